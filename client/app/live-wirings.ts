@@ -1,0 +1,4 @@
+import type { LiveWiring } from '#client/lib/live-wiring.ts'
+
+/** One line a feature. */
+export const liveWirings: readonly LiveWiring[] = []

@@ -1,0 +1,35 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createBrowserRouter, type RouteObject } from 'react-router'
+import { authRoutes } from '#client/features/auth/routes.tsx'
+import { frontRoutes } from '#client/features/front/routes.tsx'
+import { peopleRoutes } from '#client/features/people/routes.tsx'
+import { ErrorPage } from './error-page.tsx'
+import { handleOf } from './handle-of.ts'
+import { NotFoundPage } from './not-found-page.tsx'
+import { requireSession } from './require-session.ts'
+import { RootLayout } from './root-layout.tsx'
+
+const featureRoutes: RouteObject[] = [
+  ...frontRoutes,
+  ...authRoutes,
+  ...peopleRoutes,
+]
+
+export function createRouter(queryClient: QueryClient) {
+  return createBrowserRouter([{
+    element: <RootLayout />,
+    errorElement: <RootLayout><ErrorPage /></RootLayout>,
+    hydrateFallbackElement: <></>,
+    children: [
+      ...featureRoutes.map((route) => guarded(route, queryClient)),
+      { path: '*', element: <NotFoundPage />, handle: { access: 'open' } },
+    ],
+  }])
+}
+
+/** A page that breaks leaves the bar standing; a page that needs a session asks for one before it loads. */
+function guarded(route: RouteObject, queryClient: QueryClient): RouteObject {
+  const { access } = handleOf(route.handle)
+  const shell = { errorElement: <ErrorPage />, handle: route.handle, ...(access === 'open' ? {} : { loader: requireSession(queryClient, access) }) }
+  return { ...shell, children: [route] }
+}

@@ -1,0 +1,29 @@
+import { Link, useParams } from 'react-router'
+import { useTitle } from '#client/lib/title.ts'
+import { ButtonLink } from '#client/ui/button-link.tsx'
+import { DeskPage } from '#client/ui/page.tsx'
+import { resetSchema } from '#shared/contracts/auth.ts'
+import { useReset } from '../api.ts'
+import { DoorForm } from '../components/door-form.tsx'
+import { newPasswordField } from '../components/fields.ts'
+
+const schema = resetSchema.omit({ token: true })
+const fields = [newPasswordField]
+
+export function ResetPage() {
+  useTitle('Set a new password')
+  const { token = '' } = useParams()
+  const reset = useReset()
+  if (reset.isSuccess) {
+    return (
+      <DeskPage narrow title="Your password is changed." lead="Every place you were signed in is signed out. Sign in with the new password."
+        action={<ButtonLink to="/sign-in" variant="filled">Sign in</ButtonLink>} />
+    )
+  }
+  return (
+    <DeskPage narrow title="Set a new password.">
+      <DoorForm schema={schema} fields={fields} next={<Link to="/reset">Ask for a new link</Link>}
+        submit={{ label: 'Change my password', pending: reset.isPending, error: reset.error, run: ({ password }) => reset.mutateAsync({ token, password }) }} />
+    </DeskPage>
+  )
+}

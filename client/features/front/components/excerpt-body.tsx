@@ -1,0 +1,79 @@
+import type { DemoExcerpt } from '#shared/contracts/demo.ts'
+import { principleNames } from '#shared/contracts/principle-names.ts'
+import { cx } from '#client/ui/cx.ts'
+import { Monogram } from '#client/ui/monogram.tsx'
+import { StatusMark } from '#client/ui/status-mark.tsx'
+import { VoteMark } from '#client/ui/vote-mark.tsx'
+import styles from './excerpt-body.module.css'
+
+const confidenceWords = { H: 'high', M: 'medium', L: 'low' } as const
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight']
+const counted = (n: number, word: string, plural: string) => `${small[n] ?? n} ${n === 1 ? word : plural}`
+
+export function ExcerptBody({ excerpt }: { excerpt: DemoExcerpt }) {
+  return (
+    <>
+      <header className={styles.head}>
+        <h2 className="h-sec">{excerpt.candidate}</h2>
+        <span className="mono dimmer">Package v{excerpt.version}, an excerpt</span>
+      </header>
+      <p className={styles.sub}>
+        {excerpt.role}. Target L{excerpt.targetLevel}{excerpt.fallbackLevel !== null && `, fallback L${excerpt.fallbackLevel}`}.
+      </p>
+      <Dispute excerpt={excerpt} />
+      <Ballots ballots={excerpt.ballots} />
+    </>
+  )
+}
+
+function Dispute({ excerpt: { principle, readings } }: { excerpt: DemoExcerpt }) {
+  return (
+    <section className={styles.row}>
+      <div className={styles.rowHead}>
+        <span className={styles.code}><Monogram code={principle.code} core={principle.core} named /></span>
+        <h3 className="h-ui">{principleNames[principle.code]}</h3>
+        <span className={cx('dimmer', styles.readers)}>
+          {counted(principle.readers, 'reader', 'readers')}, {counted(principle.stories, 'story', 'stories')}
+        </span>
+        <span className={styles.status}>
+          <StatusMark status={principle.status} {...(principle.status === 'disputed' ? { word: `Disputed, ${principle.spread} apart` } : {})} />
+        </span>
+      </div>
+      <div className={styles.two}>
+        {readings.map((reading) => <Reading key={reading.round} reading={reading} />)}
+      </div>
+      <p className={styles.tie}><span>Same person, two readings. A stranger has to decide.</span></p>
+    </section>
+  )
+}
+
+function Reading({ reading }: { reading: DemoExcerpt['readings'][number] }) {
+  const side = reading.rating > 3 ? styles.for : reading.rating < 3 ? styles.against : styles.between
+  return (
+    <div>
+      <blockquote className={cx('q', styles.quote)}>{reading.quote}</blockquote>
+      <p className={styles.remark}>
+        <b>{reading.who}</b>, round {reading.round}, rates it <span className={cx('num', styles.rating, side)}>{reading.rating}</span>
+        {' '}with {confidenceWords[reading.confidence]} confidence. {reading.remark}
+      </p>
+    </div>
+  )
+}
+
+function Ballots({ ballots }: { ballots: DemoExcerpt['ballots'] }) {
+  return (
+    <table className={styles.ballots}>
+      <caption>First ballot, sealed before anyone spoke</caption>
+      <thead className="sr"><tr><th scope="col">Reader</th><th scope="col">Seat</th><th scope="col">Vote</th></tr></thead>
+      <tbody>
+        {ballots.map((ballot) => (
+          <tr key={ballot.who}>
+            <th scope="row">{ballot.who}</th>
+            <td className={styles.seat}>{ballot.seat}</td>
+            <td className={styles.vote}><VoteMark vote={ballot.vote} /></td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

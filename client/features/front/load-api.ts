@@ -1,0 +1,8 @@
+/** Contracts and their parser are heavier than the page, so they come after it has painted. */
+export const loadApi = () => import('./api.ts')
+
+/** The app's own sentence for a failure; loaded with the api, which it needs anyway. */
+export async function explain(error: unknown): Promise<string> {
+  const { sentenceFor } = await import('#client/lib/error-copy.ts')
+  return sentenceFor(error)
+}

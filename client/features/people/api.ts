@@ -1,0 +1,20 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { createClient } from '#client/lib/http-client.ts'
+import { sessionOptions } from '#client/lib/session.ts'
+import { peopleRoutes, type SaveProfile } from '#shared/contracts/people.ts'
+
+const api = createClient({ getProfile: peopleRoutes.getProfile, saveProfile: peopleRoutes.saveProfile })
+
+export const profileOptions = () => queryOptions({ queryKey: ['profile'], queryFn: () => api.getProfile() })
+
+export function useSaveProfile() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (body: SaveProfile) => api.saveProfile({ body }),
+    onSuccess: async (saved) => {
+      queryClient.setQueryData(profileOptions().queryKey, saved)
+      // The name stands in the bar too.
+      await queryClient.invalidateQueries(sessionOptions())
+    },
+  })
+}

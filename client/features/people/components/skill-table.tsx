@@ -1,0 +1,42 @@
+import { PrincipleName } from '#client/ui/principle-name.tsx'
+import type { Profile } from '#shared/contracts/people.ts'
+import { principleNames } from '#shared/contracts/principle-names.ts'
+import { principleCodes, type Principle } from '#shared/contracts/vocabulary.ts'
+import styles from './profile.module.css'
+
+const words = ['Not yet', 'A little', 'Well', 'Very well'] as const
+/** What is not stated counts as this. */
+const assumed = 1
+
+interface SkillTableProps { skills: Profile['skills']; onChange: (skills: Profile['skills']) => void }
+
+/** How well somebody judges each principle; it decides who asks about which. */
+export function SkillTable({ skills, onChange }: SkillTableProps) {
+  return (
+    <table className={styles.skills}>
+      <caption className="sr">How well I judge each principle</caption>
+      <thead>
+        <tr><th scope="col">Principle</th>{words.map((word) => <th key={word} scope="col">{word}</th>)}</tr>
+      </thead>
+      <tbody>
+        {principleCodes.map((code) => (
+          <tr key={code}>
+            <th scope="row"><PrincipleName code={code} /></th>
+            {words.map((word, value) => (
+              <td key={word}><Cell code={code} word={word} checked={(skills[code] ?? assumed) === value} onChoose={() => onChange({ ...skills, [code]: value })} /></td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Cell({ code, word, checked, onChoose }: { code: Principle; word: string; checked: boolean; onChoose: () => void }) {
+  return (
+    <label className={styles.cell}>
+      <span className="sr">{principleNames[code]}: {word}</span>
+      <input type="radio" name={`skill-${code}`} checked={checked} onChange={onChoose} />
+    </label>
+  )
+}

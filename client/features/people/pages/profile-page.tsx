@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { sessionOptions } from '#client/lib/session.ts'
+import { useTitle } from '#client/lib/title.ts'
+import { InlineProblem } from '#client/ui/inline-problem.tsx'
+import { DeskPage } from '#client/ui/page.tsx'
+import { defaultProfile } from '#shared/contracts/people.ts'
+import { profileOptions } from '../api.ts'
+import { ProfileForm } from '../components/profile-form.tsx'
+
+const here = () => new Intl.DateTimeFormat().resolvedOptions().timeZone
+
+export function ProfilePage() {
+  useTitle('Profile')
+  const { data: stored, error } = useQuery(profileOptions())
+  const { data: me } = useQuery(sessionOptions())
+  if (error !== null) return <DeskPage narrow title="Your profile."><InlineProblem what={error.message} /></DeskPage>
+  if (stored === undefined) return <DeskPage narrow title="Your profile." lead="Loading …" />
+  const isFirst = stored.profile === null
+  return (
+    <DeskPage narrow title="Your profile." lead={isFirst ? 'Say what you do, so that you meet people it makes sense to practise with.' : undefined}
+      action={me?.isGuest === true ? <Link to="/sign-up?next=%2Fprofile">Make an account of this guest</Link> : undefined}>
+      <ProfileForm initial={{ name: stored.name, ...(stored.profile ?? defaultProfile(here())) }} />
+    </DeskPage>
+  )
+}

@@ -1,0 +1,31 @@
+// What the clock on the wall of the room shows, computed from the server's instants.
+import { durations, pausesPerRound } from '#shared/contracts/limits.ts'
+import type { RoomState } from '#shared/contracts/room-state.ts'
+import { phaseLeftMs } from '#shared/domain/room/session-time.ts'
+
+const minute = 60_000
+
+/** What is left of the round: of this phase and of those to come. */
+export function roundLeftMs(state: RoomState, now: number): number {
+  const toCome = state.plan.slice(state.phaseIndex + 1).reduce((sum, phase) => sum + phase.minutes, 0)
+  return phaseLeftMs(state, now) + toCome * minute
+}
+
+/** How far a phase is, 0 to 1. */
+export function phaseProgress(state: RoomState, index: number, now: number): number {
+  const planned = state.plan[index]
+  if (planned === undefined || index > state.phaseIndex) return 0
+  return index < state.phaseIndex ? 1 : Math.min(1, Math.max(0, 1 - phaseLeftMs(state, now) / (planned.minutes * minute)))
+}
+
+/** Past its planned end the wrap-up runs on for a little; then the clock ends the round. */
+export function overrunLeftMs(state: RoomState, now: number): number | null {
+  if (state.status !== 'WRAP' || state.phaseEndsAt === null || now < state.phaseEndsAt) return null
+  return Math.max(0, state.phaseEndsAt + durations.wrapOverrunMs - now)
+}
+
+export const pausesLeft = (state: RoomState): number =>
+  state.pauseUsedMs >= durations.pauseTotalMs ? 0 : Math.max(0, pausesPerRound - state.pauses)
+
+/** When a drop of one side stops the clock. */
+export const pausesByItselfAt = (awaySince: number): number => awaySince + durations.roomDropGraceMs

@@ -1,0 +1,73 @@
+// Perfect negotiation over one connection: both sides may offer at any time; when offers cross, the polite side gives way.
+// Signals run through one queue, so that a candidate never overtakes the description it belongs to.
+import type { Signal } from '#shared/contracts/rooms.ts'
+
+export interface Negotiation {
+  receive(signal: Signal): void
+  /** Says again what may have been lost on the way: an offer without an answer, or a path that broke. */
+  nudge(): void
+}
+
+export function negotiate(pc: RTCPeerConnection, options: { polite: boolean; send(signal: Signal): void }): Negotiation {
+  const { polite, send } = options
+  let making = false
+  let ignoring = false
+  let settingAnswer = false
+  let queue: Promise<void> = Promise.resolve()
+
+  const sendLocal = () => {
+    const description = pc.localDescription
+    if (description !== null) send({ description: { type: description.type, sdp: description.sdp } })
+  }
+
+  async function offer(): Promise<void> {
+    making = true
+    try {
+      await pc.setLocalDescription()
+      sendLocal()
+    } finally {
+      making = false
+    }
+  }
+
+  async function take({ description, candidate }: Signal): Promise<void> {
+    if (description !== undefined) {
+      const ready = !making && (pc.signalingState === 'stable' || settingAnswer)
+      ignoring = !polite && description.type === 'offer' && !ready
+      if (ignoring) return
+      settingAnswer = description.type === 'answer'
+      await pc.setRemoteDescription(description)
+      settingAnswer = false
+      if (description.type !== 'offer') return
+      await pc.setLocalDescription()
+      sendLocal()
+    } else if (candidate !== undefined && candidate !== null && !ignoring) {
+      await pc.addIceCandidate({ ...candidate, sdpMid: candidate.sdpMid ?? null, sdpMLineIndex: candidate.sdpMLineIndex ?? null, usernameFragment: candidate.usernameFragment ?? null })
+    }
+  }
+
+  /** A signal of an offer that lost, or an answer that came twice, has no place any more; the next nudge puts things right. */
+  const outdated = () => {
+    settingAnswer = false
+  }
+
+  pc.addEventListener('negotiationneeded', () => void offer().catch(outdated))
+  pc.addEventListener('icecandidate', ({ candidate }) => {
+    if (candidate === null) return
+    const { candidate: text, sdpMid, sdpMLineIndex, usernameFragment } = candidate
+    send({ candidate: { candidate: text, sdpMid, sdpMLineIndex, usernameFragment } })
+  })
+  pc.addEventListener('iceconnectionstatechange', () => {
+    if (pc.iceConnectionState === 'failed') pc.restartIce()
+  })
+
+  return {
+    receive(signal) {
+      queue = queue.then(() => (pc.signalingState === 'closed' ? undefined : take(signal))).catch(outdated)
+    },
+    nudge() {
+      if (pc.signalingState === 'have-local-offer') sendLocal()
+      else if (pc.signalingState === 'stable' && pc.localDescription !== null) pc.restartIce()
+    },
+  }
+}

@@ -1,0 +1,169 @@
+// Two connections a person: `/people`, shared by the whole tab, and `/rooms`, one per room with a manager of its own,
+// because a room's messages go to the node where that room lives.
+import { Manager, type Socket } from 'socket.io-client'
+import type { z } from 'zod'
+import type { FactDef, RequestDef } from '#shared/contracts/define-events.ts'
+import type { Problem } from '#shared/contracts/errors.ts'
+import { problemSchema } from '#shared/contracts/errors.ts'
+import { closeReasons, peopleNamespace, roomsNamespace, type CloseReason } from '#shared/contracts/socket.ts'
+import type { ClientErrorCode } from './error-copy.ts'
+import { viewAsAuth } from './view-as.ts'
+
+type Requests = Record<string, RequestDef>
+type Facts = Record<string, FactDef>
+export interface EventTables<R extends Requests, F extends Facts> { requests: R; facts: F }
+
+/** As the contract's answer, plus OFFLINE where no answer came. */
+export type ClientAnswer<T> = { ok: true; data: T } | { ok: false; error: Omit<Problem, 'code'> & { code: ClientErrorCode } }
+export type SocketState = 'connecting' | 'live' | 'reconnecting' | 'closed'
+
+/** `reason` comes with `closed` when the server said why; `closeReasons` has its sentence. */
+export type OnState = (state: SocketState, reason?: CloseReason) => void
+
+export interface TypedSocket<R extends Requests, F extends Facts> {
+  request<K extends keyof R & string>(name: K, payload: z.input<R[K]['payload']>, timeoutMs?: number): Promise<ClientAnswer<z.output<R[K]['answer']>>>
+  on<K extends keyof F & string>(name: K, listener: (payload: z.output<F[K]['payload']>) => void): () => void
+  /** Called now and at each change. On every `live` the caller takes a fresh snapshot: recovery is never relied on. */
+  onState(listener: OnState): () => void
+  /** Gives this view up; the connection ends with its last view. */
+  close(): void
+}
+
+interface Connection { socket: Socket; views: number }
+const answerTimeoutMs = 8_000
+
+let people: Connection | undefined
+
+/** A view of the tab's own channel. Each feature opens one with its own tables; all share one connection. */
+export function peopleSocket<const R extends Requests, const F extends Facts>(tables: EventTables<R, F>): TypedSocket<R, F> {
+  const connection = people ??= { socket: connect(peopleNamespace, {}), views: 0 }
+  return viewOf(connection, tables, () => {
+    if (people === connection) people = undefined
+  })
+}
+
+/** A connection of its own. The room's id is in the address, so that a proxy can route by it. */
+export function roomSocket<const R extends Requests, const F extends Facts>(roomId: string, tables: EventTables<R, F>): TypedSocket<R, F> {
+  return viewOf({ socket: connect(roomsNamespace, { room: roomId }), views: 0 }, tables, () => undefined)
+}
+
+/** Ends the tab's own channel at once: signing out must not leave a connection that still belongs to the old session. */
+export function closePeopleSocket(): void {
+  people?.socket.disconnect()
+  people = undefined
+}
+
+function connect(namespace: string, query: Record<string, string>): Socket {
+  const manager = new Manager({ transports: ['websocket'], query, reconnectionDelay: 400, reconnectionDelayMax: 5_000 })
+  return manager.socket(namespace, { auth: (send) => send(viewAsAuth()) })
+}
+
+function viewOf<R extends Requests, F extends Facts>(connection: Connection, tables: EventTables<R, F>, onLast: () => void): TypedSocket<R, F> {
+  const { socket } = connection
+  const undo = new Set<() => void>()
+  const tellers = new Set<OnState>()
+  connection.views += 1
+
+  const listen = (add: () => void, remove: () => void) => {
+    add()
+    undo.add(remove)
+    return () => {
+      undo.delete(remove)
+      remove()
+    }
+  }
+
+  return {
+    request: (name, payload, timeoutMs = answerTimeoutMs) => ask(socket, { name, payload, answer: tables.requests[name]?.answer, timeoutMs }),
+    on(name, listener) {
+      const schema = tables.facts[name]?.payload
+      const receive = (raw: unknown) => {
+        const parsed = schema?.safeParse(raw)
+        if (parsed?.success === true) listener(parsed.data as z.output<F[typeof name]['payload']>)
+        // A fact in a shape this version does not know: what we hold can no longer be trusted, so everybody takes a snapshot.
+        else for (const tell of tellers) tell('live')
+      }
+      return listen(() => socket.on(name as string, receive), () => socket.off(name as string, receive))
+    },
+    onState(listener) {
+      const [add, remove] = stateListeners(socket, listener)
+      tellers.add(listener)
+      return listen(add, () => {
+        tellers.delete(listener)
+        remove()
+      })
+    },
+    close() {
+      for (const remove of undo) remove()
+      undo.clear()
+      connection.views -= 1
+      if (connection.views > 0) return
+      socket.disconnect()
+      onLast()
+    },
+  }
+}
+
+interface Question { name: string; payload: unknown; answer: z.ZodType | undefined; timeoutMs: number }
+
+async function ask<T>(socket: Socket, { name, payload, answer, timeoutMs }: Question): Promise<ClientAnswer<T>> {
+  if (!socket.connected) return offline
+  const raw = await emit(socket, { name, payload, timeoutMs })
+  if (raw === undefined) return offline
+  if (typeof raw === 'object' && raw !== null && 'ok' in raw) {
+    if (raw.ok === true) return { ok: true, data: answer?.parse('data' in raw ? raw.data : undefined) as T }
+    const problem = problemSchema.safeParse('error' in raw ? raw.error : undefined)
+    if (problem.success) return { ok: false, error: problem.data }
+  }
+  return { ok: false, error: { code: 'INTERNAL', message: 'The server answered in a way this page does not know. Reload it.' } }
+}
+
+const offline = { ok: false, error: { code: 'OFFLINE', message: 'The server did not answer. Reconnecting.' } } as const
+
+/** Undefined when no answer came: a pending ack rejects on a lost connection, and that is an ordinary event here. */
+async function emit(socket: Socket, { name, payload, timeoutMs }: Omit<Question, 'answer'>): Promise<unknown> {
+  try {
+    const answer: unknown = await socket.timeout(timeoutMs).emitWithAck(name, payload)
+    return answer
+  } catch {
+    return undefined
+  }
+}
+
+function stateListeners(socket: Socket, listener: OnState): [add: () => void, remove: () => void] {
+  let wasLive = false
+  let said: CloseReason | undefined
+  const live = () => {
+    wasLive = true
+    said = undefined
+    listener('live')
+  }
+  const closing = (raw: unknown) => {
+    const reason = typeof raw === 'object' && raw !== null && 'reason' in raw ? raw.reason : undefined
+    if (typeof reason === 'string' && reason in closeReasons) said = reason as CloseReason
+  }
+  const lost = (how: string) => {
+    const final = said === undefined ? how === 'io client disconnect' : closeReasons[said].final
+    if (final) {
+      socket.disconnect()
+      return listener('closed', said)
+    }
+    // The manager retries a lost transport; a namespace that the server closed is ours to open again.
+    if (how === 'io server disconnect') socket.connect()
+    listener('reconnecting')
+  }
+  const refused = () => {
+    if (socket.active) listener(wasLive ? 'reconnecting' : 'connecting')
+    else listener('closed')
+  }
+  const heard = { connect: live, disconnect: lost, connect_error: refused, closing }
+  const add = () => {
+    for (const [name, hear] of Object.entries(heard)) socket.on(name, hear)
+    if (socket.connected) live()
+    else listener('connecting')
+  }
+  const remove = () => {
+    for (const [name, hear] of Object.entries(heard)) socket.off(name, hear)
+  }
+  return [add, remove]
+}

@@ -1,0 +1,10 @@
+// In a demo loop its owner looks through one seat's eyes. The server decides whether that is allowed; this only says which seat.
+
+let viewAs: string | null = null
+
+/** The stand-in's user id, or null for one's own view. Callers refetch after a change: every answer may differ. */
+export const setViewAs = (userId: string | null): void => {
+  viewAs = userId
+}
+export const viewAsHeaders = (): Record<string, string> => (viewAs === null ? {} : { 'x-mockloop-view-as': viewAs })
+export const viewAsAuth = (): { viewAs?: string } => (viewAs === null ? {} : { viewAs })

@@ -1,0 +1,19 @@
+import { principleNames } from '#shared/contracts/principle-names.ts'
+import type { Principle } from '#shared/contracts/vocabulary.ts'
+import { cx } from './cx.ts'
+import styles from './monogram.module.css'
+
+interface MonogramProps {
+  code: Principle
+  /** Solid ink for a principle the role cannot do without. */
+  core?: boolean
+  /** Set where the full name stands right beside it, so that it is read once. */
+  named?: boolean
+}
+
+export function Monogram({ code, core = false, named = false }: MonogramProps) {
+  const name = principleNames[code]
+  const className = cx(styles.lp, core && styles.core)
+  if (named) return <span className={className} title={name} aria-hidden="true">{code}</span>
+  return <span className={className} title={name}><span aria-hidden="true">{code}</span><span className="sr">{name}</span></span>
+}

@@ -1,0 +1,30 @@
+import { cx } from './cx.ts'
+import { wallClock } from './local-time.ts'
+import styles from './saved-state.module.css'
+
+/** Only what is known: `saved` carries the server's own instant, `held` counts what waits on this device. */
+export type Saving =
+  | { kind: 'untouched' }
+  | { kind: 'saving' }
+  | { kind: 'saved'; at: number }
+  | { kind: 'held'; changes: number }
+  | { kind: 'refused'; reason: string }
+
+export function SavedState({ state }: { state: Saving }) {
+  return (
+    <output className={cx('mono', styles.state)} data-state={state.kind}>
+      <i aria-hidden="true" className={styles.dot} />
+      {wordsFor(state)}
+    </output>
+  )
+}
+
+function wordsFor(state: Saving): string {
+  switch (state.kind) {
+    case 'untouched': return 'nothing to save yet'
+    case 'saving': return 'saving'
+    case 'saved': return `saved ${wallClock(state.at, undefined, true)}`
+    case 'held': return `offline, ${state.changes} ${state.changes === 1 ? 'change' : 'changes'} kept here`
+    case 'refused': return `not saved: ${state.reason}`
+  }
+}

@@ -1,0 +1,26 @@
+import { ownZone, wallClock, wallDay } from './local-time.ts'
+
+interface TimePairProps {
+  at: number
+  theirZone: string
+  theirName: string
+  myZone?: string
+  /** Puts the day before my time. */
+  withDay?: boolean
+}
+
+/** "14:00 for you, 15:00 for Dana"; one time when both clocks agree, and their day only where it differs. */
+export function TimePair({ at, theirZone, theirName, myZone = ownZone(), withDay = false }: TimePairProps) {
+  const mine = wallClock(at, myZone)
+  const theirs = wallClock(at, theirZone)
+  const myDay = wallDay(at, myZone)
+  const theirDay = wallDay(at, theirZone)
+  const lead = withDay ? `${myDay} ` : ''
+  return (
+    <time className="num" dateTime={new Date(at).toISOString()}>
+      {mine === theirs && myDay === theirDay
+        ? `${lead}${mine}`
+        : `${lead}${mine} for you, ${theirDay === myDay ? '' : `${theirDay} `}${theirs} for ${theirName}`}
+    </time>
+  )
+}

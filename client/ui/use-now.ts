@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react'
+
+/** The server's clock, re-rendered as each of its seconds begins. Sleep and throttling cannot make it drift: it is read, never counted. */
+export function useNow(offsetMs: number, running = true): number {
+  const [now, setNow] = useState(() => Date.now() + offsetMs)
+  useEffect(() => {
+    if (!running) return undefined
+    let timer: ReturnType<typeof setTimeout>
+    const tick = () => {
+      const at = Date.now() + offsetMs
+      setNow(at)
+      timer = setTimeout(tick, 1_000 - (at % 1_000))
+    }
+    tick()
+    return () => clearTimeout(timer)
+  }, [offsetMs, running])
+  return now
+}

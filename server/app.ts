@@ -1,0 +1,94 @@
+// The application as production and tests run it: plugins, then features, in an order you can read.
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { fileURLToPath } from 'node:url'
+import { limits } from '#shared/contracts/limits.ts'
+import type { Config } from './config.ts'
+import type { DbHandle } from './db/client.ts'
+import type { Deps } from './deps.ts'
+import { registerFeatures, type Feature } from './features.ts'
+import { startTicker } from './jobs/ticker.ts'
+import type { Clock } from './lib/clock.ts'
+import type { Ids } from './lib/ids.ts'
+import type { Logger } from './lib/logger.ts'
+import { createMailer } from './lib/mailer.ts'
+import { docsPlugin } from './plugins/docs.ts'
+import { errorsPlugin } from './plugins/errors.ts'
+import { healthPlugin } from './plugins/health.ts'
+import { securityPlugin } from './plugins/security.ts'
+import { sessionPlugin } from './plugins/session.ts'
+import { staticClientPlugin } from './plugins/static-client.ts'
+import { createAuth } from './features/auth/auth.ts'
+import { createAdapter } from './realtime/adapter.ts'
+import { createRealtime } from './realtime/io.ts'
+
+export interface AppOptions {
+  config: Config
+  database: DbHandle
+  authSecret: string
+  clock: Clock
+  ids: Ids
+  logger: Logger
+  features: readonly Feature[]
+  /** Off in tests that drive the clock themselves. */
+  jobs: boolean
+  /** Folder of the built client; null serves the API alone. */
+  clientRoot: string | null
+}
+
+export interface App {
+  http: FastifyInstance
+  deps: Deps
+  close(): Promise<void>
+}
+
+export const builtClient = fileURLToPath(new URL('../client/dist', import.meta.url))
+const requestsPerMinute = 3_000
+
+export async function buildApp(options: AppOptions): Promise<App> {
+  const { config, database, clock, ids, logger } = options
+  const http = Fastify({ loggerInstance: logger as FastifyBaseLogger, trustProxy: config.trustProxy, bodyLimit: limits.bodyBytes, disableRequestLogging: true, genReqId: () => ids.next(), forceCloseConnections: 'idle' })
+  http.setValidatorCompiler(validatorCompiler)
+  http.setSerializerCompiler(serializerCompiler)
+
+  const publicUrl = () => config.publicUrl ?? listeningAt(http, config)
+  const origins = () => new Set([publicUrl(), listeningAt(http, config)])
+  const mailer = createMailer({ smtpUrl: config.mail.smtpUrl, from: config.mail.from, logger, clock })
+  const auth = createAuth({ config, db: database.db, secret: options.authSecret, ids, clock, mailer, publicUrl, logger, onSessionEnd: (id) => realtime.closeSession(id, 'signedOut') })
+  const adapter = await createAdapter(config.redisUrl, logger)
+  const realtime = createRealtime(http.server, { auth, clock, logger, isOwnOrigin: (origin) => origins().has(origin), ...(adapter === null ? {} : { adapter: adapter.adapter }) })
+  const deps: Deps = { config, db: database.db, clock, ids, logger, auth, mailer, realtime, publicUrl }
+
+  let draining = false
+  // Clients measure their clock against this: a countdown is the server's, however wrong the device is.
+  http.addHook('onSend', async (_request, reply) => void reply.header('x-server-now', String(clock.now())))
+  await http.register(errorsPlugin)
+  await http.register(securityPlugin, { origins, https: publicUrl().startsWith('https:'), perMinute: requestsPerMinute })
+  await http.register(docsPlugin)
+  await http.register(healthPlugin, { db: database.db, kind: database.kind, redis: config.redisUrl !== undefined, isDraining: () => draining })
+  await http.register(sessionPlugin, { auth })
+  auth.mount(http)
+  registerFeatures(http, deps, options.features)
+  if (options.clientRoot !== null) await http.register(staticClientPlugin, { root: options.clientRoot, socketOrigins: () => socketOrigins(publicUrl()) })
+
+  const ticker = options.jobs ? startTicker(deps, options.features.flatMap((feature) => feature.jobs ?? [])) : null
+  http.addHook('preClose', async () => {
+    draining = true
+    await ticker?.stop()
+    await realtime.close()
+  })
+  http.addHook('onClose', async () => {
+    for (const feature of options.features) await feature.close?.(deps)
+    await adapter?.close()
+  })
+  return { http, deps, close: () => http.close() }
+}
+
+function listeningAt(http: FastifyInstance, config: Config): string {
+  const address = http.server.address()
+  const port = address !== null && typeof address === 'object' ? address.port : config.port
+  return `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
+}
+
+/** Browsers treat ws: as another origin than http: in a policy. */
+const socketOrigins = (url: string): string => url.replace(/^http/, 'ws')

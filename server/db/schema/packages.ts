@@ -1,0 +1,18 @@
+import { integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import type { PackageContent, PackageVotes } from '#shared/contracts/package-content.ts'
+import { id, instant } from './columns.ts'
+import { loops } from './loops.ts'
+
+export const packages = pgTable('packages', {
+  id: id().primaryKey(),
+  loopId: text('loop_id').notNull().references(() => loops.id, { onDelete: 'cascade' }),
+  version: integer('version').notNull(),
+  status: text('status').$type<'FROZEN' | 'IN_REVIEW' | 'DECIDED' | 'RELEASED' | 'ARCHIVED'>().notNull(),
+  /** Everything readers see from the silent read on. */
+  content: jsonb('content').$type<PackageContent>().notNull(),
+  /** Votes and rationales, kept apart so that nothing can show them before the reveal by accident. */
+  votes: jsonb('votes').$type<PackageVotes>().notNull(),
+  /** SHA-256 over the note sets, independent of their order. */
+  hash: text('hash').notNull(),
+  frozenAt: instant('frozen_at').notNull(),
+}, (t) => [uniqueIndex('packages_loop_version').on(t.loopId, t.version)])

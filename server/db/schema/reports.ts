@@ -1,0 +1,24 @@
+import { jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import type { ReportContent } from '#shared/contracts/report-content.ts'
+import type { Principle, Rating } from '#shared/contracts/vocabulary.ts'
+import { user } from './auth.ts'
+import { instant } from './columns.ts'
+import { loops } from './loops.ts'
+
+export const reports = pgTable('reports', {
+  loopId: text('loop_id').primaryKey().references(() => loops.id, { onDelete: 'cascade' }),
+  content: jsonb('content').$type<ReportContent>().notNull(),
+  draftedAt: instant('drafted_at').notNull(),
+  releasedAt: instant('released_at'),
+  releasedBy: text('released_by').references(() => user.id),
+  /** What the notes missed: the candidate's one answer. It never changes the decision. */
+  answer: text('answer'),
+  answeredAt: instant('answered_at'),
+})
+
+export const selfRatings = pgTable('self_ratings', {
+  loopId: text('loop_id').primaryKey().references(() => loops.id, { onDelete: 'cascade' }),
+  candidateId: text('candidate_id').notNull().references(() => user.id),
+  ratings: jsonb('ratings').$type<Partial<Record<Principle, Rating>>>().notNull(),
+  at: instant('at').notNull(),
+})

@@ -1,0 +1,22 @@
+// What every feature is given. Nothing reaches for a global.
+import type { Config } from './config.ts'
+import type { Db } from './db/client.ts'
+import type { AuthPort } from './lib/auth-port.ts'
+import type { Clock } from './lib/clock.ts'
+import type { Ids } from './lib/ids.ts'
+import type { Logger } from './lib/logger.ts'
+import type { Mailer } from './lib/mailer.ts'
+import type { Realtime } from './realtime/io.ts'
+
+export interface Deps {
+  readonly config: Config
+  readonly db: Db
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly logger: Logger
+  readonly auth: AuthPort
+  readonly mailer: Mailer
+  readonly realtime: Realtime
+  /** The address people reach us at, known once listening. */
+  readonly publicUrl: () => string
+}

@@ -1,0 +1,40 @@
+// Signing in as the rest of the server sees it: a port, and routes to mount.
+import type { FastifyInstance } from 'fastify'
+import type { Config } from '#server/config.ts'
+import type { Db } from '#server/db/client.ts'
+import type { AuthPort } from '#server/lib/auth-port.ts'
+import type { Clock } from '#server/lib/clock.ts'
+import type { Ids } from '#server/lib/ids.ts'
+import type { Logger } from '#server/lib/logger.ts'
+import type { Mailer } from '#server/lib/mailer.ts'
+import { createLibrary } from './library.ts'
+import { resetMail } from './mails.ts'
+import { sessionRoutesOf } from './routes.ts'
+import * as service from './service.ts'
+
+interface AuthOptions {
+  config: Config
+  db: Db
+  secret: string
+  ids: Ids
+  clock: Clock
+  mailer: Mailer
+  logger: Logger
+  publicUrl: () => string
+  onSessionEnd: (sessionId: string) => void
+}
+
+export function createAuth({ config, ...options }: AuthOptions): AuthPort & { mount(http: FastifyInstance): void } {
+  const library = createLibrary({
+    ...options,
+    https: config.publicUrl?.startsWith('https:') === true,
+    sendReset: ({ email }, token) => void service.sendSafely(options, resetMail(email, `${options.publicUrl()}/reset/${token}`)),
+  })
+  const context: service.AuthContext = { ...options, library }
+  return {
+    sessionFrom: (headers) => service.findSession(context, headers),
+    renew: (headers) => service.renewSession(context, headers),
+    startGuest: (name) => service.startGuest(context, name),
+    mount: (http) => sessionRoutesOf(http, context),
+  }
+}

@@ -1,0 +1,72 @@
+// The auth library, set up on our tables. Nothing outside this folder knows which library it is.
+import { hash, verify } from '@node-rs/argon2'
+import { drizzleAdapter } from 'better-auth/adapters/drizzle'
+import { betterAuth } from 'better-auth/minimal'
+import { anonymous } from 'better-auth/plugins'
+import { limits } from '#shared/contracts/limits.ts'
+import type { Db } from '#server/db/client.ts'
+import { account, session, user, verification } from '#server/db/schema/auth.ts'
+import type { Ids } from '#server/lib/ids.ts'
+import type { Logger } from '#server/lib/logger.ts'
+
+const minuteSeconds = 60
+const daySeconds = 24 * 60 * minuteSeconds
+export const resetLinkMinutes = 60
+
+interface LibraryOptions {
+  db: Db
+  secret: string
+  ids: Ids
+  logger: Logger
+  https: boolean
+  sendReset(person: { email: string }, token: string): void
+  onSessionEnd(sessionId: string): void
+}
+
+export type AuthLibrary = ReturnType<typeof createLibrary>
+
+/** Argon2id with the package's defaults: 19 MiB, two passes. */
+export const hashPassword = (password: string): Promise<string> => hash(password)
+
+export function createLibrary(options: LibraryOptions) {
+  return betterAuth({
+    appName: 'Mockloop',
+    // Links in mails are built by us from the public address, which is known only once listening; the library prints none.
+    baseURL: options.https ? 'https://localhost' : 'http://localhost',
+    secret: options.secret,
+    telemetry: { enabled: false },
+    database: drizzleAdapter(options.db, { provider: 'pg', schema: { user, session, account, verification }, transaction: true }),
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: limits.password.min,
+      maxPasswordLength: limits.password.max,
+      password: { hash: hashPassword, verify: ({ hash: stored, password }) => verify(stored, password) },
+      resetPasswordTokenExpiresIn: resetLinkMinutes * minuteSeconds,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: async (mail) => {
+        const isGuest = 'isAnonymous' in mail.user && mail.user.isAnonymous === true
+        if (!isGuest) options.sendReset(mail.user, mail.token)
+      },
+    },
+    // A stolen copy of the database must not be a bag of working links.
+    verification: { storeIdentifier: 'hashed' },
+    session: { expiresIn: 30 * daySeconds, updateAge: daySeconds },
+    plugins: [anonymous({ emailDomainName: 'guest.invalid', disableDeleteAnonymousUser: true })],
+    databaseHooks: { session: { delete: { after: async (ended) => options.onSessionEnd(ended.id) } } },
+    // Its limits sit in its own router, which we do not mount; tries are counted in attempts.ts, across nodes.
+    rateLimit: { enabled: false },
+    logger: { level: 'debug', log: libraryLog(options.logger) },
+    advanced: {
+      database: { generateId: () => options.ids.next() },
+      useSecureCookies: false, // its prefix is __Secure-; ours is the stricter __Host-
+      cookies: { session_token: { name: options.https ? '__Host-mockloop' : 'mockloop', attributes: { httpOnly: true, sameSite: 'lax', path: '/', secure: options.https } } },
+      ipAddress: { disableIpTracking: true },
+    },
+  })
+}
+
+/** Its warnings are wrong passwords and unknown addresses: everyday, and personal. Only errors are ours to see. */
+const libraryLog = (logger: Logger) => (level: string, message: string, ...details: unknown[]): void => {
+  if (level === 'error') logger.error({ err: details.find((detail) => detail instanceof Error) }, message)
+  else logger.debug({ level }, 'auth library')
+}

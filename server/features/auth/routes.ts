@@ -1,0 +1,48 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { authRoutes } from '#shared/contracts/auth.ts'
+import { implement } from '#server/lib/http.ts'
+import { spendResetMail } from './attempts.ts'
+import * as service from './service.ts'
+
+export function sessionRoutesOf(app: FastifyInstance, context: service.AuthContext): void {
+  implement(app, authRoutes.signUp, async ({ body }, { request, reply }) =>
+    entered(reply, await service.signUp(context, body, await service.findSession(context, request.headers))))
+  implement(app, authRoutes.signIn, async ({ body }, { request, reply }) =>
+    entered(reply, await service.signIn(context, body, { ip: request.ip, before: await service.findSession(context, request.headers) })))
+  implement(app, authRoutes.signOut, async (_input, { request, reply }) => {
+    withCookies(reply, await service.signOut(context, request.headers))
+    return { signedOut: true as const }
+  })
+  implement(app, authRoutes.guest, async ({ body }, { request, reply }) =>
+    entered(reply, await service.comeInAsGuest(context, body.name, await service.findSession(context, request.headers))))
+  implement(app, authRoutes.upgradeGuest, async ({ body }, { request, reply }) =>
+    entered(reply, await service.upgradeGuest(context, body, await service.findSession(context, request.headers))))
+  passwordRoutesOf(app, context)
+}
+
+function passwordRoutesOf(app: FastifyInstance, context: service.AuthContext): void {
+  implement(app, authRoutes.requestReset, async ({ body }) => {
+    await spendResetMail(context, body.email)
+    // Not awaited: how long the answer takes must not tell whether the address is known.
+    void service.requestReset(context, body.email).catch((error: unknown) => context.logger.error({ err: error }, 'reset mail was not made'))
+    return { sent: true as const }
+  })
+  implement(app, authRoutes.reset, async ({ body }) => {
+    await service.resetPassword(context, body)
+    return { changed: true as const }
+  })
+  implement(app, authRoutes.confirmEmail, async ({ body }) => {
+    await service.confirmEmail(context, body.token)
+    return { confirmed: true as const }
+  })
+}
+
+function entered(reply: FastifyReply, { user, cookies }: service.SignedIn): { user: service.SignedIn['user'] } {
+  withCookies(reply, cookies)
+  return { user }
+}
+
+/** Each on its own line: joined, browsers read one broken cookie. */
+const withCookies = (reply: FastifyReply, cookies: readonly string[]): void => {
+  for (const cookie of cookies) reply.header('set-cookie', cookie)
+}

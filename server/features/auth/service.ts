@@ -1,0 +1,188 @@
+// Signing up, in and out. Cookies are answered, never set here: the route sends them.
+import { createEmailVerificationToken } from 'better-auth/api'
+import { fromNodeHeaders } from 'better-auth/node'
+import { and, eq } from 'drizzle-orm'
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Account, SignIn, SignUp } from '#shared/contracts/auth.ts'
+import { AppError } from '#server/lib/app-error.ts'
+import type { Db } from '#server/db/client.ts'
+import { account, session, user } from '#server/db/schema/auth.ts'
+import type { Session } from '#server/lib/auth-port.ts'
+import type { Clock } from '#server/lib/clock.ts'
+import type { Ids } from '#server/lib/ids.ts'
+import type { Logger } from '#server/lib/logger.ts'
+import type { Mail, Mailer } from '#server/lib/mailer.ts'
+import { absorbGuest } from './absorb-guest.ts'
+import { spendSignIn } from './attempts.ts'
+import { hashPassword, type AuthLibrary } from './library.ts'
+import { confirmationMail } from './mails.ts'
+import { emailTaken, isUniqueViolation, translated } from './translate-error.ts'
+
+export interface AuthContext {
+  library: AuthLibrary
+  db: Db
+  secret: string
+  ids: Ids
+  clock: Clock
+  mailer: Mailer
+  logger: Logger
+  publicUrl: () => string
+  onSessionEnd: (sessionId: string) => void
+}
+
+export interface SignedIn { user: Account; cookies: string[] }
+
+const confirmationSeconds = 7 * 24 * 60 * 60
+/** The library would act on the caller's old cookie; what happens to that session is decided here. */
+const noCookies = () => new Headers()
+
+export async function findSession(context: AuthContext, headers: IncomingHttpHeaders): Promise<Session | null> {
+  if (headers.cookie === undefined) return null
+  const found = await context.library.api.getSession({ headers: fromNodeHeaders(headers), query: { disableRefresh: true } })
+  if (found === null) return null
+  return {
+    sessionId: found.session.id,
+    actor: { kind: 'person', userId: found.user.id, name: found.user.name, isGuest: found.user.isAnonymous === true, viewAs: null },
+  }
+}
+
+export async function renewSession(context: AuthContext, headers: IncomingHttpHeaders): Promise<string[]> {
+  if (headers.cookie === undefined) return []
+  return (await context.library.api.getSession({ headers: fromNodeHeaders(headers), returnHeaders: true })).headers.getSetCookie()
+}
+
+/** Usable at once; the address is confirmed when its owner gets round to it. */
+export async function signUp(context: AuthContext, input: SignUp, before: Session | null): Promise<SignedIn> {
+  if (before?.actor.isGuest === true) return upgradeGuest(context, input, before)
+  const made = await signUpByMail(context, input)
+  if (before !== null) await endSession(context, before.sessionId)
+  void sendConfirmation(context, made.response.user)
+  return { user: await getAccount(context.db, made.response.user.id), cookies: made.headers.getSetCookie() }
+}
+
+async function signUpByMail(context: AuthContext, input: SignUp) {
+  try {
+    return await translated(context.library.api.signUpEmail({ body: input, headers: noCookies(), returnHeaders: true }))
+  } catch (error) {
+    const taken = !(error instanceof AppError) && await findByEmail(context.db, input.email) !== null
+    throw taken ? emailTaken(error) : error
+  }
+}
+
+export async function signIn(context: AuthContext, input: SignIn, from: { ip: string; before: Session | null }): Promise<SignedIn> {
+  const attempt = await spendSignIn(context, { email: input.email, ip: from.ip })
+  const entered = await translated(context.library.api.signInEmail({ body: input, headers: noCookies(), returnHeaders: true }))
+  await attempt.giveBack()
+  const { user: person, token } = entered.response
+  if (from.before !== null) {
+    try {
+      await leaveFormerSession(context, from.before, person.id)
+    } catch (error) {
+      await context.db.delete(session).where(eq(session.token, token))
+      throw error
+    }
+  }
+  return { user: await getAccount(context.db, person.id), cookies: entered.headers.getSetCookie() }
+}
+
+async function leaveFormerSession(context: AuthContext, before: Session, accountId: string): Promise<void> {
+  if (!before.actor.isGuest) return endSession(context, before.sessionId)
+  const ended = await absorbGuest(context.db, { guestId: before.actor.userId, accountId, now: context.clock.now() })
+  for (const sessionId of ended) context.onSessionEnd(sessionId)
+}
+
+/** The library ends the session; its sockets close through the hook on the deleted row. */
+export async function signOut(context: AuthContext, headers: IncomingHttpHeaders): Promise<string[]> {
+  return (await context.library.api.signOut({ headers: fromNodeHeaders(headers), returnHeaders: true })).headers.getSetCookie()
+}
+
+export async function startGuest(context: AuthContext, name: string): Promise<{ session: Session; cookies: string[] }> {
+  const made = await context.library.api.signInAnonymous({ headers: noCookies(), returnHeaders: true })
+  const { user: guest, token } = made.response
+  await context.db.update(user).set({ name }).where(eq(user.id, guest.id))
+  const [row] = await context.db.select({ id: session.id }).from(session).where(eq(session.token, token))
+  if (row === undefined) throw new Error('a new guest has no session')
+  return { session: { sessionId: row.id, actor: { kind: 'person', userId: guest.id, name, isGuest: true, viewAs: null } }, cookies: made.headers.getSetCookie() }
+}
+
+/** A guest who asks again keeps who they are and only changes the name. */
+export async function comeInAsGuest(context: AuthContext, name: string, before: Session | null): Promise<SignedIn> {
+  if (before === null) {
+    const started = await startGuest(context, name)
+    return { user: await getAccount(context.db, started.session.actor.userId), cookies: started.cookies }
+  }
+  if (!before.actor.isGuest) throw new AppError('CONFLICT', 'You are signed in already. Sign out first to come in as a guest.')
+  await context.db.update(user).set({ name }).where(eq(user.id, before.actor.userId))
+  return { user: await getAccount(context.db, before.actor.userId), cookies: [] }
+}
+
+/** In place: the id stays, so everything the guest holds stays where it is. */
+export async function upgradeGuest(context: AuthContext, input: SignUp, before: Session | null): Promise<SignedIn> {
+  if (before === null) throw new AppError('UNAUTHENTICATED', 'You are not here as a guest. Make an account instead.')
+  if (!before.actor.isGuest) throw new AppError('CONFLICT', 'You have an account already.')
+  const { userId } = before.actor
+  const password = await hashPassword(input.password)
+  const at = new Date(context.clock.now())
+  try {
+    await context.db.transaction(async (tx) => {
+      const changed = await tx.update(user).set({ name: input.name, email: input.email, isAnonymous: false, updatedAt: at })
+        .where(and(eq(user.id, userId), eq(user.isAnonymous, true))).returning({ id: user.id })
+      if (changed.length === 0) throw new AppError('CONFLICT', 'You have an account already.')
+      await tx.insert(account).values({ id: context.ids.next(), accountId: userId, providerId: 'credential', userId, password, createdAt: at, updatedAt: at })
+    })
+  } catch (error) {
+    throw isUniqueViolation(error) ? emailTaken(error) : error
+  }
+  void sendConfirmation(context, { id: userId, email: input.email })
+  return { user: await getAccount(context.db, userId), cookies: [] }
+}
+
+export async function requestReset(context: AuthContext, email: string): Promise<void> {
+  await context.library.api.requestPasswordReset({ body: { email }, headers: noCookies() })
+}
+
+export async function resetPassword(context: AuthContext, input: { token: string; password: string }): Promise<void> {
+  await translated(context.library.api.resetPassword({ body: { token: input.token, newPassword: input.password }, headers: noCookies() }))
+}
+
+export async function confirmEmail(context: AuthContext, token: string): Promise<void> {
+  await translated(context.library.api.verifyEmail({ query: { token }, headers: noCookies() }))
+}
+
+/** Mail never holds an answer up, and its failure never undoes what was done. */
+export async function sendSafely(context: Pick<AuthContext, 'mailer' | 'logger'>, mail: Mail): Promise<void> {
+  try {
+    await context.mailer.send(mail)
+  } catch (error) {
+    context.logger.error({ err: error, subject: mail.subject }, 'mail was not sent')
+  }
+}
+
+async function sendConfirmation(context: AuthContext, person: { id: string; email: string }): Promise<void> {
+  const token = await createEmailVerificationToken(context.secret, person.email, undefined, confirmationSeconds, { userId: person.id })
+  await sendSafely(context, confirmationMail(person.email, `${context.publicUrl()}/confirm/${token}`))
+}
+
+async function endSession(context: AuthContext, sessionId: string): Promise<void> {
+  await context.db.delete(session).where(eq(session.id, sessionId))
+  context.onSessionEnd(sessionId)
+}
+
+async function findByEmail(db: Db, email: string): Promise<{ id: string } | null> {
+  const [row] = await db.select({ id: user.id }).from(user).where(eq(user.email, email))
+  return row ?? null
+}
+
+/** How a person sees their own account; a guest's made-up address is nobody's business. */
+async function getAccount(db: Db, userId: string): Promise<Account> {
+  const found = await findAccount(db, userId)
+  if (found === null) throw new Error('a signed-in person has no row')
+  return found
+}
+
+export async function findAccount(db: Db, userId: string): Promise<Account | null> {
+  const [row] = await db.select().from(user).where(eq(user.id, userId))
+  if (row === undefined) return null
+  const isGuest = row.isAnonymous === true
+  return { id: row.id, name: row.name, email: isGuest ? null : row.email, isGuest, emailVerified: row.emailVerified }
+}

@@ -1,0 +1,93 @@
+// What the debrief's facts do to the loop, the package, the decision and the report, in the same transaction.
+import type { Db } from '#server/db/client.ts'
+import type { Deps } from '#server/deps.ts'
+import { audit } from '#server/db/audit.ts'
+import * as loopService from '#server/features/loops/service.ts'
+import * as packageService from '#server/features/packages/service.ts'
+import * as reportService from '#server/features/reports/service.ts'
+import { durations } from '#shared/contracts/limits.ts'
+import type { DebriefEvent } from '#shared/contracts/debrief-state.ts'
+import type { Debrief } from '#shared/domain/debrief/types.ts'
+import * as repository from './repository.ts'
+import type { DebriefRow } from './repository.ts'
+
+interface Happened {
+  row: DebriefRow; debrief: Debrief; events: readonly DebriefEvent[]; pack: packageService.Package; now: number; actorId: string | null
+}
+/** Who should look again: the candidate hears nothing before the release (I-02). */
+export type Audience = 'nothing' | 'panel' | 'everyone'
+type Effect = (tx: Db, deps: Deps, happened: Happened) => Promise<Audience>
+
+export async function applyConsequences(tx: Db, deps: Deps, happened: Happened): Promise<Audience> {
+  let audience: Audience = 'nothing'
+  for (const event of happened.events) {
+    const next = await effectOf(event)(tx, deps, happened)
+    if (next === 'everyone' || audience === 'nothing') audience = next
+  }
+  return audience
+}
+
+const quiet: Effect = async () => 'nothing'
+
+function effectOf(event: DebriefEvent): Effect {
+  switch (event.type) {
+    case 'stepEntered': return event.step === 'ROLL_CALL' ? opened : event.step === 'FEEDBACK' ? draftReport : async () => 'panel'
+    case 'resumed': return opened
+    case 'adjourned': return adjourned
+    case 'signed': return signed
+    case 'rationaleWritten': return rationaleWritten
+    case 'reportReleased': return released
+    default: return quiet
+  }
+}
+
+const opened: Effect = async (tx, _deps, { row, pack, now }) => {
+  const loop = await loopService.findLoop(tx, row.loopId)
+  if (loop?.status === 'PACKAGE_READY') {
+    await loopService.moveLoop(tx, { loopId: row.loopId, event: 'debrief_opened', facts: { quorum: true, practiceOnly: loop.practiceOnly }, now })
+  }
+  await packageService.setStatus(tx, pack.id, 'IN_REVIEW')
+  return 'panel'
+}
+
+/** By the bar raiser the loop stays where it is; by ten minutes without quorum it goes back to its package. */
+const adjourned: Effect = async (tx, _deps, { row, now, debrief }) => {
+  const lostAt = debrief.public.quorumLostAt ?? row.state.quorumLostAt
+  if (lostAt !== null && now - lostAt > durations.quorumLostMs) {
+    await loopService.moveLoop(tx, { loopId: row.loopId, event: 'quorum_lost', facts: { lastedMs: now - lostAt }, now })
+  }
+  return 'panel'
+}
+
+const signed: Effect = async (tx, deps, { row, debrief, pack, now }) => {
+  const { signed: decision, proposal } = debrief.public
+  const signer = decision?.by[0]
+  if (decision === null || signer === undefined) return 'nothing'
+  await repository.insertDecision(tx, {
+    loopId: row.loopId, debriefId: row.id, outcome: decision.outcome, level: decision.level, gates: proposal?.gates ?? [], rationale: null,
+    override: decision.override, signedBy: signer, signedAt: decision.at,
+  })
+  await loopService.moveLoop(tx, { loopId: row.loopId, event: 'decision_signed', facts: { signed: true }, now })
+  await packageService.setStatus(tx, pack.id, 'DECIDED')
+  await audit(tx, deps, { actorId: signer, loopId: row.loopId, action: 'decision.signed', details: { override: decision.override } })
+  return 'panel'
+}
+
+const rationaleWritten: Effect = async (tx, _deps, { row, debrief }) => {
+  await repository.updateDecision(tx, row.loopId, { rationale: debrief.public.rationale })
+  return 'nothing'
+}
+
+const draftReport: Effect = async (tx, deps, { row, debrief, pack }) => {
+  await reportService.draft(tx, deps, { loopId: row.loopId, pack, state: debrief.public })
+  return 'panel'
+}
+
+const released: Effect = async (tx, deps, { row, debrief, pack, now, actorId }) => {
+  await reportService.release(tx, { loopId: row.loopId, by: actorId, now })
+  const outcome = debrief.public.signed?.outcome
+  await loopService.moveLoop(tx, { loopId: row.loopId, event: 'report_released', facts: { feedbackReady: true, practiceOnly: false, ...(outcome === undefined ? {} : { outcome }) }, now })
+  await packageService.setStatus(tx, pack.id, 'RELEASED')
+  await audit(tx, deps, { actorId, loopId: row.loopId, action: 'report.released', details: {} })
+  return 'everyone'
+}

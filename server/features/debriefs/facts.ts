@@ -1,0 +1,45 @@
+// What the debrief's rules need of the frozen package, and what its decision is computed from.
+import type { Db } from '#server/db/client.ts'
+import * as packageService from '#server/features/packages/service.ts'
+import type { Package } from '#server/features/packages/service.ts'
+import * as reportService from '#server/features/reports/service.ts'
+import type { DebriefState, ProposedOutcome } from '#shared/contracts/debrief-state.ts'
+import { defaultPolicy, decideOutcome } from '#shared/domain/decision/decide-outcome.ts'
+import { noteTriggers } from '#shared/domain/debrief/note-triggers.ts'
+import type { DebriefFacts } from '#shared/domain/debrief/types.ts'
+import { AppError } from '#server/lib/app-error.ts'
+
+export async function factsOf(db: Db, pack: Package): Promise<DebriefFacts> {
+  const { content } = pack
+  const authorOf = new Map(content.noteSets.map((set) => [set.noteSetId, set.authorId]))
+  return {
+    packageIntact: await packageService.isIntact(db, pack),
+    core: content.header.core,
+    statuses: Object.fromEntries(content.rows.map((row) => [row.principle, row.status])),
+    cells: content.rows.flatMap((row) => row.cells.flatMap((cell) => (cell.state === 'rated'
+      ? [{ principle: row.principle, authorId: authorOf.get(cell.noteSetId) ?? '', rating: cell.rating, confidence: cell.confidence }]
+      : []))),
+    issues: content.issues.map(({ kind, principle, text }) => ({ kind, principle, text })),
+    triggers: noteTriggers(content),
+    reportReady: await reportService.isReleasable(db, pack.loopId),
+  }
+}
+
+/** The engine proposes; nobody's outcome until a person signs (I-19, I-20). */
+export function proposeOutcome(pack: Package, state: DebriefState): ProposedOutcome {
+  const { content } = pack
+  const proposed = decideOutcome({
+    core: content.header.core,
+    statuses: Object.fromEntries(content.rows.map((row) => [row.principle, row.status])),
+    resolutions: state.resolutions.map(({ principle, status, reason }) => ({ principle, status, reason })),
+    votes: (state.ballots.final ?? []).map(({ personId, target, fallback }) => ({ personId, target, fallback })),
+    barRaiserId: state.attendees.find((attendee) => attendee.hat === 'barRaiser')?.personId ?? null,
+    targetLevel: state.targetLevel, fallbackLevel: state.fallbackLevel,
+    levels: content.levels.seats.map((seat) => seat.level),
+    missing: content.header.missing,
+    integrity: state.contradictions.some((contradiction) => contradiction.verdict === 'fabricated'),
+    policy: defaultPolicy,
+  })
+  if (!proposed.ok) throw new AppError('NOT_ELIGIBLE', proposed.rejection.message)
+  return proposed.value
+}

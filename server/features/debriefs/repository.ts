@@ -1,0 +1,44 @@
+import { asc, eq, lte } from 'drizzle-orm'
+import { debriefEvents, debriefs, decisions } from '#server/db/schema/debriefs.ts'
+import type { Db } from '#server/db/client.ts'
+
+export type DebriefRow = typeof debriefs.$inferSelect
+export type Decision = typeof decisions.$inferSelect
+
+export async function insert(db: Db, row: typeof debriefs.$inferInsert): Promise<void> {
+  await db.insert(debriefs).values(row)
+}
+
+export async function findByLoop(db: Db, loopId: string): Promise<DebriefRow | null> {
+  const [row] = await db.select().from(debriefs).where(eq(debriefs.loopId, loopId))
+  return row ?? null
+}
+
+export async function lockByLoop(db: Db, loopId: string): Promise<DebriefRow | null> {
+  const [row] = await db.select().from(debriefs).where(eq(debriefs.loopId, loopId)).for('update')
+  return row ?? null
+}
+
+export async function update(db: Db, debriefId: string, change: Partial<typeof debriefs.$inferInsert>): Promise<void> {
+  await db.update(debriefs).set(change).where(eq(debriefs.id, debriefId))
+}
+
+export async function insertEvents(db: Db, events: (typeof debriefEvents.$inferInsert)[]): Promise<void> {
+  await db.insert(debriefEvents).values(events)
+}
+
+export const listDue = (db: Db, now: number): Promise<{ loopId: string }[]> =>
+  db.select({ loopId: debriefs.loopId }).from(debriefs).where(lte(debriefs.nextDeadlineAt, now)).orderBy(asc(debriefs.nextDeadlineAt)).limit(100)
+
+export async function insertDecision(db: Db, decision: typeof decisions.$inferInsert): Promise<void> {
+  await db.insert(decisions).values(decision)
+}
+
+export async function updateDecision(db: Db, loopId: string, change: Partial<typeof decisions.$inferInsert>): Promise<void> {
+  await db.update(decisions).set(change).where(eq(decisions.loopId, loopId))
+}
+
+export async function findDecision(db: Db, loopId: string): Promise<Decision | null> {
+  const [row] = await db.select().from(decisions).where(eq(decisions.loopId, loopId))
+  return row ?? null
+}

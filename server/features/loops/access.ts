@@ -1,0 +1,44 @@
+// The one way in to a loop: load, check, and hand out a value that proves the check ran.
+import { AppError, forbidden, notFound } from '#server/lib/app-error.ts'
+import type { PersonActor } from '#server/lib/actor.ts'
+import { grant, type Authorized } from '#server/lib/authorized.ts'
+import type { Db } from '#server/db/client.ts'
+import type { LoopRole } from '#shared/contracts/vocabulary.ts'
+import { effectiveUserId, hasAccess, rolesOf, type LoopAccess } from './policy.ts'
+import * as repository from './repository.ts'
+import type { Loop, Seat } from './repository.ts'
+
+export interface LoopContext {
+  loop: Loop
+  seats: Seat[]
+  /** Whose eyes: differs from the actor only in the actor's own demo copy. */
+  userId: string
+  roles: LoopRole[]
+  mySeat: Seat | null
+}
+
+const sentences: Record<LoopAccess, string> = {
+  member: 'Only people of this loop can do this.',
+  candidate: 'Only the candidate of this loop can do this.',
+  interviewer: 'Only interviewers of this loop can do this.',
+  barRaiser: 'Only the bar raiser of this loop can do this.',
+  assignmentReader: 'Only the bar raiser and the hiring manager see the whole assignment.',
+}
+
+/** Strangers hear "not found"; members without the right hear why. `lock` takes the loop for a change. */
+export async function requireLoop<A extends LoopAccess>(
+  db: Db, actor: PersonActor, want: { loopId: string; access: A; lock?: boolean },
+): Promise<Authorized<LoopContext, A>> {
+  const loop = want.lock === true ? await repository.lock(db, want.loopId) : await repository.find(db, want.loopId)
+  if (loop === null) throw notFound('loop')
+  const seats = await repository.listSeats(db, loop.id)
+  const userId = effectiveUserId(actor, loop)
+  const roles = rolesOf(userId, loop, seats)
+  const context: LoopContext = { loop, seats, userId, roles, mySeat: seats.find((seat) => seat.interviewerId === userId) ?? null }
+  return grant(context, want.access, () => {
+    const isDemoOwner = loop.demoOwnerId === actor.userId
+    if (roles.length === 0 && !isDemoOwner) throw notFound('loop')
+    if (want.lock === true && loop.demoOwnerId !== null) throw new AppError('FORBIDDEN', 'This is a finished demo: look around freely, nothing in it changes.')
+    if (!hasAccess(roles, want.access) && !(isDemoOwner && want.access === 'member')) throw forbidden(sentences[want.access])
+  })
+}

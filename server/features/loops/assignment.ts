@@ -1,0 +1,57 @@
+// Solving who covers which principle, around the rounds that are already frozen, and showing why.
+import { inArray } from 'drizzle-orm'
+import { AppError } from '#server/lib/app-error.ts'
+import { profiles } from '#server/db/schema/people.ts'
+import type { Db } from '#server/db/client.ts'
+import { assignmentViewSchema, type AssignmentView } from '#shared/contracts/loops.ts'
+import { assignPrinciples, defaultAssignmentPolicy, openSeat, type SeatInput } from '#shared/domain/lp-assignment/assign-principles.ts'
+import type { Authorized } from '#server/lib/authorized.ts'
+import type { LoopContext } from './access.ts'
+import * as repository from './repository.ts'
+import type { Seat } from './repository.ts'
+
+/** Re-solves a loop inside the caller's transaction. Frozen seats keep theirs; an open seat counts as a default person. */
+export async function solve(tx: Db, loopId: string): Promise<void> {
+  const loop = await repository.find(tx, loopId)
+  if (loop === null) return
+  const seats = (await repository.listSeats(tx, loopId)).filter((seat) => seat.lostAt === null || seat.frozenAt !== null)
+  const skills = await skillsOf(tx, seats)
+  const result = assignPrinciples({
+    role: loop.role, level: loop.targetLevel, weakness: loop.weakness, policy: defaultAssignmentPolicy,
+    seats: seats.map((seat) => toSeatInput(seat, skills.get(seat.interviewerId ?? '') ?? {})),
+  })
+  if (!result.feasible) {
+    // A loop that lost rounds goes on with declared gaps: what is frozen stands, the rest is left as it was.
+    if (seats.some((seat) => seat.frozenAt !== null)) return
+    throw new AppError('INFEASIBLE_ASSIGNMENT', 'These seats cannot cover the core principles. Choose a template with more rounds.', { details: result.relaxations })
+  }
+  for (const seat of seats) await repository.updateSeat(tx, seat.id, { principles: result.assignment[seat.id] ?? [] })
+  await repository.updateLoop(tx, loopId, { assignment: result })
+}
+
+async function skillsOf(tx: Db, seats: readonly Seat[]) {
+  const ids = seats.flatMap((seat) => (seat.interviewerId === null ? [] : [seat.interviewerId]))
+  if (ids.length === 0) return new Map<string, SeatInput['skill']>()
+  const rows = await tx.select({ id: profiles.userId, skills: profiles.skills }).from(profiles).where(inArray(profiles.userId, ids))
+  return new Map(rows.map((row) => [row.id, row.skills]))
+}
+
+function toSeatInput(seat: Seat, skill: SeatInput['skill']): SeatInput {
+  const base = openSeat(seat.id, seat.round, seat.barRaiser)
+  return { ...base, skill, frozen: seat.frozenAt === null ? null : seat.principles }
+}
+
+/** For the bar raiser and the hiring manager. */
+export function assignmentView(context: Authorized<LoopContext, 'assignmentReader'>): AssignmentView {
+  const stored = context.loop.assignment as ReturnType<typeof assignPrinciples> | null
+  if (stored === null || !stored.feasible) return { score: 0, cells: [], leftOut: [] }
+  const byId = new Map(context.seats.map((seat) => [seat.id, seat]))
+  return assignmentViewSchema.parse({
+    score: stored.score,
+    cells: stored.reasons.cells.flatMap((cell) => {
+      const seat = byId.get(cell.seatId)
+      return seat === undefined ? [] : [{ ...cell, n: seat.n, frozen: seat.frozenAt !== null }]
+    }),
+    leftOut: stored.reasons.leftOut,
+  })
+}

@@ -1,0 +1,100 @@
+// The one next thing for a viewer, in words, what the loop waits for, and what the viewer may press.
+import type { LoopView, SeatView } from '#shared/contracts/loops.ts'
+import type { LoopRole } from '#shared/contracts/vocabulary.ts'
+import type { LaterStages, Loop, Seat } from './repository.ts'
+
+interface Shown {
+  loop: Loop
+  roles: readonly LoopRole[]
+  status: LoopView['status']
+  seats: readonly SeatView[]
+  later: LaterStages
+  mySeat: Seat | null
+}
+
+type Next = Pick<LoopView, 'next' | 'waitingFor' | 'abilities'>
+
+const joinable = new Set(['PLANNED', 'LOBBY', 'LIVE', 'PAUSED', 'WRAP'])
+
+export function nextFor(shown: Shown): Next {
+  return { next: shown.roles.includes('candidate') ? candidateNext(shown) : interviewerNext(shown), waitingFor: waitingFor(shown), abilities: abilitiesOf(shown) }
+}
+
+function candidateNext({ loop, seats, status, later }: Shown): LoopView['next'] {
+  const live = seats.find((seat) => seat.roundStatus !== null && joinable.has(seat.roundStatus))
+  if (live !== undefined && live.person !== null && ['STAFFING', 'SCHEDULED', 'IN_PROGRESS'].includes(status)) {
+    return { text: `Your round with ${live.person.name} is open.`, action: 'Go to the lobby', href: `/rounds/${live.roundId}` }
+  }
+  if (status === 'STAFFING' || status === 'IN_PROGRESS') {
+    if (seats.some((seat) => seat.person === null && !seat.lost)) return { text: 'A seat is still open.', action: 'Find an interviewer', href: `/loops/${loop.id}` }
+    return null
+  }
+  if (status === 'BEING_READ') {
+    return later.selfRated ? null : { text: 'Rate yourself before you read what others wrote.', action: 'Rate yourself', href: `/loops/${loop.id}/self-rating` }
+  }
+  if (later.reportReleasedAt === null) return null
+  return later.selfRated
+    ? { text: 'Your report is out.', action: 'Read the report', href: `/loops/${loop.id}/report` }
+    : { text: 'Your report is out. Rate yourself first, then read it.', action: 'Rate yourself', href: `/loops/${loop.id}/self-rating` }
+}
+
+function interviewerNext({ loop, seats, status, mySeat, roles }: Shown): LoopView['next'] {
+  const mine = seats.find((seat) => seat.mine)
+  if (mine === undefined || mySeat === null) return null
+  if (mine.roundStatus !== null && joinable.has(mine.roundStatus)) {
+    return { text: `Your round, ${mine.minutes} minutes, is open.`, action: 'Go to the lobby', href: `/rounds/${mine.roundId}` }
+  }
+  if (mine.roundStatus === 'ENDED' && mine.notes === 'writing') {
+    return { text: 'Your notes are due.', action: 'Write them up', href: `/rounds/${mine.roundId}/notes` }
+  }
+  if (status === 'PACKAGE_READY') {
+    return roles.includes('barRaiser')
+      ? { text: 'Every note is in. You run the debrief.', action: 'Go to the debrief', href: `/loops/${loop.id}/debrief` }
+      : { text: 'Every note is in. The bar raiser opens the debrief.', action: 'Go to the debrief', href: `/loops/${loop.id}/debrief` }
+  }
+  if (status === 'IN_DEBRIEF' || status === 'DECIDED') return { text: 'The debrief is open.', action: 'Go to the debrief', href: `/loops/${loop.id}/debrief` }
+  if (status === 'CLOSED' || status === 'RELOOP') return { text: 'The loop is closed.', action: 'Read the package', href: `/loops/${loop.id}/package` }
+  return null
+}
+
+function waitingFor({ seats, status, roles }: Shown): string {
+  const open = seats.filter((seat) => seat.person === null && !seat.lost).length
+  if (open > 0 && (status === 'STAFFING' || status === 'IN_PROGRESS')) return open === 1 ? 'One seat is open.' : `${open} seats are open.`
+  if (status === 'SCHEDULED' || status === 'IN_PROGRESS') {
+    const left = seats.filter((seat) => seat.roundStatus !== 'ENDED' && !seat.lost).length
+    return left === 1 ? 'One round is still to come.' : `${left} rounds are still to come.`
+  }
+  if (status === 'BEING_READ') return 'Being read. You hear when the report is out.'
+  if (status === 'NOTES_DUE' && !roles.includes('candidate')) {
+    const due = seats.filter((seat) => seat.notes === 'writing').length
+    return due === 1 ? 'One note set is due.' : `${due} note sets are due.`
+  }
+  return closingWords[status] ?? ''
+}
+
+const closingWords: Partial<Record<LoopView['status'], string>> = {
+  PACKAGE_READY: 'The package is frozen; the debrief can open.', IN_DEBRIEF: 'In debrief.', DECIDED: 'Decided; the report is being released.',
+  CLOSED: 'Closed.', RELOOP: 'A targeted round follows.', EXPIRED: 'Expired before a round began.', CANCELLED: 'Cancelled.',
+}
+
+function abilitiesOf({ loop, roles, status, seats, later, mySeat }: Shown): LoopView['abilities'] {
+  const isCandidate = roles.includes('candidate')
+  const isPanel = roles.includes('interviewer')
+  const live = loop.demoOwnerId === null
+  const staffing = live && (status === 'STAFFING' || status === 'IN_PROGRESS')
+  const hasOpenSeat = seats.some((seat) => seat.person === null && !seat.lost)
+  const packageOpen = later.debriefStep !== null && !['SCHEDULED', 'ROLL_CALL'].includes(later.debriefStep)
+  const afterRounds = ['BEING_READ', 'CLOSED', 'RELOOP'].includes(status)
+  return {
+    invite: staffing && hasOpenSeat && isCandidate,
+    findInterviewer: staffing && hasOpenSeat && isCandidate,
+    cancel: live && isCandidate && ['STAFFING', 'SCHEDULED', 'IN_PROGRESS'].includes(status),
+    leave: live && isPanel && mySeat?.frozenAt === null && ['STAFFING', 'SCHEDULED', 'IN_PROGRESS'].includes(status),
+    seeAssignment: roles.includes('barRaiser') || roles.includes('hiringManager'),
+    seePackage: isPanel && packageOpen,
+    openDebrief: live && roles.includes('barRaiser') && status === 'PACKAGE_READY' && !loop.practiceOnly,
+    joinDebrief: isPanel && ['IN_DEBRIEF', 'DECIDED', 'PACKAGE_READY'].includes(status),
+    selfRate: isCandidate && afterRounds && !later.selfRated,
+    seeReport: isCandidate ? later.reportReleasedAt !== null && later.selfRated : isPanel && later.reportReleasedAt !== null,
+  }
+}

@@ -1,0 +1,83 @@
+import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import { loops, seats } from '#server/db/schema/loops.ts'
+import { user } from '#server/db/schema/auth.ts'
+import { debriefs } from '#server/db/schema/debriefs.ts'
+import { noteSets } from '#server/db/schema/notes.ts'
+import { packages } from '#server/db/schema/packages.ts'
+import { reports, selfRatings } from '#server/db/schema/reports.ts'
+import { rounds } from '#server/db/schema/rounds.ts'
+import type { Db } from '#server/db/client.ts'
+import { limits } from '#shared/contracts/limits.ts'
+
+export type Loop = typeof loops.$inferSelect
+export type Seat = typeof seats.$inferSelect
+export interface RoundFacts { id: string; seatId: string; attempt: number; status: typeof rounds.$inferSelect['status'] }
+export interface NoteSetFacts { id: string; seatId: string; authorId: string; status: typeof noteSets.$inferSelect['status'] }
+
+export async function insert(db: Db, loop: typeof loops.$inferInsert, ownSeats: (typeof seats.$inferInsert)[]): Promise<void> {
+  await db.insert(loops).values(loop)
+  await db.insert(seats).values(ownSeats)
+}
+
+export async function find(db: Db, loopId: string): Promise<Loop | null> {
+  const [row] = await db.select().from(loops).where(eq(loops.id, loopId))
+  return row ?? null
+}
+
+/** Every change of a loop or its seats starts here, so that two changes never interleave. */
+export async function lock(db: Db, loopId: string): Promise<Loop | null> {
+  const [row] = await db.select().from(loops).where(eq(loops.id, loopId)).for('update')
+  return row ?? null
+}
+
+export const listSeats = (db: Db, loopId: string): Promise<Seat[]> =>
+  db.select().from(seats).where(eq(seats.loopId, loopId)).orderBy(asc(seats.n))
+
+/** Newest first; a person's loops as candidate or interviewer, demo copies left out. */
+export async function listIdsOf(db: Db, userId: string): Promise<string[]> {
+  const mine = db.select({ id: seats.loopId }).from(seats).where(eq(seats.interviewerId, userId))
+  const rows = await db.select({ id: loops.id }).from(loops)
+    .where(and(isNull(loops.demoOwnerId), or(eq(loops.candidateId, userId), inArray(loops.id, mine))))
+    .orderBy(desc(loops.createdAt), desc(loops.id)).limit(limits.pageSize.default)
+  return rows.map((row) => row.id)
+}
+
+export async function updateLoop(db: Db, loopId: string, change: Partial<typeof loops.$inferInsert>): Promise<void> {
+  await db.update(loops).set(change).where(eq(loops.id, loopId))
+}
+
+export async function updateSeat(db: Db, seatId: string, change: Partial<typeof seats.$inferInsert>): Promise<void> {
+  await db.update(seats).set(change).where(eq(seats.id, seatId))
+}
+
+/** The newest attempt of each seat's round. */
+export async function listRounds(db: Db, loopId: string): Promise<RoundFacts[]> {
+  const rows = await db.select({ id: rounds.id, seatId: rounds.seatId, attempt: rounds.attempt, status: rounds.status })
+    .from(rounds).where(eq(rounds.loopId, loopId)).orderBy(asc(rounds.attempt))
+  return [...new Map(rows.map((row) => [row.seatId, row])).values()]
+}
+
+export const listNoteSets = (db: Db, loopId: string): Promise<NoteSetFacts[]> =>
+  db.select({ id: noteSets.id, seatId: noteSets.seatId, authorId: noteSets.authorId, status: noteSets.status })
+    .from(noteSets).where(and(eq(noteSets.loopId, loopId), eq(noteSets.shadow, false)))
+
+export interface LaterStages { packageFrozen: boolean; debriefStep: string | null; selfRated: boolean; reportReleasedAt: number | null }
+
+export async function laterStages(db: Db, loopId: string): Promise<LaterStages> {
+  const [pack] = await db.select({ id: packages.id }).from(packages).where(eq(packages.loopId, loopId)).limit(1)
+  const [debrief] = await db.select({ step: sql<string>`${debriefs.state} ->> 'step'` }).from(debriefs).where(eq(debriefs.loopId, loopId))
+  const [rated] = await db.select({ at: selfRatings.at }).from(selfRatings).where(eq(selfRatings.loopId, loopId))
+  const [report] = await db.select({ at: reports.releasedAt }).from(reports).where(eq(reports.loopId, loopId))
+  return { packageFrozen: pack !== undefined, debriefStep: debrief?.step ?? null, selfRated: rated !== undefined, reportReleasedAt: report?.at ?? null }
+}
+
+export async function namesOf(db: Db, userIds: string[]): Promise<Map<string, string>> {
+  if (userIds.length === 0) return new Map()
+  const rows = await db.select({ id: user.id, name: user.name }).from(user).where(inArray(user.id, userIds))
+  return new Map(rows.map((row) => [row.id, row.name]))
+}
+
+export async function debriefStep(db: Db, loopId: string): Promise<string | null> {
+  const [row] = await db.select({ step: sql<string>`${debriefs.state} ->> 'step'` }).from(debriefs).where(eq(debriefs.loopId, loopId))
+  return row?.step ?? null
+}

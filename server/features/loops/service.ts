@@ -1,0 +1,143 @@
+// Loops: starting one, filling and losing seats, and the state table that everything later leans on.
+import { AppError, refuse } from '#server/lib/app-error.ts'
+import type { PersonActor } from '#server/lib/actor.ts'
+import type { Authorized } from '#server/lib/authorized.ts'
+import type { Db } from '#server/db/client.ts'
+import type { Deps } from '#server/deps.ts'
+import { audit } from '#server/db/audit.ts'
+import { personChannel } from '#server/realtime/channels.ts'
+import { loopFacts, type CreateLoop } from '#shared/contracts/loops.ts'
+import { templateById } from '#shared/domain/catalogue/templates.ts'
+import { loopNext, type LoopEvent, type LoopFacts } from '#shared/domain/loop/loop-state.ts'
+import type { LoopContext } from './access.ts'
+import { solve } from './assignment.ts'
+import * as repository from './repository.ts'
+import type { Loop, Seat } from './repository.ts'
+
+export { requireLoop, type LoopContext } from './access.ts'
+export { effectiveUserId, rolesOf } from './policy.ts'
+export type { Loop, Seat } from './repository.ts'
+export { assignmentView } from './assignment.ts'
+export { listLoopViews, loopView } from './views.ts'
+
+export async function createLoop(deps: Deps, actor: PersonActor, input: CreateLoop): Promise<string> {
+  const template = templateById(input.templateId)
+  const now = deps.clock.now()
+  const loopId = deps.ids.next()
+  const seats = template.slots.map((slot) => ({
+    id: deps.ids.next(), loopId, n: slot.n, round: slot.round, minutes: slot.minutes, barRaiser: slot.barRaiser,
+    hiringManager: slot.hiringManager, principles: [], openedAt: now,
+  }))
+  await deps.db.transaction(async (tx) => {
+    await repository.insert(tx, {
+      id: loopId, candidateId: actor.userId, ...input, status: 'DRAFT', statusAt: now, weakness: {}, createdAt: now,
+    }, seats)
+    await moveLoop(tx, { loopId, event: 'submit', facts: {}, now })
+    await solve(tx, loopId)
+    await audit(tx, deps, { actorId: actor.userId, loopId, action: 'loop.created', details: { templateId: input.templateId } })
+  })
+  return loopId
+}
+
+/** Applies one event of the loop's state table; an unlisted transition is refused with its reason. */
+export async function moveLoop(tx: Db, move: { loopId: string; event: LoopEvent; facts: LoopFacts; now: number }): Promise<Loop['status']> {
+  const loop = await repository.lock(tx, move.loopId)
+  if (loop === null) throw new AppError('NOT_FOUND', 'This loop does not exist.')
+  const next = loopNext(loop.status, move.event, move.facts)
+  if (!next.ok) throw refuse(next.rejection)
+  if (next.value !== loop.status) await repository.updateLoop(tx, loop.id, { status: next.value, statusAt: move.now })
+  return next.value
+}
+
+/** Puts a person into an open seat. The caller has checked that the person may hold it and holds the loop's lock. */
+export async function fillSeat(tx: Db, fill: { loopId: string; seatId: string; userId: string; now: number }): Promise<Seat> {
+  const loop = await repository.lock(tx, fill.loopId)
+  const seats = await repository.listSeats(tx, fill.loopId)
+  const seat = seats.find((one) => one.id === fill.seatId)
+  if (loop === null || seat === undefined) throw new AppError('NOT_FOUND', 'This seat does not exist.')
+  assertSeatOpen(loop, seats, seat, fill.userId)
+  await repository.updateSeat(tx, seat.id, { interviewerId: fill.userId, filledAt: fill.now })
+  await solve(tx, loop.id)
+  const allFilled = seats.every((one) => one.id === seat.id || one.interviewerId !== null)
+  if (loop.status === 'IN_PROGRESS') await moveLoop(tx, { loopId: loop.id, event: 'seat_filled', facts: {}, now: fill.now })
+  else if (allFilled) await moveLoop(tx, { loopId: loop.id, event: 'all_slots_filled', facts: { openSeats: 0, feasible: true, barRaiserEligible: true }, now: fill.now })
+  return { ...seat, interviewerId: fill.userId, filledAt: fill.now }
+}
+
+function assertSeatOpen(loop: Loop, seats: readonly Seat[], seat: Seat, userId: string): void {
+  if (loop.candidateId === userId) throw new AppError('NOT_ELIGIBLE', 'You are the candidate of this loop, so you cannot hold a seat in it.')
+  if (seats.some((one) => one.interviewerId === userId)) throw new AppError('NOT_ELIGIBLE', 'You already hold a seat in this loop; one seat a person.')
+  if (seat.interviewerId !== null) throw new AppError('SEAT_TAKEN', 'Somebody already holds this seat.')
+  if (seat.lostAt !== null) throw new AppError('SEAT_TAKEN', 'This seat was closed: it stayed open too long.')
+  if (!['STAFFING', 'IN_PROGRESS'].includes(loop.status)) throw new AppError('ILLEGAL_TRANSITION', 'This loop takes no more interviewers.')
+}
+
+/** An interviewer gives a seat back, or the candidate's loop lost them; that slot is matched again and unfrozen principles are solved again. */
+export async function leaveSeat(deps: Deps, context: Authorized<LoopContext, 'interviewer'>, tx: Db): Promise<Seat> {
+  const seat = context.mySeat
+  if (seat === null) throw new AppError('NOT_FOUND', 'You hold no seat in this loop.')
+  if (seat.frozenAt !== null) throw new AppError('ILLEGAL_TRANSITION', 'Your round has begun, so the seat stays yours. Wrap up early if you must stop.')
+  const now = deps.clock.now()
+  await repository.updateSeat(tx, seat.id, { interviewerId: null, filledAt: null, openedAt: now })
+  if (context.loop.status !== 'STAFFING') await moveLoop(tx, { loopId: context.loop.id, event: 'interviewer_dropped', facts: {}, now })
+  await solve(tx, context.loop.id)
+  await audit(tx, deps, { actorId: context.userId, loopId: context.loop.id, action: 'seat.left', details: { n: seat.n } })
+  return seat
+}
+
+export async function cancelLoop(deps: Deps, context: Authorized<LoopContext, 'candidate'>, tx: Db): Promise<void> {
+  await moveLoop(tx, { loopId: context.loop.id, event: 'cancel', facts: {}, now: deps.clock.now() })
+  await audit(tx, deps, { actorId: context.userId, loopId: context.loop.id, action: 'loop.cancelled', details: {} })
+}
+
+/** A round went live: its principles freeze, and a loop still being staffed is in progress (1.8's live drop-in). */
+export async function roundWentLive(tx: Db, live: { loopId: string; seatId: string; now: number }): Promise<void> {
+  await repository.lock(tx, live.loopId)
+  await repository.updateSeat(tx, live.seatId, { frozenAt: live.now })
+  const loop = await repository.find(tx, live.loopId)
+  if (loop !== null && loop.status !== 'IN_PROGRESS') {
+    await moveLoop(tx, { loopId: live.loopId, event: 'first_session_live', facts: { feasible: true }, now: live.now })
+  }
+}
+
+/** A round is over, or a seat was lost: when nothing is left to hold, the notes are due. Returns whether that happened. */
+export async function settleRounds(tx: Db, loopId: string, now: number): Promise<boolean> {
+  const loop = await repository.lock(tx, loopId)
+  if (loop === null || loop.status !== 'IN_PROGRESS') return false
+  const seats = await repository.listSeats(tx, loopId)
+  const rounds = new Map((await repository.listRounds(tx, loopId)).map((round) => [round.seatId, round]))
+  const open = seats.filter((seat) => seat.lostAt === null && !isOver(rounds.get(seat.id)?.status))
+  if (open.length > 0) return false
+  const roundsEnded = [...rounds.values()].filter((round) => round.status === 'ENDED').length
+  await moveLoop(tx, { loopId, event: 'last_session_terminal', facts: { roundsToCome: 0, roundsEnded }, now })
+  return roundsEnded > 0
+}
+
+const isOver = (status: string | undefined): boolean => status === 'ENDED'
+
+/** Marks a seat as lost: its unfrozen principles are dealt again, what cannot be covered becomes a declared gap. */
+export async function loseSeat(tx: Db, loss: { loopId: string; seatId: string; now: number }): Promise<void> {
+  await repository.updateSeat(tx, loss.seatId, { lostAt: loss.now })
+  await solve(tx, loss.loopId)
+  await settleRounds(tx, loss.loopId, loss.now)
+}
+
+export async function membersOf(db: Db, loopId: string): Promise<string[]> {
+  const loop = await repository.find(db, loopId)
+  if (loop === null) return []
+  const seats = await repository.listSeats(db, loopId)
+  return [...new Set([loop.candidateId, ...seats.flatMap((seat) => (seat.interviewerId === null ? [] : [seat.interviewerId]))])]
+}
+
+/** After commit: tells people that something they may see changed. The candidate is left out of what would give the panel's work away. */
+export async function announceLoop(deps: Deps, loopId: string, audience: 'everyone' | 'panel' = 'everyone'): Promise<void> {
+  const loop = await repository.find(deps.db, loopId)
+  if (loop === null) return
+  const members = (await membersOf(deps.db, loopId)).filter((userId) => audience === 'everyone' || userId !== loop.candidateId)
+  deps.realtime.publish(
+    { namespace: 'people', channels: members.map(personChannel) },
+    { name: 'loop:changed', def: loopFacts['loop:changed'], payload: { loopId } },
+  )
+}
+
+export { debriefStep as debriefStepOf, find as findLoop, listRounds, listSeats, lock as lockLoop } from './repository.ts'

@@ -1,0 +1,70 @@
+// One sweep of the queue: what is over is closed, what lapsed goes back, who can meet is offered to each other.
+// Everything happens under one lock, so a ticket is never in two offers, on however many nodes.
+import type { Db } from '#server/db/client.ts'
+import type { Deps } from '#server/deps.ts'
+import { durations } from '#shared/contracts/limits.ts'
+import { pairTickets } from '#shared/domain/matching/pair-tickets.ts'
+import { announceQueue } from './announce.ts'
+import { loadPool } from './pool.ts'
+import * as repository from './repository.ts'
+import type { Offer } from './repository.ts'
+
+/** Runs on every arrival and each second. */
+export async function sweepQueue(deps: Deps, now: number): Promise<void> {
+  const changed = await deps.db.transaction(async (tx) => {
+    await repository.lockPairing(tx)
+    const closed = await closeOver(tx, now)
+    const returned = await returnLapsed(tx, now)
+    const offered = await offerPairs(tx, deps, now)
+    return [...closed, ...returned, ...offered]
+  })
+  announceQueue(deps, changed)
+}
+
+async function closeOver(tx: Db, now: number): Promise<string[]> {
+  const over = await repository.listOver(tx, { now, goneBefore: now - durations.ticketDropGraceMs })
+  for (const ticket of over) await repository.updateTicket(tx, ticket.id, { status: ticket.expiresAt <= now ? 'expired' : 'withdrawn', closedAt: now })
+  return over.map((ticket) => ticket.personId)
+}
+
+async function returnLapsed(tx: Db, now: number): Promise<string[]> {
+  const people: string[] = []
+  for (const offer of await repository.listLapsed(tx, now)) people.push(...(await closeOffer(tx, { offer, status: 'lapsed', now })))
+  return people
+}
+
+/** Whoever had confirmed goes back to the front with the wait they had; whoever let it lapse is no longer there. */
+export async function closeOffer(tx: Db, close: { offer: Offer; status: 'lapsed' | 'declined'; now: number; declinedBy?: string }): Promise<string[]> {
+  const { offer, status, now } = close
+  await repository.updateOffer(tx, offer.id, { status })
+  const people: string[] = []
+  for (const [ticketId, confirmedAt] of [[offer.candidateTicketId, offer.candidateConfirmedAt], [offer.interviewerTicketId, offer.interviewerConfirmedAt]] as const) {
+    const ticket = await repository.findTicket(tx, ticketId)
+    if (ticket === null) continue
+    const stays = status === 'declined' ? ticket.personId !== close.declinedBy : confirmedAt !== null
+    await repository.updateTicket(tx, ticketId, stays ? { status: 'waiting', frontAt: now } : { status: 'withdrawn', closedAt: now })
+    people.push(ticket.personId)
+  }
+  return people
+}
+
+async function offerPairs(tx: Db, deps: Deps, now: number): Promise<string[]> {
+  const waiting = (await repository.listWaiting(tx)).filter((ticket) => ticket.goneAt === null)
+  const pool = await loadPool(tx, waiting, now)
+  const { pairs } = pairTickets(pool.tickets, now, pool.policy)
+  const byId = new Map(waiting.map((ticket) => [ticket.id, ticket]))
+  const people: string[] = []
+  for (const pair of pairs) {
+    const seat = pool.seatOf.get(pair.candidateTicketId)
+    if (seat === undefined) continue
+    await repository.insertOffer(tx, {
+      id: deps.ids.next(), candidateTicketId: pair.candidateTicketId, interviewerTicketId: pair.interviewerTicketId, ...seat,
+      score: pair.score, terms: { ...pair.terms }, status: 'open', createdAt: now, expiresAt: now + durations.offerConfirmMs,
+    })
+    for (const ticketId of [pair.candidateTicketId, pair.interviewerTicketId]) {
+      await repository.updateTicket(tx, ticketId, { status: 'offered' })
+      people.push(byId.get(ticketId)?.personId ?? '')
+    }
+  }
+  return people
+}

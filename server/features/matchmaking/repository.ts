@@ -1,0 +1,103 @@
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
+import { offers, tickets } from '#server/db/schema/queue.ts'
+import { rounds } from '#server/db/schema/rounds.ts'
+import type { Db } from '#server/db/client.ts'
+
+export type Ticket = typeof tickets.$inferSelect
+export type Offer = typeof offers.$inferSelect
+
+const pairingLock = 7_301
+
+/** One pairing at a time, on any node, until the transaction ends. */
+export async function lockPairing(tx: Db): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(${pairingLock})`)
+}
+
+export async function insertTicket(db: Db, ticket: typeof tickets.$inferInsert): Promise<void> {
+  await db.insert(tickets).values(ticket)
+}
+
+export async function findOpen(db: Db, personId: string): Promise<Ticket | null> {
+  const [row] = await db.select().from(tickets).where(and(eq(tickets.personId, personId), inArray(tickets.status, ['waiting', 'offered'])))
+  return row ?? null
+}
+
+export async function findNewestMatched(db: Db, personId: string, since: number): Promise<Ticket | null> {
+  const [row] = await db.select().from(tickets)
+    .where(and(eq(tickets.personId, personId), eq(tickets.status, 'matched'), sql`${tickets.closedAt} >= ${since}`)).orderBy(desc(tickets.closedAt)).limit(1)
+  return row ?? null
+}
+
+export const listWaiting = (db: Db): Promise<Ticket[]> => db.select().from(tickets).where(eq(tickets.status, 'waiting')).orderBy(asc(tickets.enqueuedAt), asc(tickets.id)).for('update')
+
+/** Over: their ten minutes have passed, or nobody has been connected for longer than the grace. */
+export const listOver = (db: Db, times: { now: number; goneBefore: number }): Promise<Ticket[]> =>
+  db.select().from(tickets).where(and(eq(tickets.status, 'waiting'), or(lte(tickets.expiresAt, times.now), and(isNotNull(tickets.goneAt), lte(tickets.goneAt, times.goneBefore))))).for('update')
+
+export async function updateTicket(db: Db, ticketId: string, change: Partial<typeof tickets.$inferInsert>): Promise<void> {
+  await db.update(tickets).set(change).where(eq(tickets.id, ticketId))
+}
+
+export async function setGone(db: Db, personId: string, goneAt: number | null): Promise<void> {
+  const unchanged = goneAt === null ? isNotNull(tickets.goneAt) : isNull(tickets.goneAt)
+  await db.update(tickets).set({ goneAt }).where(and(eq(tickets.personId, personId), inArray(tickets.status, ['waiting', 'offered']), unchanged))
+}
+
+export async function countWaiting(db: Db): Promise<{ candidates: number; interviewers: number }> {
+  const rows = await db.select({ kind: tickets.kind, count: sql<number>`count(*)::int` }).from(tickets).where(eq(tickets.status, 'waiting')).groupBy(tickets.kind)
+  const of = (kind: Ticket['kind']) => rows.find((row) => row.kind === kind)?.count ?? 0
+  return { candidates: of('candidate'), interviewers: of('interviewer') }
+}
+
+export async function insertOffer(db: Db, offer: typeof offers.$inferInsert): Promise<void> {
+  await db.insert(offers).values(offer)
+}
+
+export async function findOffer(db: Db, offerId: string): Promise<Offer | null> {
+  const [row] = await db.select().from(offers).where(eq(offers.id, offerId))
+  return row ?? null
+}
+
+export async function lockOffer(db: Db, offerId: string): Promise<Offer | null> {
+  const [row] = await db.select().from(offers).where(eq(offers.id, offerId)).for('update')
+  return row ?? null
+}
+
+export async function updateOffer(db: Db, offerId: string, change: Partial<typeof offers.$inferInsert>): Promise<void> {
+  await db.update(offers).set(change).where(eq(offers.id, offerId))
+}
+
+const ofTicket = (ticketId: string) => or(eq(offers.candidateTicketId, ticketId), eq(offers.interviewerTicketId, ticketId))
+
+export async function findOpenOfferOf(db: Db, ticketId: string): Promise<Offer | null> {
+  const [row] = await db.select().from(offers).where(and(eq(offers.status, 'open'), ofTicket(ticketId)))
+  return row ?? null
+}
+
+export async function findConfirmedOfferOf(db: Db, ticketId: string): Promise<Offer | null> {
+  const [row] = await db.select().from(offers).where(and(eq(offers.status, 'confirmed'), ofTicket(ticketId)))
+  return row ?? null
+}
+
+export const listLapsed = (db: Db, now: number): Promise<Offer[]> => db.select().from(offers).where(and(eq(offers.status, 'open'), lte(offers.expiresAt, now))).for('update')
+
+export async function findTicket(db: Db, ticketId: string): Promise<Ticket | null> {
+  const [row] = await db.select().from(tickets).where(eq(tickets.id, ticketId))
+  return row ?? null
+}
+
+/** Rounds that are not over keep both of their people out of the queue. */
+export async function isInOpenRound(db: Db, personId: string): Promise<boolean> {
+  const [row] = await db.select({ id: rounds.id }).from(rounds)
+    .where(and(or(eq(rounds.candidateId, personId), eq(rounds.interviewerId, personId)), inArray(rounds.status, ['LIVE', 'PAUSED', 'WRAP']))).limit(1)
+  return row !== undefined
+}
+
+/** When two people last met in a round that was held; null when never. */
+export async function lastMetAt(db: Db, candidateIds: readonly string[], interviewerIds: readonly string[]): Promise<Map<string, number>> {
+  if (candidateIds.length === 0 || interviewerIds.length === 0) return new Map()
+  const rows = await db.select({ candidateId: rounds.candidateId, interviewerId: rounds.interviewerId, at: sql<number>`max(${rounds.endedAt})::float8` }).from(rounds)
+    .where(and(inArray(rounds.candidateId, [...candidateIds]), inArray(rounds.interviewerId, [...interviewerIds]), eq(rounds.status, 'ENDED')))
+    .groupBy(rounds.candidateId, rounds.interviewerId)
+  return new Map(rows.map((row) => [`${row.candidateId} ${row.interviewerId}`, Number(row.at)]))
+}

@@ -1,0 +1,25 @@
+import type { FastifyInstance } from 'fastify'
+import type { Deps } from '#server/deps.ts'
+import { implement } from '#server/lib/http.ts'
+import { queueRoutes } from '#shared/contracts/queue.ts'
+import * as service from './service.ts'
+
+export function matchmakingRoutesOf(app: FastifyInstance, deps: Deps): void {
+  implement(app, queueRoutes.queueStatus, async (_input, { actor }) => service.queueStatus(deps, actor()))
+  implement(app, queueRoutes.joinQueue, async ({ body }, { actor }) => {
+    await service.joinQueue(deps, actor(), body)
+    return service.queueStatus(deps, actor())
+  })
+  implement(app, queueRoutes.leaveQueue, async (_input, { actor }) => {
+    await service.leaveQueue(deps, actor())
+    return service.queueStatus(deps, actor())
+  })
+  implement(app, queueRoutes.confirmOffer, async ({ params }, { actor }) => {
+    await service.confirmOffer(deps, actor(), params.offerId)
+    return service.queueStatus(deps, actor())
+  })
+  implement(app, queueRoutes.declineOffer, async ({ params }, { actor }) => {
+    await service.declineOffer(deps, actor(), params.offerId)
+    return service.queueStatus(deps, actor())
+  })
+}

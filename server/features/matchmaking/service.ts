@@ -1,0 +1,121 @@
+// The live queue: one ticket a person, a second tab joins the same one, and a cancel and a match cannot both win.
+import { AppError, notFound } from '#server/lib/app-error.ts'
+import type { PersonActor } from '#server/lib/actor.ts'
+import { audit } from '#server/db/audit.ts'
+import type { Db } from '#server/db/client.ts'
+import type { Deps } from '#server/deps.ts'
+import * as loopService from '#server/features/loops/service.ts'
+import * as peopleService from '#server/features/people/service.ts'
+import * as roomService from '#server/features/rooms/service.ts'
+import { durations } from '#shared/contracts/limits.ts'
+import type { JoinQueue } from '#shared/contracts/queue.ts'
+import { announceQueue } from './announce.ts'
+import { closeOffer, sweepQueue } from './pairing.ts'
+import { wantedSeat } from './pool.ts'
+import * as repository from './repository.ts'
+import type { Offer, Ticket } from './repository.ts'
+
+export { sweepQueue } from './pairing.ts'
+export { queueStatus } from './status.ts'
+
+export async function joinQueue(deps: Deps, actor: PersonActor, input: JoinQueue): Promise<void> {
+  const now = deps.clock.now()
+  await deps.db.transaction(async (tx) => {
+    await repository.lockPairing(tx)
+    if ((await repository.findOpen(tx, actor.userId)) !== null) return
+    await assertMayJoin(tx, actor, input)
+    await repository.insertTicket(tx, {
+      id: deps.ids.next(), personId: actor.userId, kind: input.kind, loopId: input.kind === 'candidate' ? input.loopId : null, status: 'waiting',
+      barRaiser: input.kind === 'interviewer' && input.barRaiser, enqueuedAt: now, expiresAt: now + durations.ticketLifeMs,
+    })
+  })
+  await sweepQueue(deps, now)
+  announceQueue(deps, [actor.userId])
+}
+
+async function assertMayJoin(tx: Db, actor: PersonActor, input: JoinQueue): Promise<void> {
+  if (await repository.isInOpenRound(tx, actor.userId)) throw new AppError('CONFLICT', 'Your round is still running. Finish it, then look for the next.')
+  if (input.kind === 'interviewer') {
+    if (input.barRaiser && actor.isGuest) throw new AppError('NOT_ELIGIBLE', 'A guest may interview, but the bar raiser needs an account.', { path: 'barRaiser' })
+    await peopleService.requireProfile(tx, actor.userId)
+    return
+  }
+  await loopService.requireLoop(tx, actor, { loopId: input.loopId, access: 'candidate' })
+  if ((await wantedSeat(tx, input.loopId)) === null) throw new AppError('ILLEGAL_TRANSITION', 'Every seat of this loop is filled.')
+}
+
+/** Cancelling while an offer stands declines it; the other goes back to the front. */
+export async function leaveQueue(deps: Deps, actor: PersonActor): Promise<void> {
+  const now = deps.clock.now()
+  const people = await deps.db.transaction(async (tx) => {
+    await repository.lockPairing(tx)
+    const ticket = await repository.findOpen(tx, actor.userId)
+    if (ticket === null) return []
+    const offer = await repository.findOpenOfferOf(tx, ticket.id)
+    if (offer !== null) return closeOffer(tx, { offer, status: 'declined', now, declinedBy: actor.userId })
+    await repository.updateTicket(tx, ticket.id, { status: 'withdrawn', closedAt: now })
+    return [actor.userId]
+  })
+  announceQueue(deps, people)
+  await sweepQueue(deps, now)
+}
+
+interface MyOffer { offer: Offer; candidate: Ticket; interviewer: Ticket; side: 'candidate' | 'interviewer' }
+
+async function requireMyOffer(tx: Db, actor: PersonActor, offerId: string): Promise<MyOffer> {
+  const offer = await repository.lockOffer(tx, offerId)
+  if (offer === null) throw notFound('offer')
+  const candidate = await repository.findTicket(tx, offer.candidateTicketId)
+  const interviewer = await repository.findTicket(tx, offer.interviewerTicketId)
+  if (candidate === null || interviewer === null) throw notFound('offer')
+  if (candidate.personId !== actor.userId && interviewer.personId !== actor.userId) throw notFound('offer')
+  return { offer, candidate, interviewer, side: candidate.personId === actor.userId ? 'candidate' : 'interviewer' }
+}
+
+export async function declineOffer(deps: Deps, actor: PersonActor, offerId: string): Promise<void> {
+  const now = deps.clock.now()
+  const people = await deps.db.transaction(async (tx) => {
+    await repository.lockPairing(tx)
+    const { offer } = await requireMyOffer(tx, actor, offerId)
+    return offer.status === 'open' ? closeOffer(tx, { offer, status: 'declined', now, declinedBy: actor.userId }) : []
+  })
+  announceQueue(deps, people)
+  await sweepQueue(deps, now)
+}
+
+export async function confirmOffer(deps: Deps, actor: PersonActor, offerId: string): Promise<void> {
+  const now = deps.clock.now()
+  const done = await deps.db.transaction(async (tx) => {
+    await repository.lockPairing(tx)
+    const peek = await repository.findOffer(tx, offerId)
+    if (peek === null) throw notFound('offer')
+    await loopService.lockLoop(tx, peek.loopId)
+    const mine = await requireMyOffer(tx, actor, offerId)
+    if (mine.offer.status !== 'open' || mine.offer.expiresAt <= now) throw new AppError('OFFER_OVER', 'The 30 seconds are over. You are looking again.')
+    const confirmed = mine.side === 'candidate' ? { candidateConfirmedAt: now } : { interviewerConfirmedAt: now }
+    await repository.updateOffer(tx, offerId, confirmed)
+    const both = { ...mine.offer, ...confirmed }
+    const met = both.candidateConfirmedAt !== null && both.interviewerConfirmedAt !== null
+    if (met) await meet(tx, deps, mine)
+    return { people: [mine.candidate.personId, mine.interviewer.personId], loopId: met ? mine.offer.loopId : null }
+  })
+  announceQueue(deps, done.people)
+  if (done.loopId !== null) await loopService.announceLoop(deps, done.loopId)
+}
+
+/** Seat, round and tickets change together, or nothing does and both are back with the wait they had. */
+async function meet(tx: Db, deps: Deps, { offer, candidate, interviewer }: MyOffer): Promise<void> {
+  const now = deps.clock.now()
+  const seat = await loopService.fillSeat(tx, { loopId: offer.loopId, seatId: offer.seatId, userId: interviewer.personId, now })
+  const loop = await loopService.findLoop(tx, offer.loopId)
+  if (loop === null) throw notFound('loop')
+  const roundId = await roomService.planRound(tx, deps, { loop, seat, interviewerId: interviewer.personId, startsAt: now })
+  await repository.updateOffer(tx, offer.id, { status: 'confirmed', roundId })
+  for (const ticket of [candidate, interviewer]) await repository.updateTicket(tx, ticket.id, { status: 'matched', closedAt: now })
+  await audit(tx, deps, { actorId: interviewer.personId, loopId: loop.id, action: 'seat.filled', details: { n: seat.n, by: 'queue', score: offer.score } })
+}
+
+/** A connection came or went; the grace counts from the last one going. */
+export async function setPresence(deps: Deps, personId: string, present: boolean): Promise<void> {
+  await repository.setGone(deps.db, personId, present ? null : deps.clock.now())
+}

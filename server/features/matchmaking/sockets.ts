@@ -1,0 +1,15 @@
+// Being connected keeps a place in the queue; the last connection going starts the grace.
+import type { Deps } from '#server/deps.ts'
+import { personChannel } from '#server/realtime/channels.ts'
+import type { LiveSocket } from '#server/realtime/io.ts'
+import * as service from './service.ts'
+
+export function matchmakingPeopleSockets({ raw, actor }: LiveSocket, deps: Deps): void {
+  const note = (present: boolean) => service.setPresence(deps, actor.userId, present)
+    .catch((error: unknown) => deps.logger.warn({ err: error }, 'queue presence'))
+  void note(true)
+  // The library's own event, not a message of ours: there is nothing to parse.
+  raw.once('disconnect', () => {
+    void deps.realtime.peopleSocketsIn(personChannel(actor.userId)).then((left) => (left === 0 ? note(false) : undefined), () => undefined)
+  })
+}

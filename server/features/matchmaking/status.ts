@@ -1,0 +1,69 @@
+// Where a person stands, in words: what is being looked for, what has been relaxed and when the next step comes.
+import type { PersonActor } from '#server/lib/actor.ts'
+import type { Deps } from '#server/deps.ts'
+import * as loopService from '#server/features/loops/service.ts'
+import * as peopleService from '#server/features/people/service.ts'
+import { durations } from '#shared/contracts/limits.ts'
+import { defaultProfile } from '#shared/contracts/people.ts'
+import type { QueueStatus } from '#shared/contracts/queue.ts'
+import { neverRelaxed, relaxations } from '#shared/domain/matching/widening.ts'
+import { profilesOf, wantedSeat } from './pool.ts'
+import * as repository from './repository.ts'
+import type { Ticket } from './repository.ts'
+
+type Offered = Extract<QueueStatus, { state: 'offered' }>
+
+export async function queueStatus(deps: Deps, actor: PersonActor): Promise<QueueStatus> {
+  const ticket = await repository.findOpen(deps.db, actor.userId)
+  if (ticket === null) return matchedOrIdle(deps, actor)
+  if (ticket.status === 'offered') {
+    const offered = await offeredStatus(deps, ticket)
+    if (offered !== null) return offered
+  }
+  const wanted = ticket.loopId === null ? null : await wantedSeat(deps.db, ticket.loopId)
+  return {
+    state: 'waiting', kind: ticket.kind, seat: wanted === null ? null : seatOf(wanted.loop, wanted.seat), since: ticket.enqueuedAt, expiresAt: ticket.expiresAt,
+    steps: widening(ticket, deps.clock.now()), never: neverRelaxed, others: await repository.countWaiting(deps.db),
+  }
+}
+
+/** Freshly matched people are led to their lobby, whichever tab asks. */
+async function matchedOrIdle(deps: Deps, actor: PersonActor): Promise<QueueStatus> {
+  const recent = await repository.findNewestMatched(deps.db, actor.userId, deps.clock.now() - durations.offerConfirmMs)
+  const offer = recent === null ? null : await repository.findConfirmedOfferOf(deps.db, recent.id)
+  return offer?.roundId == null ? { state: 'idle' } : { state: 'matched', loopId: offer.loopId, roundId: offer.roundId }
+}
+
+function widening(ticket: Ticket, now: number): Extract<QueueStatus, { state: 'waiting' }>['steps'] {
+  const all = relaxations(Number.MAX_SAFE_INTEGER, 'live').relaxed
+  let at = 0
+  return all.map((text) => {
+    const step = { text, at: ticket.enqueuedAt + at, reached: now >= ticket.enqueuedAt + at }
+    at = relaxations(at, 'live').next?.afterMs ?? at
+    return step
+  })
+}
+
+const seatOf = (loop: loopService.Loop, seat: loopService.Seat) =>
+  ({ loopId: loop.id, n: seat.n, round: seat.round, minutes: seat.minutes, barRaiser: seat.barRaiser, roleTitle: loop.roleTitle, targetLevel: loop.targetLevel })
+
+async function offeredStatus(deps: Deps, ticket: Ticket): Promise<Offered | null> {
+  const offer = await repository.findOpenOfferOf(deps.db, ticket.id)
+  const loop = offer === null ? null : await loopService.findLoop(deps.db, offer.loopId)
+  if (offer === null || loop === null) return null
+  const seat = (await loopService.listSeats(deps.db, loop.id)).find((one) => one.id === offer.seatId)
+  const otherTicket = await repository.findTicket(deps.db, ticket.kind === 'candidate' ? offer.interviewerTicketId : offer.candidateTicketId)
+  if (seat === undefined || otherTicket === null) return null
+  const mine = ticket.kind === 'candidate' ? offer.candidateConfirmedAt : offer.interviewerConfirmedAt
+  const theirs = ticket.kind === 'candidate' ? offer.interviewerConfirmedAt : offer.candidateConfirmedAt
+  return {
+    state: 'offered', offerId: offer.id, kind: ticket.kind, seat: seatOf(loop, seat), other: await otherPerson(deps, otherTicket.personId),
+    expiresAt: offer.expiresAt, iConfirmed: mine !== null, theyConfirmed: theirs !== null, principles: ticket.kind === 'interviewer' ? seat.principles : null,
+  }
+}
+
+async function otherPerson(deps: Deps, userId: string): Promise<Offered['other']> {
+  const name = (await peopleService.displayNames(deps.db, [userId])).get(userId) ?? 'Somebody'
+  const profile = (await profilesOf(deps.db, [userId])).get(userId) ?? defaultProfile('UTC')
+  return { firstName: name.split(/\s+/)[0] ?? name, role: profile.role, level: profile.level, timeZone: profile.timeZone }
+}

@@ -1,0 +1,20 @@
+import type { Feature } from '#server/features.ts'
+import { noteRoutesOf } from './routes.ts'
+import { createSaveWriter, type SaveWriter } from './save-writer.ts'
+import { markOverdue } from './service.ts'
+import { notePeopleSockets } from './sockets.ts'
+
+/** Holds the node's one save writer. */
+export function notesFeature(): Feature {
+  let writer: SaveWriter | null = null
+  return {
+    name: 'notes',
+    routes(app, deps) {
+      writer = createSaveWriter(deps)
+      noteRoutesOf(app, deps)
+    },
+    peopleSockets: (socket, deps) => { if (writer !== null) notePeopleSockets(socket, deps, writer) },
+    jobs: [{ name: 'notes-overdue', everyMs: 30_000, run: markOverdue }],
+    close: async () => writer?.flush(),
+  }
+}

@@ -1,0 +1,162 @@
+// Note sets: opened when a round goes live, saved field by field, submitted once, sealed for ever.
+import { AppError, forbidden, notFound, refuse } from '#server/lib/app-error.ts'
+import type { PersonActor } from '#server/lib/actor.ts'
+import { audit } from '#server/db/audit.ts'
+import { grant, type Authorized } from '#server/lib/authorized.ts'
+import { hashOf } from '#server/lib/hash.ts'
+import type { Db } from '#server/db/client.ts'
+import type { Deps } from '#server/deps.ts'
+import * as loopService from '#server/features/loops/service.ts'
+import * as packageService from '#server/features/packages/service.ts'
+import { durations } from '#shared/contracts/limits.ts'
+import type { Finding, NoteContent } from '#shared/contracts/notes.ts'
+import { assembleNoteContent } from '#shared/domain/notes/note-content.ts'
+import { noteSetNext } from '#shared/domain/notes/note-set-state.ts'
+import { blockingFindings, lintNoteSet } from '#shared/domain/notes/submit.ts'
+import { noteQuality } from '#shared/domain/rubrics/note-quality.ts'
+import * as repository from './repository.ts'
+import type { NoteSet } from './repository.ts'
+
+const hour = 3_600_000
+
+/** The author's own set: the only value that lets a caller change one. */
+export async function requireOwnSet(db: Db, actor: PersonActor, noteSetId: string): Promise<Authorized<NoteSet, 'author'>> {
+  const set = await repository.lock(db, noteSetId)
+  if (set === null) throw notFound('note set')
+  return grant(set, 'author', () => { if (set.authorId !== actor.userId) throw notFound('note set') })
+}
+
+/** Called by the round as it goes live, in its transaction. */
+export async function openNoteSet(tx: Db, deps: Deps, round: { id: string; loopId: string; seatId: string; interviewerId: string }): Promise<void> {
+  if ((await repository.findByRound(tx, round.id)) !== null) return
+  await repository.insert(tx, {
+    id: deps.ids.next(), roundId: round.id, loopId: round.loopId, seatId: round.seatId, authorId: round.interviewerId,
+    status: 'DRAFT', createdAt: deps.clock.now(), findings: [], kept: {},
+  })
+}
+
+/** Called by the round as it ends or is aborted: the 24 hours start. */
+export async function startNotesClock(tx: Db, roundId: string, endedAt: number): Promise<void> {
+  const set = await repository.findByRound(tx, roundId)
+  if (set !== null && set.dueAt === null) await repository.update(tx, set.id, { dueAt: endedAt + durations.noteDueMs })
+}
+
+export async function contentOf(db: Db, set: NoteSet): Promise<NoteContent> {
+  return set.content ?? assembleNoteContent(await repository.listFields(db, set.id))
+}
+
+export async function submitNotes(deps: Deps, actor: PersonActor, input: { noteSetId: string; keep: Record<string, string> }): Promise<NoteSet> {
+  const result = await deps.db.transaction(async (tx) => {
+    const peek = await repository.find(tx, input.noteSetId)
+    if (peek === null) throw notFound('note set')
+    const loop = await loopService.lockLoop(tx, peek.loopId)
+    const set = await requireOwnSet(tx, actor, input.noteSetId)
+    if (loop === null) throw notFound('loop')
+    const submitted = await submitLocked(tx, deps, { set, loop, keep: input.keep })
+    const frozen = await packageService.freezeIfComplete(tx, deps, loop.id)
+    return { submitted, frozen }
+  })
+  await loopService.announceLoop(deps, result.submitted.loopId, 'panel')
+  return result.submitted
+}
+
+async function submitLocked(tx: Db, deps: Deps, { set, loop, keep }: { set: Authorized<NoteSet, 'author'>; loop: loopService.Loop; keep: Record<string, string> }): Promise<NoteSet> {
+  const next = noteSetNext(set.status, 'submit')
+  if (!next.ok) throw refuse(next.rejection)
+  const now = deps.clock.now()
+  const seat = (await loopService.listSeats(tx, loop.id)).find((one) => one.id === set.seatId)
+  if (seat === undefined) throw notFound('seat')
+  const lateMs = set.dueAt === null ? 0 : Math.max(0, now - set.dueAt)
+  const content = assembleNoteContent(await repository.listFields(tx, set.id))
+  const findings = lintNoteSet({ content, assigned: seat.principles, level: loop.targetLevel, fallbackLevel: loop.fallbackLevel, barRaiser: seat.barRaiser, lateHours: lateMs / hour })
+  assertSubmittable(findings, keep)
+  const change = {
+    status: next.value, submittedAt: now, lateMs, content, findings, kept: keep, version: set.version + 1, hash: hashOf(content),
+    quality: Math.round(noteQuality({ content, assigned: seat.principles, findings, lateHours: lateMs / hour })),
+  }
+  await repository.update(tx, set.id, change)
+  await audit(tx, deps, { actorId: set.authorId, loopId: loop.id, action: 'notes.submitted', details: { n: seat.n, version: change.version } })
+  return { ...set, ...change }
+}
+
+/** Block findings stop the submit; an error finding goes through only with a reason to keep it. */
+function assertSubmittable(findings: readonly Finding[], keep: Record<string, string>): void {
+  const blocking = blockingFindings(findings)
+  const first = blocking[0]
+  if (first !== undefined) throw new AppError('NOTES_BLOCKED', first.message, { path: first.field, details: findings })
+  const unkept = findings.filter((finding) => finding.severity === 'error' && !((keep[`${finding.rule}@${finding.field}`] ?? '').trim().length > 0))
+  const open = unkept[0]
+  if (open !== undefined) throw new AppError('NOTES_BLOCKED', `${open.message} Mend it, or keep it with a reason.`, { path: open.field, details: findings })
+}
+
+export async function addAddendum(deps: Deps, actor: PersonActor, input: { noteSetId: string; text: string }): Promise<NoteSet> {
+  const set = await deps.db.transaction(async (tx) => {
+    const own = await requireOwnSet(tx, actor, input.noteSetId)
+    const next = noteSetNext(own.status, 'add_addendum')
+    if (!next.ok) throw refuse(next.rejection)
+    await repository.insertAddendum(tx, { id: deps.ids.next(), noteSetId: own.id, text: input.text, at: deps.clock.now() })
+    return own
+  })
+  await loopService.announceLoop(deps, set.loopId, 'panel')
+  return set
+}
+
+/** The bar raiser returns a set before anybody else has opened it; what stood is kept (I-09). */
+export async function returnNotes(deps: Deps, actor: PersonActor, input: { noteSetId: string; reason: string }): Promise<void> {
+  const loopId = await changeAsBarRaiser(deps, actor, input.noteSetId, async (tx, set) => {
+    const next = noteSetNext(set.status, 'br_returns_for_fix', { openedByOthers: set.openedAt !== null })
+    if (!next.ok) throw refuse(next.rejection)
+    if (set.content === null || set.hash === null || set.submittedAt === null) throw notFound('note set')
+    await repository.insertVersion(tx, {
+      noteSetId: set.id, version: set.version, content: set.content, hash: set.hash, submittedAt: set.submittedAt, returnedBy: actor.userId, returnReason: input.reason,
+    })
+    await repository.update(tx, set.id, { status: next.value, content: null, hash: null, submittedAt: null, quality: null })
+    await audit(tx, deps, { actorId: actor.userId, loopId: set.loopId, action: 'notes.returned', details: { version: set.version } })
+  })
+  await loopService.announceLoop(deps, loopId, 'panel')
+}
+
+/** One late set that is not the bar raiser's may be waived, 72 hours after it was due. */
+export async function waiveNotes(deps: Deps, actor: PersonActor, input: { noteSetId: string; reason: string }): Promise<void> {
+  const loopId = await changeAsBarRaiser(deps, actor, input.noteSetId, async (tx, set) => {
+    const now = deps.clock.now()
+    const panel = await repository.listOfLoop(tx, set.loopId)
+    const next = noteSetNext(set.status, 'waive', {
+      lateForMs: set.dueAt === null ? 0 : now - set.dueAt, alreadyWaived: panel.some((one) => one.set.status === 'WAIVED'),
+      isBarRaiser: panel.some((one) => one.set.id === set.id && one.barRaiser),
+    })
+    if (!next.ok) throw refuse(next.rejection)
+    await repository.update(tx, set.id, { status: next.value, waivedAt: now })
+    await audit(tx, deps, { actorId: actor.userId, loopId: set.loopId, action: 'notes.waived', details: { reason: input.reason } })
+    await packageService.freezeIfComplete(tx, deps, set.loopId)
+  })
+  await loopService.announceLoop(deps, loopId, 'panel')
+}
+
+async function changeAsBarRaiser(deps: Deps, actor: PersonActor, noteSetId: string, change: (tx: Db, set: NoteSet) => Promise<void>): Promise<string> {
+  return deps.db.transaction(async (tx) => {
+    const peek = await repository.find(tx, noteSetId)
+    if (peek === null) throw notFound('note set')
+    const context = await loopService.requireLoop(tx, actor, { loopId: peek.loopId, access: 'barRaiser', lock: true })
+    const set = await repository.lock(tx, noteSetId)
+    if (set === null) throw notFound('note set')
+    const own = (await repository.listOfLoop(tx, context.loop.id)).find((one) => one.set.authorId === context.userId)
+    if (own === undefined || (own.set.status !== 'SUBMITTED' && own.set.status !== 'SEALED')) throw forbidden('Submit your own notes first: nobody reads before writing.')
+    await change(tx, set)
+    return peek.loopId
+  })
+}
+
+/** Marks drafts late when their time has passed. */
+export async function markOverdue(deps: Deps, now: number): Promise<void> {
+  const overdue = await deps.db.transaction(async (tx) => {
+    const rows = await repository.listOverdue(tx, now)
+    for (const row of rows) {
+      const set = await repository.lock(tx, row.id)
+      const next = set === null ? null : noteSetNext(set.status, 'due_passed')
+      if (next?.ok === true) await repository.update(tx, row.id, { status: next.value })
+    }
+    return rows
+  })
+  for (const row of overdue) await loopService.announceLoop(deps, row.loopId, 'panel')
+}

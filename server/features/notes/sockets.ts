@@ -1,0 +1,22 @@
+import type { Deps } from '#server/deps.ts'
+import { AppError } from '#server/lib/app-error.ts'
+import { handle } from '#server/realtime/handle.ts'
+import type { LiveSocket } from '#server/realtime/io.ts'
+import type { FieldSave } from '#shared/contracts/notes-api.ts'
+import { noteRequests } from '#shared/contracts/notes-api.ts'
+import { fieldValueSchema } from '#shared/contracts/note-fields.ts'
+import type { SaveWriter } from './save-writer.ts'
+
+export function notePeopleSockets(socket: LiveSocket, _deps: Deps, writer: SaveWriter): void {
+  handle(socket.raw, { name: 'notes:save', def: noteRequests['notes:save'], context: socket.context }, ({ noteSetId, fields }) =>
+    writer.save({ noteSetId, authorId: socket.actor.userId, fields: fields.map(checked) }))
+}
+
+/** The value of each field by its own schema: a bad one is refused whole, with its key. */
+function checked(field: FieldSave): FieldSave {
+  const schema = fieldValueSchema(field.key)
+  if (schema === null) throw new AppError('INVALID_INPUT', `There is no field ${field.key}.`, { path: field.key })
+  const parsed = schema.safeParse(field.value)
+  if (!parsed.success) throw new AppError('INVALID_INPUT', `${field.key}: ${parsed.error.issues[0]?.message ?? 'is not valid'}`, { path: field.key })
+  return { ...field, value: parsed.data }
+}

@@ -1,0 +1,31 @@
+// Rows to what the package rules read.
+import type { Db } from '#server/db/client.ts'
+import * as loopService from '#server/features/loops/service.ts'
+import { emptyNoteContent } from '#shared/domain/notes/note-content.ts'
+import type { LoopFacts, PackageNoteSet } from '#shared/domain/package/input.ts'
+import type { NoteSet } from './repository.ts'
+
+const hour = 3_600_000
+
+export async function toLoopFacts(db: Db, loop: loopService.Loop): Promise<LoopFacts> {
+  const seats = await loopService.listSeats(db, loop.id)
+  const rounds = await loopService.listRounds(db, loop.id)
+  return {
+    role: loop.role, targetLevel: loop.targetLevel, fallbackLevel: loop.fallbackLevel, mode: 'debrief',
+    seats: seats.map((seat) => ({
+      seatId: seat.id, n: seat.n, round: seat.round, interviewerId: seat.interviewerId, barRaiser: seat.barRaiser, hiringManager: seat.hiringManager,
+      principles: seat.principles, roundStatus: rounds.find((round) => round.seatId === seat.id)?.status ?? null,
+    })),
+  }
+}
+
+export function toPackageNoteSet(set: NoteSet): PackageNoteSet {
+  return {
+    noteSetId: set.id, seatId: set.seatId, authorId: set.authorId, content: set.content ?? emptyNoteContent(), quality: set.quality ?? 0,
+    lateHours: set.lateMs / hour, waived: set.status === 'WAIVED', submittedAt: set.submittedAt, shadow: set.shadow,
+    keptFindings: set.findings.flatMap((finding) => {
+      const reason = set.kept[`${finding.rule}@${finding.field}`]
+      return reason === undefined ? [] : [{ finding, reason }]
+    }),
+  }
+}

@@ -1,0 +1,67 @@
+// The package: frozen in the same transaction as the last note it waited for, checked against its hash ever after.
+import { audit } from '#server/db/audit.ts'
+import { hashOf } from '#server/lib/hash.ts'
+import type { Db } from '#server/db/client.ts'
+import type { Deps } from '#server/deps.ts'
+import * as loopService from '#server/features/loops/service.ts'
+import { missingSeats, requiredNoteSets, type LoopSeat } from '#shared/domain/loop/note-sets.ts'
+import { assemblePackage } from '#shared/domain/package/assemble.ts'
+import { canonicalPackageBytes } from '#shared/domain/package/canonical.ts'
+import { toLoopFacts, toPackageNoteSet } from './assemble-input.ts'
+import * as repository from './repository.ts'
+import type { NoteSet, Package } from './repository.ts'
+
+export type { Package } from './repository.ts'
+export { findNewest, setStatus } from './repository.ts'
+export { packageView } from './view.ts'
+
+export async function loopSeatsOf(tx: Db, loopId: string, sets: readonly NoteSet[]): Promise<LoopSeat[]> {
+  const seats = await loopService.listSeats(tx, loopId)
+  const rounds = await loopService.listRounds(tx, loopId)
+  return seats.map((seat) => ({
+    id: seat.id, barRaiser: seat.barRaiser, hiringManager: seat.hiringManager, lost: seat.lostAt !== null,
+    roundEnded: rounds.some((round) => round.seatId === seat.id && round.status === 'ENDED'),
+    notes: sets.find((set) => set.seatId === seat.id)?.status ?? 'NONE',
+  }))
+}
+
+/** Freezes when every required set is in or waived. The caller holds the loop's lock, so nothing arrives in between. */
+export async function freezeIfComplete(tx: Db, deps: Deps, loopId: string): Promise<boolean> {
+  const loop = await loopService.findLoop(tx, loopId)
+  if (loop === null || loop.status !== 'NOTES_DUE') return false
+  const sets = await repository.listNoteSets(tx, loopId)
+  const seats = await loopSeatsOf(tx, loopId, sets)
+  const required = requiredNoteSets(seats)
+  const outstanding = required.filter((seat) => !seat.barRaiser && !['SUBMITTED', 'SEALED', 'WAIVED'].includes(seat.notes)).length
+  const raiser = required.find((seat) => seat.barRaiser)
+  const barRaiserSetIn = raiser !== undefined && (raiser.notes === 'SUBMITTED' || raiser.notes === 'SEALED')
+  if (outstanding > 0 || !barRaiserSetIn) return false
+  const setsWaived = required.filter((seat) => seat.notes === 'WAIVED').length
+  await loopService.moveLoop(tx, { loopId, event: 'notes_complete', facts: { barRaiserSetIn, setsOutstanding: outstanding, setsWaived }, now: deps.clock.now() })
+  await freeze(tx, deps, { loop, sets })
+  return true
+}
+
+/** Seals every set that is in and stores what they make together. */
+export async function freeze(tx: Db, deps: Deps, { loop, sets }: { loop: loopService.Loop; sets: readonly NoteSet[] }): Promise<Package['id']> {
+  const submitted = sets.filter((set) => set.status === 'SUBMITTED')
+  for (const set of submitted) await repository.seal(tx, set.id)
+  const noteSets = sets.filter((set) => set.content !== null || set.status === 'WAIVED').map(toPackageNoteSet)
+  const assembled = assemblePackage({ loop: await toLoopFacts(tx, loop), noteSets })
+  const previous = await repository.findNewest(tx, loop.id)
+  const id = deps.ids.next()
+  await repository.insert(tx, {
+    id, loopId: loop.id, version: (previous?.version ?? 0) + 1, status: 'FROZEN', content: assembled.content, votes: assembled.votes,
+    hash: hashOf(canonicalPackageBytes(noteSets.filter((set) => !set.waived))), frozenAt: deps.clock.now(),
+  })
+  await audit(tx, deps, { actorId: null, loopId: loop.id, action: 'package.frozen', details: { sets: submitted.length } })
+  return id
+}
+
+/** Whether the sealed note sets still make the hash that was frozen (I-10). */
+export async function isIntact(db: Db, pack: Package): Promise<boolean> {
+  const sets = await repository.listSealed(db, pack.loopId)
+  return hashOf(canonicalPackageBytes(sets.map(toPackageNoteSet))) === pack.hash
+}
+
+export const missingOf = async (db: Db, loopId: string, sets: readonly NoteSet[]) => missingSeats(await loopSeatsOf(db, loopId, sets))

@@ -1,0 +1,80 @@
+// The report: drafted from the package when the decision has its reasons, mended by the bar raiser, released to a candidate
+// who has rated themselves first.
+import { AppError, forbidden, notFound } from '#server/lib/app-error.ts'
+import type { PersonActor } from '#server/lib/actor.ts'
+import type { Db } from '#server/db/client.ts'
+import type { Deps } from '#server/deps.ts'
+import * as loopService from '#server/features/loops/service.ts'
+import type { ReportContent } from '#shared/contracts/report-content.ts'
+import type { SelfRatingView } from '#shared/contracts/reports.ts'
+import type { Principle, Rating } from '#shared/contracts/vocabulary.ts'
+import { coreSets } from '#shared/domain/catalogue/core-sets.ts'
+import { draftReport } from '#shared/domain/report/draft-report.ts'
+import { reportProblems } from '#shared/domain/report/report-problems.ts'
+import { draftInput, problemContext, type DraftFrom } from './draft-input.ts'
+import * as repository from './repository.ts'
+
+export { reportView } from './view.ts'
+
+/** In the debrief's transaction, as its feedback step begins. */
+export async function draft(tx: Db, deps: Deps, from: DraftFrom): Promise<void> {
+  const content = draftReport(draftInput(from, await repository.listSets(tx, from.loopId)))
+  await repository.insert(tx, { loopId: from.loopId, content, draftedAt: deps.clock.now() })
+}
+
+/** A report exists and nothing in it keeps it from being released (I-30). */
+export async function isReleasable(db: Db, loopId: string): Promise<boolean> {
+  const report = await repository.find(db, loopId)
+  return report !== null && (await problemsOf(db, loopId, report.content)).length === 0
+}
+
+export async function problemsOf(db: Db, loopId: string, content: ReportContent) {
+  return reportProblems(content, problemContext(await repository.listSets(db, loopId), await repository.panelNames(db, loopId)))
+}
+
+export async function release(tx: Db, { loopId, by, now }: { loopId: string; by: string | null; now: number }): Promise<void> {
+  const report = await repository.find(tx, loopId)
+  if (report === null) throw new AppError('ILLEGAL_TRANSITION', 'There is no report to release yet.')
+  await repository.update(tx, loopId, { releasedAt: now, releasedBy: by })
+}
+
+export async function editReport(deps: Deps, actor: PersonActor, input: { loopId: string; content: ReportContent }): Promise<void> {
+  await deps.db.transaction(async (tx) => {
+    await loopService.requireLoop(tx, actor, { loopId: input.loopId, access: 'barRaiser', lock: true })
+    const report = await repository.find(tx, input.loopId)
+    if (report === null) throw notFound('report')
+    if (report.releasedAt !== null) throw new AppError('SEALED', 'The report is released; it changes no more.')
+    // The conclusions come from the decision; only the words are the writer's.
+    const { outcome, level, targetLevel, override, core, nextLoop } = report.content
+    await repository.update(tx, input.loopId, { content: { ...input.content, outcome, level, targetLevel, override, core, nextLoop } })
+  })
+}
+
+export async function selfRating(db: Db, actor: PersonActor, loopId: string): Promise<SelfRatingView> {
+  const { loop } = await loopService.requireLoop(db, actor, { loopId, access: 'candidate' })
+  const found = await repository.findSelfRating(db, loopId)
+  return { roleTitle: loop.roleTitle, open: afterRounds.has(loop.status), core: [...coreSets[loop.role]], ratings: found?.ratings ?? {}, ratedAt: found?.at ?? null }
+}
+
+const afterRounds = new Set(['NOTES_DUE', 'PACKAGE_READY', 'IN_DEBRIEF', 'DECIDED', 'CLOSED', 'RELOOP'])
+
+export async function rateSelf(deps: Deps, actor: PersonActor, input: { loopId: string; ratings: Partial<Record<Principle, Rating>> }): Promise<void> {
+  const context = await loopService.requireLoop(deps.db, actor, { loopId: input.loopId, access: 'candidate' })
+  if (context.loop.demoOwnerId !== null) throw forbidden('This is a finished demo: look around freely, nothing in it changes.')
+  if (!afterRounds.has(context.loop.status)) throw new AppError('ILLEGAL_TRANSITION', 'Rate yourself when the last round is over.')
+  const missing = coreSets[context.loop.role].find((principle) => input.ratings[principle] === undefined)
+  if (missing !== undefined) throw new AppError('INVALID_INPUT', 'Rate at least the four core principles.', { path: `ratings.${missing}` })
+  const stored = await repository.insertSelfRating(deps.db, { loopId: input.loopId, candidateId: context.userId, ratings: input.ratings, at: deps.clock.now() })
+  if (!stored) throw new AppError('CONFLICT', 'You have rated yourself already; the first rating stands.')
+}
+
+export async function answerReport(deps: Deps, actor: PersonActor, input: { loopId: string; text: string }): Promise<void> {
+  const context = await loopService.requireLoop(deps.db, actor, { loopId: input.loopId, access: 'candidate' })
+  if (context.loop.demoOwnerId !== null) throw forbidden('This is a finished demo: look around freely, nothing in it changes.')
+  const report = await repository.find(deps.db, input.loopId)
+  if (report?.releasedAt == null) throw notFound('report')
+  if (!(await repository.answerOnce(deps.db, input.loopId, { text: input.text, at: deps.clock.now() }))) {
+    throw new AppError('CONFLICT', 'You have answered already; one answer a report.')
+  }
+  await loopService.announceLoop(deps, input.loopId)
+}

@@ -1,0 +1,44 @@
+// Who reads a report when: the candidate after the release and their own rating, the panel from the draft on.
+import { AppError, notFound } from '#server/lib/app-error.ts'
+import type { PersonActor } from '#server/lib/actor.ts'
+import type { Deps } from '#server/deps.ts'
+import * as loopService from '#server/features/loops/service.ts'
+import type { ReportView } from '#shared/contracts/reports.ts'
+import { noteTip } from '#shared/domain/report/note-tip.ts'
+import { selfRatingGap } from '#shared/domain/report/growth.ts'
+import * as repository from './repository.ts'
+import { problemsOf } from './service.ts'
+
+export async function reportView(deps: Deps, actor: PersonActor, loopId: string): Promise<ReportView> {
+  const context = await loopService.requireLoop(deps.db, actor, { loopId, access: 'member' })
+  const isCandidate = context.roles.includes('candidate')
+  const report = await repository.find(deps.db, loopId)
+  const released = report?.releasedAt != null
+  if (report === null || (isCandidate && !released)) throw notFound('report')
+  const own = isCandidate ? await repository.findSelfRating(deps.db, loopId) : null
+  if (isCandidate && own === null) throw new AppError('SEALED', 'Rate yourself first; then the report opens.')
+  const view = await loopService.loopView(deps.db, context)
+  const problems = isCandidate || released ? [] : await problemsOf(deps.db, loopId, report.content)
+  return {
+    loopId, roleTitle: context.loop.roleTitle, candidateName: view.candidate.name, content: report.content, releasedAt: report.releasedAt,
+    selfGaps: own === null ? [] : selfRatingGap(own.ratings, await aggregatesOf(deps, loopId)),
+    answer: report.answer !== null && report.answeredAt !== null ? { text: report.answer, at: report.answeredAt } : null,
+    problems,
+    abilities: {
+      edit: context.roles.includes('barRaiser') && !released && context.loop.demoOwnerId === null,
+      answer: isCandidate && released && report.answer === null && context.loop.demoOwnerId === null,
+    },
+    feedback: released ? await feedbackFor(deps, loopId, context.userId) : null,
+  }
+}
+
+async function aggregatesOf(deps: Deps, loopId: string) {
+  const pack = await repository.findPackage(deps.db, loopId)
+  return Object.fromEntries((pack?.content.rows ?? []).flatMap((row) => (row.aggregate === null ? [] : [[row.principle, row.aggregate]])))
+}
+
+/** Feedback on feedback: how usable the own notes were, and one tip (I-32). */
+async function feedbackFor(deps: Deps, loopId: string, userId: string): Promise<ReportView['feedback']> {
+  const mine = (await repository.listSets(deps.db, loopId)).find((set) => set.authorId === userId)
+  return mine?.quality == null ? null : { quality: mine.quality, tip: noteTip(mine.findings) }
+}

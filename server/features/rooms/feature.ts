@@ -1,0 +1,11 @@
+import type { Feature } from '#server/features.ts'
+import { roomRoutesOf } from './routes.ts'
+import { settleDueRooms } from './service.ts'
+import { roomRoomSockets } from './sockets.ts'
+
+export const roomsFeature: Feature = {
+  name: 'rooms',
+  routes: roomRoutesOf,
+  roomSockets: roomRoomSockets,
+  jobs: [{ name: 'rooms-due', everyMs: 250, run: settleDueRooms }],
+}

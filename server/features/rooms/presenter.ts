@@ -1,0 +1,29 @@
+import type { Db } from '#server/db/client.ts'
+import type { PersonActor } from '#server/lib/actor.ts'
+import { notFound } from '#server/lib/app-error.ts'
+import * as loopService from '#server/features/loops/service.ts'
+import * as peopleService from '#server/features/people/service.ts'
+import type { RoundView } from '#shared/contracts/rooms.ts'
+import * as repository from './repository.ts'
+import { requireRound } from './service.ts'
+
+/** A round as its viewer may see it: the candidate learns nothing of the assignment. */
+export async function roundView(db: Db, actor: PersonActor, roundId: string): Promise<RoundView> {
+  const { round, side } = await requireRound(db, actor, roundId)
+  const loop = await loopService.findLoop(db, round.loopId)
+  const seat = (await loopService.listSeats(db, round.loopId)).find((one) => one.id === round.seatId)
+  if (loop === null || seat === undefined) throw notFound('round')
+  const otherId = side === 'candidate' ? round.interviewerId : round.candidateId
+  const names = await peopleService.displayNames(db, [actor.userId, otherId])
+  const otherName = names.get(otherId) ?? 'Somebody who left'
+  return {
+    id: round.id, loopId: loop.id, n: seat.n, round: seat.round, minutes: seat.minutes, side,
+    me: { id: actor.userId, name: names.get(actor.userId) ?? actor.name },
+    other: { name: round.liveAt === null ? firstName(otherName) : otherName, timeZone: (await peopleService.findProfile(db, otherId))?.timeZone ?? null },
+    role: loop.role, roleTitle: loop.roleTitle, targetLevel: loop.targetLevel, barRaiser: seat.barRaiser,
+    principles: side === 'interviewer' ? seat.principles : null,
+    noteSetId: side === 'interviewer' ? await repository.noteSetIdOf(db, round.id, actor.userId) : null,
+  }
+}
+
+const firstName = (name: string): string => name.split(/\s+/)[0] ?? name

@@ -1,0 +1,4 @@
+import type { Feature } from '#server/features.ts'
+import { seatRoutesOf } from './routes.ts'
+
+export const seatsFeature: Feature = { name: 'seats', routes: seatRoutesOf }

@@ -1,0 +1,47 @@
+import type { ErrorCode, Problem } from '#shared/contracts/errors.ts'
+import { errorTable } from '#shared/contracts/errors.ts'
+import type { Rejection } from '#shared/lib/result.ts'
+
+interface Extras { cause?: unknown; path?: string; details?: unknown }
+
+/** A refusal with a stable code. `message` is shown to people: say what to do. */
+export class AppError extends Error {
+  readonly code: ErrorCode
+  readonly path: string | undefined
+  readonly details: unknown
+
+  constructor(code: ErrorCode, message: string, extras: Extras = {}) {
+    super(message, { cause: extras.cause })
+    this.name = 'AppError'
+    this.code = code
+    this.path = extras.path
+    this.details = extras.details
+  }
+}
+
+/** Strangers get the same answer for "missing" and "not yours". */
+export const notFound = (what: string) => new AppError('NOT_FOUND', `This ${what} does not exist, or it is not open to you.`)
+export const forbidden = (message: string) => new AppError('FORBIDDEN', message)
+
+/** Turns a rule's "no" into a refusal. */
+export function refuse(rejection: Rejection, code: ErrorCode = 'ILLEGAL_TRANSITION'): AppError {
+  return new AppError(code, rejection.message, { ...(rejection.path === undefined ? {} : { path: rejection.path }), details: { rule: rejection.code } })
+}
+
+/** Unknown errors say nothing of themselves outside. */
+export function toProblem(error: unknown, requestId?: string): Problem {
+  const id = requestId === undefined ? {} : { requestId }
+  if (!(error instanceof AppError)) {
+    return { code: 'INTERNAL', message: 'Something broke on our side. What you wrote is kept; try again in a moment.', ...id }
+  }
+  return {
+    code: error.code,
+    message: error.message,
+    ...(error.path === undefined ? {} : { path: error.path }),
+    ...(error.details === undefined ? {} : { details: error.details }),
+    ...id,
+  }
+}
+
+export const statusOf = (code: ErrorCode): number => errorTable[code].status
+export const isExpected = (error: unknown): boolean => error instanceof AppError && errorTable[error.code].expected

@@ -1,0 +1,6 @@
+/** The only source of "now" in the server. Epoch milliseconds. */
+export interface Clock {
+  now(): number
+}
+
+export const systemClock: Clock = { now: () => Date.now() }

@@ -1,0 +1,54 @@
+// Binds a route table to service calls: parsing in, presenting out, nothing else happens here.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { RouteDef, RouteRequest, RouteResponseInput } from '#shared/contracts/define-routes.ts'
+import { AppError } from './app-error.ts'
+import type { PersonActor } from './actor.ts'
+
+export interface RequestContext {
+  request: FastifyRequest
+  reply: FastifyReply
+  /** The signed-in person, or a refusal. */
+  actor(): PersonActor
+  /** The signed-in person, or null for strangers. */
+  actorOrNull(): PersonActor | null
+}
+
+type Handler<R extends RouteDef> = (input: RouteRequest<R>, context: RequestContext) => Promise<RouteResponseInput<R>>
+
+/** Fastify's decoration of a request with the session's person; set by the session plugin. */
+export const actorKey = Symbol.for('mockloop.actor')
+interface WithActor { [actorKey]?: PersonActor | null }
+
+export function setActor(request: FastifyRequest, actor: PersonActor | null): void {
+  ;(request as FastifyRequest & WithActor)[actorKey] = actor
+}
+
+function contextOf(request: FastifyRequest, reply: FastifyReply): RequestContext {
+  const found = (request as FastifyRequest & WithActor)[actorKey] ?? null
+  return {
+    request,
+    reply,
+    actorOrNull: () => found,
+    actor: () => {
+      if (found === null) throw new AppError('UNAUTHENTICATED', 'Sign in first, then try again.')
+      return found
+    },
+  }
+}
+
+/** Registers one route of a table. The response schema strips whatever it does not name. */
+export function implement<R extends RouteDef>(app: FastifyInstance, route: R, handler: Handler<R>): void {
+  app.route({
+    method: route.method,
+    url: route.path,
+    schema: {
+      summary: route.summary,
+      ...(route.params === undefined ? {} : { params: route.params }),
+      ...(route.query === undefined ? {} : { querystring: route.query }),
+      ...(route.body === undefined ? {} : { body: route.body }),
+      response: { 200: route.response },
+    },
+    handler: (request, reply) =>
+      handler({ params: request.params, query: request.query, body: request.body } as RouteRequest<R>, contextOf(request, reply)),
+  })
+}

@@ -1,0 +1,12 @@
+import { pino, type Logger } from 'pino'
+
+export type { Logger }
+
+/** Pretty for a person at a terminal, JSON lines otherwise. Note text and secrets never reach it: see the redaction list. */
+export function createLogger(level: string, pretty: boolean): Logger {
+  return pino({
+    level,
+    redact: { paths: ['req.headers.cookie', 'req.headers.authorization', 'body', 'password', 'token'], remove: true },
+    ...(pretty ? { transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname', translateTime: 'HH:MM:ss' } } } : {}),
+  })
+}

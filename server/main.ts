@@ -1,0 +1,81 @@
+// Reads the configuration, opens the database, listens, closes gracefully. The only file that starts anything.
+import { randomBytes } from 'node:crypto'
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildApp, builtClient } from './app.ts'
+import { ConfigError, readConfig, type Config } from './config.ts'
+import { openDb, type DbHandle } from './db/client.ts'
+import { DataDirLockedError, lockDataDir } from './db/data-dir-lock.ts'
+import { features } from './features.ts'
+import { systemClock } from './lib/clock.ts'
+import { systemIds } from './lib/ids.ts'
+import { createLogger, type Logger } from './lib/logger.ts'
+
+const drainMs = 10_000
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env, process.stdout.isTTY === true)
+  const logger = createLogger(config.log.level, config.log.pretty)
+  const lock = config.database.kind === 'embedded' ? lockDataDir(config.dataDir) : null
+  const database = await openDatabase(config, logger)
+  await database.migrate()
+  const app = await buildApp({
+    config, database, logger, features, authSecret: config.authSecret ?? keptSecret(config.dataDir),
+    clock: systemClock, ids: systemIds, jobs: true, clientRoot: existsSync(builtClient) ? builtClient : null,
+  })
+  await app.http.listen({ host: config.host, port: config.port })
+  announce(app.deps.publicUrl(), config, logger)
+  closeOnSignal(async () => {
+    await app.close()
+    await database.close()
+    lock?.release()
+  }, logger)
+}
+
+function openDatabase(config: Config, logger: Logger): Promise<DbHandle> {
+  if (config.database.kind === 'postgres') {
+    return openDb({ ...config.database, onError: (error) => logger.warn({ err: error }, 'an idle database connection ended') })
+  }
+  return openDb({ kind: 'embedded', dataDir: join(config.dataDir, 'pg') })
+}
+
+/** Sessions survive a restart although nobody configured a secret. */
+function keptSecret(dataDir: string): string {
+  const file = join(dataDir, 'auth-secret')
+  mkdirSync(dataDir, { recursive: true })
+  if (!existsSync(file)) {
+    writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600 })
+    chmodSync(file, 0o600)
+  }
+  return readFileSync(file, 'utf8').trim()
+}
+
+function announce(address: string, config: Config, logger: Logger): void {
+  const mode = config.database.kind === 'embedded' ? `embedded database in ${config.dataDir}` : 'PostgreSQL'
+  logger.info(`Mockloop is at ${address} (${mode}, ${config.redisUrl === undefined ? 'one node' : 'several nodes'})`)
+  const loopback = ['127.0.0.1', 'localhost', '::1'].includes(config.host)
+  if (!loopback && !address.startsWith('https:')) {
+    logger.warn('Browsers give camera and microphone over https only: put a TLS proxy in front and set PUBLIC_URL to its https address.')
+  }
+}
+
+function closeOnSignal(close: () => Promise<void>, logger: Logger): void {
+  let closing = false
+  const handler = (signal: NodeJS.Signals): void => {
+    if (closing) return
+    closing = true
+    logger.info(`${signal}: closing`)
+    const giveUp = setTimeout(() => process.exit(1), drainMs)
+    close().then(() => { clearTimeout(giveUp); process.exit(0) }, (error: unknown) => { logger.error({ err: error }, 'close failed'); process.exit(1) })
+  }
+  process.on('SIGTERM', handler)
+  process.on('SIGINT', handler)
+}
+
+try {
+  await start()
+} catch (error) {
+  const plain = error instanceof ConfigError || error instanceof DataDirLockedError
+  process.stderr.write(`${plain ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  process.exit(1)
+}

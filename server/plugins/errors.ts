@@ -1,0 +1,30 @@
+// Every failure leaves through here, in one shape.
+import type { FastifyError, FastifyInstance } from 'fastify'
+import fp from 'fastify-plugin'
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { AppError, isExpected, statusOf, toProblem } from '#server/lib/app-error.ts'
+
+function fromFastify(error: FastifyError): unknown {
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const first = error.validation[0]
+    const path = `${error.validationContext ?? 'body'}${(first?.instancePath ?? '').replaceAll('/', '.')}`
+    return new AppError('INVALID_INPUT', `${path}: ${first?.message ?? 'is not valid'}. Correct it and send again.`, {
+      path, details: error.validation.map((issue) => ({ path: issue.instancePath, message: issue.message })),
+    })
+  }
+  if (error.statusCode === 413) return new AppError('PAYLOAD_TOO_LARGE', 'This is larger than the server takes. Send it in smaller parts.')
+  if (error.statusCode === 429) return new AppError('RATE_LIMITED', 'Too many requests. Wait a moment and try again.')
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
+    return new AppError('INVALID_INPUT', 'The request could not be read. Send valid JSON.', { cause: error })
+  }
+  return error
+}
+
+export const errorsPlugin = fp(async (app: FastifyInstance) => {
+  app.setErrorHandler(async (raw: FastifyError, request, reply) => {
+    const error = fromFastify(raw)
+    const problem = toProblem(error, request.id)
+    if (!isExpected(error)) request.log.error({ err: error }, 'request failed')
+    return reply.status(statusOf(problem.code)).send(problem)
+  })
+}, { name: 'errors' })

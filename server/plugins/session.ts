@@ -1,0 +1,17 @@
+// Builds the actor once a request, from the cookie alone.
+import type { FastifyInstance } from 'fastify'
+import fp from 'fastify-plugin'
+import type { AuthPort } from '#server/lib/auth-port.ts'
+import { setActor } from '#server/lib/http.ts'
+
+/** In a demo copy its owner looks through one seat's eyes; services decide whether that is allowed. */
+const viewAsHeader = 'x-mockloop-view-as'
+
+export const sessionPlugin = fp(async (app: FastifyInstance, options: { auth: AuthPort }) => {
+  app.addHook('preHandler', async (request) => {
+    if (!request.url.startsWith('/api/') || request.url.startsWith('/api/auth/')) return
+    const session = await options.auth.sessionFrom(request.headers)
+    const viewAs = request.headers[viewAsHeader]
+    setActor(request, session === null ? null : { ...session.actor, viewAs: typeof viewAs === 'string' && viewAs !== '' ? viewAs : null })
+  })
+}, { name: 'session', dependencies: ['errors'] })

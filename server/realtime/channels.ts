@@ -1,0 +1,6 @@
+// Channel names come from here and nowhere else.
+export const personChannel = (userId: string) => `person:${userId}`
+export const sessionChannel = (sessionId: string) => `session:${sessionId}`
+/** One side of a round: the candidate's copy of a fact may say less. */
+export const sideChannel = (roundId: string, side: 'candidate' | 'interviewer') => `round:${roundId}:${side}`
+export const debriefChannel = (debriefId: string) => `debrief:${debriefId}`

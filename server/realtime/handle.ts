@@ -1,0 +1,48 @@
+// The one way to listen to a socket: parse, limit, run, map errors, answer. Raw socket.on elsewhere is forbidden.
+import type { z } from 'zod'
+import type { Answer, RequestDef } from '#shared/contracts/define-events.ts'
+import { AppError, isExpected, toProblem } from '#server/lib/app-error.ts'
+import type { Logger } from '#server/lib/logger.ts'
+import type { RateBudget } from './rate-budget.ts'
+
+/** The part of a Socket.IO socket that handlers are bound to. */
+export interface Listenable {
+  on(event: string, listener: (payload: unknown, ack?: unknown) => void): unknown
+}
+
+export interface HandleContext {
+  logger: Logger
+  budget: RateBudget
+}
+
+export function handle<D extends RequestDef>(
+  socket: Listenable,
+  request: { name: string; def: D; context: HandleContext },
+  run: (payload: z.output<D['payload']>) => Promise<z.input<D['answer']>>,
+): void {
+  const { name, def, context } = request
+  socket.on(name, (payload, ack) => {
+    const reply = (answer: Answer<unknown>): void => {
+      if (typeof ack === 'function') (ack as (answer: Answer<unknown>) => void)(answer)
+    }
+    void answerTo(payload).then(reply)
+  })
+
+  async function answerTo(payload: unknown): Promise<Answer<unknown>> {
+    try {
+      context.budget.spend()
+      const parsed = def.payload.safeParse(payload)
+      if (!parsed.success) throw invalid(name, parsed.error)
+      return { ok: true, data: def.answer.parse(await run(parsed.data as z.output<D['payload']>)) }
+    } catch (error) {
+      if (!isExpected(error)) context.logger.error({ err: error, event: name }, 'socket request failed')
+      return { ok: false, error: toProblem(error) }
+    }
+  }
+}
+
+function invalid(name: string, error: z.ZodError): AppError {
+  const first = error.issues[0]
+  const path = first?.path.join('.') ?? ''
+  return new AppError('INVALID_INPUT', `${name}: ${path === '' ? '' : `${path}: `}${first?.message ?? 'is not valid'}`, { path })
+}

@@ -1,0 +1,111 @@
+// Socket.IO attached to Fastify's server: two namespaces, one handshake rule, graceful close.
+import { Server, type Namespace, type Socket } from 'socket.io'
+import type { Server as HttpServer } from 'node:http'
+import type { z } from 'zod'
+import { limits } from '#shared/contracts/limits.ts'
+import type { FactDef } from '#shared/contracts/define-events.ts'
+import { peopleNamespace, roomsNamespace, type CloseReason } from '#shared/contracts/socket.ts'
+import type { PersonActor } from '#server/lib/actor.ts'
+import type { Clock } from '#server/lib/clock.ts'
+import type { Logger } from '#server/lib/logger.ts'
+import type { AuthPort } from '#server/lib/auth-port.ts'
+import { personChannel, sessionChannel } from './channels.ts'
+import type { HandleContext } from './handle.ts'
+import { rateBudget } from './rate-budget.ts'
+
+/** What a connected socket is to a feature. */
+export interface LiveSocket {
+  readonly raw: Socket
+  readonly id: string
+  readonly actor: PersonActor
+  readonly context: HandleContext
+}
+
+export type OnConnect = (socket: LiveSocket) => void
+
+export interface Realtime {
+  readonly io: Server
+  /** Announces a fact to a namespace's channels. Always after commit. */
+  publish<D extends FactDef>(to: { namespace: 'people' | 'rooms'; channels: string[] }, fact: { name: string; def: D; payload: z.input<D['payload']> }): void
+  /** How many connections, on any node, are in a channel. */
+  roomSocketsIn(channel: string): Promise<number>
+  peopleSocketsIn(channel: string): Promise<number>
+  /** One piece of data of every connection in a channel, on any node. */
+  roomSocketData(channel: string, key: string): Promise<unknown[]>
+  onPeople(connect: OnConnect): void
+  onRooms(connect: OnConnect): void
+  /** Ends a session's sockets at once, or one person's membership in a room's channel. */
+  closeSession(sessionId: string, reason: CloseReason): void
+  close(): Promise<void>
+}
+
+interface RealtimeOptions {
+  auth: AuthPort
+  clock: Clock
+  logger: Logger
+  isOwnOrigin: (origin: string) => boolean
+  adapter?: NonNullable<ConstructorParameters<typeof Server>[1]> extends { adapter?: infer A } ? A : never
+}
+
+export function createRealtime(http: HttpServer, options: RealtimeOptions): Realtime {
+  const io = new Server(http, {
+    transports: ['websocket'],
+    serveClient: false,
+    maxHttpBufferSize: limits.socketPayloadBytes,
+    pingInterval: 10_000,
+    pingTimeout: 8_000,
+    allowRequest: (request, decide) => decide(null, request.headers.origin === undefined || options.isOwnOrigin(request.headers.origin)),
+    ...(options.adapter === undefined ? {} : { adapter: options.adapter }),
+  })
+  const people = guarded(io.of(peopleNamespace), options)
+  const rooms = guarded(io.of(roomsNamespace), options)
+  const byName = { people, rooms }
+  return {
+    io,
+    publish(to, fact) {
+      if (to.channels.length === 0) return
+      byName[to.namespace].to(to.channels).emit(fact.name, fact.def.payload.parse(fact.payload))
+    },
+    roomSocketsIn: async (channel) => (await rooms.in(channel).fetchSockets()).length,
+    roomSocketData: async (channel, key) => (await rooms.in(channel).fetchSockets()).flatMap((socket) => (socket.data[key] === undefined ? [] : [socket.data[key] as unknown])),
+    peopleSocketsIn: async (channel) => (await people.in(channel).fetchSockets()).length,
+    onPeople: (connect) => void people.on('connection', (socket) => connect(live(socket, options))),
+    onRooms: (connect) => void rooms.on('connection', (socket) => connect(live(socket, options))),
+    closeSession(sessionId, reason) {
+      for (const namespace of [people, rooms]) {
+        namespace.to(sessionChannel(sessionId)).emit('closing', { reason })
+        namespace.in(sessionChannel(sessionId)).disconnectSockets(true)
+      }
+    },
+    close: async () => {
+      for (const namespace of [people, rooms]) namespace.emit('closing', { reason: 'shuttingDown' })
+      await io.close()
+    },
+  }
+}
+
+function guarded(namespace: Namespace, options: RealtimeOptions): Namespace {
+  namespace.use((socket, next) => {
+    void options.auth.sessionFrom(socket.handshake.headers).then(async (session) => {
+      if (session === null) return next(new Error('UNAUTHENTICATED'))
+      socket.data['session'] = session
+      await socket.join([personChannel(session.actor.userId), sessionChannel(session.sessionId)])
+      next()
+    }, (error: unknown) => {
+      options.logger.error({ err: error }, 'handshake failed')
+      next(new Error('INTERNAL'))
+    })
+  })
+  return namespace
+}
+
+function live(socket: Socket, options: RealtimeOptions): LiveSocket {
+  const { actor } = socket.data['session'] as { actor: PersonActor }
+  const viewAs = socket.handshake.auth['viewAs']
+  return {
+    raw: socket,
+    id: socket.id,
+    actor: { ...actor, viewAs: typeof viewAs === 'string' ? viewAs : null },
+    context: { logger: options.logger, budget: rateBudget(options.clock, { perSecond: 40, burst: 120 }) },
+  }
+}

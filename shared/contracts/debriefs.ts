@@ -1,0 +1,38 @@
+// A debrief on the wire: the snapshot, the numbered facts, the commands, and the call's signalling between its attendees.
+import { z } from 'zod'
+import { defineFacts, defineRequests } from './define-events.ts'
+import { debriefCommandSchema, debriefEventSchema, debriefOwnSchema, debriefStateSchema } from './debrief-state.ts'
+import { signalSchema } from './rooms.ts'
+import { idSchema, instantSchema } from './vocabulary.ts'
+
+export const debriefSnapshotSchema = z.object({
+  loopId: idSchema,
+  debriefId: idSchema,
+  candidateName: z.string(),
+  roleTitle: z.string(),
+  meId: idSchema,
+  state: debriefStateSchema,
+  own: debriefOwnSchema,
+  /** Commands this person may send now; what is missing would be refused. */
+  abilities: z.array(z.string()),
+  seq: z.number().int(),
+  serverNow: instantSchema,
+})
+export type DebriefSnapshot = z.infer<typeof debriefSnapshotSchema>
+
+const deviceSchema = z.object({ personId: idSchema, device: idSchema })
+const target = { loopId: idSchema }
+
+export const debriefRequests = defineRequests({
+  'debrief:join': { payload: z.object({ ...target, device: idSchema }), answer: debriefSnapshotSchema },
+  'debrief:snapshot': { payload: z.object(target), answer: debriefSnapshotSchema },
+  'debrief:command': { payload: z.object({ ...target, command: debriefCommandSchema }), answer: z.object({ seq: z.number().int() }) },
+  'debrief:signal': { payload: z.object({ ...target, from: idSchema, to: idSchema, signal: signalSchema }), answer: z.object({}) },
+})
+
+export const debriefFacts = defineFacts({
+  'debrief:event': { payload: z.object({ debriefId: idSchema, seq: z.number().int(), event: debriefEventSchema }) },
+  /** Who is in the call, by device; sent when somebody comes or goes. */
+  'debrief:devices': { payload: z.object({ debriefId: idSchema, devices: z.array(deviceSchema) }) },
+  'debrief:signal': { payload: z.object({ debriefId: idSchema, from: idSchema, to: idSchema, signal: signalSchema }) },
+})

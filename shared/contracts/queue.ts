@@ -1,0 +1,48 @@
+// The live queue: one ticket a person, what is being looked for in words, and the 30 seconds in which both confirm.
+import { z } from 'zod'
+import { defineFacts } from './define-events.ts'
+import { defineRoutes } from './define-routes.ts'
+import { idSchema, instantSchema, levelSchema, principleSchema, roleFamilySchema, roundTypeSchema } from './vocabulary.ts'
+
+const seatSchema = z.object({ loopId: idSchema, n: z.number().int(), round: roundTypeSchema, minutes: z.number().int(), barRaiser: z.boolean(), roleTitle: z.string(), targetLevel: levelSchema })
+
+/** First name, role and level until the round is live. */
+const otherSchema = z.object({ firstName: z.string(), role: roleFamilySchema, level: levelSchema, timeZone: z.string() })
+
+export const queueStatusSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('idle') }),
+  z.object({
+    state: z.literal('waiting'), kind: z.enum(['candidate', 'interviewer']), seat: seatSchema.nullable(), since: instantSchema, expiresAt: instantSchema,
+    /** Steps of widening, each with the moment it began or will begin. */
+    steps: z.array(z.object({ text: z.string(), at: instantSchema, reached: z.boolean() })),
+    never: z.string(),
+    others: z.object({ candidates: z.number().int(), interviewers: z.number().int() }),
+  }),
+  z.object({
+    state: z.literal('offered'), offerId: idSchema, kind: z.enum(['candidate', 'interviewer']), seat: seatSchema, other: otherSchema,
+    expiresAt: instantSchema, iConfirmed: z.boolean(), theyConfirmed: z.boolean(),
+    /** The interviewer's own; null for the candidate. */
+    principles: z.array(principleSchema).nullable(),
+  }),
+  z.object({ state: z.literal('matched'), loopId: idSchema, roundId: idSchema }),
+])
+export type QueueStatus = z.infer<typeof queueStatusSchema>
+
+export const joinQueueSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('candidate'), loopId: idSchema }),
+  /** `barRaiser`: also takes bar-raiser seats and accepts their duties. */
+  z.object({ kind: z.literal('interviewer'), barRaiser: z.boolean() }),
+])
+export type JoinQueue = z.infer<typeof joinQueueSchema>
+
+const offerParams = z.object({ offerId: idSchema })
+export const queueRoutes = defineRoutes({
+  queueStatus: { method: 'GET', path: '/api/queue', response: queueStatusSchema, summary: 'Where I stand in the live queue' },
+  joinQueue: { method: 'POST', path: '/api/queue', body: joinQueueSchema, response: queueStatusSchema, summary: 'Look for a partner now; a second call keeps the first ticket' },
+  leaveQueue: { method: 'DELETE', path: '/api/queue', response: queueStatusSchema, summary: 'Stop looking' },
+  confirmOffer: { method: 'POST', path: '/api/queue/offers/:offerId/confirm', params: offerParams, response: queueStatusSchema, summary: 'Take this partner' },
+  declineOffer: { method: 'POST', path: '/api/queue/offers/:offerId/decline', params: offerParams, response: queueStatusSchema, summary: 'Not this one' },
+})
+
+/** My place in the queue changed; fetch it again. */
+export const queueFacts = defineFacts({ 'queue:changed': { payload: z.object({}) } })

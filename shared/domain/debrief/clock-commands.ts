@@ -1,0 +1,56 @@
+// Presence and the clock (DR-2 to DR-4): the bar raiser opens, closes, extends each step once by half, adjourns and resumes at the same
+// step. Who names a step names the present one, so that a second click cannot close the next.
+import type { DebriefState, DebriefStep } from '#shared/contracts/debrief-state.ts'
+import { reject, type Result } from '#shared/lib/result.ts'
+import { advance } from './enter-step.ts'
+import { closeRefusal } from './guards.ts'
+import { happened, type HandlersOf } from './outcome-of-command.ts'
+import { hasQuorum } from './quorum.ts'
+import { extensionShare, needsQuorum, resumeFloorMs, stepMs } from './script.ts'
+import { remainingMs } from './settle.ts'
+import type { Decided } from './types.ts'
+
+const noQuorum = (): Result<Decided> => reject('NO_QUORUM', 'Wait for the bar raiser, the hiring manager and enough interviewers.')
+const otherStep = (state: DebriefState, step: DebriefStep): Result<Decided> | null =>
+  state.step === step ? null : reject('ILLEGAL_TRANSITION', 'The debrief has moved on to another step.')
+
+type ClockCommand = 'arrive' | 'leave' | 'expireDueSteps' | 'open' | 'close' | 'extend' | 'adjourn' | 'resume'
+export const clockHandlers: HandlersOf<ClockCommand> = {
+  arrive: ({ state, command: { personId } }) => {
+    if (state.step === 'CLOSED') return reject('ILLEGAL_TRANSITION', 'This debrief is closed.')
+    const person = state.attendees.find((each) => each.personId === personId)
+    if (!person?.eligible) return reject('FORBIDDEN', 'Only people with submitted notes take part in this debrief.')
+    return state.present.includes(personId) ? happened() : happened({ type: 'personArrived', personId })
+  },
+
+  leave: ({ state, command: { personId } }) =>
+    state.present.includes(personId) && state.step !== 'CLOSED' ? happened({ type: 'personLeft', personId }) : happened(),
+
+  expireDueSteps: () => happened(),
+
+  open: ({ debrief, state, now, facts }) => {
+    if (!facts.packageIntact) return reject('HASH_MISMATCH', 'The package no longer matches its note sets. Ask a moderator to look at it.')
+    return hasQuorum(state) ? happened(...advance(debrief, { now, facts })) : noQuorum()
+  },
+
+  close: ({ debrief, state, command, now, facts }) => {
+    const moved = otherStep(state, command.step)
+    if (moved) return moved
+    if (needsQuorum(state.step) && !hasQuorum(state)) return noQuorum()
+    const refusal = closeRefusal(state, now)
+    return refusal ? reject('ILLEGAL_TRANSITION', refusal) : happened(...advance(debrief, { now, facts }))
+  },
+
+  extend: ({ state, command: { step }, now }) => {
+    const moved = otherStep(state, step)
+    if (moved) return moved
+    if (state.extended.includes(step)) return reject('ILLEGAL_TRANSITION', 'A step is extended once.')
+    const more = stepMs(step, state.express ?? false) * extensionShare
+    return happened({ type: 'stepExtended', step, endsAt: Math.max(state.stepEndsAt ?? now, now) + more })
+  },
+
+  adjourn: ({ state, now }) => happened({ type: 'adjourned', remainingMs: remainingMs(state, now) }),
+
+  resume: ({ state, now }) =>
+    hasQuorum(state) ? happened({ type: 'resumed', endsAt: now + Math.max(state.remainingMs ?? 0, resumeFloorMs) }) : noQuorum(),
+}

@@ -1,0 +1,72 @@
+// What happens as a step begins (DR-2, DR-5, I-14): ballots and pins open together, the pace is decided at the reveal, the walk and the
+// challenge deck are planned from what is known by then.
+import type { DebriefEvent, DebriefStep, RevealedVote } from '#shared/contracts/debrief-state.ts'
+import type { Principle } from '#shared/contracts/vocabulary.ts'
+import { isUnanimous, revealedVotes } from './ballots.ts'
+import { challengeDeck, voteTriggers } from './challenge-deck.ts'
+import { caseAgainstPrompt, dissentPrompts } from './dissent-prompts.ts'
+import { caseMs, isTimed, nextStep, stepMs } from './script.ts'
+import { speakerQueue } from './speaker-queue.ts'
+import type { Debrief, DebriefFacts } from './types.ts'
+import { disputedPrinciples, walkOrder } from './walk-order.ts'
+
+export interface Moment { now: number, facts: DebriefFacts }
+type StepEntry = (debrief: Debrief, moment: Moment) => DebriefEvent[]
+
+const enterReveal: StepEntry = (debrief, { facts }) => {
+  const votes = revealedVotes(debrief, 'pre')
+  const pins = Object.entries(debrief.private.pins).flatMap(([personId, own]) => own.map((pin) => ({ ...pin, personId })))
+  return [
+    { type: 'ballotRevealed', ballot: 'pre', votes },
+    { type: 'pinsOpened', pins },
+    { type: 'expressDecided', express: isUnanimous(votes) && facts.issues.length === 0 },
+  ]
+}
+
+interface Position { order: readonly Principle[], index: number, votes: readonly RevealedVote[] }
+
+/** The speakers and questions of one principle of the walk. */
+export function principleOpened(debrief: Debrief, facts: DebriefFacts, at: Position): DebriefEvent[] {
+  const principle = at.order[at.index]
+  if (!principle) return []
+  const { attendees } = debrief.public
+  return [{
+    type: 'principleOpened', index: at.index, queue: speakerQueue(principle, facts.cells, attendees),
+    prompts: dissentPrompts({ principle, isFirst: at.index === 0, votes: at.votes, facts, attendees }),
+  }]
+}
+const enterWalk: StepEntry = (debrief, { now, facts }) => {
+  const votes = revealedVotes(debrief, 'revote1')
+  const pinned = debrief.public.pins.flatMap((pin) => pin.principle ?? [])
+  const order = walkOrder({ statuses: facts.statuses, core: facts.core, pinned })
+  return [
+    { type: 'ballotRevealed', ballot: 'revote1', votes },
+    { type: 'walkPlanned', order, disputed: disputedPrinciples(facts.statuses) },
+    ...principleOpened(debrief, facts, { order, index: 0, votes }),
+    ...(isUnanimous(votes) ? [{ type: 'casesAsked', prompt: caseAgainstPrompt, endsAt: now + caseMs } as const] : []),
+  ]
+}
+
+/** Texts are sorted, so that their order does not tell who wrote which. */
+export function casesOpened({ public: { cases }, private: sealed }: Debrief): DebriefEvent[] {
+  return cases && !cases.texts ? [{ type: 'casesOpened', texts: Object.values(sealed.cases).toSorted() }] : []
+}
+
+const enterChallenge: StepEntry = (debrief, { facts }) => {
+  const votes = voteTriggers(debrief.public.ballots.revote1 ?? [], debrief.public.attendees)
+  return [...casesOpened(debrief), { type: 'deckProposed', deck: challengeDeck([...facts.triggers, ...votes]) }]
+}
+
+const entries: Partial<Record<DebriefStep, StepEntry>> = {
+  REVEAL: enterReveal,
+  LP_WALK: enterWalk,
+  CHALLENGE: enterChallenge,
+  DECISION: (debrief) => [{ type: 'ballotRevealed', ballot: 'final', votes: revealedVotes(debrief, 'final') }],
+}
+
+/** Leaves the open step for the next one. */
+export function advance(debrief: Debrief, moment: Moment): DebriefEvent[] {
+  const step = nextStep(debrief.public.step)
+  const endsAt = isTimed(step) ? moment.now + stepMs(step, debrief.public.express ?? false) : null
+  return [{ type: 'stepEntered', step, endsAt }, ...(entries[step]?.(debrief, moment) ?? [])]
+}

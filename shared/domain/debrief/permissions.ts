@@ -1,0 +1,63 @@
+// Who may ask for what, and at which step (DR-7). The bar raiser runs the debrief; voters read, pin, vote and state their dissent;
+// the hiring manager gives a level view, co-signs an override and confirms the rationale. Up to the signature one must be in the room.
+import type { DebriefState, DebriefStep, Hat, PersonCommand } from '#shared/contracts/debrief-state.ts'
+import { reject, type Rejection } from '#shared/lib/result.ts'
+import { needsQuorum, stepOrder } from './script.ts'
+
+export type PersonCommandType = PersonCommand['type']
+interface Permission { hat: Hat | null, steps: readonly DebriefStep[] }
+
+const between = (first: DebriefStep, last: DebriefStep): DebriefStep[] =>
+  stepOrder.slice(stepOrder.indexOf(first), stepOrder.indexOf(last) + 1)
+const raiser = (...steps: DebriefStep[]): Permission => ({ hat: 'barRaiser', steps })
+const manager = (...steps: DebriefStep[]): Permission => ({ hat: 'hiringManager', steps })
+const anyone = (...steps: DebriefStep[]): Permission => ({ hat: null, steps })
+
+const permissions: Record<PersonCommandType, Permission> = {
+  open: raiser('SCHEDULED'),
+  close: raiser('ROLL_CALL', 'REVEAL', 'LP_WALK', 'CHALLENGE', 'RATIONALE'),
+  extend: raiser(...between('ROLL_CALL', 'FEEDBACK')),
+  adjourn: raiser(...between('ROLL_CALL', 'DECISION')),
+  resume: raiser(...between('ROLL_CALL', 'DECISION')),
+  confirmAlone: anyone(...between('ROLL_CALL', 'LP_WALK')),
+  finishReading: anyone('SILENT_READ'),
+  pin: anyone('SILENT_READ'),
+  unpin: anyone('SILENT_READ'),
+  sealVote: anyone('REVOTE_1', 'FINAL_VOTE'),
+  openPrinciple: raiser('LP_WALK'),
+  showPrompt: raiser('LP_WALK'),
+  raisePrompt: raiser('LP_WALK'),
+  startTurn: raiser('LP_WALK'),
+  endTurn: anyone('LP_WALK'),
+  resolve: raiser('LP_WALK'),
+  remark: raiser('LP_WALK'),
+  settleContradiction: raiser('LP_WALK'),
+  writeCase: anyone('LP_WALK'),
+  ask: raiser('CHALLENGE'),
+  answer: anyone('CHALLENGE'),
+  stateDissent: anyone('DECISION', 'RATIONALE'),
+  stateLevelView: manager('DECISION'),
+  sign: raiser('DECISION'),
+  cosign: manager('DECISION'),
+  writeRationale: raiser('RATIONALE'),
+  confirmRationale: manager('RATIONALE'),
+  release: raiser('FEEDBACK'),
+}
+export const personCommandTypes = Object.keys(permissions) as PersonCommandType[]
+
+export const isPersonCommandType = (type: string): type is PersonCommandType => Object.hasOwn(permissions, type)
+
+/** Why this person may not ask for this now, or null. */
+export function permissionRefusal(state: DebriefState, type: PersonCommandType, personId: string): Rejection | null {
+  const person = state.attendees.find((each) => each.personId === personId && each.eligible)
+  const { hat, steps } = permissions[type]
+  const refuse = (code: string, message: string): Rejection => reject(code, message).rejection
+  if (!person) return refuse('FORBIDDEN', 'Only people with submitted notes take part in this debrief.')
+  if (hat && person.hat !== hat) return refuse('FORBIDDEN', `Only the ${hat === 'barRaiser' ? 'bar raiser' : 'hiring manager'} can do this.`)
+  if (!steps.includes(state.step)) return refuse('ILLEGAL_TRANSITION', 'This is not open at the present step of the debrief.')
+  if (state.adjourned !== (type === 'resume')) {
+    return refuse('ILLEGAL_TRANSITION', state.adjourned ? 'The debrief is adjourned.' : 'The debrief is not adjourned.')
+  }
+  const inRoom = state.present.includes(personId) || !(needsQuorum(state.step) || state.step === 'SCHEDULED')
+  return inRoom ? null : refuse('FORBIDDEN', 'Join the debrief first.')
+}

@@ -1,0 +1,26 @@
+// Who must be in the room (DR-3): the bar raiser, the hiring manager where there is one, and three in five of those who hold
+// a vote, rounded up, those two counted. Without a hiring manager every clause about one is void.
+import type { Attendee, DebriefState, Hat } from '#shared/contracts/debrief-state.ts'
+
+type Room = Pick<DebriefState, 'attendees' | 'quorumNeeded'>
+
+export const holderOf = (attendees: readonly Attendee[], hat: Hat): Attendee | undefined =>
+  attendees.find((person) => person.hat === hat && person.eligible)
+
+export const eligibleIds = (attendees: readonly Attendee[]): string[] =>
+  attendees.filter((person) => person.eligible).map((person) => person.personId)
+
+export function quorumNeeded(attendees: readonly Attendee[]): number {
+  const hats = attendees.filter((person) => person.eligible && person.hat !== 'interviewer').length
+  return Math.max(Math.ceil((eligibleIds(attendees).length * 3) / 5), hats)
+}
+
+/** Whether these people, present or confirmed, make a quorum. */
+export function isQuorum(room: Room, here: readonly string[]): boolean {
+  const raiser = holderOf(room.attendees, 'barRaiser')
+  const manager = holderOf(room.attendees, 'hiringManager')
+  const hatsHere = raiser !== undefined && here.includes(raiser.personId) && (manager === undefined || here.includes(manager.personId))
+  return hatsHere && eligibleIds(room.attendees).filter((id) => here.includes(id)).length >= room.quorumNeeded
+}
+
+export const hasQuorum = (state: DebriefState): boolean => isQuorum(state, state.present)

@@ -1,0 +1,50 @@
+// What the clock and the room bring about without anybody's command (DR-4, DR-5): a lost quorum stops the step's clock and after
+// ten minutes adjourns the debrief, a step that is over gives way to the next, written cases open when all are in or their time ends.
+import { durations } from '#shared/contracts/limits.ts'
+import type { DebriefEvent, DebriefState } from '#shared/contracts/debrief-state.ts'
+import { advance, casesOpened, type Moment } from './enter-step.ts'
+import { closesItself } from './guards.ts'
+import { eligibleIds, hasQuorum } from './quorum.ts'
+import { isTimed, needsQuorum } from './script.ts'
+import type { Debrief } from './types.ts'
+
+/** What the step had left when its clock stopped: at the loss of the quorum, or now. */
+export const remainingMs = (state: DebriefState, now: number): number =>
+  Math.max(0, (state.stepEndsAt ?? now) - (state.quorumLostAt ?? now))
+
+function withoutQuorum(state: DebriefState, now: number): DebriefEvent[] {
+  if (state.quorumLostAt === null) return [{ type: 'quorumLost', at: now }]
+  const isOver = now - state.quorumLostAt > durations.quorumLostMs
+  return isOver ? [{ type: 'adjourned', remainingMs: remainingMs(state, now) }] : []
+}
+
+function casesDue({ public: state, private: sealed }: Debrief, now: number): boolean {
+  if (!state.cases || state.cases.texts) return false
+  const here = eligibleIds(state.attendees).filter((id) => state.present.includes(id))
+  return now >= state.cases.endsAt || here.every((id) => sealed.cases[id] !== undefined)
+}
+
+function settleStep(debrief: Debrief, moment: Moment): DebriefEvent[] {
+  if (closesItself(debrief, moment.now)) return advance(debrief, moment)
+  return casesDue(debrief, moment.now) ? casesOpened(debrief) : []
+}
+
+export function settle(debrief: Debrief, moment: Moment): DebriefEvent[] {
+  const state = debrief.public
+  if (state.adjourned || !isTimed(state.step)) return []
+  if (!needsQuorum(state.step)) return settleStep(debrief, moment)
+  if (!hasQuorum(state)) return withoutQuorum(state, moment.now)
+  if (state.quorumLostAt === null) return settleStep(debrief, moment)
+  // A step that was not over when the quorum went is given the time back, and so cannot be due at once.
+  const left = remainingMs(state, moment.now)
+  return [{ type: 'quorumRegained', stepEndsAt: left > 0 ? moment.now + left : state.stepEndsAt }]
+}
+
+/** When the server should next look at this debrief without being asked, or null. */
+export function nextDeadlineAt(state: DebriefState, now: number): number | null {
+  if (state.adjourned) return null
+  if (state.quorumLostAt !== null) return state.quorumLostAt + durations.quorumLostMs + 1
+  const open = [state.stepEndsAt, state.cases && !state.cases.texts ? state.cases.endsAt : null]
+  const ahead = open.filter((at): at is number => at !== null && at > now)
+  return ahead.length === 0 ? null : Math.min(...ahead)
+}

@@ -1,0 +1,20 @@
+// Word lists are data with a version, so that a finding can be recomputed later with the list that made it.
+// Every repeat is bounded and texts arrive with single spaces, so that no hostile text makes a list slow.
+export interface Lexicon {
+  readonly version: number
+  readonly patterns: readonly RegExp[]
+}
+
+export const lexiconVersion = 1
+
+/** One or more expressions that ignore case. */
+export const lexicon = (...sources: string[]): Lexicon => ({
+  version: lexiconVersion,
+  patterns: sources.map((source) => new RegExp(source, 'gi')),
+})
+
+/** Adds expressions in which capitals count: `RAPID` is a framework, "rapid" a word. */
+export const withExact = (base: Lexicon, ...sources: string[]): Lexicon => ({
+  version: base.version,
+  patterns: [...base.patterns, ...sources.map((source) => new RegExp(source, 'g'))],
+})

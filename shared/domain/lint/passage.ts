@@ -1,0 +1,56 @@
+// A text under reading: which field it stands in and whose words it holds. An interviewer's own questions are no claims about a
+// candidate, and a candidate's quoted words cannot be reworded, so most rules read only what was told.
+import { lexiconVersion } from './lexicon/lexicon.ts'
+import { catalogue } from './catalogue.ts'
+import type { RuleId } from './catalogue.ts'
+import { firstMatch, matches, readText } from './text.ts'
+import type { Range, ReadText } from './text.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import type { Finding } from '#shared/contracts/notes.ts'
+
+export type Severity = Finding['severity']
+export type Voice = 'told' | 'quoted' | 'asked'
+
+export interface Passage extends ReadText {
+  field: string
+  voice: Voice
+}
+
+export interface Place { passage: Passage; range: Range }
+export interface Sentence extends Place { text: string }
+
+export const passage = (field: string, original: string, voice: Voice = 'told'): Passage => ({ field, voice, ...readText(original) })
+
+/** A finding on words that stand there. */
+export const findingAt = (rule: RuleId, severity: Severity, { passage: { field, origin }, range }: Place): Finding => ({
+  rule, version: lexiconVersion, severity, field, ...origin(range), ...catalogue[rule],
+})
+
+/** A finding on something absent: the field as a whole. */
+export const findingOn = (rule: RuleId, severity: Severity, field: string): Finding => ({
+  rule, version: lexiconVersion, severity, field, start: 0, end: 0, ...catalogue[rule],
+})
+
+export const told = (passages: readonly Passage[]): Passage[] => passages.filter(({ voice }) => voice === 'told')
+export const notAsked = (passages: readonly Passage[]): Passage[] => passages.filter(({ voice }) => voice !== 'asked')
+
+export const anyMatches = (list: Lexicon, passages: readonly Passage[]): boolean => passages.some(({ text }) => matches(list, text))
+
+export const firstPlace = (list: Lexicon, passages: readonly Passage[]): Place | null => {
+  for (const candidate of passages) {
+    const range = firstMatch(list, candidate.text)
+    if (range !== null) return { passage: candidate, range }
+  }
+  return null
+}
+
+export const sentencesOf = (passages: readonly Passage[]): Sentence[] =>
+  passages.flatMap((owner) => owner.sentences.map((range) => ({ passage: owner, range, text: owner.text.slice(range.start, range.end) })))
+
+/** The place of a match that was found inside a sentence. */
+export const within = ({ passage: owner, range }: Sentence, inner: Range): Place => ({
+  passage: owner,
+  range: { start: range.start + inner.start, end: range.start + inner.end },
+})
+
+export const isBlank = (passages: readonly Passage[]): boolean => passages.every(({ sentences }) => sentences.length === 0)

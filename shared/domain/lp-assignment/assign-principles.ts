@@ -1,0 +1,88 @@
+// Who covers which principle: the highest-scoring assignment that keeps the hard rules H1 to H7, the same for the same input,
+// with its reasons; or why there is none (LP-1 to LP-9, I-05).
+import { seededRandom } from '#shared/lib/seeded-random.ts'
+import type { AssignmentInput, AssignmentPolicy, AssignmentResult, CellReason, SeatInput } from './assignment-types.ts'
+import { bestSets } from './best-sets.ts'
+import { explainCell } from './cell-reasons.ts'
+import type { LossWithout } from './cell-reasons.ts'
+import { isFeasible } from './feasibility.ts'
+import { explainLeftOut } from './left-out-reasons.ts'
+import { maskOf, principlesIn } from './principle-mask.ts'
+import { explainInfeasible } from './relaxations.ts'
+import { setScorer } from './score-cells.ts'
+import { addSecondReadings } from './second-readings.ts'
+import type { SecondReading } from './second-readings.ts'
+import { freeSeats, seatOptions } from './seat-options.ts'
+import type { Table } from './seat-options.ts'
+
+export type { SeatInput } from './assignment-types.ts'
+export { openSeat } from './open-seat.ts'
+
+export const defaultAssignmentPolicy: AssignmentPolicy = { pairBonus: 3, barRaiser: 'weakest_core', duplicates: false, seed: '' }
+
+type FixedTable = AssignmentInput & Table
+type Score = (seat: SeatInput, mask: number) => number
+
+function withFrozen(input: AssignmentInput): FixedTable {
+  const frozen = input.seats.flatMap((seat): [string, number][] => (seat.frozen === null ? [] : [[seat.id, maskOf(seat.frozen)]]))
+  return { ...input, fixed: new Map(frozen) }
+}
+
+/** Under the random policy the bar raiser's set is drawn among those that leave the others a loop. */
+function withDrawnBarRaiser(table: FixedTable): FixedTable {
+  if (table.policy.barRaiser !== 'random') return table
+  const random = seededRandom(table.policy.seed)
+  return freeSeats(table).filter((seat) => seat.barRaiser).reduce((drawn, seat) => {
+    const holding = (mask: number): FixedTable => ({ ...drawn, fixed: new Map(drawn.fixed).set(seat.id, mask) })
+    const possible = seatOptions(drawn, seat).filter((mask) => isFeasible(holding(mask)))
+    const mask = possible[Math.floor(random() * possible.length)]
+    return mask === undefined ? drawn : holding(mask)
+  }, table)
+}
+
+const totalOf = (table: Table, sets: ReadonlyMap<string, number>, score: Score): number =>
+  table.seats.reduce((sum, seat) => sum + score(seat, sets.get(seat.id) ?? 0), 0)
+
+/** Solves the loop again with one cell closed. */
+function lossWithout(table: FixedTable, score: Score, total: number): LossWithout {
+  return ({ seat, principle }) => {
+    if (table.fixed.has(seat.id)) return null
+    const closed = { ...seat, forbid: [...seat.forbid, principle] }
+    const other = { ...table, seats: table.seats.map((each) => (each.id === seat.id ? closed : each)) }
+    const sets = isFeasible(other) ? bestSets(other, score) : null
+    return sets === null ? null : total - totalOf(other, sets, score)
+  }
+}
+
+interface Solution {
+  sets: ReadonlyMap<string, number>
+  secondReadings: readonly SecondReading[]
+  loss: LossWithout
+}
+
+function explainCells(input: AssignmentInput, { sets, secondReadings, loss }: Solution): CellReason[] {
+  return input.seats.flatMap((seat) => {
+    const held = sets.get(seat.id) ?? 0
+    return principlesIn(held).map((principle) => {
+      const duplicate = secondReadings.some((reading) => reading.seatId === seat.id && reading.principle === principle)
+      return explainCell(input, { seat, principle, held, duplicate }, loss)
+    })
+  })
+}
+
+export function assignPrinciples(input: AssignmentInput): AssignmentResult {
+  const frozen = withFrozen(input)
+  if (!isFeasible(frozen)) return explainInfeasible(input, frozen)
+  const table = withDrawnBarRaiser(frozen)
+  const score = setScorer(input)
+  const sets = bestSets(table, score)
+  if (sets === null) return explainInfeasible(input, frozen)
+  const loss = lossWithout(table, score, totalOf(table, sets, score))
+  const secondReadings = input.policy.duplicates ? addSecondReadings(table, sets, score) : []
+  return {
+    feasible: true,
+    score: totalOf(table, sets, score) / 10,
+    assignment: Object.fromEntries(input.seats.map((seat) => [seat.id, principlesIn(sets.get(seat.id) ?? 0)])),
+    reasons: { cells: explainCells(input, { sets, secondReadings, loss }), leftOut: explainLeftOut({ table, sets, score }) },
+  }
+}

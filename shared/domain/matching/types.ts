@@ -1,0 +1,69 @@
+// What a pairing looks at, and nothing more: no rows, no sockets. A fact the product does not hold is left out and passes its
+// filter (MT-1).
+import type { Principle, RoleFamily, RoundType } from '#shared/contracts/vocabulary.ts'
+
+export type MatchMode = 'live' | 'scheduled'
+
+export interface SpokenLanguage { code: string; level: number }
+
+/** The seat a candidate asks for. */
+export interface MatchSlot {
+  roundType: RoundType
+  minutes: number
+  role: RoleFamily
+  targetLevel: number
+  principles: readonly Principle[]
+  barRaiser: boolean
+}
+
+export interface MatchCandidate {
+  id: string
+  languages: readonly SpokenLanguage[]
+  groups: readonly string[]
+  hiringManagerGroups?: readonly string[]
+  conductOk?: boolean
+  /** Give-to-get credits; a newcomer's when unknown. */
+  credits?: number
+}
+
+export interface MatchInterviewer {
+  id: string
+  role: RoleFamily
+  level: number
+  languages: readonly SpokenLanguage[]
+  groups: readonly string[]
+  /** 0–3; absent means 1. */
+  skills: Readonly<Partial<Record<Principle, number>>>
+  capabilities?: readonly RoundType[]
+  conductOk?: boolean
+  goldSetPassed?: boolean
+  /** The bar-raiser qualification the policy asks for is current. */
+  barRaiserQualified?: boolean
+  shows?: number
+  noShows?: number
+  noteSets?: number
+  meanQuality?: number
+  sessionsToday?: number
+  sessionsThisWeek?: number
+  weeklyCap?: number
+}
+
+/** What is known of the two together. */
+export interface PairFacts {
+  blocked?: boolean
+  inThisLoop?: boolean
+  /** Met on one of these principles within 60 days: passed over while anyone else is eligible. */
+  samePrinciplesRecently?: boolean
+  /** Days since they last met; absent means never. */
+  lastMetDays?: number
+  overlapMs?: number
+  /** Outside 08:00–21:00 local for either. */
+  oddHours?: boolean
+}
+
+export interface MatchInput {
+  slot: MatchSlot
+  candidate: MatchCandidate
+  interviewer: MatchInterviewer
+  pair: PairFacts
+}

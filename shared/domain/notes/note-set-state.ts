@@ -1,0 +1,56 @@
+// The life of a note set (NT-13 to NT-17): written from the moment the round is live, submitted once, sealed with the package.
+// Any event not listed for a state is refused.
+import { durations } from '#shared/contracts/limits.ts'
+import { ok, reject } from '#shared/lib/result.ts'
+import type { NoteSetStatus } from '#shared/contracts/notes.ts'
+import type { Result } from '#shared/lib/result.ts'
+
+export type NoteSetEvent =
+  | 'session_live' | 'save' | 'submit' | 'due_passed' | 'waive' | 'add_addendum' | 'br_returns_for_fix' | 'package_frozen'
+
+export interface NoteSetFacts {
+  /** Somebody besides the author and the bar raiser has read the set. */
+  openedByOthers: boolean
+  /** Since the set was due. */
+  lateForMs: number
+  alreadyWaived: boolean
+  isBarRaiser: boolean
+}
+
+type Guard = (facts: Partial<NoteSetFacts>) => Result<NoteSetStatus>
+type Transition = NoteSetStatus | Guard
+
+/** What is not stated counts against the change. */
+const returnForFix: Guard = ({ openedByOthers = true }) =>
+  openedByOthers ? reject('ALREADY_READ', 'Somebody has read these notes, so they stay as they are. The author can add an addendum.') : ok('DRAFT')
+
+const waive: Guard = ({ isBarRaiser = true, alreadyWaived = true, lateForMs = 0 }) => {
+  if (isBarRaiser) return reject('BAR_RAISER_SET', 'The bar raiser’s own notes are never waived.')
+  if (alreadyWaived) return reject('ONE_WAIVER', 'Only one set of a loop can be waived, and one is.')
+  if (lateForMs < durations.noteWaiveAfterLateMs) return reject('TOO_EARLY', 'Notes can be waived 72 hours after they were due.')
+  return ok('WAIVED')
+}
+
+const transitions: Readonly<Record<NoteSetStatus, Partial<Record<NoteSetEvent, Transition>>>> = {
+  NONE: { session_live: 'DRAFT' },
+  DRAFT: { save: 'DRAFT', submit: 'SUBMITTED', due_passed: 'LATE' },
+  LATE: { save: 'LATE', submit: 'SUBMITTED', waive },
+  SUBMITTED: { add_addendum: 'SUBMITTED', br_returns_for_fix: returnForFix, package_frozen: 'SEALED' },
+  SEALED: {},
+  WAIVED: {},
+}
+
+const refusals: Readonly<Record<NoteSetStatus, string>> = {
+  NONE: 'Notes open when the round goes live.',
+  DRAFT: 'Submit these notes first.',
+  LATE: 'Submit these notes first.',
+  SUBMITTED: 'These notes are submitted. Add an addendum instead.',
+  SEALED: 'These notes are sealed in the package and stay as they are.',
+  WAIVED: 'The loop went on without these notes.',
+}
+
+export const noteSetNext = (status: NoteSetStatus, event: NoteSetEvent, facts: Partial<NoteSetFacts> = {}): Result<NoteSetStatus> => {
+  const transition = transitions[status][event]
+  if (transition === undefined) return reject('ILLEGAL_TRANSITION', refusals[status])
+  return typeof transition === 'string' ? ok(transition) : transition(facts)
+}

@@ -1,0 +1,44 @@
+// A note set's texts in the order they are written and read: question, words heard, situation to result, probes and answers,
+// justification last. Each keeps the key it is saved under.
+import { passage } from '../lint/passage.ts'
+import { principleCodes } from '#shared/contracts/vocabulary.ts'
+import type { Passage } from '../lint/passage.ts'
+import type { EvidenceItem, NoteContent } from '#shared/contracts/notes.ts'
+import type { Principle } from '#shared/contracts/vocabulary.ts'
+
+const parts = ['situation', 'task', 'action', 'why', 'result'] as const
+
+export const itemPassages = (item: EvidenceItem): Passage[] => {
+  const at = `item.${item.id}`
+  return [
+    passage(`${at}.question`, item.question, 'asked'),
+    ...item.quotes.map(({ id, text }) => passage(`${at}.quotes.${id}`, text, 'quoted')),
+    ...parts.map((part) => passage(`${at}.${part}`, item[part])),
+    ...item.probes.flatMap(({ id, text, answer }) => [
+      passage(`${at}.probes.${id}.text`, text, 'asked'), passage(`${at}.probes.${id}.answer`, answer),
+    ]),
+  ]
+}
+
+export const cellPassage = (content: NoteContent, principle: Principle): Passage =>
+  passage(`cell.${principle}.justification`, content.cells[principle]?.justification ?? '')
+
+/** Texts that no item holds or that stand beside an item's own: read for what must not stand in a note. */
+export const looseTexts = ({ strengths, concerns, unknowns, handoff, cells, items }: NoteContent): Passage[] => [
+  ...Object.entries({ strengths, concerns, unknowns, handoff }).map(([name, text]) => passage(`set.${name}`, text)),
+  ...principleCodes.flatMap((principle) => {
+    const cell = cells[principle]
+    if (cell === undefined) return []
+    return [passage(`cell.${principle}.noData`, cell.noData), passage(`cell.${principle}.justification`, cell.justification)]
+  }),
+  ...items.flatMap(({ id, story, metrics, tension }) => [
+    passage(`item.${id}.story`, story),
+    ...metrics.flatMap(({ key, window, population }) => [key, window, population].map((text) => passage(`item.${id}.metrics`, text))),
+    ...(tension === null ? [] : [passage(`item.${id}.tension`, tension.givenUp)]),
+  ]),
+]
+
+/** Whether anybody wrote down what was heard: a question alone is no evidence. */
+export const hasEvidence = (item: EvidenceItem): boolean =>
+  [...parts.map((part) => item[part]), ...item.quotes.map(({ text }) => text), ...item.probes.map(({ answer }) => answer)]
+    .some((text) => text.trim() !== '')

@@ -1,0 +1,35 @@
+// Who reads whose notes, and when (NT-18 to NT-21, I-01, I-02). Everybody writes before reading, the bar raiser too; votes open
+// with the reveal, later than notes; the candidate never reads a note.
+import type { NoteSetStatus } from '#shared/contracts/notes.ts'
+
+/** `notes` is everything but vote, fallback vote, vote confidence and rationale. */
+export type NoteSight = 'nothing' | 'existence' | 'notes' | 'everything'
+
+export interface ReadAttempt {
+  readerIsCandidate: boolean
+  /** Organisers and moderators: states and times, never content. */
+  readerIsStaff?: boolean
+  readerIsAuthor?: boolean
+  /** The reader's own set of this loop. */
+  ownStatus: NoteSetStatus
+  setStatus: NoteSetStatus
+  /** A learner's practice set, read by its author only. */
+  setIsShadow?: boolean
+  /** Null before a debrief is opened. */
+  debriefStep: string | null
+}
+
+const fromReveal: ReadonlySet<string> = new Set([
+  'REVEAL', 'REVOTE_1', 'LP_WALK', 'READER_ROUND', 'CHALLENGE', 'FINAL_VOTE', 'DECISION', 'RATIONALE', 'FEEDBACK', 'CLOSED',
+])
+
+const isIn = (status: NoteSetStatus): boolean => status === 'SUBMITTED' || status === 'SEALED'
+
+export const whatReaderMaySee = (attempt: ReadAttempt): NoteSight => {
+  const { readerIsCandidate, readerIsStaff = false, readerIsAuthor = false, ownStatus, setStatus, setIsShadow = false, debriefStep } = attempt
+  if (readerIsCandidate) return 'nothing'
+  if (readerIsAuthor) return 'everything'
+  if (setIsShadow) return 'nothing'
+  if (readerIsStaff || !isIn(ownStatus) || !isIn(setStatus)) return 'existence'
+  return debriefStep !== null && fromReveal.has(debriefStep) ? 'everything' : 'notes'
+}

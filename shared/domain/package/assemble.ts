@@ -1,0 +1,92 @@
+// Note sets in, package out (PK-1 to PK-15): nothing is added that is not derived from them, and votes leave apart from the rest so
+// that a reader can be shown one without the other.
+import { baseWeights } from '#shared/domain/catalogue/weights.ts'
+import { coreSets } from '#shared/domain/catalogue/core-sets.ts'
+import { voteConsistency } from '#shared/domain/rubrics/vote-consistency.ts'
+import { attributionDisputes, frameDisputes, ownershipDrifts } from './disputes.ts'
+import { contradictions } from './contradictions.ts'
+import { coreStrip, coverage, levelEvidence, narrative } from './evidence.ts'
+import { expectedCorePairs, tensionEvidence } from './tension.ts'
+import { heardStories } from './stories.ts'
+import { matrixRows, ratedCells } from './matrix.ts'
+import { missingSeats, packageSeats, receivedNotes, seatsInOrder } from './received.ts'
+import { rankedIssues } from './issues.ts'
+import type { AssembleInput, LoopFacts, SeatNotes } from './input.ts'
+import type { CellInMatrix } from './matrix.ts'
+import type { KeptFinding, MatrixRow, PackageContent, PackageVotes } from '#shared/contracts/package-content.ts'
+
+export function assemblePackage(input: AssembleInput): { content: PackageContent, votes: PackageVotes } {
+  const { loop, stories = [] } = input
+  const core = coreSets[loop.role]
+  const received = receivedNotes(input)
+  const cells = ratedCells(received)
+  const rows = matrixRows({ seats: seatsInOrder(loop), received, cells, core })
+  const told = heardStories(received, stories)
+  const conflicts = contradictions(received)
+  const drifts = ownershipDrifts(told)
+  const tension = tensionEvidence(received, stories, core)
+  const content: PackageContent = {
+    header: headerOf(input),
+    rows,
+    coreStrip: coreStrip(rows, received, cells),
+    overall: overallOf(rows, loop),
+    issues: rankedIssues({
+      rows, received, stories: told, contradictions: conflicts, frames: frameDisputes(received, cells),
+      attributions: attributionDisputes(told), drifts, tension, core, targetLevel: loop.targetLevel,
+    }),
+    contradictions: conflicts,
+    coverage: coverage(rows, received, cells),
+    tension: { evidence: tension, coreExpected: expectedCorePairs(loop.targetLevel) },
+    levels: levelEvidence(received),
+    narrative: narrative({ contradictions: conflicts, stories: told, drifts }),
+    noteSets: received.map(openNoteSet),
+    timeline: timelineOf(received),
+  }
+  return { content, votes: received.map((notes) => voteOf(notes, cells)) }
+}
+
+function headerOf(input: AssembleInput): PackageContent['header'] {
+  const { role, targetLevel, fallbackLevel, mode } = input.loop
+  const seats = packageSeats(input)
+  return {
+    role, targetLevel, fallbackLevel, mode, core: [...coreSets[role]], seats,
+    roundsHeld: seats.filter((seat) => seat.roundStatus === 'ENDED').length,
+    missing: missingSeats(seats),
+    practiceOnly: !seats.some((seat) => seat.barRaiser && seat.roundStatus === 'ENDED'),
+  }
+}
+
+function overallOf(rows: readonly MatrixRow[], { role, targetLevel }: LoopFacts): number | null {
+  const weights = baseWeights(role, targetLevel)
+  const counted = rows.flatMap((row) => (
+    row.assigned && row.aggregate !== null && weights[row.principle] > 0 ? [{ value: row.aggregate, weight: weights[row.principle] }] : []))
+  const total = counted.reduce((sum, { weight }) => sum + weight, 0)
+  return total === 0 ? null : counted.reduce((sum, { value, weight }) => sum + value * weight, 0) / total
+}
+
+/** Field keys and field names alike: nothing said of a vote may travel with the open part. */
+const isOnVote = ({ finding }: KeptFinding): boolean => /^(?:set\.)?(?:vote|fallbackVote|voteConfidence|rationale)\b/.test(finding.field)
+
+function openNoteSet({ set }: SeatNotes): PackageContent['noteSets'][number] {
+  const { vote: _vote, fallbackVote: _fallback, voteConfidence: _confidence, rationale: _rationale, ...content } = set.content
+  const { noteSetId, seatId, authorId, quality, lateHours } = set
+  return { noteSetId, seatId, authorId, content, quality, lateHours, keptFindings: set.keptFindings.filter((kept) => !isOnVote(kept)) }
+}
+
+function voteOf({ set }: SeatNotes, cells: readonly CellInMatrix[]): PackageVotes[number] {
+  const { noteSetId, seatId, authorId, content } = set
+  const { vote, fallbackVote, voteConfidence, rationale } = content
+  const own = cells.filter((cell) => cell.seatId === seatId)
+  const assigned = own.filter((cell) => cell.primary).map((cell) => cell.rating)
+  return {
+    noteSetId, seatId, authorId, vote, fallbackVote, voteConfidence, rationale,
+    warnings: vote === null ? [] : voteConsistency(vote, assigned, own.map((cell) => cell.rating)),
+    keptFindings: set.keptFindings.filter(isOnVote),
+  }
+}
+
+function timelineOf(received: readonly SeatNotes[]): PackageContent['timeline'] {
+  return received
+    .map(({ set: { noteSetId, seatId, submittedAt, lateHours } }) => ({ noteSetId, seatId, submittedAt, lateHours }))
+    .toSorted((a, b) => (a.submittedAt ?? Infinity) - (b.submittedAt ?? Infinity) || 0)
+}

@@ -1,0 +1,69 @@
+// Where readers differ on what an act was (PK-8): the same conduct read as urgency or as bypassing, an act credited to different
+// people, a story told with less and less "I".
+import { DISSENT } from './lexicon.ts'
+import type { CellInMatrix } from './matrix.ts'
+import type { HeardStory } from './stories.ts'
+import type { SeatNotes } from './input.ts'
+import type { EvidenceItem } from '#shared/contracts/notes.ts'
+import type { Principle } from '#shared/contracts/vocabulary.ts'
+
+export interface FrameDispute {
+  principle: Principle
+  story: string
+  seatIds: string[]
+}
+
+const framedPrinciples = ['ET', 'BA', 'HB'] as const
+const driftPoints = 30
+const fewestPronouns = 3
+
+function wordsOf(item: EvidenceItem, justification: string): string {
+  const spoken = [...item.quotes.map((quote) => quote.text), ...item.probes.flatMap((probe) => [probe.text, probe.answer])]
+  return [item.question, item.situation, item.task, item.action, item.why, item.result, ...spoken, justification].join('\n')
+}
+
+/** The story of the item that tells of opposing or passing over somebody. */
+function contestedStory(received: readonly SeatNotes[], cells: readonly CellInMatrix[]): string | null {
+  const items = cells.flatMap((cell) => (received.find(({ seat }) => seat.seatId === cell.seatId)?.set.content.items ?? [])
+    .filter((item) => item.principle === cell.principle)
+    .map((item) => ({ item, text: wordsOf(item, cell.justification) })))
+  return items.find(({ text }) => DISSENT.test(text))?.item.story ?? null
+}
+
+export function frameDisputes(received: readonly SeatNotes[], cells: readonly CellInMatrix[]): FrameDispute[] {
+  return framedPrinciples.flatMap((principle) => {
+    const own = cells.filter((cell) => cell.principle === principle)
+    const ratings = own.map((cell) => cell.rating)
+    const story = ratings.length > 1 && Math.max(...ratings) > Math.min(...ratings) ? contestedStory(received, own) : null
+    return story === null ? [] : [{ principle, story, seatIds: own.map((cell) => cell.seatId) }]
+  })
+}
+
+const OWN = /^\W*(?:i|me|my|myself|she|he|they|her|his|him|their|herself|himself|the candidate)\b/i
+
+/** Stories whose "who did it" was answered with the candidate in one round and with somebody else in another. */
+export function attributionDisputes(stories: readonly HeardStory[]): HeardStory[] {
+  return stories.filter((story) => {
+    const answers = story.items.flatMap(({ seat, item }) => item.probes
+      .filter((probe) => probe.kind === 'who' && probe.answer.trim() !== '')
+      .map((probe) => ({ seatId: seat.seatId, own: OWN.test(probe.answer) })))
+    return answers.some((a) => a.own && answers.some((b) => !b.own && b.seatId !== a.seatId))
+  })
+}
+
+function shareOfI(items: readonly EvidenceItem[]): number | null {
+  const said = items.flatMap((item) => [...item.quotes.map((quote) => quote.text), ...item.probes.map((probe) => probe.answer)]).join('\n')
+  const own = said.match(/\b(?:i|me|my)\b/gi)?.length ?? 0
+  const shared = said.match(/\b(?:we|us|our)\b/gi)?.length ?? 0
+  return own + shared < fewestPronouns ? null : (100 * own) / (own + shared)
+}
+
+/** Stories in which the share of "I" falls by more than 30 points from an earlier round to a later one. */
+export function ownershipDrifts(stories: readonly HeardStory[]): HeardStory[] {
+  return stories.filter((story) => {
+    const shares = story.seats
+      .map((seat) => shareOfI(story.items.filter((heard) => heard.seat.seatId === seat.seatId).map(({ item }) => item)))
+      .filter((share) => share !== null)
+    return shares.some((share, at) => shares.slice(at + 1).some((later) => share - later > driftPoints))
+  })
+}

@@ -1,0 +1,69 @@
+// Which rounds heard which story (PK-9, I-22). Two items tell one story when they name it alike, or when what was at stake and what
+// was done share most of their words.
+import { storyText } from '#shared/domain/rubrics/confidence.ts'
+import type { KnownStory, LoopSeat, SeatNotes } from './input.ts'
+import type { EvidenceItem } from '#shared/contracts/notes.ts'
+
+export interface HeardItem {
+  seat: LoopSeat
+  item: EvidenceItem
+  noteSetId: string
+}
+
+export interface HeardStory {
+  /** As the first round wrote it. */
+  name: string
+  items: HeardItem[]
+  /** In seat order, each once. */
+  seats: LoopSeat[]
+}
+
+const sameWords = 0.6
+const fewestWords = 6
+
+export const heardItems = (received: readonly SeatNotes[]): HeardItem[] =>
+  received.flatMap(({ seat, set }) => set.content.items.map((item) => ({ seat, item, noteSetId: set.noteSetId })))
+
+/** The story an item names by its id or its title, also inside a longer text. */
+export function linkedStory(item: Pick<EvidenceItem, 'story'>, stories: readonly KnownStory[]): KnownStory | null {
+  const words = ` ${storyText(item.story)} `
+  const named = stories.find((story) => words.includes(` ${storyText(story.id)} `) || words.includes(` ${storyText(story.title)} `))
+  return named ?? null
+}
+
+export function heardStories(received: readonly SeatNotes[], stories: readonly KnownStory[]): HeardStory[] {
+  const groups: Telling[][] = []
+  for (const telling of heardItems(received).map((heard) => tellingOf(heard, stories))) {
+    const told = groups.find((group) => group.some((other) => isSameStory(telling, other)))
+    if (told === undefined) groups.push([telling])
+    else told.push(telling)
+  }
+  return groups.map((tellings) => ({
+    name: tellings.map(({ name }) => name).find((name) => name !== '') ?? '',
+    items: tellings.map(({ heard }) => heard),
+    seats: tellings.map(({ heard }) => heard.seat).filter((seat, at, all) => all.findIndex((one) => one.seatId === seat.seatId) === at),
+  }))
+}
+
+interface Telling {
+  heard: HeardItem
+  name: string
+  words: ReadonlySet<string>
+}
+
+const tellingOf = (heard: HeardItem, stories: readonly KnownStory[]): Telling => ({
+  heard, name: linkedStory(heard.item, stories)?.id ?? heard.item.story.trim(), words: contentWords(heard.item),
+})
+
+function isSameStory(a: Telling, b: Telling): boolean {
+  return (a.name !== '' && storyText(a.name) === storyText(b.name)) || likeness(a.words, b.words) >= sameWords
+}
+
+const contentWords = (item: EvidenceItem): Set<string> =>
+  new Set(`${item.situation} ${item.action}`.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])
+
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (Math.min(a.size, b.size) < fewestWords) return 0
+  const shared = [...a].filter((word) => b.has(word)).length
+  return shared / (a.size + b.size - shared)
+}

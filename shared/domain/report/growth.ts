@@ -1,0 +1,54 @@
+// What the next loop presses on (RP-5, RP-6): weakness from 0 to 1 a principle, six parts what this loop heard and four what was before;
+// a principle with a gap moves a tenth toward the middle. A candidate's own ratings are set beside what was heard.
+import { principleCodes, type Principle, type Rating } from '#shared/contracts/vocabulary.ts'
+
+export type ByPrinciple = Partial<Record<Principle, number>>
+
+const newShare = 0.6
+const solidAggregate = 4
+const aggregateSpan = 3
+const middle = 0.5
+const gapStep = 0.1
+const nearGap = 1
+
+const clamp = (value: number): number => Math.min(1, Math.max(0, value))
+
+function towardMiddle(old: number): number {
+  const distance = middle - old
+  return Math.abs(distance) <= gapStep ? middle : old + Math.sign(distance) * gapStep
+}
+
+interface GrowthInput { before: ByPrinciple, aggregates: ByPrinciple, gaps: readonly Principle[] }
+
+/** The weakness vector after a loop; a principle the loop did not touch keeps its value. */
+export function growthVector({ before, aggregates, gaps }: GrowthInput): ByPrinciple {
+  const after: ByPrinciple = { ...before }
+  for (const principle of principleCodes) {
+    const heard = aggregates[principle]
+    const old = before[principle] ?? 0
+    if (heard !== undefined) after[principle] = newShare * clamp((solidAggregate - heard) / aggregateSpan) + (1 - newShare) * old
+    else if (gaps.includes(principle)) after[principle] = towardMiddle(old)
+  }
+  return after
+}
+
+/** Principles worth drilling, by weakness times the weight of the role and level. */
+export function drillOrder(vector: ByPrinciple, weights: ByPrinciple): Principle[] {
+  const worth = (principle: Principle): number => (vector[principle] ?? 0) * (weights[principle] ?? 0)
+  return principleCodes.filter((principle) => worth(principle) > 0).toSorted((a, b) => worth(b) - worth(a))
+}
+
+interface SelfGap { principle: Principle, self: Rating, heard: number, gap: number, reads: 'above' | 'near' | 'below' }
+
+/** Own rating minus what was heard, the widest gap first; principles nobody heard are left out. */
+export function selfRatingGap(self: Partial<Record<Principle, Rating>>, aggregates: ByPrinciple): SelfGap[] {
+  const gaps = principleCodes.flatMap((principle): SelfGap[] => {
+    const own = self[principle]
+    const heard = aggregates[principle]
+    if (own === undefined || heard === undefined) return []
+    const gap = own - heard
+    const side = gap > 0 ? 'above' : 'below'
+    return [{ principle, self: own, heard, gap, reads: Math.abs(gap) < nearGap ? 'near' : side }]
+  })
+  return gaps.toSorted((a, b) => Math.abs(b.gap) - Math.abs(a.gap))
+}

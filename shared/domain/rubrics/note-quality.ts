@@ -1,0 +1,75 @@
+// Q, how much a reader can rely on a note set, 0 to 100: seven dimensions in quarters of their points, less findings, less
+// lateness (RB-9, RB-17, RB-18). An assigned principle the author says honestly they have no data on is left out of the average.
+import {
+  attribution, framing, probing, ratingFit, reasonCaptured, specificity, verbatim,
+} from './note-dimensions.ts'
+import type { PrincipleNotes } from './note-dimensions.ts'
+import type { Finding, NoteContent } from '#shared/contracts/notes.ts'
+import type { Principle } from '#shared/contracts/vocabulary.ts'
+
+interface NoteQualityInput {
+  content: NoteContent
+  assigned: readonly Principle[]
+  findings: readonly Finding[]
+  /** Hours past the moment the notes were due, 24 hours after the round; 0 when in time. */
+  lateHours: number
+}
+
+const dimensions: readonly { points: number, measure: (notes: PrincipleNotes) => number }[] = [
+  { points: 20, measure: specificity },
+  { points: 15, measure: attribution },
+  { points: 15, measure: verbatim },
+  { points: 20, measure: reasonCaptured },
+  { points: 15, measure: probing },
+  { points: 10, measure: ratingFit },
+  { points: 5, measure: framing },
+]
+const findingPoints = { block: 0, error: 4, warn: 1, info: 0 } as const
+const mostFindingPoints = 20
+/** Guards a share such as 3 × (1/3) against landing just under the quarter it reaches. */
+const rounding = 1e-9
+
+export function noteQuality({ content, assigned, findings, lateHours }: NoteQualityInput): number {
+  const judged = assigned.map((principle) => notesOn(content, principle, findings)).filter((notes) => !isHonestGap(notes))
+  const reached = dimensions.reduce((sum, { points, measure }) => sum + points * quarters(judged.map(measure)), 0)
+  const total = reached - findingPenalty(content, findings) - latePenalty(lateHours)
+  return Math.max(0, Math.min(100, Math.round(total)))
+}
+
+function quarters(shares: readonly number[]): number {
+  if (shares.length === 0) return 0
+  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length
+  return Math.floor(mean * 4 + rounding) / 4
+}
+
+function notesOn(content: NoteContent, principle: Principle, findings: readonly Finding[]): PrincipleNotes {
+  const items = content.items.filter((item) => item.principle === principle)
+  const places = [`cells.${principle}`, ...items.map((item) => `items.${item.id}`)]
+  return { items, cell: content.cells[principle] ?? null, findings: findings.filter((finding) => places.includes(placeOf(finding))) }
+}
+
+const isHonestGap = (notes: PrincipleNotes): boolean =>
+  notes.items.length === 0 && notes.cell !== null && notes.cell.rating === null && notes.cell.noData.trim() !== ''
+
+/** `items.<id>`, `cells.<code>`, or the field itself for what concerns the whole set. */
+function placeOf(finding: Finding): string {
+  return /^(?:items|cells)\.[^.]+/.exec(finding.field)?.[0] ?? finding.field
+}
+
+/** A rule counts once per item. A cell's justification belongs to the first item on its principle. */
+function findingPenalty(content: NoteContent, findings: readonly Finding[]): number {
+  const firstItem = new Map<string, string>()
+  for (const item of content.items.toReversed()) firstItem.set(`cells.${item.principle}`, `items.${item.id}`)
+  const worst = new Map<string, number>()
+  for (const finding of findings) {
+    const place = placeOf(finding)
+    const key = `${finding.rule} ${firstItem.get(place) ?? place}`
+    worst.set(key, Math.max(worst.get(key) ?? 0, findingPoints[finding.severity]))
+  }
+  return Math.min(mostFindingPoints, [...worst.values()].reduce((sum, points) => sum + points, 0))
+}
+
+function latePenalty(lateHours: number): number {
+  if (lateHours > 24) return 10
+  return lateHours > 0 ? 5 : 0
+}

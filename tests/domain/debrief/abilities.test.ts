@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import type { Hat } from '#shared/contracts/debrief-state.ts'
+import { debriefAbilities } from '#shared/domain/debrief/abilities.ts'
+import { ownPart } from '#shared/domain/debrief/ballots.ts'
+import { demoInput, reason, Room } from './debrief-room.ts'
+
+const holder: Record<Hat, string> = { barRaiser: 'br', hiringManager: 'hm', interviewer: 'eng' }
+const abilities = (room: Room, personId: string): string[] =>
+  debriefAbilities(room.state, { personId, own: ownPart(room.debrief, personId), now: room.now })
+const proposed = { outcome: 'NOT_INCLINED' as const, level: null, gates: [] }
+
+describe('who may ask for what', () => {
+  const late = ['extend']
+  it.each<[string, () => Room, Record<Hat, string[]>]>([
+    ['before it opens', () => new Room().arrive('hm', 'br', 'eng'), { barRaiser: ['open'], hiringManager: [], interviewer: [] }],
+    ['silent read', () => new Room().toSilentRead(), {
+      barRaiser: ['extend', 'adjourn', 'finishReading', 'pin'], hiringManager: ['finishReading', 'pin'], interviewer: ['finishReading', 'pin'],
+    }],
+    ['reveal', () => new Room().toReveal(), { barRaiser: ['close', 'extend', 'adjourn'], hiringManager: [], interviewer: [] }],
+    ['second vote', () => new Room().toRevote().vote('eng', 'I'), {
+      barRaiser: ['extend', 'adjourn', 'sealVote'], hiringManager: ['sealVote'], interviewer: [],
+    }],
+    ['walk', () => new Room().toWalk().do('br', { type: 'startTurn', personId: 'eng' }), {
+      barRaiser: ['extend', 'adjourn', 'openPrinciple', 'showPrompt', 'raisePrompt', 'startTurn', 'endTurn', 'resolve', 'remark', 'settleContradiction'],
+      hiringManager: [], interviewer: ['endTurn'],
+    }],
+    ['challenge', () => new Room().toChallenge().do('br', { type: 'ask', trigger: 'noTension', toPersonId: 'eng' }), {
+      barRaiser: ['extend', 'adjourn', 'ask', 'answer'], hiringManager: [], interviewer: ['answer'],
+    }],
+    ['decision', () => new Room().toDecision().do(null, { type: 'propose', proposed }), {
+      barRaiser: ['extend', 'adjourn', 'sign'], hiringManager: ['stateDissent', 'stateLevelView'], interviewer: ['stateDissent'],
+    }],
+    ['rationale', () => new Room().toDecision().do(null, { type: 'propose', proposed }).do('br', { type: 'sign', outcome: 'NOT_INCLINED', reason }), {
+      barRaiser: [...late, 'writeRationale'], hiringManager: ['stateDissent'], interviewer: ['stateDissent'],
+    }],
+    ['adjourned', () => new Room().toReveal().do('br', { type: 'adjourn' }), { barRaiser: ['resume'], hiringManager: [], interviewer: [] }],
+  ])('[DR-7] %s', (_, at, expected) => {
+    const room = at()
+    for (const hat of ['barRaiser', 'hiringManager', 'interviewer'] as const) expect(abilities(room, holder[hat]), hat).toEqual(expected[hat])
+  })
+
+  it('[DR-7] strangers, people without a vote and people outside the room may nothing', () => {
+    const room = new Room({ ...demoInput, seats: demoInput.seats.map((seat) => (seat.personId === 'eng' ? { ...seat, vote: null } : seat)) }).toSilentRead().leave('data')
+    for (const personId of ['stranger', 'eng', 'data']) {
+      expect(abilities(room, personId)).toEqual([])
+      expect(room.refused(personId, { type: 'finishReading' })).toBe('FORBIDDEN')
+    }
+    expect(room.refused(null, { type: 'finishReading' })).toBe('FORBIDDEN')
+    expect(room.refused('br', { type: 'expireDueSteps' })).toBe('FORBIDDEN')
+  })
+})

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import type { ChallengeTrigger, RevealedVote } from '#shared/contracts/debrief-state.ts'
+import { principleCodes, type Vote } from '#shared/contracts/vocabulary.ts'
+import { challengeDeck, challengeQuestions, voteTriggers } from '#shared/domain/debrief/challenge-deck.ts'
+import { dissentPrompts } from '#shared/domain/debrief/dissent-prompts.ts'
+import { speakerQueue } from '#shared/domain/debrief/speaker-queue.ts'
+import { walkOrder } from '#shared/domain/debrief/walk-order.ts'
+import { caseMs } from '#shared/domain/debrief/script.ts'
+import { demoFacts, demoInput, opened, Room } from './debrief-room.ts'
+
+const attendees = opened(demoInput).public.attendees
+const votes = (...targets: Vote[]): RevealedVote[] => targets.map((target, index) => ({
+  personId: attendees[index]?.personId ?? '', target, fallback: 'I', confidence: 'M', movedLine: null,
+}))
+
+describe('walk order', () => {
+  const core = ['CO', 'OW', 'IS', 'DD'] as const
+  it.each([
+    ['the demo package', demoFacts.statuses, [], ['OW', 'HS', 'ET']],
+    ['disputed core, failed or thin core, other disputed, other core, the rest',
+      { CO: 'mixed', OW: 'thin', IS: 'failed', DD: 'disputed', AR: 'disputed', BA: 'mixed', LC: 'failed' }, [], ['DD', 'OW', 'IS', 'AR', 'CO', 'LC', 'BA']],
+    ['validated only when pinned', { CO: 'validated', OW: 'validated', IS: 'validated', DD: 'validated', TB: 'validated' }, ['TB', 'DD'], ['DD', 'TB']],
+    ['a core principle nobody heard is a gap', { CO: 'validated', OW: 'validated', DD: 'validated' }, [], ['IS']],
+  ] as const)('[DR-8] %s', (_, statuses, pinned, order) => {
+    expect(walkOrder({ statuses, core, pinned })).toEqual(order)
+  })
+})
+
+describe('speaker queue', () => {
+  const cell = (authorId: string, rating: number, confidence: 'H' | 'M' | 'L' = 'M'): (typeof demoFacts.cells)[number] => ({ principle: 'OW', authorId, rating, confidence })
+  it.each([
+    ['the demo package', demoFacts.cells, ['data', 'hm', 'peer', 'eng', 'br']],
+    ['the manager has the lowest rating', [cell('hm', 1), cell('eng', 3), cell('data', 4)], ['eng', 'hm', 'data', 'peer', 'br']],
+    ['the bar raiser has the lowest rating', [cell('br', 1), cell('eng', 5)], ['eng', 'hm', 'peer', 'data', 'br']],
+    ['equal ratings, the less sure first', [cell('peer', 3, 'H'), cell('eng', 3, 'L'), cell('data', 3, 'M')], ['eng', 'data', 'peer', 'hm', 'br']],
+    ['nobody rated it', [], ['peer', 'hm', 'data', 'eng', 'br']],
+  ] as const)('[DR-9] %s', (_, cells, queue) => {
+    expect(speakerQueue('OW', cells, attendees)).toEqual(queue)
+  })
+
+  it('[DR-9] nobody twice before all once, the manager not first, the bar raiser last', () => {
+    const room = new Room().toWalk()
+    const turn = (personId: string): void => { room.do('br', { type: 'startTurn', personId }).do('br', { type: 'endTurn', personId, text: '', notInNotes: false }) }
+    const may = (personId: string): boolean => new Set(room.everyone.filter((id) => canSpeak(room, id))).has(personId)
+    expect(room.everyone.filter((id) => canSpeak(room, id))).toEqual(['peer', 'data', 'eng'])
+    turn('eng')
+    expect(may('eng')).toBe(false)
+    expect(may('hm')).toBe(true)
+    for (const id of ['hm', 'peer', 'data']) turn(id)
+    expect(room.everyone.filter((id) => canSpeak(room, id))).toEqual(['br'])
+    turn('br')
+    expect(room.everyone.filter((id) => canSpeak(room, id))).toEqual(['hm', 'peer', 'data', 'eng'])
+    room.do('br', { type: 'openPrinciple', index: 1 })
+    expect(may('hm')).toBe(false)
+  })
+
+  it('[DR-9] people who left are not waited for', () => {
+    const room = new Room().toWalk().leave('peer', 'eng').do('br', { type: 'startTurn', personId: 'data' })
+    expect(room.refused('br', { type: 'startTurn', personId: 'peer' })).toBe('ILLEGAL_TRANSITION')
+    room.do('br', { type: 'startTurn', personId: 'hm' }).do('br', { type: 'startTurn', personId: 'br' })
+    expect(room.state.turns.map((each) => each.personId)).toEqual(['data', 'hm'])
+  })
+
+  it('[DR-9] only the speaker or the bar raiser ends a turn', () => {
+    const room = new Room().toWalk().do('br', { type: 'startTurn', personId: 'data' })
+    expect(room.refused('eng', { type: 'endTurn', personId: 'data', text: '', notInNotes: false })).toBe('FORBIDDEN')
+    room.do('data', { type: 'endTurn', personId: 'data', text: 'From memory.', notInNotes: true })
+    expect(room.state.turns.at(-1)).toMatchObject({ notInNotes: true })
+  })
+})
+
+function canSpeak(room: Room, personId: string): boolean {
+  const copy = new Room()
+  copy.debrief = structuredClone(room.debrief)
+  copy.now = room.now
+  try {
+    copy.do('br', { type: 'startTurn', personId })
+    return true
+  } catch {
+    return false
+  }
+}
+
+describe('prompts', () => {
+  const ask = (principle: 'OW' | 'ET' | 'HS', targets: Vote[], isFirst = false): string[] =>
+    dissentPrompts({ principle, isFirst, votes: votes(...targets), facts: demoFacts, attendees }).map((prompt) => prompt.text)
+
+  it('[DR-11] one against many: a lone bar raiser hears the others first', () => {
+    expect(ask('OW', ['I', 'I', 'NI', 'I', 'NI'])).toEqual([
+      'If Adaeze is right, what in your notes would look different?', 'Adaeze, what did you see that the rest of us could not have seen?',
+    ])
+  })
+
+  it('[DR-11] a lone vote is asked about at the first principle only, the lone one first', () => {
+    expect(ask('HS', ['I', 'NI', 'I', 'I', 'I'], true)[0]).toBe('Rui, what did you see that the rest of us could not have seen?')
+    expect(ask('HS', ['I', 'NI', 'I', 'I', 'I'])).toEqual([])
+    expect(ask('HS', ['I', 'NI', 'NI', 'I', 'I'], true)).toEqual([])
+  })
+
+  it('[DR-11] a frame dispute has four fixed questions', () => {
+    expect(ask('ET', ['I', 'I', 'NI', 'I', 'NI'])).toHaveLength(4)
+  })
+
+  it('[DR-11] one at a time; silence needs a low rating, a word of character asks for the conduct', () => {
+    const room = new Room().toWalk()
+    expect(room.refused('br', { type: 'raisePrompt', kind: 'trait' })).toBe('ILLEGAL_TRANSITION')
+    room.do('br', { type: 'showPrompt', index: 1 })
+    expect(room.refused('br', { type: 'showPrompt', index: 2 })).toBe('INVALID_INPUT')
+    room.do('br', { type: 'raisePrompt', kind: 'silence' })
+    expect(room.state.walk?.prompts[room.state.walk.promptIndex]).toMatchObject({ kind: 'silence', toPersonIds: ['br'] })
+    room.do('br', { type: 'startTurn', personId: 'data' }).do('data', { type: 'endTurn', personId: 'data', text: 'She is brilliant.', notInNotes: false })
+    expect(room.state.walk?.prompts[room.state.walk.promptIndex]).toMatchObject({ kind: 'trait', text: 'What did they do or say?' })
+    room.do('br', { type: 'openPrinciple', index: 2 })
+    expect(room.refused('br', { type: 'raisePrompt', kind: 'silence' })).toBe('ILLEGAL_TRANSITION')
+  })
+
+  const agreed = { ...demoInput, seats: demoInput.seats.map((seat) => ({ ...seat, vote: { target: 'I', fallback: 'I', confidence: 'M' } as const })) }
+  it('[DR-11] when all agree early, each writes the case against, read out together and without names', () => {
+    const room = new Room(agreed).toWalk()
+    expect(room.state.cases).toMatchObject({ written: 0, texts: null })
+    for (const [index, id] of room.everyone.entries()) {
+      expect(room.state.cases?.texts).toBeNull()
+      room.do(id, { type: 'writeCase', text: `${9 - index} months, no number` })
+    }
+    expect(room.state.cases?.texts).toEqual(['5', '6', '7', '8', '9'].map((number) => `${number} months, no number`))
+    expect(room.refused('hm', { type: 'writeCase', text: 'late' })).toBe('ILLEGAL_TRANSITION')
+  })
+
+  it('[DR-11] the cases open after ninety seconds, whoever has written', () => {
+    const room = new Room(agreed).toWalk().do('eng', { type: 'writeCase', text: 'One story only.' })
+    expect(room.refused('eng', { type: 'writeCase', text: 'again' })).toBe('SEALED')
+    room.wait(caseMs - 1)
+    expect(room.state.cases?.texts).toBeNull()
+    expect(room.wait(1).state.cases?.texts).toEqual(['One story only.'])
+  })
+})
+
+describe('challenge deck', () => {
+  it('[DR-10] proposes by trigger, in the deck’s order, once each', () => {
+    const cards = challengeDeck([
+      { trigger: 'lateNote', personId: 'eng', principle: null }, { trigger: 'shortWindow', personId: null, principle: 'DR' },
+      { trigger: 'lateNote', personId: 'eng', principle: null },
+    ])
+    expect(cards.map((card) => [card.trigger, card.toPersonId, card.principle])).toEqual([['shortWindow', null, 'DR'], ['lateNote', 'eng', null]])
+    expect(cards.map((card) => card.question)).toEqual(['What happened after the window? Who carried the side effect?', 'Which parts are you sure of?'])
+    expect(Object.values(challengeQuestions)).toHaveLength(12)
+  })
+
+  it.each<[string, Vote[], ChallengeTrigger[]]>([
+    ['strong hire and not inclined', ['I', 'SH', 'NI', 'I', 'I'], ['strongHire', 'notInclined']],
+    ['a manager keener than a divided room', ['SH', 'I', 'NI', 'I', 'I'], ['strongHire', 'notInclined', 'eagerManager']],
+    ['a keen manager in a keen room', ['SH', 'I', 'I', 'I', 'I'], ['strongHire']],
+    ['all inclined', ['I', 'I', 'I', 'I', 'I'], []],
+  ])('[DR-10] votes trigger: %s', (_, targets, triggers) => {
+    expect(voteTriggers(votes(...targets), attendees).map((each) => each.trigger)).toEqual(triggers)
+  })
+
+  it('[DR-8] only contradictions are settled, and any sixteen-principle walk stays in canonical order inside a group', () => {
+    const room = new Room().toWalk()
+    expect(room.refused('br', { type: 'settleContradiction', issue: 0, verdict: 'clarified', reason: 'Both are true at once.' })).toBe('INVALID_INPUT')
+    const all = Object.fromEntries(principleCodes.map((code) => [code, 'mixed' as const]))
+    expect(walkOrder({ statuses: all, core: [], pinned: [] })).toEqual(principleCodes)
+  })
+})

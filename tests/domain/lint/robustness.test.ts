@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { lintDesign } from '#shared/domain/lint/lint-design.ts'
+import { lintNote } from '#shared/domain/lint/lint-note.ts'
+import { lintQuestion } from '#shared/domain/lint/lint-question.ts'
+import { lintStory } from '#shared/domain/lint/lint-story.ts'
+import { lintVote } from '#shared/domain/lint/lint-vote.ts'
+import { readText } from '#shared/domain/lint/text.ts'
+import { countWords } from '#shared/domain/lint/words.ts'
+import type { Finding } from '#shared/contracts/notes.ts'
+
+const lintAll = (text: string): Finding[] => [
+  ...lintStory({ level: 6, principles: ['CO', 'AR'], story: { situation: text, task: text, action: text, why: text, result: text } }),
+  ...lintNote({ principles: ['CO'], barRaiser: true, note: { text, justification: text, rating: 4, quotes: [text], probes: [{ kind: 'num', text, answer: text }], lateHours: 30 } }),
+  ...lintQuestion({ round: 'BEH', question: { text, main: true } }),
+  ...lintVote({ principles: ['OW'], ratings: {}, vote: { value: 'NI', rationale: text } }),
+  ...lintDesign({ ideasBeforeChoice: 5, commitMinutes: null, execution: text }),
+]
+
+const fragments = fc.constantFrom(
+  'We worked with sales because they wanted it', 'was shipped', 'smart', '38 %', '“', '"', '.', '\n\n', ' \u00a0\t', '’', 'е́', '👩‍💻', '\ud800', 'データを見た。', 'في ٢٠٢١',
+  'Her husband', 'better than the last', 'RICE', 'from 3 to', 'I would', 'shows ownership', 'It was decided by', '\u2028',
+)
+const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.array(fragments, { maxLength: 40 }).map((parts) => parts.join(' ')))
+
+describe('any text', () => {
+  it('[NT-22] never throws, answers the same twice, and points inside the original text', () => {
+    fc.assert(fc.property(anyText, (text) => {
+      const findings = lintAll(text)
+      expect(lintAll(text)).toEqual(findings)
+      for (const { start, end, version } of findings) {
+        expect(version).toBe(1)
+        expect(0 <= start && start <= end && end <= text.length).toBe(true)
+      }
+    }), { numRuns: 300 })
+  })
+  it('[NT-22] spans survive runs of spaces, typographic marks and digits of other scripts', () => {
+    const original = 'One.  \n It\u00a0\u00a0was   shipped — don’t ask. 𝟙𝟚'
+    const { text, origin } = readText(original)
+    const start = text.indexOf('was shipped')
+    const { start: from, end } = origin({ start, end: start + 'was shipped'.length })
+    expect(original.slice(from, end)).toBe('was   shipped')
+    expect(text.endsWith("don't ask. 11")).toBe(true)
+  })
+  it('[NT-22] sentences end at marks, at line breaks and at the full stops of other scripts, not at abbreviations', () => {
+    const { text, sentences } = readText('She cut it, e.g. step two. Then left!\n- next\n彼女は読んだ。決めた。')
+    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(['She cut it, e.g. step two.', 'Then left!', '- next', '彼女は読んだ。', '決めた。'])
+  })
+  it('[NT-22] a word is a run with a letter or digit', () => {
+    expect([countWords('one — two ... 3'), countWords(''), countWords('ภาษาไทย')]).toEqual([3, 0, 2])
+  })
+})
+
+const units = 100_000
+const fill = (piece: string) => piece.repeat(Math.ceil(units / piece.length)).slice(0, units)
+
+describe('hostile text of 100 kB', () => {
+  it.each([
+    '“', '"', ' ', 'in ', 'a', 'a. ', '1', '%', '1 % ', 'i is ', 'i ', 'we were ', 'sales ', 'sales,,,,', 'from 1 a b c ', 'because the ', 'chose ', 'stop ', 'if ', 'was ',
+    'strong ', 'shows showed is ', 'she has a ', 'was was was. ', 'her kids ', '字', '์', 'の。', '\n', '\ud83d', 'compared with the ', '.!?', 'what and ', 'P-', "'", 'in  \t', '\u00a0in the first ',
+  ])('[NT-23] %j finishes', { timeout: 20_000 }, (piece) => {
+    expect(Array.isArray(lintAll(fill(piece)))).toBe(true)
+  })
+})

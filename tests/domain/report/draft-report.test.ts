@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { reportContentSchema } from '#shared/contracts/report-content.ts'
+import type { Outcome } from '#shared/contracts/vocabulary.ts'
+import { draftReport } from '#shared/domain/report/draft-report.ts'
+import { changeByRule } from '#shared/domain/report/drills.ts'
+import { demoReport } from './report-draft.ts'
+
+const report = draftReport(demoReport)
+
+describe('the draft', () => {
+  it.each<[Outcome, string]>([
+    ['INCLINED', 'Inclined at L6.'], ['INCLINED_DOWNLEVEL', 'Inclined at L5, not at L6.'], ['NOT_INCLINED', 'Not inclined at L6.'],
+    ['RELOOP_TARGETED', 'Not settled at L6: one more round on what was not heard.'],
+  ])('[RP-1] %s reads in plain words', (outcome, headline) => {
+    expect(draftReport({ ...demoReport, decision: { outcome, level: 5, override: false } }).headline).toBe(headline)
+  })
+
+  it('[RP-1] a practice loop has no outcome, an override is marked', () => {
+    expect(draftReport({ ...demoReport, decision: null })).toMatchObject({ outcome: null, level: null, headline: 'A practice loop: what was heard, without an outcome.' })
+    expect(draftReport({ ...demoReport, decision: { outcome: 'INCLINED', level: 6, override: true } }).override).toBe(true)
+  })
+
+  it('[RP-1] the strip has the core principles in plain words, one without a status as not heard', () => {
+    expect(report.core.map((row) => [row.principle, row.word])).toEqual([['CO', 'Validated'], ['OW', 'Mixed'], ['IS', 'Validated'], ['DD', 'Validated']])
+    const { IS: _, ...statuses } = demoReport.statuses
+    expect(draftReport({ ...demoReport, statuses }).core[2]).toEqual({ principle: 'IS', status: 'gap', word: 'Not heard' })
+  })
+
+  it('[RP-2] each principle begins with what was observed, two sentences at most, core first', () => {
+    expect(report.principles.map((row) => row.principle)).toEqual(['CO', 'OW', 'IS', 'DD', 'HS', 'ET', 'HB'])
+    expect(report.principles[0]?.text).toBe('Observed: Read 212 contact transcripts. Contacts went from 18.4 to 7.1.')
+    expect(report.principles[6]?.text).toBe('Heard, not observed: A lead told of a lost argument. It was too little to conclude from.')
+    expect(report.principles[4]?.text).toBe('Heard in passing: too little was written down to say more.')
+  })
+
+  it('[RP-2] three to keep from chosen lines that are not about a weak spot, then from what was validated', () => {
+    expect(report.keep.map((point) => point.point)).toEqual(['Start from raw evidence: 212 transcripts.', 'State what you gave up.', 'Dive Deep came through.'])
+    expect(report.keep.every((point) => point.drill.text.length > 0)).toBe(true)
+  })
+
+  it('[RP-2] three to change from the rules that fired, once each, then from the weakest principles', () => {
+    expect(report.change.map((point) => [point.drill.kind, point.drill.ref])).toEqual([['rule', 'L10'], ['rule', 'L22'], ['probe', 'cf']])
+    expect(report.change[2]?.point).toBe('Bring a stronger story for Earn Trust.')
+    expect(draftReport({ ...demoReport, rules: [], statuses: { CO: 'validated' }, core: ['CO'], weaknessBefore: {} }).change).toHaveLength(3)
+    for (const [rule, point] of changeByRule) expect(point.drill).toMatchObject({ kind: 'rule', ref: rule })
+  })
+
+  it('[RP-2] the strongest line is the candidate’s, neither a scrap nor a speech', () => {
+    expect(report.strongestLine).toBe('Formula was seven percent of swaps and most of the anger.')
+    expect(draftReport({ ...demoReport, quotes: [] }).strongestLine).toBeNull()
+  })
+
+  it('[RP-2] an unframed story waits for its framed telling', () => {
+    expect(report.framed).toMatchObject({ story: 'Basket booster', asTold: 'It sat with the retention team.', couldBe: '' })
+    expect(draftReport({ ...demoReport, unframed: null }).framed).toBeNull()
+  })
+
+  it('[RP-5] what the next loop presses on, weakest first, beside where it was', () => {
+    expect(report.nextLoop.map((row) => [row.principle, row.before, Number(row.weakness.toFixed(2))])).toEqual([
+      ['ET', 0.8, 0.44], ['HS', 0, 0.4], ['IS', 0.5, 0.2], ['OW', 0, 0.11],
+    ])
+  })
+
+  it('[RP-1] keeps its contract', () => {
+    expect(reportContentSchema.parse(report)).toEqual(report)
+  })
+})

@@ -1,0 +1,81 @@
+import { afterAll, afterEach, expect, it, vi } from 'vitest'
+import { authRoutes } from '#shared/contracts/auth.ts'
+import { peopleRoutes } from '#shared/contracts/people.ts'
+import { verification } from '#server/db/schema/auth.ts'
+import { testApp, type TestApp } from '#tests/support/test-app.ts'
+import type { TestPerson } from '#tests/support/factories.ts'
+
+const app = await testApp()
+afterAll(() => app.close())
+afterEach(() => void vi.useRealTimers())
+
+const newPassword = 'another long password'
+
+async function resetToken(of: TestApp, person: TestPerson): Promise<string> {
+  await of.mailTo(String(person.email)) // the confirmation, sent before
+  await of.stranger().call(authRoutes.requestReset, { body: { email: String(person.email) } })
+  return vi.waitFor(async () => {
+    const token = (await of.mailTo(String(person.email))).link.split('/reset/')[1]
+    if (token === undefined) throw new Error('the reset mail is not here yet')
+    return token
+  }, { timeout: 2_000, interval: 5 })
+}
+
+it('answers the same for a known and an unknown address, and mails only the known', async () => {
+  const ana = await app.signUp()
+  const known = await app.stranger().post(authRoutes.requestReset.path, { email: ana.email })
+  const unknown = await app.stranger().post(authRoutes.requestReset.path, { email: 'nobody@example.org' })
+  expect(unknown).toMatchObject({ status: known.status, body: known.body, setCookies: [] })
+  await vi.waitFor(async () => expect((await app.mailTo(String(ana.email))).subject).toBe('Set a new password'))
+  expect(app.deps.mailer.recent().map((mail) => mail.to)).not.toContain('nobody@example.org')
+})
+
+it('changes the password once, and ends every session with its sockets', async () => {
+  const ana = await app.signUp()
+  const socket = await app.connectAs(ana, 'people')
+  const token = await resetToken(app, ana)
+  const elsewhere = app.stranger()
+  await elsewhere.call(authRoutes.reset, { body: { token, password: newPassword } })
+
+  expect(await socket.closed()).toBe('signedOut')
+  expect((await app.as(ana).call(peopleRoutes.me)).user).toBeNull()
+  const old = { body: { email: String(ana.email), password: ana.password } }
+  expect((await elsewhere.refusal(authRoutes.signIn, old)).code).toBe('WRONG_CREDENTIALS')
+  expect((await elsewhere.call(authRoutes.signIn, { body: { email: String(ana.email), password: newPassword } })).user.id).toBe(ana.id)
+  expect((await app.stranger().refusal(authRoutes.reset, { body: { token, password: 'a third password' } })).code).toBe('LINK_EXPIRED')
+})
+
+it('spends a link once, also when two use it at the same moment', async () => {
+  const ana = await app.signUp()
+  const token = await resetToken(app, ana)
+  const answers = await Promise.all(['first', 'second'].map((word) => app.stranger().post(authRoutes.reset.path, { token, password: `${newPassword} ${word}` })))
+  expect(answers.map((one) => one.status).toSorted()).toEqual([200, 404])
+})
+
+it('lets a link run out after an hour', async () => {
+  const ana = await app.signUp()
+  const token = await resetToken(app, ana)
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 61 * 60_000 })
+  expect((await app.stranger().refusal(authRoutes.reset, { body: { token, password: newPassword } })).code).toBe('LINK_EXPIRED')
+})
+
+it('refuses a short password and keeps the link working', async () => {
+  const ana = await app.signUp()
+  const token = await resetToken(app, ana)
+  expect(await app.stranger().refusal(authRoutes.reset, { body: { token, password: 'short' } })).toMatchObject({ code: 'INVALID_INPUT', path: 'body.password' })
+  expect(await app.stranger().call(authRoutes.reset, { body: { token, password: newPassword } })).toEqual({ changed: true })
+})
+
+it('keeps no working link in the database', async () => {
+  const ana = await app.signUp()
+  const token = await resetToken(app, ana)
+  const rows = await app.deps.db.select().from(verification)
+  expect(rows.length).toBeGreaterThan(0)
+  expect(JSON.stringify(rows)).not.toContain(token)
+})
+
+it('stops after several mails to one address, known or not', async () => {
+  const ask = () => app.stranger().post(authRoutes.requestReset.path, { email: 'flooded@example.org' })
+  for (let n = 0; n < 5; n += 1) expect((await ask()).status).toBe(200)
+  expect(await ask()).toMatchObject({ status: 429, body: { code: 'RATE_LIMITED' } })
+})

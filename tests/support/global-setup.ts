@@ -1,0 +1,5 @@
+import { buildImage, buildTemplate, postgresUrl } from './database-image.ts'
+
+export default async function setup(): Promise<void> {
+  await (postgresUrl === undefined ? buildImage() : buildTemplate(postgresUrl))
+}

@@ -1,0 +1,130 @@
+// A person's socket for tests: typed by a contract's tables, waits with a deadline, never sleeps.
+import { io, type Socket } from 'socket.io-client'
+import type { z } from 'zod'
+import type { Answer, FactDef, RequestDef } from '#shared/contracts/define-events.ts'
+import { peopleNamespace, roomsNamespace } from '#shared/contracts/socket.ts'
+
+type Requests = Record<string, RequestDef>
+type Facts = Record<string, FactDef>
+export type NoRequests = Record<never, RequestDef>
+export type NoFacts = Record<never, FactDef>
+export interface Tables<R extends Requests, F extends Facts> { requests?: R; facts?: F }
+
+export interface TestSocket<R extends Requests, F extends Facts> {
+  request<K extends keyof R & string>(name: K, payload: z.input<R[K]['payload']>): Promise<Answer<z.output<R[K]['answer']>>>
+  /** The oldest fact of this name not yet taken, waiting for it if need be; optionally only one that fits. */
+  nextEvent<K extends keyof F & string>(name: K, fits?: (payload: z.output<F[K]['payload']>) => boolean): Promise<z.output<F[K]['payload']>>
+  /** How many facts of this name arrived and were not taken. Meaningful after something that must come later has come. */
+  waiting(name: keyof F & string): number
+  /** Resolves with the server's stated reason, or the transport's, once the connection ends. */
+  closed(): Promise<string>
+  connected(): boolean
+  /** Drops the connection as a lost network does: nothing is said to the server. */
+  drop(): void
+  /** Comes back with the same cookies. */
+  reconnect(): Promise<void>
+  disconnect(): void
+  readonly raw: Socket
+}
+
+interface ConnectOptions<R extends Requests, F extends Facts> {
+  url: string
+  namespace: 'people' | 'rooms'
+  tables: Tables<R, F>
+  /** Read at each connection, so that a new session is used after a reconnect. */
+  headers: () => Record<string, string>
+  record: (text: string) => void
+  query?: Record<string, string>
+  auth?: Record<string, unknown>
+}
+
+const deadlineMs = 5_000
+
+/** Rejects with the server's reason when the handshake is refused. */
+export async function connectSocket<R extends Requests, F extends Facts>(options: ConnectOptions<R, F>): Promise<TestSocket<R, F>> {
+  const raw = io(options.url + (options.namespace === 'people' ? peopleNamespace : roomsNamespace), {
+    transports: ['websocket'], forceNew: true, reconnection: false, autoConnect: false,
+    extraHeaders: options.headers(), query: options.query ?? {}, auth: options.auth ?? {},
+  })
+  raw.io.on('open', () => raw.io.engine.on('packet', (packet) => options.record(`socket ${packet.type} ${textOf(packet.data)}`)))
+  const inbox = openInbox(raw)
+  await opened(raw)
+  return {
+    raw,
+    request: async (name, payload) => {
+      const answer = (await raw.timeout(deadlineMs).emitWithAck(name, payload)) as Answer<unknown>
+      const parsed = answer.ok ? { ok: true, data: options.tables.requests?.[name]?.answer.parse(answer.data) } : answer
+      return parsed as never // the schema just parsed it; the name that picks its type is generic here
+    },
+    async nextEvent(name, fits) {
+      const payload = await inbox.next(name, fits as ((payload: unknown) => boolean) | undefined)
+      return options.tables.facts?.[name]?.payload.parse(payload) as never // as above
+    },
+    waiting: (name) => inbox.count(name),
+    closed: () => inbox.closed,
+    connected: () => raw.connected,
+    drop: () => void raw.io.engine.close(),
+    async reconnect() {
+      raw.io.opts.extraHeaders = options.headers()
+      await opened(raw)
+    },
+    disconnect: () => void raw.disconnect(),
+  }
+}
+
+function textOf(data: unknown): string {
+  if (data instanceof Uint8Array) return Buffer.from(data).toString('latin1')
+  return typeof data === 'string' ? data : JSON.stringify(data ?? '')
+}
+
+function opened(raw: Socket): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = setTimeout(() => reject(new Error('the socket did not connect in time')), deadlineMs)
+    const settle = (run: () => void) => () => {
+      clearTimeout(stop)
+      raw.off('connect', onConnect)
+      raw.off('connect_error', onError)
+      run()
+    }
+    const onConnect = () => settle(resolve)()
+    const onError = (error: Error) => settle(() => {
+      raw.disconnect()
+      reject(error)
+    })()
+    raw.on('connect', onConnect)
+    raw.on('connect_error', onError)
+    raw.connect()
+  })
+}
+
+interface Waiter { name: string; fits: (payload: unknown) => boolean; take: (payload: unknown) => void }
+
+/** Facts are kept until asked for, so that one that came early is not missed. */
+function openInbox(raw: Socket) {
+  const kept: { name: string; payload: unknown }[] = []
+  const waiters: Waiter[] = []
+  let reason: string | undefined
+  raw.onAny((name: string, payload: unknown) => {
+    if (name === 'closing') reason = (payload as { reason: string }).reason
+    const waiter = waiters.find((one) => one.name === name && one.fits(payload))
+    if (waiter === undefined) return void kept.push({ name, payload })
+    waiters.splice(waiters.indexOf(waiter), 1)
+    waiter.take(payload)
+  })
+  return {
+    closed: new Promise<string>((resolve) => void raw.on('disconnect', (transport) => resolve(reason ?? transport))),
+    count: (name: string) => kept.filter((one) => one.name === name).length,
+    next(name: string, fits: (payload: unknown) => boolean = () => true): Promise<unknown> {
+      const at = kept.findIndex((one) => one.name === name && fits(one.payload))
+      if (at !== -1) return Promise.resolve(kept.splice(at, 1)[0]?.payload)
+      return new Promise((resolve, reject) => {
+        const stop = setTimeout(() => {
+          waiters.splice(waiters.indexOf(waiter), 1)
+          reject(new Error(`${name} did not come in ${deadlineMs} ms; there were: ${kept.map((one) => one.name).join(', ') || 'no facts'}`))
+        }, deadlineMs)
+        const waiter: Waiter = { name, fits, take: (payload) => { clearTimeout(stop); resolve(payload) } }
+        waiters.push(waiter)
+      })
+    },
+  }
+}

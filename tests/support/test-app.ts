@@ -1,0 +1,124 @@
+// The application that production runs, on a database of its own, with time and ids in the test's hand.
+// One app a test file: `const app = await testApp()` and `afterAll(() => app.close())`.
+import { pino } from 'pino'
+import { vi } from 'vitest'
+import { buildApp } from '#server/app.ts'
+import { readConfig } from '#server/config.ts'
+import type { FactDef, RequestDef } from '#shared/contracts/define-events.ts'
+import type { DbHandle } from '#server/db/client.ts'
+import type { Deps } from '#server/deps.ts'
+import { features as allFeatures, type Feature } from '#server/features.ts'
+import type { SentMail } from '#server/lib/mailer.ts'
+import { openBrowser, type Browser } from './browser.ts'
+import { buildGuest, buildUser, signUp, type TestPerson, type UserTraits } from './factories.ts'
+import { fakeClock, type FakeClock } from './fake-clock.ts'
+import { connectSocket, type NoFacts, type NoRequests, type Tables, type TestSocket } from './people-client.ts'
+import { seededIds } from './seeded-ids.ts'
+import { openTestDb } from './test-db.ts'
+
+export interface TestAppOptions {
+  features?: readonly Feature[]
+  /** Epoch milliseconds; a Monday morning when not said. */
+  startAt?: number
+  /** Lets the ticker run by real time. Off: drive jobs with `runJob`. */
+  jobs?: boolean
+  /** Environment settings, as a deployment would give them. */
+  settings?: Record<string, string>
+  /** Another app's database, to act as a second node; it stays open when this app closes. */
+  database?: DbHandle
+  node?: number
+}
+
+interface SocketOptions { query?: Record<string, string>; auth?: Record<string, unknown>; headers?: Record<string, string> }
+
+export interface TestApp {
+  readonly deps: Deps
+  readonly database: DbHandle
+  readonly clock: FakeClock
+  /** The person's browser: `await app.as(ann).call(loopRoutes.getLoop, { params })`, or get/post/put with a path. */
+  as(person: TestPerson): Browser
+  /** A browser nobody signed in with. */
+  stranger(): Browser
+  /** A member with a profile, quickly made. Cannot sign in again: see `signUp`. */
+  buildUser(traits?: UserTraits): Promise<TestPerson>
+  buildGuest(traits?: { name?: string }): Promise<TestPerson>
+  /** An account made through the form, with a working password. */
+  signUp(traits?: { name?: string; email?: string; password?: string }): Promise<TestPerson>
+  /** Opens a real port; sockets need it. The same address at a second call. */
+  listen(): Promise<{ url: string }>
+  /** The person's own channel or a room's, typed by contract tables: `{ requests: noteRequests, facts: noteFacts }`. Listens first. */
+  connectAs<R extends Record<string, RequestDef> = NoRequests, F extends Record<string, FactDef> = NoFacts>(
+    person: TestPerson | Browser, namespace: 'people' | 'rooms', tables?: Tables<R, F>, options?: SocketOptions,
+  ): Promise<TestSocket<R, F>>
+  /** One run of a feature's job at the clock's now. */
+  runJob(name: string): Promise<void>
+  /** The newest mail to an address, waiting for it: mail never holds an answer up. */
+  mailTo(email: string): Promise<SentMail>
+  /** All that a person's browser and sockets were sent, for leak tests: search it for a canary. */
+  trafficOf(person: TestPerson | Browser): string
+  /** Errors that the server logged since the last call. What is not taken fails `close`. */
+  takeErrors(): string[]
+  close(): Promise<void>
+}
+
+const mondayMorning = Date.UTC(2026, 0, 12, 9)
+
+export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const database = options.database ?? await openTestDb()
+  const features = options.features ?? allFeatures
+  const clock = fakeClock(options.startAt ?? mondayMorning)
+  const errors: string[] = []
+  const logger = pino({ level: 'error' }, { write: (line) => void errors.push(line) })
+  const app = await buildApp({
+    config: readConfig({ NODE_ENV: 'test', ...options.settings }, false), database, features, clock, logger,
+    authSecret: 'the same secret in every test, long enough', ids: seededIds(options.node), jobs: options.jobs === true, clientRoot: null,
+  })
+  await app.http.ready()
+  const newBrowser = () => openBrowser({ http: app.http, origin: app.deps.publicUrl })
+  const maker = { deps: app.deps, newBrowser }
+  const sockets: { disconnect(): void }[] = []
+  let url: string | undefined
+  const listen = async () => ({ url: url ??= await app.http.listen({ host: '127.0.0.1', port: 0 }) })
+
+  return {
+    deps: app.deps,
+    database,
+    clock,
+    as: (person) => person.browser,
+    stranger: newBrowser,
+    buildUser: (traits) => buildUser(maker, traits),
+    buildGuest: (traits) => buildGuest(maker, traits),
+    signUp: (traits) => signUp(maker, traits),
+    listen,
+    async connectAs(person, namespace, tables = {}, { query, auth, headers } = {}) {
+      const browser = 'browser' in person ? person.browser : person
+      const socket = await connectSocket({
+        url: (await listen()).url, namespace, tables, record: browser.record,
+        headers: () => ({ origin: app.deps.publicUrl(), cookie: browser.cookieHeader(), ...headers }),
+        ...(query === undefined ? {} : { query }), ...(auth === undefined ? {} : { auth }),
+      })
+      sockets.push(socket)
+      return socket
+    },
+    async runJob(name) {
+      const job = features.flatMap((feature) => feature.jobs ?? []).find((one) => one.name === name)
+      if (job === undefined) throw new Error(`no feature has a job named ${name}`)
+      await job.run(app.deps, clock.now())
+    },
+    mailTo: (email) => vi.waitFor(() => newestMail(app.deps, email), { timeout: 2_000, interval: 5 }),
+    trafficOf: (person) => ('browser' in person ? person.browser : person).traffic(),
+    takeErrors: () => errors.splice(0),
+    async close() {
+      for (const socket of sockets) socket.disconnect()
+      await app.close()
+      if (options.database === undefined) await database.close()
+      if (errors.length > 0) throw new Error(`The server logged errors that no test took:\n${errors.join('\n')}`)
+    },
+  }
+}
+
+function newestMail(deps: Deps, email: string): SentMail {
+  const mail = deps.mailer.recent().find((one) => one.to === email)
+  if (mail === undefined) throw new Error(`no mail to ${email}; there is mail to: ${deps.mailer.recent().map((one) => one.to).join(', ') || 'nobody'}`)
+  return mail
+}

@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto'
+import { type DbHandle, openDb } from '#server/db/client.ts'
+import { administer, databaseUrl, postgresUrl, readImage, templateName } from './database-image.ts'
+
+/**
+ * A migrated, empty database of its own: embedded, or on the server that TEST_DATABASE_URL names.
+ * Open one per test file; closing it drops it.
+ */
+export async function openTestDb(): Promise<DbHandle> {
+  return postgresUrl === undefined
+    ? openDb({ kind: 'embedded', dataDir: 'memory://', loadDataDir: await readImage() })
+    : openOnPostgres(postgresUrl)
+}
+
+async function openOnPostgres(serverUrl: string): Promise<DbHandle> {
+  const name = `mockloop_test_${randomBytes(8).toString('hex')}`
+  await administer(serverUrl, async (client) => {
+    await client.query(`create database ${name} template ${templateName()}`)
+  })
+  const failures: Error[] = []
+  const handle = await openDb({
+    kind: 'postgres', url: databaseUrl(serverUrl, name), poolSize: 10, onError: (error) => failures.push(error),
+  })
+  return {
+    ...handle,
+    async close() {
+      await handle.close()
+      await administer(serverUrl, async (client) => {
+        await client.query(`drop database ${name} with (force)`)
+      })
+      if (failures.length > 0) throw new AggregateError(failures, 'connections of the test database broke')
+    },
+  }
+}

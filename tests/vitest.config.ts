@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const reports = process.env.TEST_REPORT_DIR
+
+const include = (...folders: string[]) => folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`)
+const setupFiles = ['tests/support/fail-on-console-error.ts']
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    pool: 'forks',
+    // An embedded database is 0.3 GB and each worker may hold one.
+    maxWorkers: 2,
+    reporters: reports === undefined ? ['default'] : ['default', 'json'],
+    ...(reports === undefined ? {} : { outputFile: { json: `${reports}/vitest-${String(process.pid)}.json` } }),
+    projects: [
+      { extends: true, test: { name: 'pure', include: include('domain', 'contracts', 'client', 'lint', 'shared'), setupFiles } },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: include('server', 'realtime', 'support'),
+          setupFiles,
+          globalSetup: ['tests/support/global-setup.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
