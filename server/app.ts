@@ -47,7 +47,7 @@ const requestsPerMinute = 3_000
 
 export async function buildApp(options: AppOptions): Promise<App> {
   const { config, database, clock, ids, logger } = options
-  const http = Fastify({ loggerInstance: logger as FastifyBaseLogger, trustProxy: config.trustProxy, bodyLimit: limits.bodyBytes, disableRequestLogging: true, genReqId: () => ids.next(), forceCloseConnections: 'idle' })
+  const http = Fastify({ loggerInstance: logger as FastifyBaseLogger, trustProxy: config.trustProxy, bodyLimit: limits.bodyBytes, genReqId: () => ids.next(), forceCloseConnections: 'idle' })
   http.setValidatorCompiler(validatorCompiler)
   http.setSerializerCompiler(serializerCompiler)
 

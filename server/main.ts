@@ -1,6 +1,6 @@
 // Reads the configuration, opens the database, listens, closes gracefully. The only file that starts anything.
 import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildApp, builtClient } from './app.ts'
 import { ConfigError, readConfig, type Config } from './config.ts'
@@ -24,7 +24,10 @@ async function start(): Promise<void> {
     clock: systemClock, ids: systemIds, jobs: true, clientRoot: existsSync(builtClient) ? builtClient : null,
   })
   await app.http.listen({ host: config.host, port: config.port })
-  announce(app.deps.publicUrl(), config, logger)
+  const address = app.deps.publicUrl()
+  // So that `npm run simulate` finds the server without being told.
+  writeFileSync(join(config.dataDir, 'address'), address)
+  announce(address, config, logger)
   closeOnSignal(async () => {
     await app.close()
     await database.close()
@@ -45,7 +48,6 @@ function keptSecret(dataDir: string): string {
   mkdirSync(dataDir, { recursive: true })
   if (!existsSync(file)) {
     writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600 })
-    chmodSync(file, 0o600)
   }
   return readFileSync(file, 'utf8').trim()
 }

@@ -13,7 +13,7 @@ const text = z.string().max(limits.noteText.max)
 const count = z.number().int().nonnegative()
 const score = z.number().int().min(0).max(100)
 
-export const packageModeSchema = z.enum(['debrief', 'committee', 'both'])
+const packageModeSchema = z.enum(['debrief', 'committee', 'both'])
 
 /** `none`: the round was not held, so no notes are due. */
 const notesArrivalSchema = z.enum(['in', 'late', 'waived', 'missing', 'none'])

@@ -3,7 +3,7 @@ import { loopLevel } from '#shared/domain/rubrics/levels.ts'
 import { principleCodes } from '#shared/contracts/vocabulary.ts'
 import type { Level, Outcome, Principle, PrincipleStatus, Vote } from '#shared/contracts/vocabulary.ts'
 
-export interface DecisionVote {
+interface DecisionVote {
   personId: string
   target: Vote
   /** Null when the loop has no fallback level. */
@@ -41,7 +41,7 @@ export interface Gate {
   inputs: Record<string, unknown>
 }
 /** `outcome` null: the case goes on to the next gate. */
-export interface Verdict {
+interface Verdict {
   outcome: Outcome | null
   gates: Gate[]
 }

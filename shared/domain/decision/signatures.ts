@@ -4,7 +4,7 @@ import { ok, reject } from '#shared/lib/result.ts'
 import type { Result } from '#shared/lib/result.ts'
 import type { Outcome } from '#shared/contracts/vocabulary.ts'
 
-export interface OverrideAsked {
+interface OverrideAsked {
   proposed: { outcome: Outcome, gates: readonly { gate: string, fired: boolean }[] }
   wanted: Outcome
   reason: string

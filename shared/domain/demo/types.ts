@@ -33,7 +33,7 @@ export interface DemoBallot {
   movedLine: string | null
 }
 
-export interface DemoTurn {
+interface DemoTurn {
   seatId: string
   text: string
   notInNotes: boolean

@@ -73,7 +73,7 @@ export const longSentenceFindings = (passages: readonly Passage[]): Finding[] =>
   passages.flatMap((owner) => owner.sentences.flatMap((sentence) =>
     clauses(owner.text.slice(sentence.start, sentence.end))
       .map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end }))
-      .filter(({ start, end }) => countWords(owner.text.slice(start, end)) > lintSettings.longSentenceWords)
+      .filter(({ start, end }) => end - start > lintSettings.longSentenceWords && countWords(owner.text.slice(start, end)) > lintSettings.longSentenceWords)
       .map((range) => findingAt('L32', 'info', { passage: owner, range }))))
 
 /** Hours past the moment the notes were due. */

@@ -111,9 +111,8 @@ export const readText = (original: string): ReadText => {
 /** The first place where the list matches inside `within`, or null. */
 export const firstMatch = (list: Lexicon, text: string): Range | null => {
   let best: Range | null = null
-  for (const pattern of list.patterns) {
-    pattern.lastIndex = 0
-    const match = pattern.exec(text)
+  for (const { first } of list.patterns) {
+    const match = first.exec(text)
     if (match !== null && (best === null || match.index < best.start)) best = { start: match.index, end: match.index + match[0].length }
   }
   return best
@@ -123,7 +122,7 @@ export const matches = (list: Lexicon, text: string): boolean => firstMatch(list
 
 export const allMatches = (list: Lexicon, text: string): Range[] =>
   list.patterns
-    .flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })))
+    .flatMap(({ all }) => [...text.matchAll(all)].map((match) => ({ start: match.index, end: match.index + match[0].length })))
     .sort((a, b) => a.start - b.start)
 
-export const without = (list: Lexicon, text: string): string => list.patterns.reduce((rest, pattern) => rest.replace(pattern, ' '), text)
+export const without = (list: Lexicon, text: string): string => list.patterns.reduce((rest, { all }) => rest.replace(all, ' '), text)

@@ -13,7 +13,7 @@ export interface Cell {
   provenance: Provenance
 }
 
-export interface Aggregate {
+interface Aggregate {
   principle: Principle
   status: PrincipleStatus
   aggregate: number | null

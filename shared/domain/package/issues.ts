@@ -21,7 +21,7 @@ export interface Findings {
   targetLevel: Level
 }
 
-export const framePrompt = 'Was it reversible? Who could have been reached, how fast? What did the person do afterwards? '
+const framePrompt = 'Was it reversible? Who could have been reached, how fast? What did the person do afterwards? '
   + 'Would we want ten people to act this way?'
 
 const rank: Record<IssueKind, number> = {

@@ -1,5 +1,5 @@
 // The few word lists the package reads by: TRADE (something was given up), DISSENT (somebody was opposed or passed over) and
-// ALT (another way was weighed). Versioned data: bump `lexiconVersion` with any change so that old packages stay explainable.
+// ALT (another way was weighed). A frozen package keeps what was read at its time, so a change here touches later ones only.
 // Every repeat is bounded, so that no text can make a match slow (PK-16).
 export const TRADE = new RegExp(String.raw`\b(trade-?offs?|instead of|rather than|at the expense|gave up|give up|cut|dropp?ed|deferr?ed|delayed|`
   + String.raw`de-?priorit\w{1,12}|accepted|sacrific\w{1,8}|chose .{1,60}? over|kill\w{0,5}|paus\w{1,5}|froze|said no|not to|left out|lost|`

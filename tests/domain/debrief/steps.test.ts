@@ -59,7 +59,8 @@ describe('quorum', () => {
   })
 
   it('[DR-3] without a hiring manager the clauses about one are void', () => {
-    new Room(withoutManager).arrive('br', 'peer').do('br', { type: 'open' })
+    const room = new Room(withoutManager).arrive('br', 'peer').do('br', { type: 'open' })
+    expect(room.state.step).toBe('ROLL_CALL')
   })
 
   it('[DR-4] lost for more than ten minutes adjourns, and the debrief resumes at the same step with its time and ballots', () => {

@@ -7,6 +7,7 @@ import { lintStory } from '#shared/domain/lint/lint-story.ts'
 import { lintVote } from '#shared/domain/lint/lint-vote.ts'
 import { readText } from '#shared/domain/lint/text.ts'
 import { countWords } from '#shared/domain/lint/words.ts'
+import { lintParts } from './story-of.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
 
 const lintAll = (text: string): Finding[] => [
@@ -59,6 +60,9 @@ describe('hostile text of 100 kB', () => {
     '“', '"', ' ', 'in ', 'a', 'a. ', '1', '%', '1 % ', 'i is ', 'i ', 'we were ', 'sales ', 'sales,,,,', 'from 1 a b c ', 'because the ', 'chose ', 'stop ', 'if ', 'was ',
     'strong ', 'shows showed is ', 'she has a ', 'was was was. ', 'her kids ', '字', '์', 'の。', '\n', '\ud83d', 'compared with the ', '.!?', 'what and ', 'P-', "'", 'in  \t', '\u00a0in the first ',
   ])('[NT-23] %j finishes', { timeout: 20_000 }, (piece) => {
-    expect(Array.isArray(lintAll(fill(piece)))).toBe(true)
+    const text = fill(piece)
+    const note = { text, justification: '', rating: 4, quotes: [], probes: [] }
+    expect(lintNote({ principles: ['CO'], barRaiser: true, note })).toContainEqual(expect.objectContaining({ rule: 'L26' }))
+    expect(Array.isArray(lintParts({ action: text }, { level: 6, principles: ['CO'] }))).toBe(true)
   })
 })

@@ -10,7 +10,7 @@ export const optionsTurnedDown = lexicon(
   String.raw`\b(?:rejected|dismissed|refused) (?:a|an|the|another|both|two|three) [^.]{0,120}?\b(?:because|since|as)\b`,
 )
 export const dissentReasons = lexicon(
-  String.raw`\b(?:because|since|customer\w{0,20}|shopper\w{0,20}|patient\w{0,20}|user\w{0,20}|data|risk\w{0,20}|security|privacy|evidence|latency|churn|complain\w{0,20}|contacts?|safety|defect\w{0,20})\b`,
+  String.raw`\b(?:because|since|customer\w{0,20}|shopper\w{0,20}|patient\w{0,20}|user\w{0,20}|data|risk\w{0,20}|security|privacy|evidence|churn|complain\w{0,20}|contacts?|safety|defect\w{0,20})\b`,
 )
 export const dissentOutcomes = lexicon(
   String.raw`\b(?:agreed|committed|commit|decision|aligned|accepted|shipped|outcome|afterwards?|then|resolved|result|later|supported|delivered|was overruled|lost the)\b`,
@@ -20,7 +20,7 @@ export const traits = lexicon(
   String.raw`\b(?:arrogant|smart(?! (?:\w{1,20} )?(?:lockers?|phones?|homes?|tvs?|meters?|watch(?:es)?|defaults?|contracts?))|bright(?! line)|brilliant|passive(?! (?:data|mode|node|replica|monitoring|voice))|aggressive(?! (?:targets?|timelines?|deadlines?|dates?|goals?|plans?|schedules?|caching|caps?|limits?))|junior(?! (?:\w{1,20} )?(?:engineers?|developers?|designers?|pms?|managers?|analysts?|colleagues?|staff|people|hires?|roles?))|defensive(?! (?:programming|coding|checks?|cop(?:y|ies)))|nice(?![- ]to[- ]have)|likeable|likable|humble|confident(?! (?:that|in the))|sharp(?! (?:\w{1,20} )?(?:drops?|rises?|falls?|increases?|decreases?|declines?|spikes?|turns?|cuts?))|abrasive|polished|articulate|not a leader|natural leader|culture fit|good fit|bad fit|rock ?star|ninja|weak communicator|strong communicator|nervous|charismatic|intense(?! (?:load|traffic|weeks?|months?|competition)))\b`,
 )
 
-const ofCandidates = String.raw`(?:'s)?(?: (?:candidates?|interviews?|interviewees?|person|people|ones?|loops?|applicants?|pms?|two|three|four))?(?=$| ?[.,;:!?)]| (?:i|we|this|today|so far|here)\b)`
+const ofCandidates = String.raw`(?:'s)?(?: (?:candidates?|interviews?|interviewees?|person|people|ones?|loops?|applicants?|pms?|two|three|four)\b|(?=$| ?[.,;:!?)]| (?:i|we|this|today|so far|here)\b))`
 export const comparisons = lexicon(
   String.raw`\bcompared (?:to|with) (?:the )?(?:others?|last|previous|yesterday)${ofCandidates}`,
   String.raw`\bbetter than (?:the )?(?:last|others?|previous)${ofCandidates}`,

@@ -6,7 +6,7 @@ export const weakVerbs = lexicon(
 )
 
 export const decisions = lexicon(
-  String.raw`\b(?:decid\w{1,20}|chose|choos\w{1,20}|cut|kill\w{0,20}|re-?scop\w{1,20}|re-?sequenc\w{1,20}|propos\w{1,20}|built|wrote|design(?:ed)?|negotiat\w{1,20}|reject\w{0,20}|paus\w{1,20}|ship(?:ped)?|analy[sz]\w{1,20}|measur\w{1,20}|traced|pulled|read|counted|interviewed|ran|rolled back|froze|stopped|replac\w{1,20}|removed|reduc\w{1,20}|launched|set|tested|persuaded|convinced|deferred|delayed|drop(?:ped)?|recommend\w{0,20}|refus\w{1,20}|hired|fixed|mapped)\b`,
+  String.raw`\b(?:decid\w{1,20}|chose|choos\w{1,20}|cut|kill\w{0,20}|re-?scop\w{1,20}|re-?sequenc\w{1,20}|propos\w{1,20}|built|wrote|designed|negotiat\w{1,20}|reject\w{0,20}|paus\w{1,20}|ship(?:ped)?|analy[sz]\w{1,20}|measur\w{1,20}|traced|pulled|read|counted|interviewed|ran|rolled back|froze|stopped|replac\w{1,20}|removed|reduc\w{1,20}|launched|set|tested|persuaded|convinced|deferred|delayed|drop(?:ped)?|recommend\w{0,20}|refus\w{1,20}|hired|fixed|mapped)\b`,
 )
 
 export const agentless = lexicon(

@@ -1,0 +1,73 @@
+// What a simulated reader does next: the first thing they may do that brings the debrief on.
+import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
+import type { PersonCommand } from '#shared/contracts/debrief-state.ts'
+import type { Reader } from './play-debrief.ts'
+
+type Move = (snapshot: DebriefSnapshot, reader: Reader) => PersonCommand | null
+
+export function commandFor(snapshot: DebriefSnapshot, reader: Reader): PersonCommand | null {
+  for (const move of moves) {
+    const command = move(snapshot, reader)
+    if (command !== null && snapshot.abilities.includes(command.type)) return command
+  }
+  return null
+}
+
+const allHere: Move = ({ state }) => (state.attendees.every((one) => !one.eligible || state.present.includes(one.personId)) ? { type: 'open' } : null)
+
+const resolveNext: Move = ({ state }) => {
+  const open = state.walk?.disputed.find((principle) => !state.resolutions.some((one) => one.principle === principle))
+  return open === undefined ? null : { type: 'resolve', principle: open, status: 'mixed', reason: 'Both readings stand: the work was owned, the follow-up was not.' }
+}
+
+const askNext: Move = ({ state, meId }) => {
+  const waiting = state.challenges.some((challenge) => challenge.answer === null)
+  const other = state.attendees.find((one) => one.eligible && one.personId !== meId)?.personId ?? meId
+  const card = state.deck.find((one) => !state.challenges.some((asked) => asked.trigger === one.trigger)) ?? state.deck[0]
+  if (waiting || card === undefined || state.challenges.length >= 2) return null
+  return { type: 'ask', trigger: card.trigger, toPersonId: card.toPersonId ?? other }
+}
+
+const answerNext: Move = ({ state, meId }, { barRaiser }) => {
+  const mine = state.challenges.find((one) => one.answer === null && (one.toPersonId === meId || barRaiser))
+  return mine === undefined ? null : { type: 'answer', challengeId: mine.id, answer: 'The line is in my note: the number, its window and what was given up.', conceded: false }
+}
+
+const vote: Move = ({ state, own }, { opinion }) => {
+  const ballot = state.step === 'REVOTE_1' ? 'revote1' : 'final'
+  const before = own.ballots[ballot === 'final' ? 'revote1' : 'pre'] ?? own.ballots.pre
+  const fallback = state.fallbackLevel === null ? null : opinion.fallbackVote
+  const moved = before !== null && (before.target !== opinion.vote || before.fallback !== fallback)
+  return { type: 'sealVote', ballot, target: opinion.vote, fallback, confidence: 'M', line: moved ? 'The line on what happened after the quarter.' : null }
+}
+
+const rationale: Move = ({ state }) => (state.rationale === null ? {
+  type: 'writeRationale',
+  rationale: {
+    bullets: [
+      'Read 212 contact transcripts personally and gave up $400K a year to mend what they showed.',
+      'Moved four regions by their own gain; late freight resolved in 12 hours instead of 31 within ten weeks.',
+      'Removed 17 of 23 form fields; the median claim fell from 550 to 110 seconds in six weeks.',
+    ],
+    concern: 'A later effect on frequent small orders was seen and left with another team once the goal had been met.',
+    levelReason: 'The scope and the influence shown fit the level that the decision names.',
+    wouldHaveChanged: 'One example of following a side effect across a team line would have changed the view.',
+  },
+} : null)
+
+const moves: readonly Move[] = [
+  allHere,
+  () => ({ type: 'resume' }),
+  () => ({ type: 'confirmAlone' }),
+  () => ({ type: 'finishReading' }),
+  vote,
+  () => ({ type: 'writeCase', text: 'The strongest case against: every number stops at the end of its quarter.' }),
+  resolveNext,
+  answerNext,
+  askNext,
+  ({ state }) => (state.step === 'DECISION' && state.proposal !== null ? { type: 'sign', outcome: state.proposal.outcome, reason: '' } : null),
+  rationale,
+  () => ({ type: 'confirmRationale' }),
+  () => ({ type: 'release' }),
+  ({ state }) => ({ type: 'close', step: state.step }),
+]

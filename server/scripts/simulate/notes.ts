@@ -1,0 +1,66 @@
+// What a simulated interviewer writes: evidence of the demo's candidate, one item a principle, rated as the plot of this loop asks.
+import { randomUUID } from 'node:crypto'
+import type { Finding } from '#shared/contracts/notes.ts'
+import { noteRequests, noteRoutes, type NoteSetView } from '#shared/contracts/notes-api.ts'
+import type { Principle, Rating, Vote } from '#shared/contracts/vocabulary.ts'
+import { demoItemOf } from './evidence.ts'
+import { Refused } from './http.ts'
+import type { Person } from './person.ts'
+
+export interface Opinion {
+  vote: Vote
+  fallbackVote: Vote
+  /** Replaces the rating the evidence earned. */
+  ratings: Partial<Record<Principle, Rating>>
+}
+
+/** Saved line by line during the round, each line acknowledged by the server before the next. */
+export async function writeNotes(person: Person, notes: NoteSetView, opinion: Opinion): Promise<void> {
+  const revisions = new Map(notes.fields.map((field) => [field.key, field.revision]))
+  for (const fields of [...notes.principles.map((principle) => itemFields(principle, opinion)), setFields(notes, opinion)]) {
+    const saves = Object.entries(fields).map(([key, value]) => ({ key, value, base: revisions.get(key) ?? 0 }))
+    const answer = await person.own.request('notes:save', noteRequests['notes:save'], { noteSetId: notes.id, fields: saves })
+    if (answer.conflicts.length > 0) throw new Error(`notes of ${person.name}: ${answer.conflicts.length} lines were refused`)
+  }
+}
+
+function itemFields(principle: Principle, opinion: Opinion): Record<string, unknown> {
+  const { item, cell } = demoItemOf(principle)
+  const at = `item.${randomUUID()}`
+  const rating = opinion.ratings[principle] ?? cell.rating
+  return {
+    [`${at}.principle`]: principle, [`${at}.question`]: item.question, [`${at}.story`]: item.story, [`${at}.situation`]: item.situation,
+    [`${at}.action`]: item.action, [`${at}.why`]: item.why, [`${at}.result`]: item.result, [`${at}.quotes`]: item.quotes,
+    [`${at}.probes`]: item.probes, [`${at}.metrics`]: item.metrics, [`${at}.scales`]: item.scales, [`${at}.provenance`]: item.provenance,
+    [`cell.${principle}.rating`]: rating, [`cell.${principle}.confidence`]: cell.confidence, [`cell.${principle}.justification`]: cell.justification,
+  }
+}
+
+const reasons: Record<Vote, string> = {
+  SH: 'The evidence is first hand, the cost was accepted and measured, and the counterfactual was ready before it was asked for; I would argue for this person in any room.',
+  I: 'The reasons were given without prompting, the results have a baseline and a window, and what was given up is stated; I would work with this person at this level.',
+  NI: 'My concern is what happened after the quarter: an effect on other customers was seen, a remedy was known, and it was left with another team because the goal had been met.',
+  SNH: 'The concern stands at any level: a known harm was passed on although a remedy was at hand, and the reasons given for it did not hold when they were probed twice.',
+}
+
+function setFields(notes: NoteSetView, { vote, fallbackVote, ratings }: Opinion): Record<string, unknown> {
+  const cited = notes.principles.map((principle) => `${principle} ${ratings[principle] ?? demoItemOf(principle).cell.rating}`).join(' and ')
+  return {
+    'set.strengths': 'Starts from raw evidence and states what was given up.', 'set.concerns': 'Follow-up after the goal is met.',
+    'set.handoff': 'Ask what the number looked like two quarters later.', 'set.vote': vote, 'set.voteConfidence': 'M',
+    ...(notes.fallbackLevel === null ? {} : { 'set.fallbackVote': fallbackVote }),
+    'set.rationale': `I heard ${cited}, each from one story told in order with its numbers. ${reasons[vote]}`,
+  }
+}
+
+/** Submits; a finding of severity error is kept with a reason, as an author may. */
+export async function submit(person: Person, noteSetId: string): Promise<void> {
+  try {
+    await person.browser.call(noteRoutes.submitNotes, { params: { noteSetId }, body: { keep: {} } })
+  } catch (error) {
+    if (!(error instanceof Refused) || error.problem.code !== 'NOTES_BLOCKED') throw error
+    const findings = error.problem.details as Finding[]
+    const keep = Object.fromEntries(findings.filter((one) => one.severity === 'error').map((one) => [`${one.rule}@${one.field}`, 'The circumstances are told in the same note.']))
+    await person.browser.call(noteRoutes.submitNotes, { params: { noteSetId }, body: { keep } })
+  }
+}

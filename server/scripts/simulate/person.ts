@@ -1,0 +1,27 @@
+// A simulated person: an account with a profile, and a connection of their own.
+import { randomBytes } from 'node:crypto'
+import { authRoutes } from '#shared/contracts/auth.ts'
+import { peopleRoutes } from '#shared/contracts/people.ts'
+import { peopleNamespace } from '#shared/contracts/socket.ts'
+import type { Level, RoleFamily } from '#shared/contracts/vocabulary.ts'
+import { openBrowser, type Browser } from './http.ts'
+import { openWire, type Wire } from './socket.ts'
+
+export interface Person {
+  name: string
+  userId: string
+  browser: Browser
+  own: Wire
+}
+
+interface Traits { name: string; role: RoleFamily; level: Level; group: string }
+
+export async function arrive(url: string, { name, role, level, group }: Traits): Promise<Person> {
+  const browser = openBrowser(url)
+  const secret = randomBytes(9).toString('hex')
+  const { user } = await browser.call(authRoutes.signUp, { body: { name, email: `sim-${secret}@example.org`, password: `simulated ${secret}` } })
+  await browser.call(peopleRoutes.saveProfile, {
+    body: { name, role, level, targetLevel: 5, timeZone: 'UTC', languages: [{ code: 'en', level: 3 }], groups: [group], skills: {} },
+  })
+  return { name, userId: user.id, browser, own: await openWire(url, peopleNamespace, browser) }
+}

@@ -1,0 +1,58 @@
+// The debrief as two people hold it: each does at once what the server says they may do, until the report is released.
+import { randomUUID } from 'node:crypto'
+import { debriefFacts, debriefRequests, type DebriefSnapshot } from '#shared/contracts/debriefs.ts'
+import type { PersonCommand } from '#shared/contracts/debrief-state.ts'
+import { reportRoutes } from '#shared/contracts/reports.ts'
+import { roomsNamespace } from '#shared/contracts/socket.ts'
+import { commandFor } from './debrief-moves.ts'
+import { Refused } from './http.ts'
+import type { Opinion } from './notes.ts'
+import type { Person } from './person.ts'
+import { openWire, type Wire } from './socket.ts'
+
+export interface Reader { person: Person; opinion: Opinion; barRaiser: boolean }
+interface Stage { url: string; loopId: string; readers: readonly Reader[] }
+
+const waitMs = 20_000
+
+export async function playDebrief(stage: Stage): Promise<void> {
+  const wires = await Promise.all(stage.readers.map(async ({ person }) => {
+    const wire = await openWire(stage.url, roomsNamespace, person.browser)
+    await wire.request('debrief:join', debriefRequests['debrief:join'], { loopId: stage.loopId, device: randomUUID() })
+    return wire
+  }))
+  await Promise.all(stage.readers.map((reader, index) => takePart(stage.loopId, reader, wires[index])))
+  for (const wire of wires) wire.close()
+}
+
+async function takePart(loopId: string, reader: Reader, wire: Wire | undefined): Promise<void> {
+  if (wire === undefined) return
+  for (;;) {
+    const changed = Promise.race([wire.next('debrief:event', debriefFacts['debrief:event']), new Promise((resolve) => { setTimeout(resolve, waitMs) })])
+    changed.catch(() => undefined) // a wait that is left behind may run out
+    const snapshot = await wire.request('debrief:snapshot', debriefRequests['debrief:snapshot'], { loopId })
+    if (snapshot.state.releasedAt !== null) return
+    if (snapshot.state.step === 'FEEDBACK' && reader.barRaiser) await completeReport(reader.person, loopId)
+    const command = commandFor(snapshot, reader)
+    if (command === null) await changed
+    else await send(wire, snapshot, command)
+  }
+}
+
+/** The other may have acted in between; then the next look decides again. */
+async function send(wire: Wire, { loopId }: DebriefSnapshot, command: PersonCommand): Promise<void> {
+  try {
+    await wire.request('debrief:command', debriefRequests['debrief:command'], { loopId, command })
+  } catch (error) {
+    if (!(error instanceof Refused) || error.problem.code !== 'ILLEGAL_TRANSITION') throw error
+  }
+}
+
+/** Three to keep and three to change: what the draft could not fill from the notes, a person writes. */
+async function completeReport(barRaiser: Person, loopId: string): Promise<void> {
+  const { content, problems } = await barRaiser.browser.call(reportRoutes.getReport, { params: { loopId } })
+  if (problems.length === 0) return
+  const point = { point: 'You gave your reasons before you were asked.', detail: '', drill: { kind: 'probe' as const, ref: 'why' as const, text: 'Say what else you could have done.' } }
+  const three = (points: typeof content.keep) => [...points, point, point, point].slice(0, 3)
+  await barRaiser.browser.call(reportRoutes.editReport, { params: { loopId }, body: { content: { ...content, keep: three(content.keep), change: three(content.change), framed: null } } })
+}
