@@ -1,5 +1,5 @@
 // The application as production and tests run it: plugins, then features, in an order you can read.
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { fileURLToPath } from 'node:url'
 import { limits } from '#shared/contracts/limits.ts'
@@ -47,7 +47,9 @@ const requestsPerMinute = 3_000
 
 export async function buildApp(options: AppOptions): Promise<App> {
   const { config, database, clock, ids, logger } = options
-  const http = Fastify({ loggerInstance: logger as FastifyBaseLogger, trustProxy: config.trustProxy, bodyLimit: limits.bodyBytes, genReqId: () => ids.next(), forceCloseConnections: 'idle' })
+  // Addresses carry invite and reset tokens, so requests are not logged one by one; failures are, without their address.
+  const logController = new LogController({ disableRequestLogging: true })
+  const http = Fastify({ logController, loggerInstance: logger as FastifyBaseLogger, trustProxy: config.trustProxy, bodyLimit: limits.bodyBytes, genReqId: () => ids.next(), forceCloseConnections: 'idle' })
   http.setValidatorCompiler(validatorCompiler)
   http.setSerializerCompiler(serializerCompiler)
 

@@ -26,7 +26,8 @@ export interface Feature {
   close?(deps: Deps): Promise<void>
 }
 
-export const features: readonly Feature[] = [
+/** Made anew for each app: a feature may hold what belongs to one server. */
+export const createFeatures = (): readonly Feature[] => [
   authFeature,
   peopleFeature,
   loopsFeature,

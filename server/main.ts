@@ -6,7 +6,7 @@ import { buildApp, builtClient } from './app.ts'
 import { ConfigError, readConfig, type Config } from './config.ts'
 import { openDb, type DbHandle } from './db/client.ts'
 import { DataDirLockedError, lockDataDir } from './db/data-dir-lock.ts'
-import { features } from './features.ts'
+import { createFeatures } from './features.ts'
 import { systemClock } from './lib/clock.ts'
 import { systemIds } from './lib/ids.ts'
 import { createLogger, type Logger } from './lib/logger.ts'
@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   const database = await openDatabase(config, logger)
   await database.migrate()
   const app = await buildApp({
-    config, database, logger, features, authSecret: config.authSecret ?? keptSecret(config.dataDir),
+    config, database, logger, features: createFeatures(), authSecret: config.authSecret ?? keptSecret(config.dataDir),
     clock: systemClock, ids: systemIds, jobs: true, clientRoot: existsSync(builtClient) ? builtClient : null,
   })
   await app.http.listen({ host: config.host, port: config.port })

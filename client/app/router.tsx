@@ -8,11 +8,13 @@ import { handleOf } from './handle-of.ts'
 import { NotFoundPage } from './not-found-page.tsx'
 import { requireSession } from './require-session.ts'
 import { RootLayout } from './root-layout.tsx'
+import { roundRoutes } from './round-routes.tsx'
 
 const featureRoutes: RouteObject[] = [
   ...frontRoutes,
   ...authRoutes,
   ...peopleRoutes,
+  ...roundRoutes,
 ]
 
 export function createRouter(queryClient: QueryClient) {

@@ -9,7 +9,7 @@ const viewAsHeader = 'x-mockloop-view-as'
 
 export const sessionPlugin = fp(async (app: FastifyInstance, options: { auth: AuthPort }) => {
   app.addHook('preHandler', async (request) => {
-    if (!request.url.startsWith('/api/') || request.url.startsWith('/api/auth/')) return
+    if (!request.url.startsWith('/api/')) return
     const session = await options.auth.sessionFrom(request.headers)
     const viewAs = request.headers[viewAsHeader]
     setActor(request, session === null ? null : { ...session.actor, viewAs: typeof viewAs === 'string' && viewAs !== '' ? viewAs : null })

@@ -13,7 +13,7 @@ type SetField = keyof typeof setFields
 type CellField = keyof typeof cellFields
 type ItemField = keyof typeof itemFields
 
-export type NoteFieldKey =
+type NoteFieldKey =
   | { scope: 'set'; name: SetField }
   | { scope: 'cell'; principle: Principle; name: CellField }
   | { scope: 'item'; itemId: string; name: ItemField }

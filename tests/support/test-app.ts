@@ -7,7 +7,7 @@ import { readConfig } from '#server/config.ts'
 import type { FactDef, RequestDef } from '#shared/contracts/define-events.ts'
 import type { DbHandle } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
-import { features as allFeatures, type Feature } from '#server/features.ts'
+import { createFeatures, type Feature } from '#server/features.ts'
 import type { SentMail } from '#server/lib/mailer.ts'
 import { openBrowser, type Browser } from './browser.ts'
 import { buildGuest, buildUser, signUp, type TestPerson, type UserTraits } from './factories.ts'
@@ -65,7 +65,7 @@ const mondayMorning = Date.UTC(2026, 0, 12, 9)
 
 export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const database = options.database ?? await openTestDb()
-  const features = options.features ?? allFeatures
+  const features = options.features ?? createFeatures()
   const clock = fakeClock(options.startAt ?? mondayMorning)
   const errors: string[] = []
   const logger = pino({ level: 'error' }, { write: (line) => void errors.push(line) })

@@ -149,7 +149,7 @@ function createSender({ noteSetId, state, changed }: { noteSetId: string; state:
     return () => {
       stop()
       clearTimeout(timer)
-      void send().finally(() => {
+      void send().then(() => send()).finally(() => {
         opened.close()
         if (socket === opened) socket = null
       })

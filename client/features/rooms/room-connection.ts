@@ -2,11 +2,13 @@
 // numbers say that something is missing, and sends commands. Knows nothing of React.
 import { observeServerTime } from '#client/lib/clock-offset.ts'
 import { roomSocket, type ClientAnswer, type SocketState } from '#client/lib/socket-client.ts'
-import type { RoomPersonCommand, RoomSide, RoomState } from '#shared/contracts/room-state.ts'
+import type { z } from 'zod'
+import type { roomPersonCommandSchema, RoomSide, RoomState } from '#shared/contracts/room-state.ts'
 import { roomFacts, roomRequests, type Signal } from '#shared/contracts/rooms.ts'
 import { closeReasons } from '#shared/contracts/socket.ts'
 import { emptyFeed, needsSnapshot, takeEvent, takeSnapshot } from './room-feed.ts'
 
+export type RoomPersonCommand = z.infer<typeof roomPersonCommandSchema>
 export interface RoomSnapshot { state: RoomState; seq: number; serverNow: number }
 export interface RoomView {
   state: RoomState | null

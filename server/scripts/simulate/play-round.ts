@@ -1,21 +1,22 @@
 // Meeting in the queue and holding one round, on real sockets, wrapped up early as people may.
 import { randomUUID } from 'node:crypto'
+import type { z } from 'zod'
 import { noteRoutes } from '#shared/contracts/notes-api.ts'
 import { queueFacts, queueRoutes, type QueueStatus } from '#shared/contracts/queue.ts'
-import type { RoomPersonCommand } from '#shared/contracts/room-state.ts'
 import { roomFacts, roomRequests } from '#shared/contracts/rooms.ts'
 import { roomsNamespace } from '#shared/contracts/socket.ts'
 import { submit, writeNotes, type Opinion } from './notes.ts'
 import type { Person } from './person.ts'
 import { openWire, type Wire } from './socket.ts'
 
+type RoomCommand = z.input<(typeof roomRequests)['room:command']['payload']>['command']
 export interface Meeting { url: string; loopId: string; candidate: Person; interviewer: Person; barRaiser: boolean; opinion: Opinion }
 
 export async function playRound(meeting: Meeting): Promise<void> {
   const roundId = await meet(meeting)
   const wires = await Promise.all([enterRoom(meeting, meeting.candidate, roundId), enterRoom(meeting, meeting.interviewer, roundId)])
   const [candidate, interviewer] = wires
-  const command = (wire: Wire, value: RoomPersonCommand) => wire.request('room:command', roomRequests['room:command'], { roundId, command: value })
+  const command = (wire: Wire, value: RoomCommand) => wire.request('room:command', roomRequests['room:command'], { roundId, command: value })
   const event = (type: string) => interviewer.next('room:event', roomFacts['room:event'], (fact) => fact.event.type === type)
 
   const live = event('wentLive')

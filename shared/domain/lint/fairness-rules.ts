@@ -17,7 +17,7 @@ export const dissentFindings = (written: readonly Passage[], whole: readonly Pas
   if (framed && concluded) return []
   const severity = framed || concluded ? 'warn' : 'error'
   return sentencesOf(written).flatMap((sentence) => {
-    const found = firstMatch(dissent, without(optionsTurnedDown, sentence.text)) === null ? null : firstMatch(dissent, sentence.text)
+    const found = firstMatch(dissent, without(optionsTurnedDown, sentence.text))
     return found === null || isSupposed(sentence) ? [] : [findingAt('L22', severity, within(sentence, found))]
   })
 }

@@ -5,7 +5,7 @@ import { findingOn } from './passage.ts'
 import { matches, readText } from './text.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
 
-export interface DesignLintInput {
+interface DesignLintInput {
   ideasBeforeChoice: number
   /** Minutes to the first commitment; null when there was none. */
   commitMinutes: number | null

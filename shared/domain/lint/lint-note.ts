@@ -13,7 +13,7 @@ import type { Finding } from '#shared/contracts/notes.ts'
 import type { Principle, ProbeKind, Rating } from '#shared/contracts/vocabulary.ts'
 
 /** `anchor` is the field that findings on absent things point at. */
-export interface ItemReading { principles: readonly Principle[]; passages: readonly Passage[]; anchor: string }
+interface ItemReading { principles: readonly Principle[]; passages: readonly Passage[]; anchor: string }
 
 export const lintItem = ({ principles, passages, anchor }: ItemReading): Finding[] => {
   const written = told(passages)

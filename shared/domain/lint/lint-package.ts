@@ -8,7 +8,7 @@ import type { HeardStory } from '../package/stories.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 
-export interface PackageLintInput {
+interface PackageLintInput {
   received: readonly SeatNotes[]
   /** As the candidate tagged them. */
   stories: readonly KnownStory[]

@@ -6,7 +6,7 @@ import type { Passage } from './passage.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
 import type { RoundType } from '#shared/contracts/vocabulary.ts'
 
-export interface QuestionLintInput { round: RoundType; question: { text: string; main: boolean } }
+interface QuestionLintInput { round: RoundType; question: { text: string; main: boolean } }
 
 const questionMarks = /[?？؟]/gu
 

@@ -12,7 +12,7 @@ import type { Passage } from './passage.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
 import type { Principle, Rating, Vote } from '#shared/contracts/vocabulary.ts'
 
-export interface VoteReading {
+interface VoteReading {
   /** Assigned to the voter. */
   principles: readonly Principle[]
   ratings: Readonly<Partial<Record<Principle, Rating | null>>>
@@ -42,7 +42,7 @@ export const lintVoteReading = (vote: VoteReading): Finding[] => [
   ...weaselFindings([vote.rationale]),
 ]
 
-export interface VoteLintInput {
+interface VoteLintInput {
   principles: readonly Principle[]
   ratings: Readonly<Partial<Record<Principle, Rating | null>>>
   vote: { value: Vote | null; rationale: string }

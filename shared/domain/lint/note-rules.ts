@@ -12,9 +12,9 @@ import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
 import type { ProbeKind, Rating } from '#shared/contracts/vocabulary.ts'
 
-export interface ProbeAsked { kind: ProbeKind; text: string }
+interface ProbeAsked { kind: ProbeKind; text: string }
 
-export interface CellReading {
+interface CellReading {
   assigned: boolean
   barRaiser: boolean
   rating: Rating | null

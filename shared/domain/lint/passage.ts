@@ -9,14 +9,14 @@ import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
 
 export type Severity = Finding['severity']
-export type Voice = 'told' | 'quoted' | 'asked'
+type Voice = 'told' | 'quoted' | 'asked'
 
 export interface Passage extends ReadText {
   field: string
   voice: Voice
 }
 
-export interface Place { passage: Passage; range: Range }
+interface Place { passage: Passage; range: Range }
 export interface Sentence extends Place { text: string }
 
 export const passage = (field: string, original: string, voice: Voice = 'told'): Passage => ({ field, voice, ...readText(original) })

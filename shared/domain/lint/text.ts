@@ -125,4 +125,6 @@ export const allMatches = (list: Lexicon, text: string): Range[] =>
     .flatMap(({ all }) => [...text.matchAll(all)].map((match) => ({ start: match.index, end: match.index + match[0].length })))
     .sort((a, b) => a.start - b.start)
 
-export const without = (list: Lexicon, text: string): string => list.patterns.reduce((rest, { all }) => rest.replace(all, ' '), text)
+/** The text with the matches blanked; places stay where they are. */
+export const without = (list: Lexicon, text: string): string =>
+  list.patterns.reduce((rest, { all }) => rest.replace(all, (match) => ' '.repeat(match.length)), text)

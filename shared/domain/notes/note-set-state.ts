@@ -1,4 +1,4 @@
-// The life of a note set (NT-13 to NT-17): written from the moment the round is live, submitted once, sealed with the package.
+// The life of a note set (NT-13, NT-14, I-09): written from the moment the round is live, submitted once, sealed with the package.
 // Any event not listed for a state is refused.
 import { durations } from '#shared/contracts/limits.ts'
 import { ok, reject } from '#shared/lib/result.ts'
@@ -8,7 +8,7 @@ import type { Result } from '#shared/lib/result.ts'
 export type NoteSetEvent =
   | 'session_live' | 'save' | 'submit' | 'due_passed' | 'waive' | 'add_addendum' | 'br_returns_for_fix' | 'package_frozen'
 
-export interface NoteSetFacts {
+interface NoteSetFacts {
   /** Somebody besides the author and the bar raiser has read the set. */
   openedByOthers: boolean
   /** Since the set was due. */

@@ -1,5 +1,5 @@
 // A note set's texts in the order they are written and read: question, words heard, situation to result, probes and answers,
-// justification last. Each keeps the key it is saved under.
+// justification last (NT-9, NT-10). Each keeps the key it is saved under.
 import { passage } from '../lint/passage.ts'
 import { principleCodes } from '#shared/contracts/vocabulary.ts'
 import type { Passage } from '../lint/passage.ts'

@@ -1,4 +1,4 @@
-// Who reads whose notes, and when (NT-18 to NT-21, I-01, I-02). Everybody writes before reading, the bar raiser too; votes open
+// Who reads whose notes, and when (NT-15 to NT-17, I-01, I-02, I-34). Everybody writes before reading, the bar raiser too; votes open
 // with the reveal, later than notes; the candidate never reads a note.
 import type { NoteSetStatus } from '#shared/contracts/notes.ts'
 

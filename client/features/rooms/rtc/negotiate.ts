@@ -67,7 +67,7 @@ export function negotiate(pc: RTCPeerConnection, options: { polite: boolean; sen
     },
     nudge() {
       if (pc.signalingState === 'have-local-offer') sendLocal()
-      else if (pc.signalingState === 'stable' && pc.localDescription !== null) pc.restartIce()
+      else if (pc.connectionState === 'failed' || pc.connectionState === 'disconnected') pc.restartIce()
     },
   }
 }

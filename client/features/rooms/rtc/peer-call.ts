@@ -25,7 +25,15 @@ interface CallOptions {
   send(to: string, signal: Signal): void
   onChange(view: CallView): void
 }
-interface Peer { device: string; pc: RTCPeerConnection; negotiation: Negotiation; channel: RTCDataChannel }
+interface Peer {
+  device: string
+  pc: RTCPeerConnection
+  negotiation: Negotiation
+  channel: RTCDataChannel
+  senders: { audio?: RTCRtpSender; video?: RTCRtpSender }
+  /** Sound and picture of one stream are kept in step by the other end. */
+  outgoing: MediaStream
+}
 
 const apart: CallView = { remote: null, connected: false, theirs: null }
 const nudgeMs = 4_000
@@ -52,7 +60,7 @@ export function createPeerCall({ polite, iceServers, send, onChange }: CallOptio
     const negotiation = negotiate(pc, { polite, send: (signal) => send(device, signal) })
     // Both ends open the same channel, so it needs no announcement.
     const channel = pc.createDataChannel('sending', { negotiated: true, id: 0 })
-    const mine: Peer = { device, pc, negotiation, channel }
+    const mine: Peer = { device, pc, negotiation, channel, senders: {}, outgoing: new MediaStream() }
     peer = mine
     show(apart)
     const current = (run: () => void) => () => { if (peer === mine) run() }
@@ -83,9 +91,9 @@ export function createPeerCall({ polite, iceServers, send, onChange }: CallOptio
   function give(to: Peer): void {
     for (const kind of ['audio', 'video'] as const) {
       const track = local[kind]
-      const sender = to.pc.getTransceivers().find((one) => one.receiver.track.kind === kind && one.sender.track !== null)?.sender
+      const sender = to.senders[kind]
       if (sender !== undefined) void sender.replaceTrack(track)
-      else if (track !== null) to.pc.addTrack(track)
+      else if (track !== null) to.senders[kind] = to.pc.addTrack(track, to.outgoing)
     }
     tell(to)
   }

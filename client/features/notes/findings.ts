@@ -1,0 +1,46 @@
+// Findings as the margin shows them: gathered by rule and field, placed with the part of the form they belong to.
+import type { Finding, NoteContent } from '#shared/contracts/notes.ts'
+import type { Principle } from '#shared/contracts/vocabulary.ts'
+import { principleCodes } from '#shared/contracts/vocabulary.ts'
+
+export interface MarginFinding {
+  /** `rule@field`, as a reason to keep it is filed. */
+  id: string
+  rule: string
+  field: string
+  severity: Finding['severity']
+  message: string
+  question: string
+  spans: { start: number; end: number }[]
+  /** The author's reason, once kept. */
+  kept: string | null
+}
+
+const severities = ['block', 'error', 'warn', 'info'] as const
+
+export function gatherFindings(findings: readonly Finding[], kept: Readonly<Record<string, string>>): MarginFinding[] {
+  const gathered = new Map<string, MarginFinding>()
+  for (const { rule, field, severity, message, question, start, end } of findings) {
+    const id = `${rule}@${field}`
+    const one = gathered.get(id) ?? { id, rule, field, severity, message, question, spans: [], kept: severity === 'block' ? null : kept[id] ?? null }
+    if (end > start) one.spans.push({ start, end })
+    gathered.set(id, one)
+  }
+  return [...gathered.values()].toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+}
+
+/** What stands in the way of the submit: blocks, and errors without a reason to keep them. */
+export const standsInTheWay = ({ severity, kept }: MarginFinding): boolean => severity === 'block' || (severity === 'error' && kept === null)
+export const isOpen = ({ severity, kept }: MarginFinding): boolean => severity !== 'info' && kept === null
+
+export type PartOfForm = Principle | 'vote'
+
+const asPrinciple = (code: string | undefined): Principle | undefined => principleCodes.find((principle) => principle === code)
+
+/** Which part of the form holds a field. */
+export function partOf(field: string, content: NoteContent): PartOfForm {
+  const [scope, owner] = field.split('.')
+  if (scope === 'cell') return asPrinciple(owner) ?? 'vote'
+  if (scope === 'item') return content.items.find((item) => item.id === owner)?.principle ?? 'vote'
+  return 'vote'
+}

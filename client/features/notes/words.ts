@@ -1,0 +1,41 @@
+import type { Part } from './note-edits.ts'
+import type { Confidence, ProbeKind, Provenance, RoundType } from '#shared/contracts/vocabulary.ts'
+
+export const partWords: Readonly<Record<Part, { letter: string; name: string; hint: string }>> = {
+  situation: { letter: 'S', name: 'Situation', hint: 'Where things stood, in one line' },
+  task: { letter: 'T', name: 'Task', hint: 'What was this person’s to do' },
+  action: { letter: 'A', name: 'Action', hint: 'Who did what' },
+  why: { letter: 'W', name: 'Why', hint: 'The reason, what else was possible, what it cost' },
+  result: { letter: 'R', name: 'Result', hint: 'From what to what, over how long, and the side effect' },
+}
+
+export const probeWords: Readonly<Record<ProbeKind, string>> = {
+  why: 'the reason', cf: 'what if', not: 'what was left undone', num: 'the number', who: 'who did it', post: 'what came after',
+}
+
+export const confidenceWords: Readonly<Record<Confidence, string>> = { H: 'High', M: 'Medium', L: 'Low' }
+
+export const provenanceWords: Readonly<Record<Provenance, string>> = {
+  observed: 'Lived it and told it first-hand', inferred: 'I infer it from what was said', told: 'Heard of it from somebody else',
+}
+
+export const roundWords: Readonly<Record<RoundType, string>> = {
+  BEH: 'behavioural', BRR: 'bar raiser', PDX: 'product design', MET: 'metric and estimation', SYS: 'system design', COD: 'coding',
+}
+
+export const ratingWords = {
+  5: { name: 'Strength', anchor: 'Own decision, stated reason, rejected alternative and accepted cost; survived two probes, one a “what if”.' },
+  4: { name: 'Mild strength', anchor: 'Own decision and reason clear; result measured; one of alternative, cost or “what if” thin.' },
+  3: { name: 'Mixed', anchor: 'Behaviour present but ownership shared, or reason only after prompting, or scope a level below.' },
+  2: { name: 'Mild concern', anchor: 'Reason borrowed or absent; result unmeasured; probes did not help.' },
+  1: { name: 'Concern', anchor: 'Behaviour opposite to the principle, or claims fell apart.' },
+} as const
+export const ratingsDown = [5, 4, 3, 2, 1] as const
+
+/** "04:40": minutes and seconds of the session. */
+export function sessionStamp(atMs: number): string {
+  const seconds = Math.floor(atMs / 1_000)
+  return `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`
+}
+
+export const countOf = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`

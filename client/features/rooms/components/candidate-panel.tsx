@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { z } from 'zod'
+import { keep, kept } from '#client/lib/storage.ts'
+import { limits } from '#shared/contracts/limits.ts'
+import type { RoomState } from '#shared/contracts/room-state.ts'
+import type { RoundView } from '#shared/contracts/rooms.ts'
+import type { Send } from '../use-send.ts'
+import { phaseName } from '../words.ts'
+import styles from './candidate-panel.module.css'
+
+const hints: Partial<Record<string, string>> = {
+  INTRO: 'Say who you are in a minute. Nothing here is rated.',
+  WRAP: 'Your turn to ask.',
+  SPARE: 'Room for what was cut short.',
+}
+
+export function CandidatePanel({ round, state, send }: { round: RoundView; state: RoomState; send: Send }) {
+  const phase = state.plan[state.phaseIndex]?.phase ?? ''
+  return (
+    <aside className={styles.panel} aria-label="Your panel">
+      <section className={styles.prompt} aria-label="Now">
+        {state.prompt === null
+          ? <><h2 className={styles.text}>{phaseName(state)}</h2><p className="dimmer">{hints[phase] ?? `${round.other.name} asks; take a breath before you answer.`}</p></>
+          : <h2 className={styles.text}>{state.prompt.text}</h2>}
+        {state.twist !== null && <div className={styles.twist} role="status"><b>Twist</b><p>{state.twist.text}</p></div>}
+        {state.status === 'LIVE' && (state.extraQuestionAt === null
+          ? <Button onClick={() => send({ type: 'anotherQuestion' })}>I’d like another question</Button>
+          : <p className="dimmer">You asked for another question. It counts neither for nor against you.</p>)}
+      </section>
+      <OwnPage personId={round.me.id} />
+    </aside>
+  )
+}
+
+/** The candidate's own sheet of numbers. It stays on this device and goes nowhere. */
+function OwnPage({ personId }: { personId: string }) {
+  const key = `numbers:${personId}`
+  const [text, setText] = useState(() => kept(key, z.string()) ?? '')
+  const [isKept, setIsKept] = useState(true)
+  const handleChange = (next: string) => {
+    setText(next)
+    setIsKept(keep(key, next))
+  }
+  return (
+    <section className={styles.page}>
+      <label htmlFor="own-page">My numbers</label>
+      <textarea id="own-page" value={text} maxLength={limits.noteText.max} onChange={(event) => handleChange(event.currentTarget.value)} aria-describedby="own-page-where"
+        placeholder="One page: the numbers, dates and names you do not want to search for." />
+      <p id="own-page-where" className="lab">{isKept ? 'Kept on this device only. Nobody else sees it.' : 'This device does not keep it: the text is gone when you close the tab.'}</p>
+    </section>
+  )
+}

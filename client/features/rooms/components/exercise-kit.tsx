@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core'
+import { useState, type FormEvent } from 'react'
+import { LongField } from '#client/ui/field.tsx'
+import { limits } from '#shared/contracts/limits.ts'
+import type { RoomState } from '#shared/contracts/room-state.ts'
+import type { Prompt } from '#shared/domain/catalogue/prompts.ts'
+import type { Send } from '../use-send.ts'
+import styles from './exercise-kit.module.css'
+
+const kindWords: Record<Prompt['kind'], string> = {
+  design: 'Design prompt', metric: 'Metric prompt', estimate: 'Estimate prompt', system: 'System prompt', coding: 'Coding prompt', program: 'Program prompt', writing: 'Writing prompt',
+}
+
+interface ExerciseProps { prompts: readonly Prompt[]; state: RoomState; send: Send; name: string }
+
+/** What the candidate is to work on, and for a design round the twist, the count of ideas and "pick one". */
+export function ExerciseKit({ prompts, state, send, name }: ExerciseProps) {
+  const isLive = state.status === 'LIVE'
+  const isDesign = state.roundType === 'PDX'
+  return (
+    <div className={styles.kit}>
+      {prompts.map((prompt) => {
+        const shown = state.prompt?.text === prompt.text
+        return (
+          <div key={prompt.id} className={styles.prompt}>
+            <p className="lab">{kindWords[prompt.kind]}{shown && `, ${name} reads it`}</p>
+            <p className={styles.text}>{prompt.text}</p>
+            {!shown && <Button disabled={!isLive} onClick={() => send({ type: 'showPrompt', text: prompt.text })}>Show it to {name}</Button>}
+          </div>
+        )
+      })}
+      <OwnText label="A prompt of your own" action={`Show it to ${name}`} disabled={!isLive} onShow={(text) => send({ type: 'showPrompt', text })} />
+      {isDesign && (
+        <>
+          <div className={styles.ideas}>
+            <span className="num">{state.ideas} {state.ideas === 1 ? 'idea' : 'ideas'}</span>
+            <Button disabled={!isLive} onClick={() => send({ type: 'countIdea' })}>Count an idea</Button>
+            {state.pickOne === null
+              ? <Button disabled={!isLive} onClick={() => send({ type: 'pickOne' })}>Ask to pick one</Button>
+              : <span className="dimmer">asked to pick one after {state.pickOne.ideas}</span>}
+          </div>
+          <Twist state={state} send={send} name={name} />
+        </>
+      )}
+    </div>
+  )
+}
+
+function Twist({ state, send, name }: Omit<ExerciseProps, 'prompts'>) {
+  const inTwist = state.plan[state.phaseIndex]?.phase === 'TWIST' && state.status === 'LIVE'
+  if (state.twist !== null) return <div className={styles.prompt}><p className="lab">Twist, {name} reads it</p><p className={styles.twist}>{state.twist.text}</p></div>
+  return (
+    <OwnText
+      label="The twist" help={inTwist ? 'One line that takes something away.' : 'Write it now; it can be shown in its own phase.'}
+      action="Show the twist" disabled={!inTwist} onShow={(text) => send({ type: 'showTwist', text })}
+    />
+  )
+}
+
+function OwnText({ label, help, action, disabled, onShow }: { label: string; help?: string; action: string; disabled: boolean; onShow: (text: string) => void }) {
+  const [text, setText] = useState('')
+  const handleSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    onShow(text.trim())
+  }
+  return (
+    <form className={styles.own} onSubmit={handleSubmit}>
+      <LongField label={label} help={help} minRows={1} maxLength={limits.shortText.max} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+      <Button type="submit" disabled={disabled || text.trim() === ''}>{action}</Button>
+    </form>
+  )
+}

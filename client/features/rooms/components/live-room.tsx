@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import type { SocketState } from '#client/lib/socket-client.ts'
+import { StudioPage } from '#client/ui/page.tsx'
+import type { RoomState } from '#shared/contracts/room-state.ts'
+import type { RoundView } from '#shared/contracts/rooms.ts'
+import type { CallView } from '../rtc/peer-call.ts'
+import type { LocalMedia } from '../rtc/use-local-media.ts'
+import type { Send } from '../use-send.ts'
+import { CandidatePanel } from './candidate-panel.tsx'
+import { InterviewerPanel } from './interviewer-panel.tsx'
+import styles from './live-room.module.css'
+import { RoomBar } from './room-bar.tsx'
+import { RoomStrips } from './room-strips.tsx'
+import { Stage } from './stage.tsx'
+
+export interface LiveRoomProps {
+  round: RoundView
+  state: RoomState
+  status: SocketState
+  reason: string | null
+  call: CallView
+  media: LocalMedia
+  elsewhere: boolean
+  send: Send
+  problem: string | null
+  onTakeBack: () => void
+  /** The interviewer's live notes; absent where there is nowhere to write yet. */
+  notes: ReactNode
+  sessionTime: () => number
+}
+
+export function LiveRoom({ round, state, status, reason, call, media, elsewhere, send, problem, onTakeBack, notes, sessionTime }: LiveRoomProps) {
+  return (
+    <StudioPage
+      bar={<RoomBar round={round} state={state} />}
+      stage={(
+        <div className={styles.stage}>
+          <RoomStrips round={round} state={state} status={status} reason={reason} problem={problem} send={send} />
+          <Stage round={round} state={state} call={call} media={media} elsewhere={elsewhere} send={send} onTakeBack={onTakeBack} />
+        </div>
+      )}
+      panel={round.side === 'interviewer'
+        ? <InterviewerPanel round={round} state={state} send={send} notes={notes} sessionTime={sessionTime} />
+        : <CandidatePanel round={round} state={state} send={send} />}
+    />
+  )
+}

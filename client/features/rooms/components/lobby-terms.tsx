@@ -1,0 +1,69 @@
+import { Button, Checkbox, Radio } from '@mantine/core'
+import { useState } from 'react'
+import type { RoomState } from '#shared/contracts/room-state.ts'
+import type { RoundView } from '#shared/contracts/rooms.ts'
+import type { Send } from '../use-send.ts'
+import { otherSide } from '../words.ts'
+import styles from './lobby-terms.module.css'
+
+interface TermsProps { round: RoundView; state: RoomState; send: Send }
+
+export function LobbyTerms({ round, state, send }: TermsProps) {
+  const isOpen = state.status === 'LOBBY'
+  const given = state.consent[round.side]
+  return (
+    <section className={styles.terms} aria-label="Before it starts">
+      {round.barRaiser && round.side === 'candidate' && <Scepticism state={state} send={send} />}
+      <details className={styles.rules}>
+        <summary>The conduct rules</summary>
+        <ul>
+          <li>Ask about the work, never about age, health, family, origin, faith or orientation.</li>
+          <li>Tell your own story in your own words; leave out names of customers and secrets of employers.</li>
+          <li>Nothing is recorded by anybody, on this page or off it. What remains are the notes.</li>
+        </ul>
+      </details>
+      <Checkbox
+        label="I agree to the conduct rules; nothing is recorded" checked={given} disabled={!isOpen}
+        description={isOpen ? nextWords(round, state) : 'You can agree once the lobby is open.'}
+        onChange={(event) => send({ type: 'consent', given: event.currentTarget.checked })}
+      />
+      {round.side === 'interviewer' && isOpen && <KnowThem send={send} name={round.other.name} />}
+    </section>
+  )
+}
+
+function nextWords(round: RoundView, state: RoomState): string {
+  const other = otherSide(round.side)
+  const { name } = round.other
+  if (!state.consent[round.side]) return state.consent[other] ? `${name} is ready. The round starts when you agree.` : 'The round starts when both of you are here and agree.'
+  return state.presence[other].state === 'present' ? `The round starts when ${name} agrees.` : `The round starts when ${name} is here and agrees.`
+}
+
+const choices = [
+  { value: 1, label: 'Normal', help: 'Probes as in any round.' },
+  { value: 2, label: 'Doubtful', help: 'Asks for the window after the window, and tests every “we”.' },
+  { value: 3, label: 'Against you', help: 'Argues the other side for two minutes, then says so.' },
+] as const
+
+function Scepticism({ state, send }: Omit<TermsProps, 'round'>) {
+  return (
+    <Radio.Group label="How sceptical shall the bar raiser be?" value={String(state.scepticism)} onChange={(value) => {
+      const chosen = choices.find((choice) => String(choice.value) === value)
+      if (chosen !== undefined) send({ type: 'setScepticism', scepticism: chosen.value })
+    }}>
+      <div className={styles.choices}>{choices.map((choice) => <Radio key={choice.value} value={String(choice.value)} label={choice.label} description={choice.help} />)}</div>
+    </Radio.Group>
+  )
+}
+
+function KnowThem({ send, name }: { send: Send; name: string }) {
+  const [asked, setAsked] = useState(false)
+  if (!asked) return <button type="button" className={styles.quiet} onClick={() => setAsked(true)}>I know this person</button>
+  return (
+    <div className={styles.sure} role="group" aria-label="I know this person">
+      <span>This stops the round for you and {name}; nobody is marked down.</span>
+      <Button onClick={() => send({ type: 'stopKnown' })}>Stop the round</Button>
+      <Button onClick={() => setAsked(false)}>Stay</Button>
+    </div>
+  )
+}

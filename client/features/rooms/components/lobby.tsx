@@ -1,0 +1,75 @@
+import { useClockOffset } from '#client/lib/use-clock-offset.ts'
+import { useTitle } from '#client/lib/title.ts'
+import { ConnectionStrip } from '#client/ui/connection-strip.tsx'
+import { Countdown } from '#client/ui/countdown.tsx'
+import { InlineProblem } from '#client/ui/inline-problem.tsx'
+import { PrincipleName } from '#client/ui/principle-name.tsx'
+import { TimePair } from '#client/ui/time-pair.tsx'
+import { useNow } from '#client/ui/use-now.ts'
+import type { SocketState } from '#client/lib/socket-client.ts'
+import type { RoomState } from '#shared/contracts/room-state.ts'
+import type { RoundView } from '#shared/contracts/rooms.ts'
+import { lobbyLeadMs } from '#shared/domain/room/new-room.ts'
+import { coreSets } from '#shared/domain/catalogue/core-sets.ts'
+import type { LocalMedia } from '../rtc/use-local-media.ts'
+import type { Send } from '../use-send.ts'
+import { otherSide, phaseWords, presenceWords, roundName, roundWith } from '../words.ts'
+import { DeviceCheck } from './device-check.tsx'
+import styles from './lobby.module.css'
+import { LobbyTerms } from './lobby-terms.tsx'
+
+interface LobbyProps {
+  round: RoundView
+  state: RoomState
+  status: SocketState
+  reason: string | null
+  media: LocalMedia
+  elsewhere: boolean
+  send: Send
+  problem: string | null
+  onTakeBack: () => void
+}
+
+export function Lobby({ round, state, status, reason, media, elsewhere, send, problem, onTakeBack }: LobbyProps) {
+  useTitle('Lobby', roundName(round))
+  return (
+    <div className={styles.page}>
+      <ConnectionStrip connection={status} meanwhile="Nothing has started." {...(reason === null ? {} : { reason })} />
+      <div className={styles.lobby}>
+        <DeviceCheck media={media} elsewhere={elsewhere} onTakeBack={onTakeBack} />
+        <div className={styles.words}>
+          <header>
+            <h1 className="h-page">{roundName(round)}</h1>
+            <p className={styles.with}>{roundWith(round)}</p>
+          </header>
+          <output className={styles.presence} data-here={state.presence[otherSide(round.side)].state === 'present' || undefined}>
+            {presenceWords(state, otherSide(round.side), round.other.name)}{state.consent[otherSide(round.side)] && ', and ready'}.
+          </output>
+          <When round={round} state={state} />
+          {round.principles !== null && round.principles.length > 0 && (
+            <p className={styles.principles}>You ask about {round.principles.map((code) => <PrincipleName key={code} code={code} core={isCore(round, code)} />)}</p>
+          )}
+          <section>
+            <h2 className="h-ui">What happens</h2>
+            <p className="dim">{state.plan.map((planned) => `${phaseWords[planned.phase]} ${planned.minutes}`).join(', ')} minutes. The server moves on at the end of each; either of you may pause twice, five minutes in all.</p>
+          </section>
+          <LobbyTerms round={round} state={state} send={send} />
+          {problem !== null && <InlineProblem what={problem} />}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+const isCore = (round: RoundView, code: string) => coreSets[round.role].some((one) => one === code)
+
+/** Both clocks where they differ; the lobby of a set time opens ten minutes before. */
+function When({ round, state }: { round: RoundView; state: RoomState }) {
+  const offsetMs = useClockOffset()
+  const now = useNow(offsetMs)
+  const { name, timeZone } = round.other
+  const pair = (at: number) => (timeZone === null ? <TimePair at={at} theirZone={Intl.DateTimeFormat().resolvedOptions().timeZone} theirName={name} /> : <TimePair at={at} theirZone={timeZone} theirName={name} />)
+  if (state.startsAt === null) return <p className="dim">It is {pair(now)}. No time is set: the round starts when both of you are ready.</p>
+  if (state.status === 'PLANNED') return <p className="dim">Planned for {pair(state.startsAt)}. The lobby opens in <Countdown size="text" deadlineAt={state.startsAt - lobbyLeadMs} offsetMs={offsetMs} label="Until the lobby opens" />.</p>
+  return <p className="dim">{now < state.startsAt ? <>Starts at {pair(state.startsAt)}, in <Countdown size="text" deadlineAt={state.startsAt} offsetMs={offsetMs} label="Until the start" />, or sooner when both of you are ready.</> : <>Was to start at {pair(state.startsAt)}. It starts when both of you are ready.</>}</p>
+}

@@ -1,0 +1,89 @@
+import { IconChevronDown } from '@tabler/icons-react'
+import { useState } from 'react'
+import { z } from 'zod'
+import { keep, kept } from '#client/lib/storage.ts'
+import { cx } from '#client/ui/cx.ts'
+import type { RoundView } from '#shared/contracts/rooms.ts'
+import type { Principle } from '#shared/contracts/vocabulary.ts'
+import { defaultPack } from '#shared/domain/catalogue/pack.ts'
+import type { PrincipleEntry } from '#shared/domain/catalogue/principle-entry.ts'
+import styles from './principle-kit.module.css'
+
+const askedSchema = z.record(z.string(), z.number())
+const stamp = (ms: number) => `${String(Math.floor(ms / 60_000)).padStart(2, '0')}:${String(Math.floor(ms / 1_000) % 60).padStart(2, '0')}`
+
+export function PrincipleKit({ code, round, sessionTime }: { code: Principle; round: RoundView; sessionTime: () => number }) {
+  const entry = defaultPack.principles[code]
+  const [chosen, setChosen] = useState(0)
+  const { asked, mark } = useAsked(round.id, sessionTime)
+  const question = entry.questions[chosen] ?? entry.questions[0]
+  return (
+    <>
+      <h2 className={styles.ask}>{question.text}</h2>
+      <ul className={styles.probes} aria-label="Probes">
+        {question.probes.map((probe) => {
+          const key = `${question.id}/${probe.kind}`
+          const at = asked[key]
+          return (
+            <li key={key}>
+              <button type="button" className={cx(styles.probe, at !== undefined && styles.done)} aria-pressed={at !== undefined} onClick={() => mark(key)}>
+                <span className={styles.kind}>{probe.kind}</span>
+                <span className={styles.text}>{probe.text}</span>
+                <span className="stamp">{at === undefined ? '' : `asked ${stamp(at)}`}</span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      <div className={styles.more}>
+        <button type="button" className={styles.other} onClick={() => setChosen((chosen + 1) % entry.questions.length)}>Another question, {chosen + 1} of {entry.questions.length}</button>
+        <KitDetails entry={entry} round={round} />
+      </div>
+    </>
+  )
+}
+
+function KitDetails({ entry, round }: { entry: PrincipleEntry; round: RoundView }) {
+  const atLevel = Object.entries(entry.levels).find(([level]) => Number(level) === round.targetLevel)?.[1]
+  return (
+    <>
+      <Fold label="Anchors for 5, 3 and 1">
+        <dl className={styles.anchors}>
+          {([5, 3, 1] as const).map((rating) => <div key={rating}><dt className="num">{rating}</dt><dd>{entry.anchors[rating]}</dd></div>)}
+          {atLevel !== undefined && <div><dt className="num">L{round.targetLevel}</dt><dd>{atLevel}</dd></div>}
+        </dl>
+      </Fold>
+      <Fold label="Signals, strong and weak">
+        <p className="lab">Strong</p>
+        <ul className={styles.signals}>{entry.strong.map((line) => <li key={line}>{line}</li>)}</ul>
+        <p className="lab">Weak</p>
+        <ul className={styles.signals}>{entry.weak.map((line) => <li key={line}>{line}</li>)}</ul>
+      </Fold>
+      <Fold label="Nothing on this one?">
+        <p>Say so in the write-up: “No data”, with the reason. A rating without something heard is worth less than none.</p>
+      </Fold>
+    </>
+  )
+}
+
+function Fold({ label, children }: { label: string; children: React.ReactNode }) {
+  return (
+    <details className={styles.fold}>
+      <summary><IconChevronDown size={14} stroke={1.6} aria-hidden="true" /> {label}</summary>
+      <div className={styles.folded}>{children}</div>
+    </details>
+  )
+}
+
+/** Which probes were asked and when. A memory aid of this device; what counts is what stands in the notes. */
+function useAsked(roundId: string, sessionTime: () => number) {
+  const name = `asked:${roundId}`
+  const [asked, setAsked] = useState(() => kept(name, askedSchema) ?? {})
+  const mark = (key: string) => {
+    const { [key]: before, ...rest } = kept(name, askedSchema) ?? asked
+    const next = before === undefined ? { ...rest, [key]: sessionTime() } : rest
+    keep(name, next)
+    setAsked(next)
+  }
+  return { asked, mark }
+}

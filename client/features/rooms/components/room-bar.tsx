@@ -1,0 +1,50 @@
+import type { CSSProperties } from 'react'
+import { useClockOffset } from '#client/lib/use-clock-offset.ts'
+import { useTitle } from '#client/lib/title.ts'
+import { Countdown } from '#client/ui/countdown.tsx'
+import { cx } from '#client/ui/cx.ts'
+import { formatClock } from '#client/ui/format-duration.ts'
+import { useNow } from '#client/ui/use-now.ts'
+import type { RoomState } from '#shared/contracts/room-state.ts'
+import type { RoundView } from '#shared/contracts/rooms.ts'
+import { phaseLeftMs } from '#shared/domain/room/session-time.ts'
+import { overrunLeftMs, phaseProgress, roundLeftMs } from '../room-times.ts'
+import { phaseName, phaseWords, roundName, roundWith } from '../words.ts'
+import styles from './room-bar.module.css'
+
+/** A phase this short has no room for its name. */
+const nameFromMinutes = 4
+
+export function RoomBar({ round, state }: { round: RoundView; state: RoomState }) {
+  const offsetMs = useClockOffset()
+  const now = useNow(offsetMs, state.status !== 'PAUSED')
+  const left = phaseLeftMs(state, now)
+  const over = overrunLeftMs(state, now)
+  useTitle(state.status === 'PAUSED' ? 'Paused' : `${formatClock(over ?? left)} left`, phaseName(state))
+  return (
+    <div className={styles.bar}>
+      <h1 className={styles.where}><b>{roundName(round)}</b> <span>{roundWith(round)}</span></h1>
+      <ol className={styles.phases} style={{ gridTemplateColumns: state.plan.map((phase) => `${phase.minutes}fr`).join(' ') }} aria-label="Phases">
+        {state.plan.map((planned, index) => (
+          <li
+            key={planned.phase}
+            className={cx(index < state.phaseIndex && styles.past)}
+            aria-current={index === state.phaseIndex ? 'step' : undefined}
+            style={{ '--at': `${phaseProgress(state, index, now) * 100}%` } as CSSProperties}
+          >
+            <span className={cx(planned.minutes < nameFromMinutes && 'sr')}>{phaseWords[planned.phase]}</span>
+          </li>
+        ))}
+      </ol>
+      <p className={styles.clock} data-over={over === null ? undefined : true}>
+        <Countdown
+          deadlineAt={over === null ? (state.phaseEndsAt ?? now) : now + over} offsetMs={offsetMs} label={`Left in ${phaseName(state)}`}
+          {...(state.remainingMs === null ? {} : { frozenLeftMs: state.remainingMs })}
+        />
+        <span className={cx('num', styles.of)}>
+          {over === null ? <><i>{state.status === 'PAUSED' ? 'left here, clock stands, ' : 'left here, '}</i>{formatClock(roundLeftMs(state, now))} in all</> : 'over time, then it ends'}
+        </span>
+      </p>
+    </div>
+  )
+}

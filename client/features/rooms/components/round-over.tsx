@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
+import { ButtonLink } from '#client/ui/button-link.tsx'
+import { TextField } from '#client/ui/field.tsx'
+import { InlineProblem } from '#client/ui/inline-problem.tsx'
+import { useTitle } from '#client/lib/title.ts'
+import type { RoomState } from '#shared/contracts/room-state.ts'
+import type { RoundView } from '#shared/contracts/rooms.ts'
+import { loopOfRoundOptions, useSetRoundTime } from '../api.ts'
+import { roundName } from '../words.ts'
+import styles from './round-over.module.css'
+
+/** The round is over, one way or another: what happened and what comes next for this side. */
+export function RoundOver({ round, state }: { round: RoundView; state: RoomState }) {
+  const { title, lead } = wordsFor(round, state)
+  useTitle(title, roundName(round))
+  const mayTryAgain = state.attempt === 1 && state.endReason !== 'known' && state.status !== 'ENDED'
+  return (
+    <div className={styles.page}>
+      <h1 className="h-line">{title}</h1>
+      <p className="lead">{lead}</p>
+      {mayTryAgain && <NewTime roundId={round.id} />}
+      <div className={styles.ways}>
+        {round.side === 'interviewer' && round.noteSetId !== null && <ButtonLink to={`/rounds/${round.id}/notes`} size="lg" variant="filled">Write up your notes</ButtonLink>}
+        {round.side === 'candidate' && <SelfRating loopId={round.loopId} />}
+        <ButtonLink to={`/loops/${round.loopId}`} size="lg">Back to the loop</ButtonLink>
+      </div>
+    </div>
+  )
+}
+
+function SelfRating({ loopId }: { loopId: string }) {
+  const { data: loop } = useQuery(loopOfRoundOptions(loopId))
+  return loop?.abilities.selfRate === true ? <ButtonLink to={`/loops/${loopId}/self-rating`} size="lg" variant="filled">Rate yourself</ButtonLink> : null
+}
+
+function wordsFor(round: RoundView, { status, endReason, attempt }: RoomState): { title: string; lead: string } {
+  const { name } = round.other
+  const again = attempt === 1 ? 'Agree on a new time; that works once.' : 'It was the second try, so the seat is open again.'
+  switch (status) {
+    case 'ENDED': return round.side === 'interviewer'
+      ? { title: 'The round is over.', lead: 'Write up what you heard while it is fresh. The notes are due within 24 hours.' }
+      : { title: 'The round is over.', lead: `${name} writes up what was heard. You see nothing of it before the whole loop is decided.` }
+    case 'ABORTED': return endReason === 'known'
+      ? { title: 'The round was stopped.', lead: 'You know each other, so it would not have counted. Nobody is marked down.' }
+      : { title: 'The round broke off.', lead: `The connection was gone for more than ten minutes. ${again}` }
+    case 'NO_SHOW_CAND': return { title: round.side === 'candidate' ? 'You were not there.' : `${name} did not come.`, lead: `The lobby closed ten minutes after the start. ${again}` }
+    default: return { title: round.side === 'interviewer' ? 'You were not there.' : `${name} did not come.`, lead: `The lobby closed ten minutes after the start. ${again}` }
+  }
+}
+
+function NewTime({ roundId }: { roundId: string }) {
+  const [text, setText] = useState('')
+  const setTime = useSetRoundTime(roundId)
+  const handleSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    setTime.mutate(new Date(text).getTime())
+  }
+  return (
+    <form className={styles.time} onSubmit={handleSubmit}>
+      <TextField type="datetime-local" label="New time, on your clock" value={text} required onChange={(event) => setText(event.currentTarget.value)} problem={setTime.error?.message} />
+      <Button type="submit" loading={setTime.isPending} disabled={text === ''}>Set it for both</Button>
+    </form>
+  )
+}
+
+export function RoundClosed({ reason, loopId }: { reason: string; loopId: string }) {
+  return <div className={styles.page}><InlineProblem what={reason} next={<ButtonLink to={`/loops/${loopId}`}>Back to the loop</ButtonLink>} /></div>
+}

@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { RoomState } from '#shared/contracts/room-state.ts'
+import type { RoundView } from '#shared/contracts/rooms.ts'
+import type { CallView } from '../rtc/peer-call.ts'
+import type { LocalMedia } from '../rtc/use-local-media.ts'
+import { useVoice } from '../rtc/use-voice.ts'
+import type { Send } from '../use-send.ts'
+import { otherSide } from '../words.ts'
+import { CallBar } from './call-bar.tsx'
+import { Face } from './face.tsx'
+import styles from './stage.module.css'
+import { TalkMeter } from './talk-meter.tsx'
+
+interface StageProps {
+  round: RoundView
+  state: RoomState
+  call: CallView
+  media: LocalMedia
+  /** Another tab or device of mine holds the call. */
+  elsewhere: boolean
+  send: Send
+  onTakeBack: () => void
+}
+
+export function Stage({ round, state, call, media, elsewhere, send, onTakeBack }: StageProps) {
+  const voice = useVoice(call.remote, state.status === 'LIVE' || state.status === 'WRAP')
+  const turn = useTurns(voice.since)
+  const { name } = round.other
+  const instead = elsewhere
+    ? <><p>This call is open in another tab.</p><Button onClick={onTakeBack}>Take it back here</Button></>
+    : insteadOf(state, round, call)
+  return (
+    <section className={styles.stage} aria-label="Call">
+      <Face stream={elsewhere ? null : call.remote} name={nameTag(name, call, voice.speaking)} instead={instead} speaking={voice.speaking} className={styles.remote} />
+      {round.side === 'interviewer' && voice.since !== null && <TalkMeter name={name} since={voice.since} turn={turn} />}
+      {!elsewhere && (
+        <Face
+          own stream={media.stream} name={media.mic && media.microphoneId !== null ? 'You' : 'You, muted'} className={styles.self}
+          instead={media.opening ? <p className="lab">Opening the camera</p> : media.cameraId === null || !media.camera ? <p className="lab">Camera off</p> : null}
+        />
+      )}
+      {media.problem !== null && !elsewhere && (
+        <div className={styles.problem} role="status"><p>{media.problem}</p><Button onClick={media.tryAgain}>Try again</Button></div>
+      )}
+      <CallBar round={round} state={state} media={media} send={send} />
+    </section>
+  )
+}
+
+function insteadOf(state: RoomState, round: RoundView, call: CallView) {
+  const { name } = round.other
+  if (state.presence[otherSide(round.side)].state !== 'present') return <p>{name} is not here at the moment.</p>
+  if (!call.connected) return <p>Connecting to {name}</p>
+  const hasPicture = call.remote?.getVideoTracks().some((track) => track.readyState === 'live') === true
+  if (call.theirs?.camera === false || !hasPicture) return <p>{name}’s camera is off.</p>
+  return null
+}
+
+const nameTag = (name: string, call: CallView, speaking: boolean): string =>
+  speaking ? `${name}, speaking` : call.theirs?.mic === false ? `${name}, muted` : name
+
+/** Counts stretches, so that the line to say is not the same one each time. */
+function useTurns(since: number | null): number {
+  const [seen, setSeen] = useState<{ since: number | null; turns: number }>({ since: null, turns: 0 })
+  if (since !== null && since !== seen.since) setSeen({ since, turns: seen.turns + 1 })
+  return Math.max(0, seen.turns - 1)
+}

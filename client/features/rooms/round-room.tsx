@@ -1,0 +1,82 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, type ReactNode } from 'react'
+import { serverNow } from '#client/lib/clock-offset.ts'
+import type { RoomState } from '#shared/contracts/room-state.ts'
+import type { RoundView } from '#shared/contracts/rooms.ts'
+import type { Principle, RoundStatus } from '#shared/contracts/vocabulary.ts'
+import { sessionTimeMs } from '#shared/domain/room/session-time.ts'
+import { iceOptions, roundOptions } from './api.ts'
+import { LiveRoom } from './components/live-room.tsx'
+import { Lobby } from './components/lobby.tsx'
+import { RoundClosed, RoundOver } from './components/round-over.tsx'
+import type { RoomConnection, RoomView } from './room-connection.ts'
+import { useCall } from './rtc/use-call.ts'
+import { useLocalMedia } from './rtc/use-local-media.ts'
+import { useRoom } from './use-room.ts'
+import { useSend } from './use-send.ts'
+import { otherSide } from './words.ts'
+
+/** What the interviewer's live notes are given; whoever composes the page supplies the panel. */
+export interface NotesContext {
+  roundId: string
+  noteSetId: string | null
+  principles: Principle[]
+  side: 'interviewer'
+  sessionTimeMs: () => number
+  live: boolean
+}
+export type NotesPanel = (context: NotesContext) => ReactNode
+
+interface RoundRoomProps { round: RoundView; notesPanel?: NotesPanel | undefined }
+
+export function RoundRoom({ round, notesPanel }: RoundRoomProps) {
+  const { room, view } = useRoom(round.id, round.side)
+  useFreshRound(round, view.state)
+  if (view.state === null) return view.status === 'closed' || view.reason !== null ? <RoundClosed reason={view.reason ?? 'The room is closed.'} loopId={round.loopId} /> : <Waiting />
+  if (!isOpen(view.state.status)) return <RoundOver round={round} state={view.state} />
+  return <OpenRoom round={round} room={room} view={view} state={view.state} notesPanel={notesPanel} />
+}
+
+const running: readonly RoundStatus[] = ['LIVE', 'PAUSED', 'WRAP']
+const isRunning = (status: RoundStatus) => running.includes(status)
+const isOpen = (status: RoundStatus) => status === 'PLANNED' || status === 'LOBBY' || isRunning(status)
+
+/** Full names and the note set come with the round going live. */
+function useFreshRound(round: RoundView, state: RoomState | null): void {
+  const queryClient = useQueryClient()
+  const wentLive = state !== null && state.liveSince !== null
+  useEffect(() => {
+    if (wentLive) void queryClient.invalidateQueries(roundOptions(round.id))
+  }, [queryClient, round.id, wentLive])
+}
+
+interface OpenRoomProps extends RoundRoomProps { room: RoomConnection | null; view: RoomView; state: RoomState }
+
+function OpenRoom({ round, room, view, state, notesPanel }: OpenRoomProps) {
+  const { send, problem } = useSend(room)
+  const holder = state.presence[round.side].mediaDevice
+  const elsewhere = room !== null && holder !== null && holder !== room.device
+  const media = useLocalMedia(!elsewhere)
+  const { data: iceServers } = useQuery(iceOptions(round.id))
+  const call = useCall({
+    room, media, iceServers, polite: round.side === 'candidate', active: isRunning(state.status) && !elsewhere,
+    otherDevice: state.presence[otherSide(round.side)].mediaDevice,
+  })
+  const sessionTime = useCallback(() => {
+    const now = room?.view().state ?? null
+    return now === null ? 0 : sessionTimeMs(now, serverNow())
+  }, [room])
+  const shared = {
+    round, state, status: view.status, reason: view.reason, media, elsewhere, send, problem,
+    onTakeBack: () => { if (room !== null) send({ type: 'takeMedia', device: room.device }) },
+  }
+  if (!isRunning(state.status)) return <Lobby {...shared} />
+  const notes = round.side === 'interviewer' && notesPanel !== undefined
+    ? notesPanel({ roundId: round.id, noteSetId: round.noteSetId, principles: round.principles ?? [], side: 'interviewer', sessionTimeMs: sessionTime, live: state.status !== 'PAUSED' })
+    : null
+  return <LiveRoom {...shared} call={call} notes={notes} sessionTime={sessionTime} />
+}
+
+function Waiting() {
+  return <output style={{ display: 'grid', placeContent: 'center', minHeight: '100dvh' }}>Opening the room</output>
+}
