@@ -26,6 +26,7 @@ async function start(): Promise<void> {
   await app.http.listen({ host: config.host, port: config.port })
   const address = app.deps.publicUrl()
   // So that `npm run simulate` finds the server without being told.
+  mkdirSync(config.dataDir, { recursive: true })
   writeFileSync(join(config.dataDir, 'address'), address)
   announce(address, config, logger)
   closeOnSignal(async () => {

@@ -37,6 +37,11 @@ export const seatViewSchema = z.object({
   frozen: z.boolean(),
   roundId: idSchema.nullable(),
   roundStatus: roundStatusSchema.nullable(),
+  /** When the round is set to begin; null when its lobby is open without a time. */
+  startsAt: instantSchema.nullable(),
+  endedAt: instantSchema.nullable(),
+  /** The viewer's own notes, while they are still to come. */
+  notesDueAt: instantSchema.nullable(),
   notes: z.enum(['none', 'writing', 'in']).nullable(),
 })
 export type SeatView = z.infer<typeof seatViewSchema>

@@ -71,7 +71,7 @@ export const noteContentSchema = z.object({
 export type NoteContent = z.infer<typeof noteContentSchema>
 
 export const severitySchema = z.enum(['block', 'error', 'warn', 'info'])
-/** `field` is a path a form can focus, e.g. `cells.OW.justification`, `items.<id>.action`, `vote`. Span in UTF-16 units, end exclusive. */
+/** `field` is a path a form can focus, e.g. `cell.OW.justification`, `item.<id>.action`, `set.vote`. Span in UTF-16 units, end exclusive. */
 export const findingSchema = z.object({
   rule: z.string(), version: z.number().int(), severity: severitySchema, field: z.string(),
   start: z.number().int(), end: z.number().int(), message: z.string(), question: z.string(),

@@ -9,13 +9,18 @@ const seatSchema = z.object({ loopId: idSchema, n: z.number().int(), round: roun
 /** First name, role and level until the round is live. */
 const otherSchema = z.object({ firstName: z.string(), role: roleFamilySchema, level: levelSchema, timeZone: z.string() })
 
+/** Why it stands like this, when something just happened: an offer lapsed, a place was lost. */
+const noteSchema = z.string().nullable()
+
 export const queueStatusSchema = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('idle') }),
+  z.object({ state: z.literal('idle'), note: noteSchema }),
   z.object({
     state: z.literal('waiting'), kind: z.enum(['candidate', 'interviewer']), seat: seatSchema.nullable(), since: instantSchema, expiresAt: instantSchema,
     /** Steps of widening, each with the moment it began or will begin. */
     steps: z.array(z.object({ text: z.string(), at: instantSchema, reached: z.boolean() })),
     never: z.string(),
+    note: noteSchema,
+    /** Besides me. */
     others: z.object({ candidates: z.number().int(), interviewers: z.number().int() }),
   }),
   z.object({

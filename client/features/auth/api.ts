@@ -1,7 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { createClient } from '#client/lib/http-client.ts'
 import { sessionChanged } from '#client/lib/session.ts'
-import { authRoutes, type SignIn, type SignUp } from '#shared/contracts/auth.ts'
+import { authRoutes, devRoutes, type SignIn, type SignUp } from '#shared/contracts/auth.ts'
 
 const api = createClient(authRoutes)
 
@@ -19,3 +19,6 @@ export const useRequestReset = () => useMutation({ mutationFn: (body: { email: s
 /** Every session of this person ended, perhaps also the one here. */
 export const useReset = () => useEntry((body: { token: string; password: string }) => api.reset({ body }))
 export const useConfirmEmail = () => useEntry((token: string) => api.confirmEmail({ body: { token } }))
+
+const devApi = createClient(devRoutes)
+export const devMailOptions = () => queryOptions({ queryKey: ['dev', 'mail'], queryFn: async () => (await devApi.mail()).items })

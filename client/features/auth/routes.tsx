@@ -9,4 +9,5 @@ export const authRoutes: RouteObject[] = [
   { path: '/reset', handle: open, lazy: async () => ({ Component: (await import('./pages/request-reset-page.tsx')).RequestResetPage }) },
   { path: '/reset/:token', handle: open, lazy: async () => ({ Component: (await import('./pages/reset-page.tsx')).ResetPage }) },
   { path: '/confirm/:token', handle: open, lazy: async () => ({ Component: (await import('./pages/confirm-page.tsx')).ConfirmPage }) },
+  ...(import.meta.env.DEV ? [{ path: '/dev/mail', handle: open, lazy: async () => ({ Component: (await import('./pages/dev-mail-page.tsx')).DevMailPage }) }] : []),
 ]

@@ -6,7 +6,7 @@ import type { z } from 'zod'
 import type { roomPersonCommandSchema, RoomSide, RoomState } from '#shared/contracts/room-state.ts'
 import { roomFacts, roomRequests, type Signal } from '#shared/contracts/rooms.ts'
 import { closeReasons } from '#shared/contracts/socket.ts'
-import { emptyFeed, needsSnapshot, takeEvent, takeSnapshot } from './room-feed.ts'
+import { emptyFeed, needsSnapshot, takeEvent, takeSnapshot, type NumberedEvent } from './room-feed.ts'
 
 export type RoomPersonCommand = z.infer<typeof roomPersonCommandSchema>
 export interface RoomSnapshot { state: RoomState; seq: number; serverNow: number }
@@ -30,10 +30,50 @@ export interface RoomConnection {
 }
 
 interface RoomOptions { roundId: string; side: RoomSide; device: string }
+type RoomAnswer = ClientAnswer<RoomSnapshot>
 const retryMs = 1_500
+/** Asking again would get the same answer. */
+const finalCodes: readonly string[] = ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED']
 
 export function openRoom({ roundId, side, device }: RoomOptions): RoomConnection {
   const socket = roomSocket(roundId, { requests: roomRequests, facts: roomFacts })
+  const copy = roomCopy({
+    join: (holder) => socket.request('room:join', { roundId, device: holder?.presence[side].mediaDevice ?? device }),
+    snapshot: () => socket.request('room:snapshot', { roundId }),
+  })
+  socket.on('room:event', (fact) => {
+    if (fact.roundId === roundId) copy.hear(fact)
+  })
+  socket.onState((status, reason) => copy.connected(status, reason === undefined ? null : closeReasons[reason].message))
+
+  return {
+    device,
+    view: copy.view,
+    subscribe: copy.subscribe,
+    async send(command) {
+      const answer = await socket.request('room:command', { roundId, command })
+      return answer.ok ? null : answer.error.message
+    },
+    // An unanswered signal needs no word: the call sends its offer again until it is connected.
+    signal: (to, signal) => void socket.request('room:signal', { roundId, from: device, to, signal }),
+    onSignal: (listener) => socket.on('room:signal', (fact) => {
+      if (fact.roundId === roundId && fact.to === device) listener(fact)
+    }),
+    close() {
+      copy.close()
+      socket.close()
+    },
+  }
+}
+
+interface Questions {
+  /** The newest page takes the media, but one that only lost its connection must not take it back from a newer one: it is given what was held. */
+  join(held: RoomState | null): Promise<RoomAnswer>
+  snapshot(): Promise<RoomAnswer>
+}
+
+/** The room as this page knows it, and the questions that keep it true. */
+function roomCopy({ join, snapshot }: Questions) {
   const listeners = new Set<() => void>()
   let feed = emptyFeed
   let view: RoomView = { state: null, status: 'connecting', reason: null }
@@ -45,67 +85,51 @@ export function openRoom({ roundId, side, device }: RoomOptions): RoomConnection
     for (const listener of listeners) listener()
   }
 
-  /** The newest page takes the media, but one that only lost its connection must not take it back from a newer one. */
-  const joinDevice = () => feed.state?.presence[side].mediaDevice ?? device
-
-  async function ask(question: () => Promise<ClientAnswer<RoomSnapshot>>): Promise<void> {
+  async function ask(question: () => Promise<RoomAnswer>): Promise<void> {
     clearTimeout(retry)
     const sentAt = Date.now()
     const answer = await question()
     if (view.status === 'closed') return
-    if (answer.ok) {
-      observeServerTime({ serverAt: answer.data.serverNow, sentAt, receivedAt: Date.now() })
-      feed = takeSnapshot(feed, answer.data)
-      return show({ state: feed.state, status: 'live', reason: null })
+    if (!answer.ok) {
+      const isFinal = finalCodes.includes(answer.error.code)
+      show({ reason: answer.error.message, ...(isFinal ? { status: 'closed' as const } : {}) })
+      if (!isFinal) retry = setTimeout(() => void ask(() => join(feed.state)), retryMs)
+      return
     }
-    const final = answer.error.code === 'NOT_FOUND' || answer.error.code === 'FORBIDDEN' || answer.error.code === 'UNAUTHENTICATED'
-    if (final) return show({ status: 'closed', reason: answer.error.message })
-    show({ reason: answer.error.message })
-    retry = setTimeout(() => void join(), retryMs)
+    observeServerTime({ serverAt: answer.data.serverNow, sentAt, receivedAt: Date.now() })
+    feed = takeSnapshot(feed, answer.data)
+    show({ state: feed.state, status: 'live', reason: null })
   }
-
-  const join = () => ask(() => socket.request('room:join', { roundId, device: joinDevice() }))
 
   async function catchUp(): Promise<void> {
     if (asking) return
     asking = true
-    await ask(() => socket.request('room:snapshot', { roundId }))
+    await ask(snapshot)
     asking = false
+    // What came meanwhile may lie beyond another gap.
+    if (needsSnapshot(feed) && view.status === 'live') await catchUp()
   }
 
-  socket.on('room:event', (fact) => {
-    if (fact.roundId !== roundId) return
-    feed = takeEvent(feed, fact)
-    show({ state: feed.state })
-    if (feed.state !== null && needsSnapshot(feed)) void catchUp()
-  })
-  socket.onState((status, reason) => {
-    if (status === 'live') return void join()
-    clearTimeout(retry)
-    show({ status, reason: reason === undefined ? null : closeReasons[reason].message })
-  })
-
   return {
-    device,
     view: () => view,
-    subscribe(listener) {
+    subscribe(listener: () => void) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    async send(command) {
-      const answer = await socket.request('room:command', { roundId, command })
-      return answer.ok ? null : answer.error.message
+    hear(fact: NumberedEvent) {
+      feed = takeEvent(feed, fact)
+      show({ state: feed.state })
+      if (feed.state !== null && needsSnapshot(feed)) void catchUp()
     },
-    // An unanswered signal needs no word: the call sends its offer again until it is connected.
-    signal: (to, signal) => void socket.request('room:signal', { roundId, from: device, to, signal }),
-    onSignal: (listener) => socket.on('room:signal', (fact) => {
-      if (fact.roundId === roundId && fact.to === device) listener(fact)
-    }),
+    connected(status: SocketState, reason: string | null) {
+      if (status === 'live') return void ask(() => join(feed.state))
+      clearTimeout(retry)
+      show({ status, reason })
+    },
     close() {
       clearTimeout(retry)
       view = { ...view, status: 'closed' }
       listeners.clear()
-      socket.close()
     },
   }
 }

@@ -8,7 +8,7 @@ import { sessionTimeMs } from '#shared/domain/room/session-time.ts'
 import { iceOptions, roundOptions } from './api.ts'
 import { LiveRoom } from './components/live-room.tsx'
 import { Lobby } from './components/lobby.tsx'
-import { RoundClosed, RoundOver } from './components/round-over.tsx'
+import { RoomOpening, RoundClosed, RoundOver } from './components/round-over.tsx'
 import type { RoomConnection, RoomView } from './room-connection.ts'
 import { useCall } from './rtc/use-call.ts'
 import { useLocalMedia } from './rtc/use-local-media.ts'
@@ -32,7 +32,7 @@ interface RoundRoomProps { round: RoundView; notesPanel?: NotesPanel | undefined
 export function RoundRoom({ round, notesPanel }: RoundRoomProps) {
   const { room, view } = useRoom(round.id, round.side)
   useFreshRound(round, view.state)
-  if (view.state === null) return view.status === 'closed' || view.reason !== null ? <RoundClosed reason={view.reason ?? 'The room is closed.'} loopId={round.loopId} /> : <Waiting />
+  if (view.state === null) return view.status === 'closed' ? <RoundClosed reason={view.reason ?? 'The room is closed.'} loopId={round.loopId} /> : <RoomOpening reason={view.reason} />
   if (!isOpen(view.state.status)) return <RoundOver round={round} state={view.state} />
   return <OpenRoom round={round} room={room} view={view} state={view.state} notesPanel={notesPanel} />
 }
@@ -75,8 +75,4 @@ function OpenRoom({ round, room, view, state, notesPanel }: OpenRoomProps) {
     ? notesPanel({ roundId: round.id, noteSetId: round.noteSetId, principles: round.principles ?? [], side: 'interviewer', sessionTimeMs: sessionTime, live: state.status !== 'PAUSED' })
     : null
   return <LiveRoom {...shared} call={call} notes={notes} sessionTime={sessionTime} />
-}
-
-function Waiting() {
-  return <output style={{ display: 'grid', placeContent: 'center', minHeight: '100dvh' }}>Opening the room</output>
 }

@@ -1,19 +1,32 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import type { RoomSide } from '#shared/contracts/room-state.ts'
 import { newDevice, openRoom, type RoomConnection, type RoomView } from './room-connection.ts'
 
-const notYet: RoomView = { state: null, status: 'connecting', reason: null }
-const never = () => () => undefined
-const nothing = () => notYet
+interface HeldRoom { room: RoomConnection | null; view: RoomView }
+const none: HeldRoom = { room: null, view: { state: null, status: 'connecting', reason: null } }
 
-/** The room for as long as the page shows it. Each stay has a device of its own: the other side must not mistake it for the last one. */
-export function useRoom(roundId: string, side: RoomSide): { room: RoomConnection | null; view: RoomView } {
-  const [room, setRoom] = useState<RoomConnection | null>(null)
-  useEffect(() => {
-    const opened = openRoom({ roundId, side, device: newDevice() })
-    setRoom(opened)
-    return () => opened.close()
-  }, [roundId, side])
-  const view = useSyncExternalStore(room?.subscribe ?? never, room?.view ?? nothing)
-  return { room, view }
+/** Opens when the page begins to look and closes when it stops. Each stay has a device of its own: the other side must not mistake it for the last one. */
+function roomStore(roundId: string, side: RoomSide) {
+  let held = none
+  return {
+    read: () => held,
+    subscribe(changed: () => void) {
+      const room = openRoom({ roundId, side, device: newDevice() })
+      const take = () => {
+        held = { room, view: room.view() }
+        changed()
+      }
+      room.subscribe(take)
+      take()
+      return () => {
+        room.close()
+        held = none
+      }
+    },
+  }
+}
+
+export function useRoom(roundId: string, side: RoomSide): HeldRoom {
+  const store = useMemo(() => roomStore(roundId, side), [roundId, side])
+  return useSyncExternalStore(store.subscribe, store.read)
 }

@@ -9,11 +9,14 @@ import { noteTriggers } from '#shared/domain/debrief/note-triggers.ts'
 import type { DebriefFacts } from '#shared/domain/debrief/types.ts'
 import { AppError } from '#server/lib/app-error.ts'
 
-export async function factsOf(db: Db, pack: Package): Promise<DebriefFacts> {
-  const { content } = pack
+export const factsOf = async (db: Db, pack: Package): Promise<DebriefFacts> => factsFrom(pack.content, {
+  packageIntact: await packageService.isIntact(db, pack), reportReady: await reportService.isReleasable(db, pack.loopId),
+})
+
+export function factsFrom(content: Package['content'], standing: Pick<DebriefFacts, 'packageIntact' | 'reportReady'>): DebriefFacts {
   const authorOf = new Map(content.noteSets.map((set) => [set.noteSetId, set.authorId]))
   return {
-    packageIntact: await packageService.isIntact(db, pack),
+    ...standing,
     core: content.header.core,
     statuses: Object.fromEntries(content.rows.map((row) => [row.principle, row.status])),
     cells: content.rows.flatMap((row) => row.cells.flatMap((cell) => (cell.state === 'rated'
@@ -21,12 +24,11 @@ export async function factsOf(db: Db, pack: Package): Promise<DebriefFacts> {
       : []))),
     issues: content.issues.map(({ kind, principle, text }) => ({ kind, principle, text })),
     triggers: noteTriggers(content),
-    reportReady: await reportService.isReleasable(db, pack.loopId),
   }
 }
 
 /** The engine proposes; nobody's outcome until a person signs (I-19, I-20). */
-export function proposeOutcome(pack: Package, state: DebriefState): ProposedOutcome {
+export function proposeOutcome(pack: Pick<Package, 'content'>, state: DebriefState): ProposedOutcome {
   const { content } = pack
   const proposed = decideOutcome({
     core: content.header.core,

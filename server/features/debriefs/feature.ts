@@ -1,9 +1,13 @@
 import type { Feature } from '#server/features.ts'
+import { sweepDebriefPresence } from './presence.ts'
 import { settleDueDebriefs } from './service.ts'
 import { debriefRoomSockets } from './sockets.ts'
 
 export const debriefsFeature: Feature = {
   name: 'debriefs',
   roomSockets: debriefRoomSockets,
-  jobs: [{ name: 'debriefs-due', everyMs: 250, run: settleDueDebriefs }],
+  jobs: [
+    { name: 'debriefs-due', everyMs: 250, run: settleDueDebriefs },
+    { name: 'debriefs-presence', everyMs: 5_000, run: sweepDebriefPresence },
+  ],
 }

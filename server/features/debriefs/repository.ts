@@ -1,4 +1,4 @@
-import { asc, eq, lte } from 'drizzle-orm'
+import { and, asc, eq, lte, sql } from 'drizzle-orm'
 import { debriefEvents, debriefs, decisions } from '#server/db/schema/debriefs.ts'
 import type { Db } from '#server/db/client.ts'
 
@@ -29,6 +29,11 @@ export async function insertEvents(db: Db, events: (typeof debriefEvents.$inferI
 
 export const listDue = (db: Db, now: number): Promise<{ loopId: string }[]> =>
   db.select({ loopId: debriefs.loopId }).from(debriefs).where(lte(debriefs.nextDeadlineAt, now)).orderBy(asc(debriefs.nextDeadlineAt)).limit(100)
+
+/** Debriefs in session with somebody present. */
+export const listAttended = (db: Db): Promise<Pick<DebriefRow, 'id' | 'loopId' | 'state'>[]> =>
+  db.select({ id: debriefs.id, loopId: debriefs.loopId, state: debriefs.state }).from(debriefs)
+    .where(and(sql`${debriefs.state} ->> 'step' <> 'CLOSED'`, sql`jsonb_array_length(${debriefs.state} -> 'present') > 0`))
 
 export async function insertDecision(db: Db, decision: typeof decisions.$inferInsert): Promise<void> {
   await db.insert(decisions).values(decision)

@@ -21,6 +21,8 @@ import { presentSnapshot } from './presenter.ts'
 import * as repository from './repository.ts'
 import type { DebriefRow } from './repository.ts'
 
+export { factsFrom, proposeOutcome } from './facts.ts'
+
 /** Interviewers of the loop, once its package is frozen. The debrief is made on the first visit. */
 export async function enter(deps: Deps, actor: PersonActor, loopId: string): Promise<DebriefSnapshot> {
   const context = await loopService.requireLoop(deps.db, actor, { loopId, access: 'interviewer' })
@@ -65,7 +67,7 @@ export async function applyToDebrief(deps: Deps, change: Change): Promise<{ seq:
 interface Deciding { context: DebriefContext; propose(state: Debrief['public']): NonNullable<Extract<DebriefCommand, { type: 'propose' }>['proposed']> }
 
 /** The command, and the proposal that the final ballot brings about at once. */
-function decideAll(before: Debrief, command: DebriefCommand, { context, propose }: Deciding): { debrief: Debrief; events: DebriefEvent[] } {
+export function decideAll(before: Debrief, command: DebriefCommand, { context, propose }: Deciding): { debrief: Debrief; events: DebriefEvent[] } {
   const first = accept(decideDebrief(before, command, context))
   const debrief = applyDecided(before, first)
   if (debrief.public.step !== 'DECISION' || debrief.public.proposal !== null) return { debrief, events: first.events }

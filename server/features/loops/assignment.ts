@@ -10,19 +10,20 @@ import type { LoopContext } from './access.ts'
 import * as repository from './repository.ts'
 import type { Seat } from './repository.ts'
 
-/** Re-solves a loop inside the caller's transaction. Frozen seats keep theirs; an open seat counts as a default person. */
+/** Re-solves a loop inside the caller's transaction. Frozen seats keep theirs, a lost seat's are dealt again; an open seat counts as a default person. */
 export async function solve(tx: Db, loopId: string): Promise<void> {
   const loop = await repository.find(tx, loopId)
   if (loop === null) return
-  const seats = (await repository.listSeats(tx, loopId)).filter((seat) => seat.lostAt === null || seat.frozenAt !== null)
+  const all = await repository.listSeats(tx, loopId)
+  const seats = all.filter((seat) => seat.lostAt === null)
   const skills = await skillsOf(tx, seats)
   const result = assignPrinciples({
     role: loop.role, level: loop.targetLevel, weakness: loop.weakness, policy: defaultAssignmentPolicy,
     seats: seats.map((seat) => toSeatInput(seat, skills.get(seat.interviewerId ?? '') ?? {})),
   })
   if (!result.feasible) {
-    // A loop that lost rounds goes on with declared gaps: what is frozen stands, the rest is left as it was.
-    if (seats.some((seat) => seat.frozenAt !== null)) return
+    // A loop that has begun or lost seats goes on with declared gaps: every seat keeps what it had.
+    if (all.some((seat) => seat.frozenAt !== null || seat.lostAt !== null)) return
     throw new AppError('INFEASIBLE_ASSIGNMENT', 'These seats cannot cover the core principles. Choose a template with more rounds.', { details: result.relaxations })
   }
   for (const seat of seats) await repository.updateSeat(tx, seat.id, { principles: result.assignment[seat.id] ?? [] })

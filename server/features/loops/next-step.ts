@@ -47,6 +47,7 @@ function interviewerNext({ loop, seats, status, mySeat, roles }: Shown): LoopVie
   if (mine.roundStatus === 'ENDED' && mine.notes === 'writing') {
     return { text: 'Your notes are due.', action: 'Write them up', href: `/rounds/${mine.roundId}/notes` }
   }
+  if (status === 'PACKAGE_READY' && loop.practiceOnly) return null
   if (status === 'PACKAGE_READY') {
     return roles.includes('barRaiser')
       ? { text: 'Every note is in. You run the debrief.', action: 'Go to the debrief', href: `/loops/${loop.id}/debrief` }
@@ -57,7 +58,8 @@ function interviewerNext({ loop, seats, status, mySeat, roles }: Shown): LoopVie
   return null
 }
 
-function waitingFor({ seats, status, roles }: Shown): string {
+function waitingFor({ loop, seats, status, roles }: Shown): string {
+  if (loop.practiceOnly && status === 'PACKAGE_READY') return 'Practice only: the report is being written, without a decision.'
   const open = seats.filter((seat) => seat.person === null && !seat.lost).length
   if (open > 0 && (status === 'STAFFING' || status === 'IN_PROGRESS')) return open === 1 ? 'One seat is open.' : `${open} seats are open.`
   if (status === 'SCHEDULED' || status === 'IN_PROGRESS') {
@@ -83,7 +85,7 @@ function abilitiesOf({ loop, roles, status, seats, later, mySeat }: Shown): Loop
   const live = loop.demoOwnerId === null
   const staffing = live && (status === 'STAFFING' || status === 'IN_PROGRESS')
   const hasOpenSeat = seats.some((seat) => seat.person === null && !seat.lost)
-  const packageOpen = later.debriefStep !== null && !['SCHEDULED', 'ROLL_CALL'].includes(later.debriefStep)
+  const packageOpen = (later.debriefStep !== null && !['SCHEDULED', 'ROLL_CALL'].includes(later.debriefStep)) || (loop.practiceOnly && status === 'CLOSED')
   const afterRounds = ['BEING_READ', 'CLOSED', 'RELOOP'].includes(status)
   return {
     invite: staffing && hasOpenSeat && isCandidate,
@@ -93,7 +95,7 @@ function abilitiesOf({ loop, roles, status, seats, later, mySeat }: Shown): Loop
     seeAssignment: roles.includes('barRaiser') || roles.includes('hiringManager'),
     seePackage: isPanel && packageOpen,
     openDebrief: live && roles.includes('barRaiser') && status === 'PACKAGE_READY' && !loop.practiceOnly,
-    joinDebrief: isPanel && ['IN_DEBRIEF', 'DECIDED', 'PACKAGE_READY'].includes(status),
+    joinDebrief: isPanel && !loop.practiceOnly && ['IN_DEBRIEF', 'DECIDED', 'PACKAGE_READY'].includes(status),
     selfRate: isCandidate && afterRounds && !later.selfRated,
     seeReport: isCandidate ? later.reportReleasedAt !== null && later.selfRated : isPanel && later.reportReleasedAt !== null,
   }

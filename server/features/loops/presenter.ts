@@ -24,31 +24,48 @@ export function presentLoop(facts: LoopFactsForView): LoopView {
   return {
     id: loop.id, templateId: loop.templateId, templateName: templateById(loop.templateId).name, role: loop.role, roleTitle: loop.roleTitle,
     targetLevel: loop.targetLevel, fallbackLevel: loop.fallbackLevel,
-    candidate: { id: loop.candidateId, name: names.get(loop.candidateId) ?? 'Somebody who left' },
-    status, roles, mySeatId: context.mySeat?.id ?? null, seats, practiceOnly: loop.practiceOnly, createdAt: loop.createdAt,
+    candidate: { id: loop.candidateId, name: shownName(names, loop.candidateId, knowsCandidate(facts)) },
+    status, roles, mySeatId: context.mySeat?.id ?? null, seats, practiceOnly: isPracticeOnly(loop, context.seats), createdAt: loop.createdAt,
     demo: loop.demoOwnerId !== null,
     ...nextFor(shown),
   }
+}
+
+/** Once the bar raiser's seat is lost nothing can be decided any more, long before the package says so. */
+const isPracticeOnly = (loop: LoopContext['loop'], seats: LoopContext['seats']) => loop.practiceOnly || seats.some((seat) => seat.barRaiser && seat.lostAt !== null)
+
+const hasMet = (round: RoundFacts | undefined) => round !== undefined && (round.liveAt !== null || round.status === 'ENDED')
+
+/** An interviewer reads the candidate's first name until their own round has begun. */
+function knowsCandidate({ context: { mySeat, roles }, rounds }: LoopFactsForView): boolean {
+  return mySeat === null || roles.includes('candidate') || hasMet(rounds.find((round) => round.seatId === mySeat.id && round.interviewerId === mySeat.interviewerId))
+}
+
+/** First names only, until two people have met in a live round. */
+function shownName(names: ReadonlyMap<string, string>, userId: string, whole: boolean): string {
+  const name = names.get(userId) ?? 'Somebody who left'
+  return whole || !names.has(userId) ? name : name.split(/\s+/)[0] ?? name
 }
 
 function presentSeat(seat: LoopContext['seats'][number], { context, names, rounds, noteSets }: LoopFactsForView): SeatView {
   const isCandidate = context.roles.includes('candidate')
   const mine = context.mySeat?.id === seat.id
   const seesAll = context.roles.includes('barRaiser') || context.roles.includes('hiringManager')
-  const round = rounds.find((one) => one.seatId === seat.id)
-  const set = noteSets.find((one) => one.seatId === seat.id)
+  const round = seat.interviewerId === null ? undefined : rounds.find((one) => one.seatId === seat.id && one.interviewerId === seat.interviewerId)
+  const set = noteSets.find((one) => one.seatId === seat.id && one.authorId === seat.interviewerId)
   return {
     id: seat.id, n: seat.n, round: seat.round, minutes: seat.minutes, barRaiser: seat.barRaiser, hiringManager: seat.hiringManager,
-    person: seat.interviewerId === null ? null : { id: seat.interviewerId, name: names.get(seat.interviewerId) ?? 'Somebody who left' },
+    person: seat.interviewerId === null ? null : { id: seat.interviewerId, name: shownName(names, seat.interviewerId, mine || hasMet(round)) },
     mine, lost: seat.lostAt !== null,
     principles: !isCandidate && (mine || seesAll) ? seat.principles : null,
     frozen: !isCandidate && seat.frozenAt !== null,
-    roundId: round?.id ?? null, roundStatus: round?.status ?? null,
+    roundId: round?.id ?? null, roundStatus: round?.status ?? null, startsAt: round?.startsAt ?? null, endedAt: round?.endedAt ?? null,
+    notesDueAt: mine && set !== undefined && noteState(set) === 'writing' ? set.dueAt : null,
     notes: isCandidate ? null : noteState(set),
   }
 }
 
 function noteState(set: NoteSetFacts | undefined): 'none' | 'writing' | 'in' {
-  if (set === undefined) return 'none'
+  if (set === undefined || set.status === 'WAIVED') return 'none'
   return set.status === 'SUBMITTED' || set.status === 'SEALED' ? 'in' : 'writing'
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import { loops, seats } from '#server/db/schema/loops.ts'
 import { user } from '#server/db/schema/auth.ts'
 import { debriefs } from '#server/db/schema/debriefs.ts'
@@ -11,8 +11,9 @@ import { limits } from '#shared/contracts/limits.ts'
 
 export type Loop = typeof loops.$inferSelect
 export type Seat = typeof seats.$inferSelect
-export interface RoundFacts { id: string; seatId: string; attempt: number; status: typeof rounds.$inferSelect['status'] }
-export interface NoteSetFacts { id: string; seatId: string; authorId: string; status: typeof noteSets.$inferSelect['status'] }
+type Round = typeof rounds.$inferSelect
+export interface RoundFacts extends Pick<Round, 'id' | 'seatId' | 'interviewerId' | 'attempt' | 'status' | 'liveAt' | 'endedAt'> { startsAt: number | null; try: number; endReason: string | null }
+export type NoteSetFacts = Pick<typeof noteSets.$inferSelect, 'id' | 'seatId' | 'authorId' | 'status' | 'dueAt'>
 
 export async function insert(db: Db, loop: typeof loops.$inferInsert, ownSeats: (typeof seats.$inferInsert)[]): Promise<void> {
   await db.insert(loops).values(loop)
@@ -33,6 +34,31 @@ export async function lock(db: Db, loopId: string): Promise<Loop | null> {
 export const listSeats = (db: Db, loopId: string): Promise<Seat[]> =>
   db.select().from(seats).where(eq(seats.loopId, loopId)).orderBy(asc(seats.n))
 
+/** Loops with their seats, for whoever looks at many at once. */
+export async function listWithSeats(db: Db, loopIds: readonly string[]): Promise<{ loop: Loop; seats: Seat[] }[]> {
+  if (loopIds.length === 0) return []
+  const found = await db.select().from(loops).where(inArray(loops.id, [...loopIds]))
+  const theirs = await db.select().from(seats).where(inArray(seats.loopId, [...loopIds])).orderBy(asc(seats.n))
+  return found.map((loop) => ({ loop, seats: theirs.filter((seat) => seat.loopId === loop.id) }))
+}
+
+const failedStatuses = ['ABORTED', 'NO_SHOW_CAND', 'NO_SHOW_INT'] as const
+
+/** Loops in which waiting may have come to its end: staffing, an open seat, or a round that failed and was not taken up again. */
+export async function listStaffingDue(db: Db, before: number): Promise<string[]> {
+  const staffing = db.select({ id: loops.id }).from(loops).where(and(eq(loops.status, 'STAFFING'), lte(loops.statusAt, before), isNull(loops.demoOwnerId)))
+  const openSeats = db.select({ id: loops.id }).from(loops).innerJoin(seats, eq(seats.loopId, loops.id))
+    .where(and(eq(loops.status, 'IN_PROGRESS'), isNull(loops.demoOwnerId), isNull(seats.interviewerId), isNull(seats.lostAt), lte(seats.openedAt, before)))
+  const failed = db.select({ id: loops.id }).from(rounds).innerJoin(seats, eq(seats.id, rounds.seatId)).innerJoin(loops, eq(loops.id, rounds.loopId))
+    .where(and(
+      inArray(loops.status, ['STAFFING', 'SCHEDULED', 'IN_PROGRESS']), isNull(loops.demoOwnerId), isNull(seats.lostAt), eq(seats.interviewerId, rounds.interviewerId),
+      inArray(rounds.status, [...failedStatuses]),
+      or(lte(rounds.endedAt, before), sql`${rounds.state} ->> 'attempt' = '2'`, sql`${rounds.state} ->> 'endReason' = 'known'`),
+    ))
+  const rows = await staffing.union(openSeats).union(failed)
+  return rows.map((row) => row.id)
+}
+
 /** Newest first; a person's loops as candidate or interviewer, demo copies left out. */
 export async function listIdsOf(db: Db, userId: string): Promise<string[]> {
   const mine = db.select({ id: seats.loopId }).from(seats).where(eq(seats.interviewerId, userId))
@@ -52,13 +78,21 @@ export async function updateSeat(db: Db, seatId: string, change: Partial<typeof 
 
 /** The newest attempt of each seat's round. */
 export async function listRounds(db: Db, loopId: string): Promise<RoundFacts[]> {
-  const rows = await db.select({ id: rounds.id, seatId: rounds.seatId, attempt: rounds.attempt, status: rounds.status })
-    .from(rounds).where(eq(rounds.loopId, loopId)).orderBy(asc(rounds.attempt))
+  const rows = await db.select({
+    id: rounds.id, seatId: rounds.seatId, interviewerId: rounds.interviewerId, attempt: rounds.attempt, status: rounds.status, liveAt: rounds.liveAt,
+    endedAt: rounds.endedAt, startsAt: sql<number | null>`(${rounds.state} ->> 'startsAt')::float8`, try: sql<number>`(${rounds.state} ->> 'attempt')::int`,
+    endReason: sql<string | null>`${rounds.state} ->> 'endReason'`,
+  }).from(rounds).where(eq(rounds.loopId, loopId)).orderBy(asc(rounds.attempt))
   return [...new Map(rows.map((row) => [row.seatId, row])).values()]
 }
 
+/** Everybody who was ever to hold a round of this loop and did not give it back before it began. */
+export async function listPastInterviewers(db: Db, loopIds: readonly string[]): Promise<{ loopId: string; interviewerId: string }[]> {
+  return loopIds.length === 0 ? [] : db.selectDistinct({ loopId: rounds.loopId, interviewerId: rounds.interviewerId }).from(rounds).where(inArray(rounds.loopId, [...loopIds]))
+}
+
 export const listNoteSets = (db: Db, loopId: string): Promise<NoteSetFacts[]> =>
-  db.select({ id: noteSets.id, seatId: noteSets.seatId, authorId: noteSets.authorId, status: noteSets.status })
+  db.select({ id: noteSets.id, seatId: noteSets.seatId, authorId: noteSets.authorId, status: noteSets.status, dueAt: noteSets.dueAt })
     .from(noteSets).where(and(eq(noteSets.loopId, loopId), eq(noteSets.shadow, false)))
 
 export interface LaterStages { packageFrozen: boolean; debriefStep: string | null; selfRated: boolean; reportReleasedAt: number | null }

@@ -46,6 +46,7 @@ export async function moveLoop(tx: Db, move: { loopId: string; event: LoopEvent;
   const next = loopNext(loop.status, move.event, move.facts)
   if (!next.ok) throw refuse(next.rejection)
   if (next.value !== loop.status) await repository.updateLoop(tx, loop.id, { status: next.value, statusAt: move.now })
+  if (move.event === 'no_bar_raiser_found') await repository.updateLoop(tx, loop.id, { practiceOnly: true })
   return next.value
 }
 
@@ -78,11 +79,16 @@ export async function leaveSeat(deps: Deps, context: Authorized<LoopContext, 'in
   if (seat === null) throw new AppError('NOT_FOUND', 'You hold no seat in this loop.')
   if (seat.frozenAt !== null) throw new AppError('ILLEGAL_TRANSITION', 'Your round has begun, so the seat stays yours. Wrap up early if you must stop.')
   const now = deps.clock.now()
-  await repository.updateSeat(tx, seat.id, { interviewerId: null, filledAt: null, openedAt: now })
-  if (context.loop.status !== 'STAFFING') await moveLoop(tx, { loopId: context.loop.id, event: 'interviewer_dropped', facts: {}, now })
-  await solve(tx, context.loop.id)
+  await reopenSeat(tx, { loop: context.loop, seatId: seat.id, now })
   await audit(tx, deps, { actorId: context.userId, loopId: context.loop.id, action: 'seat.left', details: { n: seat.n } })
   return seat
+}
+
+/** The slot is matched again, and what is not frozen is dealt again. */
+export async function reopenSeat(tx: Db, { loop, seatId, now }: { loop: Loop; seatId: string; now: number }): Promise<void> {
+  await repository.updateSeat(tx, seatId, { interviewerId: null, filledAt: null, openedAt: now })
+  if (loop.status !== 'STAFFING') await moveLoop(tx, { loopId: loop.id, event: 'interviewer_dropped', facts: {}, now })
+  await solve(tx, loop.id)
 }
 
 export async function cancelLoop(deps: Deps, context: Authorized<LoopContext, 'candidate'>, tx: Db): Promise<void> {
@@ -90,11 +96,14 @@ export async function cancelLoop(deps: Deps, context: Authorized<LoopContext, 'c
   await audit(tx, deps, { actorId: context.userId, loopId: context.loop.id, action: 'loop.cancelled', details: {} })
 }
 
+const isOverForGood = new Set<Loop['status']>(['CANCELLED', 'EXPIRED'])
+
 /** A round went live: its principles freeze, and a loop still being staffed is in progress (1.8's live drop-in). */
 export async function roundWentLive(tx: Db, live: { loopId: string; seatId: string; now: number }): Promise<void> {
   await repository.lock(tx, live.loopId)
   await repository.updateSeat(tx, live.seatId, { frozenAt: live.now })
   const loop = await repository.find(tx, live.loopId)
+  if (loop !== null && isOverForGood.has(loop.status)) throw new AppError('ILLEGAL_TRANSITION', 'This loop is over, so none of its rounds begins any more.')
   if (loop !== null && loop.status !== 'IN_PROGRESS') {
     await moveLoop(tx, { loopId: live.loopId, event: 'first_session_live', facts: { feasible: true }, now: live.now })
   }
@@ -116,7 +125,8 @@ export async function settleRounds(tx: Db, loopId: string, now: number): Promise
 const isOver = (status: string | undefined): boolean => status === 'ENDED'
 
 /** Marks a seat as lost: its unfrozen principles are dealt again, what cannot be covered becomes a declared gap. */
-export async function loseSeat(tx: Db, loss: { loopId: string; seatId: string; now: number }): Promise<void> {
+export async function loseSeat(tx: Db, loss: { loopId: string; seatId: string; now: number; sessionFailed: boolean; openForMs: number }): Promise<void> {
+  await moveLoop(tx, { loopId: loss.loopId, event: 'seat_lost', facts: { sessionFailed: loss.sessionFailed, lastedMs: loss.openForMs }, now: loss.now })
   await repository.updateSeat(tx, loss.seatId, { lostAt: loss.now })
   await solve(tx, loss.loopId)
   await settleRounds(tx, loss.loopId, loss.now)
@@ -140,4 +150,4 @@ export async function announceLoop(deps: Deps, loopId: string, audience: 'everyo
   )
 }
 
-export { debriefStep as debriefStepOf, find as findLoop, listRounds, listSeats, lock as lockLoop } from './repository.ts'
+export { debriefStep as debriefStepOf, find as findLoop, listPastInterviewers, listRounds, listSeats, listWithSeats, lock as lockLoop } from './repository.ts'

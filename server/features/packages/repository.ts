@@ -1,4 +1,5 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { loops } from '#server/db/schema/loops.ts'
 import { noteSets } from '#server/db/schema/notes.ts'
 import { packages } from '#server/db/schema/packages.ts'
 import type { Db } from '#server/db/client.ts'
@@ -13,6 +14,11 @@ export async function insert(db: Db, row: typeof packages.$inferInsert): Promise
 export async function findNewest(db: Db, loopId: string): Promise<Package | null> {
   const [row] = await db.select().from(packages).where(eq(packages.loopId, loopId)).orderBy(desc(packages.version)).limit(1)
   return row ?? null
+}
+
+export async function listNotesDue(db: Db): Promise<string[]> {
+  const rows = await db.select({ id: loops.id }).from(loops).where(and(eq(loops.status, 'NOTES_DUE'), isNull(loops.demoOwnerId)))
+  return rows.map((row) => row.id)
 }
 
 export async function setStatus(db: Db, packageId: string, status: Package['status']): Promise<void> {

@@ -7,6 +7,7 @@ import * as loopService from '#server/features/loops/service.ts'
 import { missingSeats, requiredNoteSets, type LoopSeat } from '#shared/domain/loop/note-sets.ts'
 import { assemblePackage } from '#shared/domain/package/assemble.ts'
 import { canonicalPackageBytes } from '#shared/domain/package/canonical.ts'
+import type { KnownStory, LoopFacts } from '#shared/domain/package/input.ts'
 import { toLoopFacts, toPackageNoteSet } from './assemble-input.ts'
 import * as repository from './repository.ts'
 import type { NoteSet, Package } from './repository.ts'
@@ -46,16 +47,20 @@ export async function freezeIfComplete(tx: Db, deps: Deps, loopId: string): Prom
 export async function freeze(tx: Db, deps: Deps, { loop, sets }: { loop: loopService.Loop; sets: readonly NoteSet[] }): Promise<Package['id']> {
   const submitted = sets.filter((set) => set.status === 'SUBMITTED')
   for (const set of submitted) await repository.seal(tx, set.id)
-  const noteSets = sets.filter((set) => set.content !== null || set.status === 'WAIVED').map(toPackageNoteSet)
-  const assembled = assemblePackage({ loop: await toLoopFacts(tx, loop), noteSets })
   const previous = await repository.findNewest(tx, loop.id)
   const id = deps.ids.next()
   await repository.insert(tx, {
-    id, loopId: loop.id, version: (previous?.version ?? 0) + 1, status: 'FROZEN', content: assembled.content, votes: assembled.votes,
-    hash: hashOf(canonicalPackageBytes(noteSets.filter((set) => !set.waived))), frozenAt: deps.clock.now(),
+    id, loopId: loop.id, version: (previous?.version ?? 0) + 1, status: 'FROZEN', ...frozenPackage({ facts: await toLoopFacts(tx, loop), sets }),
+    frozenAt: deps.clock.now(),
   })
   await audit(tx, deps, { actorId: null, loopId: loop.id, action: 'package.frozen', details: { sets: submitted.length } })
   return id
+}
+
+/** What the sets make together, and the hash that seals it. Stories are known where the candidate wrote them down. */
+export function frozenPackage({ facts, sets, stories = [] }: { facts: LoopFacts; sets: readonly NoteSet[]; stories?: readonly KnownStory[] }): Pick<Package, 'content' | 'votes' | 'hash'> {
+  const noteSets = sets.filter((set) => set.content !== null || set.status === 'WAIVED').map(toPackageNoteSet)
+  return { ...assemblePackage({ loop: facts, noteSets, stories }), hash: hashOf(canonicalPackageBytes(noteSets.filter((set) => !set.waived))) }
 }
 
 /** Whether the sealed note sets still make the hash that was frozen (I-10). */

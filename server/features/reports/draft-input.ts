@@ -10,7 +10,9 @@ import type { ReportContext } from '#shared/domain/report/report-problems.ts'
 import type { noteSets } from '#server/db/schema/notes.ts'
 
 type NoteSet = typeof noteSets.$inferSelect
-export interface DraftFrom { loopId: string; pack: { content: PackageContent }; state: DebriefState }
+/** What a debrief adds to its package; a practice-only loop has nothing to add but its level. */
+type Concluded = Pick<DebriefState, 'targetLevel' | 'signed' | 'resolutions' | 'rationale'>
+export interface DraftFrom { loopId: string; pack: { content: PackageContent }; state: Concluded }
 
 export function draftInput({ pack, state }: DraftFrom, sets: readonly NoteSet[]): ReportInput {
   const { content } = pack
@@ -32,7 +34,7 @@ export function draftInput({ pack, state }: DraftFrom, sets: readonly NoteSet[])
   }
 }
 
-function statusesAfterWalk(content: PackageContent, state: DebriefState): Partial<Record<Principle, PrincipleStatus>> {
+function statusesAfterWalk(content: PackageContent, state: Concluded): Partial<Record<Principle, PrincipleStatus>> {
   return Object.fromEntries(content.rows.map((row) => {
     const resolved = row.status === 'disputed' ? state.resolutions.findLast((one) => one.principle === row.principle)?.status : undefined
     return [row.principle, resolved ?? row.status]

@@ -3,7 +3,7 @@ import { noteSets } from '#server/db/schema/notes.ts'
 import { packages } from '#server/db/schema/packages.ts'
 import { reports, selfRatings } from '#server/db/schema/reports.ts'
 import { user } from '#server/db/schema/auth.ts'
-import { seats } from '#server/db/schema/loops.ts'
+import { loops, seats } from '#server/db/schema/loops.ts'
 import type { Db } from '#server/db/client.ts'
 
 export type Report = typeof reports.$inferSelect
@@ -41,6 +41,12 @@ export async function insertSelfRating(db: Db, rating: typeof selfRatings.$infer
 export async function findPackage(db: Db, loopId: string) {
   const [row] = await db.select().from(packages).where(eq(packages.loopId, loopId)).orderBy(desc(packages.version)).limit(1)
   return row ?? null
+}
+
+/** Practice-only loops whose package is frozen: nobody will sign anything, so their report goes out by itself. */
+export async function listPracticeReady(db: Db): Promise<string[]> {
+  const rows = await db.select({ id: loops.id }).from(loops).where(and(eq(loops.status, 'PACKAGE_READY'), eq(loops.practiceOnly, true), isNull(loops.demoOwnerId)))
+  return rows.map((row) => row.id)
 }
 
 export const listSets = (db: Db, loopId: string) => db.select().from(noteSets).where(and(eq(noteSets.loopId, loopId), eq(noteSets.shadow, false)))

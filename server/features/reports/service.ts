@@ -14,6 +14,7 @@ import { reportProblems } from '#shared/domain/report/report-problems.ts'
 import { draftInput, problemContext, type DraftFrom } from './draft-input.ts'
 import * as repository from './repository.ts'
 
+export { draftInput, problemContext } from './draft-input.ts'
 export { reportView } from './view.ts'
 
 /** In the debrief's transaction, as its feedback step begins. */

@@ -1,4 +1,5 @@
 import type { Feature } from '#server/features.ts'
+import { sweepRoomPresence } from './presence.ts'
 import { roomRoutesOf } from './routes.ts'
 import { settleDueRooms } from './service.ts'
 import { roomRoomSockets } from './sockets.ts'
@@ -7,5 +8,8 @@ export const roomsFeature: Feature = {
   name: 'rooms',
   routes: roomRoutesOf,
   roomSockets: roomRoomSockets,
-  jobs: [{ name: 'rooms-due', everyMs: 250, run: settleDueRooms }],
+  jobs: [
+    { name: 'rooms-due', everyMs: 250, run: settleDueRooms },
+    { name: 'rooms-presence', everyMs: 5_000, run: sweepRoomPresence },
+  ],
 }

@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lte } from 'drizzle-orm'
 import { noteSets } from '#server/db/schema/notes.ts'
+import { offers } from '#server/db/schema/queue.ts'
 import { roundEvents, rounds } from '#server/db/schema/rounds.ts'
 import type { Db } from '#server/db/client.ts'
 
@@ -33,11 +34,17 @@ export async function insertEvents(db: Db, events: (typeof roundEvents.$inferIns
 }
 
 export async function remove(db: Db, roundId: string): Promise<void> {
+  // The offer that led here stays as a record of who met whom in the queue.
+  await db.update(offers).set({ roundId: null }).where(eq(offers.roundId, roundId))
   await db.delete(rounds).where(eq(rounds.id, roundId))
 }
 
 export const listDue = (db: Db, now: number): Promise<{ id: string }[]> =>
   db.select({ id: rounds.id }).from(rounds).where(lte(rounds.nextDeadlineAt, now)).orderBy(asc(rounds.nextDeadlineAt)).limit(200)
+
+/** Rounds in which people may be connected now. */
+export const listOccupied = (db: Db): Promise<{ id: string; state: Round['state'] }[]> =>
+  db.select({ id: rounds.id, state: rounds.state }).from(rounds).where(inArray(rounds.status, ['LOBBY', 'LIVE', 'PAUSED', 'WRAP']))
 
 export async function noteSetIdOf(db: Db, roundId: string, authorId: string): Promise<string | null> {
   const [row] = await db.select({ id: noteSets.id }).from(noteSets).where(and(eq(noteSets.roundId, roundId), eq(noteSets.authorId, authorId)))

@@ -123,7 +123,9 @@ export async function setTime(deps: Deps, actor: PersonActor, input: { roundId: 
 /** The clock: settles every room in which something fell due. */
 export async function settleDueRooms(deps: Deps, now: number): Promise<void> {
   for (const { id } of await repository.listDue(deps.db, now)) {
+    // One room that cannot go on must not stop the clocks of all others.
     await applyToRoom(deps, { roundId: id, actor: 'server', actorId: null, command: 'settle' })
+      .catch((error: unknown) => deps.logger.error({ err: error, roundId: id }, 'a round could not be settled'))
   }
 }
 

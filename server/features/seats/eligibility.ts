@@ -1,4 +1,5 @@
-// Who may take a seat by invite: blocks, "not the candidate", one seat a person and the bar-raiser rules bind; nothing else does.
+// Who may take a seat by invite: blocks, "not the candidate", one seat a person, never twice in a loop (I-23) and the bar-raiser
+// rules bind; nothing else does.
 import type { PersonActor } from '#server/lib/actor.ts'
 import type { Deps } from '#server/deps.ts'
 import * as loopService from '#server/features/loops/service.ts'
@@ -20,6 +21,8 @@ export async function seatProblem(deps: Pick<Deps, 'db' | 'config'>, question: Q
   if (loop.candidateId === actor.userId) return 'You are the candidate of this loop, so you cannot hold a seat in it.'
   const seats = await loopService.listSeats(deps.db, loop.id)
   if (seats.some((one) => one.interviewerId === actor.userId)) return 'You already hold a seat in this loop; one seat a person.'
+  const past = await loopService.listPastInterviewers(deps.db, [loop.id])
+  if (past.some((one) => one.interviewerId === actor.userId)) return 'You have sat in this loop before; an interviewer meets a candidate once in a loop.'
   if (await peopleService.areBlocked(deps.db, loop.candidateId, actor.userId)) return 'This seat is not open to you.'
   return seat.barRaiser ? barRaiserProblem(deps, question, seats) : null
 }

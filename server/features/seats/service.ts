@@ -28,6 +28,7 @@ export async function createInvite(deps: Deps, actor: PersonActor, target: { loo
     const seat = context.seats.find((one) => one.id === target.seatId)
     if (seat === undefined) throw new AppError('NOT_FOUND', 'This seat does not exist.')
     if (seat.interviewerId !== null) throw new AppError('SEAT_TAKEN', 'Somebody already holds this seat.')
+    if (seat.lostAt !== null) throw new AppError('SEAT_TAKEN', 'This seat was closed: it stayed open too long.')
     if (!['STAFFING', 'IN_PROGRESS'].includes(context.loop.status)) throw new AppError('ILLEGAL_TRANSITION', 'This loop takes no more interviewers.')
     await repository.insert(tx, { id: deps.ids.next(), ...target, tokenHash: hashOf(token), createdBy: actor.userId, createdAt: now, expiresAt })
     await audit(tx, deps, { actorId: actor.userId, loopId: target.loopId, action: 'invite.created', details: { n: seat.n } })
@@ -40,7 +41,7 @@ export async function readInvite(deps: Deps, actor: PersonActor | null, token: s
   const mine = invite !== null && actor !== null && invite.usedBy === actor.userId
   if (invite === null || (!isUsable(invite, deps.clock.now()) && !mine)) throw unusable()
   const { loop, seat } = await loadSeat(deps.db, invite)
-  if (!mine && seat.interviewerId !== null) throw unusable()
+  if (!mine && !isOpen(loop, seat)) throw unusable()
   const names = await peopleService.displayNames(deps.db, [loop.candidateId])
   const profile = actor === null ? null : await peopleService.findProfile(deps.db, actor.userId)
   const problem = actor === null || mine ? null : await seatProblem(deps, { loop, seat, actor, profile, acceptDuties: true })
@@ -62,7 +63,7 @@ export async function acceptInvite(deps: Deps, actor: PersonActor, input: { toke
     const again = await alreadyMine(tx, invite, actor)
     if (again !== null) return again
     const { seat } = await loadSeat(tx, invite)
-    if (!isUsable(invite, now) || seat.interviewerId !== null) throw unusable()
+    if (!isUsable(invite, now) || !isOpen(loop, seat)) throw unusable()
     const profile = await peopleService.findProfile(tx, actor.userId)
     const problem = await seatProblem({ ...deps, db: tx }, { loop, seat, actor, profile, acceptDuties: input.acceptDuties })
     if (problem !== null) throw new AppError('NOT_ELIGIBLE', problem)
@@ -90,6 +91,9 @@ async function loadSeat(db: Db, invite: Invite) {
   if (loop === null || seat === undefined) throw unusable()
   return { loop, seat }
 }
+
+const isOpen = (loop: loopService.Loop, seat: loopService.Seat): boolean =>
+  seat.interviewerId === null && seat.lostAt === null && ['STAFFING', 'IN_PROGRESS'].includes(loop.status)
 
 const isUsable = (invite: Invite, now: number): boolean => invite.usedAt === null && invite.revokedAt === null && invite.expiresAt > now
 

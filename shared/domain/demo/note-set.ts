@@ -74,7 +74,7 @@ function keptFindings({ items, kept = [] }: DemoNotes): KeptFinding[] {
     const start = items.find((item) => item.principle === principle)?.justification.indexOf(word) ?? -1
     if (start < 0) return []
     const finding = {
-      rule: 'L22', version: 1, severity: 'warn' as const, field: `cells.${principle}.justification`, start, end: start + word.length,
+      rule: 'L22', version: 1, severity: 'warn' as const, field: `cell.${principle}.justification`, start, end: start + word.length,
       message: 'Readers will take this as character.', question: 'About what, on whose behalf, how was it voiced, what happened next?',
     }
     return [{ finding, reason }]

@@ -1,6 +1,6 @@
-// What a note set must hold whatever its words (I-06, I-07, I-13, L40, NT-11, NT-12): evidence or a stated gap for each assigned principle, a rating only with evidence,
-// never a rating and a gap at once, a vote at the target and, where there is one, at the fallback level. A vote that its ratings
-// do not carry is asked about.
+// What a note set must hold whatever its words (I-06, I-07, I-13, L40, NT-11, NT-12): evidence or a stated gap for each assigned
+// principle, a rating only with evidence, never a rating and a gap at once, a vote at the target and, where there is one, at the
+// fallback level. A vote that its ratings do not carry is asked about.
 import { catalogue } from '../lint/catalogue.ts'
 import { lexiconVersion } from '../lint/lexicon/lexicon.ts'
 import { voteConsistency } from '../rubrics/vote-consistency.ts'

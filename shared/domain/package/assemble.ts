@@ -64,8 +64,8 @@ function overallOf(rows: readonly MatrixRow[], { role, targetLevel }: LoopFacts)
   return total === 0 ? null : counted.reduce((sum, { value, weight }) => sum + value * weight, 0) / total
 }
 
-/** Field keys and field names alike: nothing said of a vote may travel with the open part. */
-const isOnVote = ({ finding }: KeptFinding): boolean => /^(?:set\.)?(?:vote|fallbackVote|voteConfidence|rationale)\b/.test(finding.field)
+/** Nothing said of a vote may travel with the open part. */
+const isOnVote = ({ finding }: KeptFinding): boolean => /^(?:set\.)(?:vote|fallbackVote|voteConfidence|rationale)\b/.test(finding.field)
 
 function openNoteSet({ set }: SeatNotes): PackageContent['noteSets'][number] {
   const { vote: _vote, fallbackVote: _fallback, voteConfidence: _confidence, rationale: _rationale, ...content } = set.content

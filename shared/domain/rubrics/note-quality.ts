@@ -44,22 +44,22 @@ function quarters(shares: readonly number[]): number {
 
 function notesOn(content: NoteContent, principle: Principle, findings: readonly Finding[]): PrincipleNotes {
   const items = content.items.filter((item) => item.principle === principle)
-  const places = [`cells.${principle}`, ...items.map((item) => `items.${item.id}`)]
+  const places = [`cell.${principle}`, ...items.map((item) => `item.${item.id}`)]
   return { items, cell: content.cells[principle] ?? null, findings: findings.filter((finding) => places.includes(placeOf(finding))) }
 }
 
 const isHonestGap = (notes: PrincipleNotes): boolean =>
   notes.items.length === 0 && notes.cell !== null && notes.cell.rating === null && notes.cell.noData.trim() !== ''
 
-/** `items.<id>`, `cells.<code>`, or the field itself for what concerns the whole set. */
+/** `item.<id>`, `cell.<code>`, or the field itself for what concerns the whole set. */
 function placeOf(finding: Finding): string {
-  return /^(?:items|cells)\.[^.]+/.exec(finding.field)?.[0] ?? finding.field
+  return /^(?:item|cell)\.[^.]+/.exec(finding.field)?.[0] ?? finding.field
 }
 
 /** A rule counts once per item. A cell's justification belongs to the first item on its principle. */
 function findingPenalty(content: NoteContent, findings: readonly Finding[]): number {
   const firstItem = new Map<string, string>()
-  for (const item of content.items.toReversed()) firstItem.set(`cells.${item.principle}`, `items.${item.id}`)
+  for (const item of content.items.toReversed()) firstItem.set(`cell.${item.principle}`, `item.${item.id}`)
   const worst = new Map<string, number>()
   for (const finding of findings) {
     const place = placeOf(finding)

@@ -16,16 +16,16 @@ const strongVote = { vote: 'SH', fallbackVote: 'I', voteConfidence: 'H', rationa
 describe('what is kept apart', () => {
   const kept = (field: string) => (
     { reason: 'Meant so', finding: { rule: 'L31', version: 1, severity: 'info' as const, field, start: 0, end: 1, message: '', question: '' } })
-  const set = buildSet('s1', readingsContent([{ principle: 'OW', rating: 2 }], strongVote), { keptFindings: [kept('rationale'), kept('cells.OW.justification')] })
+  const set = buildSet('s1', readingsContent([{ principle: 'OW', rating: 2 }], strongVote), { keptFindings: [kept('set.rationale'), kept('cell.OW.justification')] })
   const { content, votes } = assemblePackage({ loop: twoSeats, noteSets: [set] })
 
   it('[PK-1] the open part holds no vote, no rationale and no finding on them', () => {
     expect(JSON.stringify(content)).not.toMatch(/secret|rationale|fallbackVote|"vote/)
-    expect(content.noteSets[0]?.keptFindings.map(({ finding }) => finding.field)).toEqual(['cells.OW.justification'])
+    expect(content.noteSets[0]?.keptFindings.map(({ finding }) => finding.field)).toEqual(['cell.OW.justification'])
   })
   it('[PK-1] the sealed part holds them, with what the vote and the ratings disagree on', () => {
     expect(votes).toMatchObject([{ ...strongVote, seatId: 's1', warnings: [{ code: 'SH_WITH_CONCERN' }] }])
-    expect(votes[0]?.keptFindings.map(({ finding }) => finding.field)).toEqual(['rationale'])
+    expect(votes[0]?.keptFindings.map(({ finding }) => finding.field)).toEqual(['set.rationale'])
   })
   it('[PK-1] both parts are what their schemas say, the demo\'s too', () => {
     const demo = assemblePackage(demoPackageInput)

@@ -13,7 +13,7 @@ const cell = { rating: 4, noData: '', confidence: 'H' as const, justification: '
 const note = (parts: Parameters<typeof buildItem>[1] = {}, justification = cell.justification): NoteContent =>
   buildContent({ items: [{ ...buildItem('OW', { quotes: full.quotes.map(({ text }) => text), ...parts }) }], cells: { OW: { ...cell, justification } } })
 const fullNote = buildContent({ items: [full], cells: { OW: cell } })
-const finding = (rule: string, severity: Finding['severity'], field = 'items.a.action'): Finding =>
+const finding = (rule: string, severity: Finding['severity'], field = 'item.a.action'): Finding =>
   ({ rule, severity, field, version: 1, start: 0, end: 1, message: '', question: '' })
 const score = (content: NoteContent, findings: Finding[] = [], lateHours = 0): number =>
   noteQuality({ content, assigned: ['OW'], findings, lateHours })
@@ -64,15 +64,15 @@ describe('what each dimension is measured by', () => {
   })
   it('[RB-16] unframed dissent and trait words each cost half the framing', () => {
     expect(score(fullNote, [finding('L22', 'info')])).toBe(98)
-    expect(score(fullNote, [finding('L22', 'info'), finding('L23', 'info', 'cells.OW.justification')])).toBe(95)
+    expect(score(fullNote, [finding('L22', 'info'), finding('L23', 'info', 'cell.OW.justification')])).toBe(95)
   })
 })
 
 it.each([
   ['an error', [finding('L04', 'error')], 96],
   ['a warning', [finding('L06', 'warn')], 99],
-  ['one rule twice on an item, once in the justification', [finding('L04', 'error'), finding('L04', 'error', 'items.a.why'), finding('L04', 'error', 'cells.OW.justification')], 96],
-  ['one rule on two items', [finding('L04', 'error'), finding('L04', 'error', 'items.b.why')], 92],
+  ['one rule twice on an item, once in the justification', [finding('L04', 'error'), finding('L04', 'error', 'item.a.why'), finding('L04', 'error', 'cell.OW.justification')], 96],
+  ['one rule on two items', [finding('L04', 'error'), finding('L04', 'error', 'item.b.why')], 92],
   ['two rules on the vote', [finding('L29', 'warn', 'rationale'), finding('L30', 'warn', 'rationale')], 98],
   ['information', [finding('L31', 'info', 'rationale')], 100],
   ['more than twenty points', ['L04', 'L18', 'L19', 'L20', 'L21n', 'C1', 'C2'].map((rule) => finding(rule, 'error')), 80],

@@ -27,8 +27,10 @@ export function Face({ stream, name, instead, own = false, speaking = false, cla
   }, [stream, own])
   return (
     <div className={cx(styles.face, className)} data-speaking={speaking || undefined}>
-      {/* A live conversation has no captions file. */}
-      <video ref={video} className={cx(styles.video, own && styles.mirrored)} autoPlay playsInline muted={own} hidden={instead !== null} aria-label={own ? 'Your own picture' : `Picture of ${name}`} />
+      <video ref={video} className={cx(styles.video, own && styles.mirrored)} autoPlay playsInline muted={own} hidden={instead !== null} aria-label={own ? 'Your own picture' : `Picture of ${name}`}>
+        {/* Nobody captions a live conversation; the empty track says so to tools that look for one. */}
+        <track kind="captions" />
+      </video>
       {instead !== null && <div className={styles.instead}>{instead}</div>}
       {silenced && (
         <div className={styles.instead}><Button onClick={() => void video.current?.play().then(() => setSilenced(false))}>Let me hear the call</Button></div>

@@ -68,3 +68,7 @@ function NewTime({ roundId }: { roundId: string }) {
 export function RoundClosed({ reason, loopId }: { reason: string; loopId: string }) {
   return <div className={styles.page}><InlineProblem what={reason} next={<ButtonLink to={`/loops/${loopId}`}>Back to the loop</ButtonLink>} /></div>
 }
+
+export function RoomOpening({ reason }: { reason: string | null }) {
+  return <div className={styles.page}><output className="lead">{reason === null ? 'Opening the room' : `${reason} Trying again.`}</output></div>
+}

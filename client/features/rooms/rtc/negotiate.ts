@@ -30,20 +30,22 @@ export function negotiate(pc: RTCPeerConnection, options: { polite: boolean; sen
     }
   }
 
+  async function takeDescription(description: NonNullable<Signal['description']>): Promise<void> {
+    const ready = !making && (pc.signalingState === 'stable' || settingAnswer)
+    ignoring = !polite && description.type === 'offer' && !ready
+    if (ignoring) return
+    settingAnswer = description.type === 'answer'
+    await pc.setRemoteDescription(description)
+    settingAnswer = false
+    if (description.type !== 'offer') return
+    await pc.setLocalDescription()
+    sendLocal()
+  }
+
   async function take({ description, candidate }: Signal): Promise<void> {
-    if (description !== undefined) {
-      const ready = !making && (pc.signalingState === 'stable' || settingAnswer)
-      ignoring = !polite && description.type === 'offer' && !ready
-      if (ignoring) return
-      settingAnswer = description.type === 'answer'
-      await pc.setRemoteDescription(description)
-      settingAnswer = false
-      if (description.type !== 'offer') return
-      await pc.setLocalDescription()
-      sendLocal()
-    } else if (candidate !== undefined && candidate !== null && !ignoring) {
-      await pc.addIceCandidate({ ...candidate, sdpMid: candidate.sdpMid ?? null, sdpMLineIndex: candidate.sdpMLineIndex ?? null, usernameFragment: candidate.usernameFragment ?? null })
-    }
+    if (pc.signalingState === 'closed') return
+    if (description !== undefined) await takeDescription(description)
+    else if (candidate !== undefined && candidate !== null && !ignoring) await pc.addIceCandidate(toCandidate(candidate))
   }
 
   /** A signal of an offer that lost, or an answer that came twice, has no place any more; the next nudge puts things right. */
@@ -63,7 +65,7 @@ export function negotiate(pc: RTCPeerConnection, options: { polite: boolean; sen
 
   return {
     receive(signal) {
-      queue = queue.then(() => (pc.signalingState === 'closed' ? undefined : take(signal))).catch(outdated)
+      queue = queue.then(() => take(signal)).catch(outdated)
     },
     nudge() {
       if (pc.signalingState === 'have-local-offer') sendLocal()
@@ -71,3 +73,6 @@ export function negotiate(pc: RTCPeerConnection, options: { polite: boolean; sen
     },
   }
 }
+
+const toCandidate = ({ candidate, sdpMid = null, sdpMLineIndex = null, usernameFragment = null }: NonNullable<Signal['candidate']>): RTCIceCandidateInit =>
+  ({ candidate, sdpMid, sdpMLineIndex, usernameFragment })

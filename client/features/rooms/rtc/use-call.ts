@@ -1,10 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { IceServer } from '#shared/contracts/rooms.ts'
 import type { RoomConnection } from '../room-connection.ts'
-import { createPeerCall, type CallView, type PeerCall } from './peer-call.ts'
+import { apart, createPeerCall, type CallView, type PeerCall } from './peer-call.ts'
 import type { LocalMedia } from './use-local-media.ts'
-
-const apart: CallView = { remote: null, connected: false, theirs: null }
 
 interface CallInput {
   room: RoomConnection | null
@@ -16,27 +14,45 @@ interface CallInput {
   otherDevice: string | null
   media: LocalMedia
 }
+interface HeldCall { call: PeerCall | null; view: CallView }
+const none: HeldCall = { call: null, view: apart }
+
+function callStore({ room, polite, iceServers }: { room: RoomConnection; polite: boolean; iceServers: IceServer[] }) {
+  let held = none
+  return {
+    read: () => held,
+    subscribe(changed: () => void) {
+      const call = createPeerCall({
+        polite, iceServers: iceServers.map(withoutGaps), send: (to, signal) => room.signal(to, signal),
+        onChange: (view) => {
+          held = { call, view }
+          changed()
+        },
+      })
+      const stop = room.onSignal(({ from, signal }) => call.receive(from, signal))
+      held = { call, view: apart }
+      changed()
+      return () => {
+        stop()
+        call.dispose()
+        held = none
+      }
+    },
+  }
+}
+
+const noCall = { read: () => none, subscribe: () => () => undefined }
+
+const withoutGaps = ({ urls, username, credential }: IceServer): RTCIceServer =>
+  ({ urls, ...(username === undefined ? {} : { username }), ...(credential === undefined ? {} : { credential }) })
 
 /** The call while it is wanted. Nobody is seen before the round is live. */
 export function useCall({ room, polite, iceServers, active, otherDevice, media }: CallInput): CallView {
-  const [call, setCall] = useState<PeerCall | null>(null)
-  const [view, setView] = useState<CallView>(apart)
-
-  useEffect(() => {
-    if (room === null || iceServers === undefined || !active) return undefined
-    const made = createPeerCall({
-      polite, onChange: setView, send: (to, signal) => room.signal(to, signal),
-      iceServers: iceServers.map(({ urls, username, credential }) => ({ urls, ...(username === undefined ? {} : { username }), ...(credential === undefined ? {} : { credential }) })),
-    })
-    const stop = room.onSignal(({ from, signal }) => made.receive(from, signal))
-    setCall(made)
-    return () => {
-      stop()
-      made.dispose()
-      setCall(null)
-      setView(apart)
-    }
-  }, [room, polite, iceServers, active])
+  const store = useMemo(
+    () => (room === null || iceServers === undefined || !active ? noCall : callStore({ room, polite, iceServers })),
+    [room, polite, iceServers, active],
+  )
+  const { call, view } = useSyncExternalStore(store.subscribe, store.read)
 
   const { stream, mic, camera } = media
   useEffect(() => {

@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTitle } from '#client/lib/title.ts'
+import { EmptyState } from '#client/ui/empty-state.tsx'
+import { InlineProblem } from '#client/ui/inline-problem.tsx'
+import { DeskPage } from '#client/ui/page.tsx'
+import { devMailOptions } from '../api.ts'
+import styles from './dev-mail-page.module.css'
+
+/** Mail that would have been sent. The route exists in development only, and so does what it reads. */
+export function DevMailPage() {
+  useTitle('Mail')
+  const { data: items, error } = useQuery(devMailOptions())
+  if (error !== null) return <DeskPage title="Mail"><InlineProblem what={error.message} /></DeskPage>
+  return (
+    <DeskPage title="Mail that would have been sent" lead="Development only. Newest first, kept until the server stops.">
+      {items?.length === 0 && <EmptyState line="Nothing was sent yet.">Ask for a new password, or make an account.</EmptyState>}
+      <ul className={styles.list}>
+        {items?.map((mail) => (
+          <li key={`${mail.at}${mail.link}`}>
+            <b>{mail.subject}</b> <span className="dimmer">to {mail.to}</span>
+            <pre>{mail.text}</pre>
+            <a href={mail.link}>{mail.link}</a>
+          </li>
+        ))}
+      </ul>
+    </DeskPage>
+  )
+}

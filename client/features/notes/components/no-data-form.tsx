@@ -1,0 +1,24 @@
+import { limits } from '#shared/contracts/limits.ts'
+import type { Principle } from '#shared/contracts/vocabulary.ts'
+import { principleNames } from '#shared/contracts/principle-names.ts'
+import type { Draft, DraftStore } from '../draft-store.ts'
+import { cellOn, editCell } from '../note-edits.ts'
+import { GrowingText } from './growing-text.tsx'
+import styles from './live-notes-panel.module.css'
+
+const reasons = ['Not asked', 'Ran out of time', 'No story came'] as const
+
+/** A gap said aloud is worth more than a number made up. */
+export function NoDataForm({ store, draft, principle }: { store: DraftStore; draft: Draft; principle: Principle }) {
+  const { noData } = cellOn(draft.content, principle)
+  const say = (value: string) => editCell(store, principle, { field: 'noData', value })
+  return (
+    <div className={styles.question}>
+      <GrowingText label={`Why there is no data on ${principleNames[principle]}`} value={noData} onChange={say} placeholder="Why there is no data" maxLength={limits.shortText.max} className={styles.asked} />
+      <p className={styles.prepared}>
+        {noData === '' ? reasons.map((reason) => <button key={reason} type="button" className="lnk" onClick={() => say(reason)}>{reason}</button>)
+          : <button type="button" className="lnk" onClick={() => say('')}>There is data after all</button>}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import { useWriteUp } from '../draft-context.tsx'
+import type { MarginFinding } from '../findings.ts'
+import { ConflictNotes } from './conflict-notes.tsx'
+import { FindingNotes, noteId } from './finding-notes.tsx'
+import { GrowingText } from './growing-text.tsx'
+import styles from './passage.module.css'
+
+interface PassageProps {
+  /** In the left margin. */
+  label: string
+  /** The fields whose findings hang here. */
+  fields: readonly string[]
+  /** The keys saved here, for two versions of one text. */
+  saves?: readonly string[]
+  /** Something stands here: what is missing elsewhere waits for the first try to submit. */
+  isFilled: boolean
+  children: ReactNode
+}
+
+/** One passage of the note, its findings beside it. */
+export function Passage({ label, fields, saves = fields, isFilled, children }: PassageProps) {
+  const { draft, store } = useWriteUp()
+  return (
+    <section className={styles.passage} aria-label={label}>
+      <div className={styles.text}>
+        <span className={styles.label} aria-hidden="true">{label}</span>
+        {children}
+        <ConflictNotes store={store} draft={draft} only={(key) => saves.includes(key)} />
+      </div>
+      <FindingNotes findings={useFindingsAt(fields, isFilled)} />
+    </section>
+  )
+}
+
+function useFindingsAt(fields: readonly string[], isFilled: boolean): MarginFinding[] {
+  const { findings, showsMissing } = useWriteUp()
+  return findings.filter((finding) => fields.includes(finding.field) && (isFilled || showsMissing || finding.severity !== 'block'))
+}
+
+interface PassageTextProps {
+  label: string
+  field: string
+  value: string
+  onChange: (value: string) => void
+  placeholder?: string
+  maxLength: number
+  className?: string | undefined
+}
+
+/** Bare text on paper whose findings are underlined where they stand. */
+export function PassageText({ label, field, ...rest }: PassageTextProps) {
+  const { findings } = useWriteUp()
+  const here = findings.filter((finding) => finding.field === field)
+  return (
+    <GrowingText
+      {...rest} label={label} field={field} spans={here.flatMap((finding) => (finding.kept === null ? finding.spans : []))}
+      describedBy={here.length === 0 ? undefined : here.map((finding) => noteId(finding.id)).join(' ')}
+    />
+  )
+}

@@ -1,0 +1,54 @@
+// How a row of the matrix is drawn: which side a rating is on, and the pencil's bracket between the readings that are apart.
+import type { MatrixCell, MatrixRow, RatedCell } from '#shared/contracts/package-content.ts'
+import { confidenceWords, ratingWords } from './words.ts'
+
+export type Side = 'for' | 'mixed' | 'against'
+export const sideOf = (rating: number): Side => (rating > 3 ? 'for' : rating < 3 ? 'against' : 'mixed')
+
+export interface Tie { part: 'start' | 'middle' | 'end'; tick: boolean }
+/** Lighter cells do not make a dispute, so the bracket leaves them out. */
+const lightest = 0.3
+
+/** One entry a cell: the bracket runs between the outermost of the highest and the lowest readings, with a tick on each of them. */
+export function tieOf(row: Pick<MatrixRow, 'status' | 'cells'>): (Tie | null)[] {
+  const weighty = row.cells.filter((cell): cell is RatedCell => cell.state === 'rated' && cell.weight >= lightest)
+  const ratings = weighty.map((cell) => cell.rating)
+  const extremes = [Math.max(...ratings), Math.min(...ratings)]
+  const ticks = row.cells.map((cell) => cell.state === 'rated' && cell.weight >= lightest && extremes.includes(cell.rating))
+  const [first, last] = [ticks.indexOf(true), ticks.lastIndexOf(true)]
+  if (row.status !== 'disputed' || first === last) return row.cells.map(() => null)
+  return ticks.map((tick, at) => {
+    if (at < first || at > last) return null
+    return { part: at === first ? 'start' : at === last ? 'end' : 'middle', tick }
+  })
+}
+
+/** Where a cell's evidence stands on the page; null for a cell without any. */
+export function evidenceTarget(cell: MatrixCell): string | null {
+  switch (cell.state) {
+    case 'rated': return cell.itemIds[0] === undefined ? setTarget(cell.noteSetId) : itemTarget(cell.noteSetId, cell.itemIds[0])
+    case 'noData': return setTarget(cell.noteSetId)
+    case 'notAssigned':
+    case 'missing': return null
+  }
+}
+
+/** Ids of items are their author's own, so two sets may share one. */
+export const itemTarget = (noteSetId: string, itemId: string): string => `item-${noteSetId}-${itemId}`
+export const setTarget = (noteSetId: string): string => `set-${noteSetId}`
+
+/** Which set has to be open to show what a link points at. */
+export function setOfTarget(hash: string, noteSetIds: readonly string[]): string | null {
+  const target = hash.replace(/^#/, '')
+  return noteSetIds.find((id) => target === setTarget(id) || target.startsWith(`item-${id}-`)) ?? null
+}
+
+/** The whole of a cell in words, since its shape says it by place and colour. */
+export function cellWords(cell: MatrixCell): string {
+  switch (cell.state) {
+    case 'rated': return `${String(cell.rating)}, ${(ratingWords[cell.rating] ?? '').toLowerCase()}, ${confidenceWords[cell.confidence]} confidence, ${cell.primary ? 'assigned' : 'heard in passing'}`
+    case 'noData': return `asked, no data: ${cell.reason}`
+    case 'missing': return 'assigned, the notes never came'
+    case 'notAssigned': return 'not assigned'
+  }
+}

@@ -1,0 +1,60 @@
+// What waiting brings about (LO-4): a loop that nobody staffed expires, a seat that nobody filled or held is lost, and a round that
+// failed before the loop began gives its seat back.
+import { audit } from '#server/db/audit.ts'
+import type { Db } from '#server/db/client.ts'
+import type { Deps } from '#server/deps.ts'
+import { durations } from '#shared/contracts/limits.ts'
+import { seatLost } from '#shared/domain/loop/note-sets.ts'
+import * as repository from './repository.ts'
+import type { Loop, RoundFacts, Seat } from './repository.ts'
+import { announceLoop, loseSeat, moveLoop, reopenSeat } from './service.ts'
+
+export async function settleStaffing(deps: Deps, now: number): Promise<void> {
+  for (const loopId of await repository.listStaffingDue(deps.db, now - durations.seatOpenMs)) {
+    await deps.db.transaction((tx) => settleLoop(tx, deps, { loopId, now }))
+    await announceLoop(deps, loopId)
+  }
+}
+
+async function settleLoop(tx: Db, deps: Deps, { loopId, now }: { loopId: string; now: number }): Promise<void> {
+  const loop = await repository.lock(tx, loopId)
+  if (loop === null) return
+  const seats = await repository.listSeats(tx, loopId)
+  const lastedMs = now - loop.statusAt
+  if (loop.status === 'STAFFING' && lastedMs >= durations.seatOpenMs) {
+    await moveLoop(tx, { loopId, event: 'staffing_timeout', facts: { lastedMs, anyRoundLive: seats.some((seat) => seat.frozenAt !== null) }, now })
+    await audit(tx, deps, { actorId: null, loopId, action: 'loop.expired', details: {} })
+    return
+  }
+  const rounds = await repository.listRounds(tx, loopId)
+  for (const seat of seats.filter((one) => one.lostAt === null)) {
+    const round = rounds.find((one) => one.seatId === seat.id && one.interviewerId === seat.interviewerId)
+    await settleSeat(tx, deps, { loop, seat, failed: failureOf(round, now), now })
+  }
+}
+
+type Failure = 'none' | 'failed' | 'known'
+
+/** Over without having been held, and not to be taken up again: strangers only, one second try, 72 hours to set its time. */
+function failureOf(round: RoundFacts | undefined, now: number): Failure {
+  if (round === undefined || !['ABORTED', 'NO_SHOW_CAND', 'NO_SHOW_INT'].includes(round.status)) return 'none'
+  if (round.endReason === 'known') return 'known'
+  return round.try === 2 || now - (round.endedAt ?? now) >= durations.seatOpenMs ? 'failed' : 'none'
+}
+
+async function settleSeat(tx: Db, deps: Deps, { loop, seat, failed, now }: { loop: Loop; seat: Seat; failed: Failure; now: number }): Promise<void> {
+  // Two who know each other stopped in the lobby, or the loop has not begun: the seat is offered to somebody else.
+  if (failed !== 'none' && (loop.status !== 'IN_PROGRESS' || (failed === 'known' && seat.frozenAt === null))) {
+    await reopenSeat(tx, { loop: await current(tx, loop), seatId: seat.id, now })
+    await audit(tx, deps, { actorId: null, loopId: loop.id, action: 'seat.reopened', details: { n: seat.n } })
+    return
+  }
+  const sessionFailed = failed !== 'none'
+  if (loop.status !== 'IN_PROGRESS' || !seatLost({ openedAt: seat.openedAt, filled: seat.interviewerId !== null, sessionFailed }, now)) return
+  if ((await current(tx, loop)).status !== 'IN_PROGRESS') return
+  await loseSeat(tx, { loopId: loop.id, seatId: seat.id, now, sessionFailed, openForMs: now - seat.openedAt })
+  await audit(tx, deps, { actorId: null, loopId: loop.id, action: 'seat.lost', details: { n: seat.n } })
+}
+
+/** An earlier seat of the same run may have moved the loop. */
+const current = async (tx: Db, loop: Loop): Promise<Loop> => (await repository.find(tx, loop.id)) ?? loop

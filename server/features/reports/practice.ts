@@ -1,0 +1,48 @@
+// A practice-only loop has no debrief and nobody who signs: its report is drafted and released by itself, without an outcome
+// (I-03, I-31). What a person would have to take out first is left out (I-30).
+import { audit } from '#server/db/audit.ts'
+import type { Db } from '#server/db/client.ts'
+import type { Deps } from '#server/deps.ts'
+import * as loopService from '#server/features/loops/service.ts'
+import * as packageService from '#server/features/packages/service.ts'
+import type { ReportContent } from '#shared/contracts/report-content.ts'
+import { draftReport } from '#shared/domain/report/draft-report.ts'
+import { reportProblems } from '#shared/domain/report/report-problems.ts'
+import { draftInput, problemContext } from './draft-input.ts'
+import * as repository from './repository.ts'
+
+export async function releasePractice(deps: Deps, now: number): Promise<void> {
+  for (const loopId of await repository.listPracticeReady(deps.db)) {
+    const released = await deps.db.transaction((tx) => releaseOne(tx, deps, { loopId, now }))
+    if (released) await loopService.announceLoop(deps, loopId)
+  }
+}
+
+async function releaseOne(tx: Db, deps: Deps, { loopId, now }: { loopId: string; now: number }): Promise<boolean> {
+  const loop = await loopService.lockLoop(tx, loopId)
+  const pack = await packageService.findNewest(tx, loopId)
+  if (loop === null || loop.status !== 'PACKAGE_READY' || !loop.practiceOnly || pack === null) return false
+  const sets = await repository.listSets(tx, loopId)
+  const state = { targetLevel: loop.targetLevel, signed: null, resolutions: [], rationale: null }
+  const content = withoutProblems(draftReport(draftInput({ loopId, pack, state }, sets)), problemContext(sets, await repository.panelNames(tx, loopId)))
+  await repository.insert(tx, { loopId, content, draftedAt: now })
+  await repository.update(tx, loopId, { releasedAt: now, releasedBy: null })
+  await loopService.moveLoop(tx, { loopId, event: 'report_released', facts: { practiceOnly: true, feedbackReady: true }, now })
+  await packageService.setStatus(tx, pack.id, 'RELEASED')
+  await audit(tx, deps, { actorId: null, loopId, action: 'report.released', details: { practiceOnly: true } })
+  return true
+}
+
+const withheld = 'Heard, but not in words that can be shown here.'
+
+function withoutProblems(report: ReportContent, context: Parameters<typeof reportProblems>[1]): ReportContent {
+  const fields = new Set(reportProblems(report, context).filter((problem) => problem.code !== 'incomplete').map((problem) => problem.field))
+  const cleared = (list: 'keep' | 'change') => report[list].map((entry, at) => (fields.has(`${list}.${String(at)}.detail`) ? { ...entry, detail: '' } : entry))
+  return {
+    ...report,
+    principles: report.principles.map((row, at) => (fields.has(`principles.${String(at)}.text`) ? { ...row, text: withheld } : row)),
+    keep: cleared('keep').filter((_, at) => !fields.has(`keep.${String(at)}.point`)),
+    change: cleared('change').filter((_, at) => !fields.has(`change.${String(at)}.point`)),
+    strongestLine: fields.has('strongestLine') ? null : report.strongestLine,
+  }
+}
