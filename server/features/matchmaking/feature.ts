@@ -1,4 +1,5 @@
 import type { Feature } from '#server/features.ts'
+import { sweepQueuePresence } from './presence.ts'
 import { matchmakingRoutesOf } from './routes.ts'
 import { sweepQueue } from './service.ts'
 import { matchmakingPeopleSockets } from './sockets.ts'
@@ -7,5 +8,8 @@ export const matchmakingFeature: Feature = {
   name: 'matchmaking',
   routes: matchmakingRoutesOf,
   peopleSockets: matchmakingPeopleSockets,
-  jobs: [{ name: 'queue-sweep', everyMs: 1_000, run: sweepQueue }],
+  jobs: [
+    { name: 'queue-sweep', everyMs: 1_000, run: sweepQueue },
+    { name: 'queue-presence', everyMs: 5_000, run: sweepQueuePresence },
+  ],
 }

@@ -33,15 +33,24 @@ async function returnLapsed(tx: Db, now: number): Promise<string[]> {
   return people
 }
 
+interface Close {
+  offer: Offer
+  status: 'lapsed' | 'declined'
+  now: number
+  declinedBy?: string
+  /** The seat itself went away: neither is to blame. */
+  bothStay?: boolean
+}
+
 /** Whoever had confirmed goes back to the front with the wait they had; whoever let it lapse is no longer there. */
-export async function closeOffer(tx: Db, close: { offer: Offer; status: 'lapsed' | 'declined'; now: number; declinedBy?: string }): Promise<string[]> {
+export async function closeOffer(tx: Db, close: Close): Promise<string[]> {
   const { offer, status, now } = close
   await repository.updateOffer(tx, offer.id, { status })
   const people: string[] = []
   for (const [ticketId, confirmedAt] of [[offer.candidateTicketId, offer.candidateConfirmedAt], [offer.interviewerTicketId, offer.interviewerConfirmedAt]] as const) {
     const ticket = await repository.findTicket(tx, ticketId)
     if (ticket === null) continue
-    const stays = status === 'declined' ? ticket.personId !== close.declinedBy : confirmedAt !== null
+    const stays = close.bothStay === true || (status === 'declined' ? ticket.personId !== close.declinedBy : confirmedAt !== null)
     await repository.updateTicket(tx, ticketId, stays ? { status: 'waiting', frontAt: now } : { status: 'withdrawn', closedAt: now })
     people.push(ticket.personId)
   }
@@ -50,10 +59,12 @@ export async function closeOffer(tx: Db, close: { offer: Offer; status: 'lapsed'
 
 async function offerPairs(tx: Db, deps: Deps, now: number): Promise<string[]> {
   const waiting = (await repository.listWaiting(tx)).filter((ticket) => ticket.goneAt === null)
-  const pool = await loadPool(tx, waiting, now)
+  if (!waiting.some((ticket) => ticket.kind === 'candidate')) return []
+  const pool = await loadPool(tx, { waiting, now, barRaiserPolicy: deps.config.barRaiserPolicy })
+  for (const ticket of pool.aimless) await repository.updateTicket(tx, ticket.id, { status: 'withdrawn', closedAt: now })
   const { pairs } = pairTickets(pool.tickets, now, pool.policy)
   const byId = new Map(waiting.map((ticket) => [ticket.id, ticket]))
-  const people: string[] = []
+  const people = pool.aimless.map((ticket) => ticket.personId)
   for (const pair of pairs) {
     const seat = pool.seatOf.get(pair.candidateTicketId)
     if (seat === undefined) continue

@@ -1,5 +1,6 @@
 // Rows to what the pairing rule looks at: each waiting ticket with its person, and what is known of two people together.
-import { and, inArray, or } from 'drizzle-orm'
+import { and, inArray } from 'drizzle-orm'
+import type { Config } from '#server/config.ts'
 import type { Db } from '#server/db/client.ts'
 import { blocks, profiles } from '#server/db/schema/people.ts'
 import * as loopService from '#server/features/loops/service.ts'
@@ -12,32 +13,44 @@ import type { Ticket } from './repository.ts'
 
 const day = 86_400_000
 
-export interface Pool { tickets: MatchTicket[]; policy: PairingPolicy; seatOf: Map<string, { loopId: string; seatId: string }> }
-
-export async function loadPool(tx: Db, waiting: readonly Ticket[], now: number): Promise<Pool> {
-  const people = await profilesOf(tx, waiting.map((ticket) => ticket.personId))
-  const seatOf: Pool['seatOf'] = new Map()
-  const panelOf = new Map<string, string[]>()
-  const tickets: MatchTicket[] = []
-  for (const ticket of waiting) {
-    const profile = people.get(ticket.personId) ?? defaultProfile('UTC')
-    if (ticket.kind === 'interviewer') tickets.push(interviewerTicket(ticket, profile))
-    else {
-      const wanted = ticket.loopId === null ? null : await wantedSeat(tx, ticket.loopId)
-      if (wanted === null) continue
-      seatOf.set(ticket.id, { loopId: wanted.loop.id, seatId: wanted.seat.id })
-      panelOf.set(ticket.personId, wanted.seats.flatMap((seat) => (seat.interviewerId === null ? [] : [seat.interviewerId])))
-      tickets.push(candidateTicket(ticket, profile, { ...wanted, managerGroups: await managerGroups(tx, wanted.seats) }))
-    }
-  }
-  return { tickets, seatOf, policy: { pairFacts: await pairFactsOf(tx, waiting, { panelOf, now }) } }
+export interface Pool {
+  tickets: MatchTicket[]
+  policy: PairingPolicy
+  seatOf: Map<string, { loopId: string; seatId: string }>
+  /** Candidates whose loop wants nobody any more: filled by invite, cancelled, expired. */
+  aimless: Ticket[]
 }
 
-function interviewerTicket(ticket: Ticket, profile: Profile): MatchTicket {
+interface Asked { waiting: readonly Ticket[]; now: number; barRaiserPolicy: Config['barRaiserPolicy'] }
+
+export async function loadPool(tx: Db, { waiting, now, barRaiserPolicy }: Asked): Promise<Pool> {
+  const wantedOf = await wantedSeats(tx, waiting.flatMap((ticket) => (ticket.loopId === null ? [] : [ticket.loopId])))
+  const managerOf = (loopId: string) => wantedOf.get(loopId)?.seats.find((seat) => seat.hiringManager)?.interviewerId ?? null
+  const people = await profilesOf(tx, [...waiting.map((ticket) => ticket.personId), ...[...wantedOf.keys()].flatMap((loopId) => managerOf(loopId) ?? [])])
+  const pool: Omit<Pool, 'policy'> = { tickets: [], seatOf: new Map(), aimless: [] }
+  for (const ticket of waiting) {
+    const profile = people.get(ticket.personId) ?? defaultProfile('UTC')
+    if (ticket.kind === 'interviewer') {
+      pool.tickets.push(interviewerTicket(ticket, profile, barRaiserPolicy))
+      continue
+    }
+    const wanted = wantedOf.get(ticket.loopId ?? '')
+    if (wanted === undefined) {
+      pool.aimless.push(ticket)
+      continue
+    }
+    pool.seatOf.set(ticket.id, { loopId: wanted.loop.id, seatId: wanted.seat.id })
+    pool.tickets.push(candidateTicket(ticket, profile, { ...wanted, managerGroups: people.get(managerOf(wanted.loop.id) ?? '')?.groups ?? [] }))
+  }
+  return { ...pool, policy: { pairFacts: await pairFactsOf(tx, waiting, { panelOf: await panelsOf(tx, waiting, wantedOf), now }) } }
+}
+
+function interviewerTicket(ticket: Ticket, profile: Profile, barRaiserPolicy: Config['barRaiserPolicy']): MatchTicket {
   const { role, level, languages, groups, skills } = profile
   return {
     kind: 'interviewer', id: ticket.id, enqueuedAt: ticket.enqueuedAt, frontAt: ticket.frontAt,
-    person: { id: ticket.personId, role, level, languages, groups, skills, barRaiserQualified: ticket.barRaiser },
+    // Nobody holds a certificate yet; where one is asked for, the duties alone do not make a bar raiser (LO-6).
+    person: { id: ticket.personId, role, level, languages, groups, skills, barRaiserQualified: ticket.barRaiser && barRaiserPolicy === 'attested' },
   }
 }
 
@@ -52,17 +65,25 @@ function candidateTicket(ticket: Ticket, profile: Profile, { loop, seat, manager
 }
 
 /** A live ticket asks for the lowest open seat of its loop. */
-export async function wantedSeat(db: Db, loopId: string): Promise<Wanted | null> {
-  const loop = await loopService.findLoop(db, loopId)
-  if (loop === null || !['STAFFING', 'IN_PROGRESS'].includes(loop.status)) return null
-  const seats = await loopService.listSeats(db, loopId)
-  const seat = seats.find((one) => one.interviewerId === null && one.lostAt === null)
-  return seat === undefined ? null : { loop, seat, seats }
+async function wantedSeats(db: Db, loopIds: readonly string[]): Promise<Map<string, Wanted>> {
+  const found = await loopService.listWithSeats(db, [...new Set(loopIds)])
+  return new Map(found.flatMap(({ loop, seats }) => {
+    const seat = ['STAFFING', 'IN_PROGRESS'].includes(loop.status) ? seats.find((one) => one.interviewerId === null && one.lostAt === null) : undefined
+    return seat === undefined ? [] : [[loop.id, { loop, seat, seats }] as const]
+  }))
 }
 
-async function managerGroups(db: Db, seats: readonly loopService.Seat[]): Promise<string[]> {
-  const manager = seats.find((seat) => seat.hiringManager)?.interviewerId
-  return manager == null ? [] : ((await profilesOf(db, [manager])).get(manager)?.groups ?? [])
+export const wantedSeat = async (db: Db, loopId: string): Promise<Wanted | null> => (await wantedSeats(db, [loopId])).get(loopId) ?? null
+
+/** Candidate to everybody who sits in their loop or has sat there (I-23). */
+async function panelsOf(tx: Db, waiting: readonly Ticket[], wantedOf: ReadonlyMap<string, Wanted>): Promise<Map<string, string[]>> {
+  const past = await loopService.listPastInterviewers(tx, [...wantedOf.keys()])
+  return new Map(waiting.flatMap((ticket) => {
+    const seats = wantedOf.get(ticket.loopId ?? '')?.seats
+    if (seats === undefined) return []
+    const sitting = seats.flatMap((seat) => (seat.interviewerId === null ? [] : [seat.interviewerId]))
+    return [[ticket.personId, [...sitting, ...past.filter((one) => one.loopId === ticket.loopId).map((one) => one.interviewerId)]] as const]
+  }))
 }
 
 export async function profilesOf(db: Db, ids: readonly string[]): Promise<Map<string, Profile>> {
@@ -73,7 +94,7 @@ export async function profilesOf(db: Db, ids: readonly string[]): Promise<Map<st
 
 async function pairFactsOf(tx: Db, waiting: readonly Ticket[], { panelOf, now }: { panelOf: Map<string, string[]>; now: number }): Promise<PairingPolicy['pairFacts']> {
   const ids = waiting.map((ticket) => ticket.personId)
-  const blocked = ids.length === 0 ? [] : await tx.select().from(blocks).where(and(or(inArray(blocks.blockerId, ids)), inArray(blocks.blockedId, ids)))
+  const blocked = ids.length === 0 ? [] : await tx.select().from(blocks).where(and(inArray(blocks.blockerId, ids), inArray(blocks.blockedId, ids)))
   const apart = new Set(blocked.flatMap((block) => [`${block.blockerId} ${block.blockedId}`, `${block.blockedId} ${block.blockerId}`]))
   const byKind = (kind: Ticket['kind']) => waiting.filter((ticket) => ticket.kind === kind).map((ticket) => ticket.personId)
   const met = await repository.lastMetAt(tx, byKind('candidate'), byKind('interviewer'))

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm'
 import { offers, tickets } from '#server/db/schema/queue.ts'
 import { rounds } from '#server/db/schema/rounds.ts'
 import type { Db } from '#server/db/client.ts'
@@ -43,8 +43,25 @@ export async function setGone(db: Db, personId: string, goneAt: number | null): 
   await db.update(tickets).set({ goneAt }).where(and(eq(tickets.personId, personId), inArray(tickets.status, ['waiting', 'offered']), unchanged))
 }
 
-export async function countWaiting(db: Db): Promise<{ candidates: number; interviewers: number }> {
-  const rows = await db.select({ kind: tickets.kind, count: sql<number>`count(*)::int` }).from(tickets).where(eq(tickets.status, 'waiting')).groupBy(tickets.kind)
+/** The newest ticket that is closed, if it closed lately. */
+export async function findNewestClosed(db: Db, personId: string, since: number): Promise<Ticket | null> {
+  const [row] = await db.select().from(tickets)
+    .where(and(eq(tickets.personId, personId), gte(tickets.closedAt, since))).orderBy(desc(tickets.closedAt)).limit(1)
+  return row ?? null
+}
+
+export async function findNewestOfferOf(db: Db, ticketId: string): Promise<Offer | null> {
+  const [row] = await db.select().from(offers).where(ofTicket(ticketId)).orderBy(desc(offers.createdAt)).limit(1)
+  return row ?? null
+}
+
+export const listOpen = (db: Db): Promise<Pick<Ticket, 'personId' | 'goneAt'>[]> =>
+  db.select({ personId: tickets.personId, goneAt: tickets.goneAt }).from(tickets).where(inArray(tickets.status, ['waiting', 'offered']))
+
+/** Besides the one who asks. */
+export async function countWaiting(db: Db, besides: string): Promise<{ candidates: number; interviewers: number }> {
+  const rows = await db.select({ kind: tickets.kind, count: sql<number>`count(*)::int` }).from(tickets)
+    .where(and(eq(tickets.status, 'waiting'), ne(tickets.personId, besides))).groupBy(tickets.kind)
   const of = (kind: Ticket['kind']) => rows.find((row) => row.kind === kind)?.count ?? 0
   return { candidates: of('candidate'), interviewers: of('interviewer') }
 }
@@ -86,10 +103,12 @@ export async function findTicket(db: Db, ticketId: string): Promise<Ticket | nul
   return row ?? null
 }
 
-/** Rounds that are not over keep both of their people out of the queue. */
+/** A running round keeps both of its people out of the queue, and so does a lobby that waits for them at a set time. */
 export async function isInOpenRound(db: Db, personId: string): Promise<boolean> {
   const [row] = await db.select({ id: rounds.id }).from(rounds)
-    .where(and(or(eq(rounds.candidateId, personId), eq(rounds.interviewerId, personId)), inArray(rounds.status, ['LIVE', 'PAUSED', 'WRAP']))).limit(1)
+    .where(and(or(eq(rounds.candidateId, personId), eq(rounds.interviewerId, personId)), or(
+      inArray(rounds.status, ['LIVE', 'PAUSED', 'WRAP']), and(eq(rounds.status, 'LOBBY'), sql`${rounds.state} ->> 'startsAt' is not null`),
+    ))).limit(1)
   return row !== undefined
 }
 

@@ -34,7 +34,7 @@ export async function joinQueue(deps: Deps, actor: PersonActor, input: JoinQueue
 }
 
 async function assertMayJoin(tx: Db, actor: PersonActor, input: JoinQueue): Promise<void> {
-  if (await repository.isInOpenRound(tx, actor.userId)) throw new AppError('CONFLICT', 'Your round is still running. Finish it, then look for the next.')
+  if (await repository.isInOpenRound(tx, actor.userId)) throw new AppError('CONFLICT', 'A round of yours is running or about to begin. Finish it, then look for the next.')
   if (input.kind === 'interviewer') {
     if (input.barRaiser && actor.isGuest) throw new AppError('NOT_ELIGIBLE', 'A guest may interview, but the bar raiser needs an account.', { path: 'barRaiser' })
     await peopleService.requireProfile(tx, actor.userId)
@@ -92,15 +92,25 @@ export async function confirmOffer(deps: Deps, actor: PersonActor, offerId: stri
     await loopService.lockLoop(tx, peek.loopId)
     const mine = await requireMyOffer(tx, actor, offerId)
     if (mine.offer.status !== 'open' || mine.offer.expiresAt <= now) throw new AppError('OFFER_OVER', 'The 30 seconds are over. You are looking again.')
+    if (!(await isStillPossible(tx, mine))) return { people: await closeOffer(tx, { offer: mine.offer, status: 'lapsed', now, bothStay: true }), loopId: null, sweep: true }
     const confirmed = mine.side === 'candidate' ? { candidateConfirmedAt: now } : { interviewerConfirmedAt: now }
     await repository.updateOffer(tx, offerId, confirmed)
     const both = { ...mine.offer, ...confirmed }
     const met = both.candidateConfirmedAt !== null && both.interviewerConfirmedAt !== null
     if (met) await meet(tx, deps, mine)
-    return { people: [mine.candidate.personId, mine.interviewer.personId], loopId: met ? mine.offer.loopId : null }
+    return { people: [mine.candidate.personId, mine.interviewer.personId], loopId: met ? mine.offer.loopId : null, sweep: false }
   })
   announceQueue(deps, done.people)
   if (done.loopId !== null) await loopService.announceLoop(deps, done.loopId)
+  if (done.sweep) await sweepQueue(deps, now)
+}
+
+/** Between the offer and the yes the seat may have been filled by link, the loop cancelled, or one of the two blocked the other. */
+async function isStillPossible(tx: Db, { offer, candidate, interviewer }: MyOffer): Promise<boolean> {
+  const wanted = await wantedSeat(tx, offer.loopId)
+  const isOpen = wanted?.seats.some((seat) => seat.id === offer.seatId && seat.interviewerId === null && seat.lostAt === null) ?? false
+  const isNew = wanted?.seats.every((seat) => seat.interviewerId !== interviewer.personId) ?? false
+  return isOpen && isNew && !(await peopleService.areBlocked(tx, candidate.personId, interviewer.personId))
 }
 
 /** Seat, round and tickets change together, or nothing does and both are back with the wait they had. */

@@ -8,6 +8,7 @@ import { defaultProfile } from '#shared/contracts/people.ts'
 import type { QueueStatus } from '#shared/contracts/queue.ts'
 import { neverRelaxed, relaxations } from '#shared/domain/matching/widening.ts'
 import { profilesOf, wantedSeat } from './pool.ts'
+import { noteOfIdle, noteOfWaiting } from './notes.ts'
 import * as repository from './repository.ts'
 import type { Ticket } from './repository.ts'
 
@@ -23,7 +24,8 @@ export async function queueStatus(deps: Deps, actor: PersonActor): Promise<Queue
   const wanted = ticket.loopId === null ? null : await wantedSeat(deps.db, ticket.loopId)
   return {
     state: 'waiting', kind: ticket.kind, seat: wanted === null ? null : seatOf(wanted.loop, wanted.seat), since: ticket.enqueuedAt, expiresAt: ticket.expiresAt,
-    steps: widening(ticket, deps.clock.now()), never: neverRelaxed, others: await repository.countWaiting(deps.db),
+    steps: widening(ticket, deps.clock.now()), never: neverRelaxed, note: await noteOfWaiting(deps.db, ticket),
+    others: await repository.countWaiting(deps.db, actor.userId),
   }
 }
 
@@ -31,11 +33,19 @@ export async function queueStatus(deps: Deps, actor: PersonActor): Promise<Queue
 async function matchedOrIdle(deps: Deps, actor: PersonActor): Promise<QueueStatus> {
   const recent = await repository.findNewestMatched(deps.db, actor.userId, deps.clock.now() - durations.offerConfirmMs)
   const offer = recent === null ? null : await repository.findConfirmedOfferOf(deps.db, recent.id)
-  return offer?.roundId == null ? { state: 'idle' } : { state: 'matched', loopId: offer.loopId, roundId: offer.roundId }
+  return offer?.roundId == null ? { state: 'idle', note: await noteOfIdle(deps, actor.userId) } : { state: 'matched', loopId: offer.loopId, roundId: offer.roundId }
 }
 
+/** The same steps as whoever offers to interview lives them. */
+const interviewerWords = [
+  'Candidates of your role whose target is your level, or up to two below it.', 'Candidates of neighbouring roles too.',
+  'Candidates one level above you, or further below, too. Never for a bar raiser’s seat.',
+  'Any role, and the principles may be dealt again to suit you. The core four stay.', 'Candidates you met before are welcome too.',
+  'You can go on waiting; a candidate can also send you a link.',
+]
+
 function widening(ticket: Ticket, now: number): Extract<QueueStatus, { state: 'waiting' }>['steps'] {
-  const all = relaxations(Number.MAX_SAFE_INTEGER, 'live').relaxed
+  const all = ticket.kind === 'candidate' ? relaxations(Number.MAX_SAFE_INTEGER, 'live').relaxed : interviewerWords
   let at = 0
   return all.map((text) => {
     const step = { text, at: ticket.enqueuedAt + at, reached: now >= ticket.enqueuedAt + at }

@@ -1,0 +1,38 @@
+import { ChoiceField } from '#client/ui/field.tsx'
+import type { EvidenceItem, Scales } from '#shared/contracts/notes.ts'
+import { levelLadder } from '#shared/domain/catalogue/level-ladder.ts'
+import { levelOfItem } from '#shared/domain/rubrics/levels.ts'
+import { useWriteUp } from '../draft-context.tsx'
+import { editItem } from '../note-edits.ts'
+import { Passage } from './passage.tsx'
+import styles from './evidence.module.css'
+
+const scales = ['scope', 'ambiguity', 'influence', 'horizon'] as const
+const names = { scope: 'Scope', ambiguity: 'Ambiguity', influence: 'Influence', horizon: 'Horizon' } as const
+const rows = Object.values(levelLadder)
+
+const choices = (scale: keyof Scales) => [
+  { value: '', label: 'Not seen' },
+  ...rows.map((row, index) => ({ value: String(index + 1), label: `${index + 1}  ${row[scale]}` })),
+  { value: String(rows.length + 1), label: `${rows.length + 1}  Beyond that` },
+]
+
+/** How large the thing was, whatever was made of it. */
+export function LevelScales({ item }: { item: EvidenceItem }) {
+  const { store } = useWriteUp()
+  const level = levelOfItem(item.scales)
+  const at = `item.${item.id}.scales`
+  return (
+    <Passage label="Level seen" fields={[at]} isFilled={level !== null}>
+      <div className={styles.scales}>
+        {scales.map((scale) => (
+          <ChoiceField
+            key={scale} label={names[scale]} value={String(item.scales[scale] ?? '')} data={choices(scale)}
+            onChange={(event) => editItem(store, item, { field: 'scales', value: { ...item.scales, [scale]: event.currentTarget.value === '' ? null : Number(event.currentTarget.value) } })}
+          />
+        ))}
+      </div>
+      {level !== null && <p className="lab">Together they speak for L{level}.</p>}
+    </Passage>
+  )
+}

@@ -1,0 +1,109 @@
+import { useId, useState } from 'react'
+import { cx } from '#client/ui/cx.ts'
+import { limits } from '#shared/contracts/limits.ts'
+import { principleNames } from '#shared/contracts/principle-names.ts'
+import type { EvidenceItem, NoteCell } from '#shared/contracts/notes.ts'
+import { confidences, type Confidence, type Principle, type Rating } from '#shared/contracts/vocabulary.ts'
+import { defaultPack } from '#shared/domain/catalogue/pack.ts'
+import { lintSettings } from '#shared/domain/lint/lexicon/settings.ts'
+import { countWords } from '#shared/domain/lint/words.ts'
+import { confidenceCap, effectiveConfidence } from '#shared/domain/rubrics/confidence.ts'
+import { capReason } from '../confidence-reason.ts'
+import { useWriteUp } from '../draft-context.tsx'
+import { cellOn, editCell } from '../note-edits.ts'
+import { confidenceWords, countOf, ratingsDown, ratingWords } from '../words.ts'
+import { Passage, PassageText } from './passage.tsx'
+import styles from './rating-part.module.css'
+
+const longestReason = 120
+
+/** One principle at a time, so that one good story does not colour the next. */
+export function RatingPart({ principle, items }: { principle: Principle; items: readonly EvidenceItem[] }) {
+  const { view, store, draft } = useWriteUp()
+  const cell = cellOn(draft.content, principle)
+  const at = `cell.${principle}`
+  return (
+    <section className={styles.section} aria-labelledby={`${at}-head`}>
+      <h2 className="h-sec" id={`${at}-head`}>What does that show, at L{view.targetLevel}?</h2>
+      <p className={styles.lead}>Rate against the words, not against other people.</p>
+      <Anchors principle={principle} cell={cell} />
+      {cell.noData === '' && <ConfidenceChoice principle={principle} cell={cell} items={items} />}
+      {(cell.rating !== null || cell.justification !== '') && (
+        <Passage label="Reason" fields={[`${at}.justification`]} isFilled={cell.justification.trim() !== ''}>
+          <PassageText
+            className="read" label="Reason for the rating" field={`${at}.justification`} value={cell.justification} placeholder="Why this rating: cite a quote or a number"
+            maxLength={limits.noteText.max} onChange={(value) => editCell(store, principle, { field: 'justification', value })}
+          />
+          <p className={cx('lab num', styles.count)}>{countOf(countWords(cell.justification), 'word')} of {lintSettings.justificationWords} to {longestReason}</p>
+        </Passage>
+      )}
+    </section>
+  )
+}
+
+function Anchors({ principle, cell }: { principle: Principle; cell: NoteCell }) {
+  const { store } = useWriteUp()
+  const name = useId()
+  const [wantsGap, setWantsGap] = useState(false)
+  const isGap = cell.noData !== '' || (wantsGap && cell.rating === null)
+  const own: Partial<Record<Rating, string>> = defaultPack.principles[principle].anchors
+  const at = `cell.${principle}`
+
+  function rate(rating: Rating): void {
+    setWantsGap(false)
+    editCell(store, principle, { field: 'rating', value: rating })
+    if (cell.noData !== '') editCell(store, principle, { field: 'noData', value: '' })
+  }
+  function gap(): void {
+    setWantsGap(true)
+    editCell(store, principle, { field: 'rating', value: null })
+  }
+  return (
+    <Passage label="Rating" fields={[`${at}.rating`, `${at}.noData`, `${at}.probes`, `${at}.quotes`]} saves={[`${at}.rating`, `${at}.noData`]} isFilled={cell.rating !== null || isGap}>
+      <fieldset className={styles.anchors}>
+        <legend className="sr">Rating for {principleNames[principle]}</legend>
+        {ratingsDown.map((rating) => (
+          <label key={rating}>
+            <input type="radio" name={name} data-field={rating === 5 ? `${at}.rating` : undefined} checked={cell.rating === rating} onChange={() => rate(rating)} />
+            <b className="num">{rating}</b><strong>{ratingWords[rating].name}</strong>
+            <span>{ratingWords[rating].anchor}{own[rating] !== undefined && <i> {own[rating]}</i>}</span>
+          </label>
+        ))}
+        <label>
+          <input type="radio" name={name} checked={isGap} onChange={gap} />
+          <b className={styles.nd} aria-hidden="true">ND</b><strong>No data</strong><span>Not asked, ran out of time, or no story. Never a number.</span>
+        </label>
+      </fieldset>
+      {isGap && (
+        <div className={styles.gap}>
+          <PassageText
+            className="read" label="Why there is no data" field={`${at}.noData`} value={cell.noData} placeholder="Why there is no data: not asked, ran out of time, no story came"
+            maxLength={limits.shortText.max} onChange={(value) => editCell(store, principle, { field: 'noData', value })}
+          />
+        </div>
+      )}
+    </Passage>
+  )
+}
+
+function ConfidenceChoice({ principle, cell, items }: { principle: Principle; cell: NoteCell; items: readonly EvidenceItem[] }) {
+  const { store } = useWriteUp()
+  const name = useId()
+  const cap = confidenceCap(items)
+  const chosen = effectiveConfidence(cell.confidence, cap)
+  const isAllowed = (one: Confidence) => confidences.indexOf(one) >= confidences.indexOf(cap)
+  return (
+    <Passage label="Confidence" fields={[`cell.${principle}.confidence`]} isFilled>
+      <fieldset className={styles.confidence}>
+        <legend className="sr">Confidence in the rating for {principleNames[principle]}</legend>
+        {confidences.map((one) => (
+          <label key={one} data-disabled={!isAllowed(one)}>
+            <input type="radio" name={name} disabled={!isAllowed(one)} checked={chosen === one} onChange={() => editCell(store, principle, { field: 'confidence', value: one })} />
+            {confidenceWords[one]}
+          </label>
+        ))}
+      </fieldset>
+      <p className={styles.cap}>{cap === 'H' ? 'The evidence allows high' : `Capped at ${confidenceWords[cap].toLowerCase()}`}: {capReason(items)}. You may lower it, never raise it.</p>
+    </Passage>
+  )
+}

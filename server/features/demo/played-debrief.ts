@@ -1,0 +1,46 @@
+// The demo's debrief, played through the real machine from the frozen package: ballots, moved lines, gates and signature come out of the rules.
+import * as debriefService from '#server/features/debriefs/service.ts'
+import type { DebriefEvent } from '#shared/contracts/debrief-state.ts'
+import type { PackageContent, PackageVotes } from '#shared/contracts/package-content.ts'
+import type { Level } from '#shared/contracts/vocabulary.ts'
+import { openDebrief } from '#shared/domain/debrief/open-debrief.ts'
+import type { Debrief, DebriefCommand } from '#shared/domain/debrief/types.ts'
+import { memberOf, type Cast } from './cast.ts'
+import { debriefScript } from './debrief-script.ts'
+
+interface Frozen { content: PackageContent; votes: PackageVotes }
+export interface Stored { at: number; actorId: string | null; event: DebriefEvent }
+export interface Played { debrief: Debrief; events: Stored[] }
+interface Move { now: number; actorId: string | null; command: DebriefCommand; reportReady: boolean }
+
+export function playedDebrief(cast: Cast, pack: Frozen, want: { startsAt: number; targetLevel: Level; fallbackLevel: Level }): Played {
+  const opened = openDebrief({
+    ...want, practiceOnly: false, packageIntact: true,
+    seats: cast.seats.map((seat) => {
+      const vote = pack.votes.find((one) => one.seatId === seat.rowId)
+      return {
+        personId: seat.personId, seatId: seat.rowId, name: seat.name,
+        hat: seat.barRaiser ? 'barRaiser' as const : seat.hiringManager ? 'hiringManager' as const : 'interviewer' as const,
+        vote: vote?.vote == null ? null : { target: vote.vote, fallback: vote.fallbackVote, confidence: vote.voteConfidence },
+      }
+    }),
+  })
+  if (!opened.ok) throw new Error(`the demo's debrief: ${opened.rejection.message}`)
+  const personOf = (seatId: string) => memberOf(cast, seatId).personId
+  return debriefScript(personOf).reduce(
+    (played: Played, { atMs, by, command }) =>
+      move(pack, played, { now: want.startsAt + atMs, actorId: by === null ? null : personOf(by), command, reportReady: false }),
+    { debrief: opened.value, events: [] },
+  )
+}
+
+export const released = (cast: Cast, pack: Frozen, { played, at }: { played: Played; at: number }): Played =>
+  move(pack, played, { now: at, actorId: memberOf(cast, 'BR').personId, command: { type: 'release' }, reportReady: true })
+
+function move(pack: Frozen, { debrief, events }: Played, { now, actorId, command, reportReady }: Move): Played {
+  const facts = debriefService.factsFrom(pack.content, { packageIntact: true, reportReady })
+  const next = debriefService.decideAll(debrief, command, {
+    context: { actorId, now, facts }, propose: (state) => debriefService.proposeOutcome(pack, state),
+  })
+  return { debrief: next.debrief, events: [...events, ...next.events.map((event) => ({ at: now, actorId, event }))] }
+}

@@ -1,0 +1,43 @@
+// The five note sets as their authors submitted them. Their quality is given with the demo; their findings are the linter's own.
+import { hashOf } from '#server/lib/hash.ts'
+import type { noteSets } from '#server/db/schema/notes.ts'
+import { durations } from '#shared/contracts/limits.ts'
+import type { Finding } from '#shared/contracts/notes.ts'
+import { demoLoop } from '#shared/domain/demo/loop.ts'
+import { demoNoteSets } from '#shared/domain/demo/package-input.ts'
+import { lintNoteSet } from '#shared/domain/notes/submit.ts'
+import type { CastMember } from './cast.ts'
+import { hour } from './times.ts'
+
+export type NoteSetRow = typeof noteSets.$inferSelect
+
+const given = (seatId: string) => {
+  const found = demoNoteSets.find((set) => set.seatId === seatId)
+  if (found === undefined) throw new Error(`nobody wrote notes in the demo's seat ${seatId}`)
+  return found
+}
+
+const lintedBefore = new Map<string, Finding[]>()
+
+/** The same texts give the same findings, so each set is read once a process. */
+function findingsOf({ seatId, barRaiser, principles }: CastMember): Finding[] {
+  const kept = lintedBefore.get(seatId)
+  if (kept !== undefined) return kept
+  const { content, lateHours } = given(seatId)
+  const { targetLevel: level, fallbackLevel } = demoLoop
+  const findings = lintNoteSet({ content, assigned: principles, level, fallbackLevel, barRaiser, lateHours })
+  lintedBefore.set(seatId, findings)
+  return findings
+}
+
+export function sealedNotes(member: CastMember, { loopId, round }: { loopId: string; round: { liveAt: number; endedAt: number } }): NoteSetRow {
+  const { content, hoursAfterRound, lateHours, quality, keptFindings } = given(member.seatId)
+  const submittedAt = round.endedAt + hoursAfterRound * hour
+  return {
+    id: member.noteSetId, roundId: member.roundId, loopId, seatId: member.rowId, authorId: member.personId, status: 'SEALED', shadow: false,
+    createdAt: round.liveAt, dueAt: round.endedAt + durations.noteDueMs, submittedAt, lateMs: lateHours * hour, version: 1,
+    content, hash: hashOf(content), quality, findings: findingsOf(member),
+    kept: Object.fromEntries(keptFindings.map(({ finding, reason }) => [`${finding.rule}@${finding.field}`, reason])),
+    openedAt: submittedAt, waivedAt: null,
+  }
+}

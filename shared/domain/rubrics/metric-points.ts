@@ -1,0 +1,22 @@
+// A metric and estimation round (RB-29): 60 points for one metric and what it decides, 40 for one business estimate. Who cannot say why
+// this metric was chosen gets 20 of the 60 at most, however well the rest is told.
+import { clampScore } from './clamp-score.ts'
+
+const metricMost = { goal: 10, definition: 15, guardrails: 10, why: 15, decisionRule: 10 } as const
+const estimateMost = { structure: 10, assumptions: 10, arithmetic: 8, crossCheck: 7, sensitivity: 5 } as const
+const capWithoutWhy = 20
+
+export type MetricMarks = Record<keyof typeof metricMost, number>
+export type EstimateMarks = Record<keyof typeof estimateMost, number>
+
+function sumOf<K extends string>(marks: Record<K, number>, most: Readonly<Record<K, number>>): number {
+  return (Object.keys(most) as K[]).reduce((sum, part) => sum + clampScore(marks[part], most[part]), 0)
+}
+
+/** `why` at 0 means that no reason for the metric was given. */
+export function scoreMetric(metric: MetricMarks, estimate: EstimateMarks): { metric: number, estimate: number, total: number } {
+  const half = sumOf(metric, metricMost)
+  const capped = metric.why > 0 ? half : Math.min(half, capWithoutWhy)
+  const estimated = sumOf(estimate, estimateMost)
+  return { metric: capped, estimate: estimated, total: capped + estimated }
+}

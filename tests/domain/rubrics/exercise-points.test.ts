@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { principlesOfDimension, scoreDesign, type DesignMarks } from '#shared/domain/rubrics/design-points.ts'
+import { scoreMetric, type EstimateMarks, type MetricMarks } from '#shared/domain/rubrics/metric-points.ts'
+import { scoreStory, type StoryMarks } from '#shared/domain/rubrics/story-points.ts'
+import { countWriting, scoreWriting } from '#shared/domain/rubrics/writing.ts'
+
+const fullWhy = { reason: 10, alternative: 7, cost: 8, counterfactual: 5 }
+const story = (parts: Partial<StoryMarks> = {}): StoryMarks => ({ situation: 10, task: 10, action: 30, why: fullWhy, result: 20, failed: false, ...parts })
+const design = (parts: Partial<DesignMarks> = {}): DesignMarks => ({
+  problem: 4, role: 4, insight: 4, metric: 4, execution: 4, ideasBeforeChoice: 3, commitMinutes: 8, changedSegmentWithoutEvidence: false,
+  saysWhatIsLeftOut: false, namesTradeOffUnprompted: false, ...parts,
+})
+const metric = (parts: Partial<MetricMarks> = {}): MetricMarks => ({ goal: 10, definition: 15, guardrails: 10, why: 15, decisionRule: 10, ...parts })
+const estimate: EstimateMarks = { structure: 10, assumptions: 10, arithmetic: 8, crossCheck: 7, sensitivity: 5 }
+
+describe('a story’s hundred points', () => {
+  it('[RB-26] full marks are 100, and no mark counts beyond its part', () => {
+    expect(scoreStory(story())).toEqual({ total: 100, why: 30, ratingCap: 5 })
+    expect(scoreStory(story({ action: 90, situation: -5 })).total).toBe(90)
+  })
+  it.each([[9, 3], [10, 5]])('[RB-27] [W1] a why of %i supports a rating of %i at most, however good the result', (reason, cap) => {
+    expect(scoreStory(story({ why: { reason: Math.min(10, reason), alternative: 0, cost: 0, counterfactual: 0 } })).ratingCap).toBe(cap)
+  })
+  it('[RB-27] [W4] a failed outcome costs 8 at most when its reasoning holds', () => {
+    expect(scoreStory(story({ result: 0, failed: true })).total).toBe(92)
+    expect(scoreStory(story({ result: 15, failed: true })).total).toBe(95)
+    expect(scoreStory(story({ result: 0, failed: true, why: { ...fullWhy, cost: 0, counterfactual: 4 } })).total).toBe(71)
+    expect(scoreStory(story({ result: 0 })).total).toBe(80)
+  })
+})
+
+describe('a design round', () => {
+  it('[RB-28] the weights add up to 100', () => {
+    expect(scoreDesign(design())).toEqual({ score: 100, band: 'strong' })
+    expect(scoreDesign(design({ problem: 0 })).score).toBe(75)
+  })
+  it.each<[string, Partial<DesignMarks>, number]>([
+    ['one idea too many', { ideasBeforeChoice: 4 }, 95], ['twelve ideas', { ideasBeforeChoice: 12 }, 85], ['a late choice', { commitMinutes: 8.1 }, 90],
+    ['no choice', { commitMinutes: null }, 90], ['a new segment', { changedSegmentWithoutEvidence: true }, 95],
+    ['a late choice that says what is left out', { commitMinutes: 9, saysWhatIsLeftOut: true }, 95],
+    ['a late choice with both extras', { commitMinutes: 9, saysWhatIsLeftOut: true, namesTradeOffUnprompted: true }, 100],
+  ])('[RB-28] %s', (_, parts, score) => expect(scoreDesign(design(parts)).score).toBe(score))
+  it('[RB-28] [W10] twelve ideas and no choice end below 50', () => {
+    expect(scoreDesign(design({ problem: 1, role: 2, insight: 2, metric: 2, execution: 2, ideasBeforeChoice: 12, commitMinutes: null })).band).toBe('below')
+  })
+  it.each([[80, 'strong'], [75, 'meets'], [55, 'mixed'], [35, 'below']])('[RB-28] a score of %i is %s', (score, band) => {
+    const lost: Record<number, Partial<DesignMarks>> = {
+      80: { execution: 0 }, 75: { problem: 0 }, 55: { problem: 0, metric: 0 }, 35: { problem: 0, metric: 0, execution: 0 },
+    }
+    expect(scoreDesign(design(lost[score]))).toEqual({ score, band })
+  })
+  it('[RB-28] every dimension speaks for a principle', () => {
+    expect(Object.values(principlesOfDimension).every((principles) => principles.length > 0)).toBe(true)
+  })
+})
+
+describe('a metric round', () => {
+  it('[RB-29] 60 and 40 make 100', () => expect(scoreMetric(metric(), estimate)).toEqual({ metric: 60, estimate: 40, total: 100 }))
+  it('[RB-29] [W5] without a reason for the metric its half is 20 at most', () => {
+    expect(scoreMetric(metric({ why: 0 }), estimate)).toEqual({ metric: 20, estimate: 40, total: 60 })
+    expect(scoreMetric(metric({ why: 0, goal: 0, definition: 0, guardrails: 5 }), estimate).metric).toBe(15)
+  })
+})
+
+describe('a writing sample', () => {
+  it('[RB-30] seven marks make 100', () => {
+    const full = { answerFirst: 15, narrative: 15, specific: 20, reasoning: 25, ownership: 10, honesty: 10, mechanics: 5 }
+    expect(scoreWriting(full)).toBe(100)
+    expect(scoreWriting({ ...full, mechanics: 50, reasoning: 0 })).toBe(75)
+  })
+  it('[RB-31] counts sentences, numbers, soft words, list points and whose voice it is', () => {
+    const counted = countWriting('I cut 3 forms. We kept many very old ones.\n\n- one point\n- another point')
+    expect(counted).toMatchObject({ words: 13, numberShare: 0.5, bulletShare: 2 / 3, tooManyBullets: true, ownToShared: 1, sentencesTooLong: false })
+    expect(counted.softWordsPer100).toBeCloseTo(200 / 13, 9)
+    expect(countWriting('').ownToShared).toBeNull()
+  })
+  it('[RB-31] long sentences are marked by their mean', () => {
+    expect(countWriting(`${'word '.repeat(31)}.`).sentencesTooLong).toBe(true)
+    expect(countWriting(`${'word '.repeat(31)}. Short one.`).sentencesTooLong).toBe(false)
+  })
+  it('[RB-31] no text makes it fail', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(Object.values(countWriting(text)).some(Number.isNaN)).toBe(false)
+    }))
+  })
+})

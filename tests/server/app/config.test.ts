@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { ConfigError, readConfig } from '#server/config.ts'
+
+describe('readConfig', () => {
+  it('needs nothing: one process on loopback with the embedded database', () => {
+    expect(readConfig({}, false)).toMatchObject({ host: '127.0.0.1', port: 3000, database: { kind: 'embedded' }, production: true, redisUrl: undefined })
+  })
+
+  it('takes an empty setting as not set, as shells and compose files pass it', () => {
+    expect(readConfig({ DATABASE_URL: '', PORT: '' }, false)).toMatchObject({ port: 3000, database: { kind: 'embedded' } })
+  })
+
+  it('switches to PostgreSQL and to several nodes', () => {
+    const config = readConfig({ DATABASE_URL: 'postgres://db/m', DATABASE_POOL: '7', REDIS_URL: 'redis://r', STUN_URLS: 'stun:a, stun:b' }, false)
+    expect(config).toMatchObject({ database: { kind: 'postgres', url: 'postgres://db/m', poolSize: 7 }, redisUrl: 'redis://r', ice: { stunUrls: ['stun:a', 'stun:b'] } })
+  })
+
+  it.each([
+    [{ PORT: 'eighty' }, /PORT: .*\(now "eighty"\)/],
+    [{ PORT: '70000' }, /PORT/],
+    [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL: a postgres:\/\/ address \(now "mysql:\/\/x"\)/],
+    [{ AUTH_SECRET: 'short' }, /AUTH_SECRET: at least 32 characters/],
+    [{ PUBLIC_URL: 'ftp://x' }, /PUBLIC_URL/],
+    [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
+  ])('names the wrong setting and what it should be: %o', (environment, message) => {
+    expect(() => readConfig(environment, false)).toThrow(ConfigError)
+    expect(() => readConfig(environment, false)).toThrow(message)
+  })
+
+  it('names every wrong setting at once', () => {
+    expect(() => readConfig({ PORT: 'x', LOG_LEVEL: 'y' }, false)).toThrow(/PORT[\s\S]*LOG_LEVEL/)
+  })
+})
