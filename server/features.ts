@@ -1,6 +1,7 @@
 // The list of features, in one place. Adding one is one line here.
 import type { FastifyInstance } from 'fastify'
 import { debriefsFeature } from './features/debriefs/feature.ts'
+import { demoFeature } from './features/demo/feature.ts'
 import { loopsFeature } from './features/loops/feature.ts'
 import { matchmakingFeature } from './features/matchmaking/feature.ts'
 import { notesFeature } from './features/notes/feature.ts'
@@ -38,6 +39,7 @@ export const createFeatures = (): readonly Feature[] => [
   packagesFeature,
   debriefsFeature,
   reportsFeature,
+  demoFeature,
 ]
 
 export function registerFeatures(app: FastifyInstance, deps: Deps, list: readonly Feature[]): void {

@@ -1,11 +1,9 @@
 import { auditLog } from '#server/db/schema/audit.ts'
 import type { Db } from './client.ts'
-import type { Clock } from '#server/lib/clock.ts'
-import type { Ids } from '#server/lib/ids.ts'
 
 interface Entry { actorId: string | null; loopId: string; action: string; details: Record<string, unknown> }
 
 /** Append-only. `details` never holds note text, votes or ratings. */
-export async function audit(tx: Db, deps: { clock: Clock; ids: Ids }, entry: Entry): Promise<void> {
+export async function audit(tx: Db, deps: { clock: { now(): number }; ids: { next(): string } }, entry: Entry): Promise<void> {
   await tx.insert(auditLog).values({ id: deps.ids.next(), at: deps.clock.now(), ...entry })
 }

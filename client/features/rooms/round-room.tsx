@@ -68,7 +68,7 @@ function OpenRoom({ round, room, view, state, notesPanel }: OpenRoomProps) {
   }, [room])
   const shared = {
     round, state, status: view.status, reason: view.reason, media, elsewhere, send, problem,
-    onTakeBack: () => { if (room !== null) send({ type: 'takeMedia', device: room.device }) },
+    onTakeBack: () => { if (room !== null) void send({ type: 'takeMedia', device: room.device }) },
   }
   if (!isRunning(state.status)) return <Lobby {...shared} />
   const notes = round.side === 'interviewer' && notesPanel !== undefined

@@ -102,6 +102,8 @@ function publishEvents(deps: Deps, row: DebriefRow, events: readonly DebriefEven
 /** The clock: steps that are over, a quorum that stayed away. */
 export async function settleDueDebriefs(deps: Deps, now: number): Promise<void> {
   for (const { loopId } of await repository.listDue(deps.db, now)) {
+    // One debrief that cannot be settled must not hold the others up.
     await applyToDebrief(deps, { loopId, actorId: null, command: { type: 'expireDueSteps' } })
+      .catch((error: unknown) => deps.logger.error({ err: error, loopId }, 'a due debrief was not settled'))
   }
 }

@@ -1,6 +1,6 @@
 // A connection to one debrief: presence makes the quorum, the call is relayed between devices and never read.
 import type { Deps } from '#server/deps.ts'
-import { debriefChannel } from '#server/realtime/channels.ts'
+import { attendeeChannel, debriefChannel, deviceChannel } from '#server/realtime/channels.ts'
 import { handle } from '#server/realtime/handle.ts'
 import type { LiveSocket } from '#server/realtime/io.ts'
 import { debriefFacts, debriefRequests } from '#shared/contracts/debriefs.ts'
@@ -17,7 +17,7 @@ export function debriefRoomSockets(socket: LiveSocket, deps: Deps): void {
     const entered = await service.enter(deps, actor, loopId)
     joined = { loopId, debriefId: entered.debriefId, personId: entered.meId, device, live: entered.abilities.length > 0 || entered.meId === actor.userId }
     raw.data[deviceKey] = { personId: joined.personId, device }
-    await raw.join([debriefChannel(entered.debriefId), `${debriefChannel(entered.debriefId)}:${joined.personId}`])
+    await raw.join([debriefChannel(joined.debriefId), attendeeChannel(joined.debriefId, joined.personId), deviceChannel(joined.debriefId, device)])
     if (entered.meId !== actor.userId) return entered
     await changePresence(deps, joined, 'arrive')
     await announceDevices(deps, joined.debriefId)
@@ -32,7 +32,7 @@ export function debriefRoomSockets(socket: LiveSocket, deps: Deps): void {
     await service.requireAttendee(deps.db, actor, loopId)
     if (joined === null) return {}
     deps.realtime.publish(
-      { namespace: 'rooms', channels: [debriefChannel(joined.debriefId)] },
+      { namespace: 'rooms', channels: [deviceChannel(joined.debriefId, relayed.to)] },
       { name: 'debrief:signal', def: debriefFacts['debrief:signal'], payload: { debriefId: joined.debriefId, ...relayed } },
     )
     return {}
@@ -45,7 +45,7 @@ export function debriefRoomSockets(socket: LiveSocket, deps: Deps): void {
 
 /** Only the last connection of a person makes that person absent. */
 async function leave(deps: Deps, joined: Joined): Promise<void> {
-  const others = await deps.realtime.roomSocketsIn(`${debriefChannel(joined.debriefId)}:${joined.personId}`)
+  const others = await deps.realtime.roomSocketsIn(attendeeChannel(joined.debriefId, joined.personId))
   if (others === 0) await changePresence(deps, joined, 'leave')
   await announceDevices(deps, joined.debriefId)
 }

@@ -1,9 +1,10 @@
 // The one next thing for a viewer, in words, what the loop waits for, and what the viewer may press.
 import type { LoopView, SeatView } from '#shared/contracts/loops.ts'
 import type { LoopRole } from '#shared/contracts/vocabulary.ts'
+import { abilitiesOf } from './abilities.ts'
 import type { LaterStages, Loop, Seat } from './repository.ts'
 
-interface Shown {
+export interface Shown {
   loop: Loop
   roles: readonly LoopRole[]
   status: LoopView['status']
@@ -77,26 +78,4 @@ function waitingFor({ loop, seats, status, roles }: Shown): string {
 const closingWords: Partial<Record<LoopView['status'], string>> = {
   PACKAGE_READY: 'The package is frozen; the debrief can open.', IN_DEBRIEF: 'In debrief.', DECIDED: 'Decided; the report is being released.',
   CLOSED: 'Closed.', RELOOP: 'A targeted round follows.', EXPIRED: 'Expired before a round began.', CANCELLED: 'Cancelled.',
-}
-
-function abilitiesOf({ loop, roles, status, seats, later, mySeat }: Shown): LoopView['abilities'] {
-  const isCandidate = roles.includes('candidate')
-  const isPanel = roles.includes('interviewer')
-  const live = loop.demoOwnerId === null
-  const staffing = live && (status === 'STAFFING' || status === 'IN_PROGRESS')
-  const hasOpenSeat = seats.some((seat) => seat.person === null && !seat.lost)
-  const packageOpen = (later.debriefStep !== null && !['SCHEDULED', 'ROLL_CALL'].includes(later.debriefStep)) || (loop.practiceOnly && status === 'CLOSED')
-  const afterRounds = ['BEING_READ', 'CLOSED', 'RELOOP'].includes(status)
-  return {
-    invite: staffing && hasOpenSeat && isCandidate,
-    findInterviewer: staffing && hasOpenSeat && isCandidate,
-    cancel: live && isCandidate && ['STAFFING', 'SCHEDULED', 'IN_PROGRESS'].includes(status),
-    leave: live && isPanel && mySeat?.frozenAt === null && ['STAFFING', 'SCHEDULED', 'IN_PROGRESS'].includes(status),
-    seeAssignment: roles.includes('barRaiser') || roles.includes('hiringManager'),
-    seePackage: isPanel && packageOpen,
-    openDebrief: live && roles.includes('barRaiser') && status === 'PACKAGE_READY' && !loop.practiceOnly,
-    joinDebrief: isPanel && !loop.practiceOnly && ['IN_DEBRIEF', 'DECIDED', 'PACKAGE_READY'].includes(status),
-    selfRate: isCandidate && afterRounds && !later.selfRated,
-    seeReport: isCandidate ? later.reportReleasedAt !== null && later.selfRated : isPanel && later.reportReleasedAt !== null,
-  }
 }

@@ -1,8 +1,7 @@
-import type { NoteContent } from '#shared/contracts/notes.ts'
+import type { Finding, NoteContent } from '#shared/contracts/notes.ts'
 import { openNoteContentSchema, type NoteSetView, type PeerNoteSet } from '#shared/contracts/notes-api.ts'
 import type { Loop, Seat } from '#server/features/loops/service.ts'
 import type { NoteSight } from '#shared/domain/notes/visibility.ts'
-import type { Finding } from '#shared/contracts/notes.ts'
 import type { Addendum, Field, NoteSet, PanelSet } from './repository.ts'
 
 interface OwnFacts {
@@ -21,23 +20,29 @@ export function presentOwn(facts: OwnFacts): NoteSetView {
   }
 }
 
-interface PeerFacts { one: PanelSet; sees: NoteSight; addenda: Addendum[]; readerIsBarRaiser: boolean; now: number }
+interface PeerFacts { one: PanelSet; sees: NoteSight; addenda: Addendum[]; readerIsBarRaiser: boolean }
 
+/** That a set exists, and of it only what this reader may see now. */
 export function presentPeer({ one, sees, addenda, readerIsBarRaiser }: PeerFacts): PeerNoteSet[] {
   if (sees === 'nothing') return []
   const { set } = one
-  const open = (sees === 'notes' || sees === 'everything') && set.content !== null
-  const content = open && set.content !== null ? set.content : null
+  const content = sees === 'existence' ? null : set.content
   return [{
     id: set.id, author: { id: set.authorId, name: one.authorName }, round: one.round, roundNumber: one.n, barRaiser: one.barRaiser,
-    submittedAt: content === null ? null : set.submittedAt, late: content !== null && set.lateMs > 0,
-    content: content === null ? null : openNoteContentSchema.parse(content),
-    quality: content === null ? null : set.quality,
-    votes: sees === 'everything' && content !== null && content.vote !== null
-      ? { vote: content.vote, fallbackVote: content.fallbackVote, confidence: content.voteConfidence, rationale: content.rationale }
-      : null,
-    addenda: content === null ? [] : addenda,
+    ...(content === null ? unopened : opened(set, content, addenda)),
+    votes: sees === 'everything' && content !== null ? votesOf(content) : null,
     canReturn: readerIsBarRaiser && set.status === 'SUBMITTED' && set.openedAt === null,
     canWaive: readerIsBarRaiser && set.status === 'LATE' && !one.barRaiser,
   }]
+}
+
+type Openable = Pick<PeerNoteSet, 'submittedAt' | 'late' | 'content' | 'quality' | 'addenda'>
+const unopened: Openable = { submittedAt: null, late: false, content: null, quality: null, addenda: [] }
+
+function opened(set: NoteSet, content: NoteContent, addenda: Addendum[]): Openable {
+  return { submittedAt: set.submittedAt, late: set.lateMs > 0, content: openNoteContentSchema.parse(content), quality: set.quality, addenda }
+}
+
+function votesOf({ vote, fallbackVote, voteConfidence, rationale }: NoteContent): PeerNoteSet['votes'] {
+  return vote === null ? null : { vote, fallbackVote, confidence: voteConfidence, rationale }
 }

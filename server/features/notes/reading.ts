@@ -50,14 +50,13 @@ export async function panelNotes(deps: Deps, actor: PersonActor, loopId: string)
     const sees = whatReaderMaySee({ readerIsCandidate: context.roles.includes('candidate'), ownStatus: own?.status ?? 'NONE', setStatus: one.set.status, debriefStep })
     return { one, sees }
   })
-  await markOpened(db, context.roles.includes('barRaiser'), items.filter((item) => item.sees !== 'nothing' && item.sees !== 'existence').map((item) => item.one.set))
-  return items.flatMap(({ one, sees }) => presentPeer({
-    one, sees, addenda: addenda.filter((addendum) => addendum.noteSetId === one.set.id), readerIsBarRaiser: context.roles.includes('barRaiser'), now: deps.clock.now(),
-  }))
+  const readerIsBarRaiser = context.roles.includes('barRaiser')
+  const opened = items.filter(({ sees }) => sees === 'notes' || sees === 'everything').map(({ one }) => one.set)
+  if (!readerIsBarRaiser) await markOpened(db, opened, deps.clock.now())
+  return items.flatMap(({ one, sees }) => presentPeer({ one, sees, addenda: addenda.filter((addendum) => addendum.noteSetId === one.set.id), readerIsBarRaiser }))
 }
 
 /** After this the set cannot be returned for a fix. */
-async function markOpened(db: Db, readerIsBarRaiser: boolean, sets: readonly NoteSet[]): Promise<void> {
-  if (readerIsBarRaiser) return
-  for (const set of sets) if (set.openedAt === null && set.submittedAt !== null) await repository.update(db, set.id, { openedAt: set.submittedAt })
+async function markOpened(db: Db, sets: readonly NoteSet[], now: number): Promise<void> {
+  for (const set of sets) if (set.openedAt === null) await repository.update(db, set.id, { openedAt: now })
 }

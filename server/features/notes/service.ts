@@ -103,7 +103,7 @@ export async function addAddendum(deps: Deps, actor: PersonActor, input: { noteS
 
 /** The bar raiser returns a set before anybody else has opened it; what stood is kept (I-09). */
 export async function returnNotes(deps: Deps, actor: PersonActor, input: { noteSetId: string; reason: string }): Promise<void> {
-  const loopId = await changeAsBarRaiser(deps, actor, input.noteSetId, async (tx, set) => {
+  const loopId = await changeAsBarRaiser(deps, { actor, noteSetId: input.noteSetId }, async (tx, set) => {
     const next = noteSetNext(set.status, 'br_returns_for_fix', { openedByOthers: set.openedAt !== null })
     if (!next.ok) throw refuse(next.rejection)
     if (set.content === null || set.hash === null || set.submittedAt === null) throw notFound('note set')
@@ -118,7 +118,7 @@ export async function returnNotes(deps: Deps, actor: PersonActor, input: { noteS
 
 /** One late set that is not the bar raiser's may be waived, 72 hours after it was due. */
 export async function waiveNotes(deps: Deps, actor: PersonActor, input: { noteSetId: string; reason: string }): Promise<void> {
-  const loopId = await changeAsBarRaiser(deps, actor, input.noteSetId, async (tx, set) => {
+  const loopId = await changeAsBarRaiser(deps, { actor, noteSetId: input.noteSetId }, async (tx, set) => {
     const now = deps.clock.now()
     const panel = await repository.listOfLoop(tx, set.loopId)
     const next = noteSetNext(set.status, 'waive', {
@@ -133,7 +133,7 @@ export async function waiveNotes(deps: Deps, actor: PersonActor, input: { noteSe
   await loopService.announceLoop(deps, loopId, 'panel')
 }
 
-async function changeAsBarRaiser(deps: Deps, actor: PersonActor, noteSetId: string, change: (tx: Db, set: NoteSet) => Promise<void>): Promise<string> {
+async function changeAsBarRaiser(deps: Deps, { actor, noteSetId }: { actor: PersonActor; noteSetId: string }, change: (tx: Db, set: NoteSet) => Promise<void>): Promise<string> {
   return deps.db.transaction(async (tx) => {
     const peek = await repository.find(tx, noteSetId)
     if (peek === null) throw notFound('note set')

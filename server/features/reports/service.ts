@@ -10,8 +10,8 @@ import type { SelfRatingView } from '#shared/contracts/reports.ts'
 import type { Principle, Rating } from '#shared/contracts/vocabulary.ts'
 import { coreSets } from '#shared/domain/catalogue/core-sets.ts'
 import { draftReport } from '#shared/domain/report/draft-report.ts'
-import { reportProblems } from '#shared/domain/report/report-problems.ts'
-import { draftInput, problemContext, type DraftFrom } from './draft-input.ts'
+import { draftInput, type DraftFrom } from './draft-input.ts'
+import { problemsOf } from './problems.ts'
 import * as repository from './repository.ts'
 
 export { draftInput, problemContext } from './draft-input.ts'
@@ -27,10 +27,6 @@ export async function draft(tx: Db, deps: Deps, from: DraftFrom): Promise<void> 
 export async function isReleasable(db: Db, loopId: string): Promise<boolean> {
   const report = await repository.find(db, loopId)
   return report !== null && (await problemsOf(db, loopId, report.content)).length === 0
-}
-
-export async function problemsOf(db: Db, loopId: string, content: ReportContent) {
-  return reportProblems(content, problemContext(await repository.listSets(db, loopId), await repository.panelNames(db, loopId)))
 }
 
 export async function release(tx: Db, { loopId, by, now }: { loopId: string; by: string | null; now: number }): Promise<void> {

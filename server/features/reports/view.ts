@@ -3,32 +3,45 @@ import { AppError, notFound } from '#server/lib/app-error.ts'
 import type { PersonActor } from '#server/lib/actor.ts'
 import type { Deps } from '#server/deps.ts'
 import * as loopService from '#server/features/loops/service.ts'
+import type { LoopContext } from '#server/features/loops/service.ts'
 import type { ReportView } from '#shared/contracts/reports.ts'
 import { noteTip } from '#shared/domain/report/note-tip.ts'
 import { selfRatingGap } from '#shared/domain/report/growth.ts'
+import { problemsOf } from './problems.ts'
 import * as repository from './repository.ts'
-import { problemsOf } from './service.ts'
+import type { Report, SelfRating } from './repository.ts'
 
 export async function reportView(deps: Deps, actor: PersonActor, loopId: string): Promise<ReportView> {
   const context = await loopService.requireLoop(deps.db, actor, { loopId, access: 'member' })
-  const isCandidate = context.roles.includes('candidate')
-  const report = await repository.find(deps.db, loopId)
-  const released = report?.releasedAt != null
-  if (report === null || (isCandidate && !released)) throw notFound('report')
-  const own = isCandidate ? await repository.findSelfRating(deps.db, loopId) : null
-  if (isCandidate && own === null) throw new AppError('SEALED', 'Rate yourself first; then the report opens.')
+  const { report, own } = await openReport(deps, context)
   const view = await loopService.loopView(deps.db, context)
-  const problems = isCandidate || released ? [] : await problemsOf(deps.db, loopId, report.content)
+  const released = report.releasedAt !== null
   return {
     loopId, roleTitle: context.loop.roleTitle, candidateName: view.candidate.name, content: report.content, releasedAt: report.releasedAt,
     selfGaps: own === null ? [] : selfRatingGap(own.ratings, await aggregatesOf(deps, loopId)),
     answer: report.answer !== null && report.answeredAt !== null ? { text: report.answer, at: report.answeredAt } : null,
-    problems,
-    abilities: {
-      edit: context.roles.includes('barRaiser') && !released && context.loop.demoOwnerId === null,
-      answer: isCandidate && released && report.answer === null && context.loop.demoOwnerId === null,
-    },
+    problems: released ? [] : await problemsOf(deps.db, loopId, report.content),
+    abilities: abilitiesOf(context, report),
     feedback: released ? await feedbackFor(deps, loopId, context.userId) : null,
+  }
+}
+
+/** The candidate: after the release, and after the own rating. */
+async function openReport(deps: Deps, { loop, roles }: LoopContext): Promise<{ report: Report; own: SelfRating | null }> {
+  const report = await repository.find(deps.db, loop.id)
+  if (report === null) throw notFound('report')
+  if (!roles.includes('candidate')) return { report, own: null }
+  if (report.releasedAt === null) throw notFound('report')
+  const own = await repository.findSelfRating(deps.db, loop.id)
+  if (own === null) throw new AppError('SEALED', 'Rate yourself first; then the report opens.')
+  return { report, own }
+}
+
+function abilitiesOf({ loop, roles }: LoopContext, report: Report): ReportView['abilities'] {
+  const isReal = loop.demoOwnerId === null
+  return {
+    edit: isReal && roles.includes('barRaiser') && report.releasedAt === null,
+    answer: isReal && roles.includes('candidate') && report.answer === null,
   }
 }
 

@@ -1,11 +1,10 @@
-// Rehearsing alone (GR-1 to GR-4): a story in 180 seconds with four coloured segments, then one probe with 45 seconds to answer; the
+// Rehearsing alone (GR-1 to GR-3): a story in 180 seconds with four coloured segments, then one probe with 45 seconds to answer; the
 // kinds of probe take turns. Clean rehearsals come back ever later, a failed probe starts over.
 import { probeKinds } from '#shared/contracts/vocabulary.ts'
 import type { ProbeKind } from '#shared/contracts/vocabulary.ts'
 
 const dayMs = 86_400_000
 const longestDays = 16
-const rehearsalsForReady = 2
 
 /** Seconds a segment is meant to take, in the order told; action and reason share one. */
 export const rehearsalSegments = [
@@ -34,14 +33,4 @@ export function afterRehearsal(before: Practice | null, rehearsal: Rehearsal): P
   const clean = rehearsal.probeHeld && isTimely(rehearsal) ? row + 1 : row
   const days = rehearsal.probeHeld ? Math.min(longestDays, 2 ** clean) : 1
   return { clean: rehearsal.probeHeld ? clean : 0, dueAt: rehearsal.at + days * dayMs }
-}
-
-export type StoryState = 'IDEA' | 'DRAFT' | 'LINTED' | 'REHEARSED' | 'READY' | 'RETIRED'
-
-/** Beyond a linted draft a story advances by timed rehearsals only. */
-export function storyStateAfter(state: StoryState, rehearsals: readonly Rehearsal[]): StoryState {
-  const timed = rehearsals.filter(isTimely)
-  if (state === 'LINTED' && timed.length >= rehearsalsForReady) return 'REHEARSED'
-  const held = timed.filter(({ probeHeld }) => probeHeld).length
-  return state === 'REHEARSED' && held >= rehearsalsForReady ? 'READY' : state
 }

@@ -3,6 +3,7 @@
 import {
   attribution, framing, probing, ratingFit, reasonCaptured, specificity, verbatim,
 } from './note-dimensions.ts'
+import { clampScore } from './clamp-score.ts'
 import type { PrincipleNotes } from './note-dimensions.ts'
 import type { Finding, NoteContent } from '#shared/contracts/notes.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
@@ -15,26 +16,38 @@ interface NoteQualityInput {
   lateHours: number
 }
 
-const dimensions: readonly { points: number, measure: (notes: PrincipleNotes) => number }[] = [
-  { points: 20, measure: specificity },
-  { points: 15, measure: attribution },
-  { points: 15, measure: verbatim },
-  { points: 20, measure: reasonCaptured },
-  { points: 15, measure: probing },
-  { points: 10, measure: ratingFit },
-  { points: 5, measure: framing },
+const dimensions: readonly { name: string, points: number, measure: (notes: PrincipleNotes) => number }[] = [
+  { name: 'specificity', points: 20, measure: specificity },
+  { name: 'attribution', points: 15, measure: attribution },
+  { name: 'verbatim', points: 15, measure: verbatim },
+  { name: 'reason', points: 20, measure: reasonCaptured },
+  { name: 'probing', points: 15, measure: probing },
+  { name: 'ratingFit', points: 10, measure: ratingFit },
+  { name: 'framing', points: 5, measure: framing },
 ]
-const findingPoints = { block: 0, error: 4, warn: 1, info: 0 } as const
+const pointsOf = { block: 0, error: 4, warn: 1, info: 0 } as const
 const mostFindingPoints = 20
 /** Guards a share such as 3 × (1/3) against landing just under the quarter it reaches. */
 const rounding = 1e-9
 
-export function noteQuality({ content, assigned, findings, lateHours }: NoteQualityInput): number {
-  const judged = assigned.map((principle) => notesOn(content, principle, findings)).filter((notes) => !isHonestGap(notes))
-  const reached = dimensions.reduce((sum, { points, measure }) => sum + points * quarters(judged.map(measure)), 0)
-  const total = reached - findingPenalty(content, findings) - latePenalty(lateHours)
-  return Math.max(0, Math.min(100, Math.round(total)))
+export interface QualityParts {
+  quality: number
+  /** Points reached in each dimension, before what findings and lateness take. */
+  dimensions: Record<string, number>
+  findingPoints: number
+  latePoints: number
 }
+
+/** Q with what it is made of. */
+export function qualityParts({ content, assigned, findings, lateHours }: NoteQualityInput): QualityParts {
+  const judged = assigned.map((principle) => notesOn(content, principle, findings)).filter((notes) => !isHonestGap(notes))
+  const reached = dimensions.map(({ name, points, measure }) => [name, points * quarters(judged.map(measure))] as const)
+  const lost = { findingPoints: findingPenalty(content, findings), latePoints: latePenalty(lateHours) }
+  const total = reached.reduce((sum, [, points]) => sum + points, 0) - lost.findingPoints - lost.latePoints
+  return { quality: clampScore(Math.round(total), 100), dimensions: Object.fromEntries(reached), ...lost }
+}
+
+export const noteQuality = (input: NoteQualityInput): number => qualityParts(input).quality
 
 function quarters(shares: readonly number[]): number {
   if (shares.length === 0) return 0
@@ -64,7 +77,7 @@ function findingPenalty(content: NoteContent, findings: readonly Finding[]): num
   for (const finding of findings) {
     const place = placeOf(finding)
     const key = `${finding.rule} ${firstItem.get(place) ?? place}`
-    worst.set(key, Math.max(worst.get(key) ?? 0, findingPoints[finding.severity]))
+    worst.set(key, Math.max(worst.get(key) ?? 0, pointsOf[finding.severity]))
   }
   return Math.min(mostFindingPoints, [...worst.values()].reduce((sum, points) => sum + points, 0))
 }

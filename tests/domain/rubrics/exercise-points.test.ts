@@ -71,8 +71,8 @@ describe('a writing sample', () => {
   })
   it('[RB-31] counts sentences, numbers, soft words, list points and whose voice it is', () => {
     const counted = countWriting('I cut 3 forms. We kept many very old ones.\n\n- one point\n- another point')
-    expect(counted).toMatchObject({ words: 13, numberShare: 0.5, bulletShare: 2 / 3, tooManyBullets: true, ownToShared: 1, sentencesTooLong: false })
-    expect(counted.softWordsPer100).toBeCloseTo(200 / 13, 9)
+    expect(counted).toMatchObject({ words: 14, numberShare: 0.25, bulletShare: 2 / 3, tooManyBullets: true, ownToShared: 1, sentencesTooLong: false })
+    expect(counted.softWordsPer100).toBeCloseTo(200 / 14, 9)
     expect(countWriting('').ownToShared).toBeNull()
   })
   it('[RB-31] long sentences are marked by their mean', () => {

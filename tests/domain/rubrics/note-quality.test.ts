@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { noteQuality } from '#shared/domain/rubrics/note-quality.ts'
+import { lintNoteSet } from '#shared/domain/notes/submit.ts'
+import { noteQuality, qualityParts } from '#shared/domain/rubrics/note-quality.ts'
 import { buildContent, buildItem } from '#tests/domain/package/build-input.ts'
 import type { Finding, NoteContent } from '#shared/contracts/notes.ts'
 
@@ -73,8 +74,8 @@ it.each([
   ['a warning', [finding('L06', 'warn')], 99],
   ['one rule twice on an item, once in the justification', [finding('L04', 'error'), finding('L04', 'error', 'item.a.why'), finding('L04', 'error', 'cell.OW.justification')], 96],
   ['one rule on two items', [finding('L04', 'error'), finding('L04', 'error', 'item.b.why')], 92],
-  ['two rules on the vote', [finding('L29', 'warn', 'rationale'), finding('L30', 'warn', 'rationale')], 98],
-  ['information', [finding('L31', 'info', 'rationale')], 100],
+  ['two rules on the vote', [finding('L29', 'warn', 'set.rationale'), finding('L30', 'warn', 'set.rationale')], 98],
+  ['information', [finding('L31', 'info', 'set.rationale')], 100],
   ['more than twenty points', ['L04', 'L18', 'L19', 'L20', 'L21n', 'C1', 'C2'].map((rule) => finding(rule, 'error')), 80],
 ])('[RB-17] %s', (_, findings, expected) => expect(score(fullNote, findings)).toBe(expected))
 
@@ -87,4 +88,11 @@ it('[RB-18] Q is a whole number from 0 to 100 for any text', () => {
     const found = score(note({ action, why: justification }, justification), [finding('L04', 'error')], late)
     expect(Number.isInteger(found) && found >= 0 && found <= 100).toBe(true)
   }), { seed: 3 })
+})
+
+it('[RB-17] the findings of a real note set are charged to its items: one rule on two fields of an item counts once', () => {
+  const content = buildContent({ items: [{ ...full, action: 'Worked closely with them.', result: 'Helped them.' }], cells: { OW: cell } })
+  const findings = lintNoteSet({ content, assigned: ['OW'], level: 6, fallbackLevel: null, barRaiser: false, lateHours: 0 }).filter(({ rule }) => rule === 'L01')
+  expect(new Set(findings.map(({ field }) => field)).size).toBe(2)
+  expect(qualityParts({ content, assigned: ['OW'], findings, lateHours: 0 })).toMatchObject({ findingPoints: 1, dimensions: { attribution: 7.5 } })
 })

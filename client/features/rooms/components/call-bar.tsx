@@ -1,4 +1,4 @@
-import { IconMicrophone, IconMicrophoneOff, IconPhoneOff, IconPlayerPause, IconPlayerPlay, IconStopwatch, IconVideo, IconVideoOff } from '@tabler/icons-react'
+import { IconMicrophone, IconMicrophoneOff, IconPlayerPause, IconPlayerPlay, IconStopwatch, IconVideo, IconVideoOff } from '@tabler/icons-react'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
@@ -32,11 +32,16 @@ export function CallBar({ round, state, media, send }: CallBarProps) {
         {isPaused
           ? <Control label="Resume" onClick={() => send({ type: 'resume' })}><IconPlayerPlay /></Control>
           : <Control label={`Pause, ${left} left`} disabled={left === 0 || state.status !== 'LIVE'} onClick={() => send({ type: 'pause' })}><IconPlayerPause /></Control>}
-        <Control label={endLabel(round, state)} expanded={leaving} danger onClick={() => setLeaving(!leaving)}><IconPhoneOff /></Control>
+        <Control label={endLabel(round, state)} expanded={leaving} danger onClick={() => setLeaving(!leaving)}><HangUp /></Control>
       </div>
     </div>
   )
 }
+
+/** A handset laid down, as people know it from every phone. */
+const HangUp = () => (
+  <svg viewBox="0 0 18 18" aria-hidden="true"><path d="M2.2 11.4c3.6-3.4 10-3.4 13.6 0l-1.6 1.8-2.6-1V10c-1.6-.5-3.6-.5-5.2 0v2.2l-2.6 1z" fill="currentColor" /></svg>
+)
 
 const endLabel = (round: RoundView, state: RoomState): string =>
   round.side === 'candidate' || state.status === 'PAUSED' ? 'Leave the room' : state.status === 'WRAP' ? 'End the round' : 'Wrap up early'

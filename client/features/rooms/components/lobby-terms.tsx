@@ -10,7 +10,12 @@ interface TermsProps { round: RoundView; state: RoomState; send: Send }
 
 export function LobbyTerms({ round, state, send }: TermsProps) {
   const isOpen = state.status === 'LOBBY'
-  const given = state.consent[round.side]
+  // The mark follows the hand at once; the words below it follow the server.
+  const [asked, setAsked] = useState<boolean | null>(null)
+  const handleConsent = (given: boolean) => {
+    setAsked(given)
+    void send({ type: 'consent', given }).finally(() => setAsked(null))
+  }
   return (
     <section className={styles.terms} aria-label="Before it starts">
       {round.barRaiser && round.side === 'candidate' && <Scepticism state={state} send={send} />}
@@ -23,9 +28,9 @@ export function LobbyTerms({ round, state, send }: TermsProps) {
         </ul>
       </details>
       <Checkbox
-        label="I agree to the conduct rules; nothing is recorded" checked={given} disabled={!isOpen}
+        label="I agree to the conduct rules; nothing is recorded" checked={asked ?? state.consent[round.side]} disabled={!isOpen}
         description={isOpen ? nextWords(round, state) : 'You can agree once the lobby is open.'}
-        onChange={(event) => send({ type: 'consent', given: event.currentTarget.checked })}
+        onChange={(event) => handleConsent(event.currentTarget.checked)}
       />
       {round.side === 'interviewer' && isOpen && <KnowThem send={send} name={round.other.name} />}
     </section>
@@ -49,7 +54,7 @@ function Scepticism({ state, send }: Omit<TermsProps, 'round'>) {
   return (
     <Radio.Group label="How sceptical shall the bar raiser be?" value={String(state.scepticism)} onChange={(value) => {
       const chosen = choices.find((choice) => String(choice.value) === value)
-      if (chosen !== undefined) send({ type: 'setScepticism', scepticism: chosen.value })
+      if (chosen !== undefined) void send({ type: 'setScepticism', scepticism: chosen.value })
     }}>
       <div className={styles.choices}>{choices.map((choice) => <Radio key={choice.value} value={String(choice.value)} label={choice.label} description={choice.help} />)}</div>
     </Radio.Group>

@@ -1,0 +1,67 @@
+import type { BallotName, ChallengeTrigger, DebriefState, DebriefStep, Hat } from '#shared/contracts/debrief-state.ts'
+import type { Confidence, PrincipleStatus, Vote } from '#shared/contracts/vocabulary.ts'
+import { outcomeSentence } from '#shared/domain/report/plain-words.ts'
+import { principleNames } from '#shared/contracts/principle-names.ts'
+
+export const stepWords: Record<DebriefStep, string> = {
+  SCHEDULED: 'Not open yet', ROLL_CALL: 'Roll call', SILENT_READ: 'Silent read', REVEAL: 'Reveal', REVOTE_1: 'Second vote',
+  LP_WALK: 'Walk the principles', CHALLENGE: 'Challenge', FINAL_VOTE: 'Final vote', DECISION: 'Decision', RATIONALE: 'Rationale',
+  FEEDBACK: 'Feedback', CLOSED: 'Closed',
+}
+export const hatWords: Record<Hat, string> = { barRaiser: 'bar raiser', hiringManager: 'hiring manager', interviewer: 'interviewer' }
+export const confidenceWords: Record<Confidence, string> = { H: 'high', M: 'medium', L: 'low' }
+export const voteTallyWords: Record<Vote, string> = { SH: 'strong hire', I: 'inclined', NI: 'not inclined', SNH: 'strong no hire' }
+export const ballotWords: Record<BallotName, string> = { pre: 'First', revote1: 'After reading', final: 'Final' }
+export const statusWords: Record<PrincipleStatus, string> = {
+  validated: 'validated', mixed: 'mixed', disputed: 'disputed', failed: 'failed', thin: 'thin', gap: 'a gap',
+}
+/** What the bar raiser's one big button does next. */
+export const closeWords: Partial<Record<DebriefStep, string>> = {
+  ROLL_CALL: 'Open the package', REVEAL: 'Open the second vote', LP_WALK: 'Go to the challenge', CHALLENGE: 'Open the final vote',
+  RATIONALE: 'Draft the report',
+}
+export const triggerWords: Record<ChallengeTrigger, string> = {
+  shortWindow: 'A result within a quarter', singleSource: 'One source for the customer', untested5: 'A 5 after few probes',
+  weShare: 'Much “we” in the note', oneStory: 'All from one story', levelBelow: 'The notes read below the target level', strongHire: 'A strong hire',
+  notInclined: 'A not inclined', framework: 'A framework in the notes', noTension: 'No tension between principles',
+  eagerManager: 'The manager is keener than the room', lateNote: 'A late note',
+}
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight']
+export const counted = (n: number, one: string, many: string): string => `${small[n] ?? String(n)} ${n === 1 ? one : many}`
+export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+export const firstName = (name: string): string => name.split(' ')[0] ?? name
+export const levelWords = ({ targetLevel, fallbackLevel }: Pick<DebriefState, 'targetLevel' | 'fallbackLevel'>): string =>
+  `target L${String(targetLevel)}${fallbackLevel === null ? '' : `, fallback L${String(fallbackLevel)}`}`
+
+/** The two lines over the stage: a quiet one, and the one thing to do. */
+export function stageWords(state: DebriefState): { lead: string; title: string } {
+  const voters = state.attendees.filter((one) => one.eligible).length
+  if (state.adjourned) return { lead: 'The clock stands', title: 'Adjourned. It goes on at the same step.' }
+  switch (state.step) {
+    case 'SCHEDULED': return { lead: 'Every note is in and the package is frozen', title: 'Waiting for everybody to come.' }
+    case 'ROLL_CALL': return { lead: 'Before anybody reads', title: 'Did you write your notes alone?' }
+    case 'SILENT_READ': return { lead: 'The package is open to everybody at once', title: 'Read. No one speaks yet.' }
+    case 'REVEAL': return { lead: `${sentenceCase(counted(voters, 'ballot', 'ballots'))}, sealed alone, opened together`, title: 'Look. No one speaks yet.' }
+    case 'REVOTE_1': return { lead: 'Sealed again, opened together', title: 'Vote once more, alone.' }
+    case 'LP_WALK': return walkWords(state)
+    case 'CHALLENGE': return { lead: 'Answer with a line from the notes, or concede', title: 'What could break this?' }
+    case 'FINAL_VOTE': return { lead: 'The last ballot, sealed and opened together', title: 'Vote, for good.' }
+    case 'DECISION': return { lead: 'What the gates give. A person signs', title: proposedWords(state) }
+    case 'RATIONALE': return { lead: signedWords(state), title: 'Write it for somebody who was not here.' }
+    case 'FEEDBACK': return { lead: 'The last thing before this closes', title: 'What will the candidate read?' }
+    case 'CLOSED': return { lead: 'The debrief is closed', title: signedWords(state) }
+  }
+}
+
+function walkWords({ walk }: DebriefState): { lead: string; title: string } {
+  const code = walk?.order[walk.index]
+  if (walk === null || code === undefined) return { lead: 'Nothing is disputed, failed or pinned', title: 'Nothing to walk through.' }
+  return { lead: `Principle ${String(walk.index + 1)} of ${String(walk.order.length)}. Speak to the evidence`, title: principleNames[code] }
+}
+
+const proposedWords = ({ proposal, targetLevel }: DebriefState): string =>
+  proposal === null ? 'The outcome is being worked out.' : outcomeSentence({ ...proposal, targetLevel })
+
+export const signedWords = ({ signed, targetLevel }: DebriefState): string =>
+  signed === null ? 'Nothing is signed yet.' : outcomeSentence({ ...signed, targetLevel })

@@ -1,0 +1,116 @@
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { sentenceFor } from '#client/lib/error-copy.ts'
+import { ApiError } from '#client/lib/http-client.ts'
+import { serverNow } from '#client/lib/clock-offset.ts'
+import { BarEnd } from '#client/ui/bar-slots.tsx'
+import { Leaf, PaperPage } from '#client/ui/page.tsx'
+import { SavedState } from '#client/ui/saved-state.tsx'
+import type { NoteSetView } from '#shared/contracts/notes-api.ts'
+import type { NoteContent } from '#shared/contracts/notes.ts'
+import { principleCodes } from '#shared/contracts/vocabulary.ts'
+import { lintNoteSet } from '#shared/domain/notes/submit.ts'
+import { useSubmitNotes } from '../api.ts'
+import { WriteUpContext, type WriteUp } from '../draft-context.tsx'
+import { gatherFindings, partOf, standsInTheWay, type MarginFinding, type PartOfForm } from '../findings.ts'
+import { focusField } from '../focus-field.ts'
+import { useDraft } from '../use-draft.ts'
+import { useKeptFindings } from '../use-kept-findings.ts'
+import { useMarginLayout } from '../use-margin-layout.ts'
+import { PartRail } from './part-rail.tsx'
+import { PrinciplePart } from './principle-part.tsx'
+import { SubmitBar } from './submit-bar.tsx'
+import { VotePart } from './vote-part.tsx'
+import styles from './write-up-form.module.css'
+
+const hourMs = 3_600_000
+
+export function WriteUpForm({ view }: { view: NoteSetView }) {
+  const { store, draft } = useDraft(view)
+  const { reasons, keepFinding } = useKeptFindings(view)
+  const [showsMissing, setShowsMissing] = useState(false)
+  const findings = useFindings(view, draft.content, reasons)
+  const { parts, here, open } = useParts(view, draft.content)
+  const jumpTo = useJump({ content: draft.content, here, open })
+  const { submit, busy, problem } = useSubmit({ view, findings, jumpTo, flush: store.flush, onTry: () => setShowsMissing(true) })
+  const page = useRef<HTMLDivElement>(null)
+  useMarginLayout(page)
+  const writeUp: WriteUp = { view, store, draft, findings, showsMissing, keepFinding, jumpTo }
+  return (
+    <WriteUpContext value={writeUp}>
+      <BarEnd><SavedState state={draft.saving} /></BarEnd>
+      <PaperPage wideLeft>
+        <Leaf area="left"><PartRail parts={parts} here={here} /></Leaf>
+        <Leaf>
+          <div ref={page} className={styles.page}>
+            {view.returnReason !== null && <p className={styles.returned}>The bar raiser returned these notes for a fix: {view.returnReason}</p>}
+            {here === 'vote' ? <VotePart /> : <PrinciplePart key={here} principle={here} />}
+            <SubmitBar next={parts[parts.indexOf(here) + 1]} busy={busy} problem={problem} onSubmit={() => void submit()} />
+          </div>
+        </Leaf>
+      </PaperPage>
+    </WriteUpContext>
+  )
+}
+
+/** Read while typing goes on: the pencil may come a moment later than the letter. */
+function useFindings(view: NoteSetView, content: NoteContent, reasons: Readonly<Record<string, string>>): MarginFinding[] {
+  const read = useDeferredValue(content)
+  const { principles, targetLevel, fallbackLevel, barRaiser, dueAt } = view
+  return useMemo(() => {
+    const lateHours = dueAt === null ? 0 : Math.max(0, serverNow() - dueAt) / hourMs
+    return gatherFindings(lintNoteSet({ content: read, assigned: principles, level: targetLevel, fallbackLevel, barRaiser, lateHours }), reasons)
+  }, [read, principles, targetLevel, fallbackLevel, barRaiser, dueAt, reasons])
+}
+
+/** Assigned principles, then others something was heard on, then the vote. The address says which one is open. */
+function useParts(view: NoteSetView, content: NoteContent) {
+  const [search, setSearch] = useSearchParams()
+  const asked = principleCodes.find((code) => code === search.get('part')) ?? (search.get('part') === 'vote' ? 'vote' as const : null)
+  const heard = principleCodes.filter((code) => !view.principles.includes(code) && (code === asked || content.items.some((item) => item.principle === code)))
+  const parts: PartOfForm[] = [...view.principles, ...heard, 'vote']
+  const here = asked ?? parts[0] ?? 'vote'
+  return { parts, here, open: (part: PartOfForm) => setSearch({ part }) }
+}
+
+function useJump({ content, here, open }: { content: NoteContent; here: PartOfForm; open: (part: PartOfForm) => void }): WriteUp['jumpTo'] {
+  const [target, setTarget] = useState<Parameters<WriteUp['jumpTo']>[0] | null>(null)
+  useEffect(() => {
+    if (target === null || partOf(target.field, content) !== here) return
+    focusField(target)
+    setTarget(null)
+  }, [target, content, here])
+  return (finding) => {
+    setTarget(finding)
+    const part = partOf(finding.field, content)
+    if (part !== here) open(part)
+  }
+}
+
+interface SubmitInput {
+  view: NoteSetView
+  findings: readonly MarginFinding[]
+  jumpTo: WriteUp['jumpTo']
+  flush: () => Promise<boolean>
+  onTry: () => void
+}
+
+/** What is handed in is what the server has: everything is saved first. */
+function useSubmit({ view, findings, jumpTo, flush, onTry }: SubmitInput) {
+  const { mutateAsync, isPending } = useSubmitNotes(view)
+  const [problem, setProblem] = useState<string | null>(null)
+  async function submit(): Promise<void> {
+    onTry()
+    setProblem(null)
+    const first = findings.find(standsInTheWay)
+    if (first !== undefined) return jumpTo(first)
+    if (!(await flush())) return setProblem('Not everything you wrote has reached the server yet. Wait until it says saved, then submit again.')
+    try {
+      await mutateAsync(Object.fromEntries(findings.flatMap(({ id, kept }) => (kept === null ? [] : [[id, kept]]))))
+    } catch (error) {
+      setProblem(sentenceFor(error))
+      if (error instanceof ApiError && error.problem?.path !== undefined) jumpTo({ field: error.problem.path, spans: [] })
+    }
+  }
+  return { submit, busy: isPending, problem }
+}

@@ -1,0 +1,49 @@
+// The piece of the demo's package that the front page shows: the disputed principle with its two furthest readings, and the first ballots.
+import type { DemoExcerpt } from '#shared/contracts/demo.ts'
+import type { Principle } from '#shared/contracts/vocabulary.ts'
+import { demoCandidate, demoLoop } from '#shared/domain/demo/loop.ts'
+import { partOf, type CastMember } from './cast.ts'
+import { buildCopy, type DemoCopy } from './copy.ts'
+
+let made: DemoExcerpt | undefined
+
+/** The same for everybody, so it is computed once a process. */
+export function excerpt(): DemoExcerpt {
+  let ids = 0
+  return made ??= excerptOf(buildCopy({ ownerId: 'nobody', nextId: () => `excerpt-${String(ids += 1)}`, now: 0 }))
+}
+
+const firstName = (name: string): string => name.split(' ')[0] ?? name
+const firstSentence = (text: string): string => text.split(/(?<=\.)\s/)[0] ?? text
+
+function excerptOf(copy: DemoCopy): DemoExcerpt {
+  const { rows, noteSets } = copy.pack.content
+  const row = rows.find((one) => one.status === 'disputed' && one.core)
+  const cells = (row?.cells ?? []).flatMap((cell) => (cell.state === 'rated' ? [cell] : [])).toSorted((a, b) => b.rating - a.rating || b.weight - a.weight)
+  const highest = cells[0]
+  const lowest = cells.at(-1)
+  if (row === undefined || highest === undefined || lowest === undefined) throw new Error('the demo\'s package has no disputed core principle')
+  const stories = noteSets.flatMap((set) => set.content.items.filter((item) => item.principle === row.principle).map((item) => item.story))
+  return {
+    candidate: demoCandidate.name, version: copy.pack.version, role: `${demoLoop.roleTitle}, at ${demoLoop.company}`,
+    targetLevel: demoLoop.targetLevel, fallbackLevel: demoLoop.fallbackLevel,
+    principle: { code: row.principle, core: row.core, status: row.status, readers: cells.length, stories: new Set(stories).size, spread: row.spread },
+    readings: [reading(copy, highest.seatId, row.principle), reading(copy, lowest.seatId, row.principle)],
+    ballots: copy.pack.votes.flatMap(({ seatId, vote }) => (vote === null ? [] : [{ who: seatOf(copy, seatId).name, seat: partOf(seatOf(copy, seatId)), vote }])),
+  }
+}
+
+function seatOf({ cast }: DemoCopy, rowId: string): CastMember {
+  const found = cast.seats.find((seat) => seat.rowId === rowId)
+  if (found === undefined) throw new Error('a reading of the demo has no seat')
+  return found
+}
+
+function reading(copy: DemoCopy, seatId: string, principle: Principle): DemoExcerpt['readings'][number] {
+  const set = copy.pack.content.noteSets.find((one) => one.seatId === seatId)
+  const cell = set?.content.cells[principle]
+  const quote = set?.content.items.find((item) => item.principle === principle)?.quotes[0]?.text
+  if (cell?.rating == null || cell.confidence === null || quote === undefined) throw new Error('a reading of the demo has no rating or quote')
+  const { name, n } = seatOf(copy, seatId)
+  return { who: firstName(name), round: n, rating: cell.rating, confidence: cell.confidence, quote, remark: firstSentence(cell.justification) }
+}

@@ -1,0 +1,9 @@
+import type { Feature } from '#server/features.ts'
+import { demoRoutesOf } from './routes.ts'
+import { removeOldCopies } from './service.ts'
+
+export const demoFeature: Feature = {
+  name: 'demo',
+  routes: demoRoutesOf,
+  jobs: [{ name: 'demo-tidy', everyMs: 10 * 60_000, run: removeOldCopies }],
+}

@@ -1,0 +1,56 @@
+// The loop, its seats with the solver's own assignment, and the rounds that were held in them.
+import type { loops, seats } from '#server/db/schema/loops.ts'
+import type { roundEvents, rounds } from '#server/db/schema/rounds.ts'
+import { assignPrinciples, defaultAssignmentPolicy, openSeat } from '#shared/domain/lp-assignment/assign-principles.ts'
+import { demoLoop } from '#shared/domain/demo/loop.ts'
+import type { Principle } from '#shared/contracts/vocabulary.ts'
+import type { Cast, CastMember } from './cast.ts'
+import type { HeldRound } from './held-round.ts'
+import type { DemoTimes } from './times.ts'
+
+export interface Held { member: CastMember; round: HeldRound }
+type SeatRow = typeof seats.$inferInsert
+type RoundRow = typeof rounds.$inferInsert
+type EventRow = typeof roundEvents.$inferInsert
+
+function solvedFor(cast: Cast) {
+  const solved = assignPrinciples({
+    role: demoLoop.role, level: demoLoop.targetLevel, weakness: demoLoop.weakness, policy: defaultAssignmentPolicy,
+    seats: cast.seats.map((member) => ({ ...openSeat(member.rowId, member.round, member.barRaiser), ...member.leanings })),
+  })
+  if (!solved.feasible) throw new Error('the demo\'s seats cannot cover the core principles')
+  return solved
+}
+
+export function loopRows(cast: Cast, held: readonly Held[], times: DemoTimes): { loop: typeof loops.$inferInsert; seats: SeatRow[]; rounds: RoundRow[]; roundEvents: EventRow[] } {
+  const { templateId, role, roleTitle, company, targetLevel, fallbackLevel, weakness } = demoLoop
+  const assignment = solvedFor(cast)
+  return {
+    loop: {
+      id: cast.loopId, candidateId: cast.candidateId, templateId, role, roleTitle: `${roleTitle}, ${company}`, targetLevel, fallbackLevel,
+      status: 'CLOSED', statusAt: times.releasedAt, weakness, assignment, practiceOnly: false, demoOwnerId: cast.ownerId, createdAt: times.createdAt,
+    },
+    seats: held.map((one) => seatRow(cast, one, { principles: assignment.assignment[one.member.rowId] ?? [], openedAt: times.createdAt })),
+    rounds: held.map((one) => roundRow(cast, one, times.createdAt)),
+    roundEvents: held.flatMap((one) => eventRows(cast, one)),
+  }
+}
+
+function seatRow({ loopId }: Cast, { member, round }: Held, { principles, openedAt }: { principles: Principle[]; openedAt: number }): SeatRow {
+  const { n, barRaiser, hiringManager, personId, rowId } = member
+  return {
+    id: rowId, loopId, n, round: member.round, minutes: demoLoop.minutes, barRaiser, hiringManager, interviewerId: personId, principles,
+    frozenAt: round.liveAt, filledAt: openedAt, openedAt, lostAt: null,
+  }
+}
+
+function roundRow({ loopId, candidateId }: Cast, { member, round }: Held, createdAt: number): RoundRow {
+  return {
+    id: member.roundId, loopId, seatId: member.rowId, attempt: 1, interviewerId: member.personId, candidateId, status: round.state.status, state: round.state,
+    seq: round.events.length, nextDeadlineAt: null, createdAt, liveAt: round.liveAt, endedAt: round.endedAt,
+  }
+}
+
+const eventRows = ({ candidateId }: Cast, { member, round }: Held): EventRow[] => round.events.map(({ event, actor }, at) => ({
+  roundId: member.roundId, seq: at + 1, at: event.at, actorId: actor === 'server' ? null : actor === 'candidate' ? candidateId : member.personId, event,
+}))

@@ -1,0 +1,27 @@
+import type { FastifyInstance } from 'fastify'
+import type { Deps } from '#server/deps.ts'
+import { implement } from '#server/lib/http.ts'
+import { demoLoopRoutes } from '#shared/contracts/demo-loop.ts'
+import { demoRoutes } from '#shared/contracts/demo.ts'
+import { guestName } from '#shared/contracts/limits.ts'
+import * as service from './service.ts'
+
+/** The excerpt changes with a release only. */
+const excerptCache = 'public, max-age=300'
+
+export function demoRoutesOf(app: FastifyInstance, deps: Deps): void {
+  implement(app, demoRoutes.demoExcerpt, async (_input, { reply }) => {
+    reply.header('cache-control', excerptCache)
+    return service.excerpt()
+  })
+  implement(app, demoRoutes.startDemo, async (_input, { actorOrNull, reply }) => {
+    const known = actorOrNull()
+    if (known !== null) return { loopId: await service.openCopy(deps, known.userId) }
+    const { session, cookies } = await deps.auth.startGuest(guestName)
+    // Each on its own line: joined, browsers read one broken cookie.
+    for (const cookie of cookies) reply.header('set-cookie', cookie)
+    return { loopId: await service.openCopy(deps, session.actor.userId) }
+  })
+  implement(app, demoLoopRoutes.getDemo, async ({ params }, { actor }) => service.demoView(deps, actor(), params.loopId))
+  implement(app, demoLoopRoutes.getDemoDebrief, async ({ params }, { actor }) => service.debriefRecord(deps, actor(), params.loopId))
+}

@@ -1,0 +1,67 @@
+// A finished loop of one's own to look around in: made in one transaction, read through the eyes of its seats, gone a day later.
+import { notFound } from '#server/lib/app-error.ts'
+import type { PersonActor } from '#server/lib/actor.ts'
+import type { Deps } from '#server/deps.ts'
+import * as debriefService from '#server/features/debriefs/service.ts'
+import * as loopService from '#server/features/loops/service.ts'
+import type { DemoView } from '#shared/contracts/demo-loop.ts'
+import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
+import { demoCandidate, demoLoop } from '#shared/domain/demo/loop.ts'
+import { candidatePart, candidateSees, partOf, seesOf } from './cast.ts'
+import { buildCopy } from './copy.ts'
+import * as repository from './repository.ts'
+
+export { excerpt } from './excerpt.ts'
+
+const keptMs = 24 * 3_600_000
+
+/** A second visit finds the same copy. */
+export async function openCopy(deps: Deps, ownerId: string): Promise<string> {
+  return deps.db.transaction(async (tx) => {
+    await repository.lockPerson(tx, ownerId)
+    const mine = await repository.findCopyOf(tx, ownerId)
+    if (mine !== null) return mine
+    const copy = buildCopy({ ownerId, nextId: () => deps.ids.next(), now: deps.clock.now() })
+    await repository.insertCopy(tx, copy)
+    return copy.cast.loopId
+  })
+}
+
+/** Nobody but its owner learns that a copy exists. */
+async function requireCopy(deps: Deps, actor: PersonActor, loopId: string): Promise<loopService.Loop> {
+  const loop = await loopService.findLoop(deps.db, loopId)
+  if (loop === null || loop.demoOwnerId !== actor.userId) throw notFound('demo')
+  return loop
+}
+
+export async function demoView(deps: Deps, actor: PersonActor, loopId: string): Promise<DemoView> {
+  const loop = await requireCopy(deps, actor, loopId)
+  const seats = await loopService.listSeats(deps.db, loopId)
+  const rounds = await loopService.listRounds(deps.db, loopId)
+  const seatEyes = demoLoop.seats.flatMap((member): DemoView['eyes'] => {
+    const seat = seats.find((one) => one.n === member.n)
+    if (seat?.interviewerId == null) return []
+    const roundId = rounds.find((round) => round.seatId === seat.id)?.id ?? null
+    return [{ key: String(member.n), seatId: seat.id, personId: seat.interviewerId, roundId, name: member.name, part: partOf(member), sees: seesOf(member) }]
+  })
+  const candidate = { key: 'candidate', seatId: null, personId: loop.candidateId, roundId: null, name: demoCandidate.name, part: candidatePart, sees: candidateSees }
+  return {
+    loopId, candidateName: demoCandidate.name, roleTitle: loop.roleTitle, company: demoLoop.company, companyWhat: demoLoop.companyWhat,
+    targetLevel: demoLoop.targetLevel, fallbackLevel: demoLoop.fallbackLevel, eyes: [...seatEyes, candidate],
+  }
+}
+
+/** The debrief as a seat remembers it; the candidate was not there. */
+export async function debriefRecord(deps: Deps, actor: PersonActor, loopId: string): Promise<DebriefSnapshot> {
+  await requireCopy(deps, actor, loopId)
+  return debriefService.snapshot(deps, actor, loopId)
+}
+
+/** Yesterday's copies go, with their made-up people and with guests who came for nothing else. */
+export async function removeOldCopies(deps: Pick<Deps, 'db'>, now: number): Promise<void> {
+  await deps.db.transaction(async (tx) => {
+    const owners = await repository.deleteCopies(tx, now - keptMs)
+    await repository.deletePersonas(tx, now - keptMs)
+    await repository.deleteIdleGuests(tx, owners)
+  })
+}

@@ -1,0 +1,44 @@
+// What a viewer may press in a loop now. The client hides buttons with it and never recomputes; every command is checked again.
+import type { LoopView, SeatView } from '#shared/contracts/loops.ts'
+import type { Shown } from './next-step.ts'
+
+const staffable = new Set(['STAFFING', 'IN_PROGRESS'])
+const stoppable = new Set(['STAFFING', 'SCHEDULED', 'IN_PROGRESS'])
+const debriefable = new Set(['IN_DEBRIEF', 'DECIDED', 'PACKAGE_READY'])
+const afterRounds = new Set(['BEING_READ', 'CLOSED', 'RELOOP'])
+
+type Abilities = LoopView['abilities']
+const isOpen = (seat: SeatView): boolean => seat.person === null && !seat.lost
+
+export function abilitiesOf(shown: Shown): Abilities {
+  const isDemo = shown.loop.demoOwnerId !== null
+  const abilities = { ...none, ...(shown.roles.includes('candidate') ? candidateAbilities(shown) : panelAbilities(shown)) }
+  return isDemo ? { ...abilities, invite: false, findInterviewer: false, cancel: false, leave: false, openDebrief: false } : abilities
+}
+
+const none: Abilities = {
+  invite: false, findInterviewer: false, cancel: false, leave: false, seeAssignment: false, seePackage: false, openDebrief: false,
+  joinDebrief: false, selfRate: false, seeReport: false,
+}
+
+function candidateAbilities({ status, seats, later }: Shown): Partial<Abilities> {
+  const staffing = staffable.has(status) && seats.some(isOpen)
+  return {
+    invite: staffing, findInterviewer: staffing, cancel: stoppable.has(status),
+    selfRate: afterRounds.has(status) && !later.selfRated,
+    seeReport: later.reportReleasedAt !== null && later.selfRated,
+  }
+}
+
+function panelAbilities({ loop, roles, status, later, mySeat }: Shown): Partial<Abilities> {
+  if (mySeat === null) return {}
+  const packageOpen = later.debriefStep !== null && !['SCHEDULED', 'ROLL_CALL'].includes(later.debriefStep)
+  return {
+    leave: mySeat.frozenAt === null && stoppable.has(status),
+    seeAssignment: roles.includes('barRaiser') || roles.includes('hiringManager'),
+    seePackage: packageOpen,
+    openDebrief: roles.includes('barRaiser') && status === 'PACKAGE_READY' && !loop.practiceOnly,
+    joinDebrief: debriefable.has(status),
+    seeReport: later.reportReleasedAt !== null,
+  }
+}
