@@ -2,7 +2,11 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createBrowserRouter, type RouteObject } from 'react-router'
 import { authRoutes } from '#client/features/auth/routes.tsx'
 import { frontRoutes } from '#client/features/front/routes.tsx'
+import { loopRoutes } from '#client/features/loops/routes.tsx'
+import { matchmakingRoutes } from '#client/features/matchmaking/routes.tsx'
+import { noteRoutes } from '#client/features/notes/routes.tsx'
 import { peopleRoutes } from '#client/features/people/routes.tsx'
+import { demoRoutes } from './demo-routes.tsx'
 import { ErrorPage } from './error-page.tsx'
 import { handleOf } from './handle-of.ts'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -13,8 +17,12 @@ import { roundRoutes } from './round-routes.tsx'
 const featureRoutes: RouteObject[] = [
   ...frontRoutes,
   ...authRoutes,
+  ...loopRoutes,
+  ...matchmakingRoutes,
+  ...noteRoutes,
   ...peopleRoutes,
   ...roundRoutes,
+  ...demoRoutes,
 ]
 
 export function createRouter(queryClient: QueryClient) {

@@ -1,26 +1,78 @@
+import { wallClock } from '#client/ui/local-time.ts'
 import type { LoopView, SeatView } from '#shared/contracts/loops.ts'
-import type { RoundType } from '#shared/contracts/vocabulary.ts'
+import type { RoleFamily, RoundType } from '#shared/contracts/vocabulary.ts'
 
 export const roundWords: Record<RoundType, string> = {
   BEH: 'Behavioural', BRR: 'Bar raiser', PDX: 'Product design', MET: 'Metric and estimation', SYS: 'System design', COD: 'Coding',
 }
 
+export const roleNames: Record<RoleFamily, string> = { PM: 'Product manager', TPM: 'Technical programme manager', SDE: 'Software engineer' }
+
+const day = 86_400_000
+const midnight = (at: number) => new Date(at).setHours(0, 0, 0, 0)
+const formatted = (at: number, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', options).format(at)
+
+/** "today", "tomorrow", "Fri" within a week, "2 Jun" beyond. */
+export function dayWord(at: number, now: number): string {
+  const days = Math.round((midnight(at) - midnight(now)) / day)
+  if (days === 0) return 'today'
+  if (days === 1) return 'tomorrow'
+  return Math.abs(days) < 7 ? formatted(at, { weekday: 'short' }) : formatted(at, { day: 'numeric', month: 'short' })
+}
+
+const inCall = ['LIVE', 'WRAP', 'PAUSED']
+
 /** What one seat of a loop is doing, for whoever reads the row. */
-export function seatWhen(seat: SeatView): string {
+export function seatWhen(seat: SeatView, now: number): string {
   if (seat.lost) return 'lost'
-  if (seat.person === null) return seat.barRaiser ? 'bar raiser' : 'open seat'
-  if (seat.roundStatus === 'ENDED') return seat.notes === 'in' ? 'notes in' : seat.notes === 'writing' ? 'notes due' : 'held'
-  if (seat.roundStatus === 'LIVE' || seat.roundStatus === 'WRAP' || seat.roundStatus === 'PAUSED') return 'live now'
-  if (seat.roundStatus === 'LOBBY') return 'lobby open'
-  if (seat.roundStatus === 'ABORTED') return 'broke off'
-  return 'planned'
+  if (seat.person === null) return seat.barRaiser ? 'bar raiser' : ''
+  switch (seat.roundStatus) {
+    case 'ENDED': return endedWords(seat, now)
+    case 'ABORTED': return 'broke off'
+    case 'NO_SHOW_CAND': case 'NO_SHOW_INT': return 'missed'
+    case 'LOBBY': return seat.startsAt !== null && seat.startsAt > now ? timeWords(seat.startsAt, now) : 'lobby open'
+    case 'PLANNED': return seat.startsAt === null ? 'planned' : timeWords(seat.startsAt, now)
+    default: return seat.roundStatus !== null && inCall.includes(seat.roundStatus) ? 'live now' : 'planned'
+  }
+}
+
+function endedWords(seat: SeatView, now: number): string {
+  if (seat.notes === 'in') return 'notes in'
+  if (seat.notes === 'writing') return 'notes due'
+  return seat.endedAt === null ? 'held' : `held ${dayWord(seat.endedAt, now)}`
+}
+
+const timeWords = (at: number, now: number) => `${dayWord(at, now)} ${wallClock(at)}`
+
+/** A deadline as a row's lead: the day stands out while it is near. */
+export const dueWords = (at: number, now: number): { day: string; time: string } => {
+  const word = at < now ? 'Late since' : dayWord(at, now)
+  return { day: word === 'today' && new Date(at).getHours() >= 18 ? 'Tonight' : word.charAt(0).toUpperCase() + word.slice(1), time: wallClock(at) }
 }
 
 export function myPart(loop: LoopView): string {
   if (loop.roles.includes('candidate')) return 'You are the candidate.'
   const seat = loop.seats.find((one) => one.mine)
   if (seat === undefined) return ''
-  return `You hold round ${seat.n}${seat.barRaiser ? ', bar raiser' : ''}${seat.hiringManager ? ', hiring manager' : ''}.`
+  return `You hold round ${String(seat.n)}${seat.barRaiser ? ', bar raiser' : ''}${seat.hiringManager ? ', hiring manager' : ''}.`
 }
 
-export const levels = (loop: LoopView): string => `L${loop.targetLevel}${loop.fallbackLevel === null ? '' : `, fallback L${loop.fallbackLevel}`}`
+export const levels = (loop: LoopView): string => `L${String(loop.targetLevel)}${loop.fallbackLevel === null ? '' : `, fallback L${String(loop.fallbackLevel)}`}`
+
+/** Whose loop it is and for what, in one line. */
+export const subject = (loop: LoopView): string =>
+  `${loop.roles.includes('candidate') ? loop.roleTitle : `${loop.candidate.name}, ${loop.roleTitle}`}, ${levels(loop)}.`
+
+const minute = 60_000
+
+/** "12 min", "3 h"; null when it is not about to begin. */
+const soon = (ms: number): string | null => (ms <= 0 || ms > 12 * 60 * minute ? null : ms < 90 * minute ? `${String(Math.ceil(ms / minute))} min` : `${String(Math.round(ms / (60 * minute)))} h`)
+
+/** The one next thing; a round that is about to begin counts down. */
+export function nextTitle(loop: LoopView, now: number): string {
+  const seat = loop.seats.find((one) => one.roundId !== null && loop.next?.href === `/rounds/${one.roundId}`)
+  const left = seat?.startsAt == null ? null : soon(seat.startsAt - now)
+  if (seat === undefined || left === null) return loop.next?.text ?? loop.waitingFor
+  const other = seat.mine ? loop.candidate.name : (seat.person?.name ?? 'your interviewer')
+  return `Your round with ${other} starts in ${left}.`
+}

@@ -44,6 +44,10 @@ export function openRoom({ roundId, side, device }: RoomOptions): RoomConnection
   socket.on('room:event', (fact) => {
     if (fact.roundId === roundId) copy.hear(fact)
   })
+  const signals = signalBox()
+  socket.on('room:signal', (fact) => {
+    if (fact.roundId === roundId && fact.to === device) signals.put(fact)
+  })
   socket.onState((status, reason) => copy.connected(status, reason === undefined ? null : closeReasons[reason].message))
 
   return {
@@ -56,12 +60,34 @@ export function openRoom({ roundId, side, device }: RoomOptions): RoomConnection
     },
     // An unanswered signal needs no word: the call sends its offer again until it is connected.
     signal: (to, signal) => void socket.request('room:signal', { roundId, from: device, to, signal }),
-    onSignal: (listener) => socket.on('room:signal', (fact) => {
-      if (fact.roundId === roundId && fact.to === device) listener(fact)
-    }),
+    onSignal: signals.listen,
     close() {
       copy.close()
       socket.close()
+    },
+  }
+}
+
+/** The other side may call before this page has its call in place; what is older than a moment belongs to a call that is over. */
+const earlySignalMs = 5_000
+
+function signalBox() {
+  let early: { at: number; fact: SignalFact }[] = []
+  let listener: ((fact: SignalFact) => void) | null = null
+  return {
+    put(fact: SignalFact) {
+      if (listener !== null) return listener(fact)
+      const at = Date.now()
+      early = [...early.filter((one) => at - one.at < earlySignalMs), { at, fact }]
+    },
+    listen(next: (fact: SignalFact) => void) {
+      listener = next
+      const waiting = early.filter((one) => Date.now() - one.at < earlySignalMs)
+      early = []
+      for (const { fact } of waiting) next(fact)
+      return () => {
+        if (listener === next) listener = null
+      }
     },
   }
 }

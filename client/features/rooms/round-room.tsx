@@ -72,7 +72,7 @@ function OpenRoom({ round, room, view, state, notesPanel }: OpenRoomProps) {
   }
   if (!isRunning(state.status)) return <Lobby {...shared} />
   const notes = round.side === 'interviewer' && notesPanel !== undefined
-    ? notesPanel({ roundId: round.id, noteSetId: round.noteSetId, principles: round.principles ?? [], side: 'interviewer', sessionTimeMs: sessionTime, live: state.status !== 'PAUSED' })
+    ? notesPanel({ roundId: round.id, noteSetId: round.noteSetId, principles: round.principles ?? [], side: 'interviewer', sessionTimeMs: sessionTime, live: true })
     : null
   return <LiveRoom {...shared} call={call} notes={notes} sessionTime={sessionTime} />
 }

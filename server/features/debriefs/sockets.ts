@@ -15,7 +15,7 @@ export function debriefRoomSockets(socket: LiveSocket, deps: Deps): void {
 
   handle(raw, { name: 'debrief:join', def: debriefRequests['debrief:join'], context }, async ({ loopId, device }) => {
     const entered = await service.enter(deps, actor, loopId)
-    joined = { loopId, debriefId: entered.debriefId, personId: entered.meId, device, live: entered.abilities.length > 0 || entered.meId === actor.userId }
+    joined = { loopId, debriefId: entered.debriefId, personId: entered.meId, device, live: entered.meId === actor.userId }
     raw.data[deviceKey] = { personId: joined.personId, device }
     await raw.join([debriefChannel(joined.debriefId), attendeeChannel(joined.debriefId, joined.personId), deviceChannel(joined.debriefId, device)])
     if (entered.meId !== actor.userId) return entered
@@ -39,7 +39,7 @@ export function debriefRoomSockets(socket: LiveSocket, deps: Deps): void {
   })
   // The library's own event, not a message of ours: there is nothing to parse.
   raw.once('disconnect', () => {
-    if (joined !== null) void leave(deps, joined).catch((error: unknown) => deps.logger.warn({ err: error }, 'leaving a debrief'))
+    if (joined?.live === true) void leave(deps, joined).catch((error: unknown) => deps.logger.warn({ err: error }, 'leaving a debrief'))
   })
 }
 

@@ -29,8 +29,8 @@ const observed: Partial<Record<Principle, string>> = {
   TB: 'You sized the idea at 49,600 deliveries a year and said what had to be true: 60% of the foam comes back.',
 }
 
-const [startRaw = '', giveUp = '', stopLine = ''] = demoReport.worked
-const [later = '', handOver = '', reached = ''] = demoReport.change
+const [startRaw, giveUp, stopLine] = demoReport.worked
+const [later, handOver, reached] = demoReport.change
 const [sideEffects, counterfactual, standards] = demoReport.drills
 
 const keep: ReportPoint[] = [

@@ -27,7 +27,7 @@ function candidateNext({ loop, seats, status, later }: Shown): LoopView['next'] 
     return { text: `Your round with ${live.person.name} is open.`, action: 'Go to the lobby', href: `/rounds/${live.roundId}` }
   }
   if (status === 'STAFFING' || status === 'IN_PROGRESS') {
-    if (seats.some((seat) => seat.person === null && !seat.lost)) return { text: 'A seat is still open.', action: 'Find an interviewer', href: `/loops/${loop.id}` }
+    if (seats.some((seat) => seat.person === null && !seat.lost)) return { text: 'A seat is still open.', action: 'Find an interviewer now', href: `/pair?loop=${loop.id}` }
     return null
   }
   if (status === 'BEING_READ') {
@@ -59,14 +59,16 @@ function interviewerNext({ loop, seats, status, mySeat, roles }: Shown): LoopVie
   return null
 }
 
+function waitingForRounds(seats: readonly SeatView[]): string {
+  const open = seats.filter((seat) => seat.person === null && !seat.lost).length
+  if (open > 0) return open === 1 ? 'One seat is open.' : `${open} seats are open.`
+  const left = seats.filter((seat) => seat.roundStatus !== 'ENDED' && !seat.lost).length
+  return left === 1 ? 'One round is still to come.' : `${left} rounds are still to come.`
+}
+
 function waitingFor({ loop, seats, status, roles }: Shown): string {
   if (loop.practiceOnly && status === 'PACKAGE_READY') return 'Practice only: the report is being written, without a decision.'
-  const open = seats.filter((seat) => seat.person === null && !seat.lost).length
-  if (open > 0 && (status === 'STAFFING' || status === 'IN_PROGRESS')) return open === 1 ? 'One seat is open.' : `${open} seats are open.`
-  if (status === 'SCHEDULED' || status === 'IN_PROGRESS') {
-    const left = seats.filter((seat) => seat.roundStatus !== 'ENDED' && !seat.lost).length
-    return left === 1 ? 'One round is still to come.' : `${left} rounds are still to come.`
-  }
+  if (status === 'STAFFING' || status === 'SCHEDULED' || status === 'IN_PROGRESS') return waitingForRounds(seats)
   if (status === 'BEING_READ') return 'Being read. You hear when the report is out.'
   if (status === 'NOTES_DUE' && !roles.includes('candidate')) {
     const due = seats.filter((seat) => seat.notes === 'writing').length

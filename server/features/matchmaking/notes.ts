@@ -2,6 +2,7 @@
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
 import { durations } from '#shared/contracts/limits.ts'
+import { wantedSeat } from './pool.ts'
 import * as repository from './repository.ts'
 import type { Offer, Ticket } from './repository.ts'
 
@@ -20,6 +21,9 @@ export async function noteOfWaiting(db: Db, ticket: Ticket): Promise<string | nu
     : 'The other side did not confirm in time. You are at the front again, with the wait you had.'
 }
 
+const missedIt = (ticket: Ticket, offer: Offer | null): boolean =>
+  offer?.status === 'lapsed' && confirmedBy(offer, ticket) === null && ticket.frontAt === null && (ticket.closedAt ?? 0) >= offer.expiresAt
+
 export async function noteOfIdle(deps: Deps, personId: string): Promise<string | null> {
   const ticket = await repository.findNewestClosed(deps.db, personId, deps.clock.now() - newsMs)
   if (ticket === null || ticket.closedAt === null || ticket.status === 'matched') return null
@@ -27,9 +31,7 @@ export async function noteOfIdle(deps: Deps, personId: string): Promise<string |
   if (ticket.goneAt !== null && ticket.closedAt - ticket.goneAt >= durations.ticketDropGraceMs) {
     return `The connection was gone for more than ${String(graceSeconds)} seconds, so the place went to somebody else. Look again when you are ready.`
   }
-  const offer = await repository.findNewestOfferOf(deps.db, ticket.id)
-  if (offer !== null && offer.status === 'lapsed' && confirmedBy(offer, ticket) === null && ticket.closedAt >= offer.expiresAt && ticket.frontAt === null) {
-    return 'The 30 seconds passed without your yes, so the other side went back to the front. You can look again at once.'
-  }
-  return null
+  if (missedIt(ticket, await repository.findNewestOfferOf(deps.db, ticket.id))) return 'The 30 seconds passed without your yes, so the other side went back to the front. You can look again at once.'
+  const isDone = ticket.loopId !== null && (await wantedSeat(deps.db, ticket.loopId)) === null
+  return isDone ? 'Every seat of that loop is taken or closed, so the search is over.' : null
 }

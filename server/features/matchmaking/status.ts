@@ -67,13 +67,15 @@ async function offeredStatus(deps: Deps, ticket: Ticket): Promise<Offered | null
   const mine = ticket.kind === 'candidate' ? offer.candidateConfirmedAt : offer.interviewerConfirmedAt
   const theirs = ticket.kind === 'candidate' ? offer.interviewerConfirmedAt : offer.candidateConfirmedAt
   return {
-    state: 'offered', offerId: offer.id, kind: ticket.kind, seat: seatOf(loop, seat), other: await otherPerson(deps, otherTicket.personId),
+    state: 'offered', offerId: offer.id, kind: ticket.kind, seat: seatOf(loop, seat), other: await otherPerson(deps, otherTicket, loop),
     expiresAt: offer.expiresAt, iConfirmed: mine !== null, theyConfirmed: theirs !== null, principles: ticket.kind === 'interviewer' ? seat.principles : null,
   }
 }
 
-async function otherPerson(deps: Deps, userId: string): Promise<Offered['other']> {
-  const name = (await peopleService.displayNames(deps.db, [userId])).get(userId) ?? 'Somebody'
-  const profile = (await profilesOf(deps.db, [userId])).get(userId) ?? defaultProfile('UTC')
-  return { firstName: name.split(/\s+/)[0] ?? name, role: profile.role, level: profile.level, timeZone: profile.timeZone }
+/** A candidate is shown by what they practise for, an interviewer by what they are. */
+async function otherPerson(deps: Deps, { personId, kind }: Ticket, loop: loopService.Loop): Promise<Offered['other']> {
+  const name = (await peopleService.displayNames(deps.db, [personId])).get(personId) ?? 'Somebody'
+  const { role, level, timeZone } = (await profilesOf(deps.db, [personId])).get(personId) ?? defaultProfile('UTC')
+  const shown = kind === 'candidate' ? { role: loop.role, level: loop.targetLevel } : { role, level }
+  return { firstName: name.split(/\s+/)[0] ?? name, ...shown, timeZone }
 }

@@ -1,15 +1,18 @@
 import { Link } from 'react-router'
 import { LoopDots, type RoundStop, type Station } from '#client/ui/loop-dots.tsx'
 import type { LoopView, SeatView } from '#shared/contracts/loops.ts'
+import { useMinute } from '../use-minute.ts'
 import { levels, myPart, seatWhen } from '../words.ts'
 import styles from './loop-row.module.css'
 
 const decided = ['DECIDED', 'CLOSED', 'RELOOP']
+const ahead = ['PLANNED', 'LOBBY', 'LIVE', 'PAUSED', 'WRAP']
 
-function stopState(seat: SeatView): RoundStop['state'] {
-  if (seat.person === null) return 'open'
+/** The first round that is still to be held is the next one. */
+function stopState(seat: SeatView, next: SeatView | undefined): RoundStop['state'] {
+  if (seat.person === null || seat.lost) return 'open'
   if (seat.roundStatus === 'ENDED') return 'held'
-  return seat.roundStatus !== null && ['LOBBY', 'LIVE', 'PAUSED', 'WRAP'].includes(seat.roundStatus) ? 'next' : 'planned'
+  return seat === next ? 'next' : 'planned'
 }
 
 function stationsOf(loop: LoopView): Station[] {
@@ -18,20 +21,24 @@ function stationsOf(loop: LoopView): Station[] {
   const done = (reached: readonly string[]) => closed || reached.includes(loop.status)
   return [
     { label: 'Package', when: '', done: done(['PACKAGE_READY', 'IN_DEBRIEF', ...decided]) },
-    { label: 'Debrief', when: '', done: done(decided) },
+    { label: 'Debrief', when: loop.practiceOnly ? 'none' : '', done: done(decided) },
     { label: 'Report', when: '', done: closed },
   ]
 }
 
 export function LoopRow({ loop }: { loop: LoopView }) {
-  const rounds = loop.seats.map((seat) => ({ n: seat.n, who: seat.mine ? 'You' : (seat.person?.name ?? 'Open seat'), when: seatWhen(seat), state: stopState(seat) }))
+  const now = useMinute()
+  const next = loop.seats.find((seat) => seat.roundStatus !== null && ahead.includes(seat.roundStatus))
+  const rounds = loop.seats.map((seat) => ({
+    n: seat.n, who: seat.mine ? 'You' : (seat.person?.name ?? (seat.lost ? 'No one' : 'Open seat')), when: seatWhen(seat, now), state: stopState(seat, next),
+  }))
   const isCandidate = loop.roles.includes('candidate')
   return (
     <li className={styles.row}>
       <div>
-        <Link to={`/loops/${loop.id}`} className={styles.title}>{isCandidate ? loop.roleTitle : loop.candidate.name}</Link>
+        <h3 className={styles.title}><Link to={`/loops/${loop.id}`}>{isCandidate ? loop.roleTitle : loop.candidate.name}</Link></h3>
         <p>{isCandidate ? `${loop.templateName}. ${levels(loop)}` : `${loop.roleTitle}, ${levels(loop)}`}</p>
-        <p className={styles.small}>{myPart(loop)} {loop.waitingFor}</p>
+        <p className={styles.small}>{myPart(loop)} {loop.practiceOnly ? 'Practice only, no bar raiser.' : ''} {loop.waitingFor}</p>
       </div>
       <LoopDots label={`Rounds of ${loop.roleTitle}`} rounds={rounds} stations={stationsOf(loop)} />
     </li>

@@ -1,62 +1,70 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { ButtonLink } from '#client/ui/button-link.tsx'
+import { cx } from '#client/ui/cx.ts'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import type { LoopView, SeatView } from '#shared/contracts/loops.ts'
 import { useCreateInvite } from '../api.ts'
 import { roundWords, seatWhen } from '../words.ts'
+import { RoundTime } from './round-time.tsx'
 import styles from './seat-row.module.css'
 
 const joinable = ['PLANNED', 'LOBBY', 'LIVE', 'PAUSED', 'WRAP']
+const failed = ['ABORTED', 'NO_SHOW_CAND', 'NO_SHOW_INT']
 
-export function SeatRow({ loop, seat }: { loop: LoopView; seat: SeatView }) {
+export function SeatRow({ loop, seat, now }: { loop: LoopView; seat: SeatView; now: number }) {
+  const hat = seat.barRaiser ? 'Bar raiser' : seat.hiringManager ? 'Hiring manager' : 'Interviewer'
   return (
     <li className={styles.row}>
-      <span className={styles.n} aria-hidden="true">{seat.n}</span>
+      <span className={cx(styles.n, seat.roundStatus === 'ENDED' && styles.held, seat.person === null && styles.open)} aria-hidden="true">{seat.n}</span>
       <div className={styles.what}>
-        <b>{roundWords[seat.round]}, {seat.minutes} min</b>
-        <span className={styles.hat}>{seat.barRaiser ? 'Bar raiser' : seat.hiringManager ? 'Hiring manager' : 'Interviewer'}</span>
+        <b><span className="sr">Round {seat.n}: </span>{roundWords[seat.round]}, {seat.minutes} min</b>
+        <span className={styles.hat}>{hat}</span>
         {seat.principles !== null && seat.principles.length > 0 && (
           <span className={styles.principles}>{seat.principles.map((code) => <PrincipleName key={code} code={code} />)}{seat.frozen && <span className={styles.hat}>fixed for this round</span>}</span>
         )}
       </div>
       <div className={styles.who}>
-        <span>{seat.mine ? 'You' : (seat.person?.name ?? 'Open seat')}</span>
-        <span className={styles.hat}>{seatWhen(seat)}</span>
+        <span>{seat.mine ? 'You' : (seat.person?.name ?? (seat.lost ? 'Not filled' : 'Open seat'))}</span>
+        <span className={styles.hat}>{seat.person === null && !seat.lost ? 'nobody yet' : seatWhen(seat, now)}</span>
       </div>
-      <SeatAction loop={loop} seat={seat} />
+      <div className={styles.action}><SeatAction loop={loop} seat={seat} /></div>
     </li>
   )
 }
 
 function SeatAction({ loop, seat }: { loop: LoopView; seat: SeatView }) {
-  const mayEnter = seat.roundId !== null && seat.roundStatus !== null && joinable.includes(seat.roundStatus) && (seat.mine || loop.roles.includes('candidate'))
-  if (mayEnter) return <ButtonLink to={`/rounds/${seat.roundId}`} variant="default">Go to the lobby</ButtonLink>
-  if (seat.mine && seat.roundStatus === 'ENDED') return <ButtonLink to={`/rounds/${seat.roundId}/notes`} variant="default">{seat.notes === 'in' ? 'Read your notes' : 'Write up'}</ButtonLink>
-  if (loop.abilities.invite && seat.person === null && !seat.lost) return <InviteLink loop={loop} seat={seat} />
-  return <span />
+  const isTheirs = seat.mine || loop.roles.includes('candidate')
+  const { roundId, roundStatus } = seat
+  if (roundId !== null && roundStatus !== null && isTheirs && !seat.lost && !loop.demo) {
+    if (joinable.includes(roundStatus)) return <><ButtonLink to={`/rounds/${roundId}`}>Go to the lobby</ButtonLink>{roundStatus === 'LOBBY' && seat.startsAt === null && <RoundTime roundId={roundId} loopId={loop.id} label="Set a time" />}</>
+    if (failed.includes(roundStatus)) return <RoundTime roundId={roundId} loopId={loop.id} label="Set a new time" />
+  }
+  if (seat.mine && roundStatus === 'ENDED') return <ButtonLink to={`/rounds/${roundId}/notes`}>{seat.notes === 'in' ? 'Read your notes' : 'Write up'}</ButtonLink>
+  return loop.abilities.invite && seat.person === null && !seat.lost ? <InviteLink loop={loop} seat={seat} /> : null
 }
 
 function InviteLink({ loop, seat }: { loop: LoopView; seat: SeatView }) {
   const invite = useCreateInvite()
-  const [copied, setCopied] = useState(false)
+  const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
   if (invite.data === undefined) {
     return (
-      <div>
-        <Button variant="default" loading={invite.isPending} onClick={() => invite.mutate({ loopId: loop.id, seatId: seat.id })}>Invite by link</Button>
+      <>
+        <Button loading={invite.isPending} onClick={() => invite.mutate({ loopId: loop.id, seatId: seat.id })}>Invite by link</Button>
         {invite.error !== null && <InlineProblem what={invite.error.message} />}
-      </div>
+      </>
     )
   }
   const { url } = invite.data
-  const handleCopy = () => void navigator.clipboard.writeText(url).then(() => setCopied(true), () => setCopied(false))
+  const handleCopy = () => void navigator.clipboard.writeText(url).then(() => setCopied('yes'), () => setCopied('no'))
   return (
     <div className={styles.link}>
-      <label>Link for round {seat.n}, one person, seven days
+      <label>Link for round {seat.n}: one person, seven days
         <input readOnly value={url} onFocus={(event) => event.currentTarget.select()} />
       </label>
-      <Button variant="default" onClick={handleCopy}>{copied ? 'Copied' : 'Copy'}</Button>
+      <Button onClick={handleCopy}>{copied === 'yes' ? 'Copied' : 'Copy'}</Button>
+      <output className={styles.hat}>{copied === 'yes' ? 'Send it to the one person who should sit here.' : copied === 'no' ? 'Copying is not allowed here; select the link and copy it.' : ''}</output>
     </div>
   )
 }

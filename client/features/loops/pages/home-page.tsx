@@ -7,48 +7,44 @@ import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { DeskPage, SectionHead } from '#client/ui/page.tsx'
 import type { LoopView } from '#shared/contracts/loops.ts'
 import { loopsOptions } from '../api.ts'
+import { DueRow } from '../components/due-row.tsx'
 import { LoopRow } from '../components/loop-row.tsx'
-import { levels } from '../words.ts'
+import { inOrderOfUrgency } from '../urgency.ts'
+import { useMinute } from '../use-minute.ts'
+import { nextTitle, subject } from '../words.ts'
 import styles from './home-page.module.css'
 
 export function HomePage() {
-  useTitle('Home')
   const { data: loops, error } = useQuery(loopsOptions())
-  if (error !== null) return <DeskPage title="Your loops"><InlineProblem what={error.message} next="Reload the page; nothing was changed." /></DeskPage>
-  if (loops === undefined) return <DeskPage title="Your loops" lead="Loading …" />
-  const due = loops.filter((loop) => loop.next !== null)
-  const first = due[0]
+  const now = useMinute()
+  const due = inOrderOfUrgency(loops ?? [])
+  const [first, ...rest] = due
+  useTitle(first === undefined ? 'Home' : nextTitle(first, now).replace(/\.$/, ''))
+  if (loops === undefined && error !== null) return <DeskPage title="Your loops."><InlineProblem what={error.message} kept="Nothing was changed." next="Reload the page." /></DeskPage>
+  if (loops === undefined) return <DeskPage title="Your loops." lead="Loading …" />
   if (first === undefined) {
     return (
-      <DeskPage title={loops.length === 0 ? 'Start with one loop.' : 'Nothing is due.'} lead="Be interviewed by real people, or interview somebody who waits." action={<ButtonLink to="/pair" size="lg">Practise now</ButtonLink>}>
+      <DeskPage title={loops.length === 0 ? 'Start with one loop.' : 'Nothing is due.'} lead="Be interviewed by real people, or interview somebody who waits."
+        action={<ButtonLink to="/pair" size="lg" variant="filled">Practise now</ButtonLink>}>
         <LoopList loops={loops} />
       </DeskPage>
     )
   }
   return (
-    <DeskPage title={first.next?.text} lead={subject(first)} action={<ButtonLink to={first.next?.href ?? '/home'} size="lg">{first.next?.action}</ButtonLink>}>
-      <ul className={styles.due}>
-        {due.slice(1).map((loop) => (
-          <li key={loop.id}>
-            <span><b>{loop.next?.text}</b> {subject(loop)}</span>
-            <ButtonLink to={loop.next?.href ?? '/home'} variant="default">{loop.next?.action}</ButtonLink>
-          </li>
-        ))}
-      </ul>
+    <DeskPage title={nextTitle(first, now)} lead={subject(first)} action={<ButtonLink to={first.next?.href ?? '/home'} size="lg" variant="filled">{first.next?.action}</ButtonLink>}>
+      {rest.length > 0 && <ul className={styles.due} aria-label="Also due">{rest.map((loop) => <DueRow key={loop.id} loop={loop} now={now} />)}</ul>}
       <LoopList loops={loops} />
     </DeskPage>
   )
 }
 
-const subject = (loop: LoopView) => (loop.roles.includes('candidate') ? `${loop.roleTitle}, ${levels(loop)}.` : `${loop.candidate.name}, ${loop.roleTitle}, ${levels(loop)}.`)
-
 function LoopList({ loops }: { loops: readonly LoopView[] }) {
   return (
     <section className={styles.loops}>
-      <SectionHead title="Loops" aside={loops.length} end={<Link to="/loops/new">Ask for a loop</Link>} />
+      <SectionHead title="Loops" aside={loops.length} end={<Link className="lnk" to="/loops/new">Ask for a loop</Link>} />
       {loops.length === 0
         ? <EmptyState line="Your reader never met you.">A loop is a few rounds with different people. Their notes become a package, and a stranger decides from it.</EmptyState>
-        : <ul className={styles.list}>{loops.map((loop) => <LoopRow key={loop.id} loop={loop} />)}</ul>}
+        : <ul>{loops.map((loop) => <LoopRow key={loop.id} loop={loop} />)}</ul>}
     </section>
   )
 }

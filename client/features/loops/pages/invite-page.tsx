@@ -3,9 +3,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { Link, useLocation, useNavigate, useParams } from 'react-router'
 import { sessionOptions, useGuestEntry } from '#client/lib/session.ts'
+import { ApiError } from '#client/lib/http-client.ts'
 import { useTitle } from '#client/lib/title.ts'
 import { TextField } from '#client/ui/field.tsx'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
+import { wallClock, wallDay } from '#client/ui/local-time.ts'
 import { DeskPage } from '#client/ui/page.tsx'
 import { limits } from '#shared/contracts/limits.ts'
 import type { InvitePreview } from '#shared/contracts/loops.ts'
@@ -18,12 +20,28 @@ export function InvitePage() {
   const { token = '' } = useParams()
   const { data: invite, error } = useQuery(inviteOptions(token))
   const { data: me } = useQuery(sessionOptions())
-  if (error !== null) return <DeskPage narrow title="This link cannot be used"><InlineProblem what={error.message} /></DeskPage>
-  if (invite === undefined || me === undefined) return <DeskPage narrow title="A seat for you" lead="Loading …" />
+  if (invite === undefined && error !== null) {
+    const isDead = error instanceof ApiError && error.code === 'INVITE_UNUSABLE'
+    return <DeskPage narrow title={isDead ? 'This link cannot be used.' : 'This link could not be read.'}><InlineProblem what={error.message} next={isDead ? undefined : 'Reload the page.'} /></DeskPage>
+  }
+  if (invite === undefined || me === undefined) return <DeskPage narrow title="A seat for you." lead="Loading …" />
   return (
-    <DeskPage narrow title={`${invite.candidateName} asks you to interview.`} lead={`${roundWords[invite.round]}, ${invite.minutes} minutes, for ${invite.roleTitle} at L${invite.targetLevel}.`}>
+    <DeskPage narrow title={`${invite.candidateName} asks you to ${invite.barRaiser ? 'raise the bar' : 'interview'}.`} lead={`${roundWords[invite.round]}, ${String(invite.minutes)} minutes, for ${invite.roleTitle} at L${String(invite.targetLevel)}.`}>
+      <WhatItIs invite={invite} />
       {me === null ? <EnterFirst invite={invite} /> : <Accept invite={invite} token={token} />}
     </DeskPage>
+  )
+}
+
+/** Enough for a stranger to say yes or no. */
+function WhatItIs({ invite }: { invite: InvitePreview }) {
+  return (
+    <ul className={styles.facts} aria-label="What you would do">
+      <li>A practice interview by video. Your questions, probes and anchors stand beside you; nothing to prepare.</li>
+      <li>You write what you heard and vote. Nobody reads it before their own notes are in, and you read nobody’s before yours are.</li>
+      {invite.barRaiser && <li>As bar raiser you run the debrief and sign the decision with reasons.</li>}
+      {!invite.accepted && <li>The seat is for one person, until {wallDay(invite.expiresAt)} {wallClock(invite.expiresAt)}.</li>}
+    </ul>
   )
 }
 
@@ -39,15 +57,15 @@ function EnterFirst({ invite }: { invite: InvitePreview }) {
   }
   return (
     <div className={styles.stack}>
-      <p>{invite.barRaiser ? 'This is the bar raiser’s seat: it needs an account that states a level.' : 'Come in as a guest now and make it an account later; nothing is lost.'}</p>
+      <p>{invite.barRaiser ? 'The bar raiser’s seat needs an account that states a level.' : 'Come in as a guest now and make it an account later; nothing is lost.'}</p>
       {!invite.barRaiser && (
         <form onSubmit={handleGuest} className={styles.stack}>
-          <TextField label="Your name" value={name} maxLength={limits.name.max} onChange={(event) => setName(event.currentTarget.value)} />
+          <TextField label="Your name" autoComplete="name" value={name} maxLength={limits.name.max} onChange={(event) => setName(event.currentTarget.value)} />
           {enter.error !== null && <InlineProblem what={enter.error.message} />}
-          <Button type="submit" disabled={name.trim() === ''} loading={enter.isPending}>Come in as a guest</Button>
+          <Button type="submit" variant="filled" disabled={name.trim() === ''} loading={enter.isPending}>Come in as a guest</Button>
         </form>
       )}
-      <p><Link to={`/sign-in${back}`}>Sign in</Link> or <Link to={`/sign-up${back}`}>make an account</Link>.</p>
+      <p>{invite.barRaiser ? '' : 'Or '}<Link className="lnk" to={`/sign-up${back}`}>{invite.barRaiser ? 'Make an account' : 'make an account'}</Link>, or <Link className="lnk" to={`/sign-in${back}`}>sign in</Link>.</p>
     </div>
   )
 }
@@ -65,13 +83,15 @@ function Accept({ invite, token }: { invite: InvitePreview; token: string }) {
   })
   return (
     <div className={styles.stack}>
-      {invite.note !== null && <InlineProblem what={invite.note} next={<Link to="/profile">Open your profile</Link>} />}
-      {invite.barRaiser && !invite.accepted && (
+      {invite.note !== null && <InlineProblem what={invite.note} next={invite.barRaiser ? <Link className="lnk" to="/profile">Open your profile</Link> : undefined} />}
+      {invite.barRaiser && !invite.accepted && invite.note === null && (
         <Checkbox checked={duties} onChange={(event) => setDuties(event.currentTarget.checked)}
           label="I will run the debrief, write my own notes before I read others’, and sign a decision with my reasons." />
       )}
       {accept.error !== null && <InlineProblem what={accept.error.message} />}
-      <Button loading={accept.isPending} disabled={invite.barRaiser && !duties && !invite.accepted} onClick={handleAccept}>{invite.accepted ? 'Go to the lobby' : 'Take the seat'}</Button>
+      {(invite.note === null || invite.accepted) && (
+        <Button variant="filled" loading={accept.isPending} disabled={invite.barRaiser && !duties && !invite.accepted} onClick={handleAccept}>{invite.accepted ? 'Go to the lobby' : 'Take the seat'}</Button>
+      )}
     </div>
   )
 }

@@ -9,33 +9,31 @@ import { loopOptions } from '../api.ts'
 import { AssignmentGrid } from '../components/assignment-grid.tsx'
 import { LoopActions } from '../components/loop-actions.tsx'
 import { SeatRow } from '../components/seat-row.tsx'
-import { levels, myPart } from '../words.ts'
+import { useMinute } from '../use-minute.ts'
+import { myPart, nextTitle, subject } from '../words.ts'
 import styles from './loop-page.module.css'
 
 export function LoopPage() {
   const { loopId = '' } = useParams()
   const { data: loop, error } = useQuery(loopOptions(loopId))
+  const now = useMinute()
   useTitle(loop?.roleTitle ?? 'Loop')
-  if (error !== null) return <DeskPage title="This loop is not open to you"><InlineProblem what={error.message} next={<ButtonLink to="/home" variant="default">Go home</ButtonLink>} /></DeskPage>
+  if (loop === undefined && error !== null) {
+    return <DeskPage title="This loop could not be shown."><InlineProblem what={error.message} next={<ButtonLink to="/home">Go home</ButtonLink>} /></DeskPage>
+  }
   if (loop === undefined) return <DeskPage title="Loop" lead="Loading …" />
   return (
-    <DeskPage title={loop.next?.text ?? loop.waitingFor} lead={`${subject(loop)} ${myPart(loop)}`} action={<MainAction loop={loop} />}>
-      {loop.practiceOnly && <p className={styles.note}>Practice only: no bar raiser was found, so this loop cannot reach a decision.</p>}
-      <section className={styles.section}>
-        <SectionHead title="Rounds" aside={loop.next === null ? undefined : loop.waitingFor} />
-        <ol className={styles.seats}>{loop.seats.map((seat) => <SeatRow key={seat.id} loop={loop} seat={seat} />)}</ol>
-      </section>
+    <DeskPage title={nextTitle(loop, now)} lead={`${subject(loop)} ${myPart(loop)}`} action={<MainAction loop={loop} />}>
+      {loop.practiceOnly && <p className={styles.note}>Practice only: no bar raiser was found, so this loop ends with a report and without a decision.</p>}
+      <SectionHead title="Rounds" aside={loop.next === null ? undefined : loop.waitingFor} />
+      <ol className={styles.seats}>{loop.seats.map((seat) => <SeatRow key={seat.id} loop={loop} seat={seat} now={now} />)}</ol>
       {loop.abilities.seeAssignment && <AssignmentGrid loop={loop} />}
       <LoopActions loop={loop} />
     </DeskPage>
   )
 }
 
-const subject = (loop: LoopView) => (loop.roles.includes('candidate') ? `${loop.roleTitle}, ${levels(loop)}.` : `${loop.candidate.name}: ${loop.roleTitle}, ${levels(loop)}.`)
-
 function MainAction({ loop }: { loop: LoopView }) {
-  const here = `/loops/${loop.id}`
-  if (loop.next !== null && loop.next.href !== here) return <ButtonLink to={loop.next.href} size="lg">{loop.next.action}</ButtonLink>
-  if (loop.abilities.findInterviewer) return <ButtonLink to={`/pair?loop=${loop.id}`} size="lg">Find an interviewer now</ButtonLink>
-  return null
+  if (loop.next !== null) return <ButtonLink to={loop.next.href} size="lg" variant="filled">{loop.next.action}</ButtonLink>
+  return loop.abilities.findInterviewer ? <ButtonLink to={`/pair?loop=${loop.id}`} size="lg" variant="filled">Find an interviewer now</ButtonLink> : null
 }

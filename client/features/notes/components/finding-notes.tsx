@@ -7,10 +7,10 @@ import { isOpen, type MarginFinding } from '../findings.ts'
 import styles from './finding-notes.module.css'
 
 /** The editor's pencil beside one passage: what a stranger will assume, and the question that mends it. */
-export function FindingNotes({ findings }: { findings: readonly MarginFinding[] }) {
+export function FindingNotes({ beside, findings }: { beside: string; findings: readonly MarginFinding[] }) {
   if (findings.length === 0) return null
   return (
-    <aside className={cx(styles.notes, !findings.some(isOpen) && styles.allKept)} data-margin aria-label="In the margin">
+    <aside className={cx(styles.notes, !findings.some(isOpen) && styles.allKept)} data-margin aria-label={`In the margin: ${beside}`}>
       {findings.map((finding) => <FindingNote key={finding.id} finding={finding} />)}
     </aside>
   )

@@ -22,14 +22,14 @@ interface PassageProps {
 export function Passage({ label, fields, saves = fields, isFilled, children }: PassageProps) {
   const { draft, store } = useWriteUp()
   return (
-    <section className={styles.passage} aria-label={label}>
+    <div className={styles.passage}>
       <div className={styles.text}>
         <span className={styles.label} aria-hidden="true">{label}</span>
         {children}
         <ConflictNotes store={store} draft={draft} only={(key) => saves.includes(key)} />
       </div>
-      <FindingNotes findings={useFindingsAt(fields, isFilled)} />
-    </section>
+      <FindingNotes beside={label} findings={useFindingsAt(fields, isFilled)} />
+    </div>
   )
 }
 

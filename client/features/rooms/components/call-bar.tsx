@@ -19,7 +19,7 @@ export function CallBar({ round, state, media, send }: CallBarProps) {
   const left = pausesLeft(state)
   const isPaused = state.status === 'PAUSED'
   return (
-    <div className={styles.controls}>
+    <div className={styles.controls} data-above-meter={round.side === 'interviewer' || undefined}>
       {leaving && <Leaving round={round} state={state} send={send} onDone={() => setLeaving(false)} />}
       <div className={styles.row} role="toolbar" aria-label="Call controls">
         <Control label={!hasMic ? 'No microphone' : media.mic ? 'Mute' : 'Unmute'} disabled={!hasMic} off={hasMic && !media.mic} onClick={() => media.setMic(!media.mic)}>

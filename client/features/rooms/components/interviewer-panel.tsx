@@ -20,13 +20,14 @@ export function InterviewerPanel({ round, state, send, notes, sessionTime }: Pan
   const prompts = promptsForRound(round.round, { seed: round.id })
   const exercise = prompts.length > 0
   const core: readonly string[] = coreSets[round.role]
+  const [tab, setTab] = useState<string | null>(exercise ? 'exercise' : (principles[0] ?? null))
   return (
     <aside className={cx(styles.panel, notes === null && styles.alone)} aria-label="Kit and notes">
       <section className={styles.kit} aria-label="Kit">
-        <Tabs defaultValue={exercise ? 'exercise' : (principles[0] ?? '')} keepMounted={false}>
+        <Tabs value={tab} onChange={setTab} keepMounted={false}>
           <Tabs.List aria-label="Exercise and principles">
             {exercise && <Tabs.Tab value="exercise">Exercise</Tabs.Tab>}
-            {principles.map((code) => <Tabs.Tab key={code} value={code}><PrincipleName code={code} core={core.includes(code)} /></Tabs.Tab>)}
+            {principles.map((code) => <Tabs.Tab key={code} value={code}><PrincipleName code={code} core={tab === code && core.includes(code)} /></Tabs.Tab>)}
           </Tabs.List>
           {exercise && <Tabs.Panel value="exercise"><ExerciseKit prompts={prompts} state={state} send={send} name={round.other.name} /></Tabs.Panel>}
           {principles.map((code) => <Tabs.Panel key={code} value={code}><PrincipleKit code={code} round={round} sessionTime={sessionTime} /></Tabs.Panel>)}

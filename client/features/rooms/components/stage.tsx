@@ -50,8 +50,8 @@ export function Stage({ round, state, call, media, elsewhere, send, onTakeBack }
 
 function insteadOf(state: RoomState, round: RoundView, call: CallView) {
   const { name } = round.other
-  if (state.presence[otherSide(round.side)].state !== 'present') return <p>{name} is not here at the moment.</p>
-  if (!call.connected) return <p>Connecting to {name}</p>
+  // A lost socket is not a lost call: while the picture still comes, it stays.
+  if (!call.connected) return <p>{state.presence[otherSide(round.side)].state === 'present' ? `Connecting to ${name}` : `${name} is not here at the moment.`}</p>
   const hasPicture = call.remote?.getVideoTracks().some((track) => track.readyState === 'live') === true
   if (call.theirs?.camera === false || !hasPicture) return <p>{name}’s camera is off.</p>
   return null

@@ -1,4 +1,5 @@
 // Perfect negotiation over one connection: both sides may offer at any time; when offers cross, the polite side gives way.
+// The first offer is the impolite side's alone, because both begin at the same moment and would always cross.
 // Signals run through one queue, so that a candidate never overtakes the description it belongs to.
 import type { Signal } from '#shared/contracts/rooms.ts'
 
@@ -53,7 +54,9 @@ export function negotiate(pc: RTCPeerConnection, options: { polite: boolean; sen
     settingAnswer = false
   }
 
-  pc.addEventListener('negotiationneeded', () => void offer().catch(outdated))
+  pc.addEventListener('negotiationneeded', () => {
+    if (!polite || pc.remoteDescription !== null) void offer().catch(outdated)
+  })
   pc.addEventListener('icecandidate', ({ candidate }) => {
     if (candidate === null) return
     const { candidate: text, sdpMid, sdpMLineIndex, usernameFragment } = candidate
@@ -69,7 +72,7 @@ export function negotiate(pc: RTCPeerConnection, options: { polite: boolean; sen
     },
     nudge() {
       if (pc.signalingState === 'have-local-offer') sendLocal()
-      else if (pc.connectionState === 'failed' || pc.connectionState === 'disconnected') pc.restartIce()
+      else if (pc.remoteDescription !== null && pc.connectionState !== 'connecting') pc.restartIce()
     },
   }
 }

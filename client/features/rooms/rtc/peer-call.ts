@@ -24,7 +24,7 @@ interface CallOptions {
 }
 
 export const apart: CallView = { remote: null, connected: false, theirs: null }
-const nudgeMs = 4_000
+const nudgeMs = 2_500
 /** An offer may arrive before the fact that names its device. */
 const earlyLimit = 80
 

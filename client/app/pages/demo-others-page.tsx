@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import { packageOptions } from '#client/features/packages/api.ts'
+import { NoteSets } from '#client/features/packages/components/note-sets.tsx'
+import { useOpenSets } from '#client/features/packages/use-open-sets.ts'
+import { sentenceFor } from '#client/lib/error-copy.ts'
+import { useTitle } from '#client/lib/title.ts'
+import { DeskPage } from '#client/ui/page.tsx'
+import type { PackageView } from '#shared/contracts/packages.ts'
+
+export function DemoOthersPage() {
+  const { loopId = '' } = useParams()
+  const { data: pack, error } = useQuery(packageOptions(loopId))
+  useTitle('What the others wrote')
+  if (error !== null) return <DeskPage narrow title="These notes are not open from here." lead={sentenceFor(error)} />
+  return pack === undefined ? null : <Others pack={pack} />
+}
+
+function Others({ pack }: { pack: PackageView }) {
+  const mine = pack.people.find((one) => one.mine)?.seatId
+  const noteSets = pack.content.noteSets.filter((set) => set.seatId !== mine)
+  const sets = useOpenSets(noteSets.map((set) => set.noteSetId))
+  return (
+    <DeskPage title="What the others wrote" lead="Nobody reads before writing: these opened when the own notes were handed in. The votes in them stayed shut until the reveal.">
+      <NoteSets pack={{ ...pack, content: { ...pack.content, noteSets } }} sets={sets} />
+    </DeskPage>
+  )
+}

@@ -1,0 +1,104 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { ChoiceField, LongField } from '#client/ui/field.tsx'
+import { cx } from '#client/ui/cx.ts'
+import { principleNames } from '#shared/contracts/principle-names.ts'
+import type { ChallengeTrigger, DebriefState } from '#shared/contracts/debrief-state.ts'
+import { challengeQuestions, challengesNeeded } from '#shared/domain/debrief/challenge-deck.ts'
+import { holderOf } from '#shared/domain/debrief/quorum.ts'
+import { nameOf, useSending, type Room } from '../room.ts'
+import { firstName, triggerWords } from '../words.ts'
+import { Problem } from './problem.tsx'
+import styles from './stage.module.css'
+
+type Challenge = DebriefState['challenges'][number]
+const triggers = Object.keys(challengeQuestions) as ChallengeTrigger[]
+
+export function ChallengeStage({ room }: { room: Room }) {
+  const { state } = room
+  const needed = Math.max(0, challengesNeeded(state.deck) - state.challenges.length)
+  return (
+    <div className={styles.block}>
+      {state.challenges.map((challenge) => <Asked key={challenge.id} room={room} challenge={challenge} />)}
+      {state.challenges.length === 0 && <p className={styles.quiet}>Nothing is asked yet.</p>}
+      {room.can('ask') && (
+        <section className={styles.card}>
+          <h2 className={styles.head}>The deck{needed > 0 && `, ask ${needed === 1 ? 'one more' : `${String(needed)} or more`}`}</h2>
+          <ul className={styles.list}>
+            {state.deck.map((card) => <DeckRow key={`${card.trigger}${card.toPersonId ?? ''}${card.principle ?? ''}`} room={room} trigger={card.trigger} toPersonId={card.toPersonId} why={`${triggerWords[card.trigger]}${card.principle === null ? '' : `, ${principleNames[card.principle]}`}`} />)}
+          </ul>
+          <AnyQuestion room={room} />
+        </section>
+      )}
+    </div>
+  )
+}
+
+function useAsking(room: Room, suggested: string | null) {
+  const here = room.state.attendees.filter((one) => room.state.present.includes(one.personId))
+  const [chosen, setChosen] = useState(suggested ?? '')
+  const to = here.some((one) => one.personId === chosen) ? chosen : (here[0]?.personId ?? '')
+  return { to, setChosen, people: here.map((one) => ({ value: one.personId, label: one.name })) }
+}
+
+interface DeckRowProps { room: Room; trigger: ChallengeTrigger; toPersonId: string | null; why: string }
+
+function DeckRow({ room, trigger, toPersonId, why }: DeckRowProps) {
+  const sending = useSending(room)
+  const { to, setChosen, people } = useAsking(room, toPersonId)
+  return (
+    <li>
+      <div><p className={styles.quote}>{challengeQuestions[trigger]}</p><p className={styles.small}>{why}</p><Problem sending={sending} /></div>
+      <span className={styles.row}>
+        <ChoiceField label="To" value={to} data={people} onChange={(event) => setChosen(event.currentTarget.value)} />
+        <Button loading={sending.busy} onClick={() => void sending.run({ type: 'ask', trigger, toPersonId: to })}>Ask</Button>
+      </span>
+    </li>
+  )
+}
+
+/** The deck proposes; any of its questions may be asked of anybody. */
+function AnyQuestion({ room }: { room: Room }) {
+  const [trigger, setTrigger] = useState<ChallengeTrigger>('noTension')
+  const barRaiser = holderOf(room.state.attendees, 'barRaiser')?.personId
+  const others = room.state.attendees.find((one) => one.personId !== barRaiser)?.personId ?? null
+  return (
+    <details>
+      <summary className="lnk">Another question of the deck</summary>
+      <div className={styles.form}>
+        <ChoiceField label="Question" value={trigger} data={triggers.map((value) => ({ value, label: challengeQuestions[value] }))} onChange={(event) => setTrigger(triggers.find((one) => one === event.currentTarget.value) ?? trigger)} />
+        <ul className={styles.list}><DeckRow key={trigger} room={room} trigger={trigger} toPersonId={others} why={triggerWords[trigger]} /></ul>
+      </div>
+    </details>
+  )
+}
+
+function Asked({ room, challenge }: { room: Room; challenge: Challenge }) {
+  const mayAnswer = room.can('answer') && challenge.answer === null
+  const mine = challenge.toPersonId === room.snapshot.meId
+  return (
+    <section className={styles.card}>
+      <p className={styles.small}>To {mine ? 'you' : nameOf(room.state, challenge.toPersonId)}</p>
+      <p className={cx('h-sec')}>{challenge.question}</p>
+      {challenge.answer !== null && <p className={styles.said}>{challenge.conceded && <b>Conceded. </b>}{challenge.answer}</p>}
+      {mayAnswer && (mine || room.can('ask')) && <AnswerForm room={room} challenge={challenge} mine={mine} />}
+      {challenge.answer === null && !mayAnswer && <p className={styles.quiet}>{firstName(nameOf(room.state, challenge.toPersonId))} has the word.</p>}
+    </section>
+  )
+}
+
+function AnswerForm({ room, challenge, mine }: { room: Room; challenge: Challenge; mine: boolean }) {
+  const sending = useSending(room)
+  const [answer, setAnswer] = useState('')
+  const give = (conceded: boolean) => void sending.run({ type: 'answer', challengeId: challenge.id, answer, conceded })
+  return (
+    <form className={styles.form} onSubmit={(event) => { event.preventDefault(); give(false) }}>
+      <LongField label={mine ? 'Your answer, with a line from the notes' : 'The answer, as it was given'} value={answer} onChange={(event) => setAnswer(event.currentTarget.value)} />
+      <div className={styles.row}>
+        <Button type="submit" variant={mine ? 'filled' : 'default'} loading={sending.busy} disabled={answer.trim() === ''}>Answer</Button>
+        <Button loading={sending.busy} onClick={() => give(true)}>Concede</Button>
+      </div>
+      <Problem sending={sending} />
+    </form>
+  )
+}

@@ -1,0 +1,46 @@
+import { PrincipleName } from '#client/ui/principle-name.tsx'
+import type { DebriefState } from '#shared/contracts/debrief-state.ts'
+import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
+import { coreSets } from '#shared/domain/catalogue/core-sets.ts'
+import { nameIn, walkOf, type Walked } from '../record.ts'
+import styles from './record-walk.module.css'
+
+const verdictWords: Record<DebriefState['contradictions'][number]['verdict'], string> = {
+  bothTrue: 'Both are true', clarified: 'Cleared up', fabricated: 'Made up',
+}
+
+export function RecordWalk({ snapshot }: { snapshot: DebriefSnapshot }) {
+  return (
+    <ol className={styles.walk}>
+      {walkOf(snapshot.state).map((walked, index) => (
+        <li key={walked.principle} className={styles.principle}>
+          <h3 className={styles.name}><PrincipleName code={walked.principle} core={coreSets.PM.includes(walked.principle)} /></h3>
+          <Questions questions={walked.questions} />
+          {walked.turns.length > 0 && (
+            <dl className={styles.turns}>
+              {walked.turns.map((turn) => <div key={turn.personId}><dt>{nameIn(snapshot, turn.personId)}</dt><dd className="read">{turn.text}</dd></div>)}
+            </dl>
+          )}
+          {index === 0 && snapshot.state.contradictions.map((settled) => (
+            <p key={settled.issue} className={styles.settled}><b>Repeat orders, told two ways: {verdictWords[settled.verdict].toLowerCase()}.</b> {settled.reason}</p>
+          ))}
+          <End walked={walked} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Questions({ questions }: { questions: readonly string[] }) {
+  if (questions.length === 0) return null
+  return <p className={styles.asked}><span className="lab">{questions.length === 1 ? 'Asked' : 'The four questions'}</span> <i>{questions.join(' ')}</i></p>
+}
+
+function End({ walked: { end } }: { walked: Walked }) {
+  if (end === null) return null
+  return (
+    <p className={end.kind === 'resolution' ? styles.resolution : styles.remark}>
+      <b>{end.kind === 'resolution' ? `Resolved, ${end.status}.` : 'Remark.'}</b> {end.text}
+    </p>
+  )
+}

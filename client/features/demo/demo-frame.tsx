@@ -1,0 +1,25 @@
+import type { MouseEvent, ReactNode } from 'react'
+import { useNavigate } from 'react-router'
+import type { DemoEyes, DemoView } from '#shared/contracts/demo-loop.ts'
+import { insideDemo } from './addresses.ts'
+import { EyesBar } from './components/eyes-bar.tsx'
+import { LookingThrough } from './looking-through.tsx'
+
+/** The product's own pages, looked at through one seat. Their links stay inside. */
+export function DemoFrame({ demo, eyes, children }: { demo: DemoView; eyes: DemoEyes; children: ReactNode }) {
+  const navigate = useNavigate()
+  const stayInside = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (link === null || link.target === '_blank' || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    const inside = link.origin === window.location.origin ? insideDemo(link.pathname, { loopId: demo.loopId, eyes }) : null
+    if (inside === null) return
+    event.preventDefault()
+    void navigate(`${inside}${link.hash}`)
+  }
+  return (
+    <div onClickCapture={stayInside} role="presentation">
+      <EyesBar demo={demo} eyes={eyes} />
+      <LookingThrough personId={eyes.personId}>{children}</LookingThrough>
+    </div>
+  )
+}

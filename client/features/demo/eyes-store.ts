@@ -1,0 +1,18 @@
+// Whose eyes every request of this tab uses, as something a page can wait for.
+import { setViewAs } from '#client/lib/view-as.ts'
+
+let through: string | null = null
+const listeners = new Set<() => void>()
+
+export const eyesNow = (): string | null => through
+
+export function lookThrough(personId: string | null): void {
+  through = personId
+  setViewAs(personId)
+  for (const tell of listeners) tell()
+}
+
+export function onEyesChange(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}

@@ -1,0 +1,23 @@
+import { useQueryClient, type Query, type QueryClient } from '@tanstack/react-query'
+import { useLayoutEffect, useSyncExternalStore, type ReactNode } from 'react'
+import { eyesNow, lookThrough, onEyesChange } from './eyes-store.ts'
+
+/** Session and seats stay; whatever else was read was read through somebody's eyes. */
+const wasSeen = ({ queryKey, state }: Query): boolean =>
+  queryKey[0] !== 'session' && queryKey[0] !== 'demo' && (state.status !== 'pending' || state.fetchStatus === 'fetching')
+
+function change(queryClient: QueryClient, personId: string | null): void {
+  queryClient.removeQueries({ predicate: wasSeen })
+  lookThrough(personId)
+}
+
+/** Everything inside asks as this person, and nothing read as one person is shown to another. Leaving gives the own eyes back. */
+export function LookingThrough({ personId, children }: { personId: string; children: ReactNode }) {
+  const queryClient = useQueryClient()
+  const through = useSyncExternalStore(onEyesChange, eyesNow)
+  useLayoutEffect(() => {
+    change(queryClient, personId)
+    return () => change(queryClient, null)
+  }, [personId, queryClient])
+  return through === personId ? children : null
+}

@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import { useTitle } from '#client/lib/title.ts'
+import { ButtonLink } from '#client/ui/button-link.tsx'
+import { DeskPage, SectionHead } from '#client/ui/page.tsx'
+import { demoOptions } from '../api.ts'
+import { DemoGone } from '../components/demo-gone.tsx'
+import { EyesList } from '../components/eyes-list.tsx'
+
+export function ChoosePage() {
+  const { loopId = '' } = useParams()
+  const { data: demo, error } = useQuery(demoOptions(loopId))
+  useTitle(demo === undefined ? 'A finished loop' : `${demo.candidateName}’s finished loop`)
+  if (error !== null) return <DemoGone error={error} />
+  if (demo === undefined) return <DeskPage title="A finished loop" lead="Opening it …" />
+  return (
+    <DeskPage
+      title={`Whose eyes do you want on ${demo.candidateName}?`}
+      lead={`${demo.roleTitle}: a ${demo.companyWhat}. Five rounds, five note sets written apart, one frozen package, one debrief of 41 minutes. Everybody in it is made up, and nothing you do here changes it.`}
+      action={<ButtonLink to="/pair" size="lg">Practise now</ButtonLink>}
+    >
+      <SectionHead title="Five seats and the candidate" aside="each sees only its own" />
+      <EyesList demo={demo} />
+    </DeskPage>
+  )
+}

@@ -1,0 +1,16 @@
+import { useQuery } from '@tanstack/react-query'
+import { Navigate, Outlet, useParams } from 'react-router'
+import { demoOptions } from '../api.ts'
+import { DemoGone } from '../components/demo-gone.tsx'
+import { DemoFrame } from '../demo-frame.tsx'
+
+/** The bar over every page of the demo; the page itself stands in its outlet. */
+export function FramePage() {
+  const { loopId = '', eyes: key = '' } = useParams()
+  const { data: demo, error } = useQuery(demoOptions(loopId))
+  if (error !== null) return <DemoGone error={error} />
+  if (demo === undefined) return null
+  const eyes = demo.eyes.find((one) => one.key === key)
+  if (eyes === undefined) return <Navigate to={`/demo/${loopId}`} replace />
+  return <DemoFrame demo={demo} eyes={eyes}><Outlet /></DemoFrame>
+}

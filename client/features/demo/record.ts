@@ -1,0 +1,53 @@
+// The debrief's end state, read back as what happened at each step.
+import type { BallotName, DebriefState, RevealedVote } from '#shared/contracts/debrief-state.ts'
+import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
+import type { Principle, Vote } from '#shared/contracts/vocabulary.ts'
+import { demoDebrief } from '#shared/domain/demo/debrief.ts'
+
+export interface Move { personId: string; from: Vote; to: Vote; line: string | null }
+export interface Walked {
+  principle: Principle
+  questions: string[]
+  turns: { personId: string; text: string }[]
+  /** Written down at the end: a resolution replaces a disputed status, a remark changes nothing. */
+  end: { kind: 'resolution'; status: string; text: string } | { kind: 'remark'; text: string } | null
+}
+
+const votesOf = (state: DebriefState, ballot: BallotName): readonly RevealedVote[] => state.ballots[ballot] ?? []
+
+/** Whose second ballot differs from the first, with the line that moved it. */
+export function movesOf(state: DebriefState): Move[] {
+  return votesOf(state, 'revote1').flatMap(({ personId, target, movedLine }) => {
+    const before = votesOf(state, 'pre').find((vote) => vote.personId === personId)
+    return before === undefined || before.target === target ? [] : [{ personId, from: before.target, to: target, line: movedLine }]
+  })
+}
+
+/** The state keeps the questions of the last principle only; the first had the question to the others. */
+function questionsOn(state: DebriefState, index: number): string[] {
+  if (state.walk === null) return []
+  if (index === state.walk.index) return state.walk.prompts.map((prompt) => prompt.text)
+  return index === 0 ? [demoDebrief.loneDissentPrompt] : []
+}
+
+export function walkOf(state: DebriefState): Walked[] {
+  return (state.walk?.order ?? []).map((principle, index) => {
+    const resolution = state.resolutions.findLast((one) => one.principle === principle)
+    const remark = state.remarks.findLast((one) => one.principle === principle)
+    return {
+      principle, questions: questionsOn(state, index),
+      turns: state.turns.filter((turn) => turn.principle === principle && turn.text !== '').map(({ personId, text }) => ({ personId, text })),
+      end: resolution !== undefined ? { kind: 'resolution', status: resolution.status, text: resolution.reason }
+        : remark !== undefined ? { kind: 'remark', text: remark.text } : null,
+    }
+  })
+}
+
+/** "3 of 5 for, 60 %" as the gates count it. */
+export function forCount(votes: readonly Vote[]): string {
+  const yes = votes.filter((vote) => vote === 'SH' || vote === 'I').length
+  return yes === votes.length ? 'all for' : `${String(yes)} of ${String(votes.length)} for`
+}
+
+export const nameIn = ({ state }: Pick<DebriefSnapshot, 'state'>, personId: string): string =>
+  state.attendees.find((one) => one.personId === personId)?.name.split(' ')[0] ?? 'Somebody'

@@ -1,0 +1,45 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { createClient } from '#client/lib/http-client.ts'
+import { loopRoutes, type CreateLoop } from '#shared/contracts/loops.ts'
+import { peopleRoutes, type SaveProfile } from '#shared/contracts/people.ts'
+import { queueRoutes, type JoinQueue, type QueueStatus } from '#shared/contracts/queue.ts'
+
+const api = createClient({
+  ...queueRoutes, listLoops: loopRoutes.listLoops, createLoop: loopRoutes.createLoop, getProfile: peopleRoutes.getProfile, saveProfile: peopleRoutes.saveProfile,
+})
+
+export const queueOptions = () => queryOptions({ queryKey: ['queue'], queryFn: () => api.queueStatus(), staleTime: 0 })
+export const loopsOptions = () => queryOptions({ queryKey: ['loops'], queryFn: async () => (await api.listLoops()).items })
+export const profileOptions = () => queryOptions({ queryKey: ['profile'], queryFn: () => api.getProfile() })
+
+/** Every answer is the whole state, so it replaces what is shown; a refusal means that what is shown was old. */
+function useQueueAction<T>(act: (input: T) => Promise<QueueStatus>) {
+  const queryClient = useQueryClient()
+  const { queryKey } = queueOptions()
+  return useMutation({
+    mutationFn: async (input: T) => {
+      await queryClient.cancelQueries({ queryKey })
+      return act(input)
+    },
+    onSuccess: (status) => queryClient.setQueryData(queryKey, status),
+    onError: () => queryClient.invalidateQueries({ queryKey }),
+  })
+}
+
+export const useLeave = () => useQueueAction(() => api.leaveQueue())
+export const useConfirm = () => useQueueAction((offerId: string) => api.confirmOffer({ params: { offerId } }))
+export const useDecline = () => useQueueAction((offerId: string) => api.declineOffer({ params: { offerId } }))
+
+/** What starts a search: perhaps first a profile or a loop, then the ticket. */
+export type Start = { profile?: SaveProfile } & ({ join: JoinQueue } | { loop: CreateLoop })
+
+export function useStart() {
+  const queryClient = useQueryClient()
+  return useQueueAction(async (start: Start) => {
+    if (start.profile !== undefined) queryClient.setQueryData(profileOptions().queryKey, await api.saveProfile({ body: start.profile }))
+    if ('join' in start) return api.joinQueue({ body: start.join })
+    const loop = await api.createLoop({ body: start.loop })
+    await queryClient.invalidateQueries(loopsOptions())
+    return api.joinQueue({ body: { kind: 'candidate', loopId: loop.id } })
+  })
+}

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query'
+import { sessionOptions } from '#client/lib/session.ts'
+import { useTitle } from '#client/lib/title.ts'
+import { InlineProblem } from '#client/ui/inline-problem.tsx'
+import { DeskPage } from '#client/ui/page.tsx'
+import { loopsOptions, profileOptions } from '../api.ts'
+import { AsCandidate } from './as-candidate.tsx'
+import { AsInterviewer } from './as-interviewer.tsx'
+import styles from './choices.module.css'
+
+/** Nothing runs: be interviewed, or interview somebody. */
+export function Choices({ note }: { note: string | null }) {
+  useTitle('Practise')
+  const { data: me } = useQuery(sessionOptions())
+  const { data: stored, error: profileError } = useQuery(profileOptions())
+  const { data: loops, error: loopsError } = useQuery(loopsOptions())
+  const error = profileError ?? loopsError
+  return (
+    <DeskPage title="Practise with somebody now." lead="One round, live, with a real person. You see each other’s first name, role and level, and both say yes before it starts.">
+      {note !== null && <p className={styles.note} role="status">{note}</p>}
+      {error !== null && <InlineProblem what={error.message} next="Reload the page." />}
+      {me != null && stored !== undefined && loops !== undefined && (
+        <div className={styles.columns}>
+          <AsCandidate loops={loops} stored={stored} />
+          <AsInterviewer isGuest={me.isGuest} stored={stored} />
+        </div>
+      )}
+    </DeskPage>
+  )
+}

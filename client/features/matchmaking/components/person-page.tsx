@@ -1,0 +1,57 @@
+import { IconCheck } from '@tabler/icons-react'
+import { useClockOffset } from '#client/lib/use-clock-offset.ts'
+import { wallClock } from '#client/ui/local-time.ts'
+import { PrincipleName } from '#client/ui/principle-name.tsx'
+import { useNow } from '#client/ui/use-now.ts'
+import type { RoleFamily } from '#shared/contracts/vocabulary.ts'
+import { levelOf, placeOf, roundNames, type Offered } from '../words.ts'
+import styles from './person-page.module.css'
+
+interface PersonPageProps {
+  label: string
+  person: { firstName: string; role: RoleFamily | null; level: number | null; timeZone: string }
+  kind: Offered['kind']
+  offered: Offered
+  confirmed: boolean
+  waitingFor: string
+}
+
+export function PersonPage({ label, person, kind, offered, confirmed, waitingFor }: PersonPageProps) {
+  const now = useNow(useClockOffset())
+  return (
+    <section className={styles.page} aria-label={label}>
+      <span className="lab">{label}</span>
+      <h2>{person.firstName}</h2>
+      <p>{standing(person, kind)} <span className="nb num">{placeOf(person.timeZone)}, {wallClock(now, person.timeZone)}</span></p>
+      <dl>
+        {kind === 'candidate' ? <CandidateRows offered={offered} /> : <InterviewerRows offered={offered} />}
+      </dl>
+      <p className={confirmed ? styles.yes : styles.wait}>
+        {confirmed ? <IconCheck size={18} stroke={1.5} aria-hidden /> : <i aria-hidden="true" />}
+        {confirmed ? 'Confirmed' : waitingFor}
+      </p>
+    </section>
+  )
+}
+
+const standing = ({ role, level }: PersonPageProps['person'], kind: Offered['kind']): string =>
+  [...(role === null ? [] : [role]), ...(level === null ? [] : [`${kind === 'candidate' ? 'target ' : ''}${levelOf(level)}`])].join(', ').concat('.')
+
+function CandidateRows({ offered: { seat } }: { offered: Offered }) {
+  return (
+    <>
+      <div><dt>Answers</dt><dd>{roundNames[seat.round]}, {seat.minutes} min</dd></div>
+      <div><dt>Practises for</dt><dd>{seat.roleTitle}</dd></div>
+    </>
+  )
+}
+
+/** The principles are the interviewer's own to see; a candidate learns nothing of them. */
+function InterviewerRows({ offered: { seat, principles } }: { offered: Offered }) {
+  return (
+    <>
+      <div><dt>{principles === null ? 'Asks and takes notes' : 'Asks about'}</dt><dd>{principles === null ? `Round ${String(seat.n)}` : principles.map((code) => <PrincipleName key={code} code={code} />)}</dd></div>
+      <div><dt>Seat</dt><dd>{seat.barRaiser ? 'Bar raiser' : 'Interviewer'}</dd></div>
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core'
+import { IconBell, IconBellOff } from '@tabler/icons-react'
+import { useState } from 'react'
+import { unlockSound } from '#client/lib/sound.ts'
+import { useTitle } from '#client/lib/title.ts'
+import { useClockOffset } from '#client/lib/use-clock-offset.ts'
+import { ButtonLink } from '#client/ui/button-link.tsx'
+import { durationInWords, formatClock } from '#client/ui/format-duration.ts'
+import { InlineProblem } from '#client/ui/inline-problem.tsx'
+import { useNow } from '#client/ui/use-now.ts'
+import { durations } from '#shared/contracts/limits.ts'
+import { useLeave } from '../api.ts'
+import { chooseSound, isSoundOn } from '../sound-choice.ts'
+import { levelOf, othersWords, roundNames, soughtFor, type SoughtSeat, type Waiting } from '../words.ts'
+import styles from './searching.module.css'
+import { WideningSteps } from './widening-steps.tsx'
+
+/** Whole seconds waited, never early: 0:59 turns to 1:00 when the minute is full. */
+const waited = (ms: number) => Math.max(0, Math.floor(ms / 1_000) * 1_000)
+
+export function Searching({ waiting }: { waiting: Waiting }) {
+  const now = useNow(useClockOffset())
+  const elapsed = waited(now - waiting.since)
+  const leave = useLeave()
+  useTitle(`Looking, ${formatClock(elapsed)}`)
+  const isLong = elapsed >= (waiting.steps.at(-1)?.at ?? Infinity) - waiting.since
+  return (
+    <div className={styles.wrap}>
+      <header className={styles.top}>
+        <div>
+          <h1 className="h-line">{waiting.kind === 'candidate' ? 'Looking for somebody to interview you.' : 'Looking for somebody to interview.'}</h1>
+          <p className="lead">{soughtFor(waiting)}</p>
+        </div>
+        <p className={styles.elapsed}><b role="timer" aria-label={`Waiting for ${durationInWords(elapsed)}`}>{formatClock(elapsed)}</b><span className="lab">waiting</span></p>
+      </header>
+      {waiting.note !== null && <p className={styles.note} role="status">{waiting.note}</p>}
+      <div className={styles.columns}>
+        <WideningSteps waiting={waiting} now={now} />
+        <aside className={styles.side}>
+          {waiting.seat !== null && <SeatFacts seat={waiting.seat} />}
+          <h2 className="h-ui">Also looking now</h2>
+          <p className={styles.fact}>{othersWords(waiting.others)}</p>
+          <h2 className="h-ui">Never relaxed</h2>
+          <p className={styles.fact}>{waiting.never}</p>
+        </aside>
+      </div>
+      {isLong && waiting.seat !== null && (
+        <p className={styles.long}>It is quiet now. <ButtonLink to={`/loops/${waiting.seat.loopId}`}>Invite somebody by link</ButtonLink></p>
+      )}
+      {leave.error !== null && <InlineProblem what={leave.error.message} kept="You are still in the queue." />}
+      <footer className={styles.actions}>
+        <Button loading={leave.isPending} onClick={() => leave.mutate(undefined)}>Stop looking</Button>
+        <SoundSwitch />
+        <p>A dropped connection keeps your place for {durations.ticketDropGraceMs / 1_000} s. The search ends at {formatClock(waiting.expiresAt - waiting.since)}.</p>
+      </footer>
+    </div>
+  )
+}
+
+function SeatFacts({ seat }: { seat: SoughtSeat }) {
+  return (
+    <>
+      <h2 className="h-ui">Your round</h2>
+      <dl className={styles.facts}>
+        <div><dt>Kind</dt><dd>{roundNames[seat.round]}</dd></div>
+        <div><dt>Length</dt><dd className="num">{seat.minutes} min</dd></div>
+        <div><dt>Target</dt><dd>{levelOf(seat.targetLevel)}</dd></div>
+        <div><dt>Seat</dt><dd>{seat.barRaiser ? 'Bar raiser' : 'Interviewer'}</dd></div>
+      </dl>
+    </>
+  )
+}
+
+/** After a reload the browser plays nothing until it is asked to: a press here does that too. */
+function SoundSwitch() {
+  const [on, setOn] = useState(isSoundOn)
+  const handleClick = () => {
+    chooseSound(!on)
+    setOn(!on)
+    if (!on) void unlockSound()
+  }
+  return (
+    <Button variant="subtle" color="gray" className={styles.sound} aria-pressed={on} onClick={handleClick} leftSection={on ? <IconBell size={16} stroke={1.5} aria-hidden /> : <IconBellOff size={16} stroke={1.5} aria-hidden />}>
+      {on ? 'Sound on' : 'Sound off'}
+    </Button>
+  )
+}

@@ -1,0 +1,24 @@
+import { ChoiceField } from '#client/ui/field.tsx'
+import type { Profile } from '#shared/contracts/people.ts'
+import { roleFamilies, roleFamilySchema } from '#shared/contracts/vocabulary.ts'
+import { languageChoices } from '../first-profile.ts'
+import { languageName, levelOf, placeOf, roleNames } from '../words.ts'
+import styles from './choices.module.css'
+
+const levels = [4, 5, 6, 7, 8]
+
+/** What a pairing cannot do without, for whoever has no profile yet. The time zone is the browser's. */
+export function ShortProfile({ draft, onChange }: { draft: Profile; onChange: (part: Partial<Profile>) => void }) {
+  return (
+    <div className={styles.fields}>
+      <div className={styles.pair}>
+        <ChoiceField label="Your role family" value={draft.role} data={roleFamilies.map((role) => ({ value: role, label: roleNames[role] }))}
+          onChange={(event) => onChange({ role: roleFamilySchema.parse(event.currentTarget.value) })} />
+        <ChoiceField label="Your level" value={String(draft.level)} data={levels.map((level) => ({ value: String(level), label: levelOf(level) }))}
+          onChange={(event) => onChange({ level: Number(event.currentTarget.value) })} />
+      </div>
+      <ChoiceField label="Language of the round" help={`Times are shown for ${placeOf(draft.timeZone)}. The rest of your profile can wait.`} value={draft.languages[0]?.code ?? 'en'}
+        data={languageChoices().map((code) => ({ value: code, label: languageName(code) }))} onChange={(event) => onChange({ languages: [{ code: event.currentTarget.value, level: 3 }] })} />
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import type { LiveWiring } from '#client/lib/live-wiring.ts'
+import { peopleSocket } from '#client/lib/socket-client.ts'
+import { chime } from '#client/lib/sound.ts'
+import { queueFacts } from '#shared/contracts/queue.ts'
+import { queueOptions } from './api.ts'
+import { isSoundOn } from './sound-choice.ts'
+
+/** My place changed, or the connection came back and it may have: fetch again. A partner is announced on whichever page I am. */
+export const queueLive: LiveWiring = ({ queryClient }) => {
+  const { queryKey } = queueOptions()
+  const socket = peopleSocket({ requests: {}, facts: queueFacts })
+  const refetch = () => void queryClient.invalidateQueries({ queryKey, refetchType: 'all' })
+  socket.on('queue:changed', refetch)
+  socket.onState((state) => { if (state === 'live') refetch() })
+
+  let before = queryClient.getQueryData(queryKey)?.state
+  const stopHearing = queryClient.getQueryCache().subscribe(({ query }) => {
+    if (query.queryKey[0] !== queryKey[0]) return
+    const now = queryClient.getQueryData(queryKey)?.state
+    if (before === 'waiting' && now === 'offered' && isSoundOn()) chime()
+    before = now
+  })
+  return () => {
+    stopHearing()
+    socket.close()
+  }
+}

@@ -1,0 +1,8 @@
+import { z } from 'zod'
+import { keep, kept } from '#client/lib/storage.ts'
+
+const key = 'queue-sound'
+
+/** On unless this device was told otherwise. */
+export const isSoundOn = (): boolean => kept(key, z.boolean()) ?? true
+export const chooseSound = (on: boolean): boolean => keep(key, on)

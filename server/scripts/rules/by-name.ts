@@ -1,0 +1,16 @@
+// The rules a shell can run, by name.
+import { aggregateRule } from './aggregate.ts'
+import { agreementRule } from './agreement.ts'
+import { assignRule } from './assign.ts'
+import { compatibilityRule } from './compatibility.ts'
+import { decideRule } from './decide.ts'
+import { lintRule } from './lint.ts'
+import { matchRule } from './match.ts'
+import { offerRule } from './offer.ts'
+import { qualityRule } from './quality.ts'
+import type { ShellRule } from './define-rule.ts'
+
+export const rulesByName: ReadonlyMap<string, ShellRule> = new Map([
+  ['assign', assignRule], ['lint', lintRule], ['aggregate', aggregateRule], ['decide', decideRule], ['compatibility', compatibilityRule],
+  ['match', matchRule], ['agreement', agreementRule], ['quality', qualityRule], ['offer', offerRule],
+])

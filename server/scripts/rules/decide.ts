@@ -1,0 +1,55 @@
+// `rule decide`: the outcome the gates propose.
+import { z } from 'zod'
+import { idSchema, levelSchema, principleSchema, principleStatusSchema, roleFamilySchema, voteSchema } from '#shared/contracts/vocabulary.ts'
+import { coreSets } from '#shared/domain/catalogue/core-sets.ts'
+import { decideOutcome, defaultPolicy } from '#shared/domain/decision/decide-outcome.ts'
+import { ok } from '#shared/lib/result.ts'
+import { defineRule } from './define-rule.ts'
+import { peopleSchema } from './fields.ts'
+import type { DecisionInput } from '#shared/domain/decision/gates.ts'
+
+const votesSchema = z.record(idSchema, voteSchema)
+const policySchema = z.object({
+  positiveShare: z.number().min(0).max(1).default(defaultPolicy.positiveShare), minMean: z.number().min(-2).max(2).default(defaultPolicy.minMean),
+  requireAdvocate: z.boolean().default(defaultPolicy.requireAdvocate),
+})
+
+const inputSchema = z.object({
+  role: roleFamilySchema.default('PM'), statuses: z.partialRecord(principleSchema, principleStatusSchema),
+  resolved: z.partialRecord(principleSchema, z.enum(['validated', 'mixed', 'failed'])).default({}),
+  votes: votesSchema, barRaiser: idSchema.nullable(), target: levelSchema, fallback: levelSchema.nullable().default(null),
+  fallbackVotes: votesSchema.default({}), levels: z.array(levelSchema).default([]), missing: peopleSchema.default([]),
+  integrity: z.boolean().default(false), policy: policySchema.prefault({}),
+}).superRefine(({ fallback, target, fallbackVotes, votes }, context) => {
+  if (fallback !== null && fallback >= target) context.addIssue({ code: 'custom', message: 'The fallback level is below the target', path: ['fallback'] })
+  for (const id of Object.keys(fallbackVotes)) {
+    if (!Object.hasOwn(votes, id)) context.addIssue({ code: 'custom', message: 'Nobody with this id votes', path: ['fallbackVotes', id] })
+  }
+})
+
+function decisionInput({ role, resolved, votes, barRaiser, target, fallback, fallbackVotes, missing, ...rest }: z.output<typeof inputSchema>): DecisionInput {
+  return {
+    ...rest, core: coreSets[role], barRaiserId: barRaiser, targetLevel: target, fallbackLevel: fallback,
+    resolutions: Object.entries(resolved).map(([principle, status]) => ({ principle: principleSchema.parse(principle), status, reason: 'Given.' })),
+    votes: Object.entries(votes).map(([personId, vote]) => ({ personId, target: vote, fallback: fallbackVotes[personId] ?? null })),
+    missing: missing.map((id) => ({ barRaiser: id === barRaiser })),
+  }
+}
+
+export const decideRule = defineRule({
+  about: 'Proposes the outcome and shows each gate that fired with what it saw. resolved replaces a disputed status; a core principle without a '
+    + 'status is a gap; missing lists whose notes never came.',
+  examples: [{
+    about: 'a veto at the target and a yes one level down', input: {
+      statuses: { CO: 'validated', OW: 'disputed', IS: 'validated', DD: 'validated' }, resolved: { OW: 'mixed' }, votes: { HM: 'I', BR: 'NI' }, barRaiser: 'BR',
+      target: 6, fallback: 5, fallbackVotes: { HM: 'I', BR: 'I' }, levels: [6, 5], missing: [], integrity: false,
+    },
+  }],
+  input: inputSchema,
+  answer: (input) => {
+    const decided = decideOutcome(decisionInput(input))
+    if (!decided.ok) return { ok: false, rejection: { ...decided.rejection, path: 'barRaiser' } }
+    const { outcome, gates } = decided.value
+    return ok({ outcome, gates: gates.filter(({ fired }) => fired).map(({ gate, inputs }) => ({ gate, inputs })) })
+  },
+})
