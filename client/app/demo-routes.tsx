@@ -9,6 +9,8 @@ const inside: RouteObject[] = [
   { path: 'others', lazy: async () => ({ Component: (await import('./pages/demo-others-page.tsx')).DemoOthersPage }) },
   { path: 'package', lazy: async () => ({ Component: (await import('#client/features/packages/pages/package-page.tsx')).PackagePage }) },
   { path: 'debrief', lazy: async () => ({ Component: (await import('./pages/demo-debrief-page.tsx')).DemoDebriefPage }) },
+  { path: 'report', lazy: async () => ({ Component: (await import('#client/features/reports/pages/report-page.tsx')).ReportPage }) },
+  { path: 'self-rating', lazy: async () => ({ Component: (await import('#client/features/reports/pages/self-rating-page.tsx')).SelfRatingPage }) },
 ]
 
 export const demoRoutes: RouteObject[] = [

@@ -1,11 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createBrowserRouter, type RouteObject } from 'react-router'
 import { authRoutes } from '#client/features/auth/routes.tsx'
+import { debriefRoutes } from '#client/features/debriefs/routes.tsx'
 import { frontRoutes } from '#client/features/front/routes.tsx'
 import { loopRoutes } from '#client/features/loops/routes.tsx'
 import { matchmakingRoutes } from '#client/features/matchmaking/routes.tsx'
 import { noteRoutes } from '#client/features/notes/routes.tsx'
+import { packageRoutes } from '#client/features/packages/routes.tsx'
 import { peopleRoutes } from '#client/features/people/routes.tsx'
+import { reportRoutes } from '#client/features/reports/routes.tsx'
 import { demoRoutes } from './demo-routes.tsx'
 import { ErrorPage } from './error-page.tsx'
 import { handleOf } from './handle-of.ts'
@@ -20,6 +23,9 @@ const featureRoutes: RouteObject[] = [
   ...loopRoutes,
   ...matchmakingRoutes,
   ...noteRoutes,
+  ...packageRoutes,
+  ...debriefRoutes,
+  ...reportRoutes,
   ...peopleRoutes,
   ...roundRoutes,
   ...demoRoutes,

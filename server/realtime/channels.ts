@@ -7,4 +7,4 @@ export const debriefChannel = (debriefId: string) => `debrief:${debriefId}`
 /** One attendee, on however many devices. */
 export const attendeeChannel = (debriefId: string, personId: string) => `debrief:${debriefId}:person:${personId}`
 /** One device of the call: signalling reaches the device it is meant for and no other. */
-export const deviceChannel = (debriefId: string, device: string) => `debrief:${debriefId}:device:${device}`
+export const deviceChannel = (roomId: string, device: string) => `room:${roomId}:device:${device}`

@@ -1,32 +1,8 @@
 // `npm start`: builds the client when its sources are newer than the build, then runs the server in this process.
-import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-
 if (Number(process.versions.node.split('.')[0]) < 24) {
   process.stderr.write('Mockloop needs its pinned Node 24: start it with `npm start`, not with `node`.\n')
   process.exit(1)
 }
-
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const sources = ['client', 'shared', 'package-lock.json']
-
-function newest(path: string): number {
-  const stat = statSync(path)
-  if (!stat.isDirectory()) return stat.mtimeMs
-  return readdirSync(path)
-    .filter((name) => name !== 'dist')
-    .reduce((latest, name) => Math.max(latest, newest(join(path, name))), 0)
-}
-
-function isStale(): boolean {
-  const built = statSync(join(root, 'client/dist/app.html'), { throwIfNoEntry: false })
-  return built === undefined || sources.some((source) => newest(join(root, source)) > built.mtimeMs)
-}
-
-if (isStale()) {
-  process.stdout.write('Building the client …\n')
-  const { build } = await import('vite')
-  await build({ configFile: join(root, 'client/vite.config.ts'), logLevel: 'warn' })
-}
+const { buildIfStale } = await import('./build-if-stale.ts')
+await buildIfStale()
 await import('../main.ts')

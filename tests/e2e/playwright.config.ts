@@ -9,6 +9,7 @@ const chromium = findChromium()
 
 export default defineConfig({
   testDir: '.',
+  globalSetup: fileURLToPath(new URL('./global-setup.ts', import.meta.url)),
   outputDir,
   // Fake cameras and two browsers at once already fill two cores.
   workers: 1,

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
+import { LiveNotesPanel } from '#client/features/notes/components/live-notes-panel.tsx'
 import { roundOptions } from '#client/features/rooms/api.ts'
 import { RoundRoom } from '#client/features/rooms/round-room.tsx'
 
@@ -8,5 +9,5 @@ export function RoundPage() {
   const { roundId = '' } = useParams()
   const { data: round } = useQuery({ ...roundOptions(roundId), throwOnError: (_error, query) => query.state.data === undefined })
   // Another round is another room: nothing of the last one may linger.
-  return round === undefined ? null : <RoundRoom key={round.id} round={round} />
+  return round === undefined ? null : <RoundRoom key={round.id} round={round} notesPanel={(context) => <LiveNotesPanel {...context} />} />
 }

@@ -1,12 +1,15 @@
 import { wallClock } from '#client/ui/local-time.ts'
 import type { LoopView, SeatView } from '#shared/contracts/loops.ts'
-import type { RoleFamily, RoundType } from '#shared/contracts/vocabulary.ts'
+import type { Principle, RoleFamily, RoundStatus, RoundType } from '#shared/contracts/vocabulary.ts'
+import { coreSets } from '#shared/domain/catalogue/core-sets.ts'
 
 export const roundWords: Record<RoundType, string> = {
   BEH: 'Behavioural', BRR: 'Bar raiser', PDX: 'Product design', MET: 'Metric and estimation', SYS: 'System design', COD: 'Coding',
 }
 
 export const roleNames: Record<RoleFamily, string> = { PM: 'Product manager', TPM: 'Technical programme manager', SDE: 'Software engineer' }
+
+export const isCore = (loop: LoopView, code: Principle): boolean => coreSets[loop.role].includes(code)
 
 const day = 86_400_000
 const midnight = (at: number) => new Date(at).setHours(0, 0, 0, 0)
@@ -20,20 +23,16 @@ export function dayWord(at: number, now: number): string {
   return Math.abs(days) < 7 ? formatted(at, { weekday: 'short' }) : formatted(at, { day: 'numeric', month: 'short' })
 }
 
-const inCall = ['LIVE', 'WRAP', 'PAUSED']
-
 /** What one seat of a loop is doing, for whoever reads the row. */
 export function seatWhen(seat: SeatView, now: number): string {
   if (seat.lost) return 'lost'
   if (seat.person === null) return seat.barRaiser ? 'bar raiser' : ''
-  switch (seat.roundStatus) {
-    case 'ENDED': return endedWords(seat, now)
-    case 'ABORTED': return 'broke off'
-    case 'NO_SHOW_CAND': case 'NO_SHOW_INT': return 'missed'
-    case 'LOBBY': return seat.startsAt !== null && seat.startsAt > now ? timeWords(seat.startsAt, now) : 'lobby open'
-    case 'PLANNED': return seat.startsAt === null ? 'planned' : timeWords(seat.startsAt, now)
-    default: return seat.roundStatus !== null && inCall.includes(seat.roundStatus) ? 'live now' : 'planned'
-  }
+  if (seat.startsAt !== null && seat.startsAt > now && (seat.roundStatus === 'PLANNED' || seat.roundStatus === 'LOBBY')) return timeWords(seat.startsAt, now)
+  return seat.roundStatus === 'ENDED' ? endedWords(seat, now) : statusWords[seat.roundStatus ?? 'PLANNED']
+}
+
+const statusWords: Record<Exclude<RoundStatus, 'ENDED'>, string> = {
+  PLANNED: 'planned', LOBBY: 'lobby open', LIVE: 'live now', PAUSED: 'live now', WRAP: 'live now', ABORTED: 'broke off', NO_SHOW_CAND: 'missed', NO_SHOW_INT: 'missed',
 }
 
 function endedWords(seat: SeatView, now: number): string {
@@ -65,14 +64,14 @@ export const subject = (loop: LoopView): string =>
 
 const minute = 60_000
 
-/** "12 min", "3 h"; null when it is not about to begin. */
-const soon = (ms: number): string | null => (ms <= 0 || ms > 12 * 60 * minute ? null : ms < 90 * minute ? `${String(Math.ceil(ms / minute))} min` : `${String(Math.round(ms / (60 * minute)))} h`)
+/** "12 min", "3 h"; null when it is another day's matter. */
+const soon = (ms: number): string | null => (ms > 12 * 60 * minute ? null : ms < 90 * minute ? `${String(Math.ceil(ms / minute))} min` : `${String(Math.round(ms / (60 * minute)))} h`)
 
 /** The one next thing; a round that is about to begin counts down. */
 export function nextTitle(loop: LoopView, now: number): string {
   const seat = loop.seats.find((one) => one.roundId !== null && loop.next?.href === `/rounds/${one.roundId}`)
-  const left = seat?.startsAt == null ? null : soon(seat.startsAt - now)
-  if (seat === undefined || left === null) return loop.next?.text ?? loop.waitingFor
+  if (seat?.startsAt == null || seat.startsAt <= now) return loop.next?.text ?? loop.waitingFor
   const other = seat.mine ? loop.candidate.name : (seat.person?.name ?? 'your interviewer')
-  return `Your round with ${other} starts in ${left}.`
+  const left = soon(seat.startsAt - now)
+  return left === null ? `Your round with ${other} is ${timeWords(seat.startsAt, now)}.` : `Your round with ${other} starts in ${left}.`
 }

@@ -36,4 +36,4 @@ const people = (n: number, one: string, many: string) => (n === 0 ? `no ${one}` 
 
 /** Who else looks now, besides me. */
 export const othersWords = ({ candidates, interviewers }: Waiting['others']): string =>
-  `${people(candidates, 'candidate', 'candidates')} and ${people(interviewers, 'interviewer', 'interviewers')}`
+  (candidates + interviewers === 0 ? 'Nobody else at this moment.' : `${people(candidates, 'candidate', 'candidates')} and ${people(interviewers, 'interviewer', 'interviewers')}`)

@@ -6,15 +6,18 @@ export type Side = 'for' | 'mixed' | 'against'
 export const sideOf = (rating: number): Side => (rating > 3 ? 'for' : rating < 3 ? 'against' : 'mixed')
 
 export interface Tie { part: 'start' | 'middle' | 'end'; tick: boolean }
-/** Lighter cells do not make a dispute, so the bracket leaves them out. */
+/** Lighter cells do not make a dispute; one that agrees with a side still stands with it. */
 const lightest = 0.3
+
+/** The core first, as every decision reads them; inside each part as the package has them. */
+export const coreFirst = (rows: readonly MatrixRow[]): MatrixRow[] => [...rows.filter((row) => row.core), ...rows.filter((row) => !row.core)]
 
 /** One entry a cell: the bracket runs between the outermost of the highest and the lowest readings, with a tick on each of them. */
 export function tieOf(row: Pick<MatrixRow, 'status' | 'cells'>): (Tie | null)[] {
   const weighty = row.cells.filter((cell): cell is RatedCell => cell.state === 'rated' && cell.weight >= lightest)
   const ratings = weighty.map((cell) => cell.rating)
   const extremes = [Math.max(...ratings), Math.min(...ratings)]
-  const ticks = row.cells.map((cell) => cell.state === 'rated' && cell.weight >= lightest && extremes.includes(cell.rating))
+  const ticks = row.cells.map((cell) => cell.state === 'rated' && extremes.includes(cell.rating))
   const [first, last] = [ticks.indexOf(true), ticks.lastIndexOf(true)]
   if (row.status !== 'disputed' || first === last) return row.cells.map(() => null)
   return ticks.map((tick, at) => {

@@ -41,7 +41,7 @@ export function lateWords(hours: number): string {
 
 /** An issue names its principle by code; a reader who is new here needs the name. */
 export function issueText(text: string, code: keyof typeof principleNames | null): string {
-  return code === null ? text : text.replace(new RegExp(`\\b${code}\\b`, 'g'), principleNames[code])
+  return sentenceCase(code === null ? text : text.replace(new RegExp(`\\b${code}\\b`, 'g'), principleNames[code]))
 }
 
 /** Two decimals, half up, as the package shows every aggregate. */

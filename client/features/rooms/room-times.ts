@@ -5,10 +5,16 @@ import { phaseLeftMs } from '#shared/domain/room/session-time.ts'
 
 const minute = 60_000
 
+/** What is left of the phase. A page's clock may be a moment behind the server's, and no phase has more left than it is long. */
+export function shownLeftMs(state: RoomState, now: number): number {
+  const planned = state.plan[state.phaseIndex]
+  return Math.min(phaseLeftMs(state, now), (planned?.minutes ?? 0) * minute)
+}
+
 /** What is left of the round: of this phase and of those to come. */
 export function roundLeftMs(state: RoomState, now: number): number {
   const toCome = state.plan.slice(state.phaseIndex + 1).reduce((sum, phase) => sum + phase.minutes, 0)
-  return phaseLeftMs(state, now) + toCome * minute
+  return shownLeftMs(state, now) + toCome * minute
 }
 
 /** How far a phase is, 0 to 1. */

@@ -32,13 +32,14 @@ function candidateAbilities({ status, seats, later }: Shown): Partial<Abilities>
 
 function panelAbilities({ loop, roles, status, later, mySeat }: Shown): Partial<Abilities> {
   if (mySeat === null) return {}
-  const packageOpen = later.debriefStep !== null && !['SCHEDULED', 'ROLL_CALL'].includes(later.debriefStep)
+  // A practice-only loop has no debrief; its package opens when the report is out.
+  const packageOpen = (later.debriefStep !== null && !['SCHEDULED', 'ROLL_CALL'].includes(later.debriefStep)) || (loop.practiceOnly && status === 'CLOSED')
   return {
     leave: mySeat.frozenAt === null && stoppable.has(status),
     seeAssignment: roles.includes('barRaiser') || roles.includes('hiringManager'),
     seePackage: packageOpen,
     openDebrief: roles.includes('barRaiser') && status === 'PACKAGE_READY' && !loop.practiceOnly,
-    joinDebrief: debriefable.has(status),
+    joinDebrief: debriefable.has(status) && !loop.practiceOnly,
     seeReport: later.reportReleasedAt !== null,
   }
 }

@@ -48,6 +48,10 @@ function interviewerNext({ loop, seats, status, mySeat, roles }: Shown): LoopVie
   if (mine.roundStatus === 'ENDED' && mine.notes === 'writing') {
     return { text: 'Your notes are due.', action: 'Write them up', href: `/rounds/${mine.roundId}/notes` }
   }
+  return interviewerAfterNotes({ loop, status, roles })
+}
+
+function interviewerAfterNotes({ loop, status, roles }: Pick<Shown, 'loop' | 'status' | 'roles'>): LoopView['next'] {
   if (status === 'PACKAGE_READY' && loop.practiceOnly) return null
   if (status === 'PACKAGE_READY') {
     return roles.includes('barRaiser')

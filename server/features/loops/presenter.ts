@@ -50,19 +50,29 @@ function shownName(names: ReadonlyMap<string, string>, userId: string, whole: bo
 function presentSeat(seat: LoopContext['seats'][number], { context, names, rounds, noteSets }: LoopFactsForView): SeatView {
   const isCandidate = context.roles.includes('candidate')
   const mine = context.mySeat?.id === seat.id
-  const seesAll = context.roles.includes('barRaiser') || context.roles.includes('hiringManager')
   const round = seat.interviewerId === null ? undefined : rounds.find((one) => one.seatId === seat.id && one.interviewerId === seat.interviewerId)
-  const set = noteSets.find((one) => one.seatId === seat.id && one.authorId === seat.interviewerId)
   return {
     id: seat.id, n: seat.n, round: seat.round, minutes: seat.minutes, barRaiser: seat.barRaiser, hiringManager: seat.hiringManager,
     person: seat.interviewerId === null ? null : { id: seat.interviewerId, name: shownName(names, seat.interviewerId, mine || hasMet(round)) },
     mine, lost: seat.lostAt !== null,
-    principles: !isCandidate && (mine || seesAll) ? seat.principles : null,
+    principles: seesPrinciples(context, mine) ? seat.principles : null,
     frozen: !isCandidate && seat.frozenAt !== null,
-    roundId: round?.id ?? null, roundStatus: round?.status ?? null, startsAt: round?.startsAt ?? null, endedAt: round?.endedAt ?? null,
-    notesDueAt: mine && set !== undefined && noteState(set) === 'writing' ? set.dueAt : null,
-    notes: isCandidate ? null : noteState(set),
+    ...roundPart(round),
+    ...notesPart(noteSets.find((one) => one.seatId === seat.id && one.authorId === seat.interviewerId), { isCandidate, mine }),
   }
+}
+
+/** The bar raiser and the hiring manager see all, an interviewer their own, the candidate none. */
+function seesPrinciples({ roles }: LoopContext, mine: boolean): boolean {
+  return !roles.includes('candidate') && (mine || roles.includes('barRaiser') || roles.includes('hiringManager'))
+}
+
+const roundPart = (round: RoundFacts | undefined): Pick<SeatView, 'roundId' | 'roundStatus' | 'startsAt' | 'endedAt'> =>
+  ({ roundId: round?.id ?? null, roundStatus: round?.status ?? null, startsAt: round?.startsAt ?? null, endedAt: round?.endedAt ?? null })
+
+function notesPart(set: NoteSetFacts | undefined, { isCandidate, mine }: { isCandidate: boolean; mine: boolean }): Pick<SeatView, 'notes' | 'notesDueAt'> {
+  const state = noteState(set)
+  return { notes: isCandidate ? null : state, notesDueAt: mine && state === 'writing' ? (set?.dueAt ?? null) : null }
 }
 
 function noteState(set: NoteSetFacts | undefined): 'none' | 'writing' | 'in' {

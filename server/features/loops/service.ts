@@ -56,7 +56,7 @@ export async function fillSeat(tx: Db, fill: { loopId: string; seatId: string; u
   const seats = await repository.listSeats(tx, fill.loopId)
   const seat = seats.find((one) => one.id === fill.seatId)
   if (loop === null || seat === undefined) throw new AppError('NOT_FOUND', 'This seat does not exist.')
-  assertSeatOpen(loop, seats, seat, fill.userId)
+  assertSeatOpen(loop, seats, { seat, userId: fill.userId })
   await repository.updateSeat(tx, seat.id, { interviewerId: fill.userId, filledAt: fill.now })
   await solve(tx, loop.id)
   const allFilled = seats.every((one) => one.id === seat.id || one.interviewerId !== null)
@@ -65,7 +65,7 @@ export async function fillSeat(tx: Db, fill: { loopId: string; seatId: string; u
   return { ...seat, interviewerId: fill.userId, filledAt: fill.now }
 }
 
-function assertSeatOpen(loop: Loop, seats: readonly Seat[], seat: Seat, userId: string): void {
+function assertSeatOpen(loop: Loop, seats: readonly Seat[], { seat, userId }: { seat: Seat; userId: string }): void {
   if (loop.candidateId === userId) throw new AppError('NOT_ELIGIBLE', 'You are the candidate of this loop, so you cannot hold a seat in it.')
   if (seats.some((one) => one.interviewerId === userId)) throw new AppError('NOT_ELIGIBLE', 'You already hold a seat in this loop; one seat a person.')
   if (seat.interviewerId !== null) throw new AppError('SEAT_TAKEN', 'Somebody already holds this seat.')

@@ -91,7 +91,8 @@ function decide(state: RoomState, change: Change, now: number): RoomEvent[] {
   return decided.value
 }
 
-const codeOf = (code: string): ErrorCode => (code === 'FORBIDDEN' || code === 'CONFLICT' ? code : 'ILLEGAL_TRANSITION')
+const passedOn: readonly ErrorCode[] = ['FORBIDDEN', 'CONFLICT', 'INVALID_INPUT']
+const codeOf = (code: string): ErrorCode => passedOn.find((one) => one === code) ?? 'ILLEGAL_TRANSITION'
 
 async function store(tx: Db, change: { round: Round; events: RoomEvent[]; state: RoomState; actorId: string | null }): Promise<void> {
   const { round, events, state, actorId } = change

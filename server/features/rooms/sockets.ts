@@ -1,6 +1,6 @@
 // A connection to one round. Joining answers a snapshot; leaving is noticed by the connection itself.
 import type { Deps } from '#server/deps.ts'
-import { sideChannel } from '#server/realtime/channels.ts'
+import { deviceChannel, sideChannel } from '#server/realtime/channels.ts'
 import { handle } from '#server/realtime/handle.ts'
 import type { LiveSocket } from '#server/realtime/io.ts'
 import type { RoomSide } from '#shared/contracts/room-state.ts'
@@ -16,7 +16,7 @@ export function roomRoomSockets(socket: LiveSocket, deps: Deps): void {
   handle(raw, { name: 'room:join', def: roomRequests['room:join'], context }, async ({ roundId, device }) => {
     const { side } = await service.requireRound(deps.db, actor, roundId)
     joined = { roundId, side, device }
-    await raw.join(sideChannel(roundId, side))
+    await raw.join([sideChannel(roundId, side), deviceChannel(sideChannel(roundId, side), device)])
     await arrive(deps, joined)
     return service.snapshot(deps, actor, roundId)
   })
@@ -29,7 +29,7 @@ export function roomRoomSockets(socket: LiveSocket, deps: Deps): void {
   handle(raw, { name: 'room:signal', def: roomRequests['room:signal'], context }, async (relayed) => {
     const { side } = await service.requireRound(deps.db, actor, relayed.roundId)
     const other: RoomSide = side === 'candidate' ? 'interviewer' : 'candidate'
-    deps.realtime.publish({ namespace: 'rooms', channels: [sideChannel(relayed.roundId, other)] }, { name: 'room:signal', def: roomFacts['room:signal'], payload: relayed })
+    deps.realtime.publish({ namespace: 'rooms', channels: [deviceChannel(sideChannel(relayed.roundId, other), relayed.to)] }, { name: 'room:signal', def: roomFacts['room:signal'], payload: relayed })
     return {}
   })
   // The library's own event, not a message of ours: there is nothing to parse.

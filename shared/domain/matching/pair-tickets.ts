@@ -1,5 +1,6 @@
 // Who meets whom now (MT-6 … MT-8): edges that pass the filters and reach the score their wait asks for, valued by score, wait and
 // credits, and paired for the greatest sum. The result does not depend on the order of the tickets.
+import { auctionMatching } from './auction-matching.ts'
 import { compatibility, type Terms } from './compatibility.ts'
 import { creditNorm, startCredits } from './credits.ts'
 import { mayMeet } from './hard-filters.ts'
@@ -56,13 +57,13 @@ function onePerPerson(tickets: readonly MatchTicket[]): MatchTicket[] {
   return tickets.toSorted(byAge).filter(({ person }) => !seen.has(person.id) && seen.add(person.id))
 }
 
-interface Edge { pair: TicketPair; repeat: boolean }
 const valuedWait = (ticket: TicketTimes, now: number) => (ticket.frontAt == null ? now - ticket.enqueuedAt : fullAgingMs)
 
-function edgeBetween(c: CandidateTicket, i: InterviewerTicket, { now, policy }: { now: number; policy: PairingPolicy }): Edge | null {
-  const pair = policy.pairFacts(c.person.id, i.person.id)
-  const input: MatchInput = { slot: c.slot, candidate: c.person, interviewer: i.person, pair }
-  // Whoever of the two has waited longer sets how wide the search is.
+interface Moment { now: number; policy: PairingPolicy }
+
+/** Whoever of the two has waited longer sets how wide the search is. */
+function edgeBetween(c: CandidateTicket, i: InterviewerTicket, { now, policy }: Moment): TicketPair | null {
+  const input: MatchInput = { slot: c.slot, candidate: c.person, interviewer: i.person, pair: policy.pairFacts(c.person.id, i.person.id) }
   const waitMs = Math.max(now - c.enqueuedAt, now - i.enqueuedAt)
   const taste = tasteAfter(waitMs, 'live')
   if (!isWithinTaste(input, taste, 'live')) return null
@@ -71,25 +72,30 @@ function edgeBetween(c: CandidateTicket, i: InterviewerTicket, { now, policy }: 
   const needed = threshold(waitMs)
   if (score < needed) return null
   const value = edgeValue({ score, waitMs: Math.max(valuedWait(c, now), valuedWait(i, now)), credits: c.person.credits ?? startCredits })
-  return {
-    pair: { candidateTicketId: c.id, interviewerTicketId: i.id, score, terms, value, needed, redealPrinciples: taste.redealPrinciples },
-    repeat: pair.samePrinciplesRecently === true,
-  }
+  return { candidateTicketId: c.id, interviewerTicketId: i.id, score, terms, value, needed, redealPrinciples: taste.redealPrinciples }
 }
 
-/** A repeat on the same principle waits aside while anyone else is eligible for that candidate. */
-const withoutRepeats = (row: readonly (Edge | null)[]) =>
-  (row.some((edge) => edge !== null && !edge.repeat) ? row.map((edge) => (edge?.repeat === true ? null : edge)) : row)
+/** A candidate's values, 0 for no edge. A repeat on the same principle waits aside while anyone else is eligible. */
+function valuesOf(c: CandidateTicket, interviewers: readonly InterviewerTicket[], moment: Moment): Float64Array {
+  const values = Float64Array.from(interviewers, (i) => edgeBetween(c, i, moment)?.value ?? 0)
+  const isRepeat = (at: number): boolean =>
+    moment.policy.pairFacts(c.person.id, interviewers[at]?.person.id ?? '').samePrinciplesRecently === true
+  return values.some((value, at) => value > 0 && !isRepeat(at)) ? values.map((value, at) => (value > 0 && isRepeat(at) ? 0 : value)) : values
+}
+
+/** A pool up to this size a side is paired exactly; a crowd to within a hair of it. */
+const exactUpTo = 400
 
 export function pairTickets(tickets: readonly MatchTicket[], now: number, policy: PairingPolicy): Pairing {
   const unique = onePerPerson(tickets)
   const candidates = unique.filter((ticket) => ticket.kind === 'candidate')
   const interviewers = unique.filter((ticket) => ticket.kind === 'interviewer')
-  const edges = candidates.map((c) => withoutRepeats(interviewers.map((i) => edgeBetween(c, i, { now, policy }))))
-  const chosen = maximumWeightMatching(edges.map((row) => row.map((edge) => edge?.pair.value ?? null)))
-  const pairs = chosen.flatMap((column, row) => {
-    const edge = column === null ? null : edges[row]?.[column] ?? null
-    return edge === null ? [] : [edge.pair]
+  const moment = { now, policy }
+  const values = candidates.map((c) => valuesOf(c, interviewers, moment))
+  const solve = Math.max(candidates.length, interviewers.length) <= exactUpTo ? maximumWeightMatching : auctionMatching
+  const pairs = solve(values).flatMap((column, row) => {
+    const [c, i] = [candidates[row], column === null ? undefined : interviewers[column]]
+    return c === undefined || i === undefined ? [] : edgeBetween(c, i, moment) ?? []
   })
   const paired = new Set(pairs.flatMap((pair) => [pair.candidateTicketId, pair.interviewerTicketId]))
   const stillWaiting = tickets.toSorted(byAge).map(({ id }) => id).filter((id) => !paired.has(id))

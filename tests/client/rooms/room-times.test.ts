@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { overrunLeftMs, pausesByItselfAt, pausesLeft, phaseProgress, roundLeftMs } from '#client/features/rooms/room-times.ts'
+import { overrunLeftMs, pausesByItselfAt, pausesLeft, phaseProgress, roundLeftMs, shownLeftMs } from '#client/features/rooms/room-times.ts'
 import { live, minute, step, play, second, T } from '#tests/domain/room/support.ts'
 
 const liveRoom = live()
@@ -8,6 +8,12 @@ describe('the clock of the room', () => {
   it('counts the whole round from its first second', () => {
     expect(roundLeftMs(liveRoom, T)).toBe(45 * minute)
     expect(roundLeftMs(liveRoom, T + 90 * second)).toBe(43.5 * minute)
+  })
+
+  it('never shows more than the phase is long, though this page’s clock is behind', () => {
+    expect(shownLeftMs(liveRoom, T - 900)).toBe(2 * minute)
+    expect(shownLeftMs(liveRoom, T + 30 * second)).toBe(90 * second)
+    expect(roundLeftMs(liveRoom, T - 900)).toBe(45 * minute)
   })
 
   it('[RM-16] stands while the round is paused', () => {

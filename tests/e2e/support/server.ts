@@ -1,4 +1,4 @@
-// The product as `npm start` runs it, in a process of its own, so that a test can kill and restart it.
+// The server as `npm start` runs it once the client is built, in a process of its own, so that a test can kill and restart it.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const startMs = 60_000
+const startMs = 120_000
 
 export interface RunningServer {
   readonly url: string
@@ -45,7 +45,7 @@ export async function startServer(): Promise<RunningServer> {
 }
 
 async function launch({ dataDir, port }: { dataDir: string; port: number }): Promise<{ process: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, ['server/scripts/start.ts'], {
+  const child = spawn(process.execPath, ['server/main.ts'], {
     cwd: root, stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'info', LOG_PRETTY: 'false', NODE_ENV: 'production', DATABASE_URL: '', REDIS_URL: '' },
   })

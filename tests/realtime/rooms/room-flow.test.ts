@@ -135,7 +135,7 @@ describe('lost and found', () => {
     expect(await nextFact(tab, 'mediaTaken')).toMatchObject({ device: 'cand-1' })
 
     tab.disconnect()
-    await expect.poll(() => app.deps.realtime.roomSocketsIn(`round:${round.roundId}:candidate`)).toBe(1)
+    await expect.poll(() => app.deps.realtime.roomSocketsIn(`round:${round.roundId}:candidate`), { timeout: 10_000 }).toBe(1)
     await command(interviewer, round.roundId, { type: 'timeCheck' })
     await nextFact(candidate, 'timeChecked')
     expect((await snapshot(interviewer, round.roundId)).state.presence.candidate).toMatchObject({ state: 'present', mediaDevice: 'cand-1' })

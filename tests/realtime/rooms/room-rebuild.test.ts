@@ -51,7 +51,7 @@ describe('[RM-15] the old snapshot and the facts since are the new snapshot', ()
       await expectRebuild([pair.candidate, pair.interviewer], round.roundId, () => command(pair[side], round.roundId, asked))
     }
     expect((await snapshot(pair.candidate, round.roundId)).state.status).toBe('ENDED')
-  })
+  }, 60_000)
 
   it('in the lobby of a bar raiser’s round, stopped because the two know each other', async () => {
     const round = await openRound(app, { n: 2 })
@@ -69,7 +69,7 @@ describe('[RM-15] the old snapshot and the facts since are the new snapshot', ()
     })
     await expectRebuild([pair.interviewer], round.roundId, async () => {
       pair.candidate.drop()
-      await expect.poll(async () => (await snapshot(pair.interviewer, round.roundId)).state.presence.candidate.state).toBe('away')
+      await expect.poll(async () => (await snapshot(pair.interviewer, round.roundId)).state.presence.candidate.state, { timeout: 10_000 }).toBe('away')
     })
   })
 })

@@ -1,5 +1,5 @@
 // Notes of a loop for tests: everybody in their seats, rounds that are live or over, and a note that says enough to be handed in.
-import { fieldSaveSchema, noteRequests, noteRoutes, type NoteSetView, type SaveAnswer } from '#shared/contracts/notes-api.ts'
+import { noteRequests, noteRoutes, type NoteSetView, type SaveAnswer } from '#shared/contracts/notes-api.ts'
 import { roomFacts, roomRequests } from '#shared/contracts/rooms.ts'
 import type { NoteContent } from '#shared/contracts/notes.ts'
 import type { Answer } from '#shared/contracts/define-events.ts'
@@ -43,7 +43,7 @@ export function seatOf(loop: StaffedLoop, n: number): Seated {
 
 export const notesOf = ({ person, roundId }: Seated): Promise<NoteSetView> => person.browser.call(noteRoutes.myNotes, { params: { roundId } })
 
-export type Save = z.input<typeof fieldSaveSchema>
+export type Save = z.input<typeof noteRequests['notes:save']['payload']>['fields'][number]
 
 export interface Pen { save: (fields: Save[]) => Promise<Answer<SaveAnswer>>; disconnect: () => void }
 

@@ -25,7 +25,7 @@ export function Face({ person, mine, present, speaking, stream, note, tall = fal
       {stream !== null && <Picture stream={stream} muted={mine} hidden={!seen} />}
       {!seen && <span className={styles.initials} aria-hidden="true">{initials(person.name)}</span>}
       <span className={styles.name}>
-        {mine ? 'You' : firstName(person.name)}<span className={styles.hat}>, {hatWords[person.hat]}</span>
+        {mine ? 'You' : firstName(person.name)}<span className={styles.hat}>{hatWords[person.hat]}</span>
         {!person.eligible && <span>, no notes</span>}
         {person.eligible && !present && <span>, not here</span>}
         {note}

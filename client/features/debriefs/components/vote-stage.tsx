@@ -53,7 +53,7 @@ function VoteForm({ room, ballot }: { room: Room; ballot: 'revote1' | 'final' })
       <VoteControl label={`At L${String(state.targetLevel)}`} value={target} onChange={setTarget} />
       {state.fallbackLevel !== null && <VoteControl label={`At L${String(state.fallbackLevel)}, the fallback`} value={fallback} onChange={setFallback} />}
       <ChoiceField
-        label="How sure" value={confidence} data={confidenceSchema.options.map((value) => ({ value, label: sentenceCase(confidenceWords[value]) }))}
+        className={styles.narrow} label="How sure" value={confidence} data={confidenceSchema.options.map((value) => ({ value, label: sentenceCase(confidenceWords[value]) }))}
         onChange={(event) => setConfidence(confidenceSchema.parse(event.currentTarget.value))}
       />
       {moved && <MovedLine pack={room.pack} line={line} onLine={setLine} />}

@@ -39,6 +39,7 @@ function OtherEyes({ demo, eyes }: { demo: DemoView; eyes: DemoEyes }) {
         ))}
         <Menu.Divider />
         <Menu.Item component={Link} to={`/demo/${demo.loopId}`}>All six, side by side</Menu.Item>
+        <Menu.Item component={Link} to="/home" className={styles.leaveItem}>Leave the demo</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

@@ -35,12 +35,12 @@ function Row({ demo, snapshot, ballot, vote, withFallback }: RowProps) {
     <tr>
       <th scope="row">{eyes?.name ?? 'Somebody'}{vote.personId === snapshot.meId && <span className={styles.you}> you</span>}</th>
       <td className={styles.part}>{eyes?.part}</td>
-      <td>
+      <td data-level={withFallback ? `L${String(snapshot.state.targetLevel)}` : undefined}>
         {move !== undefined && <span className={styles.from}><VoteMark vote={move.from} quiet /> <span className="sr">then</span><span aria-hidden="true" className={styles.to} /></span>}
         <VoteMark vote={vote.target} quiet={ballot === 'revote1' && move === undefined} />
         {move?.line != null && <span className={styles.line}>“{move.line}”</span>}
       </td>
-      {withFallback && <td>{vote.fallback === null ? '' : <VoteMark vote={vote.fallback} />}</td>}
+      {withFallback && <td data-level={`L${String(snapshot.state.fallbackLevel)}`}>{vote.fallback === null ? '' : <VoteMark vote={vote.fallback} />}</td>}
     </tr>
   )
 }

@@ -4,7 +4,7 @@ import { SectionHead } from '#client/ui/page.tsx'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import type { AssignmentView, LoopView } from '#shared/contracts/loops.ts'
 import { assignmentOptions } from '../api.ts'
-import { roundWords } from '../words.ts'
+import { isCore, roundWords } from '../words.ts'
 import styles from './assignment-grid.module.css'
 
 type Cell = AssignmentView['cells'][number]
@@ -25,7 +25,7 @@ export function AssignmentGrid({ loop }: { loop: LoopView }) {
             {cells.map((cell, at) => (
               <tr key={cell.principle}>
                 {at === 0 && <th scope="rowgroup" rowSpan={cells.length} className={styles.round}>{seat.n}. {roundWords[seat.round]}</th>}
-                <CellRow cell={cell} />
+                <CellRow cell={cell} core={isCore(loop, cell.principle)} />
               </tr>
             ))}
           </tbody>
@@ -43,10 +43,10 @@ export function AssignmentGrid({ loop }: { loop: LoopView }) {
 
 const signed = (value: number) => `${value > 0 ? '+' : '−'}${String(Math.abs(value))}`
 
-function CellRow({ cell }: { cell: Cell }) {
+function CellRow({ cell, core }: { cell: Cell; core: boolean }) {
   return (
     <>
-      <td><PrincipleName code={cell.principle} /></td>
+      <td><PrincipleName code={cell.principle} core={core} /></td>
       <td>
         {cell.sentence}{cell.frozen && ' Fixed since the round went live.'}
         <span className={styles.terms}>{cell.terms.filter((term) => term.value !== 0).map((term) => `${term.name} ${signed(term.value)}`).join(', ')}</span>

@@ -1,7 +1,7 @@
 import { ButtonLink } from '#client/ui/button-link.tsx'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import type { LoopView, SeatView } from '#shared/contracts/loops.ts'
-import { dueWords, nextTitle, subject } from '../words.ts'
+import { dueWords, isCore, nextTitle, subject } from '../words.ts'
 import styles from './due-row.module.css'
 
 /** What else is due: when, what, and the way there. */
@@ -23,7 +23,7 @@ function NotesRow({ loop, seat, href, due }: { loop: LoopView; seat: SeatView; h
   return (
     <li className={styles.row}>
       <span className={styles.when}><b>{due.day}</b> {due.time}</span>
-      <span className={styles.what}><b>Notes on {loop.candidate.name}</b>{seat.principles?.map((code) => <PrincipleName key={code} code={code} />)}</span>
+      <span className={styles.what}><b>Notes on {loop.candidate.name}</b>{seat.principles?.map((code) => <PrincipleName key={code} code={code} core={isCore(loop, code)} />)}</span>
       <ButtonLink to={href}>Write</ButtonLink>
     </li>
   )

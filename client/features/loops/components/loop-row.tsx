@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { LoopDots, type RoundStop, type Station } from '#client/ui/loop-dots.tsx'
 import type { LoopView, SeatView } from '#shared/contracts/loops.ts'
-import { useMinute } from '../use-minute.ts'
+import { useServerNow } from '../use-server-now.ts'
 import { levels, myPart, seatWhen } from '../words.ts'
 import styles from './loop-row.module.css'
 
@@ -27,7 +27,7 @@ function stationsOf(loop: LoopView): Station[] {
 }
 
 export function LoopRow({ loop }: { loop: LoopView }) {
-  const now = useMinute()
+  const now = useServerNow()
   const next = loop.seats.find((seat) => seat.roundStatus !== null && ahead.includes(seat.roundStatus))
   const rounds = loop.seats.map((seat) => ({
     n: seat.n, who: seat.mine ? 'You' : (seat.person?.name ?? (seat.lost ? 'No one' : 'Open seat')), when: seatWhen(seat, now), state: stopState(seat, next),

@@ -6,11 +6,10 @@ import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import type { LoopView, SeatView } from '#shared/contracts/loops.ts'
 import { useCreateInvite } from '../api.ts'
-import { roundWords, seatWhen } from '../words.ts'
+import { isCore, roundWords, seatWhen } from '../words.ts'
 import { RoundTime } from './round-time.tsx'
 import styles from './seat-row.module.css'
 
-const joinable = ['PLANNED', 'LOBBY', 'LIVE', 'PAUSED', 'WRAP']
 const failed = ['ABORTED', 'NO_SHOW_CAND', 'NO_SHOW_INT']
 
 export function SeatRow({ loop, seat, now }: { loop: LoopView; seat: SeatView; now: number }) {
@@ -22,7 +21,7 @@ export function SeatRow({ loop, seat, now }: { loop: LoopView; seat: SeatView; n
         <b><span className="sr">Round {seat.n}: </span>{roundWords[seat.round]}, {seat.minutes} min</b>
         <span className={styles.hat}>{hat}</span>
         {seat.principles !== null && seat.principles.length > 0 && (
-          <span className={styles.principles}>{seat.principles.map((code) => <PrincipleName key={code} code={code} />)}{seat.frozen && <span className={styles.hat}>fixed for this round</span>}</span>
+          <span className={styles.principles}>{seat.principles.map((code) => <PrincipleName key={code} code={code} core={isCore(loop, code)} />)}{seat.frozen && <span className={styles.hat}>fixed for this round</span>}</span>
         )}
       </div>
       <div className={styles.who}>
@@ -35,14 +34,17 @@ export function SeatRow({ loop, seat, now }: { loop: LoopView; seat: SeatView; n
 }
 
 function SeatAction({ loop, seat }: { loop: LoopView; seat: SeatView }) {
-  const isTheirs = seat.mine || loop.roles.includes('candidate')
+  const isTheirs = (seat.mine || loop.roles.includes('candidate')) && !seat.lost && !loop.demo
   const { roundId, roundStatus } = seat
-  if (roundId !== null && roundStatus !== null && isTheirs && !seat.lost && !loop.demo) {
-    if (joinable.includes(roundStatus)) return <><ButtonLink to={`/rounds/${roundId}`}>Go to the lobby</ButtonLink>{roundStatus === 'LOBBY' && seat.startsAt === null && <RoundTime roundId={roundId} loopId={loop.id} label="Set a time" />}</>
-    if (failed.includes(roundStatus)) return <RoundTime roundId={roundId} loopId={loop.id} label="Set a new time" />
-  }
+  if (isTheirs && roundId !== null && roundStatus !== null && roundStatus !== 'ENDED') return <RoundToCome loop={loop} seat={seat} roundId={roundId} />
   if (seat.mine && roundStatus === 'ENDED') return <ButtonLink to={`/rounds/${roundId}/notes`}>{seat.notes === 'in' ? 'Read your notes' : 'Write up'}</ButtonLink>
   return loop.abilities.invite && seat.person === null && !seat.lost ? <InviteLink loop={loop} seat={seat} /> : null
+}
+
+function RoundToCome({ loop, seat, roundId }: { loop: LoopView; seat: SeatView; roundId: string }) {
+  if (seat.roundStatus !== null && failed.includes(seat.roundStatus)) return <RoundTime roundId={roundId} loopId={loop.id} label="Set a new time" />
+  const isOpenEnded = seat.roundStatus === 'LOBBY' && seat.startsAt === null
+  return <><ButtonLink to={`/rounds/${roundId}`}>Go to the lobby</ButtonLink>{isOpenEnded && <RoundTime roundId={roundId} loopId={loop.id} label="Set a time" />}</>
 }
 
 function InviteLink({ loop, seat }: { loop: LoopView; seat: SeatView }) {

@@ -10,13 +10,13 @@ import { loopsOptions } from '../api.ts'
 import { DueRow } from '../components/due-row.tsx'
 import { LoopRow } from '../components/loop-row.tsx'
 import { inOrderOfUrgency } from '../urgency.ts'
-import { useMinute } from '../use-minute.ts'
+import { useServerNow } from '../use-server-now.ts'
 import { nextTitle, subject } from '../words.ts'
 import styles from './home-page.module.css'
 
 export function HomePage() {
   const { data: loops, error } = useQuery(loopsOptions())
-  const now = useMinute()
+  const now = useServerNow()
   const due = inOrderOfUrgency(loops ?? [])
   const [first, ...rest] = due
   useTitle(first === undefined ? 'Home' : nextTitle(first, now).replace(/\.$/, ''))

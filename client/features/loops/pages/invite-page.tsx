@@ -22,7 +22,7 @@ export function InvitePage() {
   const { data: me } = useQuery(sessionOptions())
   if (invite === undefined && error !== null) {
     const isDead = error instanceof ApiError && error.code === 'INVITE_UNUSABLE'
-    return <DeskPage narrow title={isDead ? 'This link cannot be used.' : 'This link could not be read.'}><InlineProblem what={error.message} next={isDead ? undefined : 'Reload the page.'} /></DeskPage>
+    return <DeskPage narrow title={isDead ? 'There is no seat behind this link.' : 'This link could not be read.'}><InlineProblem what={error.message} next={isDead ? undefined : 'Reload the page.'} /></DeskPage>
   }
   if (invite === undefined || me === undefined) return <DeskPage narrow title="A seat for you." lead="Loading …" />
   return (

@@ -9,14 +9,14 @@ import { loopOptions } from '../api.ts'
 import { AssignmentGrid } from '../components/assignment-grid.tsx'
 import { LoopActions } from '../components/loop-actions.tsx'
 import { SeatRow } from '../components/seat-row.tsx'
-import { useMinute } from '../use-minute.ts'
+import { useServerNow } from '../use-server-now.ts'
 import { myPart, nextTitle, subject } from '../words.ts'
 import styles from './loop-page.module.css'
 
 export function LoopPage() {
   const { loopId = '' } = useParams()
   const { data: loop, error } = useQuery(loopOptions(loopId))
-  const now = useMinute()
+  const now = useServerNow()
   useTitle(loop?.roleTitle ?? 'Loop')
   if (loop === undefined && error !== null) {
     return <DeskPage title="This loop could not be shown."><InlineProblem what={error.message} next={<ButtonLink to="/home">Go home</ButtonLink>} /></DeskPage>
@@ -26,7 +26,7 @@ export function LoopPage() {
     <DeskPage title={nextTitle(loop, now)} lead={`${subject(loop)} ${myPart(loop)}`} action={<MainAction loop={loop} />}>
       {loop.practiceOnly && <p className={styles.note}>Practice only: no bar raiser was found, so this loop ends with a report and without a decision.</p>}
       <SectionHead title="Rounds" aside={loop.next === null ? undefined : loop.waitingFor} />
-      <ol className={styles.seats}>{loop.seats.map((seat) => <SeatRow key={seat.id} loop={loop} seat={seat} now={now} />)}</ol>
+      <ol>{loop.seats.map((seat) => <SeatRow key={seat.id} loop={loop} seat={seat} now={now} />)}</ol>
       {loop.abilities.seeAssignment && <AssignmentGrid loop={loop} />}
       <LoopActions loop={loop} />
     </DeskPage>

@@ -70,7 +70,7 @@ function LoopChoice({ value, chosen, title, detail, onChoose }: LoopChoiceProps)
   return (
     <label className={styles.loop}>
       <input type="radio" name="loop" value={value} checked={chosen === value} onChange={() => onChoose(value)} />
-      <span><b>{title}</b><small>{detail}</small></span>
+      {title}<small>{detail}</small>
     </label>
   )
 }

@@ -22,13 +22,8 @@ export function Found({ offered }: { offered: Offered }) {
   const { other, expiresAt, iConfirmed } = offered
   const offsetMs = useClockOffset()
   const leftMs = Math.max(0, expiresAt - useNow(offsetMs))
-  const { data: me } = useQuery(sessionOptions())
-  const { data: stored } = useQuery(profileOptions())
   useTitle(iConfirmed ? `Waiting for ${other.firstName}, ${formatClock(leftMs)}` : `Found ${other.firstName}, ${formatClock(leftMs)}`)
-  const mine = {
-    firstName: me?.name.split(/\s+/)[0] ?? 'You', timeZone: ownZone(),
-    ...(offered.kind === 'candidate' ? { role: stored?.profile?.role ?? null, level: offered.seat.targetLevel } : { role: stored?.profile?.role ?? null, level: stored?.profile?.level ?? null }),
-  }
+  const mine = useMyself(offered)
   const theirKind = offered.kind === 'candidate' ? 'interviewer' as const : 'candidate' as const
   return (
     <div className={styles.wrap}>
@@ -47,6 +42,14 @@ export function Found({ offered }: { offered: Offered }) {
       </div>
     </div>
   )
+}
+
+/** As the other side sees me: by what I practise for, or by what I am. */
+function useMyself({ kind, seat }: Offered) {
+  const { data: me } = useQuery(sessionOptions())
+  const { data: stored } = useQuery(profileOptions())
+  const profile = stored?.profile
+  return { firstName: me?.name.split(/\s+/)[0] ?? 'You', timeZone: ownZone(), role: profile?.role ?? null, level: kind === 'candidate' ? seat.targetLevel : (profile?.level ?? null) }
 }
 
 function Answers({ offered, isOver }: { offered: Offered; isOver: boolean }) {

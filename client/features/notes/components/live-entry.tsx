@@ -105,23 +105,25 @@ export function LiveEntry({ keptAs, store, item, items, stamps, sessionTime }: L
         <button type="button" className={styles.add} onClick={add}>Add</button>
       </div>
       <p className="sr" role="status">{words.label}</p>
-      <div className={styles.palette} role="toolbar" aria-label="What the next line is">
-        {parts.map((part) => (
-          <button key={part} type="button" title={partWords[part].name} aria-label={partWords[part].name} aria-pressed={mode.kind === 'part' && mode.part === part} onClick={() => switchTo({ kind: 'part', part })}>{partWords[part].letter}</button>
-        ))}
-        <button type="button" aria-pressed={mode.kind === 'quote'} onClick={() => switchTo({ kind: 'quote' })}>quote</button>
-      </div>
-      <div className={styles.palette} role="toolbar" aria-label="Probe palette">
-        {probeKinds.map((kind) => {
-          const asked = timesAsked(items, kind)
-          return (
-            <button
-              key={kind} type="button" title={probeWords[kind]} className={cx(kind === suggested && styles.next)} aria-pressed={mode.kind === 'probe' && mode.probe === kind}
-              aria-label={`Probe, ${probeWords[kind]}, asked ${asked} times${kind === suggested ? ', suggested next' : ''}`} onClick={() => switchTo({ kind: 'probe', probe: kind })}
-            >{kind}{asked > 0 && <small>{asked}</small>}</button>
-          )
-        })}
-        <span className={cx('lab', styles.suggestion)}>{timesAsked(items, suggested) === 0 ? 'Not asked yet:' : 'Least asked:'}<br />{probeWords[suggested]}</span>
+      <div className={styles.palettes}>
+        <div className={styles.palette} role="toolbar" aria-label="What the next line is">
+          {parts.map((part) => (
+            <button key={part} type="button" title={partWords[part].name} aria-label={partWords[part].name} aria-pressed={mode.kind === 'part' && mode.part === part} onClick={() => switchTo({ kind: 'part', part })}>{partWords[part].letter}</button>
+          ))}
+          <button type="button" aria-pressed={mode.kind === 'quote'} onClick={() => switchTo({ kind: 'quote' })}>quote</button>
+        </div>
+        <div className={styles.palette} role="toolbar" aria-label="Probe palette">
+          {probeKinds.map((kind) => {
+            const asked = timesAsked(items, kind)
+            return (
+              <button
+                key={kind} type="button" title={probeWords[kind]} className={cx(kind === suggested && styles.next)} aria-pressed={mode.kind === 'probe' && mode.probe === kind}
+                aria-label={`Probe, ${probeWords[kind]}, asked ${asked} times${kind === suggested ? ', suggested next' : ''}`} onClick={() => switchTo({ kind: 'probe', probe: kind })}
+              >{kind}{asked > 0 && <small>{asked}</small>}</button>
+            )
+          })}
+          <span className={cx('lab', styles.suggestion)}>{timesAsked(items, suggested) === 0 ? 'Not asked yet:' : 'Least asked:'}<br />{probeWords[suggested]}</span>
+        </div>
       </div>
       <p className={styles.keys} aria-hidden="true"><span><Kbd>Ctrl</Kbd><Kbd>1-5</Kbd>part</span><span><Kbd>Ctrl</Kbd><Kbd>’</Kbd>quote</span><span><Kbd>Ctrl</Kbd><Kbd>P</Kbd>probe</span></p>
     </div>

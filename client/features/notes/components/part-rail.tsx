@@ -23,7 +23,7 @@ export function PartRail({ parts, here }: { parts: readonly PartOfForm[]; here: 
       <label className={styles.other}>
         <span className="sr">Heard something on another principle</span>
         <select value="" onChange={(event) => void navigate({ search: `?part=${event.currentTarget.value}` })}>
-          <option value="">Heard on another principle …</option>
+          <option value="">Another principle …</option>
           {others.map((code) => <option key={code} value={code}>{principleNames[code]}</option>)}
         </select>
       </label>
@@ -45,7 +45,7 @@ function RailEntry({ part, isHere }: { part: PartOfForm; isHere: boolean }) {
     <li>
       <Link to={{ search: `?part=${part}` }} aria-current={isHere ? 'step' : undefined}>
         {part === 'vote' ? <span /> : <Monogram code={part} named />}
-        <span>
+        <span className={styles.name}>
           {part === 'vote' ? 'Vote and reasons' : principleNames[part]}
           <small data-open={open > 0}>{part === 'vote' ? voteState(draft.content.vote !== null) : cellState(cellOn(draft.content, part))}{open > 0 ? `, ${countOf(open, 'open finding')}` : missing ? '' : ', no findings'}</small>
         </span>

@@ -30,9 +30,12 @@ function ProbeRow({ item, probe }: { item: EvidenceItem; probe: Probe }) {
   const kindOf = (value: string) => probeKinds.find((kind) => kind === value) ?? probe.kind
   return (
     <div className={styles.probe}>
-      <select className={styles.kind} aria-label="Kind of probe" value={probe.kind} onChange={(event) => change({ kind: kindOf(event.currentTarget.value) })}>
-        {probeKinds.map((kind) => <option key={kind} value={kind}>{kind}: {probeWords[kind]}</option>)}
-      </select>
+      <span className={styles.kind}>
+        <span aria-hidden="true">{probe.kind}</span>
+        <select aria-label="Kind of probe" value={probe.kind} onChange={(event) => change({ kind: kindOf(event.currentTarget.value) })}>
+          {probeKinds.map((kind) => <option key={kind} value={kind}>{kind}: {probeWords[kind]}</option>)}
+        </select>
+      </span>
       <PassageText label={`Probe asked, ${probeWords[probe.kind]}`} field={`${at}.text`} value={probe.text} placeholder="What you asked" maxLength={limits.shortText.max} onChange={(text) => change({ text })} />
       <button type="button" className={styles.quiet} aria-label="Remove this probe" onClick={() => dropProbe(store, item, probe.id)}>Remove</button>
       <PassageText className={styles.answer} label="Answer" field={`${at}.answer`} value={probe.answer} placeholder="What they answered" maxLength={limits.shortText.max} onChange={(answer) => change({ answer })} />

@@ -27,7 +27,7 @@ export function RatingPart({ principle, items }: { principle: Principle; items: 
       <h2 className="h-sec" id={`${at}-head`}>What does that show, at L{view.targetLevel}?</h2>
       <p className={styles.lead}>Rate against the words, not against other people.</p>
       <Anchors principle={principle} cell={cell} />
-      {cell.noData === '' && <ConfidenceChoice principle={principle} cell={cell} items={items} />}
+      {cell.rating !== null && <ConfidenceChoice principle={principle} cell={cell} items={items} />}
       {(cell.rating !== null || cell.justification !== '') && (
         <Passage label="Reason" fields={[`${at}.justification`]} isFilled={cell.justification.trim() !== ''}>
           <PassageText

@@ -74,16 +74,16 @@ function useParts(view: NoteSetView, content: NoteContent) {
 }
 
 function useJump({ content, here, open }: { content: NoteContent; here: PartOfForm; open: (part: PartOfForm) => void }): WriteUp['jumpTo'] {
-  const [target, setTarget] = useState<Parameters<WriteUp['jumpTo']>[0] | null>(null)
+  const target = useRef<Parameters<WriteUp['jumpTo']>[0] | null>(null)
   useEffect(() => {
-    if (target === null || partOf(target.field, content) !== here) return
-    focusField(target)
-    setTarget(null)
-  }, [target, content, here])
+    if (target.current !== null) focusField(target.current)
+    target.current = null
+  }, [here])
   return (finding) => {
-    setTarget(finding)
     const part = partOf(finding.field, content)
-    if (part !== here) open(part)
+    if (part === here) return focusField(finding)
+    target.current = finding
+    open(part)
   }
 }
 

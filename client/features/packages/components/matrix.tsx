@@ -4,12 +4,13 @@ import { PrincipleName } from '#client/ui/principle-name.tsx'
 import { StatusMark } from '#client/ui/status-mark.tsx'
 import type { MatrixCell, MatrixRow } from '#shared/contracts/package-content.ts'
 import type { PackageView } from '#shared/contracts/packages.ts'
-import { cellWords, evidenceTarget, sideOf, tieOf, type Tie } from '../cell-look.ts'
+import { cellWords, coreFirst, evidenceTarget, sideOf, tieOf, type Tie } from '../cell-look.ts'
 import { firstName, hatOf, twoDecimals } from '../words.ts'
 import styles from './matrix.module.css'
 
 export function Matrix({ pack }: { pack: PackageView }) {
-  const { rows, header } = pack.content
+  const { header } = pack.content
+  const rows = coreFirst(pack.content.rows)
   const lastCore = rows.findLast((row) => row.core)
   return (
     <>

@@ -25,7 +25,7 @@ export function InterviewerPanel({ round, state, send, notes, sessionTime }: Pan
     <aside className={cx(styles.panel, notes === null && styles.alone)} aria-label="Kit and notes">
       <section className={styles.kit} aria-label="Kit">
         <Tabs value={tab} onChange={setTab} keepMounted={false}>
-          <Tabs.List aria-label="Exercise and principles">
+          <Tabs.List className={styles.tabs} aria-label="Exercise and principles">
             {exercise && <Tabs.Tab value="exercise">Exercise</Tabs.Tab>}
             {principles.map((code) => <Tabs.Tab key={code} value={code}><PrincipleName code={code} core={tab === code && core.includes(code)} /></Tabs.Tab>)}
           </Tabs.List>

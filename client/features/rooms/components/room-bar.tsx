@@ -7,8 +7,7 @@ import { formatClock } from '#client/ui/format-duration.ts'
 import { useNow } from '#client/ui/use-now.ts'
 import type { RoomState } from '#shared/contracts/room-state.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
-import { phaseLeftMs } from '#shared/domain/room/session-time.ts'
-import { overrunLeftMs, phaseProgress, roundLeftMs } from '../room-times.ts'
+import { overrunLeftMs, phaseProgress, roundLeftMs, shownLeftMs } from '../room-times.ts'
 import { phaseName, phaseWords, roundName, roundWith } from '../words.ts'
 import styles from './room-bar.module.css'
 
@@ -18,9 +17,9 @@ const nameFromMinutes = 4
 export function RoomBar({ round, state }: { round: RoundView; state: RoomState }) {
   const offsetMs = useClockOffset()
   const now = useNow(offsetMs, state.status !== 'PAUSED')
-  const left = phaseLeftMs(state, now)
   const over = overrunLeftMs(state, now)
-  useTitle(state.status === 'PAUSED' ? 'Paused' : `${formatClock(over ?? left)} left`, phaseName(state))
+  const left = over ?? shownLeftMs(state, now)
+  useTitle(state.status === 'PAUSED' ? 'Paused' : `${formatClock(left)} left`, phaseName(state))
   return (
     <div className={styles.bar}>
       <h1 className={styles.where}><b>{roundName(round)}</b> <span>{roundWith(round)}</span></h1>
@@ -37,10 +36,7 @@ export function RoomBar({ round, state }: { round: RoundView; state: RoomState }
         ))}
       </ol>
       <p className={styles.clock} data-over={over === null ? undefined : true}>
-        <Countdown
-          deadlineAt={over === null ? (state.phaseEndsAt ?? now) : now + over} offsetMs={offsetMs} label={`Left in ${phaseName(state)}`}
-          {...(state.remainingMs === null ? {} : { frozenLeftMs: state.remainingMs })}
-        />
+        <Countdown deadlineAt={now + left} offsetMs={offsetMs} label={`Left in ${phaseName(state)}`} frozenLeftMs={left} />
         <span className={cx('num', styles.of)}>
           {over === null ? <><i>{state.status === 'PAUSED' ? 'left here, clock stands, ' : 'left here, '}</i>{formatClock(roundLeftMs(state, now))} in all</> : 'over time, then it ends'}
         </span>

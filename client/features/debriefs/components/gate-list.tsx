@@ -1,0 +1,20 @@
+import { cx } from '#client/ui/cx.ts'
+import { gateWords, type GateFact } from '../gate-words.ts'
+import styles from './gate-list.module.css'
+
+/** Why the outcome is what it is: the gates that fired, and under them those that let the case pass. */
+export function GateList({ gates }: { gates: readonly GateFact[] }) {
+  const words = gateWords(gates)
+  const fired = words.filter((one) => one.fired)
+  const passed = words.filter((one) => !one.fired)
+  const row = ({ code, asks, found, fired: on }: (typeof words)[number]) => (
+    <li key={code} className={cx(on && styles.fired)}><span className="mono">{code}</span><div><p>{asks}</p><p className={styles.found}>{found}</p></div></li>
+  )
+  return (
+    <section aria-label="Gates" className={styles.gates}>
+      <h2>What decided</h2>
+      <ul>{fired.map(row)}</ul>
+      {passed.length > 0 && <details><summary className="lnk">{passed.length} gates let it pass</summary><ul>{passed.map(row)}</ul></details>}
+    </section>
+  )
+}

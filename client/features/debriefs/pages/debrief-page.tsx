@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useParams } from 'react-router'
+import { useTitle } from '#client/lib/title.ts'
+import { ButtonLink } from '#client/ui/button-link.tsx'
+import { ConnectionStrip } from '#client/ui/connection-strip.tsx'
+import { DeskPage } from '#client/ui/page.tsx'
+import { packageOptions } from '../api.ts'
+import type { DebriefView } from '../debrief-connection.ts'
+import { Agenda } from '../components/agenda.tsx'
+import { CallPanel } from '../components/call-panel.tsx'
+import { Controls } from '../components/controls.tsx'
+import { DebriefBar } from '../components/debrief-bar.tsx'
+import { People } from '../components/people.tsx'
+import { SpeakerPanel } from '../components/speaker-panel.tsx'
+import { Stage } from '../components/stage.tsx'
+import type { DebriefConnection } from '../debrief-connection.ts'
+import type { Room } from '../room.ts'
+import { useMesh, type TableCall } from '../rtc/use-mesh.ts'
+import { useDebrief } from '../use-debrief.ts'
+import { stageWords, stepWords } from '../words.ts'
+import styles from './debrief-page.module.css'
+
+export function DebriefPage() {
+  const { loopId = '' } = useParams()
+  const { connection, view } = useDebrief(loopId)
+  const { snapshot } = view
+  useTitle(snapshot === null ? 'Debrief' : `${stepWords[snapshot.state.step]}, ${snapshot.candidateName}`)
+  const call = useMesh({ loopId, personId: snapshot?.meId ?? null, connection, devices: view.devices })
+  if (snapshot === null || connection === null) return <Arriving loopId={loopId} view={view} />
+  return <Table connection={connection} view={view} snapshot={snapshot} call={call} />
+}
+
+function Arriving({ loopId, view }: { loopId: string; view: DebriefView }) {
+  const shut = view.status === 'closed'
+  return (
+    <DeskPage
+      narrow
+      title={shut ? 'This debrief is not open to you.' : 'Taking your seat …'}
+      lead={view.reason ?? (shut ? 'The connection was closed.' : 'A moment: the room is asked who is here.')}
+      action={<ButtonLink to={`/loops/${loopId}`}>Back to the loop</ButtonLink>}
+    />
+  )
+}
+
+interface TableProps { connection: DebriefConnection; view: DebriefView; snapshot: NonNullable<DebriefView['snapshot']>; call: TableCall }
+
+function Table({ connection, view, snapshot, call }: TableProps) {
+  const { state } = snapshot
+  const reading = !['SCHEDULED', 'ROLL_CALL'].includes(state.step)
+  const { data: pack = null } = useQuery(packageOptions(snapshot.loopId, state.step, reading))
+  const room = useMemo((): Room => ({
+    snapshot, state, pack, can: (command) => snapshot.abilities.includes(command), send: (command) => connection.send(command),
+  }), [snapshot, state, pack, connection])
+  const streams = useMemo(() => new Map([...call.streams, ...(call.own === null ? [] : [[snapshot.meId, call.own] as const])]), [call.streams, call.own, snapshot.meId])
+  const { lead, title } = stageWords(state)
+  return (
+    <div className={styles.room}>
+      <DebriefBar snapshot={snapshot} />
+      <aside className={styles.left}><Agenda room={room} /></aside>
+      <section className={styles.mid} aria-label="Stage">
+        <ConnectionStrip connection={view.status} meanwhile="What is sealed stays sealed, and you come back to the same step." {...(view.reason === null ? {} : { reason: view.reason })} />
+        {state.quorumLostAt !== null && <p className={styles.lost} role="status">The quorum is gone and the clock stands. It goes on when enough are back; after ten minutes the debrief adjourns.</p>}
+        <header className={styles.prompt} role="status"><p>{lead}</p><h1>{title}</h1></header>
+        <Stage room={room} streams={streams} />
+        {state.step !== 'REVEAL' && <People room={room} streams={streams} />}
+      </section>
+      <aside className={styles.right} aria-label="Next and queue">
+        {state.step === 'LP_WALK' && <SpeakerPanel room={room} />}
+        {state.step !== 'CLOSED' && <CallPanel call={call} />}
+        <Controls room={room} />
+      </aside>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { Monogram } from '#client/ui/monogram.tsx'
+import { StatusMark } from '#client/ui/status-mark.tsx'
+import { principleNames } from '#shared/contracts/principle-names.ts'
+import type { ReportContent } from '#shared/contracts/report-content.ts'
+import styles from './conclusions.module.css'
+
+/** The core four in plain status words. */
+export function CoreLine({ content: { core } }: { content: ReportContent }) {
+  return (
+    <ul className={styles.core} aria-label="Core four">
+      {core.map(({ principle, status, word }) => <li key={principle}><Monogram code={principle} core named /><span className={styles.name}>{principleNames[principle]}</span><StatusMark status={status} word={word} /></li>)}
+    </ul>
+  )
+}
+
+export function Conclusions({ content }: { content: ReportContent }) {
+  return (
+    <>
+      <ul className={styles.list}>
+        {content.principles.map(({ principle, status, word, isCore, text }) => (
+          <li key={principle}>
+            <Monogram code={principle} core={isCore} named />
+            <header><b>{principleNames[principle]}</b><span><StatusMark status={status} word={word} /></span></header>
+            <p className="read">{text}</p>
+          </li>
+        ))}
+      </ul>
+      {content.strongestLine !== null && (
+        <aside className={styles.pull}><p className="q">{content.strongestLine}</p><p>Your strongest line.</p></aside>
+      )}
+    </>
+  )
+}

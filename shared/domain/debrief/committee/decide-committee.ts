@@ -1,0 +1,83 @@
+// One command against one committee (CM-1, CM-2): refused and nothing changes, or the committee as it stands afterwards, moved on
+// through every step that is over by then. The same inputs give the same committee.
+import { reject } from '#shared/lib/result.ts'
+import { countsOf } from './ballots.ts'
+import { scoreNotes, sign, writeDissent, writeQuestion, writeRationale } from './closing-commands.ts'
+import { clarify, finishAsking, finishReading, nameLine, seal, tagUnclear } from './reader-commands.ts'
+import { committeeSteps, stepMs } from './script.ts'
+import type { Result } from '#shared/lib/result.ts'
+import type { Call, Committee, CommitteeCommand, CommitteePublic, CommitteeStep } from './types.ts'
+
+type Type = CommitteeCommand['type']
+interface Rule<T extends Type> {
+  steps: readonly CommitteeStep[]
+  by: 'reader' | 'author' | 'server'
+  run: (call: Call<T>) => Result<Committee>
+}
+
+const rules: { [T in Type]: Rule<T> } = {
+  finishReading: { by: 'reader', steps: ['SILENT_READ'], run: finishReading },
+  seal: { by: 'reader', steps: ['BALLOT_1', 'BALLOT_2'], run: seal },
+  nameLine: { by: 'reader', steps: ['READER_ROUND'], run: nameLine },
+  tagUnclear: { by: 'reader', steps: ['READER_ROUND', 'QUESTIONS'], run: tagUnclear },
+  finishAsking: { by: 'reader', steps: ['QUESTIONS'], run: finishAsking },
+  clarify: { by: 'author', steps: ['READER_ROUND', 'QUESTIONS'], run: clarify },
+  writeDissent: { by: 'reader', steps: ['OUTCOME'], run: writeDissent },
+  writeQuestion: { by: 'reader', steps: ['OUTCOME'], run: writeQuestion },
+  writeRationale: { by: 'reader', steps: ['OUTCOME'], run: writeRationale },
+  sign: { by: 'reader', steps: ['OUTCOME'], run: sign },
+  scoreNotes: { by: 'reader', steps: ['OUTCOME'], run: scoreNotes },
+  expireDueSteps: { by: 'server', steps: committeeSteps, run: ({ committee }) => ({ ok: true, value: committee }) },
+}
+
+function isDone({ public: state, private: sealed }: Committee, now: number): boolean {
+  const everyone = state.readers.length
+  const overdue = state.stepEndsAt !== null && now >= state.stepEndsAt
+  switch (state.step) {
+    case 'SILENT_READ': return overdue || state.doneReading === everyone
+    case 'BALLOT_1': return overdue || state.sealed.first === everyone
+    case 'BALLOT_2': return overdue || state.sealed.second === everyone
+    case 'READER_ROUND': return overdue || state.lines.length === everyone
+    case 'QUESTIONS':
+      return overdue || (sealed.doneAsking.length === everyone && state.unclear.every(({ clarification, dueAt }) => clarification !== null || now >= dueAt))
+    case 'OUTCOME': return state.signed !== null && state.usefulness !== null
+    case 'CLOSED': return false
+  }
+}
+
+function entered(committee: Committee, step: CommitteeStep, now: number): Committee {
+  const { counts, unclear } = committee.public
+  const own = stepMs(step, committee.public)
+  // Asked during the reader round, due after it: the questions wait for every answer still due.
+  const latest = step === 'QUESTIONS' ? Math.max(now, ...unclear.filter(({ clarification }) => clarification === null).map(({ dueAt }) => dueAt)) : now
+  const open: Partial<CommitteePublic> = { step, stepEndsAt: own === null ? null : Math.max(now + own, latest) }
+  if (step === 'READER_ROUND') open.counts = { ...counts, first: countsOf(committee, 'first') }
+  if (step === 'OUTCOME') open.counts = { ...counts, second: countsOf(committee, 'second') }
+  return { ...committee, public: { ...committee.public, ...open } }
+}
+
+function settled(committee: Committee, now: number): Committee {
+  if (!isDone(committee, now)) return committee
+  const next = committeeSteps[committeeSteps.indexOf(committee.public.step) + 1] ?? 'CLOSED'
+  return settled(entered(committee, next, now), now)
+}
+
+function run<T extends Type>(type: T, call: Call<T>): Result<Committee> {
+  return rules[type].run(call)
+}
+
+function refusal({ public: state }: Committee, type: Type, actorId: string | null): Result<Committee> | null {
+  const { by, steps } = rules[type]
+  if ((by === 'server') !== (actorId === null)) return reject('FORBIDDEN', 'This is not yours to ask.')
+  if (by === 'reader' && !state.readers.some(({ personId }) => personId === actorId)) return reject('FORBIDDEN', 'Only the committee’s readers may do this.')
+  return steps.includes(state.step) ? null : reject('ILLEGAL_TRANSITION', 'Not in this step.')
+}
+
+/** `actorId` is null for the server's own command. */
+export function decideCommittee(committee: Committee, command: CommitteeCommand, { actorId, now }: { actorId: string | null, now: number }): Result<Committee> {
+  const refused = refusal(committee, command.type, actorId)
+  if (refused !== null) return refused
+  const type: Type = command.type
+  const done = run(type, { committee, command, actorId: actorId ?? '', now })
+  return done.ok ? { ok: true, value: settled(done.value, now) } : done
+}

@@ -1,0 +1,62 @@
+// The same for a crowd (MT-12): rows bid for columns, each bid going a step above the second best, until nobody wants to bid. Ends within
+// a step a pair of the greatest sum, in time an exact answer cannot keep; the same input always gives the same pairs.
+import { widthOf } from './maximum-weight-matching.ts'
+import type { Values } from './maximum-weight-matching.ts'
+
+/** What a pair may fall short of the best. */
+const step = 0.002
+const none = -1
+
+interface Auction {
+  cells: Float64Array
+  columns: number
+  prices: Float64Array
+  holder: Int32Array
+}
+
+const num = (numbers: Float64Array | Int32Array, index: number): number => numbers[index] ?? 0
+
+/** The shorter side bids. */
+function cellsOf(values: Values, width: number, turned: boolean): Float64Array {
+  const columns = turned ? values.length : width
+  const cells = new Float64Array(values.length * width)
+  values.forEach((row, given) => {
+    for (let other = 0; other < row.length; other += 1) cells[turned ? other * columns + given : given * columns + other] = row[other] ?? 0
+  })
+  return cells
+}
+
+/** Takes the best column at its price, if it is worth anything; answers who lost it. */
+function bid({ cells, columns, prices, holder }: Auction, row: number): number {
+  let best = 0
+  let second = 0
+  let wanted = none
+  const from = row * columns
+  for (let column = 0; column < columns; column += 1) {
+    const value = num(cells, from + column)
+    if (value <= 0) continue
+    const profit = value - num(prices, column)
+    if (profit > best) { second = best; best = profit; wanted = column } else if (profit > second) second = profit
+  }
+  if (wanted === none) return none
+  const loser = num(holder, wanted)
+  prices[wanted] = num(prices, wanted) + best - second + step
+  holder[wanted] = row
+  return loser
+}
+
+/** For each row the column it is paired with, or null; no edge where a value is null or not above 0. */
+export function auctionMatching(values: Values): (number | null)[] {
+  const width = widthOf(values)
+  const turned = values.length > width
+  const [rows, columns] = turned ? [width, values.length] : [values.length, width]
+  const auction: Auction = { cells: cellsOf(values, width, turned), columns, prices: new Float64Array(columns), holder: new Int32Array(columns).fill(none) }
+  for (let row = 0; row < rows; row += 1) {
+    for (let bidder = row; bidder !== none;) bidder = bid(auction, bidder)
+  }
+  const partners: (number | null)[] = Array.from({ length: values.length }, () => null)
+  auction.holder.forEach((row, column) => {
+    if (row !== none) partners[turned ? column : row] = turned ? row : column
+  })
+  return partners
+}

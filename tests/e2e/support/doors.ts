@@ -1,0 +1,34 @@
+// Coming in and meeting in the live queue, as people do it: by the front page and its buttons.
+import { expect, type Page } from '@playwright/test'
+import type { Visitor } from './people.ts'
+
+const password = 'a long enough secret'
+
+/** From the front page to the two choices, by way of a new account. */
+export async function signUpToPractise({ page, name }: Visitor): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Practise now' }).first().click()
+  await page.getByLabel('Your name').fill(name)
+  await page.getByLabel(/e-mail/i).fill(`${name.toLowerCase().replace(/\W+/g, '.')}@example.org`)
+  await page.getByLabel('New password').fill(password)
+  await page.getByRole('button', { name: 'Make my account' }).click()
+  await expect(page.getByRole('heading', { name: 'Practise with somebody now.' })).toBeVisible()
+}
+
+export async function lookForInterviewer(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Find an interviewer now' }).click()
+}
+
+/** `level` is stated in the short profile the first time. */
+export async function beAvailable(page: Page, { level, barRaiser }: { level: number; barRaiser: boolean }): Promise<void> {
+  const form = page.getByRole('form', { name: 'Interview somebody' })
+  await form.getByLabel('Your level').selectOption(String(level))
+  if (barRaiser) await form.getByRole('checkbox', { name: /bar-raiser seats/ }).check()
+  await form.getByRole('button', { name: 'I am available now' }).click()
+}
+
+/** Both confirm within the thirty seconds and land in the lobby. */
+export async function confirmBoth(one: Page, other: Page): Promise<void> {
+  for (const page of [one, other]) await page.getByRole('button', { name: /^Confirm/ }).click()
+  for (const page of [one, other]) await expect(page).toHaveURL(/\/rounds\//)
+}
