@@ -2,22 +2,23 @@
 // audio and video, through a crash of the server in the middle.
 import { expect, test } from '@playwright/test'
 import { expectToSeeAndHear, watchCalls } from './support/call.ts'
-import { beAvailable, confirmBoth, lookForInterviewer, signUpToPractise } from './support/doors.ts'
-import { addLiveLine, expectSaved } from './support/notes.ts'
-import { openVisitor } from './support/people.ts'
+import { challengeTwice, expectStage, press, sealVote, writeRationale } from './support/debrief.ts'
+import { agreeAndGoLive, beAvailable, confirmBoth, endRound, lookForInterviewer, signUpToPractise } from './support/doors.ts'
+import { addLiveLine, expectSaved, submitNotes, writeUp } from './support/notes.ts'
+import { openVisitor, type Visitor } from './support/people.ts'
+import { barRaiserNotes, barRaiserVerdict, canaries, firstNotes, firstVerdict, rationale } from './support/script.ts'
 import { startServer } from './support/server.ts'
 
-const canaries = {
-  liveLine: 'canary heron counted every crate twice',
-}
-
-test('[I-02] [I-14] a mini loop from sign-up to the released report', async ({ browser }) => {
-  test.setTimeout(300_000)
+test('[I-01] [I-02] [I-14] [I-20] a mini loop from sign-up to the released report', async ({ browser }) => {
+  test.setTimeout(600_000)
   const server = await startServer()
-  const people = await Promise.all(['Mara Test', 'Dana Test', 'Adaeze Test'].map((name) => openVisitor(browser, { name, url: server.url })))
-  const [candidate, interviewer, barRaiser] = people as [typeof people[0] & object, typeof people[0] & object, typeof people[0] & object]
+  const arrive = (name: string): Promise<Visitor> => openVisitor(browser, { name, url: server.url })
+  const candidate = await arrive('Mara Heron')
+  const interviewer = await arrive('Dana Whit')
+  const barRaiser = await arrive('Adaeze Lind')
+  const people = [candidate, interviewer, barRaiser]
   try {
-    for (const person of people) await watchCalls(person.page)
+    for (const { page } of people) await watchCalls(page)
 
     await test.step('two strangers meet in the live queue', async () => {
       await signUpToPractise(interviewer)
@@ -28,11 +29,11 @@ test('[I-02] [I-14] a mini loop from sign-up to the released report', async ({ b
     })
 
     await test.step('both agree, the round is live, both see and hear each other', async () => {
-      for (const { page } of [candidate, interviewer]) await page.getByRole('checkbox', { name: /I agree to the conduct rules/ }).check()
+      await agreeAndGoLive(candidate.page, interviewer.page)
       await Promise.all([expectToSeeAndHear(candidate.page), expectToSeeAndHear(interviewer.page)])
     })
 
-    await test.step('a line is written beside the call and survives a crash of the server', async () => {
+    await test.step('a line written beside the call survives a crash of the server', async () => {
       await addLiveLine(interviewer.page, canaries.liveLine)
       await expectSaved(interviewer.page)
       await server.kill()
@@ -41,8 +42,99 @@ test('[I-02] [I-14] a mini loop from sign-up to the released report', async ({ b
       await expect(interviewer.page.getByRole('textbox', { name: 'Situation' })).toHaveValue(canaries.liveLine)
       await Promise.all([expectToSeeAndHear(candidate.page), expectToSeeAndHear(interviewer.page)])
     })
-    expect(candidate.received()).not.toContain(canaries.liveLine)
-    await barRaiser.page.goto('/')
+
+    await test.step('the round is wrapped up early and the notes are sealed', async () => {
+      await endRound(interviewer.page)
+      await interviewer.page.getByRole('link', { name: 'Write up your notes' }).click()
+      await writeUp(interviewer.page, firstNotes, firstVerdict)
+      await submitNotes(interviewer.page)
+    })
+
+    await test.step('the bar raiser holds the second round', async () => {
+      await signUpToPractise(barRaiser)
+      await beAvailable(barRaiser.page, { level: 7, barRaiser: true })
+      await candidate.page.goto('/pair')
+      await lookForInterviewer(candidate.page)
+      await confirmBoth(candidate.page, barRaiser.page)
+      await agreeAndGoLive(candidate.page, barRaiser.page)
+      await Promise.all([expectToSeeAndHear(candidate.page), expectToSeeAndHear(barRaiser.page)])
+      await endRound(barRaiser.page)
+      expect(barRaiser.received()).not.toContain(canaries.liveLine)
+      await barRaiser.page.getByRole('link', { name: 'Write up your notes' }).click()
+      await writeUp(barRaiser.page, barRaiserNotes, barRaiserVerdict)
+      await submitNotes(barRaiser.page)
+    })
+
+    await test.step('the candidate waits, and rates themselves', async () => {
+      await candidate.page.goto('/home')
+      await candidate.page.getByRole('link', { name: 'Rate yourself' }).click()
+      for (const name of ['Customer Obsession', 'Ownership', 'Invent and Simplify', 'Dive Deep']) {
+        await candidate.page.getByRole('group', { name: new RegExp(`^${name}`) }).getByRole('radio').nth(3).check({ force: true })
+      }
+      await candidate.page.getByRole('button', { name: 'Keep my ratings' }).click()
+      await expect(candidate.page.getByRole('heading', { name: 'Being read.' })).toBeVisible()
+    })
+
+    await test.step('roll call and silent read: the package is open, the votes are not', async () => {
+      for (const { page } of [interviewer, barRaiser]) {
+        await page.goto('/home')
+        await page.getByRole('link', { name: 'Go to the debrief' }).click()
+      }
+      await press(barRaiser.page, 'Open the debrief')
+      for (const { page } of [interviewer, barRaiser]) await page.getByRole('button', { name: 'I wrote my notes alone' }).click()
+      await press(barRaiser.page, 'Open the package')
+      await expectStage(interviewer.page, /Read/)
+      const reading = await barRaiser.context.newPage()
+      await reading.goto(barRaiser.page.url().replace(/debrief.*$/, 'package'))
+      await expect(reading.getByText('I did their Friday work so I could quote their own hours back to them.').first()).toBeVisible()
+      await expect(reading.getByText(/sealed/i).first()).toBeVisible()
+      await expect(reading.getByText(canaries.rationale)).toHaveCount(0)
+      await reading.close()
+      expect(barRaiser.received()).not.toContain(canaries.rationale)
+      for (const { page } of [interviewer, barRaiser]) await page.getByRole('button', { name: 'I have read it' }).click()
+    })
+
+    await test.step('the ballots open together', async () => {
+      await expectStage(barRaiser.page, /Look/)
+      await expect(barRaiser.page.getByText('Strong hire').first()).toBeVisible()
+      await expect(interviewer.page.getByText('Not inclined').first()).toBeVisible()
+      await press(barRaiser.page, 'Open the second vote')
+      await sealVote(interviewer.page, { vote: 'Inclined', fallback: 'Inclined', movedLine: canaries.movedLine })
+      await expect(interviewer.page.getByText('You sealed')).toBeVisible()
+      expect(barRaiser.received()).not.toContain(canaries.movedLine)
+      await sealVote(barRaiser.page, { vote: 'Not inclined', fallback: 'Inclined' })
+      await expect.poll(() => barRaiser.received()).toContain(canaries.movedLine)
+    })
+
+    await test.step('walk, challenge, final vote, decision', async () => {
+      await press(barRaiser.page, 'Go to the challenge')
+      await challengeTwice(barRaiser.page)
+      await press(barRaiser.page, 'Open the final vote')
+      await sealVote(interviewer.page, { vote: 'Inclined', fallback: 'Inclined' })
+      await sealVote(barRaiser.page, { vote: 'Not inclined', fallback: 'Inclined' })
+      await expect(barRaiser.page.getByText(/G5|bar raiser/i).first()).toBeVisible()
+      await barRaiser.page.getByRole('button', { name: /^Sign: Inclined at L4, not at L5/ }).click()
+      await writeRationale(barRaiser.page)
+      await press(barRaiser.page, 'Draft the report')
+    })
+
+    await test.step('nothing of it reached the candidate before the release', async () => {
+      const received = candidate.received()
+      for (const secret of [canaries.liveLine, canaries.rationale, canaries.movedLine, rationale.concern, 'Friday work', 'INCLINED', 'Not inclined']) {
+        expect(received, secret).not.toContain(secret)
+      }
+      expect(received).not.toMatch(/"principles":\["(?:CO|IS)"/)
+    })
+
+    await test.step('the report is released and read', async () => {
+      await barRaiser.page.getByRole('button', { name: 'Release the report' }).click()
+      await expectStage(barRaiser.page, /L4/)
+      await candidate.page.goto('/home')
+      await candidate.page.getByRole('link', { name: 'Read the report' }).click()
+      await expect(candidate.page.getByRole('heading', { level: 1 })).toHaveText(/Inclined at L4, not at L5/)
+      await expect(candidate.page.getByText('read 212 transcripts', { exact: false }).first()).toBeVisible()
+      for (const secret of [canaries.rationale, canaries.movedLine, 'Dana', 'Adaeze']) await expect(candidate.page.getByRole('main')).not.toContainText(secret)
+    })
   } finally {
     for (const person of people) await person.close()
     await server.stop()

@@ -6,7 +6,8 @@ import type { PersonCommand } from '#shared/contracts/debrief-state.ts'
 import { debriefFacts, debriefRequests, type DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import type { Signal } from '#shared/contracts/rooms.ts'
 import { closeReasons } from '#shared/contracts/socket.ts'
-import { emptyFeed, hasGap, takeEvent, takeSnapshot } from './debrief-feed.ts'
+import { emptyFeed, hasGap, takeEvent, takeSnapshot, type NumberedEvent } from './debrief-feed.ts'
+import { lookAgain } from './look-again.ts'
 
 export interface CallDevice { personId: string; device: string }
 export interface DebriefView {
@@ -30,106 +31,34 @@ export interface DebriefConnection {
 }
 
 const retryMs = 1_500
-/** A burst of facts makes one look. */
-const gatherMs = 60
 /** After a step's time the server decides first, then we look. */
 const afterStepMs = 600
-const finalCodes = ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED', 'NOT_ELIGIBLE', 'HASH_MISMATCH']
+const finalCodes = ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED', 'NOT_ELIGIBLE', 'HASH_MISMATCH', 'ILLEGAL_TRANSITION']
+
+const openSocket = (loopId: string) => roomSocket(loopId, { requests: debriefRequests, facts: debriefFacts })
+type DebriefSocket = ReturnType<typeof openSocket>
 
 export function openDebrief({ loopId, device }: { loopId: string; device: string }): DebriefConnection {
-  const socket = roomSocket(loopId, { requests: debriefRequests, facts: debriefFacts })
-  const listeners = new Set<() => void>()
-  let feed = emptyFeed
-  let view: DebriefView = { snapshot: null, status: 'connecting', reason: null, devices: [] }
-  let retry: ReturnType<typeof setTimeout> | undefined
-  let look: ReturnType<typeof setTimeout> | undefined
-  let stepOver: ReturnType<typeof setTimeout> | undefined
-  let looking = false
-  let lookAgain = false
+  const socket = openSocket(loopId)
+  const held = holdView(socket, loopId)
+  const join = joining({ socket, loopId, device, held })
 
-  const show = (change: Partial<DebriefView>) => {
-    view = { ...view, ...change }
-    for (const listener of listeners) listener()
-  }
-
-  function take(snapshot: DebriefSnapshot, sentAt: number): void {
-    observeServerTime({ serverAt: snapshot.serverNow, sentAt, receivedAt: Date.now() })
-    feed = takeSnapshot(feed, snapshot)
-    show({ snapshot: feed.snapshot, status: 'live', reason: null })
-    watchStep()
-  }
-
-  const ask = (name: 'debrief:join' | 'debrief:snapshot'): Promise<ClientAnswer<DebriefSnapshot>> =>
-    name === 'debrief:join' ? socket.request(name, { loopId, device }) : socket.request(name, { loopId })
-
-  async function join(): Promise<void> {
-    clearTimeout(retry)
-    const sentAt = Date.now()
-    const answer = await ask('debrief:join')
-    if (view.status === 'closed') return
-    if (answer.ok) return take(answer.data, sentAt)
-    // A closed debrief takes nobody in, and is still there to be read.
-    const read = answer.error.code === 'ILLEGAL_TRANSITION' ? await ask('debrief:snapshot') : answer
-    if (read.ok) return take(read.data, sentAt)
-    const over = finalCodes.includes(answer.error.code) || answer.error.code === 'ILLEGAL_TRANSITION'
-    if (over) return show({ status: 'closed', reason: answer.error.message })
-    show({ reason: answer.error.message })
-    retry = setTimeout(() => void join(), retryMs)
-  }
-
-  async function refresh(): Promise<void> {
-    clearTimeout(look)
-    look = undefined
-    if (looking) {
-      lookAgain = true
-      return
-    }
-    looking = true
-    const sentAt = Date.now()
-    const answer = await ask('debrief:snapshot')
-    looking = false
-    if (view.status === 'closed') return
-    if (answer.ok) take(answer.data, sentAt)
-    if (lookAgain || hasGap(feed)) lookSoon(answer.ok ? gatherMs : retryMs)
-    lookAgain = false
-  }
-
-  function lookSoon(afterMs = gatherMs): void {
-    look ??= setTimeout(() => void refresh(), afterMs)
-  }
-
-  /** What one may press can change with the clock alone. */
-  function watchStep(): void {
-    clearTimeout(stepOver)
-    const endsAt = feed.snapshot?.state.stepEndsAt ?? null
-    const left = endsAt === null ? 0 : endsAt - serverNow()
-    if (left > 0) stepOver = setTimeout(() => lookSoon(), left + afterStepMs)
-  }
-
-  socket.on('debrief:event', ({ debriefId, seq, event }) => {
-    if (feed.snapshot !== null && debriefId !== feed.snapshot.debriefId) return
-    feed = takeEvent(feed, { seq, event })
-    show({ snapshot: feed.snapshot })
-    if (feed.snapshot !== null) lookSoon()
-  })
-  socket.on('debrief:devices', ({ devices }) => show({ devices }))
+  socket.on('debrief:event', (fact) => held.hear(fact))
+  socket.on('debrief:devices', ({ devices }) => held.show({ devices }))
   socket.onState((status, reason) => {
-    if (status === 'live') return void join()
-    clearTimeout(retry)
-    show({ status, reason: reason === undefined ? null : closeReasons[reason].message })
+    if (status === 'live') return void join.now()
+    join.stop()
+    held.show({ status, reason: reason === undefined ? null : closeReasons[reason].message })
   })
 
   return {
     device,
-    view: () => view,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    view: held.view,
+    subscribe: held.subscribe,
     async send(command) {
       const answer = await socket.request('debrief:command', { loopId, command })
       // Own sealed things are told in no fact.
-      await refresh()
+      await held.look.now()
       return answer.ok ? null : answer.error.message
     },
     signal: (to, signal) => void socket.request('debrief:signal', { loopId, from: device, to, signal }),
@@ -137,12 +66,79 @@ export function openDebrief({ loopId, device }: { loopId: string; device: string
       if (fact.to === device) listener(fact)
     }),
     close() {
-      for (const timer of [retry, look, stepOver]) clearTimeout(timer)
-      view = { ...view, status: 'closed' }
-      listeners.clear()
+      join.stop()
+      held.stop()
       socket.close()
     },
   }
+}
+
+type HeldView = ReturnType<typeof holdView>
+
+/** What the page shows: the feed, and whatever the connection says of itself. */
+function holdView(socket: DebriefSocket, loopId: string) {
+  const listeners = new Set<() => void>()
+  let feed = emptyFeed
+  let view: DebriefView = { snapshot: null, status: 'connecting', reason: null, devices: [] }
+  const show = (change: Partial<DebriefView>) => {
+    view = { ...view, ...change }
+    for (const listener of listeners) listener()
+  }
+  function take(snapshot: DebriefSnapshot, sentAt: number): void {
+    observeServerTime({ serverAt: snapshot.serverNow, sentAt, receivedAt: Date.now() })
+    feed = takeSnapshot(feed, snapshot)
+    show({ snapshot: feed.snapshot, status: 'live', reason: null })
+    // What one may press can change with the clock alone.
+    const left = (feed.snapshot?.state.stepEndsAt ?? 0) - serverNow()
+    look.at(left > 0 ? left + afterStepMs : 0)
+  }
+  const look = lookAgain(async () => {
+    const sentAt = Date.now()
+    const answer = await socket.request('debrief:snapshot', { loopId })
+    if (answer.ok && view.status !== 'closed') take(answer.data, sentAt)
+    return hasGap(feed) && view.status === 'live'
+  })
+  return {
+    view: () => view, show, take, look,
+    subscribe(listener: () => void) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    hear({ debriefId, seq, event }: { debriefId: string } & NumberedEvent) {
+      if (feed.snapshot !== null && debriefId !== feed.snapshot.debriefId) return
+      feed = takeEvent(feed, { seq, event })
+      show({ snapshot: feed.snapshot })
+      if (feed.snapshot !== null) look.soon()
+    },
+    stop() {
+      look.stop()
+      view = { ...view, status: 'closed' }
+      listeners.clear()
+    },
+  }
+}
+
+/** Takes a seat on every fresh connection, and tries again where that can help. */
+function joining({ socket, loopId, device, held }: { socket: DebriefSocket; loopId: string; device: string; held: HeldView }) {
+  let retry: ReturnType<typeof setTimeout> | undefined
+  async function ask(): Promise<ClientAnswer<DebriefSnapshot>> {
+    const seat = await socket.request('debrief:join', { loopId, device })
+    if (seat.ok || seat.error.code !== 'ILLEGAL_TRANSITION') return seat
+    // A closed debrief takes nobody in, and is still there to be read.
+    const read = await socket.request('debrief:snapshot', { loopId })
+    return read.ok ? read : seat
+  }
+  async function now(): Promise<void> {
+    clearTimeout(retry)
+    const sentAt = Date.now()
+    const answer = await ask()
+    if (held.view().status === 'closed') return
+    if (answer.ok) return held.take(answer.data, sentAt)
+    if (finalCodes.includes(answer.error.code)) return held.show({ status: 'closed', reason: answer.error.message })
+    held.show({ reason: answer.error.message })
+    retry = setTimeout(() => void now(), retryMs)
+  }
+  return { now, stop: () => clearTimeout(retry) }
 }
 
 /** Names one stay of one page at the table. */

@@ -10,7 +10,7 @@ const listIn = (inputs: Inputs, key: string): string[] => (Array.isArray(inputs[
 const codeName = (code: string): string => (Object.hasOwn(principleNames, code) ? principleNames[code as keyof typeof principleNames] : code)
 const principlesIn = (inputs: Inputs, key: string): string => listIn(inputs, key).map(codeName).join(', ')
 const votes: Record<string, string> = { SH: 'strong hire', I: 'inclined', NI: 'not inclined', SNH: 'strong no hire' }
-const voteIn = (inputs: Inputs, key: string): string => votes[String(inputs[key])] ?? 'no vote'
+const voteIn = (inputs: Inputs, key: string): string => { const vote = inputs[key]; return (typeof vote === 'string' ? votes[vote] : undefined) ?? 'no vote' }
 const percent = (share: number): string => `${String(Math.round(share * 100))} %`
 const signed = (value: number): string => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toFixed(2)}`
 
@@ -31,8 +31,7 @@ const gates: Record<string, Gate> = {
 
 function fallbackFound(inputs: Inputs): string {
   if (inputs['fallbackLevel'] === null) return 'This loop has no fallback level.'
-  const level = `L${String(inputs['fallbackLevel'])}`
-  return `At ${level} the bar raiser is ${voteIn(inputs, 'barRaiserFallback')} and ${percent(numberIn(inputs, 'fallbackShare'))} are for (60 % needed)${inputs['strongNoAtFallback'] === true ? ', with a strong no' : ''}.`
+  return `At L${String(numberIn(inputs, 'fallbackLevel'))} the bar raiser is ${voteIn(inputs, 'barRaiserFallback')} and ${percent(numberIn(inputs, 'fallbackShare'))} are for (60 % needed)${inputs['strongNoAtFallback'] === true ? ', with a strong no' : ''}.`
 }
 
 export interface GateWords { code: string; asks: string; found: string; fired: boolean }

@@ -1,18 +1,31 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import { newDevice, openDebrief, type DebriefConnection, type DebriefView } from './debrief-connection.ts'
 
-const notYet: DebriefView = { snapshot: null, status: 'connecting', reason: null, devices: [] }
-const never = () => () => undefined
-const nothing = () => notYet
+interface HeldDebrief { connection: DebriefConnection | null; view: DebriefView }
+const none: HeldDebrief = { connection: null, view: { snapshot: null, status: 'connecting', reason: null, devices: [] } }
 
-/** The debrief for as long as the page shows it. */
-export function useDebrief(loopId: string): { connection: DebriefConnection | null; view: DebriefView } {
-  const [connection, setConnection] = useState<DebriefConnection | null>(null)
-  useEffect(() => {
-    const opened = openDebrief({ loopId, device: newDevice() })
-    setConnection(opened)
-    return () => opened.close()
-  }, [loopId])
-  const view = useSyncExternalStore(connection?.subscribe ?? never, connection?.view ?? nothing)
-  return { connection, view }
+/** Opens when the page begins to look and closes when it stops; each stay has a device of its own. */
+function debriefStore(loopId: string) {
+  let held = none
+  return {
+    read: () => held,
+    subscribe(changed: () => void) {
+      const connection = openDebrief({ loopId, device: newDevice() })
+      const take = () => {
+        held = { connection, view: connection.view() }
+        changed()
+      }
+      connection.subscribe(take)
+      take()
+      return () => {
+        connection.close()
+        held = none
+      }
+    },
+  }
+}
+
+export function useDebrief(loopId: string): HeldDebrief {
+  const store = useMemo(() => debriefStore(loopId), [loopId])
+  return useSyncExternalStore(store.subscribe, store.read)
 }

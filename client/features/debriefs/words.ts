@@ -1,5 +1,5 @@
 import type { BallotName, ChallengeTrigger, DebriefState, DebriefStep, Hat } from '#shared/contracts/debrief-state.ts'
-import type { Confidence, PrincipleStatus, Vote } from '#shared/contracts/vocabulary.ts'
+import type { Confidence, Principle, PrincipleStatus, Vote } from '#shared/contracts/vocabulary.ts'
 import { outcomeSentence } from '#shared/domain/report/plain-words.ts'
 import { principleNames } from '#shared/contracts/principle-names.ts'
 
@@ -34,27 +34,38 @@ export const firstName = (name: string): string => name.split(' ')[0] ?? name
 export const levelWords = ({ targetLevel, fallbackLevel }: Pick<DebriefState, 'targetLevel' | 'fallbackLevel'>): string =>
   `target L${String(targetLevel)}${fallbackLevel === null ? '' : `, fallback L${String(fallbackLevel)}`}`
 
-/** The two lines over the stage: a quiet one, and the one thing to do. */
-export function stageWords(state: DebriefState): { lead: string; title: string } {
-  const voters = state.attendees.filter((one) => one.eligible).length
-  if (state.adjourned) return { lead: 'The clock stands', title: 'Adjourned. It goes on at the same step.' }
-  switch (state.step) {
-    case 'SCHEDULED': return { lead: 'Every note is in and the package is frozen', title: 'Waiting for everybody to come.' }
-    case 'ROLL_CALL': return { lead: 'Before anybody reads', title: 'Did you write your notes alone?' }
-    case 'SILENT_READ': return { lead: 'The package is open to everybody at once', title: 'Read. No one speaks yet.' }
-    case 'REVEAL': return { lead: `${sentenceCase(counted(voters, 'ballot', 'ballots'))}, sealed alone, opened together`, title: 'Look. No one speaks yet.' }
-    case 'REVOTE_1': return { lead: 'Sealed again, opened together', title: 'Vote once more, alone.' }
-    case 'LP_WALK': return walkWords(state)
-    case 'CHALLENGE': return { lead: 'Answer with a line from the notes, or concede', title: 'What could break this?' }
-    case 'FINAL_VOTE': return { lead: 'The last ballot, sealed and opened together', title: 'Vote, for good.' }
-    case 'DECISION': return { lead: 'What the gates give. A person signs', title: proposedWords(state) }
-    case 'RATIONALE': return { lead: signedWords(state), title: 'Write it for somebody who was not here.' }
-    case 'FEEDBACK': return { lead: 'The last thing before this closes', title: 'What will the candidate read?' }
-    case 'CLOSED': return { lead: 'The debrief is closed', title: signedWords(state) }
-  }
+interface StageWords { lead: string; title: string }
+const fixed: Partial<Record<DebriefStep, StageWords>> = {
+  SCHEDULED: { lead: 'Every note is in and the package is frozen', title: 'Waiting for everybody to come.' },
+  ROLL_CALL: { lead: 'Before anybody reads', title: 'Did you write your notes alone?' },
+  SILENT_READ: { lead: 'The package is open to everybody at once', title: 'Read. No one speaks yet.' },
+  REVOTE_1: { lead: 'Sealed again, opened together', title: 'Vote once more, alone.' },
+  CHALLENGE: { lead: 'Answer with a line from the notes, or concede', title: 'What could break this?' },
+  FINAL_VOTE: { lead: 'The last ballot, sealed and opened together', title: 'Vote, for good.' },
+  FEEDBACK: { lead: 'The last thing before this closes', title: 'What will the candidate read?' },
+}
+const spoken: Partial<Record<DebriefStep, (state: DebriefState) => StageWords>> = {
+  REVEAL: (state) => ({ lead: `${sentenceCase(counted(state.attendees.filter((one) => one.eligible).length, 'ballot', 'ballots'))}, sealed alone, opened together`, title: 'Look. No one speaks yet.' }),
+  LP_WALK: walkWords,
+  DECISION: (state) => ({ lead: 'What the gates give. A person signs', title: proposedWords(state) }),
+  RATIONALE: (state) => ({ lead: signedWords(state), title: 'Write it for somebody who was not here.' }),
+  CLOSED: (state) => ({ lead: 'The debrief is closed', title: signedWords(state) }),
 }
 
-function walkWords({ walk }: DebriefState): { lead: string; title: string } {
+/** The two lines over the stage: a quiet one, and the one thing to do. */
+export function stageWords(state: DebriefState): StageWords {
+  if (state.adjourned) return { lead: 'The clock stands', title: 'Adjourned. It goes on at the same step.' }
+  return fixed[state.step] ?? spoken[state.step]?.(state) ?? { lead: '', title: stepWords[state.step] }
+}
+
+/** The step as the clock names it: "left in the walk". */
+export const clockWords = (step: DebriefStep): string => (step === 'LP_WALK' ? 'the walk' : stepWords[step].toLowerCase())
+
+/** An issue names its principle by code; somebody who is new here needs the name. */
+export const issueText = (text: string, code: Principle | null): string =>
+  sentenceCase(code === null ? text : text.replace(new RegExp(`\\b${code}\\b`, 'g'), principleNames[code]))
+
+function walkWords({ walk }: DebriefState): StageWords {
   const code = walk?.order[walk.index]
   if (walk === null || code === undefined) return { lead: 'Nothing is disputed, failed or pinned', title: 'Nothing to walk through.' }
   return { lead: `Principle ${String(walk.index + 1)} of ${String(walk.order.length)}. Speak to the evidence`, title: principleNames[code] }

@@ -13,7 +13,7 @@ export function tabsOf(loopId: string, eyes: DemoEyes): DemoTab[] {
   }
   return [
     { label: 'Loop', to: `${here}/loop` },
-    ...(eyes.roundId === null ? [] : [{ label: 'Own notes', to: `${here}/notes/${eyes.roundId}` }]),
+    ...(eyes.roundId === null ? [] : [{ label: 'Notes', to: `${here}/notes/${eyes.roundId}` }]),
     { label: 'The others', to: `${here}/others` }, { label: 'Package', to: `${here}/package` }, { label: 'Debrief', to: `${here}/debrief` },
     { label: 'Report', to: `${here}/report` },
   ]

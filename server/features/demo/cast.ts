@@ -1,6 +1,6 @@
 // Who sits in the demo's seats: what the solver is told of them, and what a visitor reads before choosing whose eyes to use.
 import type { SeatInput } from '#shared/domain/lp-assignment/assign-principles.ts'
-import { demoCandidate, demoLoop } from '#shared/domain/demo/loop.ts'
+import { demoLoop } from '#shared/domain/demo/loop.ts'
 import type { DemoSeat } from '#shared/domain/demo/types.ts'
 
 type Leanings = Pick<SeatInput, 'skill'> & Partial<Pick<SeatInput, 'preference' | 'forbid' | 'prior'>>
@@ -47,7 +47,6 @@ const parts: Record<string, string> = { HM: 'Hiring manager', PEER: 'Peer', BR: 
 export const partOf = ({ seatId }: Pick<DemoSeat, 'seatId'>): string => parts[seatId] ?? 'Interviewer'
 
 export const candidatePart = 'Candidate'
-export const candidateName = demoCandidate.name
 export const candidateSees = 'The report, and the rating given before reading it. Nothing of the notes, the votes or the debrief.'
 
 const views: Record<string, string> = {

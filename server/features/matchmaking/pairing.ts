@@ -49,7 +49,7 @@ export async function closeOffer(tx: Db, close: Close): Promise<string[]> {
   const people: string[] = []
   for (const [ticketId, confirmedAt] of [[offer.candidateTicketId, offer.candidateConfirmedAt], [offer.interviewerTicketId, offer.interviewerConfirmedAt]] as const) {
     const ticket = await repository.findTicket(tx, ticketId)
-    if (ticket === null) continue
+    if (ticket?.status !== 'offered') continue
     const stays = close.bothStay === true || (status === 'declined' ? ticket.personId !== close.declinedBy : confirmedAt !== null)
     await repository.updateTicket(tx, ticketId, stays ? { status: 'waiting', frontAt: now } : { status: 'withdrawn', closedAt: now })
     people.push(ticket.personId)

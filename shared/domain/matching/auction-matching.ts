@@ -8,18 +8,19 @@ const step = 0.002
 const none = -1
 
 interface Auction {
-  cells: Float64Array
+  /** Single precision: a crowd's table is large, and far finer than a step. */
+  cells: Float32Array
   columns: number
   prices: Float64Array
   holder: Int32Array
 }
 
-const num = (numbers: Float64Array | Int32Array, index: number): number => numbers[index] ?? 0
+const num = (numbers: Float32Array | Float64Array | Int32Array, index: number): number => numbers[index] ?? 0
 
 /** The shorter side bids. */
-function cellsOf(values: Values, width: number, turned: boolean): Float64Array {
+function cellsOf(values: Values, width: number, turned: boolean): Float32Array {
   const columns = turned ? values.length : width
-  const cells = new Float64Array(values.length * width)
+  const cells = new Float32Array(values.length * width)
   values.forEach((row, given) => {
     for (let other = 0; other < row.length; other += 1) cells[turned ? other * columns + given : given * columns + other] = row[other] ?? 0
   })

@@ -10,7 +10,7 @@ const loopId = 'loop-1'
 describe('the demo\'s addresses', () => {
   it('[DM-5] the candidate gets the report and the own rating, and no tab of what others wrote', () => {
     expect(tabsOf(loopId, candidate).map((tab) => tab.to)).toEqual(['/demo/loop-1/candidate/loop', '/demo/loop-1/candidate/self-rating', '/demo/loop-1/candidate/report'])
-    expect(tabsOf(loopId, seat).map((tab) => tab.label)).toEqual(['Loop', 'Own notes', 'The others', 'Package', 'Debrief', 'Report'])
+    expect(tabsOf(loopId, seat).map((tab) => tab.label)).toEqual(['Loop', 'Notes', 'The others', 'Package', 'Debrief', 'Report'])
   })
 
   it('[DM-1] one lands on what the seat wrote, or on what the candidate was told', () => {

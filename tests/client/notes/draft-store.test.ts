@@ -22,6 +22,12 @@ function openTab({ live = true } = {}) {
   if (!live) socket.state('reconnecting')
   return { store, socket, close: store.connect(socket) }
 }
+/** A page that is gone has no timers either, nor anything left to finish. */
+async function endPage({ socket }: ReturnType<typeof openTab>): Promise<void> {
+  await settled(0)
+  socket.die()
+  vi.clearAllTimers()
+}
 const settled = (ms = 5_000) => vi.advanceTimersByTimeAsync(ms)
 const stored = (at = key) => server.fields.get(at)?.value
 const shown = (store: DraftStore, at = key) => store.snapshot().fields.get(at)
@@ -131,7 +137,7 @@ describe('losing the connection', () => {
   it('a reload finds it, sends it, and nothing is left behind', async () => {
     const before = openTab({ live: false })
     before.store.edit(key, 'typed before the crash')
-    before.socket.die()
+    await endPage(before)
     const { store } = openTab()
     expect(shown(store)).toBe('typed before the crash')
     await settled()
@@ -153,11 +159,11 @@ describe('losing the connection', () => {
 
   it('a lost answer and a reload after it neither', async () => {
     server.losing = ['answer', 'request', 'request', 'request', 'request', 'request']
-    const { store, socket } = openTab()
-    store.edit(key, 'one')
+    const tab = openTab()
+    tab.store.edit(key, 'one')
     await settled(460)
-    store.edit(key, 'one two')
-    socket.die()
+    tab.store.edit(key, 'one two')
+    await endPage(tab)
     server.losing = []
     const again = openTab()
     await settled()
@@ -289,7 +295,7 @@ describe('whatever happens', () => {
         } else if (one.kind === 'wait') await settled(one.ms)
         else if (one.kind === 'lose') server.losing.push(one.what)
         else if (one.kind === 'reload') {
-          tab.socket.die()
+          await endPage(tab)
           tab = openTab()
         } else tab.socket.state(one.kind === 'drop' ? 'reconnecting' : 'live')
       }

@@ -32,3 +32,18 @@ export async function confirmBoth(one: Page, other: Page): Promise<void> {
   for (const page of [one, other]) await page.getByRole('button', { name: /^Confirm/ }).click()
   for (const page of [one, other]) await expect(page).toHaveURL(/\/rounds\//)
 }
+
+/** The second consent replaces the page on both sides, so the boxes are clicked and nothing more is asked of them. */
+export async function agreeAndGoLive(one: Page, other: Page): Promise<void> {
+  for (const page of [one, other]) await page.getByRole('checkbox', { name: /I agree to the conduct rules/ }).click()
+  for (const page of [one, other]) await expect(page.getByRole('toolbar', { name: 'Call controls' })).toBeVisible()
+}
+
+/** Wrapped up early and ended, as an interviewer may. */
+export async function endRound(interviewer: Page): Promise<void> {
+  for (const [button, sure] of [['Wrap up early', 'Wrap up now'], ['End the round', 'End the round']] as const) {
+    await interviewer.getByRole('toolbar', { name: 'Call controls' }).getByRole('button', { name: button }).click()
+    await interviewer.getByRole('group', { name: sure }).getByRole('button', { name: sure }).click()
+  }
+  await expect(interviewer.getByRole('link', { name: 'Write up your notes' })).toBeVisible()
+}

@@ -5,14 +5,14 @@ import { formatClock } from '#client/ui/format-duration.ts'
 import { useNow } from '#client/ui/use-now.ts'
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import { laterMs, stepLeft } from '../agenda.ts'
-import { levelWords, stepWords } from '../words.ts'
+import { clockWords, levelWords } from '../words.ts'
 import styles from './debrief-bar.module.css'
 
 export function DebriefBar({ snapshot }: { snapshot: DebriefSnapshot }) {
   const { state } = snapshot
   const left = stepLeft(state)
   const offsetMs = useClockOffset()
-  const step = stepWords[state.step].toLowerCase()
+  const step = clockWords(state.step)
   return (
     <header className={styles.bar}>
       <p className={styles.where}><Link to={`/loops/${snapshot.loopId}`}>Debrief, {snapshot.candidateName}</Link><i>{snapshot.roleTitle}, {levelWords(state)}</i></p>

@@ -40,6 +40,9 @@ function Picture({ stream, muted, hidden }: { stream: MediaStream; muted: boolea
   useEffect(() => {
     if (element.current !== null) element.current.srcObject = stream
   }, [stream])
-  // The words of a live call have no captions to offer.
-  return <video ref={element} autoPlay playsInline muted={muted} className={cx(styles.picture, muted && styles.mirrored, hidden && 'sr')} />
+  return (
+    <video ref={element} autoPlay playsInline muted={muted} className={cx(styles.picture, muted && styles.mirrored, hidden && 'sr')}>
+      <track kind="captions" />
+    </video>
+  )
 }

@@ -1,5 +1,6 @@
 import { cx } from '#client/ui/cx.ts'
 import { gateWords, type GateFact } from '../gate-words.ts'
+import { counted, sentenceCase } from '../words.ts'
 import styles from './gate-list.module.css'
 
 /** Why the outcome is what it is: the gates that fired, and under them those that let the case pass. */
@@ -14,7 +15,7 @@ export function GateList({ gates }: { gates: readonly GateFact[] }) {
     <section aria-label="Gates" className={styles.gates}>
       <h2>What decided</h2>
       <ul>{fired.map(row)}</ul>
-      {passed.length > 0 && <details><summary className="lnk">{passed.length} gates let it pass</summary><ul>{passed.map(row)}</ul></details>}
+      {passed.length > 0 && <details><summary className="lnk">{sentenceCase(counted(passed.length, 'gate', 'gates'))} let it pass</summary><ul>{passed.map(row)}</ul></details>}
     </section>
   )
 }

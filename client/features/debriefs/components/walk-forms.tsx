@@ -4,6 +4,7 @@ import { ChoiceField, LongField } from '#client/ui/field.tsx'
 import type { DebriefState, PersonCommand } from '#shared/contracts/debrief-state.ts'
 import type { Principle, PrincipleStatus } from '#shared/contracts/vocabulary.ts'
 import { useSending, type Room } from '../room.ts'
+import { issueText } from '../words.ts'
 import { Problem } from './problem.tsx'
 import styles from './stage.module.css'
 
@@ -64,7 +65,7 @@ function Contradictions({ room }: { room: Room }) {
         const settled = room.state.contradictions.find((one) => one.issue === index)
         return (
           <div key={issue.text} className={styles.form}>
-            <p className={styles.quote}>{issue.text}.</p>
+            <p className={styles.quote}>{issueText(issue.text, issue.principle)}.</p>
             <p className={styles.quiet}>{issue.prompt}</p>
             {settled !== undefined && <p className={styles.said}><b>{verdicts.find((one) => one.value === settled.verdict)?.label}.</b> {settled.reason}</p>}
             {settled === undefined && room.can('settleContradiction') && <SettleForm room={room} index={index} />}

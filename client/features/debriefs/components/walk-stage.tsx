@@ -5,7 +5,7 @@ import type { MatrixRow, RatedCell } from '#shared/contracts/package-content.ts'
 import type { PackageView } from '#shared/contracts/packages.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 import { nameOf, type Room } from '../room.ts'
-import { confidenceWords, firstName, statusWords } from '../words.ts'
+import { confidenceWords, firstName, issueText, statusWords } from '../words.ts'
 import { CasePanel } from './case-panel.tsx'
 import { OpenedPins } from './reveal-stage.tsx'
 import { WalkForms } from './walk-forms.tsx'
@@ -74,9 +74,9 @@ function Reading({ cell, pack, code }: { cell: RatedCell; pack: PackageView; cod
   const side = cell.rating > 3 ? walk.for : cell.rating < 3 ? walk.against : walk.mixed
   return (
     <li>
-      <p className={styles.row}>
-        <b className={cx(walk.rating, side)}>{cell.rating}</b><span><b>{readerOf(pack, cell.seatId)}</b>, {confidenceWords[cell.confidence]} confidence{cell.primary ? '' : ', heard in passing'}</span>
-        <a className={styles.small} target="_blank" rel="noreferrer" href={`/loops/${pack.loopId}/package#item-${cell.noteSetId}-${cell.itemIds[0] ?? ''}`}>the whole note</a>
+      <p className={walk.reader}>
+        <b className={cx(walk.rating, side)}>{cell.rating}</b><span><b>{readerOf(pack, cell.seatId)}</b>, {confidenceWords[cell.confidence]} confidence{cell.primary ? '' : ', heard in passing'}{' '}
+        <a className={styles.small} target="_blank" rel="noreferrer" href={`/loops/${pack.loopId}/package#item-${cell.noteSetId}-${cell.itemIds[0] ?? ''}`}>the whole note</a></span>
       </p>
       {quotes.slice(0, 3).map((quote) => <blockquote key={quote.id} className={walk.quote}><span className="q">{quote.text}</span></blockquote>)}
       <p className={styles.said}>{cell.justification}</p>
@@ -87,7 +87,7 @@ function Reading({ cell, pack, code }: { cell: RatedCell; pack: PackageView; cod
 function Issues({ room, code }: { room: Room; code: Principle }) {
   const issues = (room.pack?.content.issues ?? []).filter((issue) => issue.principle === code && issue.kind !== 'disputed' && issue.kind !== 'contradiction')
   if (issues.length === 0) return null
-  return <ul className={styles.list}>{issues.map((issue) => <li key={issue.kind + issue.text}><span>{issue.text}. <span className={styles.quiet}>{issue.prompt}</span></span></li>)}</ul>
+  return <ul className={styles.list}>{issues.map((issue) => <li key={issue.kind + issue.text}><span>{issueText(issue.text, issue.principle)}. <span className={styles.quiet}>{issue.prompt}</span></span></li>)}</ul>
 }
 
 function Said({ room, code }: { room: Room; code: Principle }) {

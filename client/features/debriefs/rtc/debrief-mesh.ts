@@ -58,19 +58,10 @@ export function createMesh({ me, iceServers, send, onChange }: MeshOptions): Deb
     })
     // A line that carries nothing yet still connects, so that sound can be added without a second handshake.
     pc.createDataChannel('table', { negotiated: true, id: 0 })
-    give(peer)
+    give(pc, local)
     const waiting = early.filter((one) => one.from === device)
     early = early.filter((one) => one.from !== device)
     for (const { signal } of waiting) peer.negotiation.receive(signal)
-  }
-
-  function give({ pc }: Peer): void {
-    for (const kind of ['audio', 'video'] as const) {
-      const track = local[kind]
-      const sender = pc.getTransceivers().find((one) => one.receiver.track.kind === kind && one.sender.track !== null)?.sender
-      if (sender !== undefined) void sender.replaceTrack(track)
-      else if (track !== null) pc.addTrack(track)
-    }
   }
 
   const timer = setInterval(() => {
@@ -92,7 +83,7 @@ export function createMesh({ me, iceServers, send, onChange }: MeshOptions): Deb
     },
     setLocal(next) {
       local = next
-      for (const peer of peers.values()) give(peer)
+      for (const { pc } of peers.values()) give(pc, local)
     },
     receive(from, signal) {
       const peer = peers.get(from)
@@ -104,6 +95,15 @@ export function createMesh({ me, iceServers, send, onChange }: MeshOptions): Deb
       for (const { pc } of peers.values()) pc.close()
       peers.clear()
     },
+  }
+}
+
+function give(pc: RTCPeerConnection, local: LocalTracks): void {
+  for (const kind of ['audio', 'video'] as const) {
+    const track = local[kind]
+    const sender = pc.getTransceivers().find((one) => one.receiver.track.kind === kind && one.sender.track !== null)?.sender
+    if (sender !== undefined) void sender.replaceTrack(track)
+    else if (track !== null) pc.addTrack(track)
   }
 }
 

@@ -22,3 +22,7 @@ async function attempt(constraints: MediaStreamConstraints): Promise<MediaStream
     return null
   }
 }
+
+export function stopTracks(stream: MediaStream | null): void {
+  for (const track of stream?.getTracks() ?? []) track.stop()
+}

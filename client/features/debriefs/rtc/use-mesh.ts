@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import type { IceServer } from '#shared/contracts/rooms.ts'
 import { iceOptions } from '../api.ts'
 import type { CallDevice, DebriefConnection } from '../debrief-connection.ts'
 import { createMesh, type DebriefMesh, type MeshView } from './debrief-mesh.ts'
-import { openMedia, type Opened } from './open-media.ts'
+import { openMedia, stopTracks, type Opened } from './open-media.ts'
 
 export interface TableCall {
   joined: boolean
@@ -20,20 +21,45 @@ export interface TableCall {
   setCamera(on: boolean): void
 }
 interface MeshInput { loopId: string; personId: string | null; connection: DebriefConnection | null; devices: readonly CallDevice[] }
+interface HeldMesh { mesh: DebriefMesh | null; view: MeshView }
 
-const nobody: MeshView = new Map()
+const none: HeldMesh = { mesh: null, view: new Map() }
+const nothing = { subscribe: () => () => undefined, read: () => none }
 
-/** The call around the table while a person wants to be in it. */
-export function useMesh({ loopId, personId, connection, devices }: MeshInput): TableCall {
-  const [joined, setJoined] = useState(false)
+/** Exists while somebody looks, and hangs up when they stop. */
+function meshStore({ connection, personId, iceServers }: { connection: DebriefConnection; personId: string; iceServers: readonly IceServer[] }) {
+  let held = none
+  return {
+    read: () => held,
+    subscribe(changed: () => void) {
+      const mesh = createMesh({
+        me: { personId, device: connection.device }, send: (to, signal) => connection.signal(to, signal),
+        iceServers: iceServers.map(withoutGaps),
+        onChange: (view) => {
+          held = { mesh, view }
+          changed()
+        },
+      })
+      held = { mesh, view: none.view }
+      changed()
+      const stop = connection.onSignal(({ from, signal }) => mesh.receive(from, signal))
+      return () => {
+        stop()
+        mesh.dispose()
+        held = none
+      }
+    },
+  }
+}
+
+const withoutGaps = ({ urls, username, credential }: IceServer): RTCIceServer =>
+  ({ urls, ...(username === undefined ? {} : { username }), ...(credential === undefined ? {} : { credential }) })
+
+/** Camera and microphone while they are wanted; given back the moment they are not. */
+function useOwnMedia(wanted: boolean): Opened | null {
   const [opened, setOpened] = useState<Opened | null>(null)
-  const [sending, setSending] = useState({ mic: true, camera: true })
-  const [mesh, setMesh] = useState<DebriefMesh | null>(null)
-  const [view, setView] = useState<MeshView>(nobody)
-  const { data: iceServers } = useQuery(iceOptions(loopId, joined))
-
   useEffect(() => {
-    if (!joined) return undefined
+    if (!wanted) return undefined
     let over = false
     let mine: MediaStream | null = null
     void openMedia().then((answer) => {
@@ -46,40 +72,34 @@ export function useMesh({ loopId, personId, connection, devices }: MeshInput): T
       stopTracks(mine)
       setOpened(null)
     }
-  }, [joined])
+  }, [wanted])
+  return opened
+}
+
+/** The call around the table while a person wants to be in it. */
+export function useMesh({ loopId, personId, connection, devices }: MeshInput): TableCall {
+  const [joined, setJoined] = useState(false)
+  const [mic, setMic] = useState(true)
+  const [camera, setCamera] = useState(true)
+  const { data: iceServers } = useQuery(iceOptions(loopId, joined))
+  const opened = useOwnMedia(joined)
+  const ready = joined && connection !== null && personId !== null && iceServers !== undefined
+  const store = useMemo(() => (ready ? meshStore({ connection, personId, iceServers }) : nothing), [ready, connection, personId, iceServers])
+  const { mesh, view } = useSyncExternalStore<HeldMesh>(store.subscribe, store.read)
 
   useEffect(() => {
-    if (!joined || connection === null || personId === null || iceServers === undefined) return undefined
-    const made = createMesh({
-      me: { personId, device: connection.device }, onChange: setView, send: (to, signal) => connection.signal(to, signal),
-      iceServers: iceServers.map(({ urls, username, credential }) => ({ urls, ...(username === undefined ? {} : { username }), ...(credential === undefined ? {} : { credential }) })),
-    })
-    const stop = connection.onSignal(({ from, signal }) => made.receive(from, signal))
-    setMesh(made)
-    return () => {
-      stop()
-      made.dispose()
-      setMesh(null)
-      setView(nobody)
-    }
-  }, [joined, connection, personId, iceServers])
-
-  const own = opened?.stream ?? null
+    for (const track of opened?.stream?.getTracks() ?? []) track.enabled = track.kind === 'audio' ? mic : camera
+  }, [opened, mic, camera])
   useEffect(() => {
-    for (const track of own?.getAudioTracks() ?? []) track.enabled = sending.mic
-    for (const track of own?.getVideoTracks() ?? []) track.enabled = sending.camera
-    mesh?.setLocal({ audio: own?.getAudioTracks()[0] ?? null, video: own?.getVideoTracks()[0] ?? null })
-    if (opened !== null) mesh?.setDevices(devices)
-  }, [mesh, own, opened, sending, devices])
+    if (mesh === null || opened === null) return
+    mesh.setLocal({ audio: opened.stream?.getAudioTracks()[0] ?? null, video: opened.stream?.getVideoTracks()[0] ?? null })
+    // The tracks are in place before the first offer is made.
+    mesh.setDevices(devices)
+  }, [mesh, opened, devices])
 
   const streams = useMemo(() => new Map([...view.values()].flatMap((one) => (one.stream !== null && one.connected ? [[one.personId, one.stream] as const] : []))), [view])
   return {
-    joined, opening: joined && opened === null, problem: opened?.problem ?? null, own, ...sending, streams,
-    join: () => setJoined(true), leave: () => setJoined(false),
-    setMic: (mic) => setSending((before) => ({ ...before, mic })), setCamera: (camera) => setSending((before) => ({ ...before, camera })),
+    joined, opening: joined && opened === null, problem: opened?.problem ?? null, own: opened?.stream ?? null, mic, camera, streams,
+    join: () => setJoined(true), leave: () => setJoined(false), setMic, setCamera,
   }
-}
-
-function stopTracks(stream: MediaStream | null): void {
-  for (const track of stream?.getTracks() ?? []) track.stop()
 }

@@ -1,0 +1,28 @@
+// Linting done naively: every list compiled again for every field it reads, and one quotation pattern without a bound.
+import { lexicon } from '#shared/domain/lint/lexicon/lexicon.ts'
+import { comparisons, dissent, dissentOutcomes, dissentReasons, pedigree, protectedOfCandidate, protectedPossessive, traits } from '#shared/domain/lint/lexicon/fairness.ts'
+import { counts, percentBases, percents } from '#shared/domain/lint/lexicon/numbers.ts'
+import { agentless, borrowedReasons, decisions, weakVerbs } from '#shared/domain/lint/lexicon/ownership.ts'
+import { weasels } from '#shared/domain/lint/lexicon/style.ts'
+import { matches } from '#shared/domain/lint/text.ts'
+import type { NoteContent } from '#shared/contracts/notes.ts'
+
+const lists = [
+  weakVerbs, decisions, agentless, borrowedReasons, counts, percents, percentBases, dissent, dissentReasons, dissentOutcomes, traits, pedigree,
+  protectedOfCandidate, protectedPossessive, comparisons, weasels,
+]
+
+function textsOf({ items, cells, rationale }: NoteContent): string[] {
+  const written = items.flatMap((item) => [
+    item.question, item.situation, item.task, item.action, item.why, item.result,
+    ...item.quotes.map(({ text }) => text), ...item.probes.flatMap(({ text, answer }) => [text, answer]),
+  ])
+  return [...written, ...Object.values(cells).map(({ justification }) => justification), rationale]
+}
+
+export const lintByRecompiling = (content: NoteContent): number =>
+  textsOf(content).reduce((sum, text) => sum + lists.filter(({ patterns }) => matches(lexicon(...patterns.map(({ first }) => first.source)), text)).length, 0)
+
+const unboundedQuote = /["“][^"”]{8,}["”]/
+
+export const holdsQuoteUnbounded = (text: string): boolean => unboundedQuote.test(text)
