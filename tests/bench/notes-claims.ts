@@ -18,13 +18,14 @@ const hostilePieces = [
 ]
 const fill = (piece: string, units: number): string => piece.repeat(Math.ceil(units / piece.length)).slice(0, units)
 
-function lintEverything(text: string): void {
-  lintStory({ level: 6, principles: ['CO', 'AR'], story: { situation: '', task: '', action: text, why: '', result: '' } })
-  lintNote({ principles: ['CO'], barRaiser: true, note: { text, justification: '', rating: 4, quotes: [], probes: [] } })
-  lintQuestion({ round: 'BEH', question: { text, main: true } })
-  lintVote({ principles: ['OW'], ratings: {}, vote: { value: 'NI', rationale: text } })
-  lintDesign({ ideasBeforeChoice: 1, commitMinutes: 1, execution: text })
-}
+/** One for each target that takes text. */
+const lints: readonly ((text: string) => unknown)[] = [
+  (text) => lintStory({ level: 6, principles: ['CO', 'AR'], story: { situation: '', task: '', action: text, why: '', result: '' } }),
+  (text) => lintNote({ principles: ['CO'], barRaiser: true, note: { text, justification: '', rating: 4, quotes: [], probes: [] } }),
+  (text) => lintQuestion({ round: 'BEH', question: { text, main: true } }),
+  (text) => lintVote({ principles: ['OW'], ratings: {}, vote: { value: 'NI', rationale: text } }),
+  (text) => lintDesign({ ideasBeforeChoice: 1, commitMinutes: 1, execution: text }),
+]
 
 function noteSet(): Claim {
   const seatOf = (seatId: string) => demoPackageInput.loop.seats.find((seat) => seat.seatId === seatId)
@@ -39,11 +40,9 @@ function noteSet(): Claim {
 }
 
 function hostile(): Claim {
-  const times = hostilePieces.map((piece) => {
-    const text = fill(piece, 100_000)
-    return bestMs(3, () => lintEverything(text))
-  })
-  return { what: 'lint of 100 kB hostile text, all rules, worst of 24', unit: 'ms', limit: 250, goal: 100, ours: Math.max(...times), peer: null }
+  const texts = hostilePieces.map((piece) => fill(piece, 100_000))
+  const times = texts.flatMap((text) => lints.map((lint) => bestMs(3, () => lint(text))))
+  return { what: `lint of 100 kB hostile text, worst of ${times.length}`, unit: 'ms', limit: 250, goal: 100, ours: Math.max(...times), peer: null }
 }
 
 function quotes(): Claim {

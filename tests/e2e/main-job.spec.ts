@@ -10,7 +10,7 @@ import { barRaiserNotes, barRaiserVerdict, canaries, firstNotes, firstVerdict, r
 import { startServer } from './support/server.ts'
 
 test('[I-01] [I-02] [I-14] [I-20] a mini loop from sign-up to the released report', async ({ browser }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(300_000)
   const server = await startServer()
   const arrive = (name: string): Promise<Visitor> => openVisitor(browser, { name, url: server.url })
   const candidate = await arrive('Mara Heron')
@@ -39,7 +39,7 @@ test('[I-01] [I-02] [I-14] [I-20] a mini loop from sign-up to the released repor
       await server.kill()
       await server.restart()
       await interviewer.page.reload()
-      await expect(interviewer.page.getByRole('textbox', { name: 'Situation' })).toHaveValue(canaries.liveLine)
+      await expect(interviewer.page.getByRole('textbox', { name: 'Situation', exact: true })).toHaveValue(canaries.liveLine)
       await Promise.all([expectToSeeAndHear(candidate.page), expectToSeeAndHear(interviewer.page)])
     })
 

@@ -17,4 +17,4 @@ export const readsWords: Record<ReportView['selfGaps'][number]['reads'], string>
 export const weaknessWords = (value: number): string => value.toFixed(2).replace(/^0/, '')
 
 /** What the next loop presses on: the weakest few, not the whole list. */
-export const pressedOn = (content: ReportContent): ReportContent['nextLoop'] => content.nextLoop.filter((one) => one.weakness > 0).slice(0, 5)
+export const pressedOn = ({ nextLoop }: Pick<ReportContent, 'nextLoop'>): ReportContent['nextLoop'] => nextLoop.filter((one) => one.weakness > 0).slice(0, 5)

@@ -1,6 +1,6 @@
 // One rule as the shell offers it: what it does, an input that works, how an input is checked and answered.
 import { ok, reject } from '#shared/lib/result.ts'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Result } from '#shared/lib/result.ts'
 
 export interface RuleExample { about: string, input: unknown }

@@ -60,6 +60,13 @@ describe('who is in the room', () => {
     expect(event).toEqual({ type: 'personLeft', personId: ivo.person.id })
   })
 
+  it('[DR-3] looking for lost connections leaves those alone who are here', async () => {
+    const room = await openRoom(app)
+    await app.runJob('debriefs-presence')
+    const { state } = await room.raiser.snapshot()
+    expect(state.present.toSorted()).toEqual([room.raiser.person.id, room.ivo.person.id].toSorted())
+  })
+
   it('[DR-1] who reconnects takes a snapshot that equals what the others folded', async () => {
     const room = await openRoom(app)
     const { raiser, ivo } = room

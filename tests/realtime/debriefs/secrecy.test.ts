@@ -105,7 +105,7 @@ describe('who is not at the table', () => {
     expect(app.trafficOf(stranger)).not.toContain('CANARY')
   })
 
-  it('[PK-1] the package opens to the panel at the silent read and not before', async () => {
+  it('[DR-2] the package opens to the panel at the silent read and not before', async () => {
     const room = await openRoom(app)
     const at = { params: { loopId: room.loop.loopId } }
     expect((await room.raiser.person.browser.refusal(packageRoutes.getPackage, at)).code).toBe('SEALED')

@@ -60,7 +60,8 @@ function Table({ connection, view, snapshot, call }: TableProps) {
       <section className={styles.mid} aria-label="Stage">
         <ConnectionStrip connection={view.status} meanwhile="What is sealed stays sealed, and you come back to the same step." {...(view.reason === null ? {} : { reason: view.reason })} />
         {state.quorumLostAt !== null && <p className={styles.lost} role="status">The quorum is gone and the clock stands. It goes on when enough are back; after ten minutes the debrief adjourns.</p>}
-        <header className={styles.prompt} role="status"><p>{lead}</p><h1>{title}</h1></header>
+        <output className="sr">{stepWords[state.step]}. {title}</output>
+        <header className={styles.prompt}><p>{lead}</p><h1>{title}</h1></header>
         <Stage room={room} streams={streams} />
         {state.step !== 'REVEAL' && <People room={room} streams={streams} />}
       </section>

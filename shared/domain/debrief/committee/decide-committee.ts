@@ -30,19 +30,21 @@ const rules: { [T in Type]: Rule<T> } = {
   expireDueSteps: { by: 'server', steps: committeeSteps, run: ({ committee }) => ({ ok: true, value: committee }) },
 }
 
-function isDone({ public: state, private: sealed }: Committee, now: number): boolean {
-  const everyone = state.readers.length
-  const overdue = state.stepEndsAt !== null && now >= state.stepEndsAt
-  switch (state.step) {
-    case 'SILENT_READ': return overdue || state.doneReading === everyone
-    case 'BALLOT_1': return overdue || state.sealed.first === everyone
-    case 'BALLOT_2': return overdue || state.sealed.second === everyone
-    case 'READER_ROUND': return overdue || state.lines.length === everyone
-    case 'QUESTIONS':
-      return overdue || (sealed.doneAsking.length === everyone && state.unclear.every(({ clarification, dueAt }) => clarification !== null || now >= dueAt))
-    case 'OUTCOME': return state.signed !== null && state.usefulness !== null
-    case 'CLOSED': return false
-  }
+/** Everybody has done what the step is for. */
+const finished: Record<CommitteeStep, (committee: Committee, now: number) => boolean> = {
+  SILENT_READ: ({ public: state }) => state.doneReading === state.readers.length,
+  BALLOT_1: ({ public: state }) => state.sealed.first === state.readers.length,
+  BALLOT_2: ({ public: state }) => state.sealed.second === state.readers.length,
+  READER_ROUND: ({ public: state }) => state.lines.length === state.readers.length,
+  QUESTIONS: ({ public: state, private: { doneAsking } }, now) => doneAsking.length === state.readers.length
+    && state.unclear.every(({ clarification, dueAt }) => clarification !== null || now >= dueAt),
+  OUTCOME: ({ public: state }) => state.signed !== null && state.usefulness !== null,
+  CLOSED: () => false,
+}
+
+function isDone(committee: Committee, now: number): boolean {
+  const { step, stepEndsAt } = committee.public
+  return (stepEndsAt !== null && now >= stepEndsAt) || finished[step](committee, now)
 }
 
 function entered(committee: Committee, step: CommitteeStep, now: number): Committee {
