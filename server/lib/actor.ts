@@ -1,4 +1,4 @@
-/** Who asks. Built once from the session; services never see a request. */
+/** Who asks. Built once from the session; services never see a request. What the clock does has no actor. */
 export interface PersonActor {
   kind: 'person'
   userId: string
@@ -7,7 +7,3 @@ export interface PersonActor {
   /** In a demo copy its owner may look through one seat's eyes: the stand-in's user id. */
   viewAs: string | null
 }
-export interface SystemActor {
-  kind: 'system'
-}
-export type Actor = PersonActor | SystemActor

@@ -62,7 +62,6 @@ const walkSchema = z.object({
 const resolutionSchema = z.object({
   principle: principleSchema, status: z.enum(['validated', 'mixed', 'failed']), reason: text, by: idSchema,
 })
-export type Resolution = z.infer<typeof resolutionSchema>
 
 const contradictionVerdictSchema = z.enum(['bothTrue', 'clarified', 'fabricated'])
 

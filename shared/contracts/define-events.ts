@@ -10,11 +10,3 @@ export const defineFacts = <const T extends Record<string, FactDef>>(facts: T): 
 
 /** Every request is answered in this one shape; a refusal by a rule is not a crash. */
 export type Answer<T> = { ok: true; data: T } | { ok: false; error: Problem }
-
-/** Socket.IO's listener maps, derived so that a deleted event breaks both builds. */
-export type RequestListeners<T extends Record<string, RequestDef>> = {
-  [K in keyof T]: (payload: z.input<T[K]['payload']>, ack: (answer: Answer<z.output<T[K]['answer']>>) => void) => void
-}
-export type FactListeners<T extends Record<string, FactDef>> = {
-  [K in keyof T]: (payload: z.output<T[K]['payload']>) => void
-}

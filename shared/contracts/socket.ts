@@ -1,7 +1,6 @@
-// The registry of every socket event. Each feature contributes its maps; both ends derive their types from here.
+// Every socket event stands in its feature's contract as a request or a fact; both ends derive their types from there.
 // Two connections a person: `/people` (their own channel: queue, notices, note saves; may live on any node)
 // and `/rooms` (a live round or a debrief; lives where the room lives).
-import type { FactListeners, RequestListeners } from './define-events.ts'
 
 export const peopleNamespace = '/people'
 export const roomsNamespace = '/rooms'
@@ -13,5 +12,3 @@ export const closeReasons = {
   shuttingDown: { final: false, message: 'The server restarts; you will be back in a moment.' },
 } as const
 export type CloseReason = keyof typeof closeReasons
-
-export type { FactListeners, RequestListeners }

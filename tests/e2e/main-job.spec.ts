@@ -120,7 +120,7 @@ test('[I-01] [I-02] [I-14] [I-20] a mini loop from sign-up to the released repor
 
     await test.step('nothing of it reached the candidate before the release', async () => {
       const received = candidate.received()
-      for (const secret of [canaries.liveLine, canaries.rationale, canaries.movedLine, rationale.concern, 'Friday work', 'INCLINED', 'Not inclined']) {
+      for (const secret of [canaries.liveLine, canaries.rationale, canaries.movedLine, rationale.concern, 'tagged them', 'raw gateway logs', 'DOWNLEVEL', '"gate"']) {
         expect(received, secret).not.toContain(secret)
       }
       expect(received).not.toMatch(/"principles":\["(?:CO|IS)"/)

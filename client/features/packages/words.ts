@@ -1,6 +1,6 @@
 import type { PackageContent, PackageSeat } from '#shared/contracts/package-content.ts'
 import { principleNames } from '#shared/contracts/principle-names.ts'
-import type { Confidence, PrincipleStatus, Provenance, Rating, RoundType } from '#shared/contracts/vocabulary.ts'
+import type { Confidence, Provenance, Rating, RoundType } from '#shared/contracts/vocabulary.ts'
 
 export const roundWords: Record<RoundType, string> = {
   BEH: 'behavioural', BRR: 'bar raiser', PDX: 'design', MET: 'metric and estimate', SYS: 'system design', COD: 'coding',
@@ -8,9 +8,6 @@ export const roundWords: Record<RoundType, string> = {
 export const ratingWords: Record<Rating, string> = { 1: 'Concern', 2: 'Mild concern', 3: 'Mixed', 4: 'Mild strength', 5: 'Strength' }
 export const confidenceWords: Record<Confidence, string> = { H: 'high', M: 'medium', L: 'low' }
 export const provenanceWords: Record<Provenance, string> = { observed: 'observed', inferred: 'inferred', told: 'told by somebody else' }
-export const statusWord: Record<PrincipleStatus, string> = {
-  validated: 'validated', mixed: 'mixed', disputed: 'disputed', failed: 'failed', thin: 'thin', gap: 'a gap',
-}
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 /** "Two rounds", "one pair": small counts as words. */

@@ -1,14 +1,14 @@
 // As in the rounds: whoever counts as present and holds no connection on any node has left, or a crashed node would keep a quorum.
 import type { Deps } from '#server/deps.ts'
 import { isExpected } from '#server/lib/app-error.ts'
-import { debriefChannel } from '#server/realtime/channels.ts'
+import { attendeeChannel } from '#server/realtime/channels.ts'
 import * as repository from './repository.ts'
 import { applyToDebrief } from './service.ts'
 
 export async function sweepDebriefPresence(deps: Deps): Promise<void> {
   for (const { id, loopId, state } of await repository.listAttended(deps.db)) {
     for (const personId of state.present) {
-      if ((await deps.realtime.roomSocketsIn(`${debriefChannel(id)}:${personId}`)) === 0) await leaveFor(deps, loopId, personId)
+      if ((await deps.realtime.roomSocketsIn(attendeeChannel(id, personId))) === 0) await leaveFor(deps, loopId, personId)
     }
   }
 }

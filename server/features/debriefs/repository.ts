@@ -3,7 +3,6 @@ import { debriefEvents, debriefs, decisions } from '#server/db/schema/debriefs.t
 import type { Db } from '#server/db/client.ts'
 
 export type DebriefRow = typeof debriefs.$inferSelect
-export type Decision = typeof decisions.$inferSelect
 
 export async function insert(db: Db, row: typeof debriefs.$inferInsert): Promise<void> {
   await db.insert(debriefs).values(row)
@@ -41,9 +40,4 @@ export async function insertDecision(db: Db, decision: typeof decisions.$inferIn
 
 export async function updateDecision(db: Db, loopId: string, change: Partial<typeof decisions.$inferInsert>): Promise<void> {
   await db.update(decisions).set(change).where(eq(decisions.loopId, loopId))
-}
-
-export async function findDecision(db: Db, loopId: string): Promise<Decision | null> {
-  const [row] = await db.select().from(decisions).where(eq(decisions.loopId, loopId))
-  return row ?? null
 }

@@ -15,7 +15,6 @@ import * as repository from './repository.ts'
 import type { Loop, Seat } from './repository.ts'
 
 export { requireLoop, type LoopContext } from './access.ts'
-export { effectiveUserId, rolesOf } from './policy.ts'
 export type { Loop, Seat } from './repository.ts'
 export { assignmentView } from './assignment.ts'
 export { listLoopViews, loopView } from './views.ts'

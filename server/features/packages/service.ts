@@ -4,7 +4,7 @@ import { hashOf } from '#server/lib/hash.ts'
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
 import * as loopService from '#server/features/loops/service.ts'
-import { missingSeats, requiredNoteSets, type LoopSeat } from '#shared/domain/loop/note-sets.ts'
+import { requiredNoteSets, type LoopSeat } from '#shared/domain/loop/note-sets.ts'
 import { assemblePackage } from '#shared/domain/package/assemble.ts'
 import { canonicalPackageBytes } from '#shared/domain/package/canonical.ts'
 import type { KnownStory, LoopFacts } from '#shared/domain/package/input.ts'
@@ -68,5 +68,3 @@ export async function isIntact(db: Db, pack: Package): Promise<boolean> {
   const sets = await repository.listSealed(db, pack.loopId)
   return hashOf(canonicalPackageBytes(sets.map(toPackageNoteSet))) === pack.hash
 }
-
-export const missingOf = async (db: Db, loopId: string, sets: readonly NoteSet[]) => missingSeats(await loopSeatsOf(db, loopId, sets))

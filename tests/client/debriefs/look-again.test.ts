@@ -6,7 +6,7 @@ afterEach(() => { vi.useRealTimers() })
 
 describe('looking again', () => {
   it('makes one look of a burst', async () => {
-    const look = vi.fn(async () => false)
+    const look = vi.fn<() => Promise<boolean>>(async () => false)
     const again = lookAgain(look)
     for (let at = 0; at < 20; at += 1) again.soon()
     await vi.advanceTimersByTimeAsync(1_000)
@@ -14,7 +14,7 @@ describe('looking again', () => {
   })
   it('looks once more when asked while a look is under way', async () => {
     let finish: (missing: boolean) => void = () => undefined
-    const look = vi.fn(() => new Promise<boolean>((resolve) => { finish = resolve }))
+    const look = vi.fn<() => Promise<boolean>>(() => new Promise<boolean>((resolve) => { finish = resolve }))
     const again = lookAgain(look)
     void again.now()
     void again.now()
@@ -23,13 +23,17 @@ describe('looking again', () => {
     expect(look).toHaveBeenCalledTimes(2)
   })
   it('tries again while something is missing', async () => {
-    const look = vi.fn(async () => look.mock.calls.length < 3)
+    let looks = 0
+    const look = vi.fn<() => Promise<boolean>>(async () => {
+      looks += 1
+      return looks < 3
+    })
     void lookAgain(look).now()
     await vi.advanceTimersByTimeAsync(10_000)
     expect(look).toHaveBeenCalledTimes(3)
   })
   it('looks at a moment, and only at the last one set', async () => {
-    const look = vi.fn(async () => false)
+    const look = vi.fn<() => Promise<boolean>>(async () => false)
     const again = lookAgain(look)
     again.at(5_000)
     again.at(9_000)

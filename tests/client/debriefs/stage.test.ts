@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { agendaMinutes, agendaOf, extendWords, laterMs, stepLeft } from '#client/features/debriefs/agenda.ts'
+import { agendaMinutes, agendaOf, announcement, extendWords, laterMs, stepLeft } from '#client/features/debriefs/agenda.ts'
 import { isMoved, lastVote } from '#client/features/debriefs/ballot-rules.ts'
 import { gateWords } from '#client/features/debriefs/gate-words.ts'
 import { isPolite, otherDevices } from '#client/features/debriefs/rtc/debrief-mesh.ts'
@@ -25,6 +25,11 @@ describe('the agenda', () => {
     expect(stepLeft({ ...clock, quorumLostAt: 4_000 })).toEqual({ frozenMs: 5_000 })
     expect(stepLeft({ ...clock, adjourned: true, remainingMs: 3_000, stepEndsAt: null })).toEqual({ frozenMs: 3_000 })
     expect(stepLeft({ ...clock, stepEndsAt: null })).toBeNull()
+  })
+  it('says each step with its minutes', () => {
+    expect(announcement({ step: 'SILENT_READ', express: null, adjourned: false })).toBe('Now: silent read, 8 minutes.')
+    expect(announcement({ step: 'LP_WALK', express: true, adjourned: false })).toBe('Now: walk the principles, 6 minutes.')
+    expect(announcement({ step: 'LP_WALK', express: null, adjourned: true })).toBe('The debrief is adjourned and the clock stands.')
   })
   it('every step has its two lines', () => {
     const { state } = new Room()

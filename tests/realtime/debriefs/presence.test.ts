@@ -84,11 +84,15 @@ describe('who is in the room', () => {
     expect((await log.snapshot()).state).toEqual(state)
   })
 
-  it('[DR-7] the call is relayed between devices of the debrief', async () => {
+  it('[DR-7] the call is relayed to the device it is meant for, and to no other', async () => {
     const room = await openRoom(app)
     const { raiser, ivo, loop } = room
     const signal = { description: { type: 'offer' as const, sdp: 'v=0' } }
-    expect(await raiser.socket.request('debrief:signal', { loopId: loop.loopId, from: 'bara-1', to: 'ivo-1', signal })).toMatchObject({ ok: true })
-    expect(await ivo.socket.nextEvent('debrief:signal')).toMatchObject({ from: 'bara-1', to: 'ivo-1', signal })
+    await ivo.join('the-tab-of-ivo')
+    const relay = (to: string) => raiser.socket.request('debrief:signal', { loopId: loop.loopId, from: 'bara-1', to, signal })
+    expect(await relay('a-tab-of-nobody')).toMatchObject({ ok: true })
+    expect(await relay('the-tab-of-ivo')).toMatchObject({ ok: true })
+    expect(await ivo.socket.nextEvent('debrief:signal')).toMatchObject({ from: 'bara-1', to: 'the-tab-of-ivo', signal })
+    expect(raiser.socket.waiting('debrief:signal')).toBe(0)
   })
 })

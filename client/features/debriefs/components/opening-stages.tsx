@@ -16,7 +16,7 @@ function quorumLine({ state }: Room): string {
   const voters = state.attendees.filter((one) => one.eligible)
   const here = voters.filter((one) => state.present.includes(one.personId)).length
   const hats = voters.filter((one) => one.hat !== 'interviewer').map((one) => `the ${hatWords[one.hat]}`)
-  return `${sentenceCase(counted(here, 'is', 'are'))} here of ${String(voters.length)}. It takes ${String(state.quorumNeeded)}, with ${hats.join(' and ')}.`
+  return `${here === 0 ? 'Nobody is' : sentenceCase(counted(here, 'is', 'are'))} here of ${String(voters.length)}. It takes ${String(state.quorumNeeded)}, with ${hats.join(' and ')}.`
 }
 
 /** Before it opens, and the roll call: who is here, and that the notes were written alone. */

@@ -17,6 +17,7 @@ import { Stage } from '../components/stage.tsx'
 import type { Room } from '../room.ts'
 import { useMesh, type TableCall } from '../rtc/use-mesh.ts'
 import { useDebrief } from '../use-debrief.ts'
+import { announcement } from '../agenda.ts'
 import { stageWords, stepWords } from '../words.ts'
 import styles from './debrief-page.module.css'
 
@@ -60,7 +61,7 @@ function Table({ connection, view, snapshot, call }: TableProps) {
       <section className={styles.mid} aria-label="Stage">
         <ConnectionStrip connection={view.status} meanwhile="What is sealed stays sealed, and you come back to the same step." {...(view.reason === null ? {} : { reason: view.reason })} />
         {state.quorumLostAt !== null && <p className={styles.lost} role="status">The quorum is gone and the clock stands. It goes on when enough are back; after ten minutes the debrief adjourns.</p>}
-        <output className="sr">{stepWords[state.step]}. {title}</output>
+        <output className="sr">{announcement(state)}</output>
         <header className={styles.prompt}><p>{lead}</p><h1>{title}</h1></header>
         <Stage room={room} streams={streams} />
         {state.step !== 'REVEAL' && <People room={room} streams={streams} />}
