@@ -16,7 +16,7 @@ export function AccountMenu({ me }: { me: Account }) {
   return (
     <Menu closeOnItemClick={false}>
       <Menu.Target>
-        <UnstyledButton className={styles.who} aria-label={`Account of ${me.name}`}>{initials(me.name)}</UnstyledButton>
+        <UnstyledButton className={styles.who} aria-label={`${initials(me.name)}, account of ${me.name}`}>{initials(me.name)}</UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
         <p className={styles.name}><b>{me.name}</b><span className="lab">{me.email ?? 'Guest on this device'}</span></p>

@@ -97,7 +97,7 @@ export async function cancelLoop(deps: Deps, context: Authorized<LoopContext, 'c
 
 const isOverForGood = new Set<Loop['status']>(['CANCELLED', 'EXPIRED'])
 
-/** A round went live: its principles freeze, and a loop still being staffed is in progress (1.8's live drop-in). */
+/** A round went live: its principles freeze, and a loop still being staffed is in progress. */
 export async function roundWentLive(tx: Db, live: { loopId: string; seatId: string; now: number }): Promise<void> {
   await repository.lock(tx, live.loopId)
   await repository.updateSeat(tx, live.seatId, { frozenAt: live.now })

@@ -1,5 +1,6 @@
 // The call around the table: one connection to every other device that is in it, sound before picture, small pictures.
 // Devices come and go by the server's list. Whoever is not in the call does not answer, and costs nothing. Knows nothing of React.
+import { capPicture } from '#client/lib/cap-picture.ts'
 import type { Signal } from '#shared/contracts/rooms.ts'
 import type { CallDevice } from '../debrief-connection.ts'
 import { negotiate, type Negotiation } from './negotiate.ts'
@@ -53,7 +54,7 @@ export function createMesh({ me, iceServers, send, onChange }: MeshOptions): Deb
       show()
     })
     pc.addEventListener('connectionstatechange', () => {
-      if (pc.connectionState === 'connected') capPicture(pc)
+      if (pc.connectionState === 'connected') capPicture(pc, picture)
       show()
     })
     // A line that carries nothing yet still connects, so that sound can be added without a second handshake.
@@ -109,15 +110,3 @@ function give(pc: RTCPeerConnection, local: LocalTracks): void {
 
 const heardOf = ({ personId, pc, tracks }: Peer): Heard =>
   ({ personId, connected: pc.connectionState === 'connected', stream: tracks.length === 0 ? null : new MediaStream(tracks) })
-
-function capPicture(pc: RTCPeerConnection): void {
-  for (const sender of pc.getSenders()) {
-    if (sender.track?.kind !== 'video') continue
-    const parameters = sender.getParameters()
-    const height = sender.track.getSettings().height ?? picture.height
-    const cap = { maxBitrate: picture.bitsPerSecond, maxFramerate: picture.framesPerSecond, scaleResolutionDownBy: Math.max(1, height / picture.height) }
-    parameters.encodings = parameters.encodings.map((encoding) => ({ ...encoding, ...cap }))
-    // Where a browser cannot cap, the camera's own setting already keeps the picture small.
-    void sender.setParameters(parameters).catch(() => undefined)
-  }
-}

@@ -108,7 +108,7 @@ export function LiveEntry({ keptAs, store, item, items, stamps, sessionTime }: L
       <div className={styles.palettes}>
         <div className={styles.palette} role="toolbar" aria-label="What the next line is">
           {parts.map((part) => (
-            <button key={part} type="button" title={partWords[part].name} aria-label={partWords[part].name} aria-pressed={mode.kind === 'part' && mode.part === part} onClick={() => switchTo({ kind: 'part', part })}>{partWords[part].letter}</button>
+            <button key={part} type="button" title={partWords[part].name} aria-label={`${partWords[part].letter}: ${partWords[part].name}`} aria-pressed={mode.kind === 'part' && mode.part === part} onClick={() => switchTo({ kind: 'part', part })}>{partWords[part].letter}</button>
           ))}
           <button type="button" aria-pressed={mode.kind === 'quote'} onClick={() => switchTo({ kind: 'quote' })}>quote</button>
         </div>
@@ -118,7 +118,7 @@ export function LiveEntry({ keptAs, store, item, items, stamps, sessionTime }: L
             return (
               <button
                 key={kind} type="button" title={probeWords[kind]} className={cx(kind === suggested && styles.next)} aria-pressed={mode.kind === 'probe' && mode.probe === kind}
-                aria-label={`Probe, ${probeWords[kind]}, asked ${asked} times${kind === suggested ? ', suggested next' : ''}`} onClick={() => switchTo({ kind: 'probe', probe: kind })}
+                aria-label={`${kind}: probe, ${probeWords[kind]}, asked ${asked} times${kind === suggested ? ', suggested next' : ''}`} onClick={() => switchTo({ kind: 'probe', probe: kind })}
               >{kind}{asked > 0 && <small>{asked}</small>}</button>
             )
           })}

@@ -1,5 +1,6 @@
 // One connection to one device: its tracks, its negotiation, and a small channel on which each end says what it sends,
 // because a picture that was switched off looks like a dark room.
+import { capPicture } from '#client/lib/cap-picture.ts'
 import { z } from 'zod'
 import type { Signal } from '#shared/contracts/rooms.ts'
 import { negotiate } from './negotiate.ts'
@@ -44,7 +45,7 @@ export function openPeer({ device, polite, iceServers, send, onTrack, onConnecte
   }
   pc.addEventListener('track', ({ track }) => onTrack(track))
   pc.addEventListener('connectionstatechange', () => {
-    if (pc.connectionState === 'connected') capPicture(pc)
+    if (pc.connectionState === 'connected') capPicture(pc, picture)
     onConnected(pc.connectionState === 'connected')
   })
   channel.addEventListener('open', tell)
@@ -70,18 +71,6 @@ export function openPeer({ device, polite, iceServers, send, onTrack, onConnecte
       if (pc.connectionState !== 'connected') negotiation.nudge()
     },
     close: () => pc.close(),
-  }
-}
-
-function capPicture(pc: RTCPeerConnection): void {
-  for (const sender of pc.getSenders()) {
-    if (sender.track?.kind !== 'video') continue
-    const parameters = sender.getParameters()
-    const height = sender.track.getSettings().height ?? picture.height
-    const cap = { maxBitrate: picture.bitsPerSecond, maxFramerate: picture.framesPerSecond, scaleResolutionDownBy: Math.max(1, height / picture.height) }
-    parameters.encodings = parameters.encodings.map((encoding) => ({ ...encoding, ...cap }))
-    // Where a browser cannot cap, the camera's own setting already keeps the picture small.
-    void sender.setParameters(parameters).catch(() => undefined)
   }
 }
 
