@@ -14,9 +14,12 @@ export const emptyItem = (id: string, principle: Principle): EvidenceItem => ({
   metrics: [], tension: null, scales: { scope: null, ambiguity: null, influence: null, horizon: null },
 })
 
-export const itemsOn = (content: NoteContent, principle: Principle): EvidenceItem[] => content.items.filter((item) => item.principle === principle)
+/** What a set says principle by principle; a peer's comes without votes. */
+export type Evidence = Pick<NoteContent, 'items' | 'cells'>
 
-export const cellOn = (content: NoteContent, principle: Principle): NoteCell =>
+export const itemsOn = (content: Evidence, principle: Principle): EvidenceItem[] => content.items.filter((item) => item.principle === principle)
+
+export const cellOn = (content: Evidence, principle: Principle): NoteCell =>
   content.cells[principle] ?? { rating: null, noData: '', confidence: null, justification: '' }
 
 export type ItemAt = Pick<EvidenceItem, 'id' | 'principle'>

@@ -79,7 +79,8 @@ const rationaleWritten: Effect = async (tx, _deps, { row, debrief }) => {
 }
 
 const draftReport: Effect = async (tx, deps, { row, debrief, pack }) => {
-  await reportService.draft(tx, deps, { loopId: row.loopId, pack, state: debrief.public })
+  const loop = await loopService.findLoop(tx, row.loopId)
+  await reportService.draft(tx, deps, { loopId: row.loopId, pack, state: debrief.public, weaknessBefore: loop?.weakness ?? {} })
   return 'panel'
 }
 

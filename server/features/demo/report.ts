@@ -49,7 +49,7 @@ function change(): ReportPoint[] {
 }
 
 export function reportOf({ loopId, content, state, sets }: From): ReportContent {
-  const draft = draftReport({ ...reportService.draftInput({ loopId, pack: { content }, state }, sets), weaknessBefore: demoLoop.weakness })
+  const draft = draftReport(reportService.draftInput({ loopId, pack: { content }, state, weaknessBefore: demoLoop.weakness }, sets))
   const { framed } = demoReport
   return {
     ...draft, summary, keep, change: change(),

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
 import { loops, seats } from '#server/db/schema/loops.ts'
 import { user } from '#server/db/schema/auth.ts'
 import { debriefs } from '#server/db/schema/debriefs.ts'
@@ -114,4 +114,11 @@ export async function namesOf(db: Db, userIds: string[]): Promise<Map<string, st
 export async function debriefStep(db: Db, loopId: string): Promise<string | null> {
   const [row] = await db.select({ step: sql<string>`${debriefs.state} ->> 'step'` }).from(debriefs).where(eq(debriefs.loopId, loopId))
   return row?.step ?? null
+}
+
+/** Where the candidate's last released report left them: the next loop presses on it. */
+export async function lastWeakness(db: Db, candidateId: string): Promise<Loop['weakness']> {
+  const [row] = await db.select({ content: reports.content }).from(reports).innerJoin(loops, eq(loops.id, reports.loopId))
+    .where(and(eq(loops.candidateId, candidateId), isNotNull(reports.releasedAt))).orderBy(desc(reports.releasedAt)).limit(1)
+  return Object.fromEntries((row?.content.nextLoop ?? []).map(({ principle, weakness }) => [principle, weakness]))
 }

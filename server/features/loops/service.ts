@@ -29,7 +29,7 @@ export async function createLoop(deps: Deps, actor: PersonActor, input: CreateLo
   }))
   await deps.db.transaction(async (tx) => {
     await repository.insert(tx, {
-      id: loopId, candidateId: actor.userId, ...input, status: 'DRAFT', statusAt: now, weakness: {}, createdAt: now,
+      id: loopId, candidateId: actor.userId, ...input, status: 'DRAFT', statusAt: now, weakness: await repository.lastWeakness(tx, actor.userId), createdAt: now,
     }, seats)
     await moveLoop(tx, { loopId, event: 'submit', facts: {}, now })
     await solve(tx, loopId)

@@ -12,9 +12,15 @@ import type { noteSets } from '#server/db/schema/notes.ts'
 type NoteSet = typeof noteSets.$inferSelect
 /** What a debrief adds to its package; a practice-only loop has nothing to add but its level. */
 type Concluded = Pick<DebriefState, 'targetLevel' | 'signed' | 'resolutions' | 'rationale'>
-export interface DraftFrom { loopId: string; pack: { content: PackageContent }; state: Concluded }
+export interface DraftFrom {
+  loopId: string
+  pack: { content: PackageContent }
+  state: Concluded
+  /** How weak the candidate was on a principle as this loop began. */
+  weaknessBefore: ReportInput['weaknessBefore']
+}
 
-export function draftInput({ pack, state }: DraftFrom, sets: readonly NoteSet[]): ReportInput {
+export function draftInput({ pack, state, weaknessBefore }: DraftFrom, sets: readonly NoteSet[]): ReportInput {
   const { content } = pack
   const contents = sets.flatMap((set) => (set.content === null ? [] : [set.content]))
   return {
@@ -28,7 +34,7 @@ export function draftInput({ pack, state }: DraftFrom, sets: readonly NoteSet[])
     rules: rulesByCount(sets),
     quotes: contents.flatMap(quotesOf),
     unframed: null,
-    weaknessBefore: {},
+    weaknessBefore,
     weights: baseWeights(content.header.role, content.header.targetLevel),
     names: principleNames,
   }

@@ -2,12 +2,13 @@
 import { loopRoutes } from '#shared/contracts/loops.ts'
 import { reportRoutes } from '#shared/contracts/reports.ts'
 import type { Outcome } from '#shared/contracts/vocabulary.ts'
+import type { Browser } from './http.ts'
 import { arrive, type Person } from './person.ts'
 import { playDebrief } from './play-debrief.ts'
 import { playRound } from './play-round.ts'
 import type { Plot } from './plots.ts'
 
-export interface Played { plot: string; outcome: Outcome | null; headline: string; loopId: string }
+export interface Played { plot: string; outcome: Outcome | null; headline: string; loopId: string; candidate: Browser }
 export interface LoopRun { url: string; plot: Plot; tag: string; onStep(step: string): void }
 
 export const stepNames = ['people', 'first round', 'bar-raiser round', 'debrief', 'report'] as const
@@ -29,7 +30,7 @@ export async function playLoop({ url, plot, tag, onStep }: LoopRun): Promise<Pla
   onStep('report')
   const { content } = await readReport(candidate, loopId)
   for (const person of [candidate, interviewer, barRaiser]) person.own.close()
-  return { plot: plot.name, outcome: content.outcome, headline: content.headline, loopId }
+  return { plot: plot.name, outcome: content.outcome, headline: content.headline, loopId, candidate: candidate.browser }
 }
 
 async function readReport(candidate: Person, loopId: string) {

@@ -5,19 +5,16 @@ import { ButtonLink } from '#client/ui/button-link.tsx'
 import { LongField } from '#client/ui/field.tsx'
 import { wallClock, wallDay } from '#client/ui/local-time.ts'
 import { Leaf, PaperPage, SectionHead } from '#client/ui/page.tsx'
-import { VoteMark } from '#client/ui/vote-mark.tsx'
 import { limits } from '#shared/contracts/limits.ts'
 import { principleNames } from '#shared/contracts/principle-names.ts'
 import type { NoteSetView } from '#shared/contracts/notes-api.ts'
-import { principleCodes } from '#shared/contracts/vocabulary.ts'
 import { useAddAddendum } from '../api.ts'
-import { ReadPrinciple, ReadText } from './sealed-principle.tsx'
+import { ReadAddenda, ReadPrinciples, ReadRemarks, ReadVotes } from './read-notes.tsx'
 import styles from './sealed-notes.module.css'
 
 /** What was handed in, as it will be read. */
 export function SealedNotes({ view }: { view: NoteSetView }) {
   const { content } = view
-  const covered = principleCodes.filter((code) => view.principles.includes(code) || content.items.some((item) => item.principle === code))
   return (
     <PaperPage wideLeft>
       <Leaf area="left">
@@ -32,21 +29,20 @@ export function SealedNotes({ view }: { view: NoteSetView }) {
         <header className={styles.head}>
           <h1 className="h-page">Your notes on {view.candidateName}</h1>
           <p className={styles.lead}>{view.status === 'WAIVED' ? 'They were late and were waived, so nobody reads them.' : 'Handed in. Now you may read what the others wrote.'}</p>
-          <p className={styles.next}><ButtonLink to={`/loops/${view.loopId}`} variant="filled">Go to the loop</ButtonLink></p>
+          <p className={styles.next}>
+            <ButtonLink to={`/loops/${view.loopId}`} variant="filled">Go to the loop</ButtonLink>
+            {view.status !== 'WAIVED' && <ButtonLink to={`/loops/${view.loopId}/notes`} variant="default">What the others wrote</ButtonLink>}
+          </p>
         </header>
-        {covered.map((code) => <ReadPrinciple key={code} principle={code} view={view} />)}
+        <ReadPrinciples content={content} assigned={view.principles} heading="h2" />
         <SectionHead title="All in all" />
-        {(['strengths', 'concerns', 'unknowns', 'handoff'] as const).map((field) => <ReadText key={field} label={field === 'handoff' ? 'Hand-off' : principleWord(field)} text={content[field]} />)}
-        {content.vote !== null && <ReadText label={`Vote, L${view.targetLevel}`}><VoteMark vote={content.vote} /></ReadText>}
-        {content.fallbackVote !== null && <ReadText label={`Vote, L${view.fallbackLevel ?? ''}`}><VoteMark vote={content.fallbackVote} /></ReadText>}
-        <ReadText label="Reason" text={content.rationale} />
+        <ReadRemarks content={content} />
+        <ReadVotes votes={{ vote: content.vote, fallbackVote: content.fallbackVote, confidence: content.voteConfidence, rationale: content.rationale }} levels={view} />
         {view.status !== 'WAIVED' && <Addenda view={view} />}
       </Leaf>
     </PaperPage>
   )
 }
-
-const principleWord = (field: string): string => field.charAt(0).toUpperCase() + field.slice(1)
 
 function Addenda({ view }: { view: NoteSetView }) {
   const [text, setText] = useState('')
@@ -54,7 +50,7 @@ function Addenda({ view }: { view: NoteSetView }) {
   return (
     <section aria-label="Addenda">
       <SectionHead title="Addenda" aside={view.addenda.length === 0 ? 'none' : view.addenda.length} />
-      {view.addenda.map((addendum) => <ReadText key={addendum.id} label={`${wallDay(addendum.at)} ${wallClock(addendum.at)}`} text={addendum.text} />)}
+      <ReadAddenda addenda={view.addenda} />
       {view.status === 'SUBMITTED' && (
         <form className={styles.form} onSubmit={(event) => { event.preventDefault(); mutate(text.trim(), { onSuccess: () => setText('') }) }}>
           <LongField label="Add something" help={`What stands above stays as it is. It concerns ${view.principles.map((code) => principleNames[code]).join(' and ')}, or the round as a whole.`} value={text} maxLength={limits.shortText.max} problem={error === null ? undefined : sentenceFor(error)} onChange={(event) => setText(event.currentTarget.value)} />

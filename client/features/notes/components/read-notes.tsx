@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react'
+import { wallClock, wallDay } from '#client/ui/local-time.ts'
+import { PrincipleName } from '#client/ui/principle-name.tsx'
+import { VoteMark } from '#client/ui/vote-mark.tsx'
+import type { EvidenceItem, NoteContent } from '#shared/contracts/notes.ts'
+import type { NoteSetView } from '#shared/contracts/notes-api.ts'
+import { principleCodes, type Confidence, type Principle, type Vote } from '#shared/contracts/vocabulary.ts'
+import { confidenceCap, effectiveConfidence } from '#shared/domain/rubrics/confidence.ts'
+import { cellOn, itemsOn, parts, type Evidence } from '../note-edits.ts'
+import { confidenceWords, partWords, provenanceWords, ratingsDown, ratingWords, sessionStamp } from '../words.ts'
+import styles from './read-notes.module.css'
+
+interface ReadPrinciplesProps {
+  content: Evidence
+  /** Shown even where nothing was written on them. */
+  assigned?: readonly Principle[]
+  heading: 'h2' | 'h3'
+}
+
+/** A handed-in set, principle by principle: one's own or a peer's. */
+export function ReadPrinciples({ content, assigned = [], heading: Heading }: ReadPrinciplesProps) {
+  const covered = principleCodes.filter((code) =>
+    assigned.includes(code) || content.cells[code] !== undefined || content.items.some((item) => item.principle === code))
+  return covered.map((code) => (
+    <section key={code} className={styles.principle}>
+      <Heading className="h-sec"><PrincipleName code={code} /></Heading>
+      {itemsOn(content, code).map((item) => <ReadItem key={item.id} item={item} />)}
+      <ReadCell content={content} principle={code} />
+    </section>
+  ))
+}
+
+function ReadCell({ content, principle }: { content: Evidence; principle: Principle }) {
+  const cell = cellOn(content, principle)
+  const rating = ratingsDown.find((one) => one === cell.rating)
+  if (rating === undefined) return <ReadText label="No data" text={cell.noData} />
+  const confidence = effectiveConfidence(cell.confidence, confidenceCap(itemsOn(content, principle)))
+  return <ReadText label="Rating" text={`${rating}, ${ratingWords[rating].name.toLowerCase()}; confidence ${confidenceWords[confidence].toLowerCase()}. ${cell.justification}`} />
+}
+
+function ReadItem({ item }: { item: EvidenceItem }) {
+  return (
+    <>
+      <ReadText label="Asked" text={item.question} />
+      {item.quotes.map((quote) => (
+        <ReadText key={quote.id} label="Heard"><span className="q">{quote.text}</span>{quote.atMs !== null && <span className="stamp"> {sessionStamp(quote.atMs)}</span>}</ReadText>
+      ))}
+      {parts.map((part) => <ReadText key={part} label={partWords[part].name} text={item[part]} />)}
+      {item.probes.map((probe) => <ReadText key={probe.id} label={probe.kind}>{probe.text} <i className={styles.answer}>{probe.answer}</i></ReadText>)}
+      {item.provenance !== 'observed' && <ReadText label="Known how" text={provenanceWords[item.provenance]} />}
+      <ReadText label="Story" text={item.story} />
+    </>
+  )
+}
+
+const remarks = [['strengths', 'Strengths'], ['concerns', 'Concerns'], ['unknowns', 'Unknowns'], ['handoff', 'Hand-off']] as const
+
+export function ReadRemarks({ content }: { content: Pick<NoteContent, (typeof remarks)[number][0]> }) {
+  return remarks.map(([field, label]) => <ReadText key={field} label={label} text={content[field]} />)
+}
+
+interface ReadVotesProps {
+  votes: { vote: Vote | null; fallbackVote: Vote | null; confidence: Confidence | null; rationale: string }
+  levels: { targetLevel: number; fallbackLevel: number | null }
+}
+
+export function ReadVotes({ votes: { vote, fallbackVote, confidence, rationale }, levels: { targetLevel, fallbackLevel } }: ReadVotesProps) {
+  return (
+    <>
+      {vote !== null && (
+        <ReadText label={`Vote, L${targetLevel}`}>
+          <VoteMark vote={vote} />{confidence !== null && <span className={styles.answer}> {confidenceWords[confidence].toLowerCase()} confidence</span>}
+        </ReadText>
+      )}
+      {fallbackVote !== null && <ReadText label={`Vote, L${fallbackLevel ?? ''}`}><VoteMark vote={fallbackVote} /></ReadText>}
+      <ReadText label="Reason" text={rationale} />
+    </>
+  )
+}
+
+export function ReadAddenda({ addenda }: { addenda: NoteSetView['addenda'] }) {
+  return addenda.map((addendum) => <ReadText key={addendum.id} label={`${wallDay(addendum.at)} ${wallClock(addendum.at)}`} text={addendum.text} />)
+}
+
+/** Nothing where nothing was written. */
+export function ReadText({ label, text, children }: { label: string; text?: string; children?: ReactNode }) {
+  if ((text ?? '').trim() === '' && children === undefined) return null
+  return <div className={styles.row}><span className={styles.label}>{label}</span><div className="read">{children ?? text}</div></div>
+}
