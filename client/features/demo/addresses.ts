@@ -30,6 +30,7 @@ export function insideDemo(pathname: string, { loopId, eyes }: { loopId: string;
   const [area, id, page] = pathname.split('/').filter(Boolean)
   if (area === 'loops' && id === loopId) {
     if (page === undefined) return `${under(loopId, eyes)}/loop`
+    if (page === 'notes' && eyes.seatId !== null) return `${under(loopId, eyes)}/others`
     return loopPages.has(page) ? `${under(loopId, eyes)}/${page}` : null
   }
   return area === 'rounds' && id !== undefined && id === eyes.roundId ? `${under(loopId, eyes)}/notes/${id}` : null

@@ -1,15 +1,19 @@
-import { queryOptions, useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
+import { queryOptions, useMutation, useQuery, useQueryClient, type InvalidateQueryFilters, type UseQueryResult } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { createClient } from '#client/lib/http-client.ts'
 import { peopleSocket } from '#client/lib/socket-client.ts'
-import { loopFacts } from '#shared/contracts/loops.ts'
+import { loopFacts, loopRoutes } from '#shared/contracts/loops.ts'
 import { noteRoutes, type NoteSetView } from '#shared/contracts/notes-api.ts'
 
-const { myNotes, submitNotes, addAddendum } = noteRoutes
-const api = createClient({ myNotes, submitNotes, addAddendum })
+const api = createClient({ ...noteRoutes, getLoop: loopRoutes.getLoop })
 
 const notesOptions = (roundId: string) =>
   queryOptions({ queryKey: ['notes', roundId], queryFn: () => api.myNotes({ params: { roundId } }), staleTime: 0 })
+
+export const loopOfNotesOptions = (loopId: string) => queryOptions({ queryKey: ['loop', loopId], queryFn: () => api.getLoop({ params: { loopId } }) })
+/** Under the loop's key: read again whenever the loop moves. */
+export const panelNotesOptions = (loopId: string) =>
+  queryOptions({ queryKey: ['loop', loopId, 'notes'], queryFn: async () => (await api.loopNotes({ params: { loopId } })).items, staleTime: 0 })
 
 /** My notes of a round, read again when the loop moves (a return for a fix, a frozen package) and when the connection comes back. */
 export function useNotes(roundId: string, enabled = true): UseQueryResult<NoteSetView> {
@@ -30,13 +34,15 @@ export function useNotes(roundId: string, enabled = true): UseQueryResult<NoteSe
   return notes
 }
 
+const ofLoops: InvalidateQueryFilters = { predicate: ({ queryKey }) => queryKey[0] === 'loop' || queryKey[0] === 'loops' }
+
 function useNotesAction<I>(roundId: string, run: (input: I) => Promise<NoteSetView>) {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: run,
     onSuccess: async (view) => {
       queryClient.setQueryData(notesOptions(roundId).queryKey, view)
-      await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'loop' || queryKey[0] === 'loops' })
+      await queryClient.invalidateQueries(ofLoops)
     },
   })
 }
@@ -46,3 +52,14 @@ export const useSubmitNotes = (view: NoteSetView) =>
 
 export const useAddAddendum = (view: NoteSetView) =>
   useNotesAction(view.roundId, (text: string) => api.addAddendum({ params: { noteSetId: view.id }, body: { text } }))
+
+/** What the bar raiser may do with a peer's set; the loop moves with it, so everything read of it is read again. */
+function useBarRaiserAction(run: (input: { noteSetId: string; reason: string }) => Promise<unknown>) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: run,
+    onSuccess: () => queryClient.invalidateQueries(ofLoops),
+  })
+}
+export const useReturnNotes = () => useBarRaiserAction(({ noteSetId, reason }) => api.returnNotes({ params: { noteSetId }, body: { reason } }))
+export const useWaiveNotes = () => useBarRaiserAction(({ noteSetId, reason }) => api.waiveNotes({ params: { noteSetId }, body: { reason } }))

@@ -19,7 +19,7 @@ describe('the demo\'s addresses', () => {
 
   it.each([
     ['/loops/loop-1', '/demo/loop-1/3/loop'], ['/loops/loop-1/package', '/demo/loop-1/3/package'], ['/loops/loop-1/debrief', '/demo/loop-1/3/debrief'],
-    ['/loops/loop-1/report', '/demo/loop-1/3/report'], ['/rounds/round-3/notes', '/demo/loop-1/3/notes/round-3'], ['/rounds/round-3', '/demo/loop-1/3/notes/round-3'],
+    ['/loops/loop-1/notes', '/demo/loop-1/3/others'], ['/loops/loop-1/report', '/demo/loop-1/3/report'], ['/rounds/round-3/notes', '/demo/loop-1/3/notes/round-3'], ['/rounds/round-3', '/demo/loop-1/3/notes/round-3'],
     ['/loops/loop-2/package', null], ['/rounds/round-5/notes', null], ['/loops/loop-1/elsewhere', null], ['/home', null], ['/demo/loop-1', null], ['/', null],
   ])('[DM-1] a link to %s leads to %s', (pathname, inside) => {
     expect(insideDemo(pathname, { loopId, eyes: seat })).toBe(inside)

@@ -13,6 +13,7 @@ export function LoopActions({ loop }: { loop: LoopView }) {
   const { abilities } = loop
   return (
     <footer className={styles.actions}>
+      {loop.seats.some((seat) => seat.mine && seat.notes === 'in') && <ButtonLink to={`/loops/${loop.id}/notes`} variant="default">Read the panel’s notes</ButtonLink>}
       {abilities.seePackage && <ButtonLink to={`/loops/${loop.id}/package`} variant="default">Read the package</ButtonLink>}
       {abilities.seeReport && <ButtonLink to={`/loops/${loop.id}/report`} variant="default">Read the report</ButtonLink>}
       {abilities.cancel && <Confirmed label="Cancel this loop" sure="Cancel it for everyone" pending={cancel.isPending} onSure={() => cancel.mutate(loop.id)} />}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { wallClock, wallDay } from '#client/ui/local-time.ts'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import { VoteMark } from '#client/ui/vote-mark.tsx'
-import type { EvidenceItem, NoteContent } from '#shared/contracts/notes.ts'
+import type { EvidenceItem, NoteCell, NoteContent } from '#shared/contracts/notes.ts'
 import type { NoteSetView } from '#shared/contracts/notes-api.ts'
 import { principleCodes, type Confidence, type Principle, type Vote } from '#shared/contracts/vocabulary.ts'
 import { confidenceCap, effectiveConfidence } from '#shared/domain/rubrics/confidence.ts'
@@ -19,8 +19,7 @@ interface ReadPrinciplesProps {
 
 /** A handed-in set, principle by principle: one's own or a peer's. */
 export function ReadPrinciples({ content, assigned = [], heading: Heading }: ReadPrinciplesProps) {
-  const covered = principleCodes.filter((code) =>
-    assigned.includes(code) || content.cells[code] !== undefined || content.items.some((item) => item.principle === code))
+  const covered = principleCodes.filter((code) => assigned.includes(code) || itemsOn(content, code).length > 0 || isRated(cellOn(content, code)))
   return covered.map((code) => (
     <section key={code} className={styles.principle}>
       <Heading className="h-sec"><PrincipleName code={code} /></Heading>
@@ -29,6 +28,8 @@ export function ReadPrinciples({ content, assigned = [], heading: Heading }: Rea
     </section>
   ))
 }
+
+const isRated = ({ rating, noData }: NoteCell): boolean => rating !== null || noData.trim() !== ''
 
 function ReadCell({ content, principle }: { content: Evidence; principle: Principle }) {
   const cell = cellOn(content, principle)

@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import { sentenceFor } from '#client/lib/error-copy.ts'
+import { useTitle } from '#client/lib/title.ts'
+import { BarCrumbs } from '#client/ui/bar-slots.tsx'
+import { ButtonLink } from '#client/ui/button-link.tsx'
+import { DeskPage, Leaf, PaperPage } from '#client/ui/page.tsx'
+import type { LoopView } from '#shared/contracts/loops.ts'
+import type { PeerNoteSet } from '#shared/contracts/notes-api.ts'
+import { loopOfNotesOptions, panelNotesOptions } from '../api.ts'
+import { PeerSet } from '../components/peer-set.tsx'
+import { hasHandedIn, mySeat, panelLead, roundOf } from '../panel-words.ts'
+import styles from '../components/sealed-notes.module.css'
+
+export function PanelNotesPage() {
+  const { loopId = '' } = useParams()
+  const { data: loop, error: loopError } = useQuery(loopOfNotesOptions(loopId))
+  const { data: sets, error: setsError } = useQuery(panelNotesOptions(loopId))
+  useTitle(loop === undefined ? 'The panel’s notes' : `The panel’s notes on ${loop.candidate.name}`)
+  const error = loopError ?? setsError
+  if (loop !== undefined && sets !== undefined) return <PanelNotes loop={loop} sets={sets} />
+  if (error === null) return <DeskPage narrow title="The panel’s notes" lead="Opening them …" />
+  return <DeskPage narrow title="These notes are not open to you." lead={sentenceFor(error)} action={<ButtonLink to={`/loops/${loopId}`}>Back to the loop</ButtonLink>} />
+}
+
+function PanelNotes({ loop, sets }: { loop: LoopView; sets: PeerNoteSet[] }) {
+  const mayRead = hasHandedIn(loop)
+  return (
+    <PaperPage wideLeft>
+      <BarCrumbs trail={[{ label: `${loop.candidate.name}, ${loop.roleTitle}`, to: `/loops/${loop.id}` }]} here="The panel’s notes" />
+      <Leaf area="left">
+        {mayRead && sets.length > 1 && (
+          <nav aria-label="Sets on this page">
+            <ul className={styles.facts}>{sets.map((set) => <li key={set.id}><a href={`#set-${set.id}`}>{set.author.name}</a></li>)}</ul>
+          </nav>
+        )}
+      </Leaf>
+      <Leaf>
+        <header className={styles.head}>
+          <h1 className="h-page">The panel’s notes on {loop.candidate.name}</h1>
+          <p className={styles.lead}>{panelLead(loop)}</p>
+          <WriteFirst loop={loop} />
+        </header>
+        {sets.length === 0 && <p>Nobody else has notes here yet. A set opens when its round goes live.</p>}
+        {mayRead
+          ? sets.map((set) => <PeerSet key={set.id} set={set} loop={loop} />)
+          : <ul>{sets.map((set) => <li key={set.id} className={styles.exists}><b>{set.author.name}</b> <span className="dimmer">{roundOf(set)}</span></li>)}</ul>}
+      </Leaf>
+    </PaperPage>
+  )
+}
+
+function WriteFirst({ loop }: { loop: LoopView }) {
+  const seat = mySeat(loop)
+  if (seat?.notes !== 'writing' || seat.roundId === null) return null
+  return <p className={styles.next}><ButtonLink to={`/rounds/${seat.roundId}/notes`} variant="filled">Write up yours</ButtonLink></p>
+}
