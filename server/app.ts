@@ -8,6 +8,7 @@ import type { DbHandle } from './db/client.ts'
 import type { Deps } from './deps.ts'
 import { registerFeatures, type Feature } from './features.ts'
 import { startTicker } from './jobs/ticker.ts'
+import { createBackground } from './lib/background.ts'
 import type { Clock } from './lib/clock.ts'
 import type { Ids } from './lib/ids.ts'
 import type { Logger } from './lib/logger.ts'
@@ -56,7 +57,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const publicUrl = () => config.publicUrl ?? listeningAt(http, config)
   const origins = () => new Set([publicUrl(), listeningAt(http, config)])
   const mailer = createMailer({ smtpUrl: config.mail.smtpUrl, from: config.mail.from, logger, clock })
-  const auth = createAuth({ config, db: database.db, secret: options.authSecret, ids, clock, mailer, publicUrl, logger, onSessionEnd: (id) => realtime.closeSession(id, 'signedOut') })
+  const background = createBackground(logger)
+  const auth = createAuth({ background, config, db: database.db, secret: options.authSecret, ids, clock, mailer, publicUrl, logger, onSessionEnd: (id) => realtime.closeSession(id, 'signedOut') })
   const adapter = await createAdapter(config.redisUrl, logger)
   const realtime = createRealtime(http.server, { auth, clock, logger, isOwnOrigin: (origin) => origins().has(origin), ...(adapter === null ? {} : { adapter: adapter.adapter }) })
   const deps: Deps = { config, db: database.db, clock, ids, logger, auth, mailer, realtime, publicUrl }
@@ -81,6 +83,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   })
   http.addHook('onClose', async () => {
     for (const feature of options.features) await feature.close?.(deps)
+    await background.settled()
     await adapter?.close()
   })
   return { http, deps, close: () => http.close() }

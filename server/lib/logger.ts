@@ -1,4 +1,5 @@
 import { pino, type Logger } from 'pino'
+import { safeError } from './safe-error.ts'
 
 export type { Logger }
 
@@ -6,6 +7,7 @@ export type { Logger }
 export function createLogger(level: string, pretty: boolean): Logger {
   return pino({
     level,
+    serializers: { err: safeError },
     redact: { paths: ['req.headers.cookie', 'req.headers.authorization', 'body', 'password', 'token'], remove: true },
     ...(pretty ? { transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname', translateTime: 'HH:MM:ss' } } } : {}),
   })

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Config } from '#server/config.ts'
 import type { Db } from '#server/db/client.ts'
 import type { AuthPort } from '#server/lib/auth-port.ts'
+import type { Background } from '#server/lib/background.ts'
 import type { Clock } from '#server/lib/clock.ts'
 import type { Ids } from '#server/lib/ids.ts'
 import type { Logger } from '#server/lib/logger.ts'
@@ -16,6 +17,7 @@ interface AuthOptions {
   config: Config
   db: Db
   secret: string
+  background: Background
   ids: Ids
   clock: Clock
   mailer: Mailer
@@ -28,7 +30,7 @@ export function createAuth({ config, ...options }: AuthOptions): AuthPort & { mo
   const library = createLibrary({
     ...options,
     https: config.publicUrl?.startsWith('https:') === true,
-    sendReset: ({ email }, token) => void service.sendSafely(options, resetMail(email, `${options.publicUrl()}/reset/${token}`)),
+    sendReset: ({ email }, token) => options.background.run('the reset mail', options.mailer.send(resetMail(email, `${options.publicUrl()}/reset/${token}`))),
   })
   const context: service.AuthContext = { ...options, library }
   return {

@@ -24,7 +24,7 @@ function passwordRoutesOf(app: FastifyInstance, context: service.AuthContext): v
   implement(app, authRoutes.requestReset, async ({ body }) => {
     await spendResetMail(context, body.email)
     // Not awaited: how long the answer takes must not tell whether the address is known.
-    void service.requestReset(context, body.email).catch((error: unknown) => context.logger.error({ err: error }, 'reset mail was not made'))
+    context.background.run('making the reset mail', service.requestReset(context, body.email))
     return { sent: true as const }
   })
   implement(app, authRoutes.reset, async ({ body }) => {

@@ -8,10 +8,11 @@ import { AppError } from '#server/lib/app-error.ts'
 import type { Db } from '#server/db/client.ts'
 import { account, session, user } from '#server/db/schema/auth.ts'
 import type { Session } from '#server/lib/auth-port.ts'
+import type { Background } from '#server/lib/background.ts'
 import type { Clock } from '#server/lib/clock.ts'
 import type { Ids } from '#server/lib/ids.ts'
 import type { Logger } from '#server/lib/logger.ts'
-import type { Mail, Mailer } from '#server/lib/mailer.ts'
+import type { Mailer } from '#server/lib/mailer.ts'
 import { absorbGuest } from './absorb-guest.ts'
 import { spendSignIn } from './attempts.ts'
 import { hashPassword, type AuthLibrary } from './library.ts'
@@ -22,6 +23,7 @@ export interface AuthContext {
   library: AuthLibrary
   db: Db
   secret: string
+  background: Background
   ids: Ids
   clock: Clock
   mailer: Mailer
@@ -56,7 +58,7 @@ export async function signUp(context: AuthContext, input: SignUp, before: Sessio
   if (before?.actor.isGuest === true) return upgradeGuest(context, input, before)
   const made = await signUpByMail(context, input)
   if (before !== null) await endSession(context, before.sessionId)
-  void sendConfirmation(context, made.response.user)
+  context.background.run('the confirmation mail', sendConfirmation(context, made.response.user))
   return { user: await getAccount(context.db, made.response.user.id), cookies: made.headers.getSetCookie() }
 }
 
@@ -133,7 +135,7 @@ export async function upgradeGuest(context: AuthContext, input: SignUp, before: 
   } catch (error) {
     throw isUniqueViolation(error) ? emailTaken(error) : error
   }
-  void sendConfirmation(context, { id: userId, email: input.email })
+  context.background.run('the confirmation mail', sendConfirmation(context, { id: userId, email: input.email }))
   return { user: await getAccount(context.db, userId), cookies: [] }
 }
 
@@ -150,17 +152,9 @@ export async function confirmEmail(context: AuthContext, token: string): Promise
 }
 
 /** Mail never holds an answer up, and its failure never undoes what was done. */
-export async function sendSafely(context: Pick<AuthContext, 'mailer' | 'logger'>, mail: Mail): Promise<void> {
-  try {
-    await context.mailer.send(mail)
-  } catch (error) {
-    context.logger.error({ err: error, subject: mail.subject }, 'mail was not sent')
-  }
-}
-
 async function sendConfirmation(context: AuthContext, person: { id: string; email: string }): Promise<void> {
   const token = await createEmailVerificationToken(context.secret, person.email, undefined, confirmationSeconds, { userId: person.id })
-  await sendSafely(context, confirmationMail(person.email, `${context.publicUrl()}/confirm/${token}`))
+  await context.mailer.send(confirmationMail(person.email, `${context.publicUrl()}/confirm/${token}`))
 }
 
 async function endSession(context: AuthContext, sessionId: string): Promise<void> {

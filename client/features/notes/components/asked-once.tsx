@@ -21,6 +21,9 @@ interface AskedOnceProps {
 /** Both asks take the same body: a reason in a sentence. */
 const bodySchema = noteRoutes.returnNotes.body
 
+/** The button that was pressed is gone; the question takes its place. */
+const startWriting = (form: HTMLFormElement | null): void => form?.querySelector('textarea')?.focus()
+
 /** What cannot be taken back is asked once more in place, with its reason; a refusal stands there in words. */
 export function AskedOnce({ label, sure, field, help, pending, error, onSure }: AskedOnceProps) {
   const [reason, setReason] = useState<string | null>(null)
@@ -35,8 +38,8 @@ export function AskedOnce({ label, sure, field, help, pending, error, onSure }: 
     else focusFirstProblem(event.currentTarget)
   }
   return (
-    <form className={styles.asked} aria-label={label} onSubmit={handleSubmit} noValidate>
-      <LongField label={field} help={help} value={reason} maxLength={limits.shortText.max} problem={problem} autoFocus onChange={(event) => setReason(event.currentTarget.value)} />
+    <form ref={startWriting} className={styles.asked} aria-label={label} onSubmit={handleSubmit} noValidate>
+      <LongField label={field} help={help} value={reason} maxLength={limits.shortText.max} problem={problem} onChange={(event) => setReason(event.currentTarget.value)} />
       {error !== null && <InlineProblem what={sentenceFor(error)} kept="Your reason is still here; nothing was changed." />}
       <p className={styles.buttons}>
         <Button type="submit" loading={pending}>{sure}</Button>

@@ -38,7 +38,7 @@ function PanelNotes({ loop, sets }: { loop: LoopView; sets: PeerNoteSet[] }) {
       <Leaf>
         <header className={styles.head}>
           <h1 className="h-page">The panel’s notes on {loop.candidate.name}</h1>
-          <p className={styles.lead}>{panelLead(loop)}</p>
+          <p className={styles.lead}>{panelLead(loop, sets)}</p>
           <WriteFirst loop={loop} />
         </header>
         {sets.length === 0 && <p>Nobody else has notes here yet. A set opens when its round goes live.</p>}
