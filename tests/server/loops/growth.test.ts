@@ -12,7 +12,7 @@ describe('one loop after another', () => {
   beforeAll(async () => { app = await testApp() })
   afterAll(() => app.close())
 
-  it('[RP-5] the next loop begins with the weakness the last report names', async () => {
+  it('[RP-5] [I-33] after a no the next loop may begin at once, and begins with the weakness the report names', async () => {
     const { url } = await app.listen()
     const plot = plots.find((one) => one.name === 'a core principle fails')
     if (plot === undefined) throw new Error('the plot is gone')
