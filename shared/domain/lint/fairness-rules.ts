@@ -1,7 +1,7 @@
 // Behaviour needs its circumstances: dissent without a frame (L22) and trait words without a quote (L23) are read as character.
 import { dissent, dissentOutcomes, dissentReasons, optionsTurnedDown, traits } from './lexicon/fairness.ts'
 import { suppositions } from './lexicon/reasons.ts'
-import { anyMatches, findingAt, sentencesOf, within } from './passage.ts'
+import { anyMatches, findingAt, sentenceAt, sentencesToRead, within } from './passage.ts'
 import { hasQuote } from './name-rules.ts'
 import { holdsQuote } from './quotes.ts'
 import { firstMatch, matches, without } from './text.ts'
@@ -16,21 +16,23 @@ export const dissentFindings = (written: readonly Passage[], whole: readonly Pas
   const concluded = anyMatches(dissentOutcomes, whole)
   if (framed && concluded) return []
   const severity = framed || concluded ? 'warn' : 'error'
-  return sentencesOf(written).flatMap((sentence) => {
+  return sentencesToRead(written, dissent).flatMap((sentence) => {
     const found = firstMatch(dissent, without(optionsTurnedDown, sentence.text))
     return found === null || isSupposed(sentence) ? [] : [findingAt('L22', severity, within(sentence, found))]
   })
 }
 
-const isQuoteSentence = (sentence: Sentence | undefined): boolean =>
-  sentence !== undefined && (holdsQuote(sentence.text) || (sentence.passage.voice === 'quoted' && hasQuote([sentence.passage])))
+const isQuoteSentence = (sentence: Sentence | null): boolean =>
+  sentence !== null && (holdsQuote(sentence.text) || (sentence.passage.voice === 'quoted' && hasQuote([sentence.passage])))
+
+const sentenceAfter = ({ passage: owner, index }: Sentence, following: Passage | undefined): Sentence | null =>
+  sentenceAt(owner, index + 1) ?? (following === undefined ? null : sentenceAt(following, 0))
 
 export const traitFindings = (passages: readonly Passage[]): Finding[] => {
-  const sentences = sentencesOf(passages)
-  return sentences.flatMap((sentence, index) => {
-    if (sentence.passage.voice !== 'told') return []
+  const inOrder = passages.filter(({ sentences }) => sentences.length > 0)
+  return inOrder.flatMap((owner, place) => (owner.voice === 'told' ? sentencesToRead([owner], traits) : []).flatMap((sentence) => {
     const found = firstMatch(traits, sentence.text)
-    if (found === null || isQuoteSentence(sentence) || isQuoteSentence(sentences[index + 1])) return []
+    if (found === null || isQuoteSentence(sentence) || isQuoteSentence(sentenceAfter(sentence, inOrder[place + 1]))) return []
     return [findingAt('L23', 'error', within(sentence, found))]
-  })
+  }))
 }

@@ -1,7 +1,7 @@
 // Names in place of reasoning: frameworks (L20) and principles, in a story (L21) and in a note (L21n).
 import { digits } from './lexicon/numbers.ts'
 import { frameworkLimits, frameworks, principleDropInNote, principleDropInStory } from './lexicon/names.ts'
-import { anyMatches, findingAt, sentencesOf, within } from './passage.ts'
+import { anyMatches, findingAt, sentencesToRead, within } from './passage.ts'
 import { firstMatch, matches } from './text.ts'
 import { holdsQuote } from './quotes.ts'
 import type { Passage } from './passage.ts'
@@ -16,7 +16,7 @@ export const frameworkFindings = (passages: readonly Passage[]): Finding[] =>
   }))
 
 export const storyLabelFindings = (passages: readonly Passage[]): Finding[] =>
-  sentencesOf(passages).flatMap((sentence) => {
+  sentencesToRead(passages, principleDropInStory).flatMap((sentence) => {
     const found = firstMatch(principleDropInStory, sentence.text)
     return found === null ? [] : [findingAt('L21', 'warn', within(sentence, found))]
   })
@@ -28,7 +28,7 @@ export const hasQuote = (passages: readonly Passage[]): boolean =>
 
 export const noteLabelFindings = (written: readonly Passage[], whole: readonly Passage[]): Finding[] => {
   if (hasQuote(whole) || anyMatches(digits, whole)) return []
-  return sentencesOf(written).flatMap((sentence) => {
+  return sentencesToRead(written, principleDropInNote).flatMap((sentence) => {
     const found = firstMatch(principleDropInNote, sentence.text)
     return found === null ? [] : [findingAt('L21n', 'error', within(sentence, found))]
   })

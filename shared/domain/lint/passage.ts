@@ -3,6 +3,7 @@
 import { lexiconVersion } from './lexicon/lexicon.ts'
 import { catalogue } from './catalogue.ts'
 import type { RuleId } from './catalogue.ts'
+import { linesToRead } from './lined.ts'
 import { firstMatch, matches, readText } from './text.ts'
 import type { Range, ReadText } from './text.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
@@ -17,7 +18,7 @@ export interface Passage extends ReadText {
 }
 
 interface Place { passage: Passage; range: Range }
-export interface Sentence extends Place { text: string }
+export interface Sentence extends Place { text: string; index: number }
 
 export const passage = (field: string, original: string, voice: Voice = 'told'): Passage => ({ field, voice, ...readText(original) })
 
@@ -44,11 +45,17 @@ export const firstPlace = (list: Lexicon, passages: readonly Passage[]): Place |
   return null
 }
 
-export const sentencesOf = (passages: readonly Passage[]): Sentence[] =>
-  passages.flatMap((owner) => owner.sentences.map((range) => ({ passage: owner, range, text: owner.text.slice(range.start, range.end) })))
+export const sentenceAt = (owner: Passage, index: number): Sentence | null => {
+  const range = owner.sentences[index]
+  return range === undefined ? null : { passage: owner, range, index, text: owner.text.slice(range.start, range.end) }
+}
+
+/** Every sentence in which a list may match, in order: a rule that reads one sentence at a time need not read the others. */
+export const sentencesToRead = (passages: readonly Passage[], ...lists: readonly Lexicon[]): Sentence[] =>
+  passages.flatMap((owner) => linesToRead(lists, owner.lined).flatMap((line) => sentenceAt(owner, line) ?? []))
 
 /** The place of a match that was found inside a sentence. */
-export const within = ({ passage: owner, range }: Sentence, inner: Range): Place => ({
+export const within = ({ passage: owner, range }: Place, inner: Range): Place => ({
   passage: owner,
   range: { start: range.start + inner.start, end: range.start + inner.end },
 })

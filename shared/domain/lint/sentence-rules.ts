@@ -3,20 +3,20 @@
 import { agentless, borrowedReasons, decisions, reasonsFromThem, weakVerbs } from './lexicon/ownership.ts'
 import { digits } from './lexicon/numbers.ts'
 import { observations } from './lexicon/customer.ts'
-import { findingAt, sentencesOf, within } from './passage.ts'
+import { findingAt, sentencesToRead, within } from './passage.ts'
 import { firstMatch, matches, without } from './text.ts'
 import type { Passage, Sentence } from './passage.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
 
 export const weakVerbFindings = (passages: readonly Passage[]): Finding[] =>
-  sentencesOf(passages).flatMap((sentence) => {
+  sentencesToRead(passages, weakVerbs).flatMap((sentence) => {
     const weak = firstMatch(weakVerbs, sentence.text)
     if (weak === null || matches(decisions, without(weakVerbs, sentence.text))) return []
     return [findingAt('L01', 'warn', within(sentence, weak))]
   })
 
 export const agentlessFindings = (passages: readonly Passage[]): Finding[] =>
-  sentencesOf(passages).flatMap((sentence) => {
+  sentencesToRead(passages, agentless).flatMap((sentence) => {
     const found = firstMatch(agentless, sentence.text)
     return found === null ? [] : [findingAt('L03', 'warn', within(sentence, found))]
   })
@@ -26,7 +26,7 @@ const isCountedVoice = ({ text }: Sentence): boolean =>
   matches(reasonsFromThem, text) && (matches(observations, text) || matches(digits, text))
 
 export const borrowedReasonFindings = (passages: readonly Passage[]): Finding[] =>
-  sentencesOf(passages).flatMap((sentence) => {
+  sentencesToRead(passages, borrowedReasons).flatMap((sentence) => {
     const found = firstMatch(borrowedReasons, sentence.text)
     return found === null || isCountedVoice(sentence) ? [] : [findingAt('L04', 'error', within(sentence, found))]
   })

@@ -6,7 +6,7 @@ import {
 import { percentBases, percents } from './lexicon/numbers.ts'
 import { lintSettings } from './lexicon/settings.ts'
 import { weasels } from './lexicon/style.ts'
-import { anyMatches, findingAt, firstPlace, sentencesOf, within } from './passage.ts'
+import { anyMatches, findingAt, firstPlace, sentencesToRead, within } from './passage.ts'
 import { allMatches, firstMatch, matches } from './text.ts'
 import { countWords } from './words.ts'
 import type { Passage, Sentence } from './passage.ts'
@@ -27,7 +27,7 @@ export const weaselFindings = (passages: readonly Passage[]): Finding[] => {
 }
 
 export const comparisonFindings = (passages: readonly Passage[]): Finding[] =>
-  sentencesOf(passages).flatMap((sentence) => [
+  sentencesToRead(passages, comparisons, pedigree).flatMap((sentence) => [
     ...firstIn(sentence, 'L29', comparisons),
     ...firstIn(sentence, 'L30', pedigree),
   ])
@@ -50,7 +50,7 @@ const protectedIn = (sentence: Sentence): Range[] => [
 ]
 
 export const protectedFindings = (passages: readonly Passage[]): Finding[] =>
-  sentencesOf(passages).flatMap((sentence) =>
+  sentencesToRead(passages, protectedOfCandidate, protectedPossessive).flatMap((sentence) =>
     withoutOverlaps(protectedIn(sentence)).map((range) => findingAt('L28', 'block', within(sentence, range))))
 
 const withoutOverlaps = (ranges: readonly Range[]): Range[] =>

@@ -1,5 +1,7 @@
 // Reading a text the way the rules do: spaces collapsed, typographic marks made plain, split into sentences and paragraphs,
 // while every place still points at the original text in UTF-16 units, end exclusive (I-28).
+import { linedUp } from './lined.ts'
+import type { Lined } from './lined.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 
 export interface Range { start: number; end: number }
@@ -9,6 +11,8 @@ export interface ReadText {
   text: string
   sentences: readonly Range[]
   paragraphs: readonly Range[]
+  /** The sentences, one to a line. */
+  lined: Lined
   /** From a range in the normalised text to one in the original. */
   origin: (range: Range) => Range
 }
@@ -97,9 +101,11 @@ const sentenceCuts = ({ text, lines }: Normalised): number[] => {
 export const readText = (original: string): ReadText => {
   const normalised = normalise(original)
   const { text, starts, ends } = normalised
+  const sentences = split(text, sentenceCuts(normalised))
   return {
     text,
-    sentences: split(text, sentenceCuts(normalised)),
+    sentences,
+    lined: linedUp(text, sentences),
     paragraphs: split(text, [...normalised.blanks]),
     origin: ({ start, end }) => {
       const from = starts[start] ?? original.length
@@ -122,6 +128,7 @@ export const matches = (list: Lexicon, text: string): boolean => firstMatch(list
 
 export const allMatches = (list: Lexicon, text: string): Range[] =>
   list.patterns
+    .filter(({ first }) => first.test(text))
     .flatMap(({ all }) => [...text.matchAll(all)].map((match) => ({ start: match.index, end: match.index + match[0].length })))
     .sort((a, b) => a.start - b.start)
 
