@@ -120,3 +120,10 @@ export async function lastMetAt(db: Db, candidateIds: readonly string[], intervi
     .groupBy(rounds.candidateId, rounds.interviewerId)
   return new Map(rows.map((row) => [`${row.candidateId} ${row.interviewerId}`, Number(row.at)]))
 }
+
+/** A round that is over leads nobody to its lobby any more. */
+export async function isRoundOpen(db: Db, roundId: string): Promise<boolean> {
+  const [row] = await db.select({ id: rounds.id }).from(rounds)
+    .where(and(eq(rounds.id, roundId), inArray(rounds.status, ['PLANNED', 'LOBBY', 'LIVE', 'PAUSED', 'WRAP'])))
+  return row !== undefined
+}

@@ -33,7 +33,9 @@ export async function queueStatus(deps: Deps, actor: PersonActor): Promise<Queue
 async function matchedOrIdle(deps: Deps, actor: PersonActor): Promise<QueueStatus> {
   const recent = await repository.findNewestMatched(deps.db, actor.userId, deps.clock.now() - durations.offerConfirmMs)
   const offer = recent === null ? null : await repository.findConfirmedOfferOf(deps.db, recent.id)
-  return offer?.roundId == null ? { state: 'idle', note: await noteOfIdle(deps, actor.userId) } : { state: 'matched', loopId: offer.loopId, roundId: offer.roundId }
+  const isOpen = offer?.roundId != null && await repository.isRoundOpen(deps.db, offer.roundId)
+  if (offer?.roundId == null || !isOpen) return { state: 'idle', note: await noteOfIdle(deps, actor.userId) }
+  return { state: 'matched', loopId: offer.loopId, roundId: offer.roundId }
 }
 
 /** The same steps as whoever offers to interview lives them. */
