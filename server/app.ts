@@ -13,6 +13,7 @@ import type { Clock } from './lib/clock.ts'
 import type { Ids } from './lib/ids.ts'
 import type { Logger } from './lib/logger.ts'
 import { createMailer } from './lib/mailer.ts'
+import { loadPack } from './features/catalogue/service.ts'
 import { docsPlugin } from './plugins/docs.ts'
 import { errorsPlugin } from './plugins/errors.ts'
 import { healthPlugin } from './plugins/health.ts'
@@ -50,6 +51,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const { config, database, clock, ids, logger } = options
   // Addresses carry invite and reset tokens, so requests are not logged one by one; failures are, without their address.
   const logController = new LogController({ disableRequestLogging: true })
+  const principlePack = loadPack(config.packFile)
   const http = Fastify({ logController, loggerInstance: logger as FastifyBaseLogger, trustProxy: config.trustProxy, bodyLimit: limits.bodyBytes, genReqId: () => ids.next(), forceCloseConnections: 'idle' })
   http.setValidatorCompiler(validatorCompiler)
   http.setSerializerCompiler(serializerCompiler)
@@ -61,7 +63,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const auth = createAuth({ background, config, db: database.db, secret: options.authSecret, ids, clock, mailer, publicUrl, logger, onSessionEnd: (id) => realtime.closeSession(id, 'signedOut') })
   const adapter = await createAdapter(config.redisUrl, logger)
   const realtime = createRealtime(http.server, { auth, clock, logger, isOwnOrigin: (origin) => origins().has(origin), ...(adapter === null ? {} : { adapter: adapter.adapter }) })
-  const deps: Deps = { config, db: database.db, clock, ids, logger, auth, mailer, realtime, publicUrl }
+  const deps: Deps = { config, db: database.db, clock, ids, logger, auth, mailer, realtime, principlePack, publicUrl }
 
   let draining = false
   // Clients measure their clock against this: a countdown is the server's, however wrong the device is.

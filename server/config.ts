@@ -25,6 +25,8 @@ const environmentSchema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   LOG_PRETTY: flag.optional(),
   TRUST_PROXY: flag.default(false),
+  /** A principle pack of the organiser's own, as JSON; without it the built-in one. */
+  PACK_FILE: z.string().min(1).optional(),
   BAR_RAISER_POLICY: z.enum(['attested', 'certified']).default('attested'),
 })
 
@@ -44,6 +46,7 @@ export interface Config {
   readonly ice: { stunUrls: readonly string[]; turnUrls: readonly string[]; turnSecret: string | undefined }
   readonly log: { level: string; pretty: boolean }
   readonly trustProxy: boolean
+  readonly packFile: string | undefined
   readonly barRaiserPolicy: 'attested' | 'certified'
 }
 
@@ -78,6 +81,7 @@ function toConfig(env: Environment, watched: boolean): Config {
     ice: { stunUrls: env.STUN_URLS, turnUrls: env.TURN_URLS, turnSecret: env.TURN_SECRET },
     log: { level: env.LOG_LEVEL, pretty: env.LOG_PRETTY ?? watched },
     trustProxy: env.TRUST_PROXY,
+    packFile: env.PACK_FILE,
     barRaiserPolicy: env.BAR_RAISER_POLICY,
   }
 }

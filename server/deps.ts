@@ -7,6 +7,7 @@ import type { Ids } from './lib/ids.ts'
 import type { Logger } from './lib/logger.ts'
 import type { Mailer } from './lib/mailer.ts'
 import type { Realtime } from './realtime/io.ts'
+import type { PrinciplePack } from '#shared/contracts/pack.ts'
 
 export interface Deps {
   readonly config: Config
@@ -17,6 +18,8 @@ export interface Deps {
   readonly auth: AuthPort
   readonly mailer: Mailer
   readonly realtime: Realtime
+  /** The principles, rounds, rubrics and plans this installation works with. */
+  readonly principlePack: PrinciplePack
   /** The address people reach us at, known once listening. */
   readonly publicUrl: () => string
 }

@@ -9,6 +9,7 @@ import { packagesFeature } from './features/packages/feature.ts'
 import { reportsFeature } from './features/reports/feature.ts'
 import { roomsFeature } from './features/rooms/feature.ts'
 import { seatsFeature } from './features/seats/feature.ts'
+import { catalogueFeature } from './features/catalogue/feature.ts'
 import type { Deps } from './deps.ts'
 import { authFeature } from './features/auth/feature.ts'
 import { peopleFeature } from './features/people/feature.ts'
@@ -30,6 +31,7 @@ export interface Feature {
 /** Made anew for each app: a feature may hold what belongs to one server. */
 export const createFeatures = (): readonly Feature[] => [
   authFeature,
+  catalogueFeature,
   peopleFeature,
   loopsFeature,
   seatsFeature,

@@ -6,6 +6,7 @@ import { buildApp, builtClient } from './app.ts'
 import { ConfigError, readConfig, type Config } from './config.ts'
 import { openDb, type DbHandle } from './db/client.ts'
 import { DataDirLockedError, lockDataDir } from './db/data-dir-lock.ts'
+import { PackError } from './features/catalogue/service.ts'
 import { createFeatures } from './features.ts'
 import { systemClock } from './lib/clock.ts'
 import { systemIds } from './lib/ids.ts'
@@ -78,7 +79,7 @@ function closeOnSignal(close: () => Promise<void>, logger: Logger): void {
 try {
   await start()
 } catch (error) {
-  const plain = error instanceof ConfigError || error instanceof DataDirLockedError
+  const plain = error instanceof ConfigError || error instanceof PackError || error instanceof DataDirLockedError
   process.stderr.write(`${plain ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
   process.exit(1)
 }

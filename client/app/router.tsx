@@ -11,6 +11,7 @@ import { peopleRoutes } from '#client/features/people/routes.tsx'
 import { reportRoutes } from '#client/features/reports/routes.tsx'
 import { demoRoutes } from './demo-routes.tsx'
 import { ErrorPage } from './error-page.tsx'
+import { loadPack } from './load-pack.ts'
 import { handleOf } from './handle-of.ts'
 import { NotFoundPage } from './not-found-page.tsx'
 import { requireSession } from './require-session.ts'
@@ -34,6 +35,9 @@ const featureRoutes: RouteObject[] = [
 export function createRouter(queryClient: QueryClient) {
   return createBrowserRouter([{
     element: <RootLayout />,
+    // Every page speaks of principles, so none is drawn before their names are here.
+    loader: loadPack,
+    shouldRevalidate: () => false,
     errorElement: <RootLayout><ErrorPage /></RootLayout>,
     hydrateFallbackElement: <></>,
     children: [

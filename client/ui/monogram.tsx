@@ -1,4 +1,4 @@
-import { principleNames } from '#shared/contracts/principle-names.ts'
+import { principleName } from './principle-names.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 import { cx } from './cx.ts'
 import styles from './monogram.module.css'
@@ -12,7 +12,7 @@ interface MonogramProps {
 }
 
 export function Monogram({ code, core = false, named = false }: MonogramProps) {
-  const name = principleNames[code]
+  const name = principleName(code)
   const className = cx(styles.lp, core && styles.core)
   if (named) return <span className={className} title={name} aria-hidden="true">{code}</span>
   return <span className={className} title={name}><span aria-hidden="true">{code}</span><span className="sr">{name}</span></span>

@@ -1,4 +1,4 @@
-import { principleNames } from '#shared/contracts/principle-names.ts'
+import { principleName } from './principle-names.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 import { Monogram } from './monogram.tsx'
 import styles from './principle-name.module.css'
@@ -8,7 +8,7 @@ export function PrincipleName({ code, core = false }: { code: Principle; core?: 
   return (
     <span className={styles.name}>
       <Monogram code={code} core={core} named />
-      <span>{principleNames[code]}</span>
+      <span>{principleName(code)}</span>
     </span>
   )
 }

@@ -1,6 +1,7 @@
 // A debrief on the wire: what every attendee may see, what stays sealed, what may be asked, what happened.
 // Nothing in the state or in an event carries a ballot before its reveal: sealed values live in the private part only.
 import { z } from 'zod'
+import { challengeTriggerSchema } from './debrief-prompts.ts'
 import { limits } from './limits.ts'
 import {
   confidenceSchema, idSchema, instantSchema, levelSchema, outcomeSchema, principleSchema, voteSchema,
@@ -65,11 +66,6 @@ const resolutionSchema = z.object({
 
 const contradictionVerdictSchema = z.enum(['bothTrue', 'clarified', 'fabricated'])
 
-const challengeTriggerSchema = z.enum([
-  'shortWindow', 'singleSource', 'untested5', 'weShare', 'oneStory', 'levelBelow', 'strongHire', 'notInclined', 'framework', 'noTension',
-  'eagerManager', 'lateNote',
-])
-export type ChallengeTrigger = z.infer<typeof challengeTriggerSchema>
 const challengeCardSchema = z.object({
   trigger: challengeTriggerSchema, question: z.string(), toPersonId: idSchema.nullable(), principle: principleSchema.nullable(),
 })
@@ -91,6 +87,9 @@ const signedSchema = z.object({
   override: z.boolean(),
 })
 
+/** The bar raiser's word that nothing follows from this debrief, its package being broken. */
+const voidedSchema = z.object({ by: idSchema, at: instantSchema, reason: text })
+
 const rationaleSchema = z.object({
   /** Evidence, each with a quote or a number. */
   bullets: z.array(text).length(3), concern: text, levelReason: text, wouldHaveChanged: text,
@@ -108,6 +107,8 @@ export const debriefStateSchema = z.object({
   /** Steps that had their one extension. */
   extended: z.array(debriefStepSchema),
   adjourned: z.boolean(),
+  /** Over without an outcome. Debriefs stored before this could be said lack it. */
+  voided: voidedSchema.nullable().default(null),
   /** What the step's clock had left when it stopped. */
   remainingMs: z.number().int().nonnegative().nullable(),
   quorumNeeded: count,
@@ -167,7 +168,7 @@ const none = {}
 /** What a person may ask for. */
 export const debriefCommandSchema = z.discriminatedUnion('type', [
   command('open', none), command('close', { step: debriefStepSchema }), command('extend', { step: debriefStepSchema }),
-  command('adjourn', none), command('resume', none),
+  command('adjourn', none), command('resume', none), command('void', { reason: text }),
   command('confirmAlone', none), command('finishReading', none),
   command('pin', { principle: principleSchema.nullable(), text }), command('unpin', { pinId: idSchema }),
   command('sealVote', { ballot: z.enum(['revote1', 'final']), ...voteFields, line: optionalText.nullable() }),
@@ -196,6 +197,7 @@ export const debriefEventSchema = z.discriminatedUnion('type', [
   event('stepEntered', { step: debriefStepSchema, endsAt: instantSchema.nullable() }),
   event('stepExtended', { step: debriefStepSchema, endsAt: instantSchema }),
   event('adjourned', { remainingMs: count }), event('resumed', { endsAt: instantSchema }),
+  event('voided', { voided: voidedSchema }),
   event('confirmedAlone', { personId: idSchema }), event('readingDone', { count }), event('pinsOpened', { pins: z.array(pinSchema) }),
   event('expressDecided', { express: z.boolean() }),
   event('voteSealed', { ballot: ballotNameSchema, count }),

@@ -13,6 +13,8 @@ export const debriefSnapshotSchema = z.object({
   meId: idSchema,
   state: debriefStateSchema,
   own: debriefOwnSchema,
+  /** False when the package no longer matches its seal: then nothing moves. */
+  packageIntact: z.boolean(),
   /** Commands this person may send now; what is missing would be refused. */
   abilities: z.array(z.string()),
   seq: z.number().int(),

@@ -17,7 +17,7 @@ export const demoExcerptSchema = z.object({
   targetLevel: levelSchema,
   fallbackLevel: levelSchema.nullable(),
   principle: z.object({
-    code: principleSchema, core: z.boolean(), status: principleStatusSchema,
+    code: principleSchema, name: z.string(), core: z.boolean(), status: principleStatusSchema,
     readers: z.number().int().positive(), stories: z.number().int().positive(), spread: z.number().int().nonnegative(),
   }),
   readings: z.tuple([readingSchema, readingSchema]),

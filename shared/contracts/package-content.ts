@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { limits } from './limits.ts'
 import { openNoteContentSchema } from './notes-api.ts'
+import { packRefSchema } from './pack.ts'
 import { findingSchema } from './notes.ts'
 import {
   confidenceSchema, idSchema, instantSchema, levelSchema, principleSchema, principleStatusSchema, provenanceSchema, ratingSchema,
@@ -25,6 +26,8 @@ const packageSeatSchema = z.object({
 export type PackageSeat = z.infer<typeof packageSeatSchema>
 
 const headerSchema = z.object({
+  /** The principle pack it was put together under; null in packages that are older than this field. */
+  principlePack: packRefSchema.nullable().default(null),
   role: roleFamilySchema, targetLevel: levelSchema, fallbackLevel: levelSchema.nullable(), mode: packageModeSchema,
   core: z.array(principleSchema), seats: z.array(packageSeatSchema), roundsHeld: count,
   /** Seats whose notes a decision lacks; the bar raiser's counts even when its round was never held. */

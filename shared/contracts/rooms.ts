@@ -19,6 +19,8 @@ export const roundViewSchema = z.object({
   roleTitle: z.string(),
   targetLevel: levelSchema,
   barRaiser: z.boolean(),
+  /** The round opens with a program prompt; told to the interviewer only. */
+  programPrompt: z.boolean(),
   /** The interviewer's own; null for the candidate. */
   principles: z.array(principleSchema).nullable(),
   /** The interviewer's, once the round is live. */

@@ -42,6 +42,15 @@ export const probeKinds = ['why', 'cf', 'not', 'num', 'who', 'post'] as const
 export const probeKindSchema = z.enum(probeKinds)
 export type ProbeKind = z.infer<typeof probeKindSchema>
 
+/** What in notes and votes calls for a question of the challenge deck, in the deck's order. */
+export const challengeTriggers = [
+  'shortWindow', 'singleSource', 'untested5', 'weShare', 'oneStory', 'levelBelow', 'strongHire', 'notInclined', 'framework', 'noTension',
+  'eagerManager', 'lateNote',
+] as const
+
+/** What somebody can be asked to work on. */
+export const promptKinds = ['design', 'metric', 'estimate', 'system', 'coding', 'program', 'writing'] as const
+
 export const principleStatuses = ['validated', 'mixed', 'disputed', 'failed', 'thin', 'gap'] as const
 export const principleStatusSchema = z.enum(principleStatuses)
 export type PrincipleStatus = z.infer<typeof principleStatusSchema>

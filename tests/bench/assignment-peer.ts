@@ -1,10 +1,12 @@
 // Sharing the principles out the plain way: seat by seat, every open set of one or two, the best score kept for each set of principles
 // used so far.
-import { coreSets } from '#shared/domain/catalogue/core-sets.ts'
+import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
 import { maskOf } from '#shared/domain/lp-assignment/principle-mask.ts'
 import { setScorer } from '#shared/domain/lp-assignment/score-cells.ts'
 import { seatOptions } from '#shared/domain/lp-assignment/seat-options.ts'
 import type { AssignmentInput } from '#shared/domain/lp-assignment/assignment-types.ts'
+
+const { coreSets } = defaultPack
 
 export function bestScoreBySets(input: AssignmentInput): number {
   const score = setScorer(input)

@@ -1,15 +1,15 @@
 // Linting done naively: every list compiled again for every field it reads, and one quotation pattern without a bound.
-import { lexicon } from '#shared/domain/lint/lexicon/lexicon.ts'
-import { comparisons, dissent, dissentOutcomes, dissentReasons, pedigree, protectedOfCandidate, protectedPossessive, traits } from '#shared/domain/lint/lexicon/fairness.ts'
+import { comparisons, dissent, dissentOutcomes, dissentReasons, pedigree, traits } from '#shared/domain/lint/lexicon/fairness.ts'
+import { protectedOfCandidate, protectedUnlessOthers } from '#shared/domain/lint/lexicon/protected.ts'
 import { counts, percentBases, percents } from '#shared/domain/lint/lexicon/numbers.ts'
 import { agentless, borrowedReasons, decisions, weakVerbs } from '#shared/domain/lint/lexicon/ownership.ts'
 import { weasels } from '#shared/domain/lint/lexicon/style.ts'
-import { matches } from '#shared/domain/lint/text.ts'
+import type { Lexicon } from '#shared/domain/lint/lexicon/lexicon.ts'
 import type { NoteContent } from '#shared/contracts/notes.ts'
 
 const lists = [
   weakVerbs, decisions, agentless, borrowedReasons, counts, percents, percentBases, dissent, dissentReasons, dissentOutcomes, traits, pedigree,
-  protectedOfCandidate, protectedPossessive, comparisons, weasels,
+  protectedOfCandidate, protectedUnlessOthers, comparisons, weasels,
 ]
 
 function textsOf({ items, cells, rationale }: NoteContent): string[] {
@@ -20,8 +20,11 @@ function textsOf({ items, cells, rationale }: NoteContent): string[] {
   return [...written, ...Object.values(cells).map(({ justification }) => justification), rationale]
 }
 
+const matchesAnew = ({ folded, exact }: Lexicon, text: string): boolean =>
+  folded.some((source) => new RegExp(source, 'i').test(text)) || exact.some((source) => new RegExp(source).test(text))
+
 export const lintByRecompiling = (content: NoteContent): number =>
-  textsOf(content).reduce((sum, text) => sum + lists.filter(({ patterns }) => matches(lexicon(...patterns.map(({ first }) => first.source)), text)).length, 0)
+  textsOf(content).reduce((sum, text) => sum + lists.filter((list) => matchesAnew(list, text)).length, 0)
 
 const unboundedQuote = /["“][^"”]{8,}["”]/
 

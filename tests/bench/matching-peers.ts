@@ -2,7 +2,7 @@
 // assignment algorithm with row and column potentials.
 import { compatibility } from '#shared/domain/matching/compatibility.ts'
 import { hardFilters } from '#shared/domain/matching/hard-filters.ts'
-import { edgeValue } from '#shared/domain/matching/pair-tickets.ts'
+import { edgeValue } from '#shared/domain/matching/edges.ts'
 import { isWithinTaste, relaxations, threshold } from '#shared/domain/matching/widening.ts'
 import type { CandidateTicket, InterviewerTicket, MatchTicket } from '#shared/domain/matching/pair-tickets.ts'
 

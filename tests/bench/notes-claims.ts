@@ -1,4 +1,5 @@
 // Claims on what is read: a full note set, hostile text over all rules, a package put together.
+import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
 import { lintDesign } from '#shared/domain/lint/lint-design.ts'
 import { lintNote } from '#shared/domain/lint/lint-note.ts'
 import { lintQuestion } from '#shared/domain/lint/lint-question.ts'
@@ -13,23 +14,23 @@ import { bestMs } from './measure.ts'
 import type { Claim } from './measure.ts'
 
 const hostilePieces = [
-  '“', '"', ' ', 'in ', 'a. ', '1 % ', 'i is ', 'we were ', 'sales,,,,', 'from 1 a b c ', 'because the ', 'chose ', 'stop ', 'shows showed is ', 'she has a ',
+  '“', '"', "'a ", ' ', 'in ', 'if ', 'we ', 'a', '7', 'a. ', 'e\u0301', 'her kids ', 'users would ', '1 % ', 'i is ', 'we were ', 'sales,,,,', 'from 1 a b c ', 'because the ', 'chose ', 'stop ', 'shows showed is ', 'she has a ',
   'was was was. ', '字', 'の。', '\n', '\ud83d', 'compared with the ', '.!?', 'what and ', '\u00a0in the first ',
 ]
 const fill = (piece: string, units: number): string => piece.repeat(Math.ceil(units / piece.length)).slice(0, units)
 
 /** One for each target that takes text. */
 const lints: readonly ((text: string) => unknown)[] = [
-  (text) => lintStory({ level: 6, principles: ['CO', 'AR'], story: { situation: '', task: '', action: text, why: '', result: '' } }),
-  (text) => lintNote({ principles: ['CO'], barRaiser: true, note: { text, justification: '', rating: 4, quotes: [], probes: [] } }),
+  (text) => lintStory({ principlePack: defaultPack, level: 6, principles: ['CO', 'AR'], story: { situation: '', task: '', action: text, why: '', result: '' } }),
+  (text) => lintNote({ principlePack: defaultPack, principles: ['CO'], barRaiser: true, note: { text, justification: '', rating: 4, quotes: [], probes: [] } }),
   (text) => lintQuestion({ round: 'BEH', question: { text, main: true } }),
-  (text) => lintVote({ principles: ['OW'], ratings: {}, vote: { value: 'NI', rationale: text } }),
+  (text) => lintVote({ principlePack: defaultPack, principles: ['OW'], ratings: {}, vote: { value: 'NI', rationale: text } }),
   (text) => lintDesign({ ideasBeforeChoice: 1, commitMinutes: 1, execution: text }),
 ]
 
 function noteSet(): Claim {
   const seatOf = (seatId: string) => demoPackageInput.loop.seats.find((seat) => seat.seatId === seatId)
-  const lint = (set: (typeof demoNoteSets)[number]) => lintNoteSet({
+  const lint = (set: (typeof demoNoteSets)[number]) => lintNoteSet({ principlePack: defaultPack,
     content: set.content, assigned: seatOf(set.seatId)?.principles ?? [], level: 6, fallbackLevel: 5, barRaiser: seatOf(set.seatId)?.barRaiser ?? false, lateHours: 0,
   })
   return {

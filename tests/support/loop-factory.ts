@@ -4,7 +4,7 @@ import { loopRoutes, seatRoutes, type CreateLoop, type LoopView } from '#shared/
 import { noteRequests, noteRoutes } from '#shared/contracts/notes-api.ts'
 import type { EvidenceItem, Finding, NoteCell, NoteContent } from '#shared/contracts/notes.ts'
 import type { Principle, Rating, Vote } from '#shared/contracts/vocabulary.ts'
-import { principleNames } from '#shared/contracts/principle-names.ts'
+import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
 import { findingSchema } from '#shared/contracts/notes.ts'
 import * as roomService from '#server/features/rooms/service.ts'
 import type { TestApp } from './test-app.ts'
@@ -54,7 +54,7 @@ export function noteContent(principles: readonly Principle[], traits: NoteTraits
     cells: Object.fromEntries(rated.map(([principle, rating]) => [principle, cellOf(rating, traits.noteCanary ?? '')])),
     strengths: '', concerns: '', unknowns: '', handoff: '',
     vote: traits.vote ?? 'I', fallbackVote: traits.fallbackVote ?? 'I', voteConfidence: 'M',
-    rationale: `On ${principles.map((code) => principleNames[code]).join(' and ')} the evidence is counted and first hand: 140 cases read, one form removed, 320 lost orders down to 90. The concern is scope: one surface, one quarter, and no other team had to move. ${traits.rationaleCanary ?? ''}`.trim(),
+    rationale: `On ${principles.map((code) => defaultPack.principles[code].name).join(' and ')} the evidence is counted and first hand: 140 cases read, one form removed, 320 lost orders down to 90. The concern is scope: one surface, one quarter, and no other team had to move. ${traits.rationaleCanary ?? ''}`.trim(),
   }
 }
 

@@ -1,7 +1,8 @@
 // The agenda as the page shows it: each step's minutes, where we are, and how long all of it still takes.
 import type { DebriefState, DebriefStep } from '#shared/contracts/debrief-state.ts'
 import { durationInWords } from '#client/ui/format-duration.ts'
-import { extensionShare, isTimed, stepMs, stepOrder } from '#shared/domain/debrief/script.ts'
+import { debriefPolicy } from '#shared/domain/debrief/policy.ts'
+import { isTimed, stepMs, stepOrder } from '#shared/domain/debrief/script.ts'
 import { stepWords } from './words.ts'
 
 const minuteMs = 60_000
@@ -33,12 +34,13 @@ export const laterMs = (state: Pick<DebriefState, 'step' | 'express'>): number =
 
 /** "Add 30 s", "Add 4 min": half of the step, once. */
 export function extendWords(state: Pick<DebriefState, 'step' | 'express'>): string {
-  const ms = stepMs(state.step, state.express ?? false) * extensionShare
+  const ms = stepMs(state.step, state.express ?? false) * debriefPolicy.extensionShare
   return ms < minuteMs ? `Add ${String(ms / 1_000)} s` : `Add ${String(ms / minuteMs)} min`
 }
 
 /** Said once at each change, by whoever reads the page aloud. */
-export function announcement(state: Pick<DebriefState, 'step' | 'express' | 'adjourned'>): string {
+export function announcement(state: Pick<DebriefState, 'step' | 'express' | 'adjourned' | 'voided'>): string {
+  if (state.voided !== null) return 'This debrief is void and over.'
   if (state.adjourned) return 'The debrief is adjourned and the clock stands.'
   return isTimed(state.step) ? `Now: ${stepWords[state.step].toLowerCase()}, ${durationInWords(stepMs(state.step, state.express ?? false))}.` : `${stepWords[state.step]}.`
 }

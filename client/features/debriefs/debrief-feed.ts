@@ -33,5 +33,6 @@ function catchUp({ snapshot, ahead }: DebriefFeed): DebriefFeed {
 }
 
 /** What one may press belongs to a step: with the next step it is unknown until the next snapshot says it. */
+const changesAbilities: readonly DebriefEvent['type'][] = ['stepEntered', 'adjourned', 'voided']
 const folded = (held: DebriefSnapshot, { seq, event }: NumberedEvent): DebriefSnapshot =>
-  ({ ...held, seq, state: reduceDebrief(held.state, event), abilities: event.type === 'stepEntered' || event.type === 'adjourned' ? [] : held.abilities })
+  ({ ...held, seq, state: reduceDebrief(held.state, event), abilities: changesAbilities.includes(event.type) ? [] : held.abilities })

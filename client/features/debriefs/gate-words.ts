@@ -1,13 +1,17 @@
 // A gate of the decision in words: what it asks, and what it found. Codes stay beside the words for those who look a rule up.
 import type { ProposedOutcome } from '#shared/contracts/debrief-state.ts'
-import { principleNames } from '#shared/contracts/principle-names.ts'
+import { principleSchema } from '#shared/contracts/vocabulary.ts'
+import { principleName } from '#client/ui/principle-names.ts'
 
 export type GateFact = ProposedOutcome['gates'][number]
 type Inputs = GateFact['inputs']
 
 const numberIn = (inputs: Inputs, key: string): number => (typeof inputs[key] === 'number' ? inputs[key] : 0)
 const listIn = (inputs: Inputs, key: string): string[] => (Array.isArray(inputs[key]) ? inputs[key].map(String) : [])
-const codeName = (code: string): string => (Object.hasOwn(principleNames, code) ? principleNames[code as keyof typeof principleNames] : code)
+const codeName = (code: string): string => {
+  const known = principleSchema.safeParse(code)
+  return known.success ? principleName(known.data) : code
+}
 const principlesIn = (inputs: Inputs, key: string): string => listIn(inputs, key).map(codeName).join(', ')
 const votes: Record<string, string> = { SH: 'strong hire', I: 'inclined', NI: 'not inclined', SNH: 'strong no hire' }
 const voteIn = (inputs: Inputs, key: string): string => { const vote = inputs[key]; return (typeof vote === 'string' ? votes[vote] : undefined) ?? 'no vote' }

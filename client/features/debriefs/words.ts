@@ -1,7 +1,8 @@
-import type { BallotName, ChallengeTrigger, DebriefState, DebriefStep, Hat } from '#shared/contracts/debrief-state.ts'
+import type { ChallengeTrigger } from '#shared/contracts/debrief-prompts.ts'
+import type { BallotName, DebriefState, DebriefStep, Hat } from '#shared/contracts/debrief-state.ts'
 import type { Confidence, Principle, PrincipleStatus, Vote } from '#shared/contracts/vocabulary.ts'
 import { outcomeSentence } from '#shared/domain/report/plain-words.ts'
-import { principleNames } from '#shared/contracts/principle-names.ts'
+import { principleName } from '#client/ui/principle-names.ts'
 
 export const stepWords: Record<DebriefStep, string> = {
   SCHEDULED: 'Not open yet', ROLL_CALL: 'Roll call', SILENT_READ: 'Silent read', REVEAL: 'Reveal', REVOTE_1: 'Second vote',
@@ -54,8 +55,16 @@ const spoken: Partial<Record<DebriefStep, (state: DebriefState) => StageWords>> 
 
 /** The two lines over the stage: a quiet one, and the one thing to do. */
 export function stageWords(state: DebriefState): StageWords {
+  if (state.voided !== null) return { lead: 'It is over, without an outcome', title: 'This debrief is void.' }
   if (state.adjourned) return { lead: 'The clock stands', title: 'Adjourned. It goes on at the same step.' }
   return fixed[state.step] ?? spoken[state.step]?.(state) ?? { lead: '', title: stepWords[state.step] }
+}
+
+/** Why nothing moves, and what can be done about it. */
+export function brokenSealWords(state: Pick<DebriefState, 'attendees'>, meId: string): string {
+  const raiser = state.attendees.find((one) => one.hat === 'barRaiser')
+  const who = raiser === undefined || raiser.personId === meId ? 'You' : firstName(raiser.name)
+  return `The package is not what was sealed: something in it changed afterwards, so nothing moves here any more. ${who} can adjourn while somebody looks into it, or declare this debrief void.`
 }
 
 /** The step as the clock names it: "left in the walk". */
@@ -63,12 +72,12 @@ export const clockWords = (step: DebriefStep): string => (step === 'LP_WALK' ? '
 
 /** An issue names its principle by code; somebody who is new here needs the name. */
 export const issueText = (text: string, code: Principle | null): string =>
-  sentenceCase(code === null ? text : text.replace(new RegExp(`\\b${code}\\b`, 'g'), principleNames[code]))
+  sentenceCase(code === null ? text : text.replace(new RegExp(`\\b${code}\\b`, 'g'), principleName(code)))
 
 function walkWords({ walk }: DebriefState): StageWords {
   const code = walk?.order[walk.index]
   if (walk === null || code === undefined) return { lead: 'Nothing is disputed, failed or pinned', title: 'Nothing to walk through.' }
-  return { lead: `Principle ${String(walk.index + 1)} of ${String(walk.order.length)}. Speak to the evidence`, title: principleNames[code] }
+  return { lead: `Principle ${String(walk.index + 1)} of ${String(walk.order.length)}. Speak to the evidence`, title: principleName(code) }
 }
 
 const proposedWords = ({ proposal, targetLevel }: DebriefState): string =>

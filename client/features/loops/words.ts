@@ -1,7 +1,7 @@
 import { wallClock } from '#client/ui/local-time.ts'
 import type { LoopView, SeatView } from '#shared/contracts/loops.ts'
 import type { Principle, RoleFamily, RoundStatus, RoundType } from '#shared/contracts/vocabulary.ts'
-import { coreSets } from '#shared/domain/catalogue/core-sets.ts'
+import { thePack } from '#client/lib/pack.ts'
 
 export const roundWords: Record<RoundType, string> = {
   BEH: 'Behavioural', BRR: 'Bar raiser', PDX: 'Product design', MET: 'Metric and estimation', SYS: 'System design', COD: 'Coding',
@@ -9,7 +9,7 @@ export const roundWords: Record<RoundType, string> = {
 
 export const roleNames: Record<RoleFamily, string> = { PM: 'Product manager', TPM: 'Technical programme manager', SDE: 'Software engineer' }
 
-export const isCore = (loop: LoopView, code: Principle): boolean => coreSets[loop.role].includes(code)
+export const isCore = (loop: LoopView, code: Principle): boolean => thePack().coreSets[loop.role].includes(code)
 
 const day = 86_400_000
 const midnight = (at: number) => new Date(at).setHours(0, 0, 0, 0)

@@ -1,4 +1,4 @@
-import { principleNames } from '#shared/contracts/principle-names.ts'
+import { principleName } from '#client/ui/principle-names.ts'
 import { parseFieldKey } from '#shared/contracts/note-fields.ts'
 
 const names: Readonly<Record<string, string>> = {
@@ -10,7 +10,7 @@ export function conflictWords(key: string): string {
   const field = parseFieldKey(key)
   if (field === null) return key
   const name = names[field.name] ?? field.name
-  return field.scope === 'cell' ? `${principleNames[field.principle]}, ${name}` : name
+  return field.scope === 'cell' ? `${principleName(field.principle)}, ${name}` : name
 }
 
 const hidden = new Set(['id', 'atMs'])

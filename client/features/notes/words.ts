@@ -23,13 +23,6 @@ export const roundWords: Readonly<Record<RoundType, string>> = {
   BEH: 'behavioural', BRR: 'bar raiser', PDX: 'product design', MET: 'metric and estimation', SYS: 'system design', COD: 'coding',
 }
 
-export const ratingWords = {
-  5: { name: 'Strength', anchor: 'Own decision, stated reason, rejected alternative and accepted cost; survived two probes, one a “what if”.' },
-  4: { name: 'Mild strength', anchor: 'Own decision and reason clear; result measured; one of alternative, cost or “what if” thin.' },
-  3: { name: 'Mixed', anchor: 'Behaviour present but ownership shared, or reason only after prompting, or scope a level below.' },
-  2: { name: 'Mild concern', anchor: 'Reason borrowed or absent; result unmeasured; probes did not help.' },
-  1: { name: 'Concern', anchor: 'Behaviour opposite to the principle, or claims fell apart.' },
-} as const
 export const ratingsDown = [5, 4, 3, 2, 1] as const
 
 /** "04:40": minutes and seconds of the session. */

@@ -1,6 +1,6 @@
 // How a row of the matrix is drawn: which side a rating is on, and the pencil's bracket between the readings that are apart.
 import type { MatrixCell, MatrixRow, RatedCell } from '#shared/contracts/package-content.ts'
-import { confidenceWords, ratingWords } from './words.ts'
+import { confidenceWords, ratingName } from './words.ts'
 
 export type Side = 'for' | 'mixed' | 'against'
 export const sideOf = (rating: number): Side => (rating > 3 ? 'for' : rating < 3 ? 'against' : 'mixed')
@@ -49,7 +49,7 @@ export function setOfTarget(hash: string, noteSetIds: readonly string[]): string
 /** The whole of a cell in words, since its shape says it by place and colour. */
 export function cellWords(cell: MatrixCell): string {
   switch (cell.state) {
-    case 'rated': return `${String(cell.rating)}, ${(ratingWords[cell.rating] ?? '').toLowerCase()}, ${confidenceWords[cell.confidence]} confidence, ${cell.primary ? 'assigned' : 'heard in passing'}`
+    case 'rated': return `${String(cell.rating)}, ${ratingName(cell.rating).toLowerCase()}, ${confidenceWords[cell.confidence]} confidence, ${cell.primary ? 'assigned' : 'heard in passing'}`
     case 'noData': return `asked, no data: ${cell.reason}`
     case 'missing': return 'assigned, the notes never came'
     case 'notAssigned': return 'not assigned'

@@ -1,11 +1,17 @@
 import type { PackageContent, PackageSeat } from '#shared/contracts/package-content.ts'
-import { principleNames } from '#shared/contracts/principle-names.ts'
-import type { Confidence, Provenance, Rating, RoundType } from '#shared/contracts/vocabulary.ts'
+import { thePack } from '#client/lib/pack.ts'
+import { principleName } from '#client/ui/principle-names.ts'
+import type { Confidence, Principle, Provenance, Rating, RoundType } from '#shared/contracts/vocabulary.ts'
 
 export const roundWords: Record<RoundType, string> = {
   BEH: 'behavioural', BRR: 'bar raiser', PDX: 'design', MET: 'metric and estimate', SYS: 'system design', COD: 'coding',
 }
-export const ratingWords: Record<Rating, string> = { 1: 'Concern', 2: 'Mild concern', 3: 'Mixed', 4: 'Mild strength', 5: 'Strength' }
+const scale = [1, 2, 3, 4, 5] as const
+
+export function ratingName(rating: Rating): string {
+  const known = scale.find((one) => one === rating)
+  return known === undefined ? '' : thePack().rubrics.ratings[known].name
+}
 export const confidenceWords: Record<Confidence, string> = { H: 'high', M: 'medium', L: 'low' }
 export const provenanceWords: Record<Provenance, string> = { observed: 'observed', inferred: 'inferred', told: 'told by somebody else' }
 
@@ -37,9 +43,6 @@ export function lateWords(hours: number): string {
 }
 
 /** An issue names its principle by code; a reader who is new here needs the name. */
-export function issueText(text: string, code: keyof typeof principleNames | null): string {
-  return sentenceCase(code === null ? text : text.replace(new RegExp(`\\b${code}\\b`, 'g'), principleNames[code]))
+export function issueText(text: string, code: Principle | null): string {
+  return sentenceCase(code === null ? text : text.replace(new RegExp(`\\b${code}\\b`, 'g'), principleName(code)))
 }
-
-/** Two decimals, half up, as the package shows every aggregate. */
-export const twoDecimals = (value: number): string => (Math.round((value + Number.EPSILON) * 100) / 100).toFixed(2)

@@ -3,9 +3,10 @@ import { useCallback, useEffect, type ReactNode } from 'react'
 import { serverNow } from '#client/lib/clock-offset.ts'
 import type { RoomState } from '#shared/contracts/room-state.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
-import type { Principle, RoundStatus } from '#shared/contracts/vocabulary.ts'
+import type { RoundStatus } from '#shared/contracts/vocabulary.ts'
 import { sessionTimeMs } from '#shared/domain/room/session-time.ts'
 import { iceOptions, roundOptions } from './api.ts'
+import type { NotesChoice } from './components/interviewer-panel.tsx'
 import { LiveRoom } from './components/live-room.tsx'
 import { Lobby } from './components/lobby.tsx'
 import { RoomOpening, RoundClosed, RoundOver } from './components/round-over.tsx'
@@ -17,10 +18,9 @@ import { useSend } from './use-send.ts'
 import { otherSide } from './words.ts'
 
 /** What the interviewer's live notes are given; whoever composes the page supplies the panel. */
-export interface NotesContext {
+export interface NotesContext extends NotesChoice {
   roundId: string
   noteSetId: string | null
-  principles: Principle[]
   side: 'interviewer'
   sessionTimeMs: () => number
   live: boolean
@@ -72,7 +72,7 @@ function OpenRoom({ round, room, view, state, notesPanel }: OpenRoomProps) {
   }
   if (!isRunning(state.status)) return <Lobby {...shared} />
   const notes = round.side === 'interviewer' && notesPanel !== undefined
-    ? notesPanel({ roundId: round.id, noteSetId: round.noteSetId, principles: round.principles ?? [], side: 'interviewer', sessionTimeMs: sessionTime, live: true })
+    ? (choice: NotesChoice) => notesPanel({ ...choice, roundId: round.id, noteSetId: round.noteSetId, side: 'interviewer', sessionTimeMs: sessionTime, live: true })
     : null
   return <LiveRoom {...shared} call={call} notes={notes} sessionTime={sessionTime} />
 }

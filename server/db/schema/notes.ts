@@ -31,6 +31,8 @@ export const noteSets = pgTable('note_sets', {
   /** First time anybody but the author and the bar raiser opened it; after that it cannot be returned. */
   openedAt: instant('opened_at'),
   waivedAt: instant('waived_at'),
+  /** How many of the reminders of a late set are out. */
+  remindersSent: integer('reminders_sent').notNull().default(0),
 }, (t) => [index('note_sets_loop').on(t.loopId), index('note_sets_author').on(t.authorId), index('note_sets_due').on(t.status, t.dueAt)])
 
 export const noteFields = pgTable('note_fields', {

@@ -34,6 +34,7 @@ function effectOf(event: DebriefEvent): Effect {
     case 'stepEntered': return event.step === 'ROLL_CALL' ? opened : event.step === 'FEEDBACK' ? draftReport : async () => 'panel'
     case 'resumed': return opened
     case 'adjourned': return adjourned
+    case 'voided': return voided
     case 'signed': return signed
     case 'rationaleWritten': return rationaleWritten
     case 'reportReleased': return released
@@ -56,6 +57,18 @@ const adjourned: Effect = async (tx, _deps, { row, now, debrief }) => {
   if (lostAt !== null && now - lostAt > durations.quorumLostMs) {
     await loopService.moveLoop(tx, { loopId: row.loopId, event: 'quorum_lost', facts: { lastedMs: now - lostAt }, now })
   }
+  return 'panel'
+}
+
+/** The loop goes back to its package; nothing was decided. */
+const voided: Effect = async (tx, deps, { row, debrief, pack, now, actorId }) => {
+  const loop = await loopService.findLoop(tx, row.loopId)
+  if (loop !== null && loop.status !== 'PACKAGE_READY') {
+    await loopService.moveLoop(tx, { loopId: row.loopId, event: 'debrief_voided', facts: { packageIntact: false }, now })
+  }
+  await packageService.setStatus(tx, pack.id, 'FROZEN')
+  const { step, voided: word } = debrief.public
+  await audit(tx, deps, { actorId, loopId: row.loopId, action: 'debrief.voided', details: { step, reason: word?.reason ?? '' } })
   return 'panel'
 }
 

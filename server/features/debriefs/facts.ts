@@ -1,19 +1,21 @@
 // What the debrief's rules need of the frozen package, and what its decision is computed from.
 import type { Db } from '#server/db/client.ts'
 import * as packageService from '#server/features/packages/service.ts'
+import type { Deps } from '#server/deps.ts'
 import type { Package } from '#server/features/packages/service.ts'
 import * as reportService from '#server/features/reports/service.ts'
 import type { DebriefState, ProposedOutcome } from '#shared/contracts/debrief-state.ts'
-import { defaultPolicy, decideOutcome } from '#shared/domain/decision/decide-outcome.ts'
+import { decideOutcome } from '#shared/domain/decision/decide-outcome.ts'
+import { decisionPolicy } from '#shared/domain/decision/policy.ts'
 import { noteTriggers } from '#shared/domain/debrief/note-triggers.ts'
 import type { DebriefFacts } from '#shared/domain/debrief/types.ts'
 import { AppError } from '#server/lib/app-error.ts'
 
-export const factsOf = async (db: Db, pack: Package): Promise<DebriefFacts> => factsFrom(pack.content, {
-  packageIntact: await packageService.isIntact(db, pack), reportReady: await reportService.isReleasable(db, pack.loopId),
+export const factsOf = async (db: Db, { principlePack }: Pick<Deps, 'principlePack'>, pack: Package): Promise<DebriefFacts> => factsFrom(pack.content, {
+  questions: principlePack, packageIntact: await packageService.isIntact(db, pack), reportReady: await reportService.isReleasable(db, pack.loopId),
 })
 
-export function factsFrom(content: Package['content'], standing: Pick<DebriefFacts, 'packageIntact' | 'reportReady'>): DebriefFacts {
+export function factsFrom(content: Package['content'], standing: Pick<DebriefFacts, 'packageIntact' | 'questions' | 'reportReady'>): DebriefFacts {
   const authorOf = new Map(content.noteSets.map((set) => [set.noteSetId, set.authorId]))
   return {
     ...standing,
@@ -40,7 +42,7 @@ export function proposeOutcome(pack: Pick<Package, 'content'>, state: DebriefSta
     levels: content.levels.seats.map((seat) => seat.level),
     missing: content.header.missing,
     integrity: state.contradictions.some((contradiction) => contradiction.verdict === 'fabricated'),
-    policy: defaultPolicy,
+    policy: decisionPolicy,
   })
   if (!proposed.ok) throw new AppError('NOT_ELIGIBLE', proposed.rejection.message)
   return proposed.value

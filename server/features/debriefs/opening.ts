@@ -15,7 +15,7 @@ export async function openFor(tx: Db, deps: Deps, context: LoopContext): Promise
   if ((await repository.findByLoop(tx, loop.id)) !== null) return
   const pack = await packageService.findNewest(tx, loop.id)
   if (pack === null) throw new AppError('ILLEGAL_TRANSITION', 'The debrief opens when every required note is in.')
-  const view = await loopService.loopView(tx, context)
+  const view = await loopService.loopView(tx, deps, context)
   const seats = view.seats.flatMap((seat) => {
     if (seat.person === null || seat.roundStatus !== 'ENDED') return []
     const vote = pack.votes.find((one) => one.seatId === seat.id)

@@ -5,13 +5,13 @@ import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import { debriefAbilities } from '#shared/domain/debrief/abilities.ts'
 import type { DebriefRow } from './repository.ts'
 
-interface Facts { row: DebriefRow; context: LoopContext; candidateName: string; now: number }
+interface Facts { row: DebriefRow; context: LoopContext; candidateName: string; packageIntact: boolean; now: number }
 
-export function presentSnapshot({ row, context, candidateName, now }: Facts): DebriefSnapshot {
+export function presentSnapshot({ row, context, candidateName, packageIntact, now }: Facts): DebriefSnapshot {
   const own = ownPart(row, context.userId)
   return {
-    loopId: row.loopId, debriefId: row.id, candidateName, roleTitle: context.loop.roleTitle, meId: context.userId, state: row.state, own,
-    abilities: context.loop.demoOwnerId === null ? debriefAbilities(row.state, { personId: context.userId, own, now }) : [],
+    loopId: row.loopId, debriefId: row.id, candidateName, roleTitle: context.loop.roleTitle, meId: context.userId, state: row.state, own, packageIntact,
+    abilities: context.loop.demoOwnerId === null ? debriefAbilities(row.state, { personId: context.userId, own, now, packageIntact }) : [],
     seq: row.seq, serverNow: now,
   }
 }

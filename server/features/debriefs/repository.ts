@@ -4,18 +4,21 @@ import type { Db } from '#server/db/client.ts'
 
 export type DebriefRow = typeof debriefs.$inferSelect
 
+/** A state stored by an older version lacks what that version did not know. */
+const whole = (row: DebriefRow): DebriefRow => ({ ...row, state: { ...row.state, voided: row.state.voided ?? null } })
+
 export async function insert(db: Db, row: typeof debriefs.$inferInsert): Promise<void> {
   await db.insert(debriefs).values(row)
 }
 
 export async function findByLoop(db: Db, loopId: string): Promise<DebriefRow | null> {
   const [row] = await db.select().from(debriefs).where(eq(debriefs.loopId, loopId))
-  return row ?? null
+  return row === undefined ? null : whole(row)
 }
 
 export async function lockByLoop(db: Db, loopId: string): Promise<DebriefRow | null> {
   const [row] = await db.select().from(debriefs).where(eq(debriefs.loopId, loopId)).for('update')
-  return row ?? null
+  return row === undefined ? null : whole(row)
 }
 
 export async function update(db: Db, debriefId: string, change: Partial<typeof debriefs.$inferInsert>): Promise<void> {
@@ -32,7 +35,7 @@ export const listDue = (db: Db, now: number): Promise<{ loopId: string }[]> =>
 /** Debriefs in session with somebody present. */
 export const listAttended = (db: Db): Promise<Pick<DebriefRow, 'id' | 'loopId' | 'state'>[]> =>
   db.select({ id: debriefs.id, loopId: debriefs.loopId, state: debriefs.state }).from(debriefs)
-    .where(and(sql`${debriefs.state} ->> 'step' <> 'CLOSED'`, sql`jsonb_array_length(${debriefs.state} -> 'present') > 0`))
+    .where(and(sql`${debriefs.state} ->> 'step' <> 'CLOSED'`, sql`${debriefs.state} ->> 'voided' is null`, sql`jsonb_array_length(${debriefs.state} -> 'present') > 0`))
 
 export async function insertDecision(db: Db, decision: typeof decisions.$inferInsert): Promise<void> {
   await db.insert(decisions).values(decision)

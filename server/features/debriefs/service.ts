@@ -35,8 +35,10 @@ export async function snapshot(deps: Deps, actor: PersonActor, loopId: string): 
   const context = await loopService.requireLoop(deps.db, actor, { loopId, access: 'interviewer' })
   const row = await repository.findByLoop(deps.db, loopId)
   if (row === null) throw notFound('debrief')
-  const view = await loopService.loopView(deps.db, context)
-  return presentSnapshot({ row, context, candidateName: view.candidate.name, now: deps.clock.now() })
+  const view = await loopService.loopView(deps.db, deps, context)
+  const pack = await packageService.findNewest(deps.db, loopId)
+  const packageIntact = pack !== null && await packageService.isIntact(deps.db, pack)
+  return presentSnapshot({ row, context, candidateName: view.candidate.name, packageIntact, now: deps.clock.now() })
 }
 
 export async function requireAttendee(db: Db, actor: PersonActor, loopId: string): Promise<Authorized<LoopContext, 'interviewer'>> {
@@ -53,7 +55,7 @@ export async function applyToDebrief(deps: Deps, change: Change): Promise<{ seq:
     const row = await repository.lockByLoop(tx, change.loopId)
     const pack = await packageService.findNewest(tx, change.loopId)
     if (row === null || pack === null) throw notFound('debrief')
-    const context = { actorId: change.actorId, now: deps.clock.now(), facts: await factsOf(tx, pack) }
+    const context = { actorId: change.actorId, now: deps.clock.now(), facts: await factsOf(tx, deps, pack) }
     const { debrief, events } = decideAll({ public: row.state, private: row.private }, change.command, { context, propose: (state) => proposeOutcome(pack, state) })
     await store(tx, { row, debrief, events, context })
     const moved = await applyConsequences(tx, deps, { row, debrief, events, pack, now: context.now, actorId: change.actorId })

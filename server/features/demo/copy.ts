@@ -4,6 +4,8 @@ import type { debriefEvents, debriefs, decisions } from '#server/db/schema/debri
 import type { packages } from '#server/db/schema/packages.ts'
 import type { reports, selfRatings } from '#server/db/schema/reports.ts'
 import * as packageService from '#server/features/packages/service.ts'
+import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import type { PrinciplePack } from '#shared/contracts/pack.ts'
 import { demoLoop } from '#shared/domain/demo/loop.ts'
 import { demoStories } from '#shared/domain/demo/package-input.ts'
 import type { LoopFacts } from '#shared/domain/package/input.ts'
@@ -31,15 +33,16 @@ export interface DemoCopy extends DebriefRows, ReturnType<typeof loopRows> {
   selfRating: typeof selfRatings.$inferInsert
 }
 
-export function buildCopy({ ownerId, nextId, now }: { ownerId: string; nextId: () => string; now: number }): DemoCopy {
+/** Its words name the principles as this installation does; what follows from them is worked out under the pack they were written for. */
+export function buildCopy({ ownerId, nextId, now, principlePack }: { ownerId: string; nextId: () => string; now: number; principlePack: PrinciplePack }): DemoCopy {
   const cast = castOf(ownerId, nextId)
   const times = timesBefore(now)
   const held = cast.seats.map((member) => ({ member, round: heldRound(member, { startsAt: times.startsAt(member.seatId), minutes: demoLoop.minutes }) }))
   const noteSets = held.map(({ member, round }) => sealedNotes(member, { loopId: cast.loopId, round }))
-  const frozen = packageService.frozenPackage({ facts: packageFacts(cast), sets: noteSets, stories: demoStories })
+  const frozen = packageService.frozenPackage({ facts: packageFacts(cast), sets: noteSets, stories: demoStories, principlePack: defaultPack })
   const { targetLevel, fallbackLevel } = demoLoop
   const decided = playedDebrief(cast, frozen, { startsAt: times.debriefAt, targetLevel, fallbackLevel })
-  const content = reportOf({ loopId: cast.loopId, content: frozen.content, state: decided.debrief.public, sets: noteSets })
+  const content = reportOf({ loopId: cast.loopId, content: frozen.content, state: decided.debrief.public, sets: noteSets, principlePack })
   const played = released(cast, frozen, { played: decided, at: times.releasedAt })
   const packageId = nextId()
   return {

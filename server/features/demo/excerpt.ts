@@ -1,22 +1,27 @@
 // The piece of the demo's package that the front page shows: the disputed principle with its two furthest readings, and the first ballots.
 import type { DemoExcerpt } from '#shared/contracts/demo.ts'
+import type { PrinciplePack } from '#shared/contracts/pack.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 import { demoCandidate, demoLoop } from '#shared/domain/demo/loop.ts'
 import { partOf, type CastMember } from './cast.ts'
 import { buildCopy, type DemoCopy } from './copy.ts'
 
-let made: DemoExcerpt | undefined
+const made = new WeakMap<PrinciplePack, DemoExcerpt>()
 
-/** The same for everybody, so it is computed once a process. */
-export function excerpt(): DemoExcerpt {
+/** The same for everybody, so it is computed once. */
+export function excerpt(pack: PrinciplePack): DemoExcerpt {
+  const known = made.get(pack)
+  if (known !== undefined) return known
   let ids = 0
-  return made ??= excerptOf(buildCopy({ ownerId: 'nobody', nextId: () => `excerpt-${String(ids += 1)}`, now: 0 }))
+  const found = excerptOf(buildCopy({ ownerId: 'nobody', nextId: () => `excerpt-${String(ids += 1)}`, now: 0, principlePack: pack }), pack)
+  made.set(pack, found)
+  return found
 }
 
 const firstName = (name: string): string => name.split(' ')[0] ?? name
 const firstSentence = (text: string): string => text.split(/(?<=\.)\s/)[0] ?? text
 
-function excerptOf(copy: DemoCopy): DemoExcerpt {
+function excerptOf(copy: DemoCopy, { principles }: PrinciplePack): DemoExcerpt {
   const { rows, noteSets } = copy.pack.content
   const row = rows.find((one) => one.status === 'disputed' && one.core)
   const cells = (row?.cells ?? []).flatMap((cell) => (cell.state === 'rated' ? [cell] : [])).toSorted((a, b) => b.rating - a.rating || b.weight - a.weight)
@@ -27,7 +32,7 @@ function excerptOf(copy: DemoCopy): DemoExcerpt {
   return {
     candidate: demoCandidate.name, version: copy.pack.version, role: `${demoLoop.roleTitle}, at ${demoLoop.company}`,
     targetLevel: demoLoop.targetLevel, fallbackLevel: demoLoop.fallbackLevel,
-    principle: { code: row.principle, core: row.core, status: row.status, readers: cells.length, stories: new Set(stories).size, spread: row.spread },
+    principle: { code: row.principle, name: principles[row.principle].name, core: row.core, status: row.status, readers: cells.length, stories: new Set(stories).size, spread: row.spread },
     readings: [reading(copy, highest.seatId, row.principle), reading(copy, lowest.seatId, row.principle)],
     ballots: copy.pack.votes.flatMap(({ seatId, vote }) => (vote === null ? [] : [{ who: seatOf(copy, seatId).name, seat: partOf(seatOf(copy, seatId)), vote }])),
   }

@@ -1,6 +1,7 @@
 // The loop, its seats with the solver's own assignment, and the rounds that were held in them.
 import type { loops, seats } from '#server/db/schema/loops.ts'
 import type { roundEvents, rounds } from '#server/db/schema/rounds.ts'
+import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
 import { assignPrinciples, defaultAssignmentPolicy, openSeat } from '#shared/domain/lp-assignment/assign-principles.ts'
 import { demoLoop } from '#shared/domain/demo/loop.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
@@ -15,7 +16,7 @@ type EventRow = typeof roundEvents.$inferInsert
 
 function solvedFor(cast: Cast) {
   const solved = assignPrinciples({
-    role: demoLoop.role, level: demoLoop.targetLevel, weakness: demoLoop.weakness, policy: defaultAssignmentPolicy,
+    principlePack: defaultPack, role: demoLoop.role, level: demoLoop.targetLevel, weakness: demoLoop.weakness, policy: defaultAssignmentPolicy,
     seats: cast.seats.map((member) => ({ ...openSeat(member.rowId, member.round, member.barRaiser), ...member.leanings })),
   })
   if (!solved.feasible) throw new Error('the demo\'s seats cannot cover the core principles')

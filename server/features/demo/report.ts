@@ -2,8 +2,8 @@
 import * as reportService from '#server/features/reports/service.ts'
 import type { noteSets } from '#server/db/schema/notes.ts'
 import type { DebriefState } from '#shared/contracts/debrief-state.ts'
+import type { PrinciplePack } from '#shared/contracts/pack.ts'
 import type { PackageContent } from '#shared/contracts/package-content.ts'
-import { principleNames } from '#shared/contracts/principle-names.ts'
 import type { Drill, ReportContent, ReportPoint } from '#shared/contracts/report-content.ts'
 import type { Principle, Rating } from '#shared/contracts/vocabulary.ts'
 import { demoLoop } from '#shared/domain/demo/loop.ts'
@@ -11,7 +11,7 @@ import { demoStories } from '#shared/domain/demo/package-input.ts'
 import { demoReport } from '#shared/domain/demo/report.ts'
 import { draftReport } from '#shared/domain/report/draft-report.ts'
 
-interface From { loopId: string; content: PackageContent; state: DebriefState; sets: readonly (typeof noteSets.$inferSelect)[] }
+interface From { loopId: string; content: PackageContent; state: DebriefState; sets: readonly (typeof noteSets.$inferSelect)[]; principlePack: PrinciplePack }
 
 const summary = 'Five people wrote what they heard, apart. Read together, the pages show someone who starts from raw evidence and says what was given up. They also show one harm, made by your own change, that stayed with another team. At L6 the second-order effect is part of the standard.'
 
@@ -39,20 +39,20 @@ const keep: ReportPoint[] = [
   { point: stopLine, detail: 'Under 5% by week six, written down.', drill: { kind: 'probe', ref: 'cf', text: 'Use it elsewhere: add a stop line to “Basket booster”.' } },
 ]
 
-function change(): ReportPoint[] {
+function change({ principles }: PrinciplePack): ReportPoint[] {
   const probe = (ref: 'cf' | 'post', text: string): Drill => ({ kind: 'probe', ref, text })
   return [
     { point: later, detail: '', drill: { kind: 'rule', ref: sideEffects?.rule ?? 'L10', text: `${sideEffects?.text ?? ''}.` } },
-    { point: handOver, detail: '', drill: probe('cf', `${counterfactual?.text ?? ''}: ${principleNames.DR}.`) },
-    { point: reached, detail: '', drill: probe('post', `${standards?.text ?? ''}: ${principleNames.HS}, question 2.`) },
+    { point: handOver, detail: '', drill: probe('cf', `${counterfactual?.text ?? ''}: ${principles.DR.name}.`) },
+    { point: reached, detail: '', drill: probe('post', `${standards?.text ?? ''}: ${principles.HS.name}, question 2.`) },
   ]
 }
 
-export function reportOf({ loopId, content, state, sets }: From): ReportContent {
-  const draft = draftReport(reportService.draftInput({ loopId, pack: { content }, state, weaknessBefore: demoLoop.weakness }, sets))
+export function reportOf({ loopId, content, state, sets, principlePack }: From): ReportContent {
+  const draft = draftReport(reportService.draftInput({ loopId, pack: { content }, state, weaknessBefore: demoLoop.weakness }, principlePack, sets))
   const { framed } = demoReport
   return {
-    ...draft, summary, keep, change: change(),
+    ...draft, summary, keep, change: change(principlePack),
     principles: draft.principles.map((row) => ({ ...row, text: observed[row.principle] ?? row.text })),
     strongestLine: 'Formula was seven percent of swaps and most of the anger.',
     framed: {

@@ -12,7 +12,7 @@ const excerptCache = 'public, max-age=300'
 export function demoRoutesOf(app: FastifyInstance, deps: Deps): void {
   implement(app, demoRoutes.demoExcerpt, async (_input, { reply }) => {
     reply.header('cache-control', excerptCache)
-    return service.excerpt()
+    return service.excerpt(deps.principlePack)
   })
   implement(app, demoRoutes.startDemo, async (_input, { actorOrNull, reply }) => {
     const known = actorOrNull()

@@ -1,6 +1,7 @@
 // The five note sets as their authors submitted them. Their quality is given with the demo; their findings are the linter's own.
 import { hashOf } from '#server/lib/hash.ts'
 import type { noteSets } from '#server/db/schema/notes.ts'
+import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
 import { durations } from '#shared/contracts/limits.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
 import { demoLoop } from '#shared/domain/demo/loop.ts'
@@ -25,7 +26,7 @@ function findingsOf({ seatId, barRaiser, principles }: CastMember): Finding[] {
   if (kept !== undefined) return kept
   const { content, lateHours } = given(seatId)
   const { targetLevel: level, fallbackLevel } = demoLoop
-  const findings = lintNoteSet({ content, assigned: principles, level, fallbackLevel, barRaiser, lateHours })
+  const findings = lintNoteSet({ principlePack: defaultPack, content, assigned: principles, level, fallbackLevel, barRaiser, lateHours })
   lintedBefore.set(seatId, findings)
   return findings
 }
@@ -38,6 +39,6 @@ export function sealedNotes(member: CastMember, { loopId, round }: { loopId: str
     createdAt: round.liveAt, dueAt: round.endedAt + durations.noteDueMs, submittedAt, lateMs: lateHours * hour, version: 1,
     content, hash: hashOf(content), quality, findings: findingsOf(member),
     kept: Object.fromEntries(keptFindings.map(({ finding, reason }) => [`${finding.rule}@${finding.field}`, reason])),
-    openedAt: submittedAt, waivedAt: null,
+    openedAt: submittedAt, waivedAt: null, remindersSent: 0,
   }
 }

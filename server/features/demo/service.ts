@@ -21,7 +21,7 @@ export async function openCopy(deps: Deps, ownerId: string): Promise<string> {
     await repository.lockPerson(tx, ownerId)
     const mine = await repository.findCopyOf(tx, ownerId)
     if (mine !== null) return mine
-    const copy = buildCopy({ ownerId, nextId: () => deps.ids.next(), now: deps.clock.now() })
+    const copy = buildCopy({ ownerId, nextId: () => deps.ids.next(), now: deps.clock.now(), principlePack: deps.principlePack })
     await repository.insertCopy(tx, copy)
     return copy.cast.loopId
   })

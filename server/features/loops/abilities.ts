@@ -38,7 +38,7 @@ function panelAbilities({ loop, roles, status, later, mySeat }: Shown): Partial<
     leave: mySeat.frozenAt === null && stoppable.has(status),
     seeAssignment: roles.includes('barRaiser') || roles.includes('hiringManager'),
     seePackage: packageOpen,
-    openDebrief: roles.includes('barRaiser') && status === 'PACKAGE_READY' && !loop.practiceOnly,
+    openDebrief: roles.includes('barRaiser') && status === 'PACKAGE_READY' && !loop.practiceOnly && !later.debriefVoid,
     joinDebrief: debriefable.has(status) && !loop.practiceOnly,
     seeReport: later.reportReleasedAt !== null,
   }

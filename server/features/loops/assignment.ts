@@ -3,6 +3,7 @@ import { inArray } from 'drizzle-orm'
 import { AppError } from '#server/lib/app-error.ts'
 import { profiles } from '#server/db/schema/people.ts'
 import type { Db } from '#server/db/client.ts'
+import type { Deps } from '#server/deps.ts'
 import { assignmentViewSchema, type AssignmentView } from '#shared/contracts/loops.ts'
 import { assignPrinciples, defaultAssignmentPolicy, openSeat, type SeatInput } from '#shared/domain/lp-assignment/assign-principles.ts'
 import type { Authorized } from '#server/lib/authorized.ts'
@@ -11,14 +12,14 @@ import * as repository from './repository.ts'
 import type { Seat } from './repository.ts'
 
 /** Re-solves a loop inside the caller's transaction. Frozen seats keep theirs, a lost seat's are dealt again; an open seat counts as a default person. */
-export async function solve(tx: Db, loopId: string): Promise<void> {
+export async function solve(tx: Db, { principlePack }: Pick<Deps, 'principlePack'>, loopId: string): Promise<void> {
   const loop = await repository.find(tx, loopId)
   if (loop === null) return
   const all = await repository.listSeats(tx, loopId)
   const seats = all.filter((seat) => seat.lostAt === null)
   const skills = await skillsOf(tx, seats)
   const result = assignPrinciples({
-    role: loop.role, level: loop.targetLevel, weakness: loop.weakness, policy: defaultAssignmentPolicy,
+    principlePack, role: loop.role, level: loop.targetLevel, weakness: loop.weakness, policy: defaultAssignmentPolicy,
     seats: seats.map((seat) => toSeatInput(seat, skills.get(seat.interviewerId ?? '') ?? {})),
   })
   if (!result.feasible) {

@@ -39,7 +39,7 @@ function candidateNext({ loop, seats, status, later }: Shown): LoopView['next'] 
     : { text: 'Your report is out. Rate yourself first, then read it.', action: 'Rate yourself', href: `/loops/${loop.id}/self-rating` }
 }
 
-function interviewerNext({ loop, seats, status, mySeat, roles }: Shown): LoopView['next'] {
+function interviewerNext({ loop, seats, status, mySeat, roles, later }: Shown): LoopView['next'] {
   const mine = seats.find((seat) => seat.mine)
   if (mine === undefined || mySeat === null) return null
   if (mine.roundStatus !== null && joinable.has(mine.roundStatus)) {
@@ -48,10 +48,11 @@ function interviewerNext({ loop, seats, status, mySeat, roles }: Shown): LoopVie
   if (mine.roundStatus === 'ENDED' && mine.notes === 'writing') {
     return { text: 'Your notes are due.', action: 'Write them up', href: `/rounds/${mine.roundId}/notes` }
   }
-  return interviewerAfterNotes({ loop, status, roles })
+  return interviewerAfterNotes({ loop, status, roles, later })
 }
 
-function interviewerAfterNotes({ loop, status, roles }: Pick<Shown, 'loop' | 'status' | 'roles'>): LoopView['next'] {
+function interviewerAfterNotes({ loop, status, roles, later }: Pick<Shown, 'loop' | 'status' | 'roles' | 'later'>): LoopView['next'] {
+  if (later.debriefVoid) return { text: 'The debrief is void, so it has no outcome.', action: 'Read why', href: `/loops/${loop.id}/debrief` }
   if (status === 'PACKAGE_READY' && loop.practiceOnly) return null
   if (status === 'PACKAGE_READY') {
     return roles.includes('barRaiser')
@@ -70,8 +71,13 @@ function waitingForRounds(seats: readonly SeatView[]): string {
   return left === 1 ? 'One round is still to come.' : `${left} rounds are still to come.`
 }
 
-function waitingFor({ loop, seats, status, roles }: Shown): string {
-  if (loop.practiceOnly && status === 'PACKAGE_READY') return 'Practice only: the report is being written, without a decision.'
+function waitingForDebrief(loop: Loop, later: LaterStages): string {
+  if (loop.practiceOnly) return 'Practice only: the report is being written, without a decision.'
+  return later.debriefVoid ? 'The debrief is void: its package no longer matches its seal.' : 'The package is frozen; the debrief can open.'
+}
+
+function waitingFor({ loop, seats, status, roles, later }: Shown): string {
+  if (status === 'PACKAGE_READY') return waitingForDebrief(loop, later)
   if (status === 'STAFFING' || status === 'SCHEDULED' || status === 'IN_PROGRESS') return waitingForRounds(seats)
   if (status === 'BEING_READ') return 'Being read. You hear when the report is out.'
   if (status === 'NOTES_DUE' && !roles.includes('candidate')) {
@@ -82,6 +88,6 @@ function waitingFor({ loop, seats, status, roles }: Shown): string {
 }
 
 const closingWords: Partial<Record<LoopView['status'], string>> = {
-  PACKAGE_READY: 'The package is frozen; the debrief can open.', IN_DEBRIEF: 'In debrief.', DECIDED: 'Decided; the report is being released.',
+  IN_DEBRIEF: 'In debrief.', DECIDED: 'Decided; the report is being released.',
   CLOSED: 'Closed.', RELOOP: 'A targeted round follows.', EXPIRED: 'Expired before a round began.', CANCELLED: 'Cancelled.',
 }

@@ -1,6 +1,6 @@
 // Row and viewer to what the viewer may see. What a candidate may not see of a loop is decided here, once.
+import type { PrinciplePack } from '#shared/contracts/pack.ts'
 import type { LoopView, SeatView } from '#shared/contracts/loops.ts'
-import { templateById } from '#shared/domain/catalogue/templates.ts'
 import { candidateLoopStatus } from '#shared/domain/loop/candidate-view.ts'
 import type { LoopContext } from './access.ts'
 import { nextFor } from './next-step.ts'
@@ -12,6 +12,7 @@ export interface LoopFactsForView {
   rounds: readonly RoundFacts[]
   noteSets: readonly NoteSetFacts[]
   later: LaterStages
+  principlePack: PrinciplePack
 }
 
 export function presentLoop(facts: LoopFactsForView): LoopView {
@@ -22,7 +23,7 @@ export function presentLoop(facts: LoopFactsForView): LoopView {
   const status = isCandidate ? candidateLoopStatus(loop.status) : loop.status
   const shown = { loop, roles, status, seats, later: facts.later, mySeat: context.mySeat }
   return {
-    id: loop.id, templateId: loop.templateId, templateName: templateById(loop.templateId).name, role: loop.role, roleTitle: loop.roleTitle,
+    id: loop.id, templateId: loop.templateId, templateName: facts.principlePack.templates[loop.templateId].name, role: loop.role, roleTitle: loop.roleTitle,
     targetLevel: loop.targetLevel, fallbackLevel: loop.fallbackLevel,
     candidate: { id: loop.candidateId, name: shownName(names, loop.candidateId, knowsCandidate(facts)) },
     status, roles, mySeatId: context.mySeat?.id ?? null, seats, practiceOnly: isPracticeOnly(loop, context.seats), createdAt: loop.createdAt,

@@ -95,14 +95,15 @@ export const listNoteSets = (db: Db, loopId: string): Promise<NoteSetFacts[]> =>
   db.select({ id: noteSets.id, seatId: noteSets.seatId, authorId: noteSets.authorId, status: noteSets.status, dueAt: noteSets.dueAt })
     .from(noteSets).where(and(eq(noteSets.loopId, loopId), eq(noteSets.shadow, false)))
 
-export interface LaterStages { packageFrozen: boolean; debriefStep: string | null; selfRated: boolean; reportReleasedAt: number | null }
+export interface LaterStages { packageFrozen: boolean; debriefStep: string | null; debriefVoid: boolean; selfRated: boolean; reportReleasedAt: number | null }
 
 export async function laterStages(db: Db, loopId: string): Promise<LaterStages> {
   const [pack] = await db.select({ id: packages.id }).from(packages).where(eq(packages.loopId, loopId)).limit(1)
-  const [debrief] = await db.select({ step: sql<string>`${debriefs.state} ->> 'step'` }).from(debriefs).where(eq(debriefs.loopId, loopId))
+  const [debrief] = await db.select({ step: sql<string>`${debriefs.state} ->> 'step'`, voided: sql<boolean>`${debriefs.state} ->> 'voided' is not null` })
+    .from(debriefs).where(eq(debriefs.loopId, loopId))
   const [rated] = await db.select({ at: selfRatings.at }).from(selfRatings).where(eq(selfRatings.loopId, loopId))
   const [report] = await db.select({ at: reports.releasedAt }).from(reports).where(eq(reports.loopId, loopId))
-  return { packageFrozen: pack !== undefined, debriefStep: debrief?.step ?? null, selfRated: rated !== undefined, reportReleasedAt: report?.at ?? null }
+  return { packageFrozen: pack !== undefined, debriefStep: debrief?.step ?? null, debriefVoid: debrief?.voided ?? false, selfRated: rated !== undefined, reportReleasedAt: report?.at ?? null }
 }
 
 export async function namesOf(db: Db, userIds: string[]): Promise<Map<string, string>> {

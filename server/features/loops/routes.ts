@@ -6,10 +6,10 @@ import * as service from './service.ts'
 
 export function loopRoutesOf(app: FastifyInstance, deps: Deps): void {
   const view = async (actor: Parameters<typeof service.requireLoop>[1], loopId: string) =>
-    service.loopView(deps.db, await service.requireLoop(deps.db, actor, { loopId, access: 'member' }))
+    service.loopView(deps.db, deps, await service.requireLoop(deps.db, actor, { loopId, access: 'member' }))
 
   implement(app, loopRoutes.createLoop, async ({ body }, { actor }) => view(actor(), await service.createLoop(deps, actor(), body)))
-  implement(app, loopRoutes.listLoops, async (_input, { actor }) => ({ items: await service.listLoopViews(deps.db, actor()) }))
+  implement(app, loopRoutes.listLoops, async (_input, { actor }) => ({ items: await service.listLoopViews(deps, actor()) }))
   implement(app, loopRoutes.getLoop, async ({ params }, { actor }) => view(actor(), params.loopId))
   implement(app, loopRoutes.getAssignment, async ({ params }, { actor }) =>
     service.assignmentView(await service.requireLoop(deps.db, actor(), { loopId: params.loopId, access: 'assignmentReader' })))

@@ -7,7 +7,6 @@ import type { Deps } from '#server/deps.ts'
 import { audit } from '#server/db/audit.ts'
 import { personChannel } from '#server/realtime/channels.ts'
 import { loopFacts, type CreateLoop } from '#shared/contracts/loops.ts'
-import { templateById } from '#shared/domain/catalogue/templates.ts'
 import { loopNext, type LoopEvent, type LoopFacts } from '#shared/domain/loop/loop-state.ts'
 import type { LoopContext } from './access.ts'
 import { solve } from './assignment.ts'
@@ -20,7 +19,7 @@ export { assignmentView } from './assignment.ts'
 export { listLoopViews, loopView } from './views.ts'
 
 export async function createLoop(deps: Deps, actor: PersonActor, input: CreateLoop): Promise<string> {
-  const template = templateById(input.templateId)
+  const template = deps.principlePack.templates[input.templateId]
   const now = deps.clock.now()
   const loopId = deps.ids.next()
   const seats = template.slots.map((slot) => ({
@@ -31,8 +30,8 @@ export async function createLoop(deps: Deps, actor: PersonActor, input: CreateLo
     await repository.insert(tx, {
       id: loopId, candidateId: actor.userId, ...input, status: 'DRAFT', statusAt: now, weakness: await repository.lastWeakness(tx, actor.userId), createdAt: now,
     }, seats)
-    await moveLoop(tx, { loopId, event: 'submit', facts: {}, now })
-    await solve(tx, loopId)
+    await moveLoop(tx, { loopId, event: 'submit', facts: { lacking: [] }, now })
+    await solve(tx, deps, loopId)
     await audit(tx, deps, { actorId: actor.userId, loopId, action: 'loop.created', details: { templateId: input.templateId } })
   })
   return loopId
@@ -50,14 +49,14 @@ export async function moveLoop(tx: Db, move: { loopId: string; event: LoopEvent;
 }
 
 /** Puts a person into an open seat. The caller has checked that the person may hold it and holds the loop's lock. */
-export async function fillSeat(tx: Db, fill: { loopId: string; seatId: string; userId: string; now: number }): Promise<Seat> {
+export async function fillSeat(tx: Db, deps: Deps, fill: { loopId: string; seatId: string; userId: string; now: number }): Promise<Seat> {
   const loop = await repository.lock(tx, fill.loopId)
   const seats = await repository.listSeats(tx, fill.loopId)
   const seat = seats.find((one) => one.id === fill.seatId)
   if (loop === null || seat === undefined) throw new AppError('NOT_FOUND', 'This seat does not exist.')
   assertSeatOpen(loop, seats, { seat, userId: fill.userId })
   await repository.updateSeat(tx, seat.id, { interviewerId: fill.userId, filledAt: fill.now })
-  await solve(tx, loop.id)
+  await solve(tx, deps, loop.id)
   const allFilled = seats.every((one) => one.id === seat.id || one.interviewerId !== null)
   if (loop.status === 'IN_PROGRESS') await moveLoop(tx, { loopId: loop.id, event: 'seat_filled', facts: {}, now: fill.now })
   else if (allFilled) await moveLoop(tx, { loopId: loop.id, event: 'all_slots_filled', facts: { openSeats: 0, feasible: true, barRaiserEligible: true }, now: fill.now })
@@ -78,16 +77,16 @@ export async function leaveSeat(deps: Deps, context: Authorized<LoopContext, 'in
   if (seat === null) throw new AppError('NOT_FOUND', 'You hold no seat in this loop.')
   if (seat.frozenAt !== null) throw new AppError('ILLEGAL_TRANSITION', 'Your round has begun, so the seat stays yours. Wrap up early if you must stop.')
   const now = deps.clock.now()
-  await reopenSeat(tx, { loop: context.loop, seatId: seat.id, now })
+  await reopenSeat(tx, deps, { loop: context.loop, seatId: seat.id, now })
   await audit(tx, deps, { actorId: context.userId, loopId: context.loop.id, action: 'seat.left', details: { n: seat.n } })
   return seat
 }
 
 /** The slot is matched again, and what is not frozen is dealt again. */
-export async function reopenSeat(tx: Db, { loop, seatId, now }: { loop: Loop; seatId: string; now: number }): Promise<void> {
+export async function reopenSeat(tx: Db, deps: Deps, { loop, seatId, now }: { loop: Loop; seatId: string; now: number }): Promise<void> {
   await repository.updateSeat(tx, seatId, { interviewerId: null, filledAt: null, openedAt: now })
   if (loop.status !== 'STAFFING') await moveLoop(tx, { loopId: loop.id, event: 'interviewer_dropped', facts: {}, now })
-  await solve(tx, loop.id)
+  await solve(tx, deps, loop.id)
 }
 
 export async function cancelLoop(deps: Deps, context: Authorized<LoopContext, 'candidate'>, tx: Db): Promise<void> {
@@ -124,10 +123,10 @@ export async function settleRounds(tx: Db, loopId: string, now: number): Promise
 const isOver = (status: string | undefined): boolean => status === 'ENDED'
 
 /** Marks a seat as lost: its unfrozen principles are dealt again, what cannot be covered becomes a declared gap. */
-export async function loseSeat(tx: Db, loss: { loopId: string; seatId: string; now: number; sessionFailed: boolean; openForMs: number }): Promise<void> {
+export async function loseSeat(tx: Db, deps: Deps, loss: { loopId: string; seatId: string; now: number; sessionFailed: boolean; openForMs: number }): Promise<void> {
   await moveLoop(tx, { loopId: loss.loopId, event: 'seat_lost', facts: { sessionFailed: loss.sessionFailed, lastedMs: loss.openForMs }, now: loss.now })
   await repository.updateSeat(tx, loss.seatId, { lostAt: loss.now })
-  await solve(tx, loss.loopId)
+  await solve(tx, deps, loss.loopId)
   await settleRounds(tx, loss.loopId, loss.now)
 }
 

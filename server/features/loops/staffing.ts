@@ -45,14 +45,14 @@ function failureOf(round: RoundFacts | undefined, now: number): Failure {
 async function settleSeat(tx: Db, deps: Deps, { loop, seat, failed, now }: { loop: Loop; seat: Seat; failed: Failure; now: number }): Promise<void> {
   // Two who know each other stopped in the lobby, or the loop has not begun: the seat is offered to somebody else.
   if (failed !== 'none' && (loop.status !== 'IN_PROGRESS' || (failed === 'known' && seat.frozenAt === null))) {
-    await reopenSeat(tx, { loop: await current(tx, loop), seatId: seat.id, now })
+    await reopenSeat(tx, deps, { loop: await current(tx, loop), seatId: seat.id, now })
     await audit(tx, deps, { actorId: null, loopId: loop.id, action: 'seat.reopened', details: { n: seat.n } })
     return
   }
   const sessionFailed = failed !== 'none'
   if (loop.status !== 'IN_PROGRESS' || !seatLost({ openedAt: seat.openedAt, filled: seat.interviewerId !== null, sessionFailed }, now)) return
   if ((await current(tx, loop)).status !== 'IN_PROGRESS') return
-  await loseSeat(tx, { loopId: loop.id, seatId: seat.id, now, sessionFailed, openForMs: now - seat.openedAt })
+  await loseSeat(tx, deps, { loopId: loop.id, seatId: seat.id, now, sessionFailed, openForMs: now - seat.openedAt })
   await audit(tx, deps, { actorId: null, loopId: loop.id, action: 'seat.lost', details: { n: seat.n } })
 }
 

@@ -116,7 +116,7 @@ async function isStillPossible(tx: Db, { offer, candidate, interviewer }: MyOffe
 /** Seat, round and tickets change together, or nothing does and both are back with the wait they had. */
 async function meet(tx: Db, deps: Deps, { offer, candidate, interviewer }: MyOffer): Promise<void> {
   const now = deps.clock.now()
-  const seat = await loopService.fillSeat(tx, { loopId: offer.loopId, seatId: offer.seatId, userId: interviewer.personId, now })
+  const seat = await loopService.fillSeat(tx, deps, { loopId: offer.loopId, seatId: offer.seatId, userId: interviewer.personId, now })
   const loop = await loopService.findLoop(tx, offer.loopId)
   if (loop === null) throw notFound('loop')
   const roundId = await roomService.planRound(tx, deps, { loop, seat, interviewerId: interviewer.personId, startsAt: now })

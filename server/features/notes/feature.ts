@@ -1,4 +1,5 @@
 import type { Feature } from '#server/features.ts'
+import { remindOfNotes } from './reminders.ts'
 import { noteRoutesOf } from './routes.ts'
 import { createSaveWriter, type SaveWriter } from './save-writer.ts'
 import { markOverdue } from './service.ts'
@@ -14,7 +15,7 @@ export function notesFeature(): Feature {
       noteRoutesOf(app, deps)
     },
     peopleSockets: (socket, deps) => { if (writer !== null) notePeopleSockets(socket, deps, writer) },
-    jobs: [{ name: 'notes-overdue', everyMs: 30_000, run: markOverdue }],
+    jobs: [{ name: 'notes-overdue', everyMs: 30_000, run: markOverdue }, { name: 'notes-reminders', everyMs: 60_000, run: remindOfNotes }],
     close: async () => writer?.flush(),
   }
 }

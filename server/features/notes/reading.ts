@@ -25,13 +25,13 @@ export async function ownView(deps: Deps, actor: PersonActor, set: NoteSet): Pro
   const seat = context.seats.find((one) => one.id === set.seatId)
   if (seat === undefined) throw notFound('note set')
   const content = await contentOf(db, set)
-  const view = await loopService.loopView(db, context)
+  const view = await loopService.loopView(db, deps, context)
   return presentOwn({
     set, seat, content, loop: context.loop, candidateName: view.candidate.name,
     roundEnded: view.seats.some((one) => one.id === seat.id && one.roundStatus === 'ENDED'),
     fields: await repository.listFields(db, set.id),
     findings: set.status === 'DRAFT' || set.status === 'LATE'
-      ? lintNoteSet({ content, assigned: seat.principles, level: context.loop.targetLevel, fallbackLevel: context.loop.fallbackLevel, barRaiser: seat.barRaiser, lateHours: 0 })
+      ? lintNoteSet({ principlePack: deps.principlePack, content, assigned: seat.principles, level: context.loop.targetLevel, fallbackLevel: context.loop.fallbackLevel, barRaiser: seat.barRaiser, lateHours: 0 })
       : set.findings,
     returnReason: await repository.lastReturnReason(db, set.id),
     addenda: await repository.listAddenda(db, [set.id]),

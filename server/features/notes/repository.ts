@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm'
 import { user } from '#server/db/schema/auth.ts'
-import { seats } from '#server/db/schema/loops.ts'
+import { loops, seats } from '#server/db/schema/loops.ts'
 import { noteAddenda, noteFields, noteSets, noteVersions } from '#server/db/schema/notes.ts'
+import { rounds } from '#server/db/schema/rounds.ts'
 import type { Db } from '#server/db/client.ts'
 
 export type NoteSet = typeof noteSets.$inferSelect
@@ -81,3 +82,26 @@ export async function listOfLoop(db: Db, loopId: string): Promise<PanelSet[]> {
 export const listOverdue = (db: Db, now: number): Promise<{ id: string; loopId: string; authorId: string }[]> =>
   db.select({ id: noteSets.id, loopId: noteSets.loopId, authorId: noteSets.authorId }).from(noteSets)
     .where(and(eq(noteSets.status, 'DRAFT'), isNotNull(noteSets.dueAt), lte(noteSets.dueAt, now))).limit(200)
+
+export interface MissingSet { id: string; roundId: string; dueAt: number; remindersSent: number; email: string; roleTitle: string; n: number }
+const unwritten = inArray(noteSets.status, ['DRAFT', 'LATE'])
+
+/** Sets a loop waits for past their time, whose author can be written to: guests and the people of a demo have no address. */
+export async function listMissing(db: Db, { now, remindersAtMost }: { now: number; remindersAtMost: number }): Promise<MissingSet[]> {
+  const rows = await db.select({
+    id: noteSets.id, roundId: noteSets.roundId, dueAt: noteSets.dueAt, remindersSent: noteSets.remindersSent, email: user.email, roleTitle: loops.roleTitle, n: seats.n,
+  }).from(noteSets).innerJoin(user, eq(user.id, noteSets.authorId)).innerJoin(seats, eq(seats.id, noteSets.seatId))
+    .innerJoin(loops, eq(loops.id, noteSets.loopId)).innerJoin(rounds, eq(rounds.id, noteSets.roundId))
+    .where(and(
+      unwritten, lte(noteSets.dueAt, now), lt(noteSets.remindersSent, remindersAtMost), eq(noteSets.shadow, false), eq(rounds.status, 'ENDED'), isNull(seats.lostAt),
+      inArray(loops.status, ['IN_PROGRESS', 'NOTES_DUE']), isNull(loops.demoOwnerId), sql`${user.isAnonymous} is not true`,
+    )).orderBy(asc(noteSets.dueAt))
+  return rows.flatMap(({ dueAt, ...row }) => (dueAt === null ? [] : [{ ...row, dueAt }]))
+}
+
+/** True for one caller only, and for none once the set is in or waived. */
+export async function claimReminder(db: Db, { noteSetId, from, to }: { noteSetId: string; from: number; to: number }): Promise<boolean> {
+  const claimed = await db.update(noteSets).set({ remindersSent: to })
+    .where(and(eq(noteSets.id, noteSetId), eq(noteSets.remindersSent, from), unwritten)).returning({ id: noteSets.id })
+  return claimed.length > 0
+}

@@ -68,7 +68,7 @@ async function submitLocked(tx: Db, deps: Deps, { set, loop, keep }: { set: Auth
   if (seat === undefined) throw notFound('seat')
   const lateMs = set.dueAt === null ? 0 : Math.max(0, now - set.dueAt)
   const content = assembleNoteContent(await repository.listFields(tx, set.id))
-  const findings = lintNoteSet({ content, assigned: seat.principles, level: loop.targetLevel, fallbackLevel: loop.fallbackLevel, barRaiser: seat.barRaiser, lateHours: lateMs / hour })
+  const findings = lintNoteSet({ principlePack: deps.principlePack, content, assigned: seat.principles, level: loop.targetLevel, fallbackLevel: loop.fallbackLevel, barRaiser: seat.barRaiser, lateHours: lateMs / hour })
   assertSubmittable(findings, keep)
   const change = {
     status: next.value, submittedAt: now, lateMs, content, findings, kept: keep, version: set.version + 1, hash: hashOf(content),

@@ -32,6 +32,10 @@ export const listNoteSets = (db: Db, loopId: string): Promise<NoteSet[]> =>
 export const listSealed = (db: Db, loopId: string): Promise<NoteSet[]> =>
   db.select().from(noteSets).where(and(eq(noteSets.loopId, loopId), eq(noteSets.shadow, false), eq(noteSets.status, 'SEALED'))).orderBy(asc(noteSets.id))
 
+export async function waive(db: Db, noteSetId: string, now: number): Promise<void> {
+  await db.update(noteSets).set({ status: 'WAIVED', waivedAt: now }).where(eq(noteSets.id, noteSetId))
+}
+
 export async function seal(db: Db, noteSetId: string): Promise<void> {
   await db.update(noteSets).set({ status: 'SEALED' }).where(eq(noteSets.id, noteSetId))
 }

@@ -5,6 +5,7 @@ import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
 import * as loopService from '#server/features/loops/service.ts'
 import { requiredNoteSets, type LoopSeat } from '#shared/domain/loop/note-sets.ts'
+import type { PrinciplePack } from '#shared/contracts/pack.ts'
 import { assemblePackage } from '#shared/domain/package/assemble.ts'
 import { canonicalPackageBytes } from '#shared/domain/package/canonical.ts'
 import type { KnownStory, LoopFacts } from '#shared/domain/package/input.ts'
@@ -50,17 +51,19 @@ export async function freeze(tx: Db, deps: Deps, { loop, sets }: { loop: loopSer
   const previous = await repository.findNewest(tx, loop.id)
   const id = deps.ids.next()
   await repository.insert(tx, {
-    id, loopId: loop.id, version: (previous?.version ?? 0) + 1, status: 'FROZEN', ...frozenPackage({ facts: await toLoopFacts(tx, loop), sets }),
+    id, loopId: loop.id, version: (previous?.version ?? 0) + 1, status: 'FROZEN', ...frozenPackage({ facts: await toLoopFacts(tx, loop), sets, principlePack: deps.principlePack }),
     frozenAt: deps.clock.now(),
   })
   await audit(tx, deps, { actorId: null, loopId: loop.id, action: 'package.frozen', details: { sets: submitted.length } })
   return id
 }
 
+interface PackageParts { facts: LoopFacts; sets: readonly NoteSet[]; stories?: readonly KnownStory[]; principlePack: PrinciplePack }
+
 /** What the sets make together, and the hash that seals it. Stories are known where the candidate wrote them down. */
-export function frozenPackage({ facts, sets, stories = [] }: { facts: LoopFacts; sets: readonly NoteSet[]; stories?: readonly KnownStory[] }): Pick<Package, 'content' | 'votes' | 'hash'> {
+export function frozenPackage({ facts, sets, stories = [], principlePack }: PackageParts): Pick<Package, 'content' | 'votes' | 'hash'> {
   const noteSets = sets.filter((set) => set.content !== null || set.status === 'WAIVED').map(toPackageNoteSet)
-  return { ...assemblePackage({ loop: facts, noteSets, stories }), hash: hashOf(canonicalPackageBytes(noteSets.filter((set) => !set.waived))) }
+  return { ...assemblePackage({ loop: facts, noteSets, stories, principlePack }), hash: hashOf(canonicalPackageBytes(noteSets.filter((set) => !set.waived))) }
 }
 
 /** Whether the sealed note sets still make the hash that was frozen (I-10). */

@@ -19,7 +19,7 @@ export async function packageView(deps: Deps, actor: PersonActor, loopId: string
   const practiceReleased = context.loop.practiceOnly && context.loop.status === 'CLOSED'
   if (pack === null) throw notFound('package')
   if (!reached(step, 'SILENT_READ') && !practiceReleased) throw new AppError('SEALED', 'The package opens to everyone at once, at the silent read of the debrief.')
-  const view = await loopService.loopView(deps.db, context)
+  const view = await loopService.loopView(deps.db, deps, context)
   return {
     loopId, version: pack.version, hash: pack.hash, frozenAt: pack.frozenAt, candidateName: view.candidate.name, roleTitle: context.loop.roleTitle,
     people: view.seats.flatMap((seat) => (seat.person === null ? [] : [{ seatId: seat.id, name: seat.person.name, mine: seat.mine }])),

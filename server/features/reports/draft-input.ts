@@ -1,10 +1,11 @@
 // Rows to what the report's rules read. Only items, quotes and the chosen bullets feed it; private remarks never do (I-30).
 import type { DebriefState } from '#shared/contracts/debrief-state.ts'
 import type { NoteContent } from '#shared/contracts/notes.ts'
-import { principleNames } from '#shared/contracts/principle-names.ts'
 import type { PackageContent } from '#shared/contracts/package-content.ts'
+import type { PrinciplePack } from '#shared/contracts/pack.ts'
+import { principleCodes } from '#shared/contracts/vocabulary.ts'
 import type { Principle, PrincipleStatus } from '#shared/contracts/vocabulary.ts'
-import { baseWeights } from '#shared/domain/catalogue/weights.ts'
+import { weightsFor } from '#shared/domain/catalogue/weights.ts'
 import type { ReportInput } from '#shared/domain/report/draft-report.ts'
 import type { ReportContext } from '#shared/domain/report/report-problems.ts'
 import type { noteSets } from '#server/db/schema/notes.ts'
@@ -20,7 +21,7 @@ export interface DraftFrom {
   weaknessBefore: ReportInput['weaknessBefore']
 }
 
-export function draftInput({ pack, state, weaknessBefore }: DraftFrom, sets: readonly NoteSet[]): ReportInput {
+export function draftInput({ pack, state, weaknessBefore }: DraftFrom, principlePack: PrinciplePack, sets: readonly NoteSet[]): ReportInput {
   const { content } = pack
   const contents = sets.flatMap((set) => (set.content === null ? [] : [set.content]))
   return {
@@ -35,10 +36,13 @@ export function draftInput({ pack, state, weaknessBefore }: DraftFrom, sets: rea
     quotes: contents.flatMap(quotesOf),
     unframed: null,
     weaknessBefore,
-    weights: baseWeights(content.header.role, content.header.targetLevel),
-    names: principleNames,
+    weights: weightsFor(principlePack, content.header.role, content.header.targetLevel),
+    names: namesOf(principlePack),
   }
 }
+
+const namesOf = ({ principles }: PrinciplePack): ReportInput['names'] =>
+  Object.fromEntries(principleCodes.map((code) => [code, principles[code].name])) as Record<Principle, string>
 
 function statusesAfterWalk(content: PackageContent, state: Concluded): Partial<Record<Principle, PrincipleStatus>> {
   return Object.fromEntries(content.rows.map((row) => {
@@ -58,7 +62,7 @@ const quotesOf = (content: NoteContent): ReportInput['quotes'] => content.items.
 /** A bullet that opens with a code, "CO 5: …", speaks of that principle. */
 function principleNamedIn(text: string): Principle | null {
   const code = /^\W{0,3}([A-Z]{2})\b/.exec(text)?.[1]
-  return code !== undefined && code in principleNames ? (code as Principle) : null
+  return principleCodes.find((one) => one === code) ?? null
 }
 
 function rulesByCount(sets: readonly NoteSet[]): string[] {

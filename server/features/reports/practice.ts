@@ -24,7 +24,7 @@ async function releaseOne(tx: Db, deps: Deps, { loopId, now }: { loopId: string;
   if (loop === null || loop.status !== 'PACKAGE_READY' || !loop.practiceOnly || pack === null) return false
   const sets = await repository.listSets(tx, loopId)
   const state = { targetLevel: loop.targetLevel, signed: null, resolutions: [], rationale: null }
-  const content = withoutProblems(draftReport(draftInput({ loopId, pack, state, weaknessBefore: loop.weakness }, sets)), problemContext(sets, await repository.panelNames(tx, loopId)))
+  const content = withoutProblems(draftReport(draftInput({ loopId, pack, state, weaknessBefore: loop.weakness }, deps.principlePack, sets)), problemContext(sets, await repository.panelNames(tx, loopId)))
   await repository.insert(tx, { loopId, content, draftedAt: now })
   await repository.update(tx, loopId, { releasedAt: now, releasedBy: null })
   await loopService.moveLoop(tx, { loopId, event: 'report_released', facts: { practiceOnly: true, feedbackReady: true }, now })

@@ -5,10 +5,10 @@ import { reportRoutes } from '#shared/contracts/reports.ts'
 import * as service from './service.ts'
 
 export function reportRoutesOf(app: FastifyInstance, deps: Deps): void {
-  implement(app, reportRoutes.getSelfRating, async ({ params }, { actor }) => service.selfRating(deps.db, actor(), params.loopId))
+  implement(app, reportRoutes.getSelfRating, async ({ params }, { actor }) => service.selfRating(deps, actor(), params.loopId))
   implement(app, reportRoutes.putSelfRating, async ({ params, body }, { actor }) => {
     await service.rateSelf(deps, actor(), { loopId: params.loopId, ratings: body.ratings })
-    return service.selfRating(deps.db, actor(), params.loopId)
+    return service.selfRating(deps, actor(), params.loopId)
   })
   implement(app, reportRoutes.getReport, async ({ params }, { actor }) => service.reportView(deps, actor(), params.loopId))
   implement(app, reportRoutes.editReport, async ({ params, body }, { actor }) => {

@@ -8,7 +8,6 @@ import * as loopService from '#server/features/loops/service.ts'
 import type { ReportContent } from '#shared/contracts/report-content.ts'
 import type { SelfRatingView } from '#shared/contracts/reports.ts'
 import type { Principle, Rating } from '#shared/contracts/vocabulary.ts'
-import { coreSets } from '#shared/domain/catalogue/core-sets.ts'
 import { draftReport } from '#shared/domain/report/draft-report.ts'
 import { draftInput, type DraftFrom } from './draft-input.ts'
 import { problemsOf } from './problems.ts'
@@ -19,7 +18,7 @@ export { reportView } from './view.ts'
 
 /** In the debrief's transaction, as its feedback step begins. */
 export async function draft(tx: Db, deps: Deps, from: DraftFrom): Promise<void> {
-  const content = draftReport(draftInput(from, await repository.listSets(tx, from.loopId)))
+  const content = draftReport(draftInput(from, deps.principlePack, await repository.listSets(tx, from.loopId)))
   await repository.insert(tx, { loopId: from.loopId, content, draftedAt: deps.clock.now() })
 }
 
@@ -47,10 +46,10 @@ export async function editReport(deps: Deps, actor: PersonActor, input: { loopId
   })
 }
 
-export async function selfRating(db: Db, actor: PersonActor, loopId: string): Promise<SelfRatingView> {
+export async function selfRating({ db, principlePack }: Deps, actor: PersonActor, loopId: string): Promise<SelfRatingView> {
   const { loop } = await loopService.requireLoop(db, actor, { loopId, access: 'candidate' })
   const found = await repository.findSelfRating(db, loopId)
-  return { roleTitle: loop.roleTitle, open: afterRounds.has(loop.status), core: [...coreSets[loop.role]], ratings: found?.ratings ?? {}, ratedAt: found?.at ?? null }
+  return { roleTitle: loop.roleTitle, open: afterRounds.has(loop.status), core: [...principlePack.coreSets[loop.role]], ratings: found?.ratings ?? {}, ratedAt: found?.at ?? null }
 }
 
 const afterRounds = new Set(['NOTES_DUE', 'PACKAGE_READY', 'IN_DEBRIEF', 'DECIDED', 'CLOSED', 'RELOOP'])
@@ -59,7 +58,7 @@ export async function rateSelf(deps: Deps, actor: PersonActor, input: { loopId: 
   const context = await loopService.requireLoop(deps.db, actor, { loopId: input.loopId, access: 'candidate' })
   if (context.loop.demoOwnerId !== null) throw forbidden('This is a finished demo: look around freely, nothing in it changes.')
   if (!afterRounds.has(context.loop.status)) throw new AppError('ILLEGAL_TRANSITION', 'Rate yourself when the last round is over.')
-  const missing = coreSets[context.loop.role].find((principle) => input.ratings[principle] === undefined)
+  const missing = deps.principlePack.coreSets[context.loop.role].find((principle) => input.ratings[principle] === undefined)
   if (missing !== undefined) throw new AppError('INVALID_INPUT', 'Rate at least the four core principles.', { path: `ratings.${missing}` })
   const stored = await repository.insertSelfRating(deps.db, { loopId: input.loopId, candidateId: context.userId, ratings: input.ratings, at: deps.clock.now() })
   if (!stored) throw new AppError('CONFLICT', 'You have rated yourself already; the first rating stands.')

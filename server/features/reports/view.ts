@@ -14,7 +14,7 @@ import type { Report, SelfRating } from './repository.ts'
 export async function reportView(deps: Deps, actor: PersonActor, loopId: string): Promise<ReportView> {
   const context = await loopService.requireLoop(deps.db, actor, { loopId, access: 'member' })
   const { report, own } = await openReport(deps, context)
-  const view = await loopService.loopView(deps.db, context)
+  const view = await loopService.loopView(deps.db, deps, context)
   const released = report.releasedAt !== null
   return {
     loopId, roleTitle: context.loop.roleTitle, candidateName: view.candidate.name, content: report.content, releasedAt: report.releasedAt,

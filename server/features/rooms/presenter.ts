@@ -1,4 +1,4 @@
-import type { Db } from '#server/db/client.ts'
+import type { Deps } from '#server/deps.ts'
 import type { PersonActor } from '#server/lib/actor.ts'
 import { notFound } from '#server/lib/app-error.ts'
 import * as loopService from '#server/features/loops/service.ts'
@@ -8,7 +8,7 @@ import * as repository from './repository.ts'
 import { requireRound } from './service.ts'
 
 /** A round as its viewer may see it: the candidate learns nothing of the assignment. */
-export async function roundView(db: Db, actor: PersonActor, roundId: string): Promise<RoundView> {
+export async function roundView({ db, principlePack }: Pick<Deps, 'db' | 'principlePack'>, actor: PersonActor, roundId: string): Promise<RoundView> {
   const { round, side } = await requireRound(db, actor, roundId)
   const loop = await loopService.findLoop(db, round.loopId)
   const seat = (await loopService.listSeats(db, round.loopId)).find((one) => one.id === round.seatId)
@@ -21,9 +21,14 @@ export async function roundView(db: Db, actor: PersonActor, roundId: string): Pr
     me: { id: actor.userId, name: names.get(actor.userId) ?? actor.name },
     other: { name: round.liveAt === null ? firstName(otherName) : otherName, timeZone: (await peopleService.findProfile(db, otherId))?.timeZone ?? null },
     role: loop.role, roleTitle: loop.roleTitle, targetLevel: loop.targetLevel, barRaiser: seat.barRaiser,
-    principles: side === 'interviewer' ? seat.principles : null,
-    noteSetId: side === 'interviewer' ? await repository.noteSetIdOf(db, round.id, actor.userId) : null,
+    ...(side === 'candidate' ? candidatePart : {
+      programPrompt: principlePack.templates[loop.templateId].slots[seat.n - 1]?.programPrompt ?? false,
+      principles: seat.principles,
+      noteSetId: await repository.noteSetIdOf(db, round.id, actor.userId),
+    }),
   }
 }
+
+const candidatePart: Pick<RoundView, 'programPrompt' | 'principles' | 'noteSetId'> = { programPrompt: false, principles: null, noteSetId: null }
 
 const firstName = (name: string): string => name.split(/\s+/)[0] ?? name

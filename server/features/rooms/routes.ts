@@ -7,7 +7,7 @@ import { roundView } from './presenter.ts'
 import * as service from './service.ts'
 
 export function roomRoutesOf(app: FastifyInstance, deps: Deps): void {
-  implement(app, roomRoutes.getRound, async ({ params }, { actor }) => roundView(deps.db, actor(), params.roundId))
+  implement(app, roomRoutes.getRound, async ({ params }, { actor }) => roundView(deps, actor(), params.roundId))
   implement(app, roomRoutes.iceServers, async ({ params }, { actor }) => {
     await service.requireRound(deps.db, actor(), params.roundId)
     return { iceServers: iceServers(deps.config.ice, { userId: actor().userId, now: deps.clock.now() }) }

@@ -68,7 +68,7 @@ export async function acceptInvite(deps: Deps, actor: PersonActor, input: { toke
     const problem = await seatProblem({ ...deps, db: tx }, { loop, seat, actor, profile, acceptDuties: input.acceptDuties })
     if (problem !== null) throw new AppError('NOT_ELIGIBLE', problem)
     if (!(await repository.use(tx, invite.id, { userId: actor.userId, now }))) throw unusable()
-    const filled = await loopService.fillSeat(tx, { loopId: loop.id, seatId: seat.id, userId: actor.userId, now })
+    const filled = await loopService.fillSeat(tx, deps, { loopId: loop.id, seatId: seat.id, userId: actor.userId, now })
     const roundId = await roomService.planRound(tx, deps, { loop, seat: filled, interviewerId: actor.userId, startsAt: null })
     await audit(tx, deps, { actorId: actor.userId, loopId: loop.id, action: 'seat.filled', details: { n: seat.n, by: 'invite' } })
     return { loopId: loop.id, roundId }

@@ -2,9 +2,10 @@
 import { z } from 'zod'
 import { confidenceSchema, idSchema, principleCodes, principleSchema, provenanceSchema, ratingSchema } from '#shared/contracts/vocabulary.ts'
 import { aggregate } from '#shared/domain/package/aggregate.ts'
+import { twoDecimals } from '#shared/domain/package/two-decimals.ts'
 import { effectiveRating } from '#shared/domain/rubrics/confidence.ts'
 import { answered, defineRule } from './define-rule.ts'
-import { principlesSchema, rounded } from './fields.ts'
+import { principlesSchema } from './fields.ts'
 import type { Cell } from '#shared/domain/package/aggregate.ts'
 
 const cellSchema = z.object({
@@ -23,6 +24,8 @@ function ratedCells(cells: readonly z.output<typeof cellSchema>[]): Cell[] {
     : [{ ...cell, confidence, quality, rating: effectiveRating(rating, cell.provenance) }]))
 }
 
+const shown = (value: number): number => Number(twoDecimals(value))
+
 export const aggregateRule = defineRule({
   about: 'Weighs the ratings of each principle: status, mean, weight and spread. A null rating is no data; quality is the author’s Q, 0 to 100.',
   examples: [{
@@ -36,7 +39,7 @@ export const aggregateRule = defineRule({
     const asked = principleCodes.filter((code) => assigned.includes(code) || rated.some(({ principle }) => principle === code))
     return answered({
       principles: Object.fromEntries(aggregate(rated, asked).map(({ principle, status, aggregate: mean, weight, spread }) => [
-        principle, { status, aggregate: mean === null ? null : rounded(mean, 2), weight: rounded(weight, 2), spread },
+        principle, { status, aggregate: mean === null ? null : shown(mean), weight: shown(weight), spread },
       ])),
     })
   },

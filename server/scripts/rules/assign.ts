@@ -1,5 +1,6 @@
 // `rule assign`: principles shared out among the seats of a loop.
 import { z } from 'zod'
+import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
 import { idSchema, levelSchema, principleSchema, roleFamilySchema, roundTypeSchema } from '#shared/contracts/vocabulary.ts'
 import { assignPrinciples, defaultAssignmentPolicy } from '#shared/domain/lp-assignment/assign-principles.ts'
 import { barRaiserPolicies } from '#shared/domain/lp-assignment/assignment-types.ts'
@@ -51,7 +52,7 @@ export const assignRule = defineRule({
   ],
   input: inputSchema,
   answer: ({ role, level, interviewers, weakness, policy }) => answered(assignPrinciples({
-    role, level, weakness, policy,
+    principlePack: defaultPack, role, level, weakness, policy,
     seats: interviewers.map(({ barRaiser, ...seat }) => ({ ...seat, barRaiser: barRaiser ?? seat.round === 'BRR' })),
   })),
 })

@@ -1,17 +1,21 @@
 // `rule decide`: the outcome the gates propose.
 import { z } from 'zod'
 import { idSchema, levelSchema, principleSchema, principleStatusSchema, roleFamilySchema, voteSchema } from '#shared/contracts/vocabulary.ts'
-import { coreSets } from '#shared/domain/catalogue/core-sets.ts'
-import { decideOutcome, defaultPolicy } from '#shared/domain/decision/decide-outcome.ts'
+import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { decideOutcome } from '#shared/domain/decision/decide-outcome.ts'
+import { decisionPolicy } from '#shared/domain/decision/policy.ts'
 import { ok } from '#shared/lib/result.ts'
 import { defineRule } from './define-rule.ts'
-import { peopleSchema } from './fields.ts'
+import { peopleSchema, refuseTwice } from './fields.ts'
 import type { DecisionInput } from '#shared/domain/decision/gates.ts'
 
 const votesSchema = z.record(idSchema, voteSchema)
+const shareSchema = z.number().min(0).max(1)
+const countSchema = z.number().int().nonnegative()
 const policySchema = z.object({
-  positiveShare: z.number().min(0).max(1).default(defaultPolicy.positiveShare), minMean: z.number().min(-2).max(2).default(defaultPolicy.minMean),
-  requireAdvocate: z.boolean().default(defaultPolicy.requireAdvocate),
+  positiveShare: shareSchema.default(decisionPolicy.positiveShare), minMean: z.number().min(-2).max(2).default(decisionPolicy.minMean),
+  requireAdvocate: z.boolean().default(decisionPolicy.requireAdvocate), missingAllowed: countSchema.default(decisionPolicy.missingAllowed),
+  reloopShare: shareSchema.default(decisionPolicy.reloopShare), mixedCoreAllowed: countSchema.default(decisionPolicy.mixedCoreAllowed),
 })
 
 const inputSchema = z.object({
@@ -20,7 +24,8 @@ const inputSchema = z.object({
   votes: votesSchema, barRaiser: idSchema.nullable(), target: levelSchema, fallback: levelSchema.nullable().default(null),
   fallbackVotes: votesSchema.default({}), levels: z.array(levelSchema).default([]), missing: peopleSchema.default([]),
   integrity: z.boolean().default(false), policy: policySchema.prefault({}),
-}).superRefine(({ fallback, target, fallbackVotes, votes }, context) => {
+}).superRefine(({ fallback, target, fallbackVotes, votes, missing }, context) => {
+  refuseTwice(missing, context, (at) => ['missing', at])
   if (fallback !== null && fallback >= target) context.addIssue({ code: 'custom', message: 'The fallback level is below the target', path: ['fallback'] })
   for (const id of Object.keys(fallbackVotes)) {
     if (!Object.hasOwn(votes, id)) context.addIssue({ code: 'custom', message: 'Nobody with this id votes', path: ['fallbackVotes', id] })
@@ -28,17 +33,19 @@ const inputSchema = z.object({
 })
 
 function decisionInput({ role, resolved, votes, barRaiser, target, fallback, fallbackVotes, missing, ...rest }: z.output<typeof inputSchema>): DecisionInput {
+  const fallbacks = new Map(Object.entries(fallbackVotes))
   return {
-    ...rest, core: coreSets[role], barRaiserId: barRaiser, targetLevel: target, fallbackLevel: fallback,
+    ...rest, core: defaultPack.coreSets[role], barRaiserId: barRaiser, targetLevel: target, fallbackLevel: fallback,
     resolutions: Object.entries(resolved).map(([principle, status]) => ({ principle: principleSchema.parse(principle), status, reason: 'Given.' })),
-    votes: Object.entries(votes).map(([personId, vote]) => ({ personId, target: vote, fallback: fallbackVotes[personId] ?? null })),
+    votes: Object.entries(votes).map(([personId, vote]) => ({ personId, target: vote, fallback: fallbacks.get(personId) ?? null })),
     missing: missing.map((id) => ({ barRaiser: id === barRaiser })),
   }
 }
 
 export const decideRule = defineRule({
   about: 'Proposes the outcome and shows each gate that fired with what it saw. resolved replaces a disputed status; a core principle without a '
-    + 'status is a gap; missing lists whose notes never came.',
+    + 'status is a gap; missing lists whose notes never came; without a fallback level nobody votes there. policy may set positiveShare, minMean, '
+    + 'requireAdvocate, missingAllowed, reloopShare and mixedCoreAllowed.',
   examples: [{
     about: 'a veto at the target and a yes one level down', input: {
       statuses: { CO: 'validated', OW: 'disputed', IS: 'validated', DD: 'validated' }, resolved: { OW: 'mixed' }, votes: { HM: 'I', BR: 'NI' }, barRaiser: 'BR',

@@ -24,10 +24,24 @@ function pathOf(issue: z.core.$ZodIssue): string {
   return [...issue.path, ...last].join('.')
 }
 
+/** A record's reader drops the key `__proto__` without a word; what a person typed is refused by its place instead. */
+function hiddenKeyPath(given: unknown): string | null {
+  const open: { value: unknown; path: string[] }[] = [{ value: given, path: [] }]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { value, path } = next
+    if (typeof value !== 'object' || value === null) continue
+    if (Object.hasOwn(value, '__proto__')) return [...path, '__proto__'].join('.')
+    for (const [key, inner] of Object.entries(value)) open.push({ value: inner, path: [...path, key] })
+  }
+  return null
+}
+
 export function defineRule<T>({ about, examples, input, answer }: Definition<T>): ShellRule {
   return {
     about, examples,
     answer: (given) => {
+      const hidden = hiddenKeyPath(given)
+      if (hidden !== null) return reject('INVALID_INPUT', '"__proto__" cannot stand for anybody or anything here: use another name', hidden)
       const parsed = input.safeParse(given)
       if (parsed.success) return answer(parsed.data)
       const [issue] = parsed.error.issues

@@ -1,5 +1,6 @@
 // `rule lint`: what a stranger will make of a text, by target.
 import { z } from 'zod'
+import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
 import { levelSchema, probeKindSchema, ratingSchema, roundTypeSchema, voteSchema } from '#shared/contracts/vocabulary.ts'
 import { lintDesign } from '#shared/domain/lint/lint-design.ts'
 import { lintNote } from '#shared/domain/lint/lint-note.ts'
@@ -55,15 +56,15 @@ function findingsOf(input: z.output<typeof inputSchema>): Finding[] {
   switch (input.target) {
     case 'story': {
       const { seconds: told, segments, ...story } = input
-      return lintStory({
+      return lintStory({ principlePack: defaultPack,
         ...story,
         ...(told === undefined ? {} : { seconds: { situation: told.S, task: told.T, action: told.A, why: told.W, result: told.R } }),
         ...(segments === undefined ? {} : { segments }),
       })
     }
-    case 'note': return lintNote({ ...input, note: { ...input.note, lateHours: hoursPastDue(input.note.lateHours) } })
+    case 'note': return lintNote({ principlePack: defaultPack, ...input, note: { ...input.note, lateHours: hoursPastDue(input.note.lateHours) } })
     case 'question': return lintQuestion(input)
-    case 'vote': return lintVote(input)
+    case 'vote': return lintVote({ principlePack: defaultPack, ...input })
     case 'design': return lintDesign(input.design)
     case 'package': {
       const { loop, noteSets, stories } = packageOf(input.package)

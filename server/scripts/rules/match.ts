@@ -23,6 +23,12 @@ const inputSchema = z.object({
   }
 })
 
+/** Ids are any text, names of what every object has among them. */
+const valueOf = (values: z.output<typeof inputSchema>['values'], candidate: string, interviewer: string): number | null => {
+  const row = Object.hasOwn(values, candidate) ? values[candidate] : undefined
+  return row !== undefined && Object.hasOwn(row, interviewer) ? row[interviewer] ?? null : null
+}
+
 /** By id, so that the order in which people are listed changes nothing. */
 const sorted = (ids: readonly string[]): string[] => ids.toSorted((a, b) => (a < b ? -1 : Number(a > b)))
 
@@ -36,12 +42,12 @@ export const matchRule = defineRule({
   input: inputSchema,
   answer: ({ candidates, interviewers, values }) => {
     const [rows, columns] = [sorted(candidates), sorted(interviewers)]
-    const table = rows.map((candidate) => columns.map((interviewer) => values[candidate]?.[interviewer] ?? null))
+    const table = rows.map((candidate) => columns.map((interviewer) => valueOf(values, candidate, interviewer)))
     const pairs = maximumWeightMatching(table).flatMap((at, row) => {
       const [candidate, interviewer] = [rows[row], at === null ? undefined : columns[at]]
       return candidate === undefined || interviewer === undefined ? [] : [[candidate, interviewer] as const]
     })
-    const total = pairs.reduce((sum, [candidate, interviewer]) => sum + (values[candidate]?.[interviewer] ?? 0), 0)
+    const total = pairs.reduce((sum, [candidate, interviewer]) => sum + (valueOf(values, candidate, interviewer) ?? 0), 0)
     return answered({ pairs, total: rounded(total, 6) })
   },
 })

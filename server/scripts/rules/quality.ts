@@ -1,5 +1,6 @@
 // `rule quality`: how much a reader can rely on a note set.
 import { z } from 'zod'
+import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
 import { levelSchema } from '#shared/contracts/vocabulary.ts'
 import { lintNoteSet } from '#shared/domain/notes/submit.ts'
 import { qualityFactor } from '#shared/domain/rubrics/quality-factor.ts'
@@ -34,7 +35,7 @@ export const qualityRule = defineRule({
   answer: ({ assigned, level, barRaiser, lateHours: hours, notes }) => {
     const content = noteContentOf(notes, '')
     const lateHours = hoursPastDue(hours)
-    const findings = lintNoteSet({ content, assigned, level, fallbackLevel: null, barRaiser, lateHours })
+    const findings = lintNoteSet({ principlePack: defaultPack, content, assigned, level, fallbackLevel: null, barRaiser, lateHours })
     const { quality, ...parts } = qualityParts({ content, assigned, findings, lateHours })
     return answered({
       quality, factor: rounded(qualityFactor(quality), 3), ...parts,

@@ -1,73 +1,25 @@
-// The exercises a round can open with, all written for this pack. Estimates are of business size, never trivia (PP-9).
+// Which exercise a round opens with (PP-9). Estimates are of business size, never trivia.
 import { seededRandom } from '#shared/lib/seeded-random.ts'
+import type { Prompt, PrinciplePack } from '#shared/contracts/pack.ts'
 import type { RoundType } from '#shared/contracts/vocabulary.ts'
 
-const promptKinds = ['design', 'metric', 'estimate', 'system', 'coding', 'program', 'writing'] as const
-type PromptKind = (typeof promptKinds)[number]
-
-export interface Prompt {
-  id: string
-  kind: PromptKind
-  text: string
-}
-
-const texts: Readonly<Record<PromptKind, readonly string[]>> = {
-  design: [
-    'People who buy a used fridge online worry through the first week. Improve that week.',
-    'Drivers miss parcel lockers after hours.',
-    'A pharmacy app’s elderly users have a grandchild do the ordering.',
-    'Households split one grocery order between two addresses.',
-    'Small shops get paid two days late.',
-    'Parents cannot tell which school e-mails need action.',
-  ],
-  metric: [
-    'Define success for a longer return window.',
-    'Refund contacts rose 18 % in a week. Find out why.',
-    'Which number tells you a substitution policy is kind?',
-  ],
-  estimate: [
-    'How many repair visits does a metro of 3.1 million people need per week?',
-    'What does it cost to keep delivery photos for 90 days?',
-  ],
-  system: [
-    'Repair appointments are booked twice when two agents act in the same minute. Design the booking so that it cannot happen.',
-    'Delivery photos arrive late and out of order from drivers with poor signal. Design how they reach the customer.',
-    'Prices change 40 times a day in 9,000 small shops. Design how the new price reaches every screen and shelf.',
-  ],
-  coding: [
-    'Given the opening hours of several lockers and one driver’s route, list the lockers that will be shut on arrival.',
-    'Merge two lists of grocery orders that may hold the same order twice under different addresses.',
-    'From a stream of refund contacts, keep the five reasons that grew most over the last seven days.',
-  ],
-  program: [
-    'Take me to the program of yours with the most teams in it. Who could have stopped it, and on which day?',
-    'Draw the critical path of your last launch. Which hand-off did you trust least, and what did you do about it?',
-    'Choose a date you moved. Who learned of it first, and what did it cost them?',
-  ],
-  writing: [
-    'A choice you made that no analysis could have settled',
-    'Something you removed that made things better',
-    'A promise you broke and what followed',
-    'The smallest change with the largest effect',
-  ],
-}
-
-export const prompts: readonly Prompt[] = promptKinds.flatMap((kind) =>
-  texts[kind].map((text, at) => ({ id: `${kind}-${at + 1}`, kind, text })))
+type PromptKind = Prompt['kind']
 
 /** A metric round holds both halves; behavioural rounds open with a principle's question instead. */
-const kindsOfRound: Readonly<Record<RoundType, readonly PromptKind[]>> = {
+export const kindsOfRound: Readonly<Record<RoundType, readonly PromptKind[]>> = {
   BEH: [], BRR: [], PDX: ['design'], MET: ['metric', 'estimate'], SYS: ['system'], COD: ['coding'],
 }
 
-function choose(kind: PromptKind, seed: string): Prompt[] {
-  const ofKind = prompts.filter((prompt) => prompt.kind === kind)
+interface PromptDraw { pack: Pick<PrinciplePack, 'prompts'>; seed: string; programPrompt: boolean }
+
+function choose({ pack, seed }: PromptDraw, kind: PromptKind): Prompt[] {
+  const ofKind = pack.prompts.filter((prompt) => prompt.kind === kind)
   const chosen = ofKind[Math.floor(seededRandom(`${seed}/${kind}`)() * ofKind.length)]
   return chosen === undefined ? [] : [chosen]
 }
 
-/** The prompts a round opens with: the same ones for the same seed. */
-export function promptsForRound(round: RoundType, options: { seed: string; programPrompt?: boolean }): Prompt[] {
-  const kinds = options.programPrompt === true ? [...kindsOfRound[round], 'program' as const] : kindsOfRound[round]
-  return kinds.flatMap((kind) => choose(kind, options.seed))
+/** The prompts a round opens with: the same ones for the same pack and seed. */
+export function promptsForRound(round: RoundType, draw: PromptDraw): Prompt[] {
+  const kinds = draw.programPrompt ? [...kindsOfRound[round], 'program' as const] : kindsOfRound[round]
+  return kinds.flatMap((kind) => choose(draw, kind))
 }

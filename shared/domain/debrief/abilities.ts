@@ -1,11 +1,11 @@
 // What a person may ask for now (DR-7): sent with the state, so that a screen hides what would be refused. Every command is checked again.
 import type { DebriefOwn, DebriefState } from '#shared/contracts/debrief-state.ts'
 import { closeRefusal } from './guards.ts'
-import { permissionRefusal, personCommandTypes, type PersonCommandType } from './permissions.ts'
+import { packageRefusal, permissionRefusal, personCommandTypes, type PersonCommandType } from './permissions.ts'
+import { debriefPolicy } from './policy.ts'
 import { hasQuorum, holderOf } from './quorum.ts'
-import { pinsPerReader } from './script.ts'
 
-interface Viewer { personId: string, own: DebriefOwn, now: number }
+interface Viewer { personId: string, own: DebriefOwn, now: number, packageIntact: boolean }
 type Check = (state: DebriefState, viewer: Viewer) => boolean
 
 /** Beyond hat and step: what makes a command pointless for this person at this moment. */
@@ -16,7 +16,7 @@ const checks: Partial<Record<PersonCommandType, Check>> = {
   resume: (state) => hasQuorum(state),
   confirmAlone: (state, { personId }) => !state.confirmedAlone.includes(personId),
   finishReading: (_, { own }) => !own.doneReading,
-  pin: (_, { own }) => own.pins.length < pinsPerReader,
+  pin: (_, { own }) => own.pins.length < debriefPolicy.pinsPerReader,
   unpin: (_, { own }) => own.pins.length > 0,
   sealVote: (state, { own }) => own.ballots[state.step === 'REVOTE_1' ? 'revote1' : 'final'] === null,
   openPrinciple: (state) => (state.walk?.order.length ?? 0) > 1,
@@ -38,6 +38,8 @@ const mayEndTurn = (state: DebriefState, personId: string): boolean =>
   state.walk?.speaking?.personId === personId || (state.walk?.speaking !== null && state.walk !== null && isRaiser(state, personId))
 
 export function debriefAbilities(state: DebriefState, viewer: Viewer): PersonCommandType[] {
-  return personCommandTypes.filter((type) =>
-    permissionRefusal(state, type, viewer.personId) === null && (checks[type]?.(state, viewer) ?? true))
+  return personCommandTypes.filter((type) => {
+    const refusal = permissionRefusal(state, type, viewer.personId) ?? packageRefusal(state, type, viewer.packageIntact)
+    return refusal === null && (checks[type]?.(state, viewer) ?? true)
+  })
 }

@@ -1,26 +1,12 @@
-// The bar raiser's challenge deck (DR-10): twelve questions, each with the trigger that proposes it. Any may be asked of anybody in the
+// The bar raiser's challenge deck (DR-10): twelve questions, in the pack's words, each with the trigger that proposes it. Any may be asked of anybody in the
 // room; when a trigger fired, at least two are asked, and each is answered with a line or conceded.
-import type { Attendee, ChallengeCard, ChallengeTrigger, RevealedVote } from '#shared/contracts/debrief-state.ts'
+import type { ChallengeTrigger } from '#shared/contracts/debrief-prompts.ts'
+import { challengeTriggers } from '#shared/contracts/vocabulary.ts'
+import type { Attendee, ChallengeCard, RevealedVote } from '#shared/contracts/debrief-state.ts'
 import { isPositive } from './ballots.ts'
+import { debriefPolicy } from './policy.ts'
 import { holderOf } from './quorum.ts'
-import type { Trigger } from './types.ts'
-
-export const challengeQuestions: Record<ChallengeTrigger, string> = {
-  shortWindow: 'What happened after the window? Who carried the side effect?',
-  singleSource: 'Who is the customer in that note, and did anyone see their pain?',
-  untested5: 'What did you ask that could have broken this?',
-  weShare: 'Take one verb: who did it?',
-  oneStory: 'Is this a pattern or an event?',
-  levelBelow: 'Which line shows peers moving without orders?',
-  strongHire: 'Better than half of those at this level today: on which principle, with which line?',
-  notInclined: 'What would you need to have heard? Was it asked?',
-  framework: 'What did it leave out?',
-  noTension: 'Where did two principles pull apart, and what did they choose?',
-  eagerManager: 'Would you vote the same if the seat were not open?',
-  lateNote: 'Which parts are you sure of?',
-}
-const deckOrder = Object.keys(challengeQuestions) as ChallengeTrigger[]
-const challengesWhenTriggered = 2
+import type { DebriefFacts, Trigger } from './types.ts'
 
 /** The triggers that lie in the votes: a strong hire, a not inclined, a manager keener than a divided room. */
 export function voteTriggers(votes: readonly RevealedVote[], attendees: readonly Attendee[]): Trigger[] {
@@ -34,12 +20,12 @@ export function voteTriggers(votes: readonly RevealedVote[], attendees: readonly
   return eager && manager ? [...single, from('eagerManager', manager)] : single
 }
 
-export function challengeDeck(triggers: readonly Trigger[]): ChallengeCard[] {
-  return deckOrder.flatMap((trigger) => {
+export function challengeDeck(triggers: readonly Trigger[], { challengeDeck: words }: DebriefFacts['questions']): ChallengeCard[] {
+  return challengeTriggers.flatMap((trigger) => {
     const fired = new Map(triggers.filter((each) => each.trigger === trigger).map((each) => [`${each.personId} ${each.principle}`, each]))
-    const question = challengeQuestions[trigger]
+    const question = words[trigger]
     return [...fired.values()].map(({ personId, principle }) => ({ trigger, question, toPersonId: personId, principle }))
   })
 }
 
-export const challengesNeeded = (deck: readonly ChallengeCard[]): number => (deck.length === 0 ? 0 : challengesWhenTriggered)
+export const challengesNeeded = (deck: readonly ChallengeCard[]): number => (deck.length === 0 ? 0 : debriefPolicy.challengesWhenTriggered)

@@ -1,10 +1,11 @@
 // One command against one debrief (DR-1): refused and nothing changes, or the facts that follow, together with what the clock and the
-// room bring about at once. The same inputs give the same facts.
-import { reject, type Result } from '#shared/lib/result.ts'
+// room bring about at once. What is over by then is settled first, so that nobody acts in a step that has ended (DR-4), and on a broken
+// package nothing moves (I-10). The same inputs give the same facts.
+import { reject, type Rejection, type Result } from '#shared/lib/result.ts'
 import { clockHandlers } from './clock-commands.ts'
 import { challengeHandlers, closingHandlers, decisionHandlers } from './decision-commands.ts'
 import type { HandlersOf } from './outcome-of-command.ts'
-import { isPersonCommandType, permissionRefusal } from './permissions.ts'
+import { isPersonCommandType, packageRefusal, permissionRefusal, voidRefusal } from './permissions.ts'
 import { readingHandlers, voteHandlers } from './reading-commands.ts'
 import { reduceDebrief } from './reduce-debrief.ts'
 import { reducePrivate } from './reduce-private.ts'
@@ -34,17 +35,32 @@ function settled(debrief: Debrief, decided: Decided, context: DebriefContext): D
   return more.length === 0 ? decided : settled(debrief, { ...decided, events: [...decided.events, ...more] }, context)
 }
 
+/** People still leave a void debrief, and the clock still looks at it: nothing comes of either. */
+const passesBy: readonly CommandType[] = ['leave', 'expireDueSteps']
+
+/** Why this command may not be asked for at all, or null. */
+function refusalOf({ public: state }: Debrief, type: CommandType, { actorId, facts }: DebriefContext): Rejection | null {
+  if (isPersonCommandType(type) !== (actorId !== null)) return reject('FORBIDDEN', 'This is not yours to ask.').rejection
+  if (actorId === null || !isPersonCommandType(type)) return state.voided && !passesBy.includes(type) ? voidRefusal() : null
+  return permissionRefusal(state, type, actorId) ?? packageRefusal(state, type, facts.packageIntact)
+}
+
+/**
+ * Facts for all and changes of the sealed part, to be stored and folded together.
+ * Errors: FORBIDDEN (hat, room), ILLEGAL_TRANSITION (step, guard), HASH_MISMATCH, NO_QUORUM, SEALED, CONFLICT, NOT_FOUND, INVALID_INPUT.
+ */
 export function decideDebrief(debrief: Debrief, command: DebriefCommand, context: DebriefContext): Result<Decided> {
-  const { actorId, now, facts } = context
-  if (isPersonCommandType(command.type) !== (actorId !== null)) return reject('FORBIDDEN', 'This is not yours to ask.')
-  if (actorId !== null && isPersonCommandType(command.type)) {
-    const refusal = permissionRefusal(debrief.public, command.type, actorId)
-    if (refusal) return { ok: false, rejection: refusal }
-  }
+  const due = settled(debrief, { events: [], privateChanges: [] }, context)
+  const current = applyDecided(debrief, due)
   const type: CommandType = command.type
+  const refusal = refusalOf(current, type, context)
+  if (refusal) return { ok: false, rejection: refusal }
+  const { actorId, now, facts } = context
   const call: Call<CommandType> = {
-    debrief, state: debrief.public, command: command as CommandMap[CommandType], actorId: actorId ?? '', now, facts,
+    debrief: current, state: current.public, command: command as CommandMap[CommandType], actorId: actorId ?? '', now, facts,
   }
   const decided = handle(type, call)
-  return decided.ok ? { ok: true, value: settled(debrief, decided.value, context) } : decided
+  if (!decided.ok) return decided
+  const after = settled(current, decided.value, context)
+  return { ok: true, value: { events: [...due.events, ...after.events], privateChanges: after.privateChanges } }
 }

@@ -3,20 +3,19 @@
 import type { DebriefState } from '#shared/contracts/debrief-state.ts'
 import type { Outcome } from '#shared/contracts/vocabulary.ts'
 import { reject, type Result } from '#shared/lib/result.ts'
-import { challengeQuestions } from './challenge-deck.ts'
 import { advance } from './enter-step.ts'
 import { happened, type HandlersOf } from './outcome-of-command.ts'
+import { debriefPolicy } from './policy.ts'
 import { hasQuorum } from './quorum.ts'
 import { rationaleRefusal } from './rationale.ts'
-import { reportDueMs } from './script.ts'
 import { dissenters, outcomeLevel, signTerms } from './signing.ts'
 import type { Call, Decided } from './types.ts'
 
 export const challengeHandlers: HandlersOf<'ask' | 'answer'> = {
-  ask: ({ state, command: { trigger, toPersonId } }) => {
+  ask: ({ state, facts, command: { trigger, toPersonId } }) => {
     if (!state.present.includes(toPersonId)) return reject('INVALID_INPUT', 'Ask somebody who is in the room.', 'toPersonId')
     const id = `challenge-${state.challenges.length + 1}`
-    const question = challengeQuestions[trigger]
+    const question = facts.questions.challengeDeck[trigger]
     return happened({ type: 'challengeAsked', challenge: { id, question, trigger, toPersonId, answer: null, conceded: false } })
   },
 
@@ -38,7 +37,7 @@ function signedBy(call: SignatureCall, decision: { outcome: Outcome, reason: str
   const { debrief, state, now, facts } = call
   const signed = { ...decision, level: outcomeLevel(state, decision.outcome), at: now }
   return happened(
-    { type: 'signed', signed, dissenters: dissenters(decision.outcome, state.ballots.final ?? []), reportDueAt: now + reportDueMs },
+    { type: 'signed', signed, dissenters: dissenters(decision.outcome, state.ballots.final ?? []), reportDueAt: now + debriefPolicy.reportDueMs },
     ...advance(debrief, { now, facts }),
   )
 }

@@ -4,8 +4,9 @@ import type { DebriefEvent, DebriefStep, RevealedVote } from '#shared/contracts/
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 import { isUnanimous, revealedVotes } from './ballots.ts'
 import { challengeDeck, voteTriggers } from './challenge-deck.ts'
-import { caseAgainstPrompt, dissentPrompts } from './dissent-prompts.ts'
-import { caseMs, isTimed, nextStep, stepMs } from './script.ts'
+import { dissentPrompts } from './dissent-prompts.ts'
+import { debriefPolicy } from './policy.ts'
+import { isTimed, nextStep, stepMs } from './script.ts'
 import { speakerQueue } from './speaker-queue.ts'
 import type { Debrief, DebriefFacts } from './types.ts'
 import { disputedPrinciples, walkOrder } from './walk-order.ts'
@@ -43,7 +44,7 @@ const enterWalk: StepEntry = (debrief, { now, facts }) => {
     { type: 'ballotRevealed', ballot: 'revote1', votes },
     { type: 'walkPlanned', order, disputed: disputedPrinciples(facts.statuses) },
     ...principleOpened(debrief, facts, { order, index: 0, votes }),
-    ...(isUnanimous(votes) ? [{ type: 'casesAsked', prompt: caseAgainstPrompt, endsAt: now + caseMs } as const] : []),
+    ...(isUnanimous(votes) ? [{ type: 'casesAsked', prompt: facts.questions.dissentPrompts.caseAgainst, endsAt: now + debriefPolicy.caseMs } as const] : []),
   ]
 }
 
@@ -54,7 +55,7 @@ export function casesOpened({ public: { cases }, private: sealed }: Debrief): De
 
 const enterChallenge: StepEntry = (debrief, { facts }) => {
   const votes = voteTriggers(debrief.public.ballots.revote1 ?? [], debrief.public.attendees)
-  return [...casesOpened(debrief), { type: 'deckProposed', deck: challengeDeck([...facts.triggers, ...votes]) }]
+  return [...casesOpened(debrief), { type: 'deckProposed', deck: challengeDeck([...facts.triggers, ...votes], facts.questions) }]
 }
 
 const entries: Partial<Record<DebriefStep, StepEntry>> = {

@@ -2,47 +2,57 @@
 // Pure reading of the package; what lies in the votes is added at the challenge step.
 import type { PackageContent } from '#shared/contracts/package-content.ts'
 import type { EvidenceItem } from '#shared/contracts/notes.ts'
-import type { ChallengeTrigger } from '#shared/contracts/debrief-state.ts'
+import type { ChallengeTrigger } from '#shared/contracts/debrief-prompts.ts'
+import { principleCodes } from '#shared/contracts/vocabulary.ts'
+import type { Principle } from '#shared/contracts/vocabulary.ts'
+import { lexicon } from '../lint/lexicon/lexicon.ts'
+import { frameworks } from '../lint/lexicon/names.ts'
+import { plural } from '../lint/lexicon/ownership.ts'
+import { allMatches, matches, readText } from '../lint/text.ts'
+import { debriefPolicy } from './policy.ts'
+import { windowDays } from './window-days.ts'
 import type { Trigger } from './types.ts'
 
-const quarterDays = 90
-const fewProbes = 2
-const highWeShare = 0.5
-const fewPronouns = 6
-const framework = /\b(?:RICE|MoSCoW|Kano|ICE score|CIRCLES|HEART|AARRR|SWOT|JTBD|RAPID|RACI|P-?RIME)\b/
-const dayOf: Record<string, number> = { d: 1, day: 1, week: 7, w: 7, month: 30, quarter: 90, year: 365 }
+const bestRating = 5
+const ownersAndDeliverers: readonly Principle[] = ['OW', 'DR']
+const persons = lexicon(String.raw`\b(?:i(?!\.e)|me|my|mine|she|he|they)\b`)
 
 type NoteSet = PackageContent['noteSets'][number]
 type Item = NoteSet['content']['items'][number]
 
 const wordsOf = (item: Item): string => [item.situation, item.task, item.action, item.why, item.result].join(' ')
+const heardWords = ({ content }: NoteSet, { principle, quotes }: Item): string =>
+  [...quotes.map((quote) => quote.text), content.cells[principle]?.justification ?? ''].join('. ')
 const fired = (trigger: ChallengeTrigger, personId: string | null, principle: Trigger['principle'] = null): Trigger => ({ trigger, personId, principle })
-
-function windowDays(window: string): number | null {
-  const found = /(\d{1,4})\s{0,3}-?\s{0,3}(day|week|month|quarter|year|d|w)/i.exec(window)
-  return found === null ? null : Number(found[1]) * (dayOf[(found[2] ?? '').toLowerCase()] ?? 1)
-}
 
 const isShort = (item: Item): boolean => item.metrics.some((metric) => {
   const days = windowDays(metric.window)
-  return days !== null && days < quarterDays
+  return days !== null && days < debriefPolicy.quarterDays
 })
 
-function weShare(text: string): number {
-  const we = text.match(/\b(?:we|us|our)\b/gi)?.length ?? 0
-  const all = we + (text.match(/\b(?:I|me|my|she|he|they)\b/g)?.length ?? 0)
-  return all < fewPronouns ? 0 : we / all
+function hasHighWeShare(read: string): boolean {
+  const we = allMatches(plural, read).length
+  const all = we + allMatches(persons, read).length
+  return all >= debriefPolicy.leastPronouns && we / all > debriefPolicy.weShare
 }
 
-function ofItems(set: NoteSet): Trigger[] {
-  return set.content.items.flatMap((item) => {
-    const found: Trigger[] = []
-    const rating = set.content.cells[item.principle]?.rating ?? null
-    if ((item.principle === 'OW' || item.principle === 'DR') && isShort(item)) found.push(fired('shortWindow', set.authorId, item.principle))
-    if (rating === 5 && item.probes.length <= fewProbes) found.push(fired('untested5', set.authorId, item.principle))
-    if (weShare(wordsOf(item)) > highWeShare) found.push(fired('weShare', set.authorId, item.principle))
-    if (framework.test(wordsOf(item))) found.push(fired('framework', set.authorId, item.principle))
-    return found
+function ofItem(set: NoteSet, item: Item): Trigger[] {
+  const { text } = readText(wordsOf(item))
+  const holds: readonly (readonly [ChallengeTrigger, boolean])[] = [
+    ['shortWindow', ownersAndDeliverers.includes(item.principle) && isShort(item)],
+    ['weShare', hasHighWeShare(text)],
+    ['framework', matches(frameworks, text) || matches(frameworks, readText(heardWords(set, item)).text)],
+  ]
+  return holds.flatMap(([trigger, isFired]) => (isFired ? [fired(trigger, set.authorId, item.principle)] : []))
+}
+
+/** All of an author's items on one principle share its probes. */
+function untested(set: NoteSet): Trigger[] {
+  return principleCodes.flatMap((principle) => {
+    const items = set.content.items.filter((item) => item.principle === principle)
+    const probes = items.reduce((sum, item) => sum + item.probes.length, 0)
+    const isUntested = set.content.cells[principle]?.rating === bestRating && probes <= debriefPolicy.untestedProbes
+    return isUntested ? [fired('untested5', set.authorId, principle)] : []
   })
 }
 
@@ -52,12 +62,13 @@ const hasOneStory = (items: readonly Pick<EvidenceItem, 'story'>[]): boolean =>
 export function noteTriggers(content: PackageContent): Trigger[] {
   const validated = content.rows.find((row) => row.principle === 'CO' && row.status === 'validated')
   const sources = validated?.cells.filter((cell) => cell.state === 'rated') ?? []
+  const authorOf = new Map(content.noteSets.map((set) => [set.noteSetId, set.authorId]))
   const { estimate } = content.levels
   return [
-    ...content.noteSets.flatMap(ofItems),
+    ...content.noteSets.flatMap((set) => [...set.content.items.flatMap((item) => ofItem(set, item)), ...untested(set)]),
     ...content.noteSets.filter((set) => hasOneStory(set.content.items)).map((set) => fired('oneStory', set.authorId)),
     ...content.noteSets.filter((set) => set.lateHours > 0).map((set) => fired('lateNote', set.authorId)),
-    ...(sources.length === 1 ? [fired('singleSource', null, 'CO')] : []),
+    ...(sources.length === 1 ? sources.map(({ noteSetId }) => fired('singleSource', authorOf.get(noteSetId) ?? null, 'CO')) : []),
     ...(estimate !== null && estimate < content.header.targetLevel ? [fired('levelBelow', null)] : []),
     ...(content.tension.evidence.length === 0 ? [fired('noTension', null)] : []),
   ]

@@ -37,7 +37,7 @@ function initialDebrief(input: OpenDebriefInput): Debrief {
   return {
     public: {
       targetLevel: input.targetLevel, fallbackLevel: input.fallbackLevel,
-      step: 'SCHEDULED', stepEndsAt: null, extended: [], adjourned: false, remainingMs: null,
+      step: 'SCHEDULED', stepEndsAt: null, extended: [], adjourned: false, voided: null, remainingMs: null,
       quorumNeeded: quorumNeeded(attendees), quorumLostAt: null, express: null,
       attendees, present: [], confirmedAlone: [], doneReading: 0,
       sealed: { pre: Object.keys(pre).length, revote1: 0, final: 0 }, ballots: { pre: null, revote1: null, final: null },

@@ -7,6 +7,7 @@ import { needsQuorum, stepOrder } from './script.ts'
 export type PersonCommandType = PersonCommand['type']
 interface Permission { hat: Hat | null, steps: readonly DebriefStep[] }
 
+const refuse = (code: string, message: string): Rejection => reject(code, message).rejection
 const between = (first: DebriefStep, last: DebriefStep): DebriefStep[] =>
   stepOrder.slice(stepOrder.indexOf(first), stepOrder.indexOf(last) + 1)
 const raiser = (...steps: DebriefStep[]): Permission => ({ hat: 'barRaiser', steps })
@@ -19,6 +20,7 @@ const permissions: Record<PersonCommandType, Permission> = {
   extend: raiser(...between('ROLL_CALL', 'FEEDBACK')),
   adjourn: raiser(...between('ROLL_CALL', 'DECISION')),
   resume: raiser(...between('ROLL_CALL', 'DECISION')),
+  void: raiser(...between('SCHEDULED', 'DECISION')),
   confirmAlone: anyone(...between('ROLL_CALL', 'LP_WALK')),
   finishReading: anyone('SILENT_READ'),
   pin: anyone('SILENT_READ'),
@@ -47,17 +49,32 @@ export const personCommandTypes = Object.keys(permissions) as PersonCommandType[
 
 export const isPersonCommandType = (type: string): type is PersonCommandType => Object.hasOwn(permissions, type)
 
+export const voidRefusal = (): Rejection => refuse('ILLEGAL_TRANSITION', 'This debrief is void: it is over, and nothing follows from it.')
+
+/** On a broken package only adjourning and declaring the debrief void are left; on a whole one it is never void, and what is signed stands (I-10, DR-15). */
+export function packageRefusal({ signed }: DebriefState, type: PersonCommandType, packageIntact: boolean): Rejection | null {
+  if (signed !== null) return null
+  if (packageIntact) return type === 'void' ? refuse('ILLEGAL_TRANSITION', 'The package matches its seal, so the debrief stands.') : null
+  if (type === 'void' || type === 'adjourn') return null
+  return refuse('HASH_MISMATCH', 'The package no longer matches its note sets. Ask a moderator to look at it.')
+}
+
+/** Adjourned, it can be resumed or declared void; else everything but resuming. */
+function adjournedRefusal({ adjourned }: DebriefState, type: PersonCommandType): Rejection | null {
+  if (type === 'void' || adjourned === (type === 'resume')) return null
+  return refuse('ILLEGAL_TRANSITION', adjourned ? 'The debrief is adjourned.' : 'The debrief is not adjourned.')
+}
+
 /** Why this person may not ask for this now, or null. */
 export function permissionRefusal(state: DebriefState, type: PersonCommandType, personId: string): Rejection | null {
   const person = state.attendees.find((each) => each.personId === personId && each.eligible)
   const { hat, steps } = permissions[type]
-  const refuse = (code: string, message: string): Rejection => reject(code, message).rejection
   if (!person) return refuse('FORBIDDEN', 'Only people with submitted notes take part in this debrief.')
   if (hat && person.hat !== hat) return refuse('FORBIDDEN', `Only the ${hat === 'barRaiser' ? 'bar raiser' : 'hiring manager'} can do this.`)
+  if (state.voided) return voidRefusal()
   if (!steps.includes(state.step)) return refuse('ILLEGAL_TRANSITION', 'This is not open at the present step of the debrief.')
-  if (state.adjourned !== (type === 'resume')) {
-    return refuse('ILLEGAL_TRANSITION', state.adjourned ? 'The debrief is adjourned.' : 'The debrief is not adjourned.')
-  }
+  const stopped = adjournedRefusal(state, type)
+  if (stopped) return stopped
   const inRoom = state.present.includes(personId) || !(needsQuorum(state.step) || state.step === 'SCHEDULED')
   return inRoom ? null : refuse('FORBIDDEN', 'Join the debrief first.')
 }

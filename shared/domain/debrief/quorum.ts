@@ -1,6 +1,7 @@
 // Who must be in the room (DR-3): the bar raiser, the hiring manager where there is one, and three in five of those who hold
 // a vote, rounded up, those two counted. Without a hiring manager every clause about one is void.
 import type { Attendee, DebriefState, Hat } from '#shared/contracts/debrief-state.ts'
+import { debriefPolicy } from './policy.ts'
 
 type Room = Pick<DebriefState, 'attendees' | 'quorumNeeded'>
 
@@ -12,7 +13,7 @@ export const eligibleIds = (attendees: readonly Attendee[]): string[] =>
 
 export function quorumNeeded(attendees: readonly Attendee[]): number {
   const hats = attendees.filter((person) => person.eligible && person.hat !== 'interviewer').length
-  return Math.max(Math.ceil((eligibleIds(attendees).length * 3) / 5), hats)
+  return Math.max(Math.ceil((eligibleIds(attendees).length * debriefPolicy.quorumPercent) / 100), hats)
 }
 
 /** Whether these people, present or confirmed, make a quorum. */

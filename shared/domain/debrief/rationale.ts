@@ -1,21 +1,26 @@
 // What is written down (DR-13): a resolution is a sentence; a rationale has sixty words or more and three pieces of evidence,
-// each with a quote or a number.
+// each with a quote or a number. Words are counted as the script writes them.
 import type { Rationale } from '#shared/contracts/debrief-state.ts'
+import { countWords } from '../lint/words.ts'
+import { debriefPolicy } from './policy.ts'
 
-const rationaleWords = 60
-const sentenceWords = 4
+const { rationaleWords, evidencePieces, sentenceWords } = debriefPolicy
 
-const wordCount = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+export const isSentence = (text: string): boolean => countWords(text) >= sentenceWords
 
-export const isSentence = (text: string): boolean => wordCount(text) >= sentenceWords
+const digit = /\p{Nd}/u
+const quoted = /["“„«「『][^"”“»」』]{3,200}["”“»」』]/u
+/** Single marks quote only where a word begins and ends: elsewhere they are apostrophes. */
+const singlyQuoted = /(?<![\p{L}\p{N}])['‘][\p{L}\p{N}][^'’]{2,200}['’](?![\p{L}\p{N}])/u
 
 /** A digit, or words between quotation marks. */
-const isEvidence = (text: string): boolean => /\d|["“„«'‘][^"”“»'’]{3,200}["”“»'’]/u.test(text)
+const isEvidence = (text: string): boolean => digit.test(text) || quoted.test(text) || singlyQuoted.test(text)
 
+/** What this rationale still lacks, with the path of the field, or null. */
 export function rationaleRefusal(rationale: Rationale): { message: string, path: string } | null {
   const bare = rationale.bullets.findIndex((bullet) => !isEvidence(bullet))
-  if (rationale.bullets.length !== 3) return { message: 'Give three pieces of evidence.', path: 'rationale.bullets' }
+  if (rationale.bullets.length !== evidencePieces) return { message: 'Give three pieces of evidence.', path: 'rationale.bullets' }
   if (bare >= 0) return { message: 'Give each piece of evidence a quote or a number.', path: `rationale.bullets.${bare}` }
-  const words = wordCount([...rationale.bullets, rationale.concern, rationale.levelReason, rationale.wouldHaveChanged].join(' '))
+  const words = countWords([...rationale.bullets, rationale.concern, rationale.levelReason, rationale.wouldHaveChanged].join(' '))
   return words >= rationaleWords ? null : { message: `Write at least ${rationaleWords} words; there are ${words}.`, path: 'rationale' }
 }

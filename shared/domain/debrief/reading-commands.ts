@@ -3,7 +3,7 @@
 import { reject } from '#shared/lib/result.ts'
 import { isChange } from './ballots.ts'
 import { happened, sealedAway, type HandlersOf } from './outcome-of-command.ts'
-import { pinsPerReader } from './script.ts'
+import { debriefPolicy } from './policy.ts'
 
 export const readingHandlers: HandlersOf<'confirmAlone' | 'finishReading' | 'pin' | 'unpin'> = {
   confirmAlone: ({ state, actorId }) =>
@@ -19,8 +19,9 @@ export const readingHandlers: HandlersOf<'confirmAlone' | 'finishReading' | 'pin
 
   pin: ({ debrief, actorId, command: { principle, text } }) => {
     const own = debrief.private.pins[actorId] ?? []
+    const { pinsPerReader } = debriefPolicy
     if (own.length >= pinsPerReader) return reject('CONFLICT', `Pin at most ${pinsPerReader} questions; take one away first.`)
-    const numbers = [1, 2, 3].map((number) => `${actorId.slice(0, 60)}-${number}`)
+    const numbers = Array.from({ length: pinsPerReader }, (_, at) => `${actorId.slice(0, 60)}-${at + 1}`)
     const id = numbers.find((each) => own.every((pin) => pin.id !== each)) ?? actorId
     return sealedAway({ type: 'pinned', personId: actorId, pin: { id, principle, text } })
   },

@@ -27,6 +27,9 @@ const reducers: Reducers = {
     adjourned: true, remainingMs, stepEndsAt: null, quorumLostAt: null, ...onWalk(state, { speaking: null }),
   }),
   resumed: (_, { endsAt }) => ({ adjourned: false, remainingMs: null, stepEndsAt: endsAt }),
+  voided: (state, { voided }) => ({
+    voided, adjourned: false, remainingMs: null, stepEndsAt: null, quorumLostAt: null, ...onWalk(state, { speaking: null }),
+  }),
   confirmedAlone: (state, { personId }) => ({ confirmedAlone: [...state.confirmedAlone, personId] }),
   readingDone: (_, { count }) => ({ doneReading: count }),
   pinsOpened: (_, { pins }) => ({ pins }),

@@ -1,9 +1,11 @@
-// What the clock and the room bring about without anybody's command (DR-4, DR-5): a lost quorum stops the step's clock and after
-// ten minutes adjourns the debrief, a step that is over gives way to the next, written cases open when all are in or their time ends.
-import { durations } from '#shared/contracts/limits.ts'
+// What the clock and the room bring about without anybody's command (DR-4, DR-5, DR-11, I-10): a lost quorum stops the step's clock and
+// after ten minutes adjourns the debrief, a step that is over gives way to the next unless the package is broken, written cases open when
+// all are in or their time ends, and silence after a low rating is asked about.
 import type { DebriefEvent, DebriefState } from '#shared/contracts/debrief-state.ts'
+import { silencePrompt } from './dissent-prompts.ts'
 import { advance, casesOpened, type Moment } from './enter-step.ts'
 import { closesItself } from './guards.ts'
+import { debriefPolicy } from './policy.ts'
 import { eligibleIds, hasQuorum } from './quorum.ts'
 import { isTimed, needsQuorum } from './script.ts'
 import type { Debrief } from './types.ts'
@@ -14,7 +16,7 @@ export const remainingMs = (state: DebriefState, now: number): number =>
 
 function withoutQuorum(state: DebriefState, now: number): DebriefEvent[] {
   if (state.quorumLostAt === null) return [{ type: 'quorumLost', at: now }]
-  const isOver = now - state.quorumLostAt > durations.quorumLostMs
+  const isOver = now - state.quorumLostAt > debriefPolicy.quorumLostMs
   return isOver ? [{ type: 'adjourned', remainingMs: remainingMs(state, now) }] : []
 }
 
@@ -24,14 +26,30 @@ function casesDue({ public: state, private: sealed }: Debrief, now: number): boo
   return now >= state.cases.endsAt || here.every((id) => sealed.cases[id] !== undefined)
 }
 
+/** When the silence since the last turn on the open principle gets too long, or null: somebody speaks, nobody has yet, it was asked about. */
+function silentTooLongAt({ step, walk, turns }: DebriefState): number | null {
+  const last = turns.at(-1)
+  if (step !== 'LP_WALK' || !walk || walk.speaking || !last || walk.spoken.at(-1) !== last.personId) return null
+  return walk.prompts.some((prompt) => prompt.kind === 'silence') ? null : last.at + debriefPolicy.silenceMs
+}
+
+function silenceBroken({ public: state }: Debrief, { now, facts }: Moment): DebriefEvent[] {
+  const at = silentTooLongAt(state)
+  const last = state.turns.at(-1)
+  if (at === null || now <= at || !last) return []
+  const prompt = silencePrompt(last.principle, facts)
+  return prompt?.toPersonIds.includes(last.personId) ? [{ type: 'promptRaised', prompt }] : []
+}
+
 function settleStep(debrief: Debrief, moment: Moment): DebriefEvent[] {
-  if (closesItself(debrief, moment.now)) return advance(debrief, moment)
-  return casesDue(debrief, moment.now) ? casesOpened(debrief) : []
+  const mayMove = moment.facts.packageIntact || debrief.public.signed !== null
+  if (closesItself(debrief, moment.now) && mayMove) return advance(debrief, moment)
+  return casesDue(debrief, moment.now) ? casesOpened(debrief) : silenceBroken(debrief, moment)
 }
 
 export function settle(debrief: Debrief, moment: Moment): DebriefEvent[] {
   const state = debrief.public
-  if (state.adjourned || !isTimed(state.step)) return []
+  if (state.voided || state.adjourned || !isTimed(state.step)) return []
   if (!needsQuorum(state.step)) return settleStep(debrief, moment)
   if (!hasQuorum(state)) return withoutQuorum(state, moment.now)
   if (state.quorumLostAt === null) return settleStep(debrief, moment)
@@ -42,9 +60,10 @@ export function settle(debrief: Debrief, moment: Moment): DebriefEvent[] {
 
 /** When the server should next look at this debrief without being asked, or null. */
 export function nextDeadlineAt(state: DebriefState, now: number): number | null {
-  if (state.adjourned) return null
-  if (state.quorumLostAt !== null) return state.quorumLostAt + durations.quorumLostMs + 1
-  const open = [state.stepEndsAt, state.cases && !state.cases.texts ? state.cases.endsAt : null]
+  if (state.voided || state.adjourned) return null
+  if (state.quorumLostAt !== null) return state.quorumLostAt + debriefPolicy.quorumLostMs + 1
+  const silentAt = silentTooLongAt(state)
+  const open = [state.stepEndsAt, state.cases && !state.cases.texts ? state.cases.endsAt : null, silentAt === null ? null : silentAt + 1]
   const ahead = open.filter((at): at is number => at !== null && at > now)
   return ahead.length === 0 ? null : Math.min(...ahead)
 }

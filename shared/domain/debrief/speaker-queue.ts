@@ -7,12 +7,14 @@ import { holderOf } from './quorum.ts'
 import type { Cell } from './types.ts'
 
 const sureness: Record<Confidence, number> = { L: 0, M: 1, H: 2 }
+/** More than any sureness, so that it orders equal ratings only. */
+const surenessSteps = 3
 
 export function speakerQueue(principle: Principle, cells: readonly Cell[], attendees: readonly Attendee[]): string[] {
   const voters = attendees.filter((person) => person.eligible)
   const keyed = voters.map((person) => {
     const cell = cells.find((each) => each.principle === principle && each.authorId === person.personId)
-    return { person, key: cell ? cell.rating * 10 + sureness[cell.confidence] : Infinity }
+    return { person, key: cell ? cell.rating * surenessSteps + sureness[cell.confidence] : Infinity }
   })
   const byRating = keyed.toSorted((a, b) => (a.key === b.key ? 0 : a.key - b.key)).map((entry) => entry.person)
   const others = byRating.filter((person) => person.hat !== 'barRaiser')

@@ -1,8 +1,8 @@
 // The shapes a debrief is decided in: its public and private parts, the package's facts, who asks and when.
 // Facts are handed in with every command, so that the rules never look into a package themselves (DR-1).
-import type {
-  BallotName, ChallengeTrigger, DebriefEvent, DebriefPrivate, DebriefState, PersonCommand, Pin, ProposedOutcome, SealedVote,
-} from '#shared/contracts/debrief-state.ts'
+import type { ChallengeTrigger } from '#shared/contracts/debrief-prompts.ts'
+import type { BallotName, DebriefEvent, DebriefPrivate, DebriefState, PersonCommand, Pin, ProposedOutcome, SealedVote } from '#shared/contracts/debrief-state.ts'
+import type { PrinciplePack } from '#shared/contracts/pack.ts'
 import type { Confidence, Principle, PrincipleStatus } from '#shared/contracts/vocabulary.ts'
 
 export interface Debrief { public: DebriefState, private: DebriefPrivate }
@@ -23,6 +23,8 @@ export interface DebriefFacts {
   issues: readonly OpenIssue[]
   /** Found in the notes; those that come from votes are added at the challenge step. */
   triggers: readonly Trigger[]
+  /** The principle pack's words for what a debrief asks. */
+  questions: Pick<PrinciplePack, 'challengeDeck' | 'dissentPrompts'>
   /** A report draft exists and nothing in it blocks its release. */
   reportReady: boolean
 }

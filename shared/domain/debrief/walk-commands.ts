@@ -7,9 +7,10 @@ import { hasTraitWord } from '../report/trait-words.ts'
 import { silencePrompt, traitPrompt } from './dissent-prompts.ts'
 import { principleOpened } from './enter-step.ts'
 import { happened, sealedAway, type HandlersOf } from './outcome-of-command.ts'
+import { debriefPolicy } from './policy.ts'
 import { isSentence } from './rationale.ts'
-import { turnMs } from './script.ts'
 import { speakRefusal } from './speaker-queue.ts'
+import type { DebriefFacts } from './types.ts'
 
 const openPrincipleOf = (state: DebriefState): Principle | undefined => state.walk?.order[state.walk.index]
 
@@ -22,6 +23,10 @@ function endedTurn(state: DebriefState, now: number): DebriefEvent[] {
 }
 
 const isWalked = (state: DebriefState, principle: Principle): boolean => state.walk?.order.includes(principle) ?? false
+
+/** Whoever says or writes a word of character is asked for the conduct. */
+const traitAsked = (personId: string, text: string, facts: DebriefFacts): DebriefEvent[] =>
+  (hasTraitWord(text) ? [{ type: 'promptRaised', prompt: traitPrompt(personId, facts) }] : [])
 
 type TurnCommand = 'openPrinciple' | 'showPrompt' | 'raisePrompt' | 'startTurn' | 'endTurn'
 export const turnHandlers: HandlersOf<TurnCommand> = {
@@ -38,8 +43,8 @@ export const turnHandlers: HandlersOf<TurnCommand> = {
   raisePrompt: ({ state, command: { kind }, facts }) => {
     const principle = openPrincipleOf(state)
     const last = state.walk?.spoken.at(-1)
-    const silence = principle && kind === 'silence' ? silencePrompt(principle, facts.cells) : null
-    const prompt = kind === 'trait' && last ? traitPrompt(last) : silence
+    const silence = principle && kind === 'silence' ? silencePrompt(principle, facts) : null
+    const prompt = kind === 'trait' && last ? traitPrompt(last, facts) : silence
     return prompt ? happened({ type: 'promptRaised', prompt }) : reject('ILLEGAL_TRANSITION', 'Nothing here calls for this question.')
   },
 
@@ -47,37 +52,36 @@ export const turnHandlers: HandlersOf<TurnCommand> = {
     if (state.walk?.speaking?.personId === personId) return reject('CONFLICT', 'This person is speaking.')
     const refusal = speakRefusal(state, personId)
     if (refusal) return reject('ILLEGAL_TRANSITION', refusal)
-    return happened(...endedTurn(state, now), { type: 'turnStarted', personId, endsAt: now + turnMs })
+    return happened(...endedTurn(state, now), { type: 'turnStarted', personId, endsAt: now + debriefPolicy.turnMs })
   },
 
-  endTurn: ({ state, actorId, command: { personId, text, notInNotes }, now }) => {
+  endTurn: ({ state, actorId, command: { personId, text, notInNotes }, now, facts }) => {
     const principle = openPrincipleOf(state)
     if (!principle || state.walk?.speaking?.personId !== personId) return reject('ILLEGAL_TRANSITION', 'This person is not speaking.')
     const actor = state.attendees.find((each) => each.personId === actorId)
     if (actorId !== personId && actor?.hat !== 'barRaiser') return reject('FORBIDDEN', 'Only the speaker or the bar raiser ends a turn.')
-    const ended: DebriefEvent = { type: 'turnEnded', turn: { principle, personId, text, at: now, notInNotes } }
-    return hasTraitWord(text) ? happened(ended, { type: 'promptRaised', prompt: traitPrompt(personId) }) : happened(ended)
+    return happened({ type: 'turnEnded', turn: { principle, personId, text, at: now, notInNotes } }, ...traitAsked(personId, text, facts))
   },
 }
 
 export const findingHandlers: HandlersOf<'resolve' | 'remark' | 'settleContradiction' | 'writeCase'> = {
-  resolve: ({ state, actorId, command: { principle, status, reason } }) => {
+  resolve: ({ state, actorId, command: { principle, status, reason }, facts }) => {
     if (!state.walk?.disputed.includes(principle)) {
       return reject('ILLEGAL_TRANSITION', 'Only a disputed principle is resolved; leave a remark instead.')
     }
     if (!isSentence(reason)) return reject('INVALID_INPUT', 'Give the reason in a sentence.', 'reason')
-    return happened({ type: 'resolved', resolution: { principle, status, reason, by: actorId } })
+    return happened({ type: 'resolved', resolution: { principle, status, reason, by: actorId } }, ...traitAsked(actorId, reason, facts))
   },
 
-  remark: ({ state, actorId, command: { principle, text } }) => {
+  remark: ({ state, actorId, command: { principle, text }, facts }) => {
     if (!isWalked(state, principle)) return reject('INVALID_INPUT', 'This principle is not part of the walk.', 'principle')
-    return happened({ type: 'remarked', remark: { principle, text, by: actorId } })
+    return happened({ type: 'remarked', remark: { principle, text, by: actorId } }, ...traitAsked(actorId, text, facts))
   },
 
   settleContradiction: ({ actorId, command: { issue, verdict, reason }, facts }) => {
     if (facts.issues[issue]?.kind !== 'contradiction') return reject('INVALID_INPUT', 'This open issue is not a contradiction.', 'issue')
     if (!isSentence(reason)) return reject('INVALID_INPUT', 'Give the reason in a sentence.', 'reason')
-    return happened({ type: 'contradictionSettled', contradiction: { issue, verdict, reason, by: actorId } })
+    return happened({ type: 'contradictionSettled', contradiction: { issue, verdict, reason, by: actorId } }, ...traitAsked(actorId, reason, facts))
   },
 
   writeCase: ({ debrief, state, actorId, command: { text } }) => {

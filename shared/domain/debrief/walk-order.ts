@@ -1,5 +1,6 @@
 // The order in which principles are walked (DR-8): disputed core, failed, thin or missing core, other disputed, remaining core, the rest;
-// inside a group the canonical order. A validated principle is walked only when somebody pinned a question to it.
+// inside a group the canonical order. A validated principle, and one outside the core that nobody rated, is walked only when somebody
+// pinned a question to it.
 import { principleCodes, type Principle, type PrincipleStatus } from '#shared/contracts/vocabulary.ts'
 
 interface WalkInput {
@@ -17,7 +18,7 @@ function group(status: PrincipleStatus, isCore: boolean): number {
 export function walkOrder({ statuses, core, pinned }: WalkInput): Principle[] {
   const ranked = principleCodes.flatMap((principle) => {
     const isCore = core.includes(principle)
-    const status = statuses[principle] ?? (isCore ? 'gap' : undefined)
+    const status = statuses[principle] ?? (isCore || pinned.includes(principle) ? 'gap' : undefined)
     if (!status || (status === 'validated' && !pinned.includes(principle))) return []
     return [{ principle, rank: group(status, isCore) }]
   })

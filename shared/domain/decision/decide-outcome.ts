@@ -2,7 +2,7 @@
 // The engine proposes; a person signs (I-20). A loop without a bar raiser is practice and has no outcome (I-03).
 import { g0, g1, g2, g3, g4, g5, g6, g7, g9 } from './gates.ts'
 import { ok, reject } from '#shared/lib/result.ts'
-import type { DecisionInput, DecisionPolicy, Gate } from './gates.ts'
+import type { DecisionInput, Gate } from './gates.ts'
 import type { Result } from '#shared/lib/result.ts'
 import type { Level, Outcome } from '#shared/contracts/vocabulary.ts'
 
@@ -14,11 +14,10 @@ export interface Proposed {
   gates: Gate[]
 }
 
-export const defaultPolicy: DecisionPolicy = { positiveShare: 0.6, minMean: 0.5, requireAdvocate: false }
-
 /** G8 is the sub-routine of G5, G7 and G9 and stands behind the gate that called it. */
 const order = [g0, g1, g2, g3, g4, g5, g6, g7, g9] as const
 
+/** PRACTICE_ONLY without a bar raiser; any other input has an outcome. The input is left as it is. */
 export function decideOutcome(input: DecisionInput): Result<Proposed> {
   if (input.barRaiserId === null) {
     return reject('PRACTICE_ONLY', 'A loop without a bar raiser is practice: it ends in a report, not in a decision.')

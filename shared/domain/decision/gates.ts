@@ -1,6 +1,8 @@
 // What one gate looks at and what it says (G0 to G9). A gate that does not fire passes the case on; the first that fires decides.
 import { loopLevel } from '#shared/domain/rubrics/levels.ts'
+import { evidencePolicy } from '#shared/domain/rubrics/policy.ts'
 import { principleCodes } from '#shared/contracts/vocabulary.ts'
+import type { DecisionPolicy } from './policy.ts'
 import type { Level, Outcome, Principle, PrincipleStatus, Vote } from '#shared/contracts/vocabulary.ts'
 
 interface DecisionVote {
@@ -8,13 +10,6 @@ interface DecisionVote {
   target: Vote
   /** Null when the loop has no fallback level. */
   fallback: Vote | null
-}
-
-export interface DecisionPolicy {
-  positiveShare: number
-  minMean: number
-  /** At least one strong hire. */
-  requireAdvocate: boolean
 }
 
 export interface DecisionInput {
@@ -46,7 +41,7 @@ interface Verdict {
   gates: Gate[]
 }
 
-const value = { SH: 2, I: 1, NI: -1, SNH: -2 } as const
+const { voteValues: value } = evidencePolicy
 const isPositive = (vote: Vote | null): boolean => vote !== null && value[vote] > 0
 const share = (votes: readonly (Vote | null)[]): number => (votes.length === 0 ? 0 : votes.filter(isPositive).length / votes.length)
 
@@ -72,7 +67,8 @@ function verdict(gate: Gate['gate'], outcome: Outcome | null, inputs: Gate['inpu
 
 export function g0(input: DecisionInput): Verdict {
   const barRaiser = input.missing.some((one) => one.barRaiser) || barRaiserVote(input) === undefined
-  return verdict('G0', barRaiser || input.missing.length > 1 ? 'HOLD_INCOMPLETE' : null, { missing: input.missing.length, barRaiserMissing: barRaiser })
+  const held = barRaiser || input.missing.length > input.policy.missingAllowed
+  return verdict('G0', held ? 'HOLD_INCOMPLETE' : null, { missing: input.missing.length, barRaiserMissing: barRaiser })
 }
 
 export const g1 = (input: DecisionInput): Verdict => verdict('G1', input.integrity ? 'NOT_INCLINED' : null, { integrity: input.integrity })
@@ -101,13 +97,13 @@ export function g5(input: DecisionInput): Verdict {
 export function g6(input: DecisionInput): Verdict {
   const uncovered = coreWith(input, ['thin', 'gap'])
   const positiveShare = share(input.votes.map((vote) => vote.target))
-  const fired = positiveShare >= 0.5 ? 'RELOOP_TARGETED' : 'NOT_INCLINED'
+  const fired = positiveShare >= input.policy.reloopShare ? 'RELOOP_TARGETED' : 'NOT_INCLINED'
   return verdict('G6', uncovered.length > 0 ? fired : null, { uncovered, positiveShare })
 }
 
 export function g7(input: DecisionInput): Verdict {
   const mixed = coreWith(input, ['mixed'])
-  if (mixed.length <= 1) return verdict('G7', null, { mixed })
+  if (mixed.length <= input.policy.mixedCoreAllowed) return verdict('G7', null, { mixed })
   return orDownlevel(input, { gate: 'G7', fired: true, inputs: { mixed } })
 }
 

@@ -27,7 +27,10 @@ export function stricterThan(a: Outcome, b: Outcome): boolean {
   return isDecision(a) && isDecision(b) && decisions.indexOf(a) > decisions.indexOf(b)
 }
 
-/** Who has to sign `wanted`, or why nobody can. */
+/**
+ * Who has to sign `wanted`, or why nobody can: NO_DECISION, NOT_A_DECISION, REASON_NEEDED, NO_FALLBACK, GATE_CLOSED (DC-3) or
+ * NO_HIRING_MANAGER (DC-2). The reason is asked for whenever `wanted` is not what the gates propose.
+ */
 export function signatureTerms({ proposed, wanted, reason, hasHiringManager, hasFallbackLevel }: OverrideAsked): Result<OverrideTerms> {
   if (!isDecision(proposed.outcome)) {
     return reject('NO_DECISION', 'There is nothing to sign yet: complete what the gates name first.')

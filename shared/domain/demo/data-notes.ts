@@ -1,9 +1,10 @@
 // The data scientist's notes on a metric round: a broken metric and an honest stop line (DM-2).
+import { demoMetric } from './exercises.ts'
 import { demoNoteSet } from './note-set.ts'
 
 export const dataNotes = demoNoteSet({
   noteSetId: 'NS-4', seatId: 'DATA', hoursAfterRound: 5, quality: 84,
-  strengths: 'Metric 50 of 60, estimate 34 of 40: 112 repair visits a week against a cross-check of 120.',
+  strengths: `Metric ${demoMetric.metric} of 60, estimate ${demoMetric.estimate} of 40: 112 repair visits a week against a cross-check of 120.`,
   items: [
     {
       principle: 'AR', story: 'ST-05',

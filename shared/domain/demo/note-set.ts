@@ -1,5 +1,6 @@
 // Turns the short form the demo's notes are written in into what an interviewer's form would have stored (DM-2). Q is given with each
 // set; it is data of the demo, not an answer of the scorer.
+import { lexiconVersion } from '#shared/domain/lint/lexicon/lexicon.ts'
 import type { EvidenceItem, Metric, NoteContent } from '#shared/contracts/notes.ts'
 import type { KeptFinding } from '#shared/contracts/package-content.ts'
 import type { Confidence, Principle, ProbeKind, Rating, Vote } from '#shared/contracts/vocabulary.ts'
@@ -74,7 +75,7 @@ function keptFindings({ items, kept = [] }: DemoNotes): KeptFinding[] {
     const start = items.find((item) => item.principle === principle)?.justification.indexOf(word) ?? -1
     if (start < 0) return []
     const finding = {
-      rule: 'L22', version: 1, severity: 'warn' as const, field: `cell.${principle}.justification`, start, end: start + word.length,
+      rule: 'L22', version: lexiconVersion, severity: 'warn' as const, field: `cell.${principle}.justification`, start, end: start + word.length,
       message: 'Readers will take this as character.', question: 'About what, on whose behalf, how was it voiced, what happened next?',
     }
     return [{ finding, reason }]

@@ -7,6 +7,7 @@ import { hiringManagerNotes } from './hiring-manager-notes.ts'
 import { lastStories } from './last-stories.ts'
 import { demoLoop } from './loop.ts'
 import { peerNotes } from './peer-notes.ts'
+import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
 import type { DemoNoteSet } from './note-set.ts'
 import type { DemoStory } from './types.ts'
 import type { AssembleInput } from '#shared/domain/package/input.ts'
@@ -16,6 +17,7 @@ export const demoNoteSets: readonly DemoNoteSet[] = [hiringManagerNotes, peerNot
 
 /** People are known by their seat here; whoever stores the demo gives them ids of its own. */
 export const demoPackageInput: AssembleInput = {
+  principlePack: defaultPack,
   loop: {
     role: demoLoop.role, targetLevel: demoLoop.targetLevel, fallbackLevel: demoLoop.fallbackLevel, mode: demoLoop.mode,
     seats: demoLoop.seats.map(({ seatId, n, round, principles, barRaiser, hiringManager }) => (

@@ -1,9 +1,10 @@
 // The peer's notes on a design round: the best evidence of customer work in the loop (DM-2).
+import { demoDesign } from './exercises.ts'
 import { demoNoteSet } from './note-set.ts'
 
 export const peerNotes = demoNoteSet({
   noteSetId: 'NS-2', seatId: 'PEER', hoursAfterRound: 2, quality: 88,
-  strengths: 'Design round 96 of 100: three ideas before a choice at minute 4 (problem 4, role 3, insight 4, metric 3, execution 4), and said what it would leave out.',
+  strengths: `Design round ${demoDesign.score} of 100: three ideas before a choice at minute 4 (problem 4, role 3, insight 4, metric 3, execution 4), and said what it would leave out.`,
   items: [
     {
       principle: 'CO', story: 'ST-01 and design exercise',

@@ -1,8 +1,9 @@
 // What to practise next (GR-6): the principle that is weakest for its weight, a main question of it that has not been asked lately, and
 // one probe of that question, whose kind takes turns.
 import { drillOrder } from '../report/growth.ts'
-import { probeKindAt, probeSeconds, rehearsalSegments, storySeconds } from './rehearsal.ts'
-import type { PrinciplePack } from '../catalogue/pack.ts'
+import { growthPolicy } from './policy.ts'
+import { probeKindAt } from './rehearsal.ts'
+import type { PrinciplePack } from '#shared/contracts/pack.ts'
 import type { ByPrinciple } from '../report/growth.ts'
 import type { Principle, ProbeKind } from '#shared/contracts/vocabulary.ts'
 
@@ -20,7 +21,7 @@ interface SoloDrill {
   principle: Principle
   question: string
   probe: { kind: ProbeKind, text: string }
-  segments: typeof rehearsalSegments
+  segments: typeof growthPolicy.segments
   storySeconds: number
   probeSeconds: number
 }
@@ -32,9 +33,14 @@ export function nextDrill({ pack, weakness, weights, done, start }: DrillInput):
   const { questions } = pack.principles[principle]
   const question = questions[(done + start) % questions.length]
   if (question === undefined) return null
-  // A question has four of the six kinds: the turn passes over those it lacks.
-  for (let turn = done; ; turn += 1) {
-    const probe = question.probes.find(({ kind }) => kind === probeKindAt(turn, start))
-    if (probe !== undefined) return { principle, question: question.text, probe, segments: rehearsalSegments, storySeconds, probeSeconds }
-  }
+  const probe = probeInTurn(question.probes, done, start)
+  const { segments, storySeconds, probeSeconds } = growthPolicy
+  return probe === undefined ? null : { principle, question: question.text, probe, segments, storySeconds, probeSeconds }
+}
+
+type Probe = SoloDrill['probe']
+/** A question has four of the six kinds: the turn passes over those it lacks. */
+function probeInTurn(probes: readonly Probe[], done: number, start: number): Probe | undefined {
+  const kinds = growthPolicy.probeTurns.map((_, turn) => probeKindAt(done + turn, start))
+  return kinds.flatMap((wanted) => probes.find(({ kind }) => kind === wanted) ?? [])[0]
 }

@@ -1,5 +1,6 @@
 // Where a story stands (GR-4, GR-5): an idea, a draft, a linted draft; from there on it advances by timed rehearsals only, and an old or
 // worn one retires.
+import { growthPolicy } from './policy.ts'
 import { isTimely } from './rehearsal.ts'
 import type { Rehearsal } from './rehearsal.ts'
 
@@ -17,9 +18,7 @@ export interface StoryFacts {
   mostTellingsToOne: number
 }
 
-const rehearsalsNeeded = 2
-const oldestMs = 3 * 365.25 * 86_400_000
-const tellingsToOne = 2
+const { rehearsalsNeeded, oldestMs, tellingsToOne, findingsMended } = growthPolicy
 
 export function storyState(facts: StoryFacts, now: number): StoryState {
   const { written, openErrors, rehearsals, endedAt, mostTellingsToOne } = facts
@@ -33,6 +32,6 @@ export function storyState(facts: StoryFacts, now: number): StoryState {
 
 /** Rehearsals in a row, up to the newest, that mended at least one finding: practice without repair is no streak. */
 export function streak(rehearsals: readonly { findingsFixed: number }[]): number {
-  const lastIdle = rehearsals.findLastIndex(({ findingsFixed }) => findingsFixed < 1)
+  const lastIdle = rehearsals.findLastIndex(({ findingsFixed }) => findingsFixed < findingsMended)
   return rehearsals.length - 1 - lastIdle
 }

@@ -1,10 +1,10 @@
 // Behaviour needs its circumstances: dissent without a frame (L22) and trait words without a quote (L23) are read as character.
-import { dissent, dissentOutcomes, dissentReasons, optionsTurnedDown, traits } from './lexicon/fairness.ts'
+import { dissent, dissentOutcomes, dissentReasons, traits } from './lexicon/fairness.ts'
 import { suppositions } from './lexicon/reasons.ts'
 import { anyMatches, findingAt, sentenceAt, sentencesToRead, within } from './passage.ts'
 import { hasQuote } from './name-rules.ts'
 import { holdsQuote } from './quotes.ts'
-import { firstMatch, matches, without } from './text.ts'
+import { firstMatch, matches } from './text.ts'
 import type { Passage, Sentence } from './passage.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
 
@@ -17,7 +17,7 @@ export const dissentFindings = (written: readonly Passage[], whole: readonly Pas
   if (framed && concluded) return []
   const severity = framed || concluded ? 'warn' : 'error'
   return sentencesToRead(written, dissent).flatMap((sentence) => {
-    const found = firstMatch(dissent, without(optionsTurnedDown, sentence.text))
+    const found = firstMatch(dissent, sentence.text)
     return found === null || isSupposed(sentence) ? [] : [findingAt('L22', severity, within(sentence, found))]
   })
 }

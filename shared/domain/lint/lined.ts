@@ -1,8 +1,9 @@
 // Finding the few sentences a list is about without trying the list on each: a text's sentences stand one to a line, and every
 // expression walks the lines once (LN-2). A line that matches alone also matches here, since line ends stop words and anchors
 // alike; the reverse need not hold, so a rule reads the sentences it is handed again.
+import { patternsOf } from './patterns.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
-import type { Range } from './text.ts'
+import type { Range } from './normalise.ts'
 
 export interface Lined {
   text: string
@@ -37,6 +38,6 @@ const markLines = (pattern: RegExp, { text, starts }: Lined, marked: Set<number>
 /** Lines that may hold a match of any of the lists, in order; no other line holds one. */
 export const linesToRead = (lists: readonly Lexicon[], lined: Lined): number[] => {
   const marked = new Set<number>()
-  for (const { patterns } of lists) for (const { all } of patterns) markLines(all, lined, marked)
+  for (const list of lists) for (const pattern of patternsOf(list).all) markLines(pattern, lined, marked)
   return [...marked].sort((a, b) => a - b)
 }

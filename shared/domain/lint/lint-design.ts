@@ -1,7 +1,7 @@
 // A design exercise shows a choice (L37) and a way to stop (L38).
 import { stopRules } from './lexicon/reasons.ts'
-import { lintSettings } from './lexicon/settings.ts'
 import { findingOn } from './passage.ts'
+import { lintPolicy } from './policy.ts'
 import { matches, readText } from './text.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
 
@@ -13,10 +13,10 @@ interface DesignLintInput {
 }
 
 export const lintDesign = ({ ideasBeforeChoice, commitMinutes, execution }: DesignLintInput): Finding[] => {
-  const { ideas, commitMinutes: latest } = lintSettings.design
+  const { mostIdeas, mostCommitMinutes } = lintPolicy.design
   return [
-    ...(ideasBeforeChoice > ideas ? [findingOn('L37', 'warn', 'ideasBeforeChoice')] : []),
-    ...(ideasBeforeChoice <= ideas && commitMinutes !== null && commitMinutes > latest ? [findingOn('L37', 'warn', 'commitMinutes')] : []),
+    ...(ideasBeforeChoice > mostIdeas ? [findingOn('L37', 'warn', 'ideasBeforeChoice')] : []),
+    ...(ideasBeforeChoice <= mostIdeas && commitMinutes !== null && commitMinutes > mostCommitMinutes ? [findingOn('L37', 'warn', 'commitMinutes')] : []),
     ...(matches(stopRules, readText(execution).text) ? [] : [findingOn('L38', 'info', 'execution')]),
   ]
 }

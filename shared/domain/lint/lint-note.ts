@@ -7,15 +7,18 @@ import { noteLabelFindings } from './name-rules.ts'
 import { cellFindings, lateFindings, longSentenceFindings } from './note-rules.ts'
 import { anyMatches, findingOn, isBlank, notAsked, passage, told } from './passage.ts'
 import { agentlessFindings, borrowedReasonFindings, weakVerbFindings } from './sentence-rules.ts'
-import { comparisonFindings, percentFindings, protectedFindings, weaselFindings } from './style-rules.ts'
+import { protectedFindings } from './protected-rules.ts'
+import { comparisonFindings, percentFindings, weaselFindings } from './style-rules.ts'
+import { principleNamesOf } from './principle-names.ts'
+import type { NamedPrinciples } from './principle-names.ts'
 import type { Passage } from './passage.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
 import type { Principle, ProbeKind, Rating } from '#shared/contracts/vocabulary.ts'
 
 /** `anchor` is the field that findings on absent things point at. */
-interface ItemReading { principles: readonly Principle[]; passages: readonly Passage[]; anchor: string }
+interface ItemReading { principles: readonly Principle[]; passages: readonly Passage[]; anchor: string; principlePack: NamedPrinciples }
 
-export const lintItem = ({ principles, passages, anchor }: ItemReading): Finding[] => {
+export const lintItem = ({ principles, passages, anchor, principlePack }: ItemReading): Finding[] => {
   const written = told(passages)
   const whole = notAsked(passages)
   if (isBlank(whole)) return protectedFindings(passages)
@@ -26,7 +29,7 @@ export const lintItem = ({ principles, passages, anchor }: ItemReading): Finding
     ...(anyMatches(counts, whole) ? [] : [findingOn('L06', 'warn', anchor)]),
     ...percentFindings(written),
     ...customerFindings(whole, principles),
-    ...noteLabelFindings(written, whole),
+    ...noteLabelFindings(written, whole, principleNamesOf(principlePack)),
     ...dissentFindings(written, whole),
     ...traitFindings(whole),
     ...protectedFindings(passages),
@@ -37,6 +40,8 @@ export const lintItem = ({ principles, passages, anchor }: ItemReading): Finding
 }
 
 export interface NoteLintInput {
+  /** Whose names L21n knows. */
+  principlePack: NamedPrinciples
   /** Of the item; with customer obsession among them L18 and L19 are read. */
   principles: readonly Principle[]
   barRaiser: boolean
@@ -54,7 +59,7 @@ export interface NoteLintInput {
   }
 }
 
-export const lintNote = ({ principles, barRaiser, assigned = true, note }: NoteLintInput): Finding[] => {
+export const lintNote = ({ principlePack, principles, barRaiser, assigned = true, note }: NoteLintInput): Finding[] => {
   const justification = passage('justification', note.justification)
   const passages = [
     ...note.quotes.map((text, index) => passage(`quotes.${String(index)}`, text, 'quoted')),
@@ -64,7 +69,7 @@ export const lintNote = ({ principles, barRaiser, assigned = true, note }: NoteL
     ]),
     justification,
   ]
-  const findings = [...lintItem({ principles, passages, anchor: 'text' }), ...lateFindings(note.lateHours ?? 0, 'text')]
+  const findings = [...lintItem({ principles, passages, anchor: 'text', principlePack }), ...lateFindings(note.lateHours ?? 0, 'text')]
   if ((note.noData ?? '').trim() !== '' && note.rating === null) return findings
   const cell = { assigned, barRaiser, rating: note.rating, whole: passages, probes: note.probes, justification }
   return [...findings, ...cellFindings({ ...cell, fields: { probes: 'probes', quotes: 'quotes' } })]

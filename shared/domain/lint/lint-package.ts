@@ -3,6 +3,7 @@
 import { contradictions } from '../package/contradictions.ts'
 import { heardStories, linkedStory } from '../package/stories.ts'
 import { findingOn } from './passage.ts'
+import { lintPolicy } from './policy.ts'
 import type { KnownStory, SeatNotes } from '../package/input.ts'
 import type { HeardStory } from '../package/stories.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
@@ -20,9 +21,9 @@ const unclaimed = ({ seat, set: { noteSetId, content } }: SeatNotes): Finding[] 
     .map((principle) => findingOn('L40', 'block', `${noteSetId}/cell.${principle}.noData`))
 
 const toldAgain = ({ items: [first], seats }: HeardStory): Finding[] =>
-  first === undefined || seats.length < 2
+  first === undefined || seats.length < lintPolicy.storyRounds.infoFrom
     ? []
-    : [findingOn('L41', seats.length > 2 ? 'warn' : 'info', `${first.noteSetId}/item.${first.item.id}.story`)]
+    : [findingOn('L41', seats.length >= lintPolicy.storyRounds.warnFrom ? 'warn' : 'info', `${first.noteSetId}/item.${first.item.id}.story`)]
 
 const contradicting = (received: readonly SeatNotes[]): Finding[] =>
   contradictions(received).flatMap(({ mentions }) => {

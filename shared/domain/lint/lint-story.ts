@@ -9,12 +9,16 @@ import {
   hypotheticalFindings, influenceFindings, monologueFindings, pronounFindings, reasonFindings, shapeFindings, storyParts,
 } from './story-rules.ts'
 import { percentFindings, weaselFindings } from './style-rules.ts'
+import { principleNamesOf } from './principle-names.ts'
+import type { NamedPrinciples } from './principle-names.ts'
 import type { StoryPart, StoryReading } from './story-rules.ts'
 import type { RuleId } from './catalogue.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 
 export interface StoryLintInput {
+  /** Whose names L21 knows. */
+  principlePack: NamedPrinciples
   level: number
   principles: readonly Principle[]
   story: Readonly<Record<StoryPart, string>>
@@ -55,7 +59,7 @@ export const lintStory = (input: StoryLintInput): Finding[] => {
     ...reasonFindings(reading),
     ...customerFindings(all, principles),
     ...frameworkFindings(all),
-    ...storyLabelFindings(all),
+    ...storyLabelFindings(all, principleNamesOf(input.principlePack)),
     ...weaselFindings(all),
     ...monologueFindings(reading),
     ...shapeFindings(reading),

@@ -1,18 +1,22 @@
 // A vote's rationale must let a stranger weigh the vote: long enough, citing an assigned principle, naming the concern (L27),
 // and free of what must not stand in a note (L28 to L31).
-import { principleMentions } from './lexicon/names.ts'
-import { lintSettings } from './lexicon/settings.ts'
-import { blame } from './lexicon/style.ts'
+import { concerns } from './lexicon/style.ts'
 import { findingOn, passage } from './passage.ts'
-import { comparisonFindings, protectedFindings, weaselFindings } from './style-rules.ts'
+import { protectedFindings } from './protected-rules.ts'
+import { comparisonFindings, weaselFindings } from './style-rules.ts'
+import { lintPolicy } from './policy.ts'
 import { matches } from './text.ts'
 import { countWords } from './words.ts'
 import { principleCodes } from '#shared/contracts/vocabulary.ts'
+import { principleNamesOf } from './principle-names.ts'
+import type { NamedPrinciples } from './principle-names.ts'
 import type { Passage } from './passage.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
 import type { Principle, Rating, Vote } from '#shared/contracts/vocabulary.ts'
 
 interface VoteReading {
+  /** Whose names count as citing a principle. */
+  principlePack: NamedPrinciples
   /** Assigned to the voter. */
   principles: readonly Principle[]
   ratings: Readonly<Partial<Record<Principle, Rating | null>>>
@@ -20,18 +24,20 @@ interface VoteReading {
   rationale: Passage
 }
 
-const cites = (text: string, principles: readonly Principle[]): boolean =>
-  principles.some((principle) => matches(principleMentions[principle], text))
+function cites({ principlePack, rationale: { text } }: VoteReading, principles: readonly Principle[]): boolean {
+  const { cited } = principleNamesOf(principlePack)
+  return principles.some((principle) => matches(cited[principle], text))
+}
 
-const namesConcern = ({ ratings, rationale: { text } }: VoteReading): boolean => {
-  const low = principleCodes.filter((principle) => (ratings[principle] ?? 5) <= 3)
-  return matches(blame, text) || cites(text, low)
+function namesConcern(vote: VoteReading): boolean {
+  const low = principleCodes.filter((principle) => (vote.ratings[principle] ?? Infinity) <= lintPolicy.concernRating)
+  return matches(concerns, vote.rationale.text) || cites(vote, low)
 }
 
 const isReasoned = (vote: VoteReading): boolean => {
   const { text } = vote.rationale
-  if (countWords(text) < lintSettings.rationaleWords) return false
-  if (vote.principles.length > 0 && !cites(text, vote.principles)) return false
+  if (countWords(text, lintPolicy.rationaleWords) < lintPolicy.rationaleWords) return false
+  if (vote.principles.length > 0 && !cites(vote, vote.principles)) return false
   return (vote.value !== 'NI' && vote.value !== 'SNH') || namesConcern(vote)
 }
 
@@ -43,10 +49,11 @@ export const lintVoteReading = (vote: VoteReading): Finding[] => [
 ]
 
 interface VoteLintInput {
+  principlePack: NamedPrinciples
   principles: readonly Principle[]
   ratings: Readonly<Partial<Record<Principle, Rating | null>>>
   vote: { value: Vote | null; rationale: string }
 }
 
-export const lintVote = ({ principles, ratings, vote }: VoteLintInput): Finding[] =>
-  lintVoteReading({ principles, ratings, value: vote.value, rationale: passage('rationale', vote.rationale) })
+export const lintVote = ({ principlePack, principles, ratings, vote }: VoteLintInput): Finding[] =>
+  lintVoteReading({ principlePack, principles, ratings, value: vote.value, rationale: passage('rationale', vote.rationale) })

@@ -1,12 +1,13 @@
 // Names in place of reasoning: frameworks (L20) and principles, in a story (L21) and in a note (L21n).
 import { digits } from './lexicon/numbers.ts'
-import { frameworkLimits, frameworks, principleDropInNote, principleDropInStory } from './lexicon/names.ts'
+import { frameworkLimits, frameworks } from './lexicon/names.ts'
 import { anyMatches, findingAt, sentencesToRead, within } from './passage.ts'
+import { lintPolicy } from './policy.ts'
 import { firstMatch, matches } from './text.ts'
 import { holdsQuote } from './quotes.ts'
 import type { Passage } from './passage.ts'
+import type { PrincipleNames } from './principle-names.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
-import { lintSettings } from './lexicon/settings.ts'
 
 export const frameworkFindings = (passages: readonly Passage[]): Finding[] =>
   passages.flatMap((owner) => owner.paragraphs.flatMap((range) => {
@@ -15,21 +16,21 @@ export const frameworkFindings = (passages: readonly Passage[]): Finding[] =>
     return found === null || matches(frameworkLimits, paragraph.text) ? [] : [findingAt('L20', 'error', within(paragraph, found))]
   }))
 
-export const storyLabelFindings = (passages: readonly Passage[]): Finding[] =>
-  sentencesToRead(passages, principleDropInStory).flatMap((sentence) => {
-    const found = firstMatch(principleDropInStory, sentence.text)
+export const storyLabelFindings = (passages: readonly Passage[], { labelInStory }: PrincipleNames): Finding[] =>
+  sentencesToRead(passages, labelInStory).flatMap((sentence) => {
+    const found = firstMatch(labelInStory, sentence.text)
     return found === null ? [] : [findingAt('L21', 'warn', within(sentence, found))]
   })
 
 /** Somebody's own words, in a quote field or between quotation marks. */
 export const hasQuote = (passages: readonly Passage[]): boolean =>
   passages.some(({ voice, text }) =>
-    (voice === 'quoted' && text.trim().length >= lintSettings.quoteUnits) || (voice !== 'asked' && holdsQuote(text)))
+    (voice === 'quoted' && text.trim().length >= lintPolicy.quoteUnits) || (voice !== 'asked' && holdsQuote(text)))
 
-export const noteLabelFindings = (written: readonly Passage[], whole: readonly Passage[]): Finding[] => {
+export const noteLabelFindings = (written: readonly Passage[], whole: readonly Passage[], { labelInNote }: PrincipleNames): Finding[] => {
   if (hasQuote(whole) || anyMatches(digits, whole)) return []
-  return sentencesToRead(written, principleDropInNote).flatMap((sentence) => {
-    const found = firstMatch(principleDropInNote, sentence.text)
+  return sentencesToRead(written, labelInNote).flatMap((sentence) => {
+    const found = firstMatch(labelInNote, sentence.text)
     return found === null ? [] : [findingAt('L21n', 'error', within(sentence, found))]
   })
 }

@@ -1,13 +1,13 @@
 // What an author's cell on one principle needs: probes that test (L15 to L17), words heard (L24), a justification that agrees
 // with the rating (L25) and can be followed (L26). Long sentences (L32) and late notes (L33).
 import { counterfactuals, whyQuestions } from './lexicon/reasons.ts'
-import { lintSettings } from './lexicon/settings.ts'
-import { blame, praise } from './lexicon/style.ts'
-import { findingAt, findingOn } from './passage.ts'
+import { blame, plainBlame, plainPraise, praise } from './lexicon/style.ts'
+import { findingAt, findingOn, told } from './passage.ts'
+import { lintPolicy } from './policy.ts'
 import { hasQuote } from './name-rules.ts'
 import { allMatches, matches } from './text.ts'
 import { countWords } from './words.ts'
-import type { Passage, Severity } from './passage.ts'
+import type { Passage, Place, Severity } from './passage.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
 import type { ProbeKind, Rating } from '#shared/contracts/vocabulary.ts'
@@ -35,31 +35,38 @@ const probeFindings = ({ barRaiser, probes, fields }: CellReading): Finding[] =>
   return [
     ...(asks(asked, counterfactuals, ['cf', 'not']) ? [] : [findingOn('L15', severity, fields.probes)]),
     ...(asks(asked, whyQuestions, ['why']) ? [] : [findingOn('L16', severity, fields.probes)]),
-    ...(asked.length < 2 ? [findingOn('L17', 'warn', fields.probes)] : []),
+    ...(asked.length < lintPolicy.leastProbes ? [findingOn('L17', 'warn', fields.probes)] : []),
   ]
 }
 
-const mismatchFindings = ({ rating, justification }: CellReading): Finding[] => {
-  if (rating === null) return []
-  const good = allMatches(praise, justification.text)
-  const bad = allMatches(blame, justification.text)
-  const [against, agreeing] = rating >= 4 ? [bad, good] : [good, bad]
+const places = (list: Lexicon, passages: readonly Passage[]): Place[] =>
+  passages.flatMap((owner) => allMatches(list, owner.text).map((range) => ({ passage: owner, range })))
+
+/** A justification judges with every word; what was told beside it also tells of launches that failed, so only plain verdicts count there. */
+const verdicts = ({ whole, justification }: CellReading, anywhere: Lexicon, plain: Lexicon): Place[] =>
+  [...places(anywhere, [justification]), ...places(plain, told(whole).filter(({ field }) => field !== justification.field))]
+
+const mismatchFindings = (cell: CellReading): Finding[] => {
+  const { high, low, words } = lintPolicy.mismatch
+  if (cell.rating === null || (cell.rating > low && cell.rating < high)) return []
+  const good = verdicts(cell, praise, plainPraise)
+  const bad = verdicts(cell, blame, plainBlame)
+  const [against, agreeing] = cell.rating >= high ? [bad, good] : [good, bad]
   const [first] = against
-  if (rating === 3 || first === undefined || against.length < 2 || agreeing.length > 0) return []
-  return [findingAt('L25', 'warn', { passage: justification, range: first })]
+  return first === undefined || against.length < words || agreeing.length > 0 ? [] : [findingAt('L25', 'warn', first)]
 }
 
 export const cellFindings = (cell: CellReading): Finding[] => [
   ...(cell.assigned ? probeFindings(cell) : []),
   ...(cell.assigned && !hasQuote(cell.whole) ? [findingOn('L24', 'error', cell.fields.quotes)] : []),
   ...mismatchFindings(cell),
-  ...(cell.rating !== null && countWords(cell.justification.text) < lintSettings.justificationWords
+  ...(cell.rating !== null && countWords(cell.justification.text, lintPolicy.justificationWords) < lintPolicy.justificationWords
     ? [findingOn('L26', 'block', cell.justification.field)]
     : []),
 ]
 
 const clauses = (text: string): { start: number; end: number }[] => {
-  if (!lintSettings.semicolonEndsSentence) return [{ start: 0, end: text.length }]
+  if (!lintPolicy.semicolonEndsSentence) return [{ start: 0, end: text.length }]
   const ranges: { start: number; end: number }[] = []
   let start = 0
   for (const piece of text.split(';')) {
@@ -69,16 +76,20 @@ const clauses = (text: string): { start: number; end: number }[] => {
   return ranges
 }
 
+/** A word takes at least a unit. */
+const isLong = (text: string): boolean =>
+  text.length > lintPolicy.longSentenceWords && countWords(text, lintPolicy.longSentenceWords + 1) > lintPolicy.longSentenceWords
+
 export const longSentenceFindings = (passages: readonly Passage[]): Finding[] =>
   passages.flatMap((owner) => owner.sentences.flatMap((sentence) =>
-    clauses(owner.text.slice(sentence.start, sentence.end))
+    (sentence.end - sentence.start > lintPolicy.longSentenceWords ? clauses(owner.text.slice(sentence.start, sentence.end)) : [])
       .map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end }))
-      .filter(({ start, end }) => end - start > lintSettings.longSentenceWords && countWords(owner.text.slice(start, end)) > lintSettings.longSentenceWords)
+      .filter(({ start, end }) => isLong(owner.text.slice(start, end)))
       .map((range) => findingAt('L32', 'info', { passage: owner, range }))))
 
 /** Hours past the moment the notes were due. */
 export const lateFindings = (hours: number, field: string): Finding[] => {
-  const { warn, error } = lintSettings.lateHours
-  if (hours <= warn) return []
-  return [findingOn('L33', hours > error ? 'error' : 'warn', field)]
+  const { warnAbove, errorAbove } = lintPolicy.lateHours
+  if (hours <= warnAbove) return []
+  return [findingOn('L33', hours > errorAbove ? 'error' : 'warn', field)]
 }

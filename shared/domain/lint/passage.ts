@@ -5,7 +5,8 @@ import { catalogue } from './catalogue.ts'
 import type { RuleId } from './catalogue.ts'
 import { linesToRead } from './lined.ts'
 import { firstMatch, matches, readText } from './text.ts'
-import type { Range, ReadText } from './text.ts'
+import type { Range } from './normalise.ts'
+import type { ReadText } from './text.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
 
@@ -17,7 +18,7 @@ export interface Passage extends ReadText {
   voice: Voice
 }
 
-interface Place { passage: Passage; range: Range }
+export interface Place { passage: Passage; range: Range }
 export interface Sentence extends Place { text: string; index: number }
 
 export const passage = (field: string, original: string, voice: Voice = 'told'): Passage => ({ field, voice, ...readText(original) })

@@ -1,6 +1,6 @@
 // Rules that read a story and a note alike, one sentence at a time: weak verbs (L01), actions without an actor (L03),
 // reasons that belong to somebody else (L04).
-import { agentless, borrowedReasons, decisions, reasonsFromThem, weakVerbs } from './lexicon/ownership.ts'
+import { agentless, borrowedReasons, decisions, deeds, ownReasons, reasonsFromThem, weakVerbs } from './lexicon/ownership.ts'
 import { digits } from './lexicon/numbers.ts'
 import { observations } from './lexicon/customer.ts'
 import { findingAt, sentencesToRead, within } from './passage.ts'
@@ -11,7 +11,9 @@ import type { Finding } from '#shared/contracts/notes.ts'
 export const weakVerbFindings = (passages: readonly Passage[]): Finding[] =>
   sentencesToRead(passages, weakVerbs).flatMap((sentence) => {
     const weak = firstMatch(weakVerbs, sentence.text)
-    if (weak === null || matches(decisions, without(weakVerbs, sentence.text))) return []
+    if (weak === null) return []
+    const rest = without(weakVerbs, sentence.text)
+    if (matches(decisions, rest) || matches(deeds, rest)) return []
     return [findingAt('L01', 'warn', within(sentence, weak))]
   })
 
@@ -28,5 +30,5 @@ const isCountedVoice = ({ text }: Sentence): boolean =>
 export const borrowedReasonFindings = (passages: readonly Passage[]): Finding[] =>
   sentencesToRead(passages, borrowedReasons).flatMap((sentence) => {
     const found = firstMatch(borrowedReasons, sentence.text)
-    return found === null || isCountedVoice(sentence) ? [] : [findingAt('L04', 'error', within(sentence, found))]
+    return found === null || isCountedVoice(sentence) || matches(ownReasons, sentence.text) ? [] : [findingAt('L04', 'error', within(sentence, found))]
   })

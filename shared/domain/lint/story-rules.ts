@@ -2,8 +2,8 @@
 import { decisions, escalations, firstPersonPast, hypotheticals, influence, persuasion, plural, singular } from './lexicon/ownership.ts'
 import { observations } from './lexicon/customer.ts'
 import { alternatives, causes, tradeOffs } from './lexicon/reasons.ts'
-import { lintSettings } from './lexicon/settings.ts'
 import { anyMatches, findingAt, findingOn, firstPlace, isBlank } from './passage.ts'
+import { lintPolicy } from './policy.ts'
 import { allMatches } from './text.ts'
 import { countWords } from './words.ts'
 import type { Passage } from './passage.ts'
@@ -28,15 +28,15 @@ const tally = (list: Lexicon, passages: readonly Passage[]): number => passages.
 export const pronounFindings = ({ all }: StoryReading): Finding[] => {
   const we = tally(plural, all)
   const i = tally(singular, all)
-  const { least, leastWithoutI, warn, error } = lintSettings.pronouns
+  const { least, leastWithoutI, warnAbove, errorAbove } = lintPolicy.pronouns
   const place = firstPlace(plural, all)
   if (place === null || we + i < (i === 0 ? leastWithoutI : least)) return []
   const share = we / (we + i)
-  return share > warn ? [findingAt('L02', share > error ? 'error' : 'warn', place)] : []
+  return share > warnAbove ? [findingAt('L02', share > errorAbove ? 'error' : 'warn', place)] : []
 }
 
 export const influenceFindings = ({ level, parts: { action, why }, all }: StoryReading): Finding[] => {
-  if (level < lintSettings.influenceFromLevel) return []
+  if (level < lintPolicy.influenceFromLevel) return []
   const escalation = firstPlace(escalations, [action, why])
   return [
     ...(escalation === null || anyMatches(persuasion, [action, why]) ? [] : [findingAt('L05', 'warn', escalation)]),
@@ -58,26 +58,27 @@ export const reasonFindings = ({ principles, parts: { action, why, result }, all
 }
 
 export const hypotheticalFindings = ({ all }: StoryReading): Finding[] => {
+  const { from, deeds } = lintPolicy.hypotheticals
   const place = firstPlace(hypotheticals, all)
-  return place !== null && tally(hypotheticals, all) >= 3 && tally(firstPersonPast, all) < 3 ? [findingAt('L44', 'warn', place)] : []
+  return place !== null && tally(hypotheticals, all) >= from && tally(firstPersonPast, all) < deeds ? [findingAt('L44', 'warn', place)] : []
 }
 
 export const monologueFindings = ({ segments }: StoryReading): Finding[] => {
   const longest = segments.reduce((most, seconds) => Math.max(most, seconds), 0)
-  const { warn, error } = lintSettings.monologueSeconds
-  if (longest < warn) return []
-  return [findingOn('L34', longest > error ? 'error' : 'warn', 'segments')]
+  const { warnFrom, errorAbove } = lintPolicy.monologueSeconds
+  if (longest < warnFrom) return []
+  return [findingOn('L34', longest > errorAbove ? 'error' : 'warn', 'segments')]
 }
 
 export const shapeFindings = ({ parts, seconds }: StoryReading): Finding[] => {
   const words = storyParts.map((part) => countWords(parts[part].text))
   const wordTotal = sum(words)
-  const { leastWords, situationWarn, situationError, resultLeast } = lintSettings.story
+  const { leastWords, settingWarnAbove, settingErrorAbove, resultLeast } = lintPolicy.story
   if (seconds === null && wordTotal < leastWords) return []
   const sizes = seconds === null ? words : storyParts.map((part) => seconds[part])
   const opening = sum(sizes.slice(0, 2)) / Math.max(1, sum(sizes))
   const findings: Finding[] = []
-  if (opening > situationWarn) findings.push(findingOn('L35', opening > situationError ? 'error' : 'warn', parts.situation.field))
+  if (opening > settingWarnAbove) findings.push(findingOn('L35', opening > settingErrorAbove ? 'error' : 'warn', parts.situation.field))
   if (wordTotal >= leastWords && (words.at(-1) ?? 0) < resultLeast * wordTotal) findings.push(findingOn('L36', 'warn', parts.result.field))
   return findings
 }

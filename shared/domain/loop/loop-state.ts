@@ -1,14 +1,14 @@
 // The life of a loop as one table (LO-1): from a state, an event whose guard holds leads to one other state, and whatever is not
 // listed is refused with a reason. Guards fail closed: a fact nobody states does not hold. I-03, I-20 and I-31 bind here.
-import { durations } from '#shared/contracts/limits.ts'
 import type { LoopStatus, Outcome } from '#shared/contracts/vocabulary.ts'
 import type { Result } from '#shared/lib/result.ts'
 import { ok, reject } from '#shared/lib/result.ts'
+import { loopPolicy } from './policy.ts'
 
 export const loopEvents = [
   'submit', 'all_slots_filled', 'staffing_timeout', 'first_session_live', 'interviewer_dropped', 'seat_filled', 'seat_lost',
   'last_session_terminal', 'notes_complete', 'notes_deadline_passed', 'no_bar_raiser_found', 'debrief_opened', 'report_released',
-  'decision_signed', 'quorum_lost', 'cancel',
+  'decision_signed', 'quorum_lost', 'debrief_voided', 'cancel',
 ] as const
 export type LoopEvent = (typeof loopEvents)[number]
 
@@ -36,6 +36,8 @@ export interface LoopFacts {
   /** no_bar_raiser_found: the bar raiser's round was held. */
   barRaiserRoundHeld?: boolean
   quorum?: boolean
+  /** debrief_voided: the package still matches its seal. */
+  packageIntact?: boolean
   practiceOnly?: boolean
   /** decision_signed: a person signed it. */
   signed?: boolean
@@ -54,27 +56,27 @@ interface Transition {
 const unless = (holds: boolean | undefined, message: string) => (holds === true ? null : message)
 const lasted = ({ lastedMs = 0 }: LoopFacts, ms: number) => lastedMs >= ms
 const feasible = (facts: LoopFacts) => unless(facts.feasible, 'The principles cannot be dealt to these seats.')
-const nothingToCome = (facts: LoopFacts) => unless(facts.roundsToCome === 0, 'A round of this loop is still to come.')
+const nothingToCome = (facts: LoopFacts) => unless(facts.roundsToCome === 0 && facts.roundsEnded !== undefined, 'A round of this loop is still to come.')
 
-function submitted({ lacking = [] }: LoopFacts): string | null {
+function submitted({ lacking = ['role, level and template'] }: LoopFacts): string | null {
   return lacking.length === 0 ? null : `Set ${lacking.join(', ')} first.`
 }
 
 function staffed(facts: LoopFacts): string | null {
-  if ((facts.openSeats ?? 0) > 0) return 'A seat is still open.'
+  if (facts.openSeats !== 0) return 'A seat is still open.'
   return unless(facts.barRaiserEligible, 'The bar raiser is not qualified or not independent.') ?? feasible(facts)
 }
 
 function notesComplete(facts: LoopFacts): string | null {
   if (facts.barRaiserSetIn !== true) return "The bar raiser's notes are not in; they are never waived."
-  if ((facts.setsWaived ?? 0) > 1) return 'More than one set of notes was waived.'
+  if ((facts.setsWaived ?? Infinity) > loopPolicy.setsWaivedAtMost) return 'More than one set of notes was waived.'
   return unless(facts.setsOutstanding === 0, 'A set of notes is not in yet.')
 }
 
 function noBarRaiser(facts: LoopFacts): string | null {
   if (facts.barRaiserRoundHeld !== false) return "The bar raiser's round was held: wait for its notes."
   if (facts.setsOutstanding !== 0) return 'A set of notes is not in yet.'
-  return unless(lasted(facts, durations.seatOpenMs), 'A bar raiser is looked for during 72 hours.')
+  return unless(lasted(facts, loopPolicy.seatOpenMs), 'A bar raiser is looked for during 72 hours.')
 }
 
 function debriefOpened(facts: LoopFacts): string | null {
@@ -93,16 +95,16 @@ const table: Readonly<Record<LoopEvent, readonly Transition[]>> = {
   all_slots_filled: [{ from: staffing, to: 'SCHEDULED', refusal: staffed }],
   staffing_timeout: [{
     from: staffing, to: 'EXPIRED',
-    refusal: (facts) => (facts.anyRoundLive === true
+    refusal: (facts) => (facts.anyRoundLive !== false
       ? 'A round of this loop has been live.'
-      : unless(lasted(facts, durations.seatOpenMs), 'Seats may stay open for 72 hours.')),
+      : unless(lasted(facts, loopPolicy.seatOpenMs), 'Seats may stay open for 72 hours.')),
   }],
   first_session_live: [{ from: staffing, to: 'IN_PROGRESS', refusal: feasible }, { from: ['SCHEDULED'], to: 'IN_PROGRESS' }],
   interviewer_dropped: [{ from: ['SCHEDULED'], to: 'STAFFING' }, { from: inProgress, to: 'IN_PROGRESS' }],
   seat_filled: [{ from: inProgress, to: 'IN_PROGRESS' }],
   seat_lost: [{
     from: inProgress, to: 'IN_PROGRESS',
-    refusal: (facts) => unless(facts.sessionFailed === true || lasted(facts, durations.seatOpenMs), 'The seat can still be filled.'),
+    refusal: (facts) => unless(facts.sessionFailed === true || lasted(facts, loopPolicy.seatOpenMs), 'The seat can still be filled.'),
   }],
   last_session_terminal: [{
     from: inProgress, to: ({ roundsEnded = 0 }) => (roundsEnded > 0 ? 'NOTES_DUE' : 'EXPIRED'), refusal: nothingToCome,
@@ -118,12 +120,19 @@ const table: Readonly<Record<LoopEvent, readonly Transition[]>> = {
       from: ['PACKAGE_READY'], to: 'CLOSED',
       refusal: (facts) => unless(facts.practiceOnly, 'The report comes after the decision.') ?? feedback(facts),
     },
-    { from: ['DECIDED'], to: ({ outcome }) => (outcome === 'RELOOP_TARGETED' ? 'RELOOP' : 'CLOSED'), refusal: feedback },
+    {
+      from: ['DECIDED'], to: ({ outcome }) => (outcome === 'RELOOP_TARGETED' ? 'RELOOP' : 'CLOSED'),
+      refusal: (facts) => unless(facts.outcome !== undefined, 'No outcome is signed.') ?? feedback(facts),
+    },
   ],
   decision_signed: [{ from: ['IN_DEBRIEF'], to: 'DECIDED', refusal: (facts) => unless(facts.signed, 'A person signs the decision.') }],
   quorum_lost: [{
     from: ['IN_DEBRIEF'], to: 'PACKAGE_READY',
-    refusal: ({ lastedMs = 0 }) => unless(lastedMs > durations.quorumLostMs, 'The quorum may be gone for ten minutes.'),
+    refusal: ({ lastedMs = 0 }) => unless(lastedMs > loopPolicy.quorumLostMs, 'The quorum may be gone for ten minutes.'),
+  }],
+  debrief_voided: [{
+    from: ['IN_DEBRIEF'], to: 'PACKAGE_READY',
+    refusal: (facts) => unless(facts.packageIntact === false, 'The package matches its seal, so its debrief stands.'),
   }],
   cancel: [{ from: cancellable, to: 'CANCELLED' }],
 }

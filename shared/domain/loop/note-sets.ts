@@ -1,6 +1,6 @@
 // Which sets of notes a loop needs, which never came, and when a loop is practice only (LO-2 … LO-4, I-03).
-import { durations } from '#shared/contracts/limits.ts'
 import type { NoteSetStatus } from '#shared/contracts/notes.ts'
+import { loopPolicy } from './policy.ts'
 
 export interface LoopSeat {
   id: string
@@ -31,10 +31,10 @@ export interface MissingSeats {
 export function missingSeats(seats: readonly LoopSeat[]): MissingSeats {
   const raised = seats.some((seat) => seat.barRaiser && wasHeld(seat) && isIn(seat))
   const missing = seats.filter((seat) => (seat.barRaiser ? !raised && !isIn(seat) : wasHeld(seat) && !isIn(seat)))
-  return { seatIds: missing.map((seat) => seat.id), holds: missing.length > 1 || !raised }
+  return { seatIds: missing.map((seat) => seat.id), holds: missing.length > loopPolicy.setsWaivedAtMost || !raised }
 }
 
 /** An open seat is lost after 72 hours, or when its session is over without having been held. */
 export function seatLost(seat: { openedAt: number; filled: boolean; sessionFailed: boolean }, now: number): boolean {
-  return seat.sessionFailed || (!seat.filled && now - seat.openedAt >= durations.seatOpenMs)
+  return seat.sessionFailed || (!seat.filled && now - seat.openedAt >= loopPolicy.seatOpenMs)
 }

@@ -2,6 +2,7 @@
 // (rounded up, those two counted) of the interviewers whose round ended and whose set was not waived.
 import type { LoopSeat } from './note-sets.ts'
 import { isIn, requiredNoteSets } from './note-sets.ts'
+import { loopPolicy } from './policy.ts'
 
 export interface Quorum {
   met: boolean
@@ -14,7 +15,7 @@ export interface Quorum {
 /** `present` holds seat ids. Somebody whose own notes are not in does not count. */
 export function quorum({ seats, present }: { seats: readonly LoopSeat[]; present: ReadonlySet<string> }): Quorum {
   const counted = requiredNoteSets(seats).filter((seat) => seat.notes !== 'WAIVED')
-  const needed = Math.ceil((counted.length * 3) / 5)
+  const needed = Math.ceil((counted.length * loopPolicy.quorumPercent) / 100)
   const here = counted.filter((seat) => present.has(seat.id) && isIn(seat))
   const manager = counted.find((seat) => seat.hiringManager)
   const waitingFor = [

@@ -1,12 +1,13 @@
 // Who covers which principle: the highest-scoring assignment that keeps the hard rules H1 to H7, the same for the same input,
 // with its reasons; or why there is none (LP-1 to LP-9, I-05).
 import { seededRandom } from '#shared/lib/seeded-random.ts'
-import type { AssignmentInput, AssignmentPolicy, AssignmentResult, CellReason, SeatInput } from './assignment-types.ts'
+import type { AssignmentInput, AssignmentResult, CellReason, SeatInput } from './assignment-types.ts'
 import { bestSets } from './best-sets.ts'
 import { explainCell } from './cell-reasons.ts'
 import type { LossWithout } from './cell-reasons.ts'
 import { isFeasible } from './feasibility.ts'
 import { explainLeftOut } from './left-out-reasons.ts'
+import { assignmentPolicy } from './policy.ts'
 import { maskOf, principlesIn } from './principle-mask.ts'
 import { explainInfeasible } from './relaxations.ts'
 import { setScorer } from './score-cells.ts'
@@ -17,9 +18,9 @@ import type { Table } from './seat-options.ts'
 
 export type { SeatInput } from './assignment-types.ts'
 export { openSeat } from './open-seat.ts'
+export { defaultAssignmentPolicy } from './policy.ts'
 
-export const defaultAssignmentPolicy: AssignmentPolicy = { pairBonus: 3, barRaiser: 'weakest_core', duplicates: false, seed: '' }
-
+/** A table whose frozen sets, and under `random` the bar raiser's, are fixed. */
 type FixedTable = AssignmentInput & Table
 type Score = (seat: SeatInput, mask: number) => number
 
@@ -43,24 +44,31 @@ function withDrawnBarRaiser(table: FixedTable): FixedTable {
 const totalOf = (table: Table, sets: ReadonlyMap<string, number>, score: Score): number =>
   table.seats.reduce((sum, seat) => sum + score(seat, sets.get(seat.id) ?? 0), 0)
 
-/** Solves the loop again with one cell closed. */
-function lossWithout(table: FixedTable, score: Score, total: number): LossWithout {
-  return ({ seat, principle }) => {
-    if (table.fixed.has(seat.id)) return null
-    const closed = { ...seat, forbid: [...seat.forbid, principle] }
-    const other = { ...table, seats: table.seats.map((each) => (each.id === seat.id ? closed : each)) }
-    const sets = isFeasible(other) ? bestSets(other, score) : null
-    return sets === null ? null : total - totalOf(other, sets, score)
-  }
-}
-
 interface Solution {
   sets: ReadonlyMap<string, number>
   secondReadings: readonly SecondReading[]
-  loss: LossWithout
+  /** Tenths of a point. */
+  total: number
 }
 
-function explainCells(input: AssignmentInput, { sets, secondReadings, loss }: Solution): CellReason[] {
+function solve(table: FixedTable, score: Score): Solution | null {
+  const sets = isFeasible(table) ? bestSets(table, score) : null
+  if (sets === null) return null
+  const secondReadings = table.policy.duplicates ? addSecondReadings(table, sets, score) : []
+  return { sets, secondReadings, total: totalOf(table, sets, score) }
+}
+
+/** Solves the loop again with one cell closed. */
+function lossWithout(table: FixedTable, score: Score, total: number): LossWithout {
+  return ({ seat, principle }) => {
+    if (table.fixed.has(seat.id)) return 'fixed'
+    const closed = { ...seat, forbid: [...seat.forbid, principle] }
+    const other = solve({ ...table, seats: table.seats.map((each) => (each.id === seat.id ? closed : each)) }, score)
+    return other === null ? 'needed' : total - other.total
+  }
+}
+
+function explainCells(input: AssignmentInput, { sets, secondReadings }: Solution, loss: LossWithout): CellReason[] {
   return input.seats.flatMap((seat) => {
     const held = sets.get(seat.id) ?? 0
     return principlesIn(held).map((principle) => {
@@ -70,19 +78,18 @@ function explainCells(input: AssignmentInput, { sets, secondReadings, loss }: So
   })
 }
 
+/** Seats have unique ids. Never throws; an input without an assignment is answered with what stands in the way. */
 export function assignPrinciples(input: AssignmentInput): AssignmentResult {
   const frozen = withFrozen(input)
-  if (!isFeasible(frozen)) return explainInfeasible(input, frozen)
   const table = withDrawnBarRaiser(frozen)
   const score = setScorer(input)
-  const sets = bestSets(table, score)
-  if (sets === null) return explainInfeasible(input, frozen)
-  const loss = lossWithout(table, score, totalOf(table, sets, score))
-  const secondReadings = input.policy.duplicates ? addSecondReadings(table, sets, score) : []
+  const solution = solve(table, score)
+  if (solution === null) return explainInfeasible(input, frozen)
+  const { sets, total } = solution
   return {
     feasible: true,
-    score: totalOf(table, sets, score) / 10,
+    score: total / assignmentPolicy.decimalUnit,
     assignment: Object.fromEntries(input.seats.map((seat) => [seat.id, principlesIn(sets.get(seat.id) ?? 0)])),
-    reasons: { cells: explainCells(input, { sets, secondReadings, loss }), leftOut: explainLeftOut({ table, sets, score }) },
+    reasons: { cells: explainCells(input, solution, lossWithout(table, score, total)), leftOut: explainLeftOut({ table, sets, score }) },
   }
 }

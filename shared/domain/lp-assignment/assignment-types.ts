@@ -1,5 +1,6 @@
 // What goes into sharing the principles out among the seats of a loop, and what comes back: an assignment with its reasons, or
 // why there is none and the smallest changes that would allow one (H1 to H7, LP-1 to LP-9).
+import type { PrinciplePack } from '#shared/contracts/pack.ts'
 import type { Level, Principle, RoleFamily, RoundType } from '#shared/contracts/vocabulary.ts'
 
 export interface SeatInput {
@@ -22,6 +23,7 @@ export interface SeatInput {
 export const barRaiserPolicies = ['weakest_core', 'core_plus_longterm', 'random', 'none'] as const
 
 export interface AssignmentPolicy {
+  /** Points, not below 0. */
   pairBonus: number
   barRaiser: (typeof barRaiserPolicies)[number]
   duplicates: boolean
@@ -29,7 +31,11 @@ export interface AssignmentPolicy {
   seed: string
 }
 
+/** What of a pack decides who covers what, and how it is called in a reason. */
+export type AssignmentPack = Pick<PrinciplePack, 'coreSets' | 'longTerm' | 'principles' | 'roundFit' | 'tensionPairs' | 'weights'>
+
 export interface AssignmentInput {
+  principlePack: AssignmentPack
   role: RoleFamily
   level: Level
   /** In slot order. */

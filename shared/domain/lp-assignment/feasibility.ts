@@ -1,10 +1,12 @@
 // Whether the hard rules leave any assignment at all (H1 to H6), without looking for the best one. If the core principles can all
 // be placed, and the seats can all be filled, then both can be had at once (Mendelsohn and Dulmage), so two matchings decide.
+import type { SeatInput } from './assignment-types.ts'
 import { coreMaskOf, fixedMask, freeSeats, holdableMask } from './seat-options.ts'
 import type { Table } from './seat-options.ts'
 import { principlesIn, bitOf } from './principle-mask.ts'
 
-interface Room {
+/** What a free seat asks for and may hold. */
+export interface Room {
   open: number
   min: number
   cap: number
@@ -30,11 +32,16 @@ function canServeAll(needs: readonly number[]): boolean {
   return needs.every((_, need) => serve(need, new Set()))
 }
 
-/** One bit per place, so a loop can have 31 of them. */
-function placesFor(rooms: readonly Room[], principle: number): number {
-  const places = rooms.flatMap((room) => Array.from({ length: room.cap }, () => room.open))
-  return places.reduce((mask, open, at) => ((open & principle) === 0 ? mask : mask | (1 << at)), 0)
+/** What each place may hold. */
+function placesIn(rooms: readonly Room[], countOf: (room: Room) => number): number[] {
+  const places: number[] = []
+  for (const room of rooms) for (let left = countOf(room); left > 0; left -= 1) places.push(room.open)
+  return places
 }
+
+/** One bit per place, so a loop can have 31 of them. */
+const placesFor = (places: readonly number[], principle: number): number =>
+  places.reduce((mask, open, at) => ((open & principle) === 0 ? mask : mask | (1 << at)), 0)
 
 const splitMask = (mask: number): number[] => principlesIn(mask).map(bitOf)
 
@@ -46,14 +53,16 @@ function canFill(rooms: readonly Room[], core: number): boolean {
       return { ...room, ...served, open: room.open & ~given }
     }), core & ~given))
   }
-  return canServeAll(splitMask(core).map((principle) => placesFor(rooms, principle)))
-    && canServeAll(rooms.flatMap((room) => Array.from({ length: room.min }, () => room.open)))
+  const places = placesIn(rooms, ({ cap }) => cap)
+  return canServeAll(splitMask(core).map((principle) => placesFor(places, principle))) && canServeAll(placesIn(rooms, ({ min }) => min))
 }
 
-export function isFeasible(table: Table): boolean {
-  const used = fixedMask(table)
-  const rooms = freeSeats(table).map((seat) => ({
-    open: holdableMask(table, seat) & ~used, min: seat.min, cap: seat.cap, needsCore: seat.barRaiser,
-  }))
-  return rooms.every((room) => room.min <= room.cap) && canFill(rooms, coreMaskOf(table) & ~used)
-}
+export const roomOf = (table: Table, seat: SeatInput): Room =>
+  ({ open: holdableMask(table, seat) & ~fixedMask(table), min: seat.min, cap: seat.cap, needsCore: seat.barRaiser })
+
+/** Whether these seats can be filled and cover `core`, the core principles that no fixed seat holds. */
+export const roomsSuffice = (rooms: readonly Room[], core: number): boolean =>
+  rooms.every((room) => room.min <= room.cap) && canFill(rooms, core)
+
+export const isFeasible = (table: Table): boolean =>
+  roomsSuffice(freeSeats(table).map((seat) => roomOf(table, seat)), coreMaskOf(table) & ~fixedMask(table))

@@ -1,9 +1,10 @@
 // Why a principle is in nobody's hands: it does not count at this level, nobody can hold it, or it was beaten, and then by what
 // and by how much (LP-9).
-import { baseWeights } from '../catalogue/weights.ts'
+import { weightsFor } from '../catalogue/weights.ts'
 import { principleCodes } from '#shared/contracts/vocabulary.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 import type { LeftOutReason, SeatInput } from './assignment-types.ts'
+import { assignmentPolicy } from './policy.ts'
 import { bitOf, principlesIn } from './principle-mask.ts'
 import { coreMaskOf, freeSeats, holdableMask } from './seat-options.ts'
 import type { Table } from './seat-options.ts'
@@ -34,28 +35,33 @@ function nearestSwap({ table, sets, score }: Solved, principle: Principle): Swap
   return swaps.toSorted((a, b) => a.loss - b.loss)[0] ?? null
 }
 
+function explainWithoutSwap(table: Table, principle: Principle): LeftOutReason {
+  const couldHold = (seat: SeatInput): boolean => (holdableMask(table, seat) & bitOf(principle)) !== 0
+  if (freeSeats(table).some(couldHold)) {
+    return { principle, cause: 'beaten', beatenBy: null, sentence: 'No place left: where it could be held, core principles stand.' }
+  }
+  const sentence = table.seats.some(couldHold) ? 'Only seats whose principles are settled already could hold it.' : 'Nobody in this loop can judge it.'
+  return { principle, cause: 'no_holder', beatenBy: null, sentence }
+}
+
 function explainBeaten(solved: Solved, principle: Principle): LeftOutReason {
   const swap = nearestSwap(solved, principle)
-  const open = freeSeats(solved.table).some((seat) => (holdableMask(solved.table, seat) & bitOf(principle)) !== 0)
-  if (swap === null) {
-    return open
-      ? { principle, cause: 'beaten', beatenBy: null, sentence: 'No place left: where it could be held, core principles stand.' }
-      : { principle, cause: 'no_holder', beatenBy: null, sentence: 'Nobody in this loop can judge it.' }
-  }
+  if (swap === null) return explainWithoutSwap(solved.table, principle)
   const where = `seat ${solved.table.seats.indexOf(swap.seat) + 1}`
-  const by = swap.loss / 10
+  const by = swap.loss / assignmentPolicy.decimalUnit
+  const replaced = shortName(solved.table.principlePack, swap.principle)
   return {
     principle,
     cause: 'beaten',
     beatenBy: { seatId: swap.seat.id, principle: swap.principle, by },
     sentence: by === 0
-      ? `No place left: in ${where} it is worth as much as ${shortName(swap.principle)}, which comes first in order.`
-      : `No place left: in ${where} it would replace ${shortName(swap.principle)} and cost the loop ${by} ${by === 1 ? 'point' : 'points'}.`,
+      ? `No place left: in ${where} it is worth as much as ${replaced}, which comes first in order.`
+      : `No place left: in ${where} it would replace ${replaced} and cost the loop ${by} ${by === 1 ? 'point' : 'points'}.`,
   }
 }
 
 export function explainLeftOut(solved: Solved): LeftOutReason[] {
-  const weights = baseWeights(solved.table.role, solved.table.level)
+  const weights = weightsFor(solved.table.principlePack, solved.table.role, solved.table.level)
   const held = [...solved.sets.values()].reduce((mask, set) => mask | set, 0)
   return principleCodes.filter((code) => (held & bitOf(code)) === 0).map((principle) =>
     weights[principle] === 0

@@ -2,8 +2,6 @@
 import { principleCodes } from '#shared/contracts/vocabulary.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 
-export const maskCount = 1 << principleCodes.length
-
 export const bitOf = (principle: Principle): number => 1 << principleCodes.indexOf(principle)
 
 export const maskOf = (principles: readonly Principle[]): number => principles.reduce((mask, principle) => mask | bitOf(principle), 0)

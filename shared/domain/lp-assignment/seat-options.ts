@@ -1,32 +1,31 @@
 // Which sets of principles a seat may hold: as many as it must and may (H1), only what its round can show, its person may judge
 // and the level asks for (H4, H6), and for the bar raiser at least one core principle (H5). A fixed seat has its one set (LP-5).
-import { coreSets } from '../catalogue/core-sets.ts'
-import { roundFit } from '../catalogue/round-fit.ts'
-import { baseWeights } from '../catalogue/weights.ts'
+import { weightsFor } from '../catalogue/weights.ts'
 import { principleCodes } from '#shared/contracts/vocabulary.ts'
 import type { Level, RoleFamily } from '#shared/contracts/vocabulary.ts'
-import type { SeatInput } from './assignment-types.ts'
+import type { AssignmentPack, SeatInput } from './assignment-types.ts'
 import { maskOf } from './principle-mask.ts'
 
 /** The seats with what binds them; seats in `fixed` hold that set, whatever the rules say. */
 export interface Table {
+  principlePack: AssignmentPack
   role: RoleFamily
   level: Level
   seats: readonly SeatInput[]
   fixed: ReadonlyMap<string, number>
 }
 
-export const coreMaskOf = (table: Pick<Table, 'role'>): number => maskOf(coreSets[table.role])
+export const coreMaskOf = ({ principlePack, role }: Pick<Table, 'principlePack' | 'role'>): number => maskOf(principlePack.coreSets[role])
 
 export const fixedMask = (table: Table): number => [...table.fixed.values()].reduce((mask, set) => mask | set, 0)
 
 export const freeSeats = (table: Table): SeatInput[] => table.seats.filter((seat) => !table.fixed.has(seat.id))
 
 /** Everything the seat could hold if it were alone. */
-export function holdableMask(table: Table, seat: SeatInput): number {
-  const weights = baseWeights(table.role, table.level)
+export function holdableMask({ principlePack, role, level }: Table, seat: SeatInput): number {
+  const weights = weightsFor(principlePack, role, level)
   return maskOf(principleCodes.filter((code) =>
-    roundFit[seat.round][code] >= 1 && weights[code] > 0 && !seat.forbid.includes(code)))
+    principlePack.roundFit[seat.round][code] >= 1 && weights[code] > 0 && !seat.forbid.includes(code)))
 }
 
 /** All sets open to a free seat, in canonical order: a shorter list before the longer ones that begin with it. */

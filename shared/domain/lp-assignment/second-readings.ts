@@ -1,18 +1,16 @@
 // Second readings (H7): once everything that matters is covered, free places may take a core or weak principle a second time,
 // in another kind of round. Best cell first; equal cells in canonical order, then seat order.
-import { coreSets } from '../catalogue/core-sets.ts'
-import { baseWeights } from '../catalogue/weights.ts'
+import { weightsFor } from '../catalogue/weights.ts'
 import { principleCodes } from '#shared/contracts/vocabulary.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 import type { AssignmentInput, SeatInput } from './assignment-types.ts'
+import { assignmentPolicy } from './policy.ts'
 import { bitOf, countIn } from './principle-mask.ts'
 import { weaknessTenths } from './score-cells.ts'
 import { holdableMask } from './seat-options.ts'
 import type { Table } from './seat-options.ts'
 
-const weightThatMatters = 3
-const weaknessThatMatters = 5
-const holdersAtMost = 2
+const { secondReading: policy, decimalUnit } = assignmentPolicy
 
 export interface SecondReading {
   seatId: string
@@ -21,11 +19,13 @@ export interface SecondReading {
 
 type Score = (seat: SeatInput, mask: number) => number
 
+const isWeak = (input: AssignmentInput, code: Principle): boolean => weaknessTenths(input, code) >= policy.weaknessFirst * decimalUnit
+
 function allThatMattersIsCovered(input: AssignmentInput, sets: ReadonlyMap<string, number>): boolean {
-  const weights = baseWeights(input.role, input.level)
+  const weights = weightsFor(input.principlePack, input.role, input.level)
   const covered = [...sets.values()].reduce((mask, set) => mask | set, 0)
   return principleCodes.every((code) => {
-    const matters = weights[code] >= weightThatMatters || (weights[code] > 0 && weaknessTenths(input, code) >= weaknessThatMatters)
+    const matters = weights[code] >= policy.weightFirst || (weights[code] > 0 && isWeak(input, code))
     return !matters || (covered & bitOf(code)) !== 0
   })
 }
@@ -33,8 +33,8 @@ function allThatMattersIsCovered(input: AssignmentInput, sets: ReadonlyMap<strin
 function mayReadAgain(input: AssignmentInput, sets: ReadonlyMap<string, number>, reading: { seat: SeatInput; code: Principle }): boolean {
   const { seat, code } = reading
   const holders = input.seats.filter((other) => ((sets.get(other.id) ?? 0) & bitOf(code)) !== 0)
-  return (coreSets[input.role].includes(code) || weaknessTenths(input, code) >= weaknessThatMatters)
-    && holders.length < holdersAtMost
+  return (input.principlePack.coreSets[input.role].includes(code) || isWeak(input, code))
+    && holders.length < policy.holdersAtMost
     && holders.every((holder) => holder.id !== seat.id && holder.round !== seat.round)
 }
 

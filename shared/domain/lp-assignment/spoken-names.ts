@@ -1,5 +1,5 @@
 // How rounds and principles are called inside a reason (LP-9).
-import { defaultPack } from '../catalogue/pack.ts'
+import type { AssignmentPack } from './assignment-types.ts'
 import type { Principle, RoundType } from '#shared/contracts/vocabulary.ts'
 
 export const roundNames: Readonly<Record<RoundType, string>> = {
@@ -12,4 +12,4 @@ export const roundNames: Readonly<Record<RoundType, string>> = {
 }
 
 /** A name's second half would break the sentence it stands in. */
-export const shortName = (principle: Principle): string => defaultPack.principles[principle].name.replace(/;.*$/, '')
+export const shortName = ({ principles }: AssignmentPack, principle: Principle): string => principles[principle].name.replace(/;.*$/, '')

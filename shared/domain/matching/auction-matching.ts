@@ -1,10 +1,10 @@
 // The same for a crowd (MT-12): rows bid for columns, each bid going a step above the second best, until nobody wants to bid. Ends within
 // a step a pair of the greatest sum, in time an exact answer cannot keep; the same input always gives the same pairs.
+import { solvingPolicy } from './policy.ts'
 import { widthOf } from './maximum-weight-matching.ts'
 import type { Values } from './maximum-weight-matching.ts'
 
-/** What a pair may fall short of the best. */
-const step = 0.002
+const { auctionStep: step } = solvingPolicy
 const none = -1
 
 interface Auction {
@@ -46,6 +46,56 @@ function bid({ cells, columns, prices, holder }: Auction, row: number): number {
   return loser
 }
 
+/** Whether `one` is worth more to its partner than `other`; of equals the earlier. */
+const isAhead = (one: { value: number; at: number }, other: { value: number; at: number }): boolean =>
+  one.value > other.value || (one.value === other.value && one.value > 0 && one.at < other.at)
+
+/** The best of those left out for somebody who now has `current`, or null where none is ahead. */
+function bestLeftOut(left: ReadonlySet<number>, valueOf: (at: number) => number, current: number): number | null {
+  let best = { value: valueOf(current), at: current }
+  for (const at of left) {
+    const other = { value: valueOf(at), at }
+    if (isAhead(other, best)) best = other
+  }
+  return best.at === current ? null : best.at
+}
+
+const unheld = (count: number, isHeld: (at: number) => boolean): Set<number> =>
+  new Set(Array.from({ length: count }, (_, at) => at).filter((at) => !isHeld(at)))
+
+/** Bids are coarse: whoever was left out takes the place of anybody they are ahead of, until nobody is (MT-8). Each change adds to the sum. */
+function putFirstAhead({ cells, columns, holder }: Auction, rows: number): void {
+  const bidders = new Set(holder)
+  const left = { rows: unheld(rows, (row) => bidders.has(row)), columns: unheld(columns, (column) => holder[column] !== none) }
+  const isRowReplaced = (column: number): boolean => {
+    const row = num(holder, column)
+    const other = bestLeftOut(left.rows, (at) => num(cells, at * columns + column), row)
+    if (other === null) return false
+    left.rows.delete(other)
+    left.rows.add(row)
+    holder[column] = other
+    return true
+  }
+  const isColumnReplaced = (column: number): boolean => {
+    const row = num(holder, column)
+    const other = bestLeftOut(left.columns, (at) => num(cells, row * columns + at), column)
+    if (other === null) return false
+    left.columns.delete(other)
+    left.columns.add(column)
+    holder[column] = none
+    holder[other] = row
+    return true
+  }
+  for (let changed = true; changed;) {
+    changed = false
+    for (let column = 0; column < columns; column += 1) {
+      if (holder[column] === none) continue
+      changed = isRowReplaced(column) || changed
+      changed = isColumnReplaced(column) || changed
+    }
+  }
+}
+
 /** For each row the column it is paired with, or null; no edge where a value is null or not above 0. */
 export function auctionMatching(values: Values): (number | null)[] {
   const width = widthOf(values)
@@ -55,6 +105,7 @@ export function auctionMatching(values: Values): (number | null)[] {
   for (let row = 0; row < rows; row += 1) {
     for (let bidder = row; bidder !== none;) bidder = bid(auction, bidder)
   }
+  putFirstAhead(auction, rows)
   const partners: (number | null)[] = Array.from({ length: values.length }, () => null)
   auction.holder.forEach((row, column) => {
     if (row !== none) partners[turned ? column : row] = turned ? row : column

@@ -1,25 +1,27 @@
 // Give to get (MT-11): rounds given earn credits, rounds received cost them. Few credits mean a lower place in the queue,
 // never a closed door.
-export const startCredits = 4
-const floor = -2
-/** From here more credits no longer move anyone ahead. */
-const ceiling = 10
+import { creditPolicy as policy } from './policy.ts'
 
 export type CreditEvent =
+  /** Quality of the notes, 0–100. */
   | { type: 'given'; quality: number }
+  /** With its debrief. */
   | { type: 'barRaised' }
   | { type: 'received' }
-  /** The other side failed: what the round cost comes back. */
-  | { type: 'refunded' }
+  /** The other side failed: what the round cost comes back, no more. */
+  | { type: 'refunded'; cost: number }
+
+/** What a round received takes from somebody who has this many: nobody falls below the floor. */
+export const costOfRound = (credits: number): number => Math.max(0, Math.min(policy.received, credits - policy.floor))
 
 export function creditsAfter(credits: number, event: CreditEvent): number {
   switch (event.type) {
-    case 'given': return credits + (event.quality >= 60 ? 2 : 0) + (event.quality >= 80 ? 1 : 0)
-    case 'barRaised': return credits + 3
-    case 'received': return Math.max(floor, credits - 2)
-    case 'refunded': return credits + 2
+    case 'given': return credits + (event.quality >= policy.givenFromQuality ? policy.given : 0) + (event.quality >= policy.bonusFromQuality ? policy.bonus : 0)
+    case 'barRaised': return credits + policy.barRaised
+    case 'received': return credits - costOfRound(credits)
+    case 'refunded': return credits + event.cost
   }
 }
 
-/** 0 at the floor, 1 at ten and above. */
-export const creditNorm = (credits: number): number => Math.min(1, Math.max(0, (credits - floor) / (ceiling - floor)))
+/** 0 at the floor, 1 at the ceiling and above. */
+export const creditNorm = (credits: number): number => Math.min(1, Math.max(0, (credits - policy.floor) / (policy.ceiling - policy.floor)))

@@ -1,10 +1,12 @@
 // Pairs rows with columns so that the sum of values is the greatest there is, each at most once (MT-5): the assignment problem, solved
 // exactly by shortest augmenting paths from the shorter side, O(n²m). Greedy would take the best pair first and lose on the whole.
 // Equal sums are decided in favour of earlier rows and columns, so the same input always gives the same pairs.
+import { solvingPolicy } from './policy.ts'
+
 export type Values = readonly ArrayLike<number | null>[]
 
 /** Values are compared to a millionth; integers keep every sum exact. */
-const precision = 1_000_000
+const { precision } = solvingPolicy
 const none = -1
 
 interface Problem {

@@ -1,17 +1,22 @@
 // How far people can count on one another (MT-9, MT-10): reliability from who came, what a missed or cancelled round costs,
 // and the two bands that are shown instead of a rank.
-const hour = 3_600_000
-const day = 24 * hour
+import { filterPolicy, reliabilityPolicy } from './policy.ts'
 
-export const reliability = ({ shows = 0, noShows = 0 }: { shows?: number; noShows?: number }): number => (shows + 8) / (shows + noShows + 10)
+const { assumed, cancelling, ladder, bands } = reliabilityPolicy
 
-export const reliabilityFloor = 0.6
+/** `noShows` may be a fraction: a late cancellation counts a part of one. */
+export const reliability = ({ shows = 0, noShows = 0 }: { shows?: number; noShows?: number }): number =>
+  (shows + assumed.shows) / (shows + noShows + assumed.rounds)
 
-/** The share of a no-show that a cancellation counts, by how long ahead it came. */
-export function cancelPenalty(noticeMs: number): 0 | 0.25 | 0.5 {
-  if (noticeMs >= day) return 0
-  return noticeMs >= 2 * hour ? 0.25 : 0.5
+/** The share of a no-show that a cancellation or a declined seat counts, by how long ahead it came (I-24). */
+export function cancelPenalty(noticeMs: number): number {
+  if (noticeMs >= cancelling.freeFromMs) return 0
+  return noticeMs >= cancelling.lateFromMs ? cancelling.lateShare : cancelling.lastMinuteShare
 }
+
+/** What was missed, in no-shows: each absence is one, each cancellation its share. */
+export const noShowsCounted = (missed: { absences: number; cancelNoticesMs: readonly number[] }): number =>
+  missed.cancelNoticesMs.reduce((sum, noticeMs) => sum + cancelPenalty(noticeMs), missed.absences)
 
 export interface NoShowConsequence {
   kind: 'none' | 'warning' | 'scheduledOnly' | 'probation'
@@ -23,15 +28,13 @@ export interface NoShowConsequence {
 export function noShowConsequence(noShowAts: readonly number[], now: number): NoShowConsequence {
   const past = noShowAts.filter((at) => at <= now)
   const latest = Math.max(...past)
-  const count = past.filter((at) => at > latest - 30 * day).length
-  const consequence: NoShowConsequence = count >= 3
-    ? { kind: 'probation', until: latest + 14 * day }
-    : count === 2 ? { kind: 'scheduledOnly', until: latest + 48 * hour } : { kind: 'warning', until: null }
-  const over = past.length === 0 || now >= (consequence.until ?? latest + 30 * day)
+  const count = past.filter((at) => at > latest - ladder.windowMs).length
+  const consequence: NoShowConsequence = count >= ladder.third
+    ? { kind: 'probation', until: latest + ladder.probationMs }
+    : count >= ladder.second ? { kind: 'scheduledOnly', until: latest + ladder.scheduledOnlyMs } : { kind: 'warning', until: null }
+  const over = past.length === 0 || now >= (consequence.until ?? latest + ladder.windowMs)
   return over ? { kind: 'none', until: null } : consequence
 }
-
-const countsFrom = 5
 
 export interface ReputationBand {
   reliability: 'New' | 'Reliable' | 'Highly reliable' | null
@@ -41,10 +44,10 @@ export interface ReputationBand {
 /** Bands, never a number or a rank. Null shows nothing: too early, or nothing good to show. */
 export function reputationBand(record: { shows: number; noShows: number; noteSets: number; meanQuality: number }): ReputationBand {
   const score = reliability(record)
-  const earned = score >= 0.9 ? 'Highly reliable' : score >= reliabilityFloor ? 'Reliable' : null
-  const quality = record.meanQuality >= 80 ? 'Strong notes' : record.meanQuality >= 60 ? 'Useful notes' : null
+  const earned = score >= bands.highlyReliable ? 'Highly reliable' : score >= filterPolicy.reliabilityFloor ? 'Reliable' : null
+  const quality = record.meanQuality >= bands.strongNotes ? 'Strong notes' : record.meanQuality >= bands.usefulNotes ? 'Useful notes' : null
   return {
-    reliability: record.shows + record.noShows < countsFrom ? 'New' : earned,
-    quality: record.noteSets < countsFrom ? null : quality,
+    reliability: record.shows + record.noShows < bands.roundsFrom ? 'New' : earned,
+    quality: record.noteSets < bands.setsFrom ? null : quality,
   }
 }

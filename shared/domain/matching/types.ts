@@ -6,6 +6,9 @@ export type MatchMode = 'live' | 'scheduled'
 
 export interface SpokenLanguage { code: string; level: number }
 
+/** What missed rounds have cost somebody, while it lasts (MT-9). */
+export type Standing = 'scheduledOnly' | 'probation'
+
 /** The seat a candidate asks for. */
 export interface MatchSlot {
   roundType: RoundType
@@ -22,6 +25,7 @@ export interface MatchCandidate {
   groups: readonly string[]
   hiringManagerGroups?: readonly string[]
   conductOk?: boolean
+  standing?: Standing
   /** Give-to-get credits; a newcomer's when unknown. */
   credits?: number
 }
@@ -36,6 +40,7 @@ export interface MatchInterviewer {
   skills: Readonly<Partial<Record<Principle, number>>>
   capabilities?: readonly RoundType[]
   conductOk?: boolean
+  standing?: Standing
   goldSetPassed?: boolean
   /** The bar-raiser qualification the policy asks for is current. */
   barRaiserQualified?: boolean
@@ -45,6 +50,8 @@ export interface MatchInterviewer {
   meanQuality?: number
   sessionsToday?: number
   sessionsThisWeek?: number
+  /** Bar raiser rounds in the last seven days. */
+  barRaisesThisWeek?: number
   weeklyCap?: number
 }
 
@@ -59,6 +66,8 @@ export interface PairFacts {
   overlapMs?: number
   /** Outside 08:00–21:00 local for either. */
   oddHours?: boolean
+  /** Both said yes to the awkward hour. */
+  oddHoursAgreed?: boolean
 }
 
 export interface MatchInput {

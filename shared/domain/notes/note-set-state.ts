@@ -1,12 +1,12 @@
-// The life of a note set (NT-13, NT-14, I-09): written from the moment the round is live, submitted once, sealed with the package.
+// The life of a note set (NT-13, NT-14, NT-19, I-09): written from the moment the round is live, submitted once, sealed with the package.
 // Any event not listed for a state is refused.
-import { durations } from '#shared/contracts/limits.ts'
+import { notesPolicy } from './policy.ts'
 import { ok, reject } from '#shared/lib/result.ts'
 import type { NoteSetStatus } from '#shared/contracts/notes.ts'
 import type { Result } from '#shared/lib/result.ts'
 
 export type NoteSetEvent =
-  | 'session_live' | 'save' | 'submit' | 'due_passed' | 'waive' | 'add_addendum' | 'br_returns_for_fix' | 'package_frozen'
+  | 'session_live' | 'save' | 'submit' | 'due_passed' | 'waive' | 'practice_waive' | 'add_addendum' | 'br_returns_for_fix' | 'package_frozen'
 
 interface NoteSetFacts {
   /** Somebody besides the author and the bar raiser has read the set. */
@@ -15,6 +15,10 @@ interface NoteSetFacts {
   lateForMs: number
   alreadyWaived: boolean
   isBarRaiser: boolean
+  /** No bar raiser's round was held and none is looked for any more. */
+  practiceOnly: boolean
+  /** Another set of the loop is submitted. */
+  anotherSetIn: boolean
 }
 
 type Guard = (facts: Partial<NoteSetFacts>) => Result<NoteSetStatus>
@@ -24,17 +28,25 @@ type Transition = NoteSetStatus | Guard
 const returnForFix: Guard = ({ openedByOthers = true }) =>
   openedByOthers ? reject('ALREADY_READ', 'Somebody has read these notes, so they stay as they are. The author can add an addendum.') : ok('DRAFT')
 
+const tooEarly = (): Result<NoteSetStatus> => reject('TOO_EARLY', 'Notes can be waived 72 hours after they were due.')
+
 const waive: Guard = ({ isBarRaiser = true, alreadyWaived = true, lateForMs = 0 }) => {
   if (isBarRaiser) return reject('BAR_RAISER_SET', 'The bar raiser’s own notes are never waived.')
   if (alreadyWaived) return reject('ONE_WAIVER', 'Only one set of a loop can be waived, and one is.')
-  if (lateForMs < durations.noteWaiveAfterLateMs) return reject('TOO_EARLY', 'Notes can be waived 72 hours after they were due.')
-  return ok('WAIVED')
+  return lateForMs < notesPolicy.waiveAfterLateMs ? tooEarly() : ok('WAIVED')
+}
+
+/** Nobody may waive where no bar raiser sits, so the loop goes on by itself, as long as somebody wrote something (NT-19). */
+const practiceWaive: Guard = ({ practiceOnly = false, anotherSetIn = false, lateForMs = 0 }) => {
+  if (!practiceOnly) return reject('DECIDING_LOOP', 'In a loop that decides, only the bar raiser waives notes.')
+  if (!anotherSetIn) return reject('NOTHING_IN', 'No other notes of this loop are in.')
+  return lateForMs < notesPolicy.waiveAfterLateMs ? tooEarly() : ok('WAIVED')
 }
 
 const transitions: Readonly<Record<NoteSetStatus, Partial<Record<NoteSetEvent, Transition>>>> = {
   NONE: { session_live: 'DRAFT' },
   DRAFT: { save: 'DRAFT', submit: 'SUBMITTED', due_passed: 'LATE' },
-  LATE: { save: 'LATE', submit: 'SUBMITTED', waive },
+  LATE: { save: 'LATE', submit: 'SUBMITTED', waive, practice_waive: practiceWaive },
   SUBMITTED: { add_addendum: 'SUBMITTED', br_returns_for_fix: returnForFix, package_frozen: 'SEALED' },
   SEALED: {},
   WAIVED: {},

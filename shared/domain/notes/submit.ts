@@ -3,9 +3,11 @@
 import { cellFindings, lateFindings } from '../lint/note-rules.ts'
 import { lintItem } from '../lint/lint-note.ts'
 import { lintVoteReading } from '../lint/lint-vote.ts'
-import { comparisonFindings, protectedFindings } from '../lint/style-rules.ts'
+import { protectedFindings } from '../lint/protected-rules.ts'
+import { comparisonFindings } from '../lint/style-rules.ts'
 import { traitFindings } from '../lint/fairness-rules.ts'
 import { passage } from '../lint/passage.ts'
+import type { NamedPrinciples } from '../lint/principle-names.ts'
 import { cellPassage, itemPassages, looseTexts } from './passages.ts'
 import { requirementFindings } from './requirements.ts'
 import { principleCodes } from '#shared/contracts/vocabulary.ts'
@@ -13,6 +15,7 @@ import type { Finding, NoteContent } from '#shared/contracts/notes.ts'
 import type { Level, Principle } from '#shared/contracts/vocabulary.ts'
 
 export interface NoteSetLintInput {
+  principlePack: NamedPrinciples
   content: NoteContent
   assigned: readonly Principle[]
   level: Level
@@ -22,11 +25,12 @@ export interface NoteSetLintInput {
   lateHours: number
 }
 
-const itemFindings = (content: NoteContent): Finding[] =>
+const itemFindings = ({ content, principlePack }: NoteSetLintInput): Finding[] =>
   content.items.flatMap((item) => lintItem({
     principles: [item.principle],
     passages: [...itemPassages(item), cellPassage(content, item.principle)],
     anchor: `item.${item.id}.result`,
+    principlePack,
   }))
 
 const cellsFindings = ({ content, assigned, barRaiser }: NoteSetLintInput): Finding[] =>
@@ -46,8 +50,9 @@ const cellsFindings = ({ content, assigned, barRaiser }: NoteSetLintInput): Find
     })
   })
 
-const voteFindings = ({ content, assigned }: NoteSetLintInput): Finding[] =>
+const voteFindings = ({ content, assigned, principlePack }: NoteSetLintInput): Finding[] =>
   lintVoteReading({
+    principlePack,
     principles: assigned,
     ratings: Object.fromEntries(Object.entries(content.cells).map(([principle, cell]) => [principle, cell.rating])),
     value: content.vote,
@@ -71,7 +76,7 @@ const once = (findings: readonly Finding[]): Finding[] => {
 
 export const lintNoteSet = (input: NoteSetLintInput): Finding[] => once([
   ...requirementFindings(input),
-  ...itemFindings(input.content),
+  ...itemFindings(input),
   ...cellsFindings(input),
   ...overallFindings(input.content),
   ...protectedFindings(looseTexts(input.content)),

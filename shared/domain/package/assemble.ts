@@ -1,7 +1,6 @@
-// Note sets in, package out (PK-1 to PK-15): nothing is added that is not derived from them, and votes leave apart from the rest so
+// Note sets in, package out (PK-1 to PK-17): nothing is added that is not derived from them, and votes leave apart from the rest so
 // that a reader can be shown one without the other.
-import { baseWeights } from '#shared/domain/catalogue/weights.ts'
-import { coreSets } from '#shared/domain/catalogue/core-sets.ts'
+import { weightsFor } from '#shared/domain/catalogue/weights.ts'
 import { voteConsistency } from '#shared/domain/rubrics/vote-consistency.ts'
 import { attributionDisputes, frameDisputes, ownershipDrifts } from './disputes.ts'
 import { contradictions } from './contradictions.ts'
@@ -11,25 +10,27 @@ import { heardStories } from './stories.ts'
 import { matrixRows, ratedCells } from './matrix.ts'
 import { missingSeats, packageSeats, receivedNotes, seatsInOrder } from './received.ts'
 import { rankedIssues } from './issues.ts'
-import type { AssembleInput, LoopFacts, SeatNotes } from './input.ts'
+import type { AssembleInput, SeatNotes } from './input.ts'
 import type { CellInMatrix } from './matrix.ts'
+import type { Principle } from '#shared/contracts/vocabulary.ts'
 import type { KeptFinding, MatrixRow, PackageContent, PackageVotes } from '#shared/contracts/package-content.ts'
 
+/** `votes` stays shut until the reveal; `content` holds nothing of it. The order of note sets and seats changes neither. */
 export function assemblePackage(input: AssembleInput): { content: PackageContent, votes: PackageVotes } {
-  const { loop, stories = [] } = input
-  const core = coreSets[loop.role]
+  const { loop, principlePack, stories = [] } = input
+  const core = principlePack.coreSets[loop.role]
   const received = receivedNotes(input)
   const cells = ratedCells(received)
   const rows = matrixRows({ seats: seatsInOrder(loop), received, cells, core })
   const told = heardStories(received, stories)
   const conflicts = contradictions(received)
   const drifts = ownershipDrifts(told)
-  const tension = tensionEvidence(received, stories, core)
+  const tension = tensionEvidence({ received, stories, core, principlePack })
   const content: PackageContent = {
     header: headerOf(input),
     rows,
     coreStrip: coreStrip(rows, received, cells),
-    overall: overallOf(rows, loop),
+    overall: overallOf(rows, weightsFor(principlePack, loop.role, loop.targetLevel)),
     issues: rankedIssues({
       rows, received, stories: told, contradictions: conflicts, frames: frameDisputes(received, cells),
       attributions: attributionDisputes(told), drifts, tension, core, targetLevel: loop.targetLevel,
@@ -46,18 +47,18 @@ export function assemblePackage(input: AssembleInput): { content: PackageContent
 }
 
 function headerOf(input: AssembleInput): PackageContent['header'] {
-  const { role, targetLevel, fallbackLevel, mode } = input.loop
+  const { principlePack: { id, version, coreSets }, loop: { role, targetLevel, fallbackLevel, mode } } = input
   const seats = packageSeats(input)
   return {
-    role, targetLevel, fallbackLevel, mode, core: [...coreSets[role]], seats,
+    principlePack: { id, version }, role, targetLevel, fallbackLevel, mode, core: [...coreSets[role]], seats,
     roundsHeld: seats.filter((seat) => seat.roundStatus === 'ENDED').length,
     missing: missingSeats(seats),
     practiceOnly: !seats.some((seat) => seat.barRaiser && seat.roundStatus === 'ENDED'),
   }
 }
 
-function overallOf(rows: readonly MatrixRow[], { role, targetLevel }: LoopFacts): number | null {
-  const weights = baseWeights(role, targetLevel)
+/** Shown, never decisive (PK-17): a gap, or a principle that counts nothing at this level, is left out. */
+function overallOf(rows: readonly MatrixRow[], weights: Readonly<Record<Principle, number>>): number | null {
   const counted = rows.flatMap((row) => (
     row.assigned && row.aggregate !== null && weights[row.principle] > 0 ? [{ value: row.aggregate, weight: weights[row.principle] }] : []))
   const total = counted.reduce((sum, { weight }) => sum + weight, 0)

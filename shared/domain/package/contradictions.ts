@@ -2,19 +2,21 @@
 // the population differs both can be true; otherwise one of them is wrong, and only a person may say which.
 import type { SeatNotes } from './input.ts'
 import { heardItems } from './stories.ts'
+import { keyOf, unitOf, windowOf } from './measures.ts'
+import { packagePolicy } from './policy.ts'
 import type { Contradiction, MetricMention } from '#shared/contracts/package-content.ts'
 
-const tolerance = 0.1
-
-const normal = (text: string): string => text.toLowerCase().normalize('NFKC').match(/[\p{L}\p{N}%$€£]+/gu)?.join('_') ?? ''
+/** Keeps two values exactly a tenth apart from counting as more by the last digit of a double. */
+const rounding = 1e-9
 
 function mentionsByKey(received: readonly SeatNotes[]): Map<string, MetricMention[]> {
   const found = new Map<string, MetricMention[]>()
   for (const { seat, item, noteSetId } of heardItems(received)) {
     for (const { key, ...metric } of item.metrics) {
-      if (normal(key) === '') continue
+      const measure = keyOf(key)
+      if (measure === '') continue
       const mention = { seatId: seat.seatId, noteSetId, itemId: item.id, principle: item.principle, ...metric }
-      found.set(normal(key), [...(found.get(normal(key)) ?? []), mention])
+      found.set(measure, [...(found.get(measure) ?? []), mention])
     }
   }
   return found
@@ -22,18 +24,19 @@ function mentionsByKey(received: readonly SeatNotes[]): Map<string, MetricMentio
 
 function apart(a: number | null, b: number | null): boolean {
   if (a === null || b === null) return false
-  return Math.sign(a) * Math.sign(b) < 0 || Math.abs(a - b) > tolerance * Math.max(Math.abs(a), Math.abs(b))
+  const larger = Math.max(Math.abs(a), Math.abs(b))
+  return Math.sign(a) * Math.sign(b) < 0 || Math.abs(a - b) > (packagePolicy.contradictionBeyond + rounding) * larger
 }
 
 function conflict(a: MetricMention, b: MetricMention): boolean {
   if (a.seatId === b.seatId) return false
   if (a.direction !== b.direction) return true
-  const comparable = a.unit === '' || b.unit === '' || normal(a.unit) === normal(b.unit)
+  const comparable = a.unit === '' || b.unit === '' || unitOf(a.unit) === unitOf(b.unit)
   return comparable && (apart(a.from, b.from) || apart(a.to, b.to))
 }
 
 const isSameView = (a: MetricMention, b: MetricMention): boolean =>
-  normal(a.window) === normal(b.window) && normal(a.population) === normal(b.population)
+  windowOf(a.window) === windowOf(b.window) && keyOf(a.population) === keyOf(b.population)
 
 function contradictionOn(key: string, mentions: readonly MetricMention[]): Contradiction | null {
   const pairs = mentions.flatMap((a, at) => mentions.slice(at + 1).filter((b) => conflict(a, b)).map((b) => [a, b] as const))

@@ -1,6 +1,8 @@
 // Where readers differ on what an act was (PK-8): the same conduct read as urgency or as bypassing, an act credited to different
 // people, a story told with less and less "I".
-import { DISSENT } from './lexicon.ts'
+import { dissent } from '../lint/lexicon/fairness.ts'
+import { matches } from '../lint/text.ts'
+import { packagePolicy } from './policy.ts'
 import type { CellInMatrix } from './matrix.ts'
 import type { HeardStory } from './stories.ts'
 import type { SeatNotes } from './input.ts'
@@ -13,9 +15,7 @@ export interface FrameDispute {
   seatIds: string[]
 }
 
-const framedPrinciples = ['ET', 'BA', 'HB'] as const
-const driftPoints = 30
-const fewestPronouns = 3
+const { framedPrinciples, drift } = packagePolicy
 
 function wordsOf(item: EvidenceItem, justification: string): string {
   const spoken = [...item.quotes.map((quote) => quote.text), ...item.probes.flatMap((probe) => [probe.text, probe.answer])]
@@ -27,7 +27,7 @@ function contestedStory(received: readonly SeatNotes[], cells: readonly CellInMa
   const items = cells.flatMap((cell) => (received.find(({ seat }) => seat.seatId === cell.seatId)?.set.content.items ?? [])
     .filter((item) => item.principle === cell.principle)
     .map((item) => ({ item, text: wordsOf(item, cell.justification) })))
-  return items.find(({ text }) => DISSENT.test(text))?.item.story ?? null
+  return items.find(({ text }) => matches(dissent, text))?.item.story ?? null
 }
 
 export function frameDisputes(received: readonly SeatNotes[], cells: readonly CellInMatrix[]): FrameDispute[] {
@@ -55,7 +55,7 @@ function shareOfI(items: readonly EvidenceItem[]): number | null {
   const said = items.flatMap((item) => [...item.quotes.map((quote) => quote.text), ...item.probes.map((probe) => probe.answer)]).join('\n')
   const own = said.match(/\b(?:i|me|my)\b/gi)?.length ?? 0
   const shared = said.match(/\b(?:we|us|our)\b/gi)?.length ?? 0
-  return own + shared < fewestPronouns ? null : (100 * own) / (own + shared)
+  return own + shared < drift.fewestPronouns ? null : (100 * own) / (own + shared)
 }
 
 /** Stories in which the share of "I" falls by more than 30 points from an earlier round to a later one. */
@@ -64,6 +64,6 @@ export function ownershipDrifts(stories: readonly HeardStory[]): HeardStory[] {
     const shares = story.seats
       .map((seat) => shareOfI(story.items.filter((heard) => heard.seat.seatId === seat.seatId).map(({ item }) => item)))
       .filter((share) => share !== null)
-    return shares.some((share, at) => shares.slice(at + 1).some((later) => share - later > driftPoints))
+    return shares.some((share, at) => shares.slice(at + 1).some((later) => share - later > drift.points))
   })
 }

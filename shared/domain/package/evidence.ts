@@ -1,5 +1,6 @@
 // What the package shows beside the matrix: one best line for each core principle, the level the evidence speaks for, what was left
 // uncovered, and one number for how well the rounds' accounts fit together (PK-7, PK-12 to PK-14).
+import { packagePolicy } from './policy.ts'
 import { levelOfInterviewer, levelOfItem, loopLevel } from '#shared/domain/rubrics/levels.ts'
 import type { CellInMatrix } from './matrix.ts'
 import type { HeardStory } from './stories.ts'
@@ -51,7 +52,7 @@ const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}
 /** All the words quoted on a principle stand in the situations told, so nobody is quoted on what was decided. */
 function quotesOnlySituation(items: readonly EvidenceItem[]): boolean {
   const quotes = items.flatMap((item) => item.quotes.map((quote) => ({ quote: plain(quote.text), situation: plain(item.situation) })))
-  return quotes.length > 0 && quotes.every(({ quote, situation }) => quote !== '' && situation.includes(quote))
+  return quotes.length > 0 && quotes.every(({ quote, situation }) => quote !== '' && ` ${situation} `.includes(` ${quote} `))
 }
 
 export function coverage(rows: readonly MatrixRow[], received: readonly SeatNotes[], cells: readonly CellInMatrix[]): Coverage {
@@ -76,7 +77,8 @@ interface Accounts {
 export function narrative({ contradictions, stories, drifts }: Accounts): Narrative {
   const facts = contradictions.filter(({ kind }) => kind === 'fact').length
   const windows = contradictions.length - facts
-  const thirdUses = stories.filter(({ seats }) => seats.length >= 3).length
-  const score = Math.max(0, 100 - 15 * facts - 5 * windows - 5 * thirdUses - 10 * drifts.length)
+  const thirdUses = stories.filter(({ seats }) => seats.length >= packagePolicy.reuse.warnedFrom).length
+  const { whole, fact, window, thirdUse, drift } = packagePolicy.narrative
+  const score = Math.max(0, whole - fact * facts - window * windows - thirdUse * thirdUses - drift * drifts.length)
   return { score, contradictions: facts, windowMismatches: windows, thirdUses, ownershipDrifts: drifts.length }
 }

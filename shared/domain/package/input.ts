@@ -1,4 +1,5 @@
 // What a package is assembled from. Votes travel inside the note sets and come out apart (PK-1).
+import type { PrinciplePack } from '#shared/contracts/pack.ts'
 import type { KeptFinding, PackageSeat } from '#shared/contracts/package-content.ts'
 import type { NoteContent } from '#shared/contracts/notes.ts'
 import type { Level, Principle, RoleFamily } from '#shared/contracts/vocabulary.ts'
@@ -42,6 +43,8 @@ export interface KnownStory {
 }
 
 export interface AssembleInput {
+  /** What counts how much, what is core, and which principles pull against each other. */
+  principlePack: Pick<PrinciplePack, 'id' | 'version' | 'coreSets' | 'weights' | 'tensionPairs'>
   loop: LoopFacts
   noteSets: readonly PackageNoteSet[]
   stories?: readonly KnownStory[]

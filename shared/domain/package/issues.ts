@@ -2,6 +2,7 @@
 // late or poorly noted, told twice; inside a rank core principles first, then canonical order, then seat order.
 import { principleCodes } from '#shared/contracts/vocabulary.ts'
 import { expectedCorePairs } from './tension.ts'
+import { packagePolicy } from './policy.ts'
 import type { FrameDispute } from './disputes.ts'
 import type { HeardStory } from './stories.ts'
 import type { SeatNotes } from './input.ts'
@@ -28,7 +29,7 @@ const rank: Record<IssueKind, number> = {
   disputed: 1, contradiction: 2, failed: 3, thin: 4, gap: 4, frameDispute: 5, attributionDispute: 5, ownershipDrift: 5,
   unframedDissent: 5, lateNotes: 6, lowQuality: 6, storyReuse: 7, noTension: 8,
 }
-const lowQuality = 60
+const { lowQualityBelow, reuse } = packagePolicy
 
 const roundsOf = (story: HeardStory): string => story.seats.map((seat) => seat.n).join(' and ')
 const seatIdsOf = (story: HeardStory): string[] => story.seats.map((seat) => seat.seatId)
@@ -99,7 +100,7 @@ function readingIssues({ frames, attributions, drifts, received, core }: Finding
 function noteIssues(received: readonly SeatNotes[]): OpenIssue[] {
   return received.flatMap(({ seat, set }) => {
     const late = set.lateHours > 0
-    if (!late && set.quality >= lowQuality) return []
+    if (!late && set.quality >= lowQualityBelow) return []
     const text = late ? `Round ${seat.n}: notes came late, quality ${set.quality}` : `Round ${seat.n}: note quality ${set.quality}`
     return [{
       ...general, kind: late ? 'lateNotes' as const : 'lowQuality' as const, tone: 'amber' as const, text,
@@ -109,8 +110,8 @@ function noteIssues(received: readonly SeatNotes[]): OpenIssue[] {
 }
 
 function reuseIssues(stories: readonly HeardStory[]): OpenIssue[] {
-  return stories.filter(({ seats }) => seats.length >= 2).map((story) => ({
-    ...general, kind: 'storyReuse', tone: story.seats.length >= 3 ? 'amber' : 'info', story: story.name, seatIds: seatIdsOf(story),
+  return stories.filter(({ seats }) => seats.length >= reuse.toldFrom).map((story) => ({
+    ...general, kind: 'storyReuse', tone: story.seats.length >= reuse.warnedFrom ? 'amber' : 'info', story: story.name, seatIds: seatIdsOf(story),
     text: `${called(story.name)} was told in rounds ${roundsOf(story)}`, prompt: 'Did the second telling add an angle?',
   }))
 }

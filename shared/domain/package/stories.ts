@@ -1,6 +1,7 @@
 // Which rounds heard which story (PK-9, I-22). Two items tell one story when they name it alike, or when what was at stake and what
 // was done share most of their words.
 import { storyText } from '#shared/domain/rubrics/confidence.ts'
+import { packagePolicy } from './policy.ts'
 import type { KnownStory, LoopSeat, SeatNotes } from './input.ts'
 import type { EvidenceItem } from '#shared/contracts/notes.ts'
 
@@ -18,8 +19,7 @@ export interface HeardStory {
   seats: LoopSeat[]
 }
 
-const sameWords = 0.6
-const fewestWords = 6
+const { words: sameWords, fewestWords, lettersOfWord } = packagePolicy.sameStory
 
 export const heardItems = (received: readonly SeatNotes[]): HeardItem[] =>
   received.flatMap(({ seat, set }) => set.content.items.map((item) => ({ seat, item, noteSetId: set.noteSetId })))
@@ -27,8 +27,8 @@ export const heardItems = (received: readonly SeatNotes[]): HeardItem[] =>
 /** The story an item names by its id or its title, also inside a longer text. */
 export function linkedStory(item: Pick<EvidenceItem, 'story'>, stories: readonly KnownStory[]): KnownStory | null {
   const words = ` ${storyText(item.story)} `
-  const named = stories.find((story) => words.includes(` ${storyText(story.id)} `) || words.includes(` ${storyText(story.title)} `))
-  return named ?? null
+  const names = (story: KnownStory): string[] => [story.id, story.title].map(storyText).filter((name) => name !== '')
+  return stories.find((story) => names(story).some((name) => words.includes(` ${name} `))) ?? null
 }
 
 export function heardStories(received: readonly SeatNotes[], stories: readonly KnownStory[]): HeardStory[] {
@@ -60,7 +60,7 @@ function isSameStory(a: Telling, b: Telling): boolean {
 }
 
 const contentWords = (item: EvidenceItem): Set<string> =>
-  new Set(`${item.situation} ${item.action}`.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])
+  new Set((`${item.situation} ${item.action}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length >= lettersOfWord))
 
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (Math.min(a.size, b.size) < fewestWords) return 0

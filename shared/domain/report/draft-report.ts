@@ -4,9 +4,11 @@ import type { ReportContent, ReportPoint } from '#shared/contracts/report-conten
 import {
   principleCodes, type Level, type Outcome, type Principle, type PrincipleStatus, type ProbeKind, type Provenance, type Rating,
 } from '#shared/contracts/vocabulary.ts'
+import { countWords } from '../lint/words.ts'
 import { changeByRule, keepDrills, probeDrill } from './drills.ts'
 import { drillOrder, growthVector, type ByPrinciple } from './growth.ts'
 import { outcomeSentence, statusWords } from './plain-words.ts'
+import { reportPolicy } from './policy.ts'
 
 /** A line of evidence from the notes' items; never from an interviewer's private remarks. */
 interface EvidenceLine { principle: Principle, text: string, provenance: Provenance, rating: Rating | null }
@@ -34,12 +36,9 @@ export interface ReportInput {
   names: Record<Principle, string>
 }
 
-const points = 3
-const shortQuoteWords = 5
-const longQuoteWords = 24
 const provenanceRank: Record<Provenance, number> = { observed: 0, told: 1, inferred: 2 }
 
-const firstSentences = (text: string, count: number): string => text.trim().split(/(?<=[.!?])\s+/u).slice(0, count).join(' ')
+const firstSentences = (text: string, count: number): string => text.trim().split(/(?<=[.!?])\s+|(?<=[。！？])\s*/u).slice(0, count).join(' ')
 
 function observed(input: ReportInput, principle: Principle, status: PrincipleStatus): string {
   if (status === 'gap') return 'Not heard: no round obtained anything on this.'
@@ -47,8 +46,8 @@ function observed(input: ReportInput, principle: Principle, status: PrincipleSta
   const [best] = lines.toSorted((a, b) => provenanceRank[a.provenance] - provenanceRank[b.provenance] || (b.rating ?? 0) - (a.rating ?? 0))
   if (!best) return 'Heard in passing: too little was written down to say more.'
   const start = best.provenance === 'observed' ? 'Observed' : 'Heard, not observed'
-  const end = status === 'thin' ? ' It was too little to conclude from.' : ''
-  return `${start}: ${firstSentences(best.text, 2)}${end}`
+  if (status !== 'thin') return `${start}: ${firstSentences(best.text, reportPolicy.sentences)}`
+  return `${start}: ${firstSentences(best.text, reportPolicy.sentences - 1)} It was too little to conclude from.`
 }
 
 function keepPoints(input: ReportInput): ReportPoint[] {
@@ -79,14 +78,14 @@ function changePoints(input: ReportInput, after: ByPrinciple): ReportPoint[] {
   })
   const general = (['why', 'cf', 'post'] as const).map((kind): ReportPoint => (
     { point: 'Test each story before you tell it.', detail: '', drill: probeDrill(kind) }))
-  return [...new Set(byRule), ...byWeakness, ...general].slice(0, points)
+  return [...new Set(byRule), ...byWeakness, ...general].slice(0, reportPolicy.points)
 }
 
 /** The best-rated line that is long enough to stand alone and short enough to be remembered. */
 function strongestLine(input: ReportInput): string | null {
   const fits = input.quotes.filter(({ text }) => {
-    const words = text.trim().split(/\s+/u).length
-    return words >= shortQuoteWords && words <= longQuoteWords
+    const words = countWords(text)
+    return words >= reportPolicy.lineWords.least && words <= reportPolicy.lineWords.most
   })
   return fits.toSorted((a, b) => (b.rating ?? 0) - (a.rating ?? 0))[0]?.text ?? null
 }

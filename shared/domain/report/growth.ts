@@ -1,15 +1,11 @@
 // What the next loop presses on (RP-5, RP-6): weakness from 0 to 1 a principle, six parts what this loop heard and four what was before;
 // a principle with a gap moves a tenth toward the middle. A candidate's own ratings are set beside what was heard.
 import { principleCodes, type Principle, type Rating } from '#shared/contracts/vocabulary.ts'
+import { reportPolicy } from './policy.ts'
 
 export type ByPrinciple = Partial<Record<Principle, number>>
 
-const newShare = 0.6
-const solidAggregate = 4
-const aggregateSpan = 3
-const middle = 0.5
-const gapStep = 0.1
-const nearGap = 1
+const { newShare, solidRating, ratingSpan, middle, gapStep, nearGap } = reportPolicy
 
 const clamp = (value: number): number => Math.min(1, Math.max(0, value))
 
@@ -26,7 +22,7 @@ export function growthVector({ before, aggregates, gaps }: GrowthInput): ByPrinc
   for (const principle of principleCodes) {
     const heard = aggregates[principle]
     const old = before[principle] ?? 0
-    if (heard !== undefined) after[principle] = newShare * clamp((solidAggregate - heard) / aggregateSpan) + (1 - newShare) * old
+    if (heard !== undefined) after[principle] = newShare * clamp((solidRating - heard) / ratingSpan) + (1 - newShare) * old
     else if (gaps.includes(principle)) after[principle] = towardMiddle(old)
   }
   return after

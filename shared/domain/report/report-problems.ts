@@ -1,6 +1,7 @@
 // What keeps a report from being released (RP-3, RP-4, I-30): an incomplete page, a name or a hat beside a vote, words taken from an
 // interviewer's private remarks, words of character, comparisons with other people, promises about employers.
 import type { ReportContent } from '#shared/contracts/report-content.ts'
+import { reportPolicy } from './policy.ts'
 import { hasComparison, hasTraitWord } from './trait-words.ts'
 
 export interface ReportContext {
@@ -14,11 +15,7 @@ export interface ReportContext {
 type ProblemCode = 'incomplete' | 'name' | 'vote' | 'privateRemark' | 'trait' | 'comparison' | 'promise'
 export interface ReportProblem { code: ProblemCode, field: string, message: string }
 
-const points = 3
-/** So many words in a row are a quotation, not a coincidence. */
-const quoteWords = 6
-/** What the candidate said is cut out of a remark that repeats it. */
-const ownQuoteWords = 4
+const { points, quoteWords, ownQuoteWords } = reportPolicy
 
 const oneOf = (...words: string[]): RegExp => new RegExp(`\\b(?:${words.join('|')})\\b`, 'iu')
 const votedWords = ['vot(?:e|es|ed|ing)', 'ballots?', 'veto(?:es|ed)?', 'strong (?:no )?hire', 'dissent\\w*']

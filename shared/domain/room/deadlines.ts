@@ -1,8 +1,8 @@
 // The server's clock as deadlines (I-27): what falls due in a round, and when. Nothing counts ticks; a job wakes at
 // `nextDeadline` and settles whatever is due, in the order it fell due, so a late job changes no outcome (RM-13).
-import { durations } from '#shared/contracts/limits.ts'
 import type { RoomCommandType, RoomSide, RoomState } from '#shared/contracts/room-state.ts'
-import { lobbyLeadMs, noShowAfterMs, pingAfterMs, sides } from './new-room.ts'
+import { sides } from './new-room.ts'
+import { roomPolicy } from './policy.ts'
 
 export interface Deadline {
   at: number
@@ -16,14 +16,14 @@ export const missingSides = (state: RoomState): RoomSide[] => sides.filter((side
 export function noShowAt(state: RoomState, side: RoomSide): number | null {
   if (state.startsAt === null || !isMissing(state, side)) return null
   const { state: presence, since } = state.presence[side]
-  const grace = presence === 'away' ? since + durations.roomDropGraceMs : 0
-  return Math.max(state.startsAt + noShowAfterMs, grace)
+  const grace = presence === 'away' ? since + roomPolicy.dropGraceMs : 0
+  return Math.max(state.startsAt + roomPolicy.noShowAfterMs, grace)
 }
 
 function lobbyDeadlines(state: RoomState): Deadline[] {
   const { startsAt } = state
   if (startsAt === null || missingSides(state).length === 0) return []
-  const ping: Deadline[] = state.pingedAt === null ? [{ at: startsAt + pingAfterMs, type: 'pingDue' }] : []
+  const ping: Deadline[] = state.pingedAt === null ? [{ at: startsAt + roomPolicy.pingAfterMs, type: 'pingDue' }] : []
   const noShows = sides.map((side) => noShowAt(state, side)).filter((at) => at !== null)
   return [...ping, ...noShows.map((at): Deadline => ({ at, type: 'noShowDue' }))]
 }
@@ -32,7 +32,7 @@ function liveDeadlines(state: RoomState): Deadline[] {
   const phase: Deadline[] = state.phaseEndsAt === null ? [] : [{ at: state.phaseEndsAt, type: 'phaseDue' }]
   const drops = sides.filter((side) => state.presence[side].state === 'away').map((side): Deadline => ({
     // A drop during a pause keeps its moment, but the clock can only stop while it runs.
-    at: Math.max(state.presence[side].since + durations.roomDropGraceMs, state.runningSince ?? 0), type: 'graceOver',
+    at: Math.max(state.presence[side].since + roomPolicy.dropGraceMs, state.runningSince ?? 0), type: 'graceOver',
   }))
   return [...phase, ...drops]
 }
@@ -43,11 +43,11 @@ function pauseDeadlines({ pause }: RoomState): Deadline[] {
 
 function deadlines(state: RoomState): Deadline[] {
   switch (state.status) {
-    case 'PLANNED': return state.startsAt === null ? [] : [{ at: state.startsAt - lobbyLeadMs, type: 'startDue' }]
+    case 'PLANNED': return state.startsAt === null ? [] : [{ at: state.startsAt - roomPolicy.lobbyLeadMs, type: 'startDue' }]
     case 'LOBBY': return lobbyDeadlines(state)
     case 'LIVE': return liveDeadlines(state)
     case 'PAUSED': return pauseDeadlines(state)
-    case 'WRAP': return state.phaseEndsAt === null ? [] : [{ at: state.phaseEndsAt + durations.wrapOverrunMs, type: 'endDue' }]
+    case 'WRAP': return state.phaseEndsAt === null ? [] : [{ at: state.phaseEndsAt + roomPolicy.wrapOverrunMs, type: 'endDue' }]
     default: return []
   }
 }

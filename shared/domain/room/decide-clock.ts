@@ -1,9 +1,9 @@
 // What the server's clock and the connections do to a round: lobby, ping, no-show, phase ends, drops, aborts (RM-3 … RM-11).
-import { durations } from '#shared/contracts/limits.ts'
 import type { RoomEvent, RoomState } from '#shared/contracts/room-state.ts'
 import type { Deadline } from './deadlines.ts'
 import { missingSides, noShowAt } from './deadlines.ts'
 import { sides } from './new-room.ts'
+import { roomPolicy } from './policy.ts'
 import { reduceRoom } from './reduce-room.ts'
 import { phaseLeftMs } from './session-time.ts'
 
@@ -41,7 +41,7 @@ export const ticks: Readonly<Record<Deadline['type'], Tick>> = {
   noShowDue: (state, at) => [{ type: 'noShow', at, missing: missingSides(state).filter((side) => (noShowAt(state, side) ?? Infinity) <= at) }],
   phaseDue: (state, at) => [enterPhase(state, state.phaseIndex + 1, { at, early: false })],
   graceOver: (state, at) => [{
-    type: 'paused', at, cause: 'connection', endsAt: at + durations.autoPauseAbortMs, remainingMs: phaseLeftMs(state, at),
+    type: 'paused', at, cause: 'connection', endsAt: at + roomPolicy.abortAfterMs, remainingMs: phaseLeftMs(state, at),
   }],
   pauseOver: (state, at) => [{ type: 'resumed', at, phaseEndsAt: at + phaseLeftMs(state, at) }],
   abortDue: (_, at) => [{ type: 'aborted', at, reason: 'connection' }],

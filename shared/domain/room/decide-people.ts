@@ -1,10 +1,10 @@
 // What the two people, and the server on their behalf, may do in a round that the table lets through (RM-6 … RM-14).
-import { durations, pausesPerRound } from '#shared/contracts/limits.ts'
 import type { RoomCommand, RoomCommandType, RoomEvent, RoomSide, RoomState } from '#shared/contracts/room-state.ts'
 import type { Result } from '#shared/lib/result.ts'
 import { ok, reject } from '#shared/lib/result.ts'
 import { enterPhase, thenReturn, thenStart } from './decide-clock.ts'
 import { missingSides, type Deadline } from './deadlines.ts'
+import { roomPolicy } from './policy.ts'
 import { phaseLeftMs } from './session-time.ts'
 
 export type PlainCommandType = Exclude<RoomCommandType, Deadline['type']>
@@ -13,11 +13,12 @@ export interface Asked { side: RoomSide; now: number }
 type Decide<K extends PlainCommandType> = (state: RoomState, command: CommandMap[K], asked: Asked) => Result<RoomEvent[]>
 
 const one = (event: RoomEvent): Result<RoomEvent[]> => ok([event])
+const inThePast = (): Result<RoomEvent[]> => reject('INVALID_INPUT', 'Choose a time that is still to come.', 'startsAt')
 const wrapIndex = (state: RoomState) => state.plan.length - 1
 
 const pause: Decide<'pause'> = (state, _, { side, now }) => {
-  const left = durations.pauseTotalMs - state.pauseUsedMs
-  if (state.pauses >= pausesPerRound) return reject('CONFLICT', `This round has had its ${pausesPerRound} pauses.`)
+  const left = roomPolicy.pauseTotalMs - state.pauseUsedMs
+  if (state.pauses >= roomPolicy.pauses) return reject('CONFLICT', `This round has had its ${roomPolicy.pauses} pauses.`)
   if (left <= 0) return reject('CONFLICT', 'The five minutes of pause are used up.')
   return one({ type: 'paused', at: now, cause: side, endsAt: now + left, remainingMs: phaseLeftMs(state, now) })
 }
@@ -52,7 +53,7 @@ const showTwist: Decide<'showTwist'> = (state, { text }, { now }) => {
 const reschedule: Decide<'reschedule'> = (state, { startsAt }, { now }) => {
   if (state.attempt === 2) return reject('CONFLICT', 'A round is rescheduled once. The seat is offered again instead.')
   if (state.endReason === 'known') return reject('CONFLICT', 'These two know each other. The seat is offered to someone else.')
-  return one({ type: 'rescheduled', at: now, startsAt })
+  return startsAt < now ? inThePast() : one({ type: 'rescheduled', at: now, startsAt })
 }
 
 export const handlers: { [K in PlainCommandType]: Decide<K> } = {
@@ -78,8 +79,6 @@ export const handlers: { [K in PlainCommandType]: Decide<K> } = {
   openBoard: (state, { open }, { side, now }) => (state.board[side] === open ? ok([]) : one({ type: 'boardOpened', at: now, side, open })),
   takeMedia,
   presenceChanged,
-  setTime: (_, { startsAt }, { now }) => (startsAt < now
-    ? reject('INVALID_INPUT', 'Choose a time that is still to come.', 'startsAt')
-    : one({ type: 'timeSet', at: now, startsAt })),
+  setTime: (_, { startsAt }, { now }) => (startsAt < now ? inThePast() : one({ type: 'timeSet', at: now, startsAt })),
   reschedule,
 }

@@ -3,13 +3,9 @@
 import type { Presence, RoomSide, RoomState } from '#shared/contracts/room-state.ts'
 import type { RoundType } from '#shared/contracts/vocabulary.ts'
 import { phasePlan } from './phase-plan.ts'
+import { roomPolicy } from './policy.ts'
 
 export const sides: readonly RoomSide[] = ['candidate', 'interviewer']
-
-const minute = 60_000
-export const lobbyLeadMs = 10 * minute
-export const pingAfterMs = 5 * minute
-export const noShowAfterMs = 10 * minute
 
 export interface NewRoom {
   roundType: RoundType
@@ -23,7 +19,7 @@ export interface NewRoom {
 export function newRoom({ roundType, minutes, startsAt, now, attempt = 1 }: NewRoom): RoomState {
   const absent: Presence = { state: 'absent', since: now, mediaDevice: null }
   return {
-    status: startsAt === null || now >= startsAt - lobbyLeadMs ? 'LOBBY' : 'PLANNED',
+    status: startsAt === null || now >= startsAt - roomPolicy.lobbyLeadMs ? 'LOBBY' : 'PLANNED',
     roundType, plan: phasePlan(roundType, minutes), attempt, startsAt, pingedAt: null,
     phaseIndex: -1, phaseEndsAt: null, remainingMs: null,
     liveSince: null, runningSince: null, ranMs: 0,
@@ -31,7 +27,7 @@ export function newRoom({ roundType, minutes, startsAt, now, attempt = 1 }: NewR
     consent: { candidate: false, interviewer: false },
     presence: { candidate: absent, interviewer: absent },
     board: { candidate: false, interviewer: false },
-    scepticism: 2,
+    scepticism: roomPolicy.scepticism,
     extraQuestionAt: null, timeChecks: 0, lastTimeCheck: null,
     prompt: null, twist: null, ideas: 0, pickOne: null,
     endedAt: null, endReason: null,

@@ -2,6 +2,7 @@
 // scales the rest to whole minutes and gives what is left over to the longest phase (RM-1, RM-2).
 import type { PhaseName, PlannedPhase } from '#shared/contracts/room-state.ts'
 import type { RoundType } from '#shared/contracts/vocabulary.ts'
+import { roomPolicy } from './policy.ts'
 
 type Phases = readonly (readonly [PhaseName, number])[]
 interface RoundPlan {
@@ -36,9 +37,6 @@ const plans: Readonly<Record<RoundType, RoundPlan>> = {
   COD: exercise,
 }
 
-/** Shorter than this, a round would have no minute for its questions. */
-const shortestMinutes = 10
-
 const isFixed = (phase: PhaseName) => phase === 'INTRO' || phase === 'WRAP'
 const sum = (phases: Phases) => phases.reduce((total, [, minutes]) => total + minutes, 0)
 
@@ -52,10 +50,13 @@ function scale(base: Phases, minutes: number): Phases {
   return base.map((planned) => (isFixed(planned[0]) ? planned : (scaled[next++] ?? planned)))
 }
 
-/** The phases of a round in order; their minutes add up to the round's. A phase that scales to nothing is left out. */
+/**
+ * The phases of a round in order; their minutes add up to the round's. A phase that scales to nothing is left out.
+ * Throws a RangeError for no whole minutes or too few (RM-2): a template with such a round is a fault, not an answer.
+ */
 export function phasePlan(roundType: RoundType, minutes: number): PlannedPhase[] {
-  if (!Number.isInteger(minutes) || minutes < shortestMinutes) {
-    throw new RangeError(`A round takes whole minutes and at least ${shortestMinutes}, not ${minutes}`)
+  if (!Number.isInteger(minutes) || minutes < roomPolicy.shortestMinutes) {
+    throw new RangeError(`A round takes whole minutes and at least ${roomPolicy.shortestMinutes}, not ${minutes}`)
   }
   const { printed, base } = plans[roundType]
   const phases = printed[minutes] ?? scale(base, minutes)

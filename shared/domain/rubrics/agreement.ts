@@ -1,12 +1,13 @@
 // How far two raters agree on the same cases, and whether one is milder than the other (RB-20, RB-21): quadratic-weighted kappa and the
 // mean signed difference. Both are for gold sets and pooled overlaps: inside one loop people rate different things.
+import { calibrationPolicy } from './policy.ts'
 import type { Rating } from '#shared/contracts/vocabulary.ts'
 
 /** Position by position; null where this rater has no rating. */
 export type Ratings = readonly (Rating | null)[]
 type Pair = readonly [own: Rating, gold: Rating]
 
-const highest = 5
+const { bands, highestRating } = calibrationPolicy
 
 export function ratedByBoth(own: Ratings, gold: Ratings): Pair[] {
   return own.flatMap((rating, at): Pair[] => {
@@ -16,7 +17,7 @@ export function ratedByBoth(own: Ratings, gold: Ratings): Pair[] {
 }
 
 const counts = (ratings: readonly Rating[]): number[] =>
-  Array.from({ length: highest }, (_, at) => ratings.filter((rating) => rating === at + 1).length)
+  Array.from({ length: highestRating }, (_, at) => ratings.filter((rating) => rating === at + 1).length)
 
 /** 1 is full agreement, 0 what chance gives; null without a common case, or when neither rater ever varies. */
 export function quadraticKappa(pairs: readonly Pair[]): number | null {
@@ -34,8 +35,8 @@ export function bias(pairs: readonly Pair[]): number | null {
 
 /** How a kappa is spoken of. */
 export function agreementBand(kappa: number): 'slight' | 'fair' | 'moderate' | 'substantial' | 'almost perfect' {
-  if (kappa > 0.8) return 'almost perfect'
-  if (kappa > 0.6) return 'substantial'
-  if (kappa > 0.4) return 'moderate'
-  return kappa > 0.2 ? 'fair' : 'slight'
+  if (kappa > bands.almostPerfect) return 'almost perfect'
+  if (kappa > bands.substantial) return 'substantial'
+  if (kappa > bands.moderate) return 'moderate'
+  return kappa > bands.fair ? 'fair' : 'slight'
 }

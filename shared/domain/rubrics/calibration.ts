@@ -1,18 +1,18 @@
-// Who may interview, who may raise the bar, and whose ratings have drifted (RB-23 to RB-25). Shown to the person alone, with examples,
-// never as a rank.
+// Who may interview, who may raise the bar, and whose ratings have drifted (RB-23 to RB-25, RB-33). Shown to the person alone, with
+// examples, never as a rank.
+import { calibrationPolicy } from './policy.ts'
 import type { Rating } from '#shared/contracts/vocabulary.ts'
 
-export const calibrationPolicy = {
-  interview: { kappa: 0.6, bias: 0.5 },
-  barRaiser: { kappa: 0.75, bias: 0.3, noteSets: 10, meanQuality: 75, shadowedDebriefs: 2 },
-  drift: { fewest: 8, flagAbove: 0.6 },
-} as const
-
-interface GoldResult { kappa: number | null, bias: number | null }
+/** `rated` counts the gold cases that the person rated. */
+interface GoldResult { kappa: number | null, bias: number | null, rated: number }
 interface Practice { noteSets: number, meanQuality: number, shadowedDebriefs: number }
 
-const reaches = ({ kappa, bias }: GoldResult, gate: { kappa: number, bias: number }): boolean =>
-  kappa !== null && bias !== null && kappa >= gate.kappa && Math.abs(bias) <= gate.bias
+/** Keeps a mean that lands a hair beside its mark on the side it belongs to. */
+const exact = (value: number): number => Number(value.toFixed(9))
+
+function reaches({ kappa, bias, rated }: GoldResult, gate: { kappa: number, bias: number, cases: number }): boolean {
+  return kappa !== null && bias !== null && rated >= gate.cases && exact(kappa) >= gate.kappa && exact(Math.abs(bias)) <= gate.bias
+}
 
 export const mayInterview = (gold: GoldResult): boolean => reaches(gold, calibrationPolicy.interview)
 
@@ -21,6 +21,9 @@ export function mayRaiseTheBar(gold: GoldResult, done: Practice): boolean {
   return reaches(gold, calibrationPolicy.barRaiser) && done.noteSets >= noteSets && done.meanQuality >= meanQuality
     && done.shadowedDebriefs >= shadowedDebriefs
 }
+
+/** Inside one loop people rate different principles: what they happen to share says something only over many. */
+export const mayReportPooled = (loops: number): boolean => loops >= calibrationPolicy.pooledLoops
 
 /** One of the person's ratings beside what the others' add up to for the same principle and candidate. */
 export interface Overlap { own: Rating, others: number }
@@ -32,5 +35,5 @@ export function drift(overlaps: readonly Overlap[]): Drift {
   const { fewest, flagAbove } = calibrationPolicy.drift
   if (n < fewest) return { n, mean: null, flagged: false }
   const mean = overlaps.reduce((sum, { own, others }) => sum + own - others, 0) / n
-  return { n, mean, flagged: Math.abs(mean) > flagAbove }
+  return { n, mean, flagged: exact(Math.abs(mean)) > flagAbove }
 }

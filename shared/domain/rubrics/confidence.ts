@@ -1,12 +1,11 @@
 // How far a rating may be trusted is computed from the evidence; the author may lower it, never raise it (RB-1 to RB-4).
 // What was only inferred is low; what was told by a third person cannot be rated above 3.
+import { evidencePolicy } from './policy.ts'
 import { confidences, provenances } from '#shared/contracts/vocabulary.ts'
 import type { EvidenceItem, Probe } from '#shared/contracts/notes.ts'
 import type { Confidence, Provenance, Rating } from '#shared/contracts/vocabulary.ts'
 
-const toldRatingCap = 3
-const probesForHigh = 3
-const probesForMedium = 2
+const { storiesForHigh, probesForHigh, probesForMedium, toldRatingAtMost } = evidencePolicy
 
 type Evidence = Pick<EvidenceItem, 'story' | 'quotes' | 'probes' | 'provenance'>
 
@@ -24,7 +23,7 @@ export function confidenceCap(items: readonly Evidence[]): Confidence {
   const stories = [...byStory.keys()].filter((story) => story !== '')
   const runs = [...byStory.values()]
   const quoted = items.some((item) => item.quotes.some((quote) => quote.text.trim() !== ''))
-  if (quoted && (stories.length >= 2 || runs.some(isTestedHard))) return 'H'
+  if (quoted && (stories.length >= storiesForHigh || runs.some(isTestedHard))) return 'H'
   return runs.some((probes) => probes.length >= probesForMedium && probes.some((probe) => probe.kind === 'why')) ? 'M' : 'L'
 }
 
@@ -48,5 +47,5 @@ export function effectiveConfidence(chosen: Confidence | null, cap: Confidence):
 }
 
 export function effectiveRating(rating: Rating, provenance: Provenance): Rating {
-  return provenance === 'told' ? Math.min(rating, toldRatingCap) : rating
+  return provenance === 'told' ? Math.min(rating, toldRatingAtMost) : rating
 }

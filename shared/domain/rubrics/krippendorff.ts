@@ -6,9 +6,6 @@ import type { Rating } from '#shared/contracts/vocabulary.ts'
 export const alphaScales = ['nominal', 'ordinal', 'interval'] as const
 type AlphaScale = (typeof alphaScales)[number]
 
-/** Below this no conclusion stands. */
-export const lowestAcceptableAlpha = 0.667
-
 type Totals = ReadonlyMap<Rating, number>
 type Distance = (a: Rating, b: Rating, totals: Totals) => number
 
@@ -26,7 +23,7 @@ const distances: Record<AlphaScale, Distance> = {
 }
 
 function casesOf(raters: readonly Ratings[]): Rating[][] {
-  const cases = Math.max(0, ...raters.map((ratings) => ratings.length))
+  const cases = raters.reduce((most, ratings) => Math.max(most, ratings.length), 0)
   return Array.from({ length: cases }, (_, at) => raters.map((ratings) => ratings[at] ?? null).filter((rating) => rating !== null))
     .filter((ratings) => ratings.length > 1)
 }
@@ -37,16 +34,17 @@ function totalsOf(cases: readonly (readonly Rating[])[]): Totals {
   return totals
 }
 
-const sumOver = <T>(values: readonly T[], each: (one: T, other: T) => number): number =>
-  values.reduce((sum, one) => sum + values.reduce((row, other) => row + each(one, other), 0), 0)
+/** Over every pair of ratings, counted by value so that many raters cost no more than few. */
+function apartTogether(counts: Totals, apart: (a: Rating, b: Rating) => number): number {
+  return [...counts].reduce((sum, [a, n]) => sum + [...counts].reduce((row, [b, m]) => row + n * m * apart(a, b), 0), 0)
+}
 
 /** Null when no case has two ratings, or all ratings are the same: agreement by chance cannot be told from agreement. */
 export function krippendorffAlpha(raters: readonly Ratings[], scale: AlphaScale): number | null {
   const cases = casesOf(raters)
   const totals = totalsOf(cases)
   const apart = (a: Rating, b: Rating): number => distances[scale](a, b, totals)
-  const count = cases.flat().length
-  const seen = cases.reduce((sum, ratings) => sum + sumOver(ratings, apart) / (ratings.length - 1), 0)
-  const byChance = sumOver([...totals], ([a, n], [b, m]) => n * m * apart(a, b)) / (count - 1)
+  const seen = cases.reduce((sum, ratings) => sum + apartTogether(totalsOf([ratings]), apart) / (ratings.length - 1), 0)
+  const byChance = apartTogether(totals, apart) / (cases.flat().length - 1)
   return byChance > 0 ? 1 - seen / byChance : null
 }

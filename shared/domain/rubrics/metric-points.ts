@@ -1,10 +1,9 @@
 // A metric and estimation round (RB-29): 60 points for one metric and what it decides, 40 for one business estimate. Who cannot say why
 // this metric was chosen gets 20 of the 60 at most, however well the rest is told.
 import { clampScore } from './clamp-score.ts'
+import { metricPolicy } from './policy.ts'
 
-const metricMost = { goal: 10, definition: 15, guardrails: 10, why: 15, decisionRule: 10 } as const
-const estimateMost = { structure: 10, assumptions: 10, arithmetic: 8, crossCheck: 7, sensitivity: 5 } as const
-const capWithoutWhy = 20
+const { metric: metricMost, estimate: estimateMost, metricAtMostWithoutWhy } = metricPolicy
 
 export type MetricMarks = Record<keyof typeof metricMost, number>
 export type EstimateMarks = Record<keyof typeof estimateMost, number>
@@ -16,7 +15,7 @@ function sumOf<K extends string>(marks: Record<K, number>, most: Readonly<Record
 /** `why` at 0 means that no reason for the metric was given. */
 export function scoreMetric(metric: MetricMarks, estimate: EstimateMarks): { metric: number, estimate: number, total: number } {
   const half = sumOf(metric, metricMost)
-  const capped = metric.why > 0 ? half : Math.min(half, capWithoutWhy)
+  const capped = metric.why > 0 ? half : Math.min(half, metricAtMostWithoutWhy)
   const estimated = sumOf(estimate, estimateMost)
   return { metric: capped, estimate: estimated, total: capped + estimated }
 }

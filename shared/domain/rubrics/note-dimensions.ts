@@ -1,6 +1,9 @@
 // How much of each mark one principle's notes reach, 0 to 1, read from the fields alone (RB-10 to RB-16).
 // Nothing here judges whether the writing is right: it counts what a reader who was not there would need.
-import { ALT, TRADE } from '#shared/domain/package/lexicon.ts'
+import { alternatives, tradeOffs } from '../lint/lexicon/reasons.ts'
+import { matches } from '../lint/text.ts'
+import { countWords } from '../lint/words.ts'
+import { notePolicy } from './policy.ts'
 import type { EvidenceItem, Finding, NoteCell, Probe } from '#shared/contracts/notes.ts'
 
 /** One author's notes on one principle. */
@@ -10,7 +13,11 @@ export interface PrincipleNotes {
   findings: readonly Finding[]
 }
 
-const NUMBER = /\d+(?:[.,:]\d+)*|\b(?:halved|doubled|tripled)\b/gi
+const { namedForFull, quotesForFull, wordsOfQuote, probesForFull, wordsOfCitation } = notePolicy
+
+const NUMBER = /\p{Nd}+(?:[.,:]\p{Nd}+)*|\b(?:halved|doubled|tripled)\b/giu
+/** Beside the words for another way that was weighed: that it was not taken says so too. */
+const NOT_TAKEN = /\b(?:turned down|rejected)\b|\bchose .{1,60}? over\b/i
 const ARTEFACT = new RegExp(String.raw`\b(memo|dashboard|logs?|transcripts?|spreadsheet|tickets?|prototype|survey|runbook|contract|`
   + String.raw`forms?|scripts?|document|roadmap|receipts?|backlog|specification|pilot)\b`, 'gi')
 const WE = /\b(?:we|us|our)\b/i
@@ -36,7 +43,7 @@ const has = (notes: PrincipleNotes, rules: readonly string[]): boolean => notes.
 export function specificity(notes: PrincipleNotes): number {
   const text = [...notes.items.map(itemText), notes.cell?.justification ?? ''].join('\n').toLowerCase()
   const named = distinct(text.match(NUMBER) ?? []) + distinct(text.match(ARTEFACT) ?? [])
-  return Math.min(1, named / 3)
+  return Math.min(1, named / namedForFull)
 }
 
 export function attribution(notes: PrincipleNotes): number {
@@ -47,23 +54,23 @@ export function attribution(notes: PrincipleNotes): number {
 }
 
 export function verbatim(notes: PrincipleNotes): number {
-  const long = notes.items.flatMap((item) => item.quotes).filter((quote) => wordsOf(quote.text).length >= 8)
-  return Math.min(1, long.length / 2)
+  const long = notes.items.flatMap((item) => item.quotes).filter((quote) => countWords(quote.text, wordsOfQuote) >= wordsOfQuote)
+  return Math.min(1, long.length / quotesForFull)
 }
 
 export function reasonCaptured(notes: PrincipleNotes): number {
   const texts = notes.items.flatMap((item) => [item.action, item.why, ...item.probes.map((probe) => probe.answer)])
   return share([
     notes.items.some((item) => filled(item.why)),
-    texts.some((text) => ALT.test(text)) || answered(notes).some((probe) => probe.kind === 'not'),
-    texts.some((text) => TRADE.test(text)) || notes.items.some((item) => item.tension !== null && filled(item.tension.givenUp)),
+    texts.some((text) => matches(alternatives, text) || NOT_TAKEN.test(text)) || answered(notes).some((probe) => probe.kind === 'not'),
+    texts.some((text) => matches(tradeOffs, text)) || notes.items.some((item) => item.tension !== null && filled(item.tension.givenUp)),
   ])
 }
 
 export function probing(notes: PrincipleNotes): number {
   const probes = answered(notes)
   const kinds = new Set(probes.map((probe) => probe.kind))
-  return (Math.min(3, probes.length) + Number(kinds.has('why')) + Number(kinds.has('cf') || kinds.has('not'))) / 5
+  return (Math.min(probesForFull, probes.length) + Number(kinds.has('why')) + Number(kinds.has('cf') || kinds.has('not'))) / (probesForFull + 2)
 }
 
 export function ratingFit(notes: PrincipleNotes): number {
@@ -74,14 +81,14 @@ export function ratingFit(notes: PrincipleNotes): number {
 
 /** A number, or four words in a row that the evidence holds too. */
 function citesEvidence(justification: string, items: readonly EvidenceItem[]): boolean {
-  if (/\d/.test(justification.replace(/\b(?:L|from |of )[1-8]\b/g, ''))) return true
-  const evidence = new Set(items.flatMap((item) => runsOfFour(itemText(item))))
-  return runsOfFour(justification).some((run) => evidence.has(run))
+  if (/\p{Nd}/u.test(justification.replace(/\b(?:L|from |of )[1-8]\b/g, ''))) return true
+  const evidence = new Set(items.flatMap((item) => runsOfWords(itemText(item))))
+  return runsOfWords(justification).some((run) => evidence.has(run))
 }
 
-function runsOfFour(text: string): string[] {
+function runsOfWords(text: string): string[] {
   const words = wordsOf(text)
-  return words.slice(3).map((_, at) => words.slice(at, at + 4).join(' '))
+  return words.slice(wordsOfCitation - 1).map((_, at) => words.slice(at, at + wordsOfCitation).join(' '))
 }
 
 export function framing(notes: PrincipleNotes): number {

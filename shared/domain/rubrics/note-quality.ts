@@ -4,6 +4,7 @@ import {
   attribution, framing, probing, ratingFit, reasonCaptured, specificity, verbatim,
 } from './note-dimensions.ts'
 import { clampScore } from './clamp-score.ts'
+import { notePolicy } from './policy.ts'
 import type { PrincipleNotes } from './note-dimensions.ts'
 import type { Finding, NoteContent } from '#shared/contracts/notes.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
@@ -16,17 +17,14 @@ interface NoteQualityInput {
   lateHours: number
 }
 
-const dimensions: readonly { name: string, points: number, measure: (notes: PrincipleNotes) => number }[] = [
-  { name: 'specificity', points: 20, measure: specificity },
-  { name: 'attribution', points: 15, measure: attribution },
-  { name: 'verbatim', points: 15, measure: verbatim },
-  { name: 'reason', points: 20, measure: reasonCaptured },
-  { name: 'probing', points: 15, measure: probing },
-  { name: 'ratingFit', points: 10, measure: ratingFit },
-  { name: 'framing', points: 5, measure: framing },
+type Dimension = keyof typeof notePolicy.points
+type Measure = (notes: PrincipleNotes) => number
+
+const measures: readonly (readonly [Dimension, Measure])[] = [
+  ['specificity', specificity], ['attribution', attribution], ['verbatim', verbatim], ['reason', reasonCaptured], ['probing', probing],
+  ['ratingFit', ratingFit], ['framing', framing],
 ]
-const pointsOf = { block: 0, error: 4, warn: 1, info: 0 } as const
-const mostFindingPoints = 20
+const { points, partsOfDimension, findingPoints: pointsOf, findingPointsAtMost, late } = notePolicy
 /** Guards a share such as 3 × (1/3) against landing just under the quarter it reaches. */
 const rounding = 1e-9
 
@@ -41,18 +39,18 @@ export interface QualityParts {
 /** Q with what it is made of. */
 export function qualityParts({ content, assigned, findings, lateHours }: NoteQualityInput): QualityParts {
   const judged = assigned.map((principle) => notesOn(content, principle, findings)).filter((notes) => !isHonestGap(notes))
-  const reached = dimensions.map(({ name, points, measure }) => [name, points * quarters(judged.map(measure))] as const)
+  const reached = measures.map(([name, measure]) => [name, points[name] * inParts(judged.map(measure))] as const)
   const lost = { findingPoints: findingPenalty(content, findings), latePoints: latePenalty(lateHours) }
-  const total = reached.reduce((sum, [, points]) => sum + points, 0) - lost.findingPoints - lost.latePoints
+  const total = reached.reduce((sum, [, dimension]) => sum + dimension, 0) - lost.findingPoints - lost.latePoints
   return { quality: clampScore(Math.round(total), 100), dimensions: Object.fromEntries(reached), ...lost }
 }
 
 export const noteQuality = (input: NoteQualityInput): number => qualityParts(input).quality
 
-function quarters(shares: readonly number[]): number {
+function inParts(shares: readonly number[]): number {
   if (shares.length === 0) return 0
   const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length
-  return Math.floor(mean * 4 + rounding) / 4
+  return Math.floor(mean * partsOfDimension + rounding) / partsOfDimension
 }
 
 function notesOn(content: NoteContent, principle: Principle, findings: readonly Finding[]): PrincipleNotes {
@@ -79,10 +77,10 @@ function findingPenalty(content: NoteContent, findings: readonly Finding[]): num
     const key = `${finding.rule} ${firstItem.get(place) ?? place}`
     worst.set(key, Math.max(worst.get(key) ?? 0, pointsOf[finding.severity]))
   }
-  return Math.min(mostFindingPoints, [...worst.values()].reduce((sum, points) => sum + points, 0))
+  return Math.min(findingPointsAtMost, [...worst.values()].reduce((sum, taken) => sum + taken, 0))
 }
 
 function latePenalty(lateHours: number): number {
-  if (lateHours > 24) return 10
-  return lateHours > 0 ? 5 : 0
+  if (lateHours > late.veryLateHours) return late.veryLatePoints
+  return lateHours > 0 ? late.points : 0
 }

@@ -1,6 +1,7 @@
 // A story's hundred points (RB-26, RB-27): situation 10, task 10, action 30, why 30, result 20. The reason weighs as much as the deed:
 // without it no rating above 3 stands, and with it a failed outcome costs little.
 import { clampScore } from './clamp-score.ts'
+import { storyPolicy } from './policy.ts'
 
 /** What a reader marks; each part from 0 to its points. */
 export interface StoryMarks {
@@ -13,15 +14,7 @@ export interface StoryMarks {
   failed: boolean
 }
 
-export const storyPoints = {
-  situation: 10, task: 10, action: 30, result: 20,
-  why: { reason: 10, alternative: 7, cost: 8, counterfactual: 5 },
-} as const
-
-const whyForHighRating = 10
-const ratingWithoutWhy = 3
-const whyThatCarriesFailure = 22
-const mostLostByFailure = 8
+const { points, whyPoints: mostOfWhy, whyForHighRating, ratingWithoutWhy, whyThatCarriesFailure, failureCostsAtMost } = storyPolicy
 
 interface StoryScore {
   total: number
@@ -30,12 +23,12 @@ interface StoryScore {
   ratingCap: 3 | 5
 }
 
+/** Marks beyond a part's points, or below nothing, count as its limits. */
 export function scoreStory({ situation, task, action, why, result, failed }: StoryMarks): StoryScore {
-  const { why: most } = storyPoints
-  const whyPoints = clampScore(why.reason, most.reason) + clampScore(why.alternative, most.alternative)
-    + clampScore(why.cost, most.cost) + clampScore(why.counterfactual, most.counterfactual)
+  const whyPoints = clampScore(why.reason, mostOfWhy.reason) + clampScore(why.alternative, mostOfWhy.alternative)
+    + clampScore(why.cost, mostOfWhy.cost) + clampScore(why.counterfactual, mostOfWhy.counterfactual)
   const carried = failed && whyPoints >= whyThatCarriesFailure
-  const resultPoints = Math.max(clampScore(result, storyPoints.result), carried ? storyPoints.result - mostLostByFailure : 0)
-  const told = clampScore(situation, storyPoints.situation) + clampScore(task, storyPoints.task) + clampScore(action, storyPoints.action)
+  const resultPoints = Math.max(clampScore(result, points.result), carried ? points.result - failureCostsAtMost : 0)
+  const told = clampScore(situation, points.situation) + clampScore(task, points.task) + clampScore(action, points.action)
   return { total: told + whyPoints + resultPoints, why: whyPoints, ratingCap: whyPoints < whyForHighRating ? ratingWithoutWhy : 5 }
 }

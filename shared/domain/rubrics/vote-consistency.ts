@@ -1,5 +1,8 @@
 // A vote that its own author's ratings do not carry is asked about, never refused (RB-5).
+import { evidencePolicy } from './policy.ts'
 import type { Rating, Vote } from '#shared/contracts/vocabulary.ts'
+
+const { strongHireRatingAtMost, inclinedMeanBelow, notInclinedMeanFrom, strongNoRating } = evidencePolicy.voteDoubts
 
 interface VoteWarning {
   code: 'SH_WITH_CONCERN' | 'I_BELOW_BAR' | 'NI_ABOVE_BAR' | 'SNH_WITHOUT_CONCERN'
@@ -18,10 +21,10 @@ export function voteConsistency(vote: Vote, assigned: readonly Rating[], all: re
   // Without an assigned rating the mean is NaN, which no comparison holds for.
   const mean = assigned.reduce((sum, rating) => sum + rating, 0) / assigned.length
   const doubts: Record<Vote, [VoteWarning['code'], boolean]> = {
-    SH: ['SH_WITH_CONCERN', assigned.some((rating) => rating <= 2)],
-    I: ['I_BELOW_BAR', mean < 3],
-    NI: ['NI_ABOVE_BAR', mean >= 4],
-    SNH: ['SNH_WITHOUT_CONCERN', !all.includes(1)],
+    SH: ['SH_WITH_CONCERN', assigned.some((rating) => rating <= strongHireRatingAtMost)],
+    I: ['I_BELOW_BAR', mean < inclinedMeanBelow],
+    NI: ['NI_ABOVE_BAR', mean >= notInclinedMeanFrom],
+    SNH: ['SNH_WITHOUT_CONCERN', !all.includes(strongNoRating)],
   }
   const [code, isDoubtful] = doubts[vote]
   return isDoubtful ? [{ code, message: messages[code] }] : []

@@ -1,12 +1,13 @@
 // A writing sample (RB-30, RB-31): seven marks of a reader, 100 points in all, beside what can be counted in the text. The counts mark
 // nothing by themselves; they show where to look.
 import { clampScore } from './clamp-score.ts'
+import { writingPolicy } from './policy.ts'
 import { allMatches, matches, readText } from '../lint/text.ts'
 import { countWords } from '../lint/words.ts'
 import { counts } from '../lint/lexicon/numbers.ts'
 import { weasels } from '../lint/lexicon/style.ts'
 
-const most = { answerFirst: 15, narrative: 15, specific: 20, reasoning: 25, ownership: 10, honesty: 10, mechanics: 5 } as const
+const { points: most } = writingPolicy
 
 export type WritingMarks = Record<keyof typeof most, number>
 
@@ -14,9 +15,7 @@ export function scoreWriting(marks: WritingMarks): number {
   return (Object.keys(most) as (keyof typeof most)[]).reduce((sum, part) => sum + clampScore(marks[part], most[part]), 0)
 }
 
-const longSentenceWords = 30
-const bulletsAllowed = 0.25
-const bullet = /^\s{0,8}(?:[-*•–]|\d{1,2}[.)])\s/u
+const bullet = /^\s{0,8}(?:[-*+•‣▪◦·–—]|\d{1,2}[.)])\s/u
 const own = /\b(?:i|me|my|mine)\b/giu
 const shared = /\b(?:we|us|our|ours)\b/giu
 
@@ -45,10 +44,10 @@ export function countWriting(original: string): WritingCounts {
   const we = text.match(shared)?.length ?? 0
   return {
     words, wordsPerSentence, bulletShare,
-    sentencesTooLong: wordsPerSentence > longSentenceWords,
+    sentencesTooLong: wordsPerSentence > writingPolicy.wordsPerSentence,
     numberShare: ratio(sentences.filter(({ start, end }) => matches(counts, text.slice(start, end))).length, sentences.length),
     softWordsPer100: ratio(100 * allMatches(weasels, text).length, words),
-    tooManyBullets: bulletShare > bulletsAllowed,
+    tooManyBullets: bulletShare > writingPolicy.bulletShare,
     ownToShared: we === 0 ? null : (text.match(own)?.length ?? 0) / we,
   }
 }

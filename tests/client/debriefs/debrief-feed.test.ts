@@ -7,7 +7,7 @@ import { demoInput, opened, Room } from '../../domain/debrief/debrief-room.ts'
 
 const first = opened(demoInput)
 const snapshotOf = (state: DebriefSnapshot['state'], seq: number): DebriefSnapshot => ({
-  loopId: 'loop', debriefId: 'debrief', candidateName: 'Mara', roleTitle: 'PM', meId: 'br', state, own: ownPart(first, 'br'), abilities: ['open'], seq, serverNow: 0,
+  loopId: 'loop', debriefId: 'debrief', candidateName: 'Mara', roleTitle: 'PM', meId: 'br', state, own: ownPart(first, 'br'), packageIntact: true, abilities: ['open'], seq, serverNow: 0,
 })
 const room = new Room().toWalk()
 const facts = room.events.map((event, at) => ({ seq: at + 1, event }))
@@ -41,5 +41,7 @@ describe('what a page holds of a debrief', () => {
     const feed = takeSnapshot(emptyFeed, snapshotOf(first.public, 0))
     expect(feed.snapshot?.abilities).toEqual(['open'])
     expect(takeEvent(feed, { seq: 1, event: { type: 'stepEntered', step: 'ROLL_CALL', endsAt: 1 } }).snapshot?.abilities).toEqual([])
+    const voided = { by: 'br', at: 1, reason: 'A sealed note was changed afterwards.' }
+    expect(takeEvent(feed, { seq: 1, event: { type: 'voided', voided } }).snapshot?.abilities).toEqual([])
   })
 })

@@ -1,11 +1,13 @@
+import '#tests/support/default-pack.ts'
 import { describe, expect, it } from 'vitest'
 import { agendaMinutes, agendaOf, announcement, extendWords, laterMs, stepLeft } from '#client/features/debriefs/agenda.ts'
 import { isMoved, lastVote } from '#client/features/debriefs/ballot-rules.ts'
 import { gateWords } from '#client/features/debriefs/gate-words.ts'
 import { isPolite, otherDevices } from '#client/features/debriefs/rtc/debrief-mesh.ts'
-import { issueText, stageWords } from '#client/features/debriefs/words.ts'
+import { brokenSealWords, issueText, stageWords } from '#client/features/debriefs/words.ts'
 import { debriefSteps } from '#shared/contracts/debrief-state.ts'
-import { decideOutcome, defaultPolicy } from '#shared/domain/decision/decide-outcome.ts'
+import { decideOutcome } from '#shared/domain/decision/decide-outcome.ts'
+import { decisionPolicy } from '#shared/domain/decision/policy.ts'
 import { ownPart } from '#shared/domain/debrief/ballots.ts'
 import { minute, Room } from '../../domain/debrief/debrief-room.ts'
 
@@ -27,9 +29,22 @@ describe('the agenda', () => {
     expect(stepLeft({ ...clock, stepEndsAt: null })).toBeNull()
   })
   it('says each step with its minutes', () => {
-    expect(announcement({ step: 'SILENT_READ', express: null, adjourned: false })).toBe('Now: silent read, 8 minutes.')
-    expect(announcement({ step: 'LP_WALK', express: true, adjourned: false })).toBe('Now: walk the principles, 6 minutes.')
-    expect(announcement({ step: 'LP_WALK', express: null, adjourned: true })).toBe('The debrief is adjourned and the clock stands.')
+    expect(announcement({ step: 'SILENT_READ', express: null, adjourned: false, voided: null })).toBe('Now: silent read, 8 minutes.')
+    expect(announcement({ step: 'LP_WALK', express: true, adjourned: false, voided: null })).toBe('Now: walk the principles, 6 minutes.')
+    expect(announcement({ step: 'LP_WALK', express: null, adjourned: true, voided: null })).toBe('The debrief is adjourned and the clock stands.')
+  })
+  it('[DR-15] a void debrief is named so, and shows no clock', () => {
+    const room = new Room().toRevote()
+    room.facts = { ...room.facts, packageIntact: false }
+    const { state } = room.do('br', { type: 'void', reason: 'A sealed note was changed afterwards.' })
+    expect(stageWords(state)).toEqual({ lead: 'It is over, without an outcome', title: 'This debrief is void.' })
+    expect(announcement(state)).toBe('This debrief is void and over.')
+    expect(stepLeft(state)).toBeNull()
+  })
+  it('[I-10] on a broken package everybody reads what can be done, and by whom', () => {
+    const { state } = new Room()
+    expect(brokenSealWords(state, 'br')).toMatch(/nothing moves here any more\. You can adjourn while somebody looks into it, or declare this debrief void\.$/)
+    expect(brokenSealWords(state, 'eng')).toContain('Adaeze can adjourn')
   })
   it('every step has its two lines', () => {
     const { state } = new Room()
@@ -62,7 +77,7 @@ describe('gates in words', () => {
   const decided = decideOutcome({
     core: ['CO', 'OW', 'IS', 'DD'], statuses: { CO: 'validated', OW: 'mixed', IS: 'validated', DD: 'validated' }, resolutions: [],
     votes: [{ personId: 'a', target: 'I', fallback: 'I' }, { personId: 'b', target: 'I', fallback: 'I' }, { personId: 'br', target: 'NI', fallback: 'I' }],
-    barRaiserId: 'br', targetLevel: 6, fallbackLevel: 5, levels: [6], missing: [], integrity: false, policy: defaultPolicy,
+    barRaiserId: 'br', targetLevel: 6, fallbackLevel: 5, levels: [6], missing: [], integrity: false, policy: decisionPolicy,
   })
   const gates = decided.ok ? decided.value.gates : []
   it('[G5] the gates that fired stand first, each with what it saw', () => {

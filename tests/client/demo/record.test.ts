@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { forCount, movesOf, nameIn, walkOf } from '#client/features/demo/record.ts'
+import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
 import { buildCopy } from '#server/features/demo/copy.ts'
 import { demoDebrief } from '#shared/domain/demo/debrief.ts'
 
 let made = 0
-const { debrief, cast } = buildCopy({ ownerId: 'owner', nextId: () => `id-${String(made += 1)}`, now: Date.UTC(2026, 0, 12) })
+const { debrief, cast } = buildCopy({ ownerId: 'owner', nextId: () => `id-${String(made += 1)}`, now: Date.UTC(2026, 0, 12), principlePack: defaultPack })
 const { state } = debrief
 const seatOf = (personId: string) => cast.seats.find((seat) => seat.personId === personId)?.seatId
 

@@ -1,3 +1,4 @@
+import '#tests/support/default-pack.ts'
 import { describe, expect, it } from 'vitest'
 import { capReason } from '#client/features/notes/confidence-reason.ts'
 import { conflictWords, textOfValue } from '#client/features/notes/conflict-words.ts'

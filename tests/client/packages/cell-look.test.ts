@@ -1,6 +1,7 @@
+import '#tests/support/default-pack.ts'
 import { describe, expect, it } from 'vitest'
 import { cellWords, coreFirst, evidenceTarget, setOfTarget, sideOf, tieOf } from '#client/features/packages/cell-look.ts'
-import { heldLine, issueText, lateWords, twoDecimals } from '#client/features/packages/words.ts'
+import { heldLine, issueText, lateWords } from '#client/features/packages/words.ts'
 import type { MatrixCell, MatrixRow } from '#shared/contracts/package-content.ts'
 import { assemblePackage } from '#shared/domain/package/assemble.ts'
 import { demoPackageInput } from '#shared/domain/demo/package-input.ts'
@@ -66,8 +67,5 @@ describe('words of the package', () => {
   it('counts rounds and late notes', () => {
     expect(heldLine(content)).toBe('Five rounds held, one note set late')
     expect([lateWords(0), lateWords(0.4), lateWords(27)]).toEqual(['on time', 'late by minutes', '27 h late'])
-  })
-  it.each([[3.405, '3.41'], [4, '4.00'], [3.4649, '3.46']])('shows %d as %s', (value, shown) => {
-    expect(twoDecimals(value)).toBe(shown)
   })
 })

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { levelSchema, principleCodes, roleFamilies, roundTypes, templateIds } from '#shared/contracts/vocabulary.ts'
-import type { Level, RoleFamily } from '#shared/contracts/vocabulary.ts'
-import { coreSets } from '#shared/domain/catalogue/core-sets.ts'
+import type { Level, Principle, RoleFamily } from '#shared/contracts/vocabulary.ts'
 import { promptsForRound } from '#shared/domain/catalogue/prompts.ts'
-import { roundFit } from '#shared/domain/catalogue/round-fit.ts'
-import { templateById } from '#shared/domain/catalogue/templates.ts'
-import { isTensionPair, tensionPairs } from '#shared/domain/catalogue/tension-pairs.ts'
-import { baseWeights, nearestRow } from '#shared/domain/catalogue/weights.ts'
+import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { areInTension } from '#shared/domain/catalogue/tension-pairs.ts'
+import { nearestRow, weightsFor } from '#shared/domain/catalogue/weights.ts'
+
+const { coreSets, roundFit, templates, tensionPairs } = defaultPack
+const baseWeights = (role: RoleFamily, level: Level) => weightsFor(defaultPack, role, level)
+const isTensionPair = (a: Principle, b: Principle) => areInTension(defaultPack, a, b)
+const draw = (seed: string, programPrompt = false) => ({ pack: defaultPack, seed, programPrompt })
 
 describe('weights', () => {
   it('[PP-5] reads the row of a role and level', () => {
@@ -24,8 +27,8 @@ describe('weights', () => {
 
   it('[PP-6] of two levels as near, the lower counts, wherever it stands in the list', () => {
     const weights = baseWeights('PM', 5)
-    expect(nearestRow([[7, weights], [5, weights]], 6)?.[0]).toBe(5)
-    expect(nearestRow([[7, weights], [4, weights]], 6)?.[0]).toBe(7)
+    expect(nearestRow([{ level: 7, weights }, { level: 5, weights }], 6)?.level).toBe(5)
+    expect(nearestRow([{ level: 7, weights }, { level: 4, weights }], 6)?.level).toBe(7)
   })
 })
 
@@ -61,7 +64,7 @@ describe('tension pairs', () => {
 describe('templates', () => {
   it('[PP-8] one bar raiser; a hiring manager in the first seat of four or more', () => {
     for (const id of templateIds.filter((each) => each !== 'hc-only')) {
-      const { slots } = templateById(id)
+      const { slots } = templates[id]
       const managers = slots.filter((slot) => slot.hiringManager)
       expect(slots.map((slot) => slot.n)).toEqual(slots.map((_, at) => at + 1))
       expect(slots.filter((slot) => slot.barRaiser).map((slot) => slot.round)).toEqual(['BRR'])
@@ -77,14 +80,14 @@ describe('templates', () => {
     ['tpm-5', 'BEH 55 · SYS 55 · BRR 55 · BEH 55 · BEH 55', 3],
     ['sde-5', 'COD 60 · COD 60 · SYS 60 · BRR 60 · BEH 60', 4],
   ] as const)('[PP-8] %s is %s', (id, rounds, barRaiserSlot) => {
-    const { slots } = templateById(id)
+    const { slots } = templates[id]
     expect(slots.map((slot) => `${slot.round} ${slot.minutes}`).join(' · ')).toBe(rounds)
     expect(slots.find((slot) => slot.barRaiser)?.n).toBe(barRaiserSlot)
   })
 
   it('[PP-8] a committee reading has no rounds, and names are for people', () => {
-    expect(templateById('hc-only').slots).toEqual([])
-    for (const id of templateIds) expect(templateById(id)).toMatchObject({ id, name: expect.stringMatching(/^[A-Z].* .*rounds$/) })
+    expect(templates['hc-only'].slots).toEqual([])
+    for (const id of templateIds) expect(templates[id]).toMatchObject({ id, name: expect.stringMatching(/^[A-Z].* .*rounds$/) })
   })
 })
 
@@ -92,16 +95,16 @@ describe('prompts', () => {
   it.each([
     ['BEH', []], ['BRR', []], ['PDX', ['design']], ['MET', ['metric', 'estimate']], ['SYS', ['system']], ['COD', ['coding']],
   ] as const)('[PP-9] a %s round opens with %j', (round, kinds) => {
-    expect(promptsForRound(round, { seed: 'loop 1' }).map((prompt) => prompt.kind)).toEqual(kinds)
+    expect(promptsForRound(round, draw('loop 1')).map((prompt) => prompt.kind)).toEqual(kinds)
   })
 
   it('[PP-9] a program deep dive opens with a program prompt', () => {
-    expect(promptsForRound('BEH', { seed: 'loop 1', programPrompt: true }).map((prompt) => prompt.kind)).toEqual(['program'])
+    expect(promptsForRound('BEH', draw('loop 1', true)).map((prompt) => prompt.kind)).toEqual(['program'])
   })
 
   it('[PP-9] the same seed gives the same prompt, and all of a kind come up', () => {
-    expect(promptsForRound('MET', { seed: 'a' })).toEqual(promptsForRound('MET', { seed: 'a' }))
-    const drawn = Array.from({ length: 100 }, (_, at) => promptsForRound('PDX', { seed: `loop ${at}` })[0]?.id)
+    expect(promptsForRound('MET', draw('a'))).toEqual(promptsForRound('MET', draw('a')))
+    const drawn = Array.from({ length: 100 }, (_, at) => promptsForRound('PDX', draw(`loop ${at}`))[0]?.id)
     expect(new Set(drawn).size).toBe(6)
   })
 })

@@ -6,7 +6,11 @@ import { demoInput, reason, Room } from './debrief-room.ts'
 
 const holder: Record<Hat, string> = { barRaiser: 'br', hiringManager: 'hm', interviewer: 'eng' }
 const abilities = (room: Room, personId: string): string[] =>
-  debriefAbilities(room.state, { personId, own: ownPart(room.debrief, personId), now: room.now })
+  debriefAbilities(room.state, { personId, own: ownPart(room.debrief, personId), now: room.now, packageIntact: room.facts.packageIntact })
+function broken(room: Room): Room {
+  room.facts = { ...room.facts, packageIntact: false }
+  return room
+}
 const proposed = { outcome: 'NOT_INCLINED' as const, level: null, gates: [] }
 
 describe('who may ask for what', () => {
@@ -32,8 +36,12 @@ describe('who may ask for what', () => {
     ['rationale', () => new Room().toDecision().do(null, { type: 'propose', proposed }).do('br', { type: 'sign', outcome: 'NOT_INCLINED', reason }), {
       barRaiser: ['extend', 'writeRationale'], hiringManager: ['stateDissent'], interviewer: ['stateDissent'],
     }],
+    ['before it opens, on a broken package', () => broken(new Room().arrive('hm', 'br', 'eng')), { barRaiser: ['void'], hiringManager: [], interviewer: [] }],
+    ['second vote, on a broken package', () => broken(new Room().toRevote()), { barRaiser: ['adjourn', 'void'], hiringManager: [], interviewer: [] }],
+    ['adjourned, on a broken package', () => broken(new Room().toRevote().do('br', { type: 'adjourn' })), { barRaiser: ['void'], hiringManager: [], interviewer: [] }],
+    ['void', () => broken(new Room().toRevote()).do('br', { type: 'void', reason }), { barRaiser: [], hiringManager: [], interviewer: [] }],
     ['adjourned', () => new Room().toReveal().do('br', { type: 'adjourn' }), { barRaiser: ['resume'], hiringManager: [], interviewer: [] }],
-  ])('[DR-7] %s', (_, at, expected) => {
+  ])('[DR-7] [DR-15] %s', (_, at, expected) => {
     const room = at()
     expect({
       barRaiser: abilities(room, holder.barRaiser), hiringManager: abilities(room, holder.hiringManager),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { debriefCommandSchema } from '#shared/contracts/debrief-state.ts'
 import { ownPart } from '#shared/domain/debrief/ballots.ts'
+import { decideDebrief } from '#shared/domain/debrief/decide-debrief.ts'
 import { demoInput, minute, Room, sealVote } from './debrief-room.ts'
 
 describe('ballots', () => {
@@ -50,7 +51,9 @@ describe('ballots', () => {
 
   it('[DR-6] a changed vote names the line that moved it; an unchanged one keeps none', () => {
     const room = new Room().toRevote()
-    expect(room.refused('hm', sealVote('revote1', 'NI'))).toBe('INVALID_INPUT')
+    const unmoved = decideDebrief(room.debrief, sealVote('revote1', 'NI'), { actorId: 'hm', now: room.now, facts: room.facts })
+    expect(unmoved).toEqual({ ok: false, rejection: { code: 'INVALID_INPUT', message: expect.stringMatching(/^Which line moved you\?/), path: 'line' } })
+    expect(room.refused('hm', sealVote('revote1', 'NI', ''))).toBe('INVALID_INPUT')
     expect(room.refused('hm', sealVote('revote1', 'I', null, 'NI'))).toBe('INVALID_INPUT')
     room.do('hm', sealVote('revote1', 'I', 'said for nothing'))
     expect(room.debrief.private.ballots.revote1['hm']?.line).toBeNull()

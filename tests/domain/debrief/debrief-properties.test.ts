@@ -24,7 +24,7 @@ const vote = (n: number): (typeof votes)[number] => votes[n % 4] ?? 'I'
 const builders: { [T in PersonCommand['type']]: (roll: Roll, state: DebriefState, who: string) => Extract<PersonCommand, { type: T }> } = {
   open: () => ({ type: 'open' }), adjourn: () => ({ type: 'adjourn' }), resume: () => ({ type: 'resume' }), cosign: () => ({ type: 'cosign' }),
   confirmAlone: () => ({ type: 'confirmAlone' }), finishReading: () => ({ type: 'finishReading' }), release: () => ({ type: 'release' }),
-  confirmRationale: () => ({ type: 'confirmRationale' }),
+  confirmRationale: () => ({ type: 'confirmRationale' }), void: () => ({ type: 'void', reason }),
   close: (_, state) => ({ type: 'close', step: state.step }), extend: (_, state) => ({ type: 'extend', step: state.step }),
   pin: ({ n, flag }) => ({ type: 'pin', principle: flag ? 'TB' : null, text: `CANARY-pin ${n}` }),
   unpin: ({ n }, _, who) => ({ type: 'unpin', pinId: `${who}-${n}` }),
@@ -63,7 +63,7 @@ function next(debrief: Debrief, now: number, roll: Roll): { actorId: string | nu
   if (state.step === 'DECISION' && !state.proposal && roll.guided) return { actorId: null, command: serverCommand({ ...roll, server: 7 }) }
   if (roll.type > 140) return { actorId: null, command: serverCommand(roll) }
   const own = ownPart(debrief, who)
-  const able = debriefAbilities(state, { personId: who, own, now }).filter((type) => type !== 'adjourn' || roll.n === 0)
+  const able = debriefAbilities(state, { personId: who, own, now, packageIntact: true }).filter((type) => type !== 'adjourn' || roll.n === 0)
   const from = roll.guided && able.length > 0 ? able : personCommandTypes
   const type = from[roll.type % from.length] ?? 'open'
   return { actorId: who, command: builders[type](roll, state, who) }
@@ -99,6 +99,12 @@ function frozen<T>(value: T): T {
   return value
 }
 
+/** What is over by then has given way before a command is judged. */
+function settledAt(debrief: Debrief, now: number): Debrief {
+  const due = decideDebrief(debrief, { type: 'expireDueSteps' }, { actorId: null, now, facts: demoFacts })
+  return due.ok ? applyDecided(debrief, due.value) : debrief
+}
+
 interface Course { rolls: Roll[], unanimous: boolean, depth: number }
 const course = fc.record({ rolls: fc.array(roll, { minLength: 20, maxLength: 100, size: 'max' }), unanimous: fc.boolean(), depth: fc.nat(depths.length - 1) })
 
@@ -116,7 +122,8 @@ function play({ rolls, unanimous, depth }: Course, each: (debrief: Debrief, hear
     expect(decideDebrief(debrief, command, context)).toEqual(result)
     if (!result.ok) continue
     if (actorId && isPersonCommandType(command.type)) {
-      expect(debriefAbilities(debrief.public, { personId: actorId, own: ownPart(debrief, actorId), now })).toContain(command.type)
+      const open = settledAt(debrief, now)
+      expect(debriefAbilities(open.public, { personId: actorId, own: ownPart(open, actorId), now, packageIntact: true })).toContain(command.type)
     }
     for (const event of result.value.events) {
       expect(debriefEventSchema.parse(event)).toEqual(event)

@@ -1,4 +1,5 @@
 // A debrief at hand for tests: the five of the demo package, and a driver that applies commands and keeps every fact.
+import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
 import { expect } from 'vitest'
 import type { DebriefEvent, PersonCommand } from '#shared/contracts/debrief-state.ts'
 import type { Vote } from '#shared/contracts/vocabulary.ts'
@@ -38,6 +39,7 @@ export const demoFacts: DebriefFacts = {
     { kind: 'frameDispute', principle: 'ET', text: 'Urgency or bypass?' },
   ],
   triggers: [],
+  questions: defaultPack,
   reportReady: true,
 }
 

@@ -116,6 +116,21 @@ describe('the rationale', () => {
     expect(rationaleRefusal({ ...rationale, bullets: rationale.bullets.slice(0, 2) })?.path).toBe('rationale.bullets')
   })
 
+  it.each<[string, boolean]>([
+    ['Said “it sat with the retention team”.', true], ['Said \'it sat with them\' twice.', true], ['قالت «لم أسأل عن الربع التالي»', true], ['彼女は「私が決めた」と言った', true],
+    ['خفضت ٣١ ساعة', true], ['She didn\'t own what wasn\'t hers.', false], ['The teams\' work and the users\' pain.', false], ['Did well.', false],
+  ])('[DR-13] evidence in %j: %s', (bullet, holds) => {
+    expect(rationaleRefusal({ ...rationale, bullets: [bullet, ...rationale.bullets.slice(1)] })?.path).toBe(holds ? undefined : 'rationale.bullets.0')
+  })
+
+  it('[DR-13] words are counted as their script writes them', () => {
+    const sentence = '她把其他团队造成的问题留给了别人，而当时她已经知道怎样解决这个问题。'
+    const chinese = { bullets: ['退款从31小时降到12小时。', '读了212份记录。', '小篮子从51.0降到49.1。'], concern: sentence.repeat(3), levelReason: sentence, wouldHaveChanged: sentence }
+    expect(rationaleRefusal(chinese)).toBeNull()
+    expect(rationaleRefusal({ ...chinese, concern: sentence, levelReason: '好。', wouldHaveChanged: '好。' })?.path).toBe('rationale')
+    new Room().toWalk().do('br', { type: 'resolve', principle: 'OW', status: 'mixed', reason: sentence })
+  })
+
   it('[DR-13] is confirmed by the hiring manager; writing it again voids the confirmation', () => {
     const room = decided('NOT_INCLINED').do('br', { type: 'sign', outcome: 'NOT_INCLINED', reason: '' })
     expect(room.refused('hm', { type: 'confirmRationale' })).toBe('ILLEGAL_TRANSITION')

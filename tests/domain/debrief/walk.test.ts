@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { ChallengeTrigger, RevealedVote } from '#shared/contracts/debrief-state.ts'
+import type { ChallengeTrigger } from '#shared/contracts/debrief-prompts.ts'
+import type { RevealedVote } from '#shared/contracts/debrief-state.ts'
 import { principleCodes, type Vote } from '#shared/contracts/vocabulary.ts'
-import { challengeDeck, challengeQuestions, voteTriggers } from '#shared/domain/debrief/challenge-deck.ts'
+import { challengeDeck, voteTriggers } from '#shared/domain/debrief/challenge-deck.ts'
 import { dissentPrompts } from '#shared/domain/debrief/dissent-prompts.ts'
 import { speakerQueue } from '#shared/domain/debrief/speaker-queue.ts'
 import { walkOrder } from '#shared/domain/debrief/walk-order.ts'
-import { caseMs } from '#shared/domain/debrief/script.ts'
-import { demoFacts, demoInput, opened, Room } from './debrief-room.ts'
+import { debriefPolicy } from '#shared/domain/debrief/policy.ts'
+import { nextDeadlineAt } from '#shared/domain/debrief/settle.ts'
+import { demoFacts, demoInput, minute, opened, Room } from './debrief-room.ts'
 
 const attendees = opened(demoInput).public.attendees
 const votes = (...targets: Vote[]): RevealedVote[] => targets.map((target, index) => ({
@@ -20,6 +22,7 @@ describe('walk order', () => {
     ['disputed core, failed or thin core, other disputed, other core, the rest',
       { CO: 'mixed', OW: 'thin', IS: 'failed', DD: 'disputed', AR: 'disputed', BA: 'mixed', LC: 'failed' }, [], ['DD', 'OW', 'IS', 'AR', 'CO', 'LC', 'BA']],
     ['validated only when pinned', { CO: 'validated', OW: 'validated', IS: 'validated', DD: 'validated', TB: 'validated' }, ['TB', 'DD'], ['DD', 'TB']],
+    ['what nobody rated, when pinned', { CO: 'validated', OW: 'validated', IS: 'validated', DD: 'validated' }, ['SS'], ['SS']],
     ['a core principle nobody heard is a gap', { CO: 'validated', OW: 'validated', DD: 'validated' }, [], ['IS']],
   ] as const)('[DR-8] %s', (_, statuses, pinned, order) => {
     expect(walkOrder({ statuses, core, pinned })).toEqual(order)
@@ -98,7 +101,9 @@ describe('prompts', () => {
   })
 
   it('[DR-11] a frame dispute has four fixed questions', () => {
-    expect(ask('ET', ['I', 'I', 'NI', 'I', 'NI'])).toHaveLength(4)
+    expect(ask('ET', ['I', 'I', 'NI', 'I', 'NI'])).toEqual([
+      'Was it reversible?', 'Who could have been reached, how fast?', 'What did the person do afterwards?', 'Would we want ten people to act this way?',
+    ])
   })
 
   it('[DR-11] one at a time; silence needs a low rating, a word of character asks for the conduct', () => {
@@ -114,10 +119,48 @@ describe('prompts', () => {
     expect(room.refused('br', { type: 'raisePrompt', kind: 'silence' })).toBe('ILLEGAL_TRANSITION')
   })
 
+  it('[DR-11] a silence of more than twenty seconds after a low rating is asked about by itself, once', () => {
+    const room = new Room().toWalk()
+    const turn = (personId: string): Room => room.do('br', { type: 'startTurn', personId }).wait(40_000).do('br', { type: 'endTurn', personId, text: '', notInNotes: false })
+    const kinds = (): string[] => room.state.walk?.prompts.map((prompt) => prompt.kind) ?? []
+    for (const id of ['data', 'hm', 'peer', 'eng']) turn(id).wait(30_000)
+    expect(kinds()).not.toContain('silence')
+    turn('br')
+    expect(nextDeadlineAt(room.state, room.now)).toBe(room.now + 20_001)
+    room.wait(20_000)
+    expect(kinds()).not.toContain('silence')
+    room.wait(1)
+    expect(room.state.walk?.prompts[room.state.walk.promptIndex]).toEqual({
+      kind: 'silence', text: 'Is this a lack of evidence or evidence of lack?', toPersonIds: ['br'],
+    })
+    expect(room.wait(60_000).state.walk?.prompts.filter((prompt) => prompt.kind === 'silence')).toHaveLength(1)
+  })
+
+  it('[DR-11] nobody is asked about a silence in which somebody has the word, or on another principle', () => {
+    const low = { ...demoFacts, cells: [...demoFacts.cells, { principle: 'OW' as const, authorId: 'eng', rating: 1, confidence: 'L' as const }] }
+    const spoken = (): Room => new Room(demoInput, low).toWalk().do('br', { type: 'startTurn', personId: 'eng' }).do('eng', { type: 'endTurn', personId: 'eng', text: '', notInNotes: false })
+    const silences = (room: Room): number => room.state.walk?.prompts.filter((prompt) => prompt.kind === 'silence').length ?? 0
+    expect(silences(spoken().wait(20_001))).toBe(1)
+    expect(silences(spoken().do('br', { type: 'startTurn', personId: 'peer' }).wait(minute))).toBe(0)
+    expect(silences(spoken().do('br', { type: 'openPrinciple', index: 1 }).wait(minute))).toBe(0)
+    expect(silences(spoken().do('br', { type: 'openPrinciple', index: 1 }).do('br', { type: 'openPrinciple', index: 0 }).wait(minute))).toBe(0)
+  })
+
+  it('[DR-11] a word of character that is written asks its writer too', () => {
+    const room = new Room().toWalk()
+    const asked = (): unknown => room.state.walk?.prompts[room.state.walk.promptIndex]
+    room.do('br', { type: 'remark', principle: 'HS', text: 'She is brilliant.' })
+    expect(asked()).toEqual({ kind: 'trait', text: 'What did they do or say?', toPersonIds: ['br'] })
+    room.do('br', { type: 'openPrinciple', index: 1 }).do('br', { type: 'resolve', principle: 'OW', status: 'mixed', reason: 'She seems smart and brilliant overall.' })
+    expect(asked()).toMatchObject({ kind: 'trait' })
+    room.do('br', { type: 'openPrinciple', index: 2 }).do('br', { type: 'settleContradiction', issue: 1, verdict: 'bothTrue', reason: 'Two windows and two populations.' })
+    expect(asked()).toMatchObject({ kind: 'frameDispute' })
+  })
+
   const agreed = { ...demoInput, seats: demoInput.seats.map((seat) => ({ ...seat, vote: { target: 'I', fallback: 'I', confidence: 'M' } as const })) }
   it('[DR-11] when all agree early, each writes the case against, read out together and without names', () => {
     const room = new Room(agreed).toWalk()
-    expect(room.state.cases).toMatchObject({ written: 0, texts: null })
+    expect(room.state.cases).toEqual({ prompt: 'Write down, privately, the strongest case against.', endsAt: room.now + 90_000, written: 0, texts: null })
     for (const [index, id] of room.everyone.entries()) {
       expect(room.state.cases?.texts).toBeNull()
       room.do(id, { type: 'writeCase', text: `${9 - index} months, no number` })
@@ -129,7 +172,7 @@ describe('prompts', () => {
   it('[DR-11] the cases open after ninety seconds, whoever has written', () => {
     const room = new Room(agreed).toWalk().do('eng', { type: 'writeCase', text: 'One story only.' })
     expect(room.refused('eng', { type: 'writeCase', text: 'again' })).toBe('SEALED')
-    room.wait(caseMs - 1)
+    room.wait(debriefPolicy.caseMs - 1)
     expect(room.state.cases?.texts).toBeNull()
     expect(room.wait(1).state.cases?.texts).toEqual(['One story only.'])
   })
@@ -140,10 +183,26 @@ describe('challenge deck', () => {
     const cards = challengeDeck([
       { trigger: 'lateNote', personId: 'eng', principle: null }, { trigger: 'shortWindow', personId: null, principle: 'DR' },
       { trigger: 'lateNote', personId: 'eng', principle: null },
-    ])
+    ], demoFacts.questions)
     expect(cards.map((card) => [card.trigger, card.toPersonId, card.principle])).toEqual([['shortWindow', null, 'DR'], ['lateNote', 'eng', null]])
     expect(cards.map((card) => card.question)).toEqual(['What happened after the window? Who carried the side effect?', 'Which parts are you sure of?'])
-    expect(Object.values(challengeQuestions)).toHaveLength(12)
+  })
+
+  it.each<[ChallengeTrigger, string]>([
+    ['shortWindow', 'What happened after the window? Who carried the side effect?'],
+    ['singleSource', 'Who is the customer in that note, and did anyone see their pain?'],
+    ['untested5', 'What did you ask that could have broken this?'],
+    ['weShare', 'Take one verb: who did it?'],
+    ['oneStory', 'Is this a pattern or an event?'],
+    ['levelBelow', 'Which line shows peers moving without orders?'],
+    ['strongHire', 'Better than half of those at this level today: on which principle, with which line?'],
+    ['notInclined', 'What would you need to have heard? Was it asked?'],
+    ['framework', 'What did it leave out?'],
+    ['noTension', 'Where did two principles pull apart, and what did they choose?'],
+    ['eagerManager', 'Would you vote the same if the seat were not open?'],
+    ['lateNote', 'Which parts are you sure of?'],
+  ])('[DR-10] %s asks: %s', (trigger, question) => {
+    expect(challengeDeck([{ trigger, personId: 'eng', principle: null }], demoFacts.questions)).toEqual([{ trigger, question, toPersonId: 'eng', principle: null }])
   })
 
   it.each<[string, Vote[], ChallengeTrigger[]]>([

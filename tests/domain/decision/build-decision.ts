@@ -1,5 +1,5 @@
 // A case that ends in inclined: five yes votes, the bar raiser's last, every core principle validated.
-import { defaultPolicy } from '#shared/domain/decision/decide-outcome.ts'
+import { decisionPolicy } from '#shared/domain/decision/policy.ts'
 import type { DecisionInput } from '#shared/domain/decision/gates.ts'
 import type { PrincipleStatus, Principle, Vote } from '#shared/contracts/vocabulary.ts'
 
@@ -12,6 +12,6 @@ export const ballot = (targets: readonly Vote[], fallbacks: readonly Vote[] = []
 export function buildDecision(parts: Partial<DecisionInput> = {}): DecisionInput {
   return {
     core, statuses: validatedCore, resolutions: [], votes: ballot(['I', 'I', 'I', 'I']), barRaiserId: 'raiser', targetLevel: 6, fallbackLevel: null,
-    levels: [], missing: [], integrity: false, policy: defaultPolicy, ...parts,
+    levels: [], missing: [], integrity: false, policy: decisionPolicy, ...parts,
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decideOutcome, defaultPolicy } from '#shared/domain/decision/decide-outcome.ts'
+import { decideOutcome } from '#shared/domain/decision/decide-outcome.ts'
+import { decisionPolicy } from '#shared/domain/decision/policy.ts'
 import { principleCodes, principleStatuses, votes } from '#shared/contracts/vocabulary.ts'
 import { ballot, buildDecision, validatedCore } from './build-decision.ts'
 import type { DecisionInput } from '#shared/domain/decision/gates.ts'
@@ -97,9 +98,34 @@ describe('gates', () => {
     ['a median below without a fallback', { levels: [5, 6] }, 'NOT_INCLINED'],
     ['a median below with a fallback', { levels: [5, 6], fallbackLevel: 5, votes: ballot(four, four) }, 'INCLINED_DOWNLEVEL'],
     ['votes below the marks do not go down a level', { levels: [5], fallbackLevel: 5, votes: ballot(['NI', 'NI', 'NI', 'I'], four) }, 'NOT_INCLINED'],
-    ['nobody strongly for, where that is asked', { policy: { ...defaultPolicy, requireAdvocate: true } }, 'NOT_INCLINED'],
-    ['somebody strongly for, where that is asked', { policy: { ...defaultPolicy, requireAdvocate: true }, votes: ballot(['SH', 'I', 'I']) }, 'INCLINED'],
+    ['nobody strongly for, where that is asked', { policy: { ...decisionPolicy, requireAdvocate: true } }, 'NOT_INCLINED'],
+    ['somebody strongly for, where that is asked', { policy: { ...decisionPolicy, requireAdvocate: true }, votes: ballot(['SH', 'I', 'I']) }, 'INCLINED'],
   ])('[G9] %s', (_, parts, outcome) => expect(outcomeOf(parts)).toEqual([outcome, 'G9']))
+
+  it('[RB-32] a vote counts +2, +1, -1 or -2 in the mean', () => {
+    const mean = (...cast: Vote[]) => {
+      const result = decideOutcome(buildDecision({ votes: ballot([...cast, 'I']), policy: { ...decisionPolicy, minMean: -2, positiveShare: 0 } }))
+      return result.ok ? result.value.gates.at(-1)?.inputs.mean : null
+    }
+    expect([mean('SH'), mean('I'), mean('NI'), mean('SH', 'NI', 'NI', 'I')]).toEqual([1.5, 1, 0, 0.4])
+  })
+
+  it('[DC-6] what the gates compare with unless a room says otherwise', () => {
+    expect(decisionPolicy).toEqual({ positiveShare: 0.6, minMean: 0.5, requireAdvocate: false, missingAllowed: 1, reloopShare: 0.5, mixedCoreAllowed: 1 })
+  })
+  it.each<[string, Partial<DecisionInput['policy']>, Partial<DecisionInput>, Outcome]>([
+    ['two sets may be missing', { missingAllowed: 2 }, { missing: [{ barRaiser: false }, { barRaiser: false }] }, 'INCLINED'],
+    ['none may be missing', { missingAllowed: 0 }, { missing: [{ barRaiser: false }] }, 'HOLD_INCOMPLETE'],
+    ['the bar raiser\'s never', { missingAllowed: 9 }, { missing: [{ barRaiser: true }] }, 'HOLD_INCOMPLETE'],
+    ['another round for a quarter', { reloopShare: 0.25 }, { statuses: { ...validatedCore, IS: 'gap' }, votes: ballot(['NI', 'NI', 'NI', 'I']) }, 'RELOOP_TARGETED'],
+    ['two mixed', { mixedCoreAllowed: 2 }, { statuses: { ...validatedCore, OW: 'mixed', IS: 'mixed' } }, 'INCLINED'],
+    ['none mixed', { mixedCoreAllowed: 0 }, { statuses: { ...validatedCore, OW: 'mixed' } }, 'NOT_INCLINED'],
+    ['half positive', { positiveShare: 0.5 }, { votes: ballot(['SH', 'NI', 'NI', 'SH']) }, 'INCLINED'],
+    ['any mean', { minMean: 0 }, { votes: ballot(['SH', 'I', 'NI', 'NI', 'I']) }, 'INCLINED'],
+    ['a share of all at the fallback', { positiveShare: 0.8 }, { fallbackLevel: 5, votes: ballot(['I', 'I', 'I', 'I', 'NI'], ['NI', 'NI', 'I', 'I', 'I']) }, 'NOT_INCLINED'],
+  ])('[DC-6] policy: %s', (_, policy, parts, outcome) => {
+    expect(outcomeOf({ ...parts, policy: { ...decisionPolicy, ...policy } })[0]).toBe(outcome)
+  })
 
   const veto: Vote[] = ['I', 'I', 'I', 'I', 'NI']
   it.each<[string, Partial<DecisionInput>, Outcome]>([

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { noteContentSchema } from '#shared/contracts/notes.ts'
-import { decideOutcome, defaultPolicy } from '#shared/domain/decision/decide-outcome.ts'
+import { decideOutcome } from '#shared/domain/decision/decide-outcome.ts'
+import { decisionPolicy } from '#shared/domain/decision/policy.ts'
 import { demoDebrief } from '#shared/domain/demo/debrief.ts'
+import { demoDesign, demoMetric } from '#shared/domain/demo/exercises.ts'
 import { demoCandidate, demoLoop } from '#shared/domain/demo/loop.ts'
 import { demoNoteSets, demoPackageInput, demoStories } from '#shared/domain/demo/package-input.ts'
 import { demoReport } from '#shared/domain/demo/report.ts'
@@ -57,6 +59,13 @@ describe('the demo\'s data', () => {
   })
 })
 
+it('[DM-6] [RB-28] [RB-29] its exercises score 96 and 84, and the notes say so', () => {
+  expect(demoDesign).toEqual({ score: 96, band: 'strong' })
+  expect(demoMetric).toEqual({ metric: 50, estimate: 34, total: 84 })
+  expect(demoNoteSets[1]?.content.strengths).toMatch(/^Design round 96 of 100/)
+  expect(demoNoteSets[3]?.content.strengths).toMatch(/^Metric 50 of 60, estimate 34 of 40/)
+})
+
 describe('the demo\'s package', () => {
   const cellsOf = (principle: string) => content.rows.find((row) => row.principle === principle)?.cells
     .flatMap((cell) => (cell.state === 'rated' ? [`${cell.seatId} ${cell.rating}/${cell.confidence} ${cell.primary ? '●' : '○'}`] : [])).join(' · ')
@@ -77,6 +86,26 @@ describe('the demo\'s package', () => {
     expect(cellsOf(principle)).toBe(cells)
     expect(row).toMatchObject({ spread, status, core })
     expect([twoDecimals(row?.aggregate ?? -1), twoDecimals(row?.weight ?? -1)]).toEqual([mean, weight])
+  })
+  it('[DM-3] [PK-17] one overall number, the assigned means by weight', () => {
+    const weights = { CO: 5, OW: 5, IS: 5, DD: 5, DR: 4, TB: 3, AR: 3, HB: 4, ET: 4, HS: 3 }
+    const mean = (principle: string) => content.rows.find((row) => row.principle === principle)?.aggregate ?? 0
+    const sum = Object.entries(weights).reduce((total, [principle, weight]) => total + weight * mean(principle), 0)
+    expect(content.overall).toBeCloseTo(sum / 41, 12)
+    expect(twoDecimals(content.overall ?? 0)).toBe('3.97')
+  })
+  it('[DM-3] [PK-13] nobody asked twice, inferred, or left without data', () => {
+    expect(content.coverage).toEqual({ askedTwice: [], inferredOnly: [], situationQuotesOnly: [], noData: [] })
+  })
+  it('[DM-3] [RB-3] nobody is believed beyond what they asked: with high chosen everywhere the engineer’s ET stays low, for want of a why', () => {
+    const raised = demoPackageInput.noteSets.map((set) => ({
+      ...set, content: { ...set.content, cells: Object.fromEntries(Object.entries(set.content.cells).map(([principle, cell]) => [principle, { ...cell, confidence: 'H' as const }])) },
+    }))
+    const rows = assemblePackage({ ...demoPackageInput, noteSets: raised }).content.rows
+    const confidences = rows.flatMap(({ principle, cells }) => cells.flatMap((cell) => (cell.state === 'rated' ? [`${principle} ${cell.seatId} ${cell.confidence}`] : [])))
+    expect(confidences).toEqual([
+      'CO PEER H', 'OW HM H', 'OW BR M', 'OW DATA L', 'IS BR H', 'AR DATA M', 'HS BR H', 'TB PEER M', 'ET HM M', 'ET ENG L', 'DD DATA H', 'HB ENG H', 'DR HM M',
+    ])
   })
   it('[DM-3] the ten rows are all there are', () => expect(content.rows).toHaveLength(10))
 
@@ -118,7 +147,7 @@ describe('the demo\'s decision', () => {
     core: content.header.core, statuses, levels: content.levels.seats.map(({ level }) => level), missing: content.header.missing,
     resolutions: resolved ? demoDebrief.walk.flatMap(({ principle, outcome }) => (outcome.kind === 'resolution' ? [{ principle, ...outcome }] : [])) : [],
     votes: demoDebrief.ballots[ballot].map(({ seatId, target, fallback }) => ({ personId: seatId, target, fallback })), barRaiserId: 'BR',
-    targetLevel: demoLoop.targetLevel, fallbackLevel: demoLoop.fallbackLevel, integrity: demoDebrief.integrity, policy: defaultPolicy,
+    targetLevel: demoLoop.targetLevel, fallbackLevel: demoLoop.fallbackLevel, integrity: demoDebrief.integrity, policy: decisionPolicy,
   })
   const fired = (result: ReturnType<typeof decide>) => (result.ok ? result.value.gates.filter((gate) => gate.fired).map(({ gate }) => gate) : [])
 
@@ -131,6 +160,21 @@ describe('the demo\'s decision', () => {
     const result = decide('final', true)
     expect(result).toMatchObject({ ok: true, value: { outcome: 'INCLINED_DOWNLEVEL', level: 5 } })
     expect(fired(result)).toEqual(['G5', 'G8'])
+  })
+  it('[DM-4] [G5] [G8] the gates saw three of five at the target, a mean of 0.2, and everybody at the fallback', () => {
+    const { final } = demoDebrief.ballots
+    const result = decide('final', true)
+    const gates = result.ok ? result.value.gates : []
+    expect(gates.find(({ gate }) => gate === 'G5')?.inputs).toEqual({ barRaiser: 'NI' })
+    expect(gates.find(({ gate }) => gate === 'G8')?.inputs).toMatchObject({ fallbackLevel: 5, barRaiserFallback: 'I', fallbackShare: 1, barRaiser: 'NI' })
+    const counted = decideOutcome({
+      core: [], statuses: {}, resolutions: [], levels: [], missing: [], integrity: false, policy: decisionPolicy, targetLevel: 6, fallbackLevel: null,
+      votes: final.map(({ seatId, target }) => ({ personId: seatId, target, fallback: null })), barRaiserId: 'HM',
+    })
+    expect(counted.ok && counted.value.gates.at(-1)).toMatchObject({ gate: 'G9', inputs: { positiveShare: 0.6, mean: 0.2 } })
+  })
+  it('[DM-4] without the resolution the last ballot is still held up by the disputed principle', () => {
+    expect(decide('final', false)).toMatchObject({ ok: true, value: { outcome: 'NEEDS_DISCUSSION' } })
   })
   it('[DM-4] the first ballot is the votes of the notes, and each move names a line', () => {
     const { pre, revote1 } = demoDebrief.ballots

@@ -1,10 +1,17 @@
 // Sentences a careful person writes, on which an expression read too widely would fire.
 import { describe, expect, it } from 'vitest'
+import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
 import { lintNote } from '#shared/domain/lint/lint-note.ts'
+import { lintQuestion } from '#shared/domain/lint/lint-question.ts'
+import { honestInNotes } from './honest/in-notes.ts'
+import { honestInStories } from './honest/in-stories.ts'
+import { honestHigh, honestLow, honestQuestions } from './honest/other.ts'
+import { caughtHigh, caughtInNotes, caughtInStories, caughtLow, caughtQuestions } from './honest/still-caught.ts'
 import { lintParts } from './story-of.ts'
+import type { Rating } from '#shared/contracts/vocabulary.ts'
 
 const inNote = (text: string) =>
-  lintNote({ principles: ['CO'], barRaiser: false, note: { text, justification: '', rating: null, quotes: [], probes: [] } }).map(({ rule }) => rule)
+  lintNote({ principlePack: defaultPack, principles: ['CO'], barRaiser: false, note: { text, justification: '', rating: null, quotes: [], probes: [] } }).map(({ rule }) => rule)
 const inStory = (action: string, principles: ('CO')[] = []) => lintParts({ action }, { principles }).map(({ rule }) => rule)
 
 describe('honest sentences pass', () => {
@@ -67,5 +74,33 @@ describe('honest sentences pass', () => {
     ['[L28] an age', 'She seems about 55 years old.'],
   ])('%s is blocked', (_title, text) => {
     expect(inNote(text)).toContain('L28')
+  })
+})
+
+const judged = (rating: Rating) => (justification: string) =>
+  lintNote({ principlePack: defaultPack, principles: ['CO'], barRaiser: false, note: { text: 'x', justification, rating, quotes: [], probes: [] } }).map(({ rule }) => rule)
+const asked = (text: string) => lintQuestion({ round: 'BEH', question: { text, main: true } }).map(({ rule }) => rule)
+const toldForCustomers = (action: string) => inStory(action, ['CO'])
+
+/** Rule, how its sentences are read, honest ones, ones to go on catching. */
+const suites: [string, (text: string) => string[], readonly string[], readonly string[]][] = [
+  ...(['L01', 'L03', 'L04', 'L12', 'L13', 'L18', 'L19', 'L44'] as const).map((rule): (typeof suites)[number] => [rule, toldForCustomers, honestInStories[rule], caughtInStories[rule]]),
+  ...(['L22', 'L23', 'L28', 'L29', 'L30'] as const).map((rule): (typeof suites)[number] => [rule, inNote, honestInNotes[rule], caughtInNotes[rule]]),
+  ...(['L45', 'L46', 'L47'] as const).map((rule): (typeof suites)[number] => [rule, asked, honestQuestions[rule], caughtQuestions[rule]]),
+  ['L25', judged(4), honestHigh, caughtHigh], ['L25', judged(2), honestLow, caughtLow],
+]
+
+describe('many sentences', () => {
+  it.each(suites)('[%s] honest ones pass, the others are still caught', (rule, read, honest, caught) => {
+    expect(honest.filter((text) => read(text).includes(rule))).toEqual([])
+    expect(caught.filter((text) => !read(text).includes(rule))).toEqual([])
+  })
+  it('[L28] forty and more sentences for every rule that reads too widely as first written', () => {
+    expect(suites.filter(([, , honest]) => honest !== honestLow && honest.length < 40)).toEqual([])
+  })
+  it('[L28] the candidate’s own words count where they stand in quotes', () => {
+    const quoted = (text: string) => lintNote({ principlePack: defaultPack, principles: [], barRaiser: false, note: { text: 'x', justification: '', rating: null, quotes: [text], probes: [] } }).map(({ rule }) => rule)
+    for (const text of ['I left because of my kids.', 'My husband found it.', 'I am pregnant.']) expect(quoted(text)).toContain('L28')
+    for (const text of ['I owned my health dashboard.', 'I read my logs.', 'A mother told me “my kids hate it”.']) expect(quoted(text)).not.toContain('L28')
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
 import { lintNote } from '#shared/domain/lint/lint-note.ts'
 import type { NoteLintInput } from '#shared/domain/lint/lint-note.ts'
 import { lintVote } from '#shared/domain/lint/lint-vote.ts'
@@ -6,7 +7,7 @@ import { severityOf } from './story-of.ts'
 
 type Note = NoteLintInput['note']
 const lint = (note: Partial<Note>, rest: Partial<Omit<NoteLintInput, 'note'>> = {}) =>
-  lintNote({ principles: ['OW'], barRaiser: false, ...rest, note: { text: '', justification: '', rating: null, quotes: [], probes: [], ...note } })
+  lintNote({ principlePack: defaultPack, principles: ['OW'], barRaiser: false, ...rest, note: { text: '', justification: '', rating: null, quotes: [], probes: [], ...note } })
 
 const words = (count: number) => Array.from({ length: count }, (_, index) => `word${String(index)}`).join(' ')
 const asked = (...texts: string[]): Note['probes'] => texts.map((text) => ({ kind: 'num', text, answer: '' }))
@@ -17,7 +18,7 @@ const good = `Asked: a gap nobody owned. She read three weeks of pager logs (61 
 describe('the bad and the good note', () => {
   const findings = [
     ...lint({ text: bad, rating: 4 }),
-    ...lintVote({ principles: ['OW'], ratings: { OW: 4 }, vote: { value: 'I', rationale: 'Inclined.' } }),
+    ...lintVote({ principlePack: defaultPack, principles: ['OW'], ratings: { OW: 4 }, vote: { value: 'I', rationale: 'Inclined.' } }),
   ]
   it.each([
     ['[L21n] a principle’s name as evidence', 'L21n', 'error'], ['[L01] worked with', 'L01', 'warn'], ['[L06] no number', 'L06', 'warn'],
@@ -31,9 +32,12 @@ describe('the bad and the good note', () => {
     const trait = findings.find(({ rule }) => rule === 'L23')
     expect(bad.slice(trait?.start, trait?.end)).toBe('Smart')
   })
-  it('[L22] the good note earns no error in its text', () => {
-    const rules = lint({ text: good.replaceAll("'", '"') }).filter(({ severity, field }) => severity === 'error' && field === 'text')
-    expect(rules).toEqual([])
+  it('[L24] the bad note as printed earns these and no others', () => {
+    expect([...new Set(findings.map(({ rule }) => rule))].toSorted()).toEqual(['L01', 'L06', 'L15', 'L16', 'L17', 'L21n', 'L22', 'L23', 'L24', 'L26', 'L27'])
+  })
+  it('[L24] the good note as printed, single marks and all, earns nothing that points at its words', () => {
+    expect(lint({ text: good, rating: 4 }).filter(({ end, rule }) => end > 0 && rule !== 'L32')).toEqual([])
+    expect(severityOf(lint({ text: good, rating: 4 }), 'L24')).toBeNull()
   })
 })
 
@@ -66,10 +70,12 @@ describe('probes', () => {
 })
 
 describe('words heard', () => {
-  it('[L24] eight characters of a quote, in a field or in the text', () => {
+  it('[L24] [LN-3] eight characters of a quote, in a field or in the text', () => {
     expect(severityOf(lint({ rating: 3, quotes: ['I took the pages.'] }), 'L24')).toBeNull()
     expect(severityOf(lint({ rating: 3, text: 'She said “I took the pages”.' }), 'L24')).toBeNull()
     expect(severityOf(lint({ rating: 3, text: 'She said "no".', quotes: ['Yes.'] }), 'L24')).toBe('error')
+    expect(severityOf(lint({ rating: 3, text: 'She said ‘I took the pages’.' }), 'L24')).toBeNull()
+    expect(severityOf(lint({ rating: 3, text: "It's the users' plan and the drivers' logs aren't there." }), 'L24')).toBe('error')
   })
   it('[L23] the printed pair', () => {
     expect(severityOf(lint({ text: 'Came across as arrogant.' }), 'L23')).toBe('error')
@@ -103,9 +109,16 @@ describe('rating and reason', () => {
     ['[L25] doubts under a high rating', 4, `Vague and thin. ${pad}`, 'warn'],
     ['[L25] one doubt is allowed', 4, `Thin. ${pad}`, null],
     ['[L25] both sides are allowed', 4, `Vague, thin, yet convincing. ${pad}`, null],
+    ['[L25] a launch that failed is told, not judged', 4, `The pilot failed and she did not hide it. ${pad}`, null],
     ['[L25] the middle is allowed', 3, `Vague and thin. ${pad}`, null],
   ] as const)('%s', (_title, rating, justification, severity) => {
     expect(severityOf(lint({ text: 'x', rating, justification }), 'L25')).toBe(severity)
+  })
+  it('[L25] plain verdicts beside the justification count, and point there', () => {
+    const text = 'Vague on cause. Unclear on cost. The launch failed.'
+    const [found] = lint({ text, rating: 5, justification: pad }).filter(({ rule }) => rule === 'L25')
+    expect([found?.field, text.slice(found?.start, found?.end)]).toEqual(['text', 'Vague'])
+    expect(severityOf(lint({ text: 'The launch failed and the data was missing.', rating: 5, justification: pad }), 'L25')).toBeNull()
   })
   it('[L26] twenty words, counted in any script', () => {
     expect(severityOf(lint({ rating: 3, justification: words(19) }), 'L26')).toBe('block')

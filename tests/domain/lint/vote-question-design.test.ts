@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
 import { lintDesign } from '#shared/domain/lint/lint-design.ts'
 import { lintQuestion } from '#shared/domain/lint/lint-question.ts'
 import { lintVote } from '#shared/domain/lint/lint-vote.ts'
@@ -7,7 +8,7 @@ import { severityOf } from './story-of.ts'
 
 const filler = Array.from({ length: 30 }, () => 'word').join(' ')
 const vote = (rationale: string, value: Vote = 'I', ratings = { OW: 4, DR: 2 }) =>
-  severityOf(lintVote({ principles: ['OW', 'IS'], ratings, vote: { value, rationale } }), 'L27')
+  severityOf(lintVote({ principlePack: defaultPack, principles: ['OW', 'IS'], ratings, vote: { value, rationale } }), 'L27')
 
 describe('a vote’s reason', () => {
   it.each([
@@ -23,7 +24,7 @@ describe('a vote’s reason', () => {
     expect(vote(rationale, value)).toBe(severity)
   })
   it('[L31] soft words, [L29] comparisons and [L28] private matters are read in a vote', () => {
-    const rules = lintVote({
+    const rules = lintVote({ principlePack: defaultPack,
       principles: ['OW'], ratings: {}, vote: { value: 'I', rationale: 'Really quite some OW. Better than the last. Her husband helped.' },
     }).map(({ rule }) => rule)
     expect(rules).toEqual(expect.arrayContaining(['L31', 'L29', 'L28']))

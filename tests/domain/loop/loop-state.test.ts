@@ -6,9 +6,9 @@ const hour = 3_600_000
 type Row = [LoopStatus, LoopEvent, LoopFacts, LoopStatus]
 
 const rows: Row[] = [
-  ['DRAFT', 'submit', {}, 'STAFFING'],
+  ['DRAFT', 'submit', { lacking: [] }, 'STAFFING'],
   ['STAFFING', 'all_slots_filled', { openSeats: 0, feasible: true, barRaiserEligible: true }, 'SCHEDULED'],
-  ['STAFFING', 'staffing_timeout', { lastedMs: 72 * hour }, 'EXPIRED'],
+  ['STAFFING', 'staffing_timeout', { lastedMs: 72 * hour, anyRoundLive: false }, 'EXPIRED'],
   ['STAFFING', 'first_session_live', { feasible: true }, 'IN_PROGRESS'],
   ['SCHEDULED', 'first_session_live', {}, 'IN_PROGRESS'],
   ['SCHEDULED', 'interviewer_dropped', {}, 'STAFFING'],
@@ -25,6 +25,7 @@ const rows: Row[] = [
   ['PACKAGE_READY', 'report_released', { practiceOnly: true, feedbackReady: true }, 'CLOSED'],
   ['IN_DEBRIEF', 'decision_signed', { signed: true }, 'DECIDED'],
   ['IN_DEBRIEF', 'quorum_lost', { lastedMs: 600_001 }, 'PACKAGE_READY'],
+  ['IN_DEBRIEF', 'debrief_voided', { packageIntact: false }, 'PACKAGE_READY'],
   ['DECIDED', 'report_released', { feedbackReady: true, outcome: 'INCLINED' }, 'CLOSED'],
   ['DECIDED', 'report_released', { feedbackReady: true, outcome: 'RELOOP_TARGETED' }, 'RELOOP'],
   ...(['DRAFT', 'STAFFING', 'SCHEDULED', 'IN_PROGRESS', 'NOTES_DUE', 'PACKAGE_READY'] as const)
@@ -34,7 +35,7 @@ const rows: Row[] = [
 const generous: LoopFacts = {
   lacking: [], openSeats: 0, feasible: true, barRaiserEligible: true, lastedMs: 100 * hour, anyRoundLive: false, sessionFailed: true,
   roundsToCome: 0, roundsEnded: 4, setsOutstanding: 0, setsWaived: 0, barRaiserSetIn: true, quorum: true, practiceOnly: false,
-  signed: true, feedbackReady: true, outcome: 'INCLINED',
+  signed: true, feedbackReady: true, outcome: 'INCLINED', packageIntact: false,
 }
 
 describe('loopNext', () => {
@@ -58,12 +59,12 @@ describe('loopNext', () => {
     ['DRAFT', 'submit', { lacking: ['a level', 'a template'] }, /Set a level, a template first/],
     ['STAFFING', 'all_slots_filled', { openSeats: 1, feasible: true, barRaiserEligible: true }, /still open/],
     ['STAFFING', 'all_slots_filled', { openSeats: 0, barRaiserEligible: true }, /cannot be dealt/],
-    ['STAFFING', 'staffing_timeout', { lastedMs: 72 * hour - 1 }, /72 hours/],
+    ['STAFFING', 'staffing_timeout', { lastedMs: 72 * hour - 1, anyRoundLive: false }, /72 hours/],
     ['STAFFING', 'staffing_timeout', { lastedMs: 72 * hour, anyRoundLive: true }, /been live/],
     ['STAFFING', 'first_session_live', {}, /cannot be dealt/],
     ['IN_PROGRESS', 'seat_lost', { lastedMs: 72 * hour - 1 }, /still be filled/],
     ['IN_PROGRESS', 'last_session_terminal', { roundsToCome: 1, roundsEnded: 3 }, /still to come/],
-    ['NOTES_DUE', 'notes_complete', { setsOutstanding: 1, barRaiserSetIn: true }, /not in yet/],
+    ['NOTES_DUE', 'notes_complete', { setsOutstanding: 1, setsWaived: 0, barRaiserSetIn: true }, /not in yet/],
     ['NOTES_DUE', 'notes_complete', { setsOutstanding: 0, setsWaived: 2, barRaiserSetIn: true }, /More than one/],
     ['NOTES_DUE', 'notes_complete', { setsOutstanding: 0, setsWaived: 1 }, /never waived/],
     ['NOTES_DUE', 'notes_deadline_passed', { barRaiserSetIn: true }, /are in/],
@@ -72,9 +73,18 @@ describe('loopNext', () => {
     ['NOTES_DUE', 'no_bar_raiser_found', { barRaiserRoundHeld: false, setsOutstanding: 0, lastedMs: 71 * hour }, /72 hours/],
     ['PACKAGE_READY', 'debrief_opened', { practiceOnly: false }, /no quorum/],
     ['IN_DEBRIEF', 'quorum_lost', { lastedMs: 600_000 }, /ten minutes/],
+    ['IN_DEBRIEF', 'debrief_voided', { packageIntact: true }, /stands/],
   ])('[LO-1] %s + %s is refused while its guard does not hold', (from, event, facts, says) => {
     const next = loopNext(from, event, facts)
     expect(next.ok ? next.value : next.rejection.message).toMatch(says)
+  })
+
+  it('[LO-1] a guard whose facts nobody states does not hold', () => {
+    const guardless = new Set(['SCHEDULED first_session_live', 'SCHEDULED interviewer_dropped', 'IN_PROGRESS interviewer_dropped', 'IN_PROGRESS seat_filled'])
+    for (const [from, event] of rows) {
+      const needsNothing = event === 'cancel' || guardless.has(`${from} ${event}`)
+      expect(loopNext(from, event, {}).ok, `${from} ${event}`).toBe(needsNothing)
+    }
   })
 
   it('[I-03] a practice-only loop never reaches a debrief, and a deciding one never skips it', () => {

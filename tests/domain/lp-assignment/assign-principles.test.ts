@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { weightsFor } from '#shared/domain/catalogue/weights.ts'
 import { levelSchema, principleCodes, roleFamilies, roundTypes, templateIds } from '#shared/contracts/vocabulary.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
-import { coreSets } from '#shared/domain/catalogue/core-sets.ts'
-import { baseWeights } from '#shared/domain/catalogue/weights.ts'
 import { assignPrinciples, defaultAssignmentPolicy, openSeat } from '#shared/domain/lp-assignment/assign-principles.ts'
 import { barRaiserPolicies } from '#shared/domain/lp-assignment/assignment-types.ts'
 import type { AssignmentInput, FeasibleAssignment } from '#shared/domain/lp-assignment/assignment-types.ts'
 import { input, seat, solved, staffedLoop, templateSeats, unsolved } from './loops.ts'
+
+const { coreSets } = defaultPack
 
 const solve = (given: AssignmentInput): FeasibleAssignment => solved(assignPrinciples(given))
 const policy = { ...defaultAssignmentPolicy }
@@ -20,11 +22,20 @@ const term = (result: FeasibleAssignment, seatId: string, principle: Principle, 
   cellOf(result, seatId, principle).terms.find((each) => each.name === name)?.value
 const everythingBut = (...kept: Principle[]): Principle[] => principleCodes.filter((code) => !kept.includes(code))
 
+/** Each seat's cells as they are printed: the pair's bonus apart, after them. */
+const printedCells = (result: FeasibleAssignment) => Object.fromEntries(Object.keys(result.assignment).map((seatId) => {
+  const cells = result.reasons.cells.filter((cell) => cell.seatId === seatId)
+  const pairs = cells.map((cell) => cell.terms.find(({ name }) => name === 'pair')?.value ?? 0)
+  const alone = cells.map((cell, at) => Number((cell.total - (pairs[at] ?? 0)).toFixed(1)))
+  return [seatId, [...alone, ...pairs.some((value) => value > 0) ? [pairs.reduce((sum, value) => sum + value, 0)] : []]]
+}))
+
 describe('worked loops', () => {
   it('[LP-1] four rounds for a PM at level 5 with no history score 223', () => {
     const result = solve(input(templateSeats('seed-pm-4')))
     expect(result.assignment).toEqual({ R1: ['BA', 'ET'], R2: ['OW', 'HB'], R3: ['CO', 'IS'], R4: ['DD', 'DR'] })
     expect(result.score).toBe(223)
+    expect(printedCells(result)).toEqual({ R1: [20, 23, 3], R2: [31, 23, 3], R3: [31, 31], R4: [31, 27] })
     expect(result.reasons.cells.map((cell) => cell.total)).toEqual([21.5, 24.5, 32.5, 24.5, 31, 31, 31, 27])
   })
 
@@ -32,13 +43,14 @@ describe('worked loops', () => {
     const result = solve(staffedLoop())
     expect(result.assignment).toEqual({ HM: ['OW', 'DR'], PEER: ['CO', 'TB'], BR: ['IS', 'HS'], DATA: ['AR', 'DD'], ENG: ['ET', 'HB'] })
     expect(result.score).toBe(303.8)
-    expect(result.reasons.cells.map((cell) => cell.total)).toEqual([35, 29, 36, 20, 36.5, 26.5, 25, 35, 30.3, 30.5])
+    expect(printedCells(result)).toEqual({ HM: [35, 29], PEER: [36, 20], BR: [35, 25, 3], DATA: [25, 35], ENG: [28.8, 29, 3] })
   })
 
   it('[LP-1] a mini loop covers exactly the core four and scores 115', () => {
     const result = solve(input(templateSeats('mini-2')))
     expect(result.assignment).toEqual({ R1: ['CO', 'OW'], R2: ['IS', 'DD'] })
     expect(result.score).toBe(115)
+    expect(printedCells(result)).toEqual({ R1: [28, 31], R2: [28, 28] })
   })
 })
 
@@ -232,6 +244,15 @@ describe('bar raiser policy', () => {
   })
 })
 
+describe('bar raiser policy and the other rules', () => {
+  it('[LP-4] a repeat in a drawn set is named, and nothing is claimed of loops without it', () => {
+    const given = input(templateSeats('mini-2').map((each) => ({ ...each, prior: each.barRaiser ? [...principleCodes] : [] })), { policy: { ...policy, barRaiser: 'random' } })
+    const cells = solve(given).reasons.cells.filter((cell) => cell.seatId === 'R2')
+    expect(cells).toHaveLength(2)
+    for (const { sentence } of cells) expect(sentence).toMatch(/this person judged it before \(−5\)\.$/)
+  })
+})
+
 describe('frozen seats', () => {
   const frozen = ['LC', 'EE'] as const
   const seats = [seat('PDX', 'done', { frozen: [...frozen], forbid: ['LC'] }), seat('BEH', 'b'), seat('BRR', 'c'), seat('MET', 'd')]
@@ -310,6 +331,23 @@ describe('no assignment', () => {
     ])
   })
 
+  it('[LP-7] where two changes are not enough, all that are needed are offered and none that can be spared', () => {
+    const alone = unsolved(assignPrinciples(input([seat('BRR', 'a', { forbid: [...principleCodes] })])))
+    expect(alone.relaxations.map((each) => each.sentence)).toEqual([
+      'Let seat 1 judge Customer Obsession and let seat 1 judge Ownership and add a behavioural round.',
+      'Let seat 1 judge Dive Deep and add a behavioural round and add a behavioural round.',
+    ])
+    const three = unsolved(assignPrinciples(input((['BEH', 'BRR', 'PDX'] as const).map((round, at) => seat(round, `S${at}`, { cap: 1, forbid: everythingBut('FR') })))))
+    expect(three.relaxations.map((each) => each.sentence)).toEqual([
+      'Let seat 2 judge Dive Deep and let seat 3 judge Invent and Simplify and add a behavioural round.',
+    ])
+  })
+
+  it('[LP-7] no offer is made where none of these changes helps', () => {
+    const answer = unsolved(assignPrinciples(input(Array.from({ length: 7 }, (_, at) => seat('BEH', `S${at}`, { min: 2 })))))
+    expect(answer).toMatchObject({ uncoverable: [], unfillable: [], slots: 14, needed: 4, relaxations: [] })
+  })
+
   it('[LP-7] a begun round is never asked to change', () => {
     const answer = unsolved(assignPrinciples(input([seat('BEH', 'a', { cap: 1, frozen: ['LC'] }), seat('BRR', 'b', { cap: 1 })])))
     expect(answer.relaxations.length).toBeGreaterThan(0)
@@ -359,11 +397,27 @@ describe('reasons', () => {
     const given = input(templateSeats('seed-pm-4'))
     const result = solve(given)
     expect([...held(result), ...result.reasons.leftOut.map((each) => each.principle)].toSorted()).toEqual(principleCodes.toSorted())
-    const weights = baseWeights(given.role, given.level)
+    const weights = weightsFor(defaultPack, given.role, given.level)
     for (const { principle, cause } of result.reasons.leftOut) expect(cause === 'weight_zero').toBe(weights[principle] === 0)
     expect(result.reasons.leftOut.find((each) => each.principle === 'AR')).toEqual({
       principle: 'AR', cause: 'beaten', beatenBy: { seatId: 'R1', principle: 'BA', by: 3 },
       sentence: 'No place left: in seat 1 it would replace Bias for Action and cost the loop 3 points.',
+    })
+  })
+
+  it('[LP-9] a repeat that no loop can do without says so', () => {
+    const seats = [seat('BEH', 'a', { prior: ['CO'] }), seat('BRR', 'b', { forbid: ['CO'] })]
+    expect(cellOf(solve(input(seats)), 'a', 'CO').sentence).toMatch(/but without it here no loop covers the core\.$/)
+  })
+
+  it('[LP-9] where core principles stand, and where seats are settled, that is said', () => {
+    const full = solve(input(templateSeats('mini-2')))
+    expect(full.reasons.leftOut.find((each) => each.principle === 'DR')).toEqual({
+      principle: 'DR', cause: 'beaten', beatenBy: null, sentence: 'No place left: where it could be held, core principles stand.',
+    })
+    const begun = solve(input(templateSeats('mini-2').map((each) => ({ ...each, frozen: full.assignment[each.id] ?? [] }))))
+    expect(begun.reasons.leftOut.find((each) => each.principle === 'DR')).toMatchObject({
+      cause: 'no_holder', sentence: 'Only seats whose principles are settled already could hold it.',
     })
   })
 

@@ -1,17 +1,17 @@
 // The seats and inputs that the assignment tests share.
 import type { AssignmentInput, AssignmentResult, FeasibleAssignment, InfeasibleAssignment, SeatInput } from '#shared/domain/lp-assignment/assignment-types.ts'
 import { defaultAssignmentPolicy, openSeat } from '#shared/domain/lp-assignment/assign-principles.ts'
-import { templateById } from '#shared/domain/catalogue/templates.ts'
+import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
 import type { RoundType, TemplateId } from '#shared/contracts/vocabulary.ts'
 
 export const seat = (round: RoundType, id: string, more: Partial<SeatInput> = {}): SeatInput =>
   ({ ...openSeat(id, round, round === 'BRR'), ...more })
 
 export const input = (seats: SeatInput[], more: Partial<AssignmentInput> = {}): AssignmentInput =>
-  ({ role: 'PM', level: 5, seats, weakness: {}, policy: defaultAssignmentPolicy, ...more })
+  ({ principlePack: defaultPack, role: 'PM', level: 5, seats, weakness: {}, policy: defaultAssignmentPolicy, ...more })
 
 export const templateSeats = (id: TemplateId): SeatInput[] =>
-  templateById(id).slots.map((slot) => openSeat(`R${slot.n}`, slot.round, slot.barRaiser))
+  defaultPack.templates[id].slots.map((slot) => openSeat(`R${slot.n}`, slot.round, slot.barRaiser))
 
 /** The loop of the demo: five people with skills, wishes, a refusal and a repeat. */
 export const staffedLoop = (): AssignmentInput => input([

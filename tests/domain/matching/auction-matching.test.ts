@@ -31,6 +31,33 @@ describe('auctionMatching', () => {
     }), { numRuns: 300 })
   })
 
+  it('[MT-8] nobody is left out who is worth more to a partner than whom the partner has, and of equals the earlier comes first', () => {
+    const coarse = fc.tuple(side, side).chain(([rows, columns]) => fc.array(fc.array(fc.oneof(fc.integer({ min: 500, max: 506 }).map((n) => n / 1000), fc.constant(0)),
+      { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }))
+    const count = { left: 0 }
+    fc.assert(fc.property(fc.oneof(coarse, tables), (values) => {
+      const chosen = auctionMatching(values)
+      const valueAt = (row: number, column: number): number => Math.fround(values[row]?.[column] ?? 0)
+      for (const [row, column] of chosen.entries()) {
+        if (column === null) continue
+        const taken = valueAt(row, column)
+        for (const [other, partner] of chosen.entries()) {
+          if (partner !== null || valueAt(other, column) <= 0) continue
+          count.left += 1
+          expect(valueAt(other, column)).toBeLessThanOrEqual(taken)
+          if (other < row) expect(valueAt(other, column)).toBeLessThan(taken)
+        }
+        for (const other of (values[row] ?? []).keys()) {
+          if (chosen.includes(other) || valueAt(row, other) <= 0) continue
+          count.left += 1
+          expect(valueAt(row, other)).toBeLessThanOrEqual(taken)
+          if (other < column) expect(valueAt(row, other)).toBeLessThan(taken)
+        }
+      }
+    }), { numRuns: 400 })
+    expect(count.left).toBeGreaterThan(1_000)
+  })
+
   it('[MT-12] [MT-7] a crowd is paired too: nobody twice, and the order does not matter', () => {
     const crowd = [
       ...Array.from({ length: 402 }, (_, n) => candidateTicket(`c${n}`, (n % 40) * 10 * second)),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { compatibility, termWeights } from '#shared/domain/matching/compatibility.ts'
-import { hardFilters } from '#shared/domain/matching/hard-filters.ts'
+import { compatibility } from '#shared/domain/matching/compatibility.ts'
+import { hardFilters, type FilterId } from '#shared/domain/matching/hard-filters.ts'
+import { inviteVerdict } from '#shared/domain/matching/invites.ts'
+import { compatibilityPolicy, wideningPolicy } from '#shared/domain/matching/policy.ts'
 import type { MatchInput, MatchMode } from '#shared/domain/matching/types.ts'
 import { isWithinTaste, neverRelaxed, relaxations, tasteAfter, threshold } from '#shared/domain/matching/widening.ts'
 import { hour, input, printedA, printedB, printedC, second } from './support.ts'
@@ -13,8 +15,39 @@ describe('compatibility', () => {
       expect(Number(compatibility(printed).score.toFixed(4))).toBe(score)
     })
 
+  it.each<[string, MatchInput, number[]]>([
+    ['A', printedA, [1, 2.5 / 3, 1, 1, 32 / 34, (18 * 84 + 350) / 23 / 100, 1, 1, 0.5]],
+    ['B', printedB, [0.9, 2 / 3, 0.85, 0.7, 14 / 19, (6 * 66 + 350) / 11 / 100, 1, 1, 1]],
+    ['C', printedC, [0.5, 2 / 3, 1, 1, 10 / 12, 0.7, 2 / 3, 0.5, 0.75]],
+  ])('[MT-2] the printed interviewer %s, term by term', (_, printed, values) => {
+    const { terms } = compatibility(printed)
+    expect(Object.keys(terms)).toEqual(['level', 'expertise', 'time', 'role', 'reliability', 'noteQuality', 'language', 'freshness', 'load'])
+    Object.values(terms).forEach((value, at) => { expect(value).toBeCloseTo(values[at] ?? -1, 12) })
+  })
+
+  it.each([[0, 0, 0], [3, 3, 1], [1, 2, 0.5], [3, undefined, 4 / 6]])('[MT-2] skills %s and %s → expertise %f', (OW, DR, value) => {
+    expect(compatibility(input({ interviewer: { skills: { OW, ...(DR === undefined ? {} : { DR }) } } })).terms.expertise).toBeCloseTo(value, 12)
+  })
+
+  it.each([[0, 0], [15, 0.5], [30, 1], [90, 1]])('[MT-2] %i minutes in common for a round of thirty → time %f', (minutes, value) => {
+    expect(compatibility(input({ pair: { overlapMs: minutes * minute } })).terms.time).toBe(value)
+    expect(compatibility(input({ pair: { overlapMs: minutes * minute, oddHours: true } })).terms.time).toBeCloseTo(value * 0.85, 12)
+  })
+
+  it.each([[0, 0], [1, 1 / 3], [2, 2 / 3], [3, 1]])('[MT-2] a common language at %i → %f, the weaker side’s', (level, value) => {
+    expect(compatibility(input({ interviewer: { languages: [{ code: 'EN', level }, { code: 'fr', level: 3 }] } })).terms.language).toBeCloseTo(value, 12)
+  })
+
+  it.each([[0, 4, 1], [1, 4, 0.75], [4, 4, 0], [6, 4, 0], [3, undefined, 1]])('[MT-2] %i sessions this week of %s → load %f', (sessionsThisWeek, weeklyCap, value) => {
+    expect(compatibility(input({ interviewer: { sessionsThisWeek, ...(weeklyCap === undefined ? {} : { weeklyCap }) } })).terms.load).toBe(value)
+  })
+
+  it.each([[0, 0, 0.7], [5, 100, 0.85], [18, 84, 0.80957]])('[MT-2] %i sets of notes at %i → note quality %f', (noteSets, meanQuality, value) => {
+    expect(compatibility(input({ interviewer: { noteSets, meanQuality } })).terms.noteQuality).toBeCloseTo(value, 5)
+  })
+
   it('[MT-2] the weights add up to one', () => {
-    expect(Object.values(termWeights).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12)
+    expect(Object.values(compatibilityPolicy.weights).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12)
   })
 
   it.each([[-3, 0], [-2, 0], [-1, 0.5], [0, 0.9], [1, 1], [2, 0.8], [3, 0.6], [4, 0.6]])('[MT-2] level %i from the target → %f', (above, value) => {
@@ -45,6 +78,16 @@ describe('hardFilters', () => {
   it('[MT-1] strangers of whom little is known may meet', () => {
     expect(fails({})).toEqual([])
     expect(fails({ slot: { barRaiser: true, targetLevel: 7 } })).toEqual([])
+    expect(fails({}, 'scheduled')).toEqual([])
+  })
+
+  it('[MT-1] what is just enough is enough', () => {
+    expect(fails({ interviewer: { languages: [{ code: 'EN', level: 2 }] } })).toEqual([])
+    expect(fails({ interviewer: { capabilities: ['COD', 'BEH'] } })).toEqual([])
+    expect(fails({ interviewer: { sessionsToday: 2, sessionsThisWeek: 3, weeklyCap: 4 } })).toEqual([])
+    expect(fails({ interviewer: { shows: 4, noShows: 6 } })).toEqual([])
+    expect(fails({ slot: { barRaiser: true }, interviewer: { barRaisesThisWeek: 2 } })).toEqual([])
+    expect(fails({ interviewer: { barRaisesThisWeek: 9 } })).toEqual([])
   })
 
   it.each<[string, Parameters<typeof input>[0]]>([
@@ -63,7 +106,12 @@ describe('hardFilters', () => {
     ['barRaiser', { slot: { barRaiser: true }, interviewer: { barRaiserQualified: false } }],
     ['barRaiser', { slot: { barRaiser: true }, interviewer: { groups: ['Video'] } }],
     ['barRaiser', { slot: { barRaiser: true }, candidate: { hiringManagerGroups: ['Logistics'] } }],
+    ['barRaiserLoad', { slot: { barRaiser: true }, interviewer: { barRaisesThisWeek: 3 } }],
     ['reliability', { interviewer: { shows: 0, noShows: 4 } }],
+    ['standing', { interviewer: { standing: 'scheduledOnly' } }],
+    ['standing', { candidate: { standing: 'scheduledOnly' } }],
+    ['standing', { interviewer: { standing: 'probation' } }],
+    ['standing', { candidate: { standing: 'probation' } }],
   ])('[MT-1] %s %o', (id, over) => {
     expect(fails(over)).toEqual([id])
   })
@@ -79,8 +127,19 @@ describe('hardFilters', () => {
     expect(fails({ pair: { overlapMs: 0 } }, 'live')).toEqual([])
   })
 
-  it('[MT-1] people on probation may still meet in reciprocal rounds', () => {
-    expect(hardFilters(input({ interviewer: { shows: 0, noShows: 4 } }), { mode: 'live', reciprocal: true })).toEqual([])
+  it.each<[string, Parameters<typeof input>[0], FilterId]>([
+    ['too few kept rounds', { interviewer: { shows: 0, noShows: 4 } }, 'reliability'],
+    ['probation', { interviewer: { standing: 'probation' } }, 'standing'],
+  ])('[MT-1] %s: only live rounds in which both interview each other', (_, over, id) => {
+    expect(hardFilters(input(over), { mode: 'live', reciprocal: true })).toEqual([])
+    expect(hardFilters(input(over), { mode: 'scheduled', reciprocal: true })).toEqual([id])
+    expect(hardFilters(input(over), { mode: 'live' })).toEqual([id])
+  })
+
+  it('[MT-1] scheduled only means scheduled only, in reciprocal rounds too', () => {
+    const held = input({ interviewer: { standing: 'scheduledOnly' } })
+    expect(hardFilters(held, { mode: 'scheduled' })).toEqual([])
+    expect(hardFilters(held, { mode: 'live', reciprocal: true })).toEqual(['standing'])
   })
 
   it('[I-23] not twice in one loop', () => {
@@ -88,7 +147,48 @@ describe('hardFilters', () => {
   })
 })
 
+describe('invites', () => {
+  const invited = (over: Parameters<typeof input>[0], isGuest = false) => inviteVerdict(input(over), { isGuest })
+
+  it.each<[string, Parameters<typeof input>[0]]>([
+    ['self', { interviewer: { id: 'cand' } }], ['blocked', { pair: { blocked: true } }], ['conduct', { interviewer: { conductOk: false } }],
+    ['sameLoop', { pair: { inThisLoop: true } }], ['barRaiser', { slot: { barRaiser: true }, interviewer: { groups: ['Video'] } }],
+  ])('[MT-17] %s binds', (id, over) => {
+    expect(invited(over)).toEqual({ refused: [id], noted: [] })
+  })
+
+  it('[MT-17] everything else is only noted', () => {
+    const over = { interviewer: {
+      languages: [{ code: 'de', level: 3 }], level: 4, capabilities: [], goldSetPassed: false, sessionsToday: 3, shows: 0, noShows: 5, standing: 'probation' as const,
+    } }
+    expect(invited(over)).toEqual({ refused: [], noted: ['level', 'capability', 'language', 'goldSet', 'load', 'reliability', 'standing'] })
+  })
+
+  it('[MT-17] a guest may interview but not raise the bar', () => {
+    expect(invited({}, true).refused).toEqual([])
+    expect(invited({ slot: { barRaiser: true } }, true).refused).toEqual(['guest'])
+  })
+})
+
 describe('widening', () => {
+  it('[MT-4] what each step opens, in both modes', () => {
+    const opened = (step: number) => (['live', 'scheduled'] as const).map((mode) => {
+      const { adjacentRoles, anyLevel, anyRole, redealPrinciples, freshnessOff, oddHours, offerAlternatives } = relaxations(wideningPolicy[mode][step] ?? 0, mode)
+      return [adjacentRoles, anyLevel, anyRole, redealPrinciples, freshnessOff, oddHours, offerAlternatives].map(Number).join('')
+    })
+    expect([0, 1, 2, 3, 4, 5].map(opened)).toEqual(['0000000', '1000000', '1100000', '1111000', '1111110', '1111111'].map((one) => [one, one]))
+  })
+
+  it('[MT-4] one level below is welcome from ninety seconds on, never as bar raiser', () => {
+    const below = { slot: { barRaiser: true }, interviewer: { level: 5 } }
+    expect(isWithinTaste(input(below), tasteAfter(90 * second, 'live'), 'live')).toBe(true)
+    expect(hardFilters(input(below), { mode: 'live' })).toContain('level')
+  })
+
+  it.each([[0, 0.78], [2, 0.74], [8, 0.66], [24, 0.58], [48, 0.5], [72, 0.5]])('[MT-3] after %i hours a scheduled pairing needs %f', (waited, needed) => {
+    expect(threshold(waited * hour, 'scheduled')).toBe(needed)
+  })
+
   it.each([[0, 0.78], [29, 0.78], [30, 0.74], [60, 0.7], [90, 0.66], [120, 0.62], [180, 0.54], [209, 0.54], [210, 0.5], [9000, 0.5]])(
     '[MT-3] after %i s a live pairing needs %f', (waited, needed) => {
       expect(threshold(waited * second)).toBe(needed)
@@ -127,7 +227,9 @@ describe('widening', () => {
   it('[MT-4] awkward hours are asked for late, and only where an hour is still to be chosen', () => {
     const awkward = input({ pair: { oddHours: true } })
     expect(isWithinTaste(awkward, tasteAfter(0, 'live'), 'live')).toBe(true)
-    expect(isWithinTaste(awkward, tasteAfter(47 * hour, 'scheduled'), 'scheduled')).toBe(false)
-    expect(isWithinTaste(awkward, tasteAfter(48 * hour, 'scheduled'), 'scheduled')).toBe(true)
+    const agreed = input({ pair: { oddHours: true, oddHoursAgreed: true } })
+    expect(isWithinTaste(agreed, tasteAfter(47 * hour, 'scheduled'), 'scheduled')).toBe(false)
+    expect(isWithinTaste(agreed, tasteAfter(48 * hour, 'scheduled'), 'scheduled')).toBe(true)
+    expect(isWithinTaste(awkward, tasteAfter(72 * hour, 'scheduled'), 'scheduled')).toBe(false)
   })
 })

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { edgeValue, pairTickets, type MatchTicket, type Pairing, type PairingPolicy } from '#shared/domain/matching/pair-tickets.ts'
+import { edgeValue } from '#shared/domain/matching/edges.ts'
+import { pairTickets, type MatchTicket, type Pairing, type PairingPolicy } from '#shared/domain/matching/pair-tickets.ts'
+import { compatibility } from '#shared/domain/matching/compatibility.ts'
+import { hardFilters } from '#shared/domain/matching/hard-filters.ts'
+import type { PairFacts } from '#shared/domain/matching/types.ts'
+import { isWithinTaste, tasteAfter, threshold } from '#shared/domain/matching/widening.ts'
 import { candidate, candidateTicket, interviewerTicket, now, second, slot, strangers } from './support.ts'
 
 const met = ({ pairs }: Pairing) => pairs.map((pair) => `${pair.candidateTicketId}-${pair.interviewerTicketId}`).toSorted()
@@ -21,13 +26,41 @@ describe('edgeValue', () => {
   it.each([
     [{ score: 0.8, waitMs: 0, credits: -2 }, 0.8], [{ score: 0.8, waitMs: 150 * second, credits: -2 }, 0.825],
     [{ score: 0.8, waitMs: 9000 * second, credits: -2 }, 0.85], [{ score: 0.8, waitMs: 0, credits: 4 }, 0.815],
-    [{ score: 0.8, waitMs: 300 * second, credits: 99 }, 0.88],
+    [{ score: 0.8, waitMs: 300 * second, credits: 99 }, 0.88], [{ score: 0.8, waitMs: 36 * 3600 * second, credits: -2, mode: 'scheduled' as const }, 0.825],
   ])('[MT-6] %o → %f', (edge, value) => {
     expect(edgeValue(edge)).toBeCloseTo(value, 12)
   })
 })
 
 describe('pairTickets', () => {
+  it('[MT-2] [MT-6] what a queue works out quickly is what is explained', () => {
+    fc.assert(fc.property(tickets, (all) => {
+      const byId = new Map(all.map((ticket) => [ticket.id, ticket]))
+      for (const pair of pairTickets(all, now, strangers).pairs) {
+        const [c, i] = [byId.get(pair.candidateTicketId), byId.get(pair.interviewerTicketId)]
+        if (c?.kind !== 'candidate' || i?.kind !== 'interviewer') throw new Error('a pair of two sides')
+        const waitMs = Math.max(now - c.enqueuedAt, now - i.enqueuedAt)
+        const meeting = { slot: c.slot, candidate: c.person, interviewer: i.person, pair: {} }
+        const { score, terms } = compatibility(meeting, tasteAfter(waitMs, 'live'))
+        expect(pair).toMatchObject({ score, terms, needed: threshold(waitMs), value: edgeValue({ score, waitMs, credits: c.person.credits ?? 4 }) })
+        expect(hardFilters(meeting, { mode: 'live' })).toEqual([])
+        expect(isWithinTaste(meeting, tasteAfter(waitMs, 'live'), 'live')).toBe(true)
+      }
+    }))
+  })
+
+  it('[MT-3] [MT-4] scheduled rounds wait hours, need time in common, and ask before an awkward hour', () => {
+    const hours = 3_600_000
+    const wanted = (facts: PairFacts, waitMs: number, over = {}) =>
+      met(pairTickets([candidateTicket('c', waitMs), interviewerTicket('i', 0, over)], now, { mode: 'scheduled', pairFacts: () => facts }))
+    expect(wanted({ overlapMs: hours }, 0)).toEqual(['c-i'])
+    expect(wanted({ overlapMs: 44 * 60 * second }, 100 * hours)).toEqual([])
+    expect(wanted({ overlapMs: hours }, 2 * hours - 1, { role: 'TPM' })).toEqual([])
+    expect(wanted({ overlapMs: hours }, 2 * hours, { role: 'TPM' })).toEqual(['c-i'])
+    expect(wanted({ overlapMs: hours, oddHours: true, oddHoursAgreed: true }, 48 * hours)).toEqual(['c-i'])
+    expect(wanted({ overlapMs: hours, oddHours: true }, 48 * hours)).toEqual([])
+  })
+
   it('[MT-7] two who fit meet, with score, terms and what was needed', () => {
     const { pairs, stillWaiting } = pairTickets([candidateTicket('c'), interviewerTicket('i')], now, strangers)
     expect(pairs).toEqual([expect.objectContaining({ candidateTicketId: 'c', interviewerTicketId: 'i', needed: 0.78, redealPrinciples: false })])

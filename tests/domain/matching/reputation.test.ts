@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { creditNorm, creditsAfter, startCredits, type CreditEvent } from '#shared/domain/matching/credits.ts'
-import { cancelPenalty, noShowConsequence, reliability, reputationBand } from '#shared/domain/matching/reliability.ts'
+import { costOfRound, creditNorm, creditsAfter, type CreditEvent } from '#shared/domain/matching/credits.ts'
+import { creditPolicy } from '#shared/domain/matching/policy.ts'
+import { cancelPenalty, noShowConsequence, noShowsCounted, reliability, reputationBand } from '#shared/domain/matching/reliability.ts'
 import { day, hour, now } from './support.ts'
 
 describe('missed rounds', () => {
@@ -8,6 +10,18 @@ describe('missed rounds', () => {
     '[MT-9] cancelling %i ms ahead counts %f of a no-show', (noticeMs, share) => {
       expect(cancelPenalty(noticeMs)).toBe(share)
     })
+
+  it('[I-24] a seat declined a day ahead costs nothing, whatever the reason', () => {
+    const before = { shows: 6, noShows: noShowsCounted({ absences: 0, cancelNoticesMs: [] }) }
+    const after = { shows: 6, noShows: noShowsCounted({ absences: 0, cancelNoticesMs: [24 * hour, 90 * day] }) }
+    expect(reliability(after)).toBe(reliability(before))
+  })
+
+  it('[MT-9] late cancellations count their share of a no-show in reliability', () => {
+    const noShows = noShowsCounted({ absences: 1, cancelNoticesMs: [25 * hour, 3 * hour, hour] })
+    expect(noShows).toBe(1.75)
+    expect(reliability({ shows: 6, noShows })).toBeCloseTo(14 / 17.75, 12)
+  })
 
   it.each<[string, number[], ReturnType<typeof noShowConsequence>]>([
     ['none', [], { kind: 'none', until: null }],
@@ -36,14 +50,30 @@ describe('bands', () => {
   ])('[MT-10] %o', (record, band) => {
     expect(reputationBand(record)).toEqual(band)
   })
+
+  it('[MT-10] whatever the record, what is shown holds no digit', () => {
+    fc.assert(fc.property(fc.nat(60), fc.nat(60), fc.nat(30), fc.integer({ min: 0, max: 100 }), (shows, noShows, noteSets, meanQuality) => {
+      expect(JSON.stringify(reputationBand({ shows, noShows, noteSets, meanQuality }))).not.toMatch(/\d/)
+    }))
+  })
 })
 
 describe('credits', () => {
   it.each<[number, CreditEvent, number]>([
-    [startCredits, { type: 'given', quality: 59 }, 4], [startCredits, { type: 'given', quality: 60 }, 6], [startCredits, { type: 'given', quality: 80 }, 7],
-    [startCredits, { type: 'barRaised' }, 7], [startCredits, { type: 'received' }, 2], [-1, { type: 'received' }, -2], [2, { type: 'refunded' }, 4],
+    [creditPolicy.start, { type: 'given', quality: 59 }, 4], [creditPolicy.start, { type: 'given', quality: 60 }, 6], [creditPolicy.start, { type: 'given', quality: 80 }, 7],
+    [creditPolicy.start, { type: 'barRaised' }, 7], [creditPolicy.start, { type: 'received' }, 2], [-1, { type: 'received' }, -2], [2, { type: 'refunded', cost: 2 }, 4],
+    [-2, { type: 'received' }, -2], [0, { type: 'received' }, -2],
   ])('[MT-11] %i, %o → %i', (before, event, after) => {
     expect(creditsAfter(before, event)).toBe(after)
+  })
+
+  it('[MT-11] a newcomer starts with four, and a refund gives back what was taken, at the floor too', () => {
+    expect(creditPolicy.start).toBe(4)
+    for (const credits of [-2, -1, 0, 4]) {
+      const cost = costOfRound(credits)
+      expect(creditsAfter(creditsAfter(credits, { type: 'received' }), { type: 'refunded', cost })).toBe(credits)
+    }
+    expect([-2, -1, 0, 4].map(costOfRound)).toEqual([0, 1, 2, 2])
   })
 
   it.each([[-2, 0], [4, 0.5], [10, 1], [40, 1], [-9, 0]])('[MT-11] %i credits weigh %f', (credits, norm) => {

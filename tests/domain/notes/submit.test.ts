@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
 import { parseFieldKey } from '#shared/contracts/note-fields.ts'
 import type { NoteCell, NoteContent } from '#shared/contracts/notes.ts'
 import { assembleNoteContent, emptyNoteContent } from '#shared/domain/notes/note-content.ts'
@@ -26,7 +27,7 @@ const complete = assembleNoteContent([
   { key: 'set.vote', value: 'I' }, { key: 'set.fallbackVote', value: 'I' }, { key: 'set.rationale', value: rationale },
 ])
 const lint = (content: NoteContent, rest: Partial<NoteSetLintInput> = {}) =>
-  lintNoteSet({ content, assigned: ['OW', 'IS'], level: 6, fallbackLevel: 5, barRaiser: false, lateHours: 0, ...rest })
+  lintNoteSet({ principlePack: defaultPack, content, assigned: ['OW', 'IS'], level: 6, fallbackLevel: 5, barRaiser: false, lateHours: 0, ...rest })
 const blocks = (content: NoteContent, rest: Partial<NoteSetLintInput> = {}) =>
   blockingFindings(lint(content, rest)).map(({ rule, field }) => `${rule} ${field}`)
 const withCell = (principle: 'OW' | 'IS' | 'CO', cell: Partial<NoteCell>): NoteContent => ({

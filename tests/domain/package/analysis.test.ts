@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
 import { assemblePackage } from '#shared/domain/package/assemble.ts'
 import { expectedCorePairs } from '#shared/domain/package/tension.ts'
 import { buildLoop, buildSeat, buildSet, readingsContent } from './build-input.ts'
@@ -13,7 +14,7 @@ const loop = buildLoop(everySeat.map((principles, at) => buildSeat(at + 1, princ
 /** One set per seat in order, from what each read. */
 function packageOf(readings: readonly Readings[], more: { stories?: KnownStory[], targetLevel?: number } = {}) {
   const noteSets = readings.map((own, at) => buildSet(`s${at + 1}`, readingsContent(own)))
-  return assemblePackage({ loop: { ...loop, targetLevel: more.targetLevel ?? 4 }, noteSets, stories: more.stories ?? [] }).content
+  return assemblePackage({ principlePack: defaultPack, loop: { ...loop, targetLevel: more.targetLevel ?? 4 }, noteSets, stories: more.stories ?? [] }).content
 }
 const kinds = (content: ReturnType<typeof packageOf>) => content.issues.map(({ kind }) => kind).filter((kind) => kind !== 'gap')
 
@@ -49,6 +50,13 @@ describe('reading the same act differently', () => {
     expect(says(mine, ours).narrative).toMatchObject({ score: 90, ownershipDrifts: 1 })
     expect(kinds(says(ours, mine))).not.toContain('ownershipDrift')
   })
+  it.each([[10, 7, 10, false], [10, 6, 10, true], [10, 9, 13, true], [3, 0, 3, true], [2, 0, 3, false], [3, 0, 2, false]])('[PK-8] %i "I" alone, then %i of %i: drift %s', (first, own, all, drifted) => {
+    const quote = (mine: number, ours: number) => [...Array.from({ length: mine }, () => 'I cut'), ...Array.from({ length: ours }, () => 'we cut')].join(', ')
+    const content = packageOf([
+      [{ principle: 'OW', rating: 4, item: { story: 'Queue', quotes: [quote(first, 0)], probes: [] } }],
+      [{ principle: 'DR', rating: 4, item: { story: 'Queue', quotes: [quote(own, all - own)], probes: [] } }]])
+    expect(kinds(content).includes('ownershipDrift')).toBe(drifted)
+  })
 })
 
 describe('stories', () => {
@@ -65,6 +73,20 @@ describe('stories', () => {
     const words = 'Five regions tracked late freight in private sheets across cases'
     expect(kinds(packageOf([telling('OW', 'Queue', words), telling('DR', 'Freight', `${words} slowly`)]))).toContain('storyReuse')
     expect(kinds(packageOf([telling('OW', '', 'Late freight'), telling('DR', '', 'Late freight')]))).not.toContain('storyReuse')
+  })
+  /** As many words as asked, of as many letters, no two alike. */
+  const words = (from: number, count: number, letters = 4) => Array.from({ length: count }, (_, at) => String.fromCodePoint(0x3b1 + from + at).repeat(letters)).join(' ')
+  it.each<[string, string, string, boolean]>([
+    ['six tenths in common', words(0, 8), words(2, 8), true], ['a little less', words(0, 17), words(4, 18), false],
+    ['six words alike', words(0, 6), words(0, 6), true], ['five words alike', words(0, 5), words(0, 5), false],
+    ['short words alike', words(0, 8, 3), words(0, 8, 3), false],
+  ])('[PK-9] two tellings with %s', (_, one, other, same) => {
+    expect(kinds(packageOf([telling('OW', 'Queue', one), telling('DR', 'Freight', other)])).includes('storyReuse')).toBe(same)
+  })
+  it('[PK-9] a story without a title is not the one an unnamed item tells', () => {
+    const known: KnownStory = { id: 'ST-1', title: '', principles: ['CO'], tension: [], action: '', why: '', result: '' }
+    const content = packageOf([telling('OW', ''), telling('DR', '')], { stories: [known] })
+    expect(kinds(content)).not.toContain('storyReuse')
   })
   it('[PK-9] one author\'s two principles on one story are no reuse', () => {
     expect(kinds(packageOf([[...telling('OW', 'ST-06'), ...telling('DR', 'ST-06')]]))).not.toContain('storyReuse')
@@ -87,6 +109,14 @@ describe('contradictions', () => {
     ['another population', { to: 50, population: 'all' }, { to: 80, population: 'new' }, 'window'],
     ['units that cannot be compared', { to: 50, unit: '%' }, { to: 80, unit: 'h' }, undefined],
     ['a unit left out', { to: 50, unit: '%' }, { to: 80 }, 'fact'],
+    ['exactly a tenth apart in decimals', { to: 0.99 }, { to: 1.1 }, undefined],
+    ['nothing and something', { to: 0 }, { to: 3 }, 'fact'],
+    ['one window written twice', { to: 50, window: '90 days' }, { to: 80, window: '90d' }, 'fact'],
+    ['weeks as days', { to: 50, window: 'ten weeks' }, { to: 80, window: '70 d' }, 'fact'],
+    ['a quarter as months', { to: 50, window: 'the quarter' }, { to: 80, window: '3 months' }, 'fact'],
+    ['a quarter and ninety days', { to: 50, window: 'quarter' }, { to: 80, window: '90d' }, 'window'],
+    ['windows without a length', { to: 50, window: 'the pilot' }, { to: 80, window: 'the launch' }, 'window'],
+    ['one unit written twice', { to: 50, unit: 'per cent' }, { to: 80, unit: '%' }, 'fact'],
     ['another spelling of the key', { key: 'Repeat orders', to: 50 }, { to: 80 }, 'fact'],
     ['another key', { key: 'refunds', to: 50 }, { to: 80 }, undefined],
   ])('[PK-10] [I-22] %s', (_, a, b, kind) => expect(found(a, b).contradictions.map((one) => one.kind)).toEqual(kind === undefined ? [] : [kind]))
@@ -154,8 +184,40 @@ it('[PK-13] coverage names what was asked twice, only inferred, and quoted only 
       { principle: 'AR', rating: 4, item: { situation: 'He said "sales were down, badly".', quotes: ['Sales were down badly'] } }])],
     ['s2', readingsContent([{ principle: 'OW', rating: 4 }])],
   ]
-  const { coverage } = assemblePackage({ loop: buildLoop(seats), noteSets: sets.map(([seatId, content]) => buildSet(seatId, content)) }).content
+  const { coverage } = assemblePackage({ principlePack: defaultPack, loop: buildLoop(seats), noteSets: sets.map(([seatId, content]) => buildSet(seatId, content)) }).content
   expect(coverage).toMatchObject({ askedTwice: ['OW'], inferredOnly: ['CO'], situationQuotesOnly: ['AR'] })
+})
+
+it('[PK-13] a quote of what was decided beside one of the situation is enough, and time that ran out is named', () => {
+  const said = { situation: 'Sales were down badly.', quotes: ['sales were down', 'I closed the shop'] }
+  const content = readingsContent([{ principle: 'OW', rating: 4, item: said }])
+  const outOfTime = { rating: null, noData: 'Ran out of time', confidence: null, justification: '' }
+  const found = assemblePackage({
+    principlePack: defaultPack,
+    loop: buildLoop([buildSeat(1, ['OW', 'CO'], { barRaiser: true })]), noteSets: [buildSet('s1', { ...content, cells: { ...content.cells, CO: outOfTime } })],
+  }).content
+  expect(found.coverage).toEqual({
+    askedTwice: [], inferredOnly: [], situationQuotesOnly: [], noData: [{ principle: 'CO', seatId: 's1', reason: 'Ran out of time' }],
+  })
+})
+
+it('[PK-15] a thin or uncovered core principle is red, an assigned other amber, one heard in passing no issue', () => {
+  const passing = { rating: 4, confidence: 'L' } as const
+  const content = packageOf([[{ principle: 'OW', ...passing }, { principle: 'AR', ...passing }]])
+  const tones = Object.fromEntries(content.issues.filter(({ kind }) => kind === 'gap' || kind === 'thin').map(({ kind, principle, tone }) => [`${principle} ${kind}`, tone]))
+  expect(tones).toEqual({ 'CO gap': 'red', 'IS gap': 'red', 'DD gap': 'red', 'OW thin': 'red', 'BA gap': 'amber', 'ET gap': 'amber', 'HB gap': 'amber', 'DR gap': 'amber' })
+})
+
+it.each([[60, 0, null], [59, 0, 'lowQuality'], [60, 0.1, 'lateNotes'], [59, 3, 'lateNotes']])('[PK-15] notes of quality %i, %s hours past due: %s', (quality, lateHours, kind) => {
+  const noteSets = [buildSet('s1', readingsContent([{ principle: 'OW', rating: 4 }]), { quality, lateHours })]
+  const found = assemblePackage({ principlePack: defaultPack, loop, noteSets }).content.issues.filter((issue) => issue.kind === 'lowQuality' || issue.kind === 'lateNotes')
+  expect(found.map((issue) => issue.kind)).toEqual(kind === null ? [] : [kind])
+})
+
+it('[PK-17] the overall number is the mean of what was assigned, weighed for the role and level', () => {
+  const set = [[{ principle: 'CO' as const, rating: 5 }, { principle: 'AR' as const, rating: 1 }], [{ principle: 'ET' as const, rating: 3 }]]
+  expect(packageOf(set, { targetLevel: 6 }).overall).toBeCloseTo((5 * 5 + 4 * 3) / 9, 12)
+  expect(packageOf([]).overall).toBeNull()
 })
 
 it('[PK-15] issues stand in their rank, core first inside it', () => {
@@ -170,7 +232,7 @@ it('[PK-15] issues stand in their rank, core first inside it', () => {
     buildSet('s3', readingsContent([{ principle: 'IS', rating: 1 }]), { quality: 59, keptFindings: [{
       reason: 'Known', finding: { rule: 'L22', version: 1, severity: 'error', field: 'items.IS-1.action', start: 0, end: 1, message: '', question: '' } }] }),
   ]
-  const { issues } = assemblePackage({ loop: buildLoop(seats, { targetLevel: 5 }), noteSets }).content
+  const { issues } = assemblePackage({ principlePack: defaultPack, loop: buildLoop(seats, { targetLevel: 5 }), noteSets }).content
   expect(issues.map(({ kind, principle }) => `${kind} ${principle ?? ''}`.trim())).toEqual([
     'disputed OW', 'disputed AR', 'contradiction OW', 'failed IS', 'failed HS', 'gap CO', 'gap DD', 'gap TB', 'gap DR', 'frameDispute ET',
     'unframedDissent', 'lateNotes', 'lowQuality', 'storyReuse', 'storyReuse', 'noTension',

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
 import { packageContentSchema, packageVotesSchema } from '#shared/contracts/package-content.ts'
 import { demoPackageInput } from '#shared/domain/demo/package-input.ts'
 import { assemblePackage } from '#shared/domain/package/assemble.ts'
 import { canonicalPackageBytes } from '#shared/domain/package/canonical.ts'
-import { ALT, DISSENT, TRADE } from '#shared/domain/package/lexicon.ts'
+import { dissent } from '#shared/domain/lint/lexicon/fairness.ts'
+import { tradeOffs } from '#shared/domain/lint/lexicon/reasons.ts'
+import { matches } from '#shared/domain/lint/text.ts'
 import { buildContent, buildLoop, buildSeat, buildSet, readingsContent } from './build-input.ts'
 import type { AssembleInput } from '#shared/domain/package/input.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
@@ -17,7 +20,7 @@ describe('what is kept apart', () => {
   const kept = (field: string) => (
     { reason: 'Meant so', finding: { rule: 'L31', version: 1, severity: 'info' as const, field, start: 0, end: 1, message: '', question: '' } })
   const set = buildSet('s1', readingsContent([{ principle: 'OW', rating: 2 }], strongVote), { keptFindings: [kept('set.rationale'), kept('cell.OW.justification')] })
-  const { content, votes } = assemblePackage({ loop: twoSeats, noteSets: [set] })
+  const { content, votes } = assemblePackage({ principlePack: defaultPack, loop: twoSeats, noteSets: [set] })
 
   it('[PK-1] the open part holds no vote, no rationale and no finding on them', () => {
     expect(JSON.stringify(content)).not.toMatch(/secret|rationale|fallbackVote|"vote/)
@@ -44,7 +47,7 @@ describe('which sets count', () => {
     ])
     const waived = buildSet('s1', readingsContent([{ principle: 'OW', rating: 5 }]), { waived: true })
     const late = buildSet('s5', buildContent(), { lateHours: 3 })
-    const { header, rows } = assemblePackage({ loop, noteSets: [waived, late] }).content
+    const { header, rows } = assemblePackage({ principlePack: defaultPack, loop, noteSets: [waived, late] }).content
     expect(header.seats.map((seat) => seat.notes)).toEqual(['waived', 'missing', 'none', 'none', 'late'])
     expect(header.missing.map(({ seatId }) => seatId)).toEqual(['s1', 's2', 's4'])
     expect(header).toMatchObject({ practiceOnly: true, roundsHeld: 3 })
@@ -55,14 +58,14 @@ describe('which sets count', () => {
     const own = buildSet('s1', readingsContent([{ principle: 'OW', rating: 4 }]), { noteSetId: 'z' })
     const former = buildSet('s1', readingsContent([{ principle: 'OW', rating: 1 }]), { noteSetId: 'a', authorId: 'gone' })
     for (const noteSets of [[own, former], [former, own]]) {
-      expect(assemblePackage({ loop: twoSeats, noteSets }).content.noteSets.map((set) => set.noteSetId)).toEqual(['z'])
+      expect(assemblePackage({ principlePack: defaultPack, loop: twoSeats, noteSets }).content.noteSets.map((set) => set.noteSetId)).toEqual(['z'])
     }
   })
 
   it('[I-34] a shadow\'s set changes neither the package nor its bytes', () => {
     const sets = [buildSet('s1', readingsContent([{ principle: 'OW', rating: 4 }], strongVote))]
     const shadow = buildSet('s2', readingsContent([{ principle: 'OW', rating: 1 }], { vote: 'SNH' }), { shadow: true })
-    expect(assemblePackage({ loop: twoSeats, noteSets: [...sets, shadow] })).toEqual(assemblePackage({ loop: twoSeats, noteSets: sets }))
+    expect(assemblePackage({ principlePack: defaultPack, loop: twoSeats, noteSets: [...sets, shadow] })).toEqual(assemblePackage({ principlePack: defaultPack, loop: twoSeats, noteSets: sets }))
     expect(canonicalPackageBytes([...sets, shadow])).toBe(canonicalPackageBytes(sets))
   })
 })
@@ -73,6 +76,7 @@ describe('the matrix', () => {
   it('[PK-6] tells apart not assigned, no data, missing and rated, core and assigned first', () => {
     const heard = readingsContent([{ principle: 'CO', rating: 5 }, { principle: 'AR', rating: 4 }])
     const { rows } = assemblePackage({
+    principlePack: defaultPack,
       loop: twoSeats, noteSets: [buildSet('s1', { ...heard, cells: { ...heard.cells, OW: unsure } })],
     }).content
     expect(rows.map(({ principle }) => principle)).toEqual(['CO', 'OW', 'IS', 'DD', 'AR'])
@@ -85,14 +89,14 @@ describe('the matrix', () => {
   })
 
   it('[I-07] no data is not a cell', () => {
-    const silent = { loop: twoSeats, noteSets: [buildSet('s1', buildContent({ cells: { OW: unsure } }))] }
+    const silent = { principlePack: defaultPack, loop: twoSeats, noteSets: [buildSet('s1', buildContent({ cells: { OW: unsure } }))] }
     expect(row(silent, 'OW')).toMatchObject({ status: 'gap', aggregate: null, weight: 0, cells: [{ state: 'noData', reason: 'Ran out of time' }, {}] })
     expect(assemblePackage(silent).content.coverage.noData).toContainEqual({ principle: 'OW', seatId: 's1', reason: 'Ran out of time' })
   })
 
   it('[I-06] a rating without an item behind it is not a cell', () => {
     const cells = { OW: { rating: 5, noData: '', confidence: 'H' as const, justification: 'Just strong.' } }
-    expect(row({ loop: twoSeats, noteSets: [buildSet('s1', buildContent({ cells }))] }, 'OW')?.status).toBe('gap')
+    expect(row({ principlePack: defaultPack, loop: twoSeats, noteSets: [buildSet('s1', buildContent({ cells }))] }, 'OW')?.status).toBe('gap')
   })
 
   it('[RB-3] [RB-4] a cell carries the capped confidence and rating, not the chosen ones', () => {
@@ -100,7 +104,7 @@ describe('the matrix', () => {
       { principle: 'OW', rating: 5, provenance: 'told' }, { principle: 'CO', rating: 5, provenance: 'inferred' },
       { principle: 'AR', rating: 4, confidence: 'L' },
     ])
-    const input = { loop: twoSeats, noteSets: [buildSet('s1', content)] }
+    const input = { principlePack: defaultPack, loop: twoSeats, noteSets: [buildSet('s1', content)] }
     expect(row(input, 'OW')?.cells[0]).toMatchObject({ rating: 3, confidence: 'H' })
     expect(row(input, 'CO')?.cells[0]).toMatchObject({ rating: 5, confidence: 'L' })
     expect(row(input, 'AR')?.cells[0]).toMatchObject({ rating: 4, confidence: 'L' })
@@ -111,7 +115,7 @@ it('[PK-7] the best line is the heaviest cell\'s first quote, or its justificati
   const passing = buildSet('s1', readingsContent([{ principle: 'IS', rating: 5, item: { quotes: ['Heard in passing'] } }]))
   const main = buildSet('s2', readingsContent([{ principle: 'IS', rating: 4, item: { quotes: [' ', 'Six fields of twenty-three'] } }]))
   const mute = buildSet('s2', readingsContent([{ principle: 'DD', rating: 4, item: { quotes: [] } }]))
-  const lines = (noteSets: AssembleInput['noteSets']) => assemblePackage({ loop: twoSeats, noteSets }).content.coreStrip
+  const lines = (noteSets: AssembleInput['noteSets']) => assemblePackage({ principlePack: defaultPack, loop: twoSeats, noteSets }).content.coreStrip
   expect(lines([passing, main]).find((line) => line.principle === 'IS')?.evidence).toMatchObject({ from: 'quote', text: 'Six fields of twenty-three', seatId: 's2' })
   expect(lines([mute]).find((line) => line.principle === 'DD')?.evidence).toMatchObject({ from: 'justification', text: 'As seen.' })
   expect(lines([mute]).find((line) => line.principle === 'IS')?.evidence).toBeNull()
@@ -140,14 +144,21 @@ describe('the bytes a hash is taken over', () => {
   })
 })
 
+it('[PK-3] a bar raiser\'s cell weighs what anybody\'s does', () => {
+  const weight = (barRaiser: boolean) => row({
+    principlePack: defaultPack, loop: buildLoop([buildSeat(1, ['OW'], { barRaiser })]), noteSets: [buildSet('s1', readingsContent([{ principle: 'OW', rating: 5 }]), { quality: 90 })],
+  }, 'OW')?.weight
+  expect([weight(true), weight(false)]).toEqual([0.95, 0.95])
+})
+
 it('[I-29] the same notes in time never weigh less than late ones', () => {
   const weightAt = (quality: number, lateHours: number) => (
-    row({ loop: twoSeats, noteSets: [buildSet('s1', readingsContent([{ principle: 'OW', rating: 5 }]), { quality, lateHours })] }, 'OW')?.weight ?? 0)
+    row({ principlePack: defaultPack, loop: twoSeats, noteSets: [buildSet('s1', readingsContent([{ principle: 'OW', rating: 5 }]), { quality, lateHours })] }, 'OW')?.weight ?? 0)
   expect(weightAt(95, 3)).toBeLessThan(weightAt(100, 0))
 })
 
-it.each([[TRADE, 'chose '], [TRADE, 'sacrific'], [ALT, 'other approach'], [DISSENT, 'escalated ']])('[PK-16] %s reads a long text in no time', (list, part) => {
+it.each([[tradeOffs, 'chose '], [tradeOffs, 'sacrific'], [dissent, 'escalated ']])('[PK-16] %s reads a long text in no time', (list, part) => {
   const started = performance.now()
-  list.test(part.repeat(4_000))
+  matches(list, part.repeat(4_000))
   expect(performance.now() - started).toBeLessThan(500)
 })

@@ -30,6 +30,9 @@ describe('the draft', () => {
     expect(report.principles.map((row) => row.principle)).toEqual(['CO', 'OW', 'IS', 'DD', 'HS', 'ET', 'HB'])
     expect(report.principles[0]?.text).toBe('Observed: Read 212 contact transcripts. Contacts went from 18.4 to 7.1.')
     expect(report.principles[6]?.text).toBe('Heard, not observed: A lead told of a lost argument. It was too little to conclude from.')
+    const long = [{ principle: 'HB' as const, text: 'A lead told of a lost argument. It was about a launch. It went on.', provenance: 'told' as const, rating: 3 as const }]
+    const thin = draftReport({ ...demoReport, evidence: long }).principles.find((row) => row.principle === 'HB')
+    expect(thin?.text).toBe('Heard, not observed: A lead told of a lost argument. It was too little to conclude from.')
     expect(report.principles[4]?.text).toBe('Heard in passing: too little was written down to say more.')
   })
 
@@ -48,6 +51,10 @@ describe('the draft', () => {
   it('[RP-2] the strongest line is the candidate’s, neither a scrap nor a speech', () => {
     expect(report.strongestLine).toBe('Formula was seven percent of swaps and most of the anger.')
     expect(draftReport({ ...demoReport, quotes: [] }).strongestLine).toBeNull()
+    const lines = (...texts: string[]): string | null => draftReport({ ...demoReport, quotes: texts.map((text) => ({ text, rating: 4 as const })) }).strongestLine
+    expect(lines('four words it is', 'five words it is now')).toBe('five words it is now')
+    expect(lines(`${'word '.repeat(24)}more`)).toBeNull()
+    expect(lines('我们问了四十个病人为什么没有来')).toBe('我们问了四十个病人为什么没有来')
   })
 
   it('[RP-2] an unframed story waits for its framed telling', () => {

@@ -1,5 +1,7 @@
 // The demo package as the report sees it, shared by the tests of the draft and of its problems.
-import { principleNames } from '#shared/contracts/principle-names.ts'
+import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { principleCodes } from '#shared/contracts/vocabulary.ts'
+import type { Principle } from '#shared/contracts/vocabulary.ts'
 import type { ReportInput } from '#shared/domain/report/draft-report.ts'
 
 export const demoReport: ReportInput = {
@@ -28,5 +30,5 @@ export const demoReport: ReportInput = {
   unframed: { story: 'Basket booster', asTold: 'It sat with the retention team.' },
   weaknessBefore: { ET: 0.8, IS: 0.5 },
   weights: { CO: 5, OW: 5, IS: 5, DD: 5, HS: 3, ET: 4, HB: 4 },
-  names: principleNames,
+  names: Object.fromEntries(principleCodes.map((code) => [code, defaultPack.principles[code].name])) as Record<Principle, string>,
 }

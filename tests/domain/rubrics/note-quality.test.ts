@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
 import { lintNoteSet } from '#shared/domain/notes/submit.ts'
 import { noteQuality, qualityParts } from '#shared/domain/rubrics/note-quality.ts'
 import { buildContent, buildItem } from '#tests/domain/package/build-input.ts'
@@ -49,6 +50,19 @@ describe('what each dimension is measured by', () => {
     expect(score(withItem({ quotes: full.quotes.slice(0, 1) }))).toBe(93)
     expect(score(withItem({ quotes: [{ id: 'q', text: 'I did it', atMs: null }] }))).toBe(85)
   })
+  it.each([[8, 15], [7, 0]])('[RB-12] two quotes of %i words reach %i points', (count, points) => {
+    const quotes = [1, 2].map((n) => ({ id: `q${n}`, text: Array.from({ length: count }, (_, at) => `word${at}`).join(' '), atMs: null }))
+    expect(qualityParts({ content: withItem({ quotes }), assigned: ['OW'], findings: [], lateHours: 0 }).dimensions.verbatim).toBe(points)
+  })
+  it('[RB-12] words are counted in a script without spaces too', () => {
+    const quotes = ['我读了每一条记录然后自己决定删掉这个步骤', '他们拒绝以后我提出替他们做最麻烦的工作'].map((text, at) => ({ id: `q${at}`, text, atMs: null }))
+    expect(qualityParts({ content: withItem({ quotes }), assigned: ['OW'], findings: [], lateHours: 0 }).dimensions.verbatim).toBe(15)
+  })
+  it('[RB-10] a number counts in any script', () => {
+    const item = { ...full, action: '', why: '', quotes: [], probes: [] }
+    const content = buildContent({ items: [item], cells: { OW: { ...cell, justification: 'من ٦١ إلى ١٥ في ٣ أسابيع' } } })
+    expect(qualityParts({ content, assigned: ['OW'], findings: [], lateHours: 0 }).dimensions).toMatchObject({ specificity: 20, ratingFit: 5 })
+  })
   it('[RB-13] a why without an alternative or a cost reaches a third, shown as a quarter', () => {
     const bare = { action: 'Read 61 pages of pager logs in 3 weeks.', why: 'It was loud.', quotes: full.quotes }
     expect(score(withItem(bare))).toBe(85)
@@ -92,7 +106,7 @@ it('[RB-18] Q is a whole number from 0 to 100 for any text', () => {
 
 it('[RB-17] the findings of a real note set are charged to its items: one rule on two fields of an item counts once', () => {
   const content = buildContent({ items: [{ ...full, action: 'Worked closely with them.', result: 'Helped them.' }], cells: { OW: cell } })
-  const findings = lintNoteSet({ content, assigned: ['OW'], level: 6, fallbackLevel: null, barRaiser: false, lateHours: 0 }).filter(({ rule }) => rule === 'L01')
+  const findings = lintNoteSet({ principlePack: defaultPack, content, assigned: ['OW'], level: 6, fallbackLevel: null, barRaiser: false, lateHours: 0 }).filter(({ rule }) => rule === 'L01')
   expect(new Set(findings.map(({ field }) => field)).size).toBe(2)
   expect(qualityParts({ content, assigned: ['OW'], findings, lateHours: 0 })).toMatchObject({ findingPoints: 1, dimensions: { attribution: 7.5 } })
 })

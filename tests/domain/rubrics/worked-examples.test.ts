@@ -1,5 +1,6 @@
 // The eighteen worked examples, each through the functions that judge it.
 import { describe, expect, it } from 'vitest'
+import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
 import { decideOutcome } from '#shared/domain/decision/decide-outcome.ts'
 import { lintDesign } from '#shared/domain/lint/lint-design.ts'
 import { lintNote } from '#shared/domain/lint/lint-note.ts'
@@ -14,10 +15,10 @@ import { buildLoop, buildSeat, buildSet, readingsContent } from '#tests/domain/p
 import type { Confidence, Principle, PrincipleStatus, Rating, Vote } from '#shared/contracts/vocabulary.ts'
 
 interface Told { situation?: string, task?: string, action?: string, why?: string, result?: string }
-const story = (told: Told, level = 5, principles: Principle[] = []) => lintStory({
+const story = (told: Told, level = 5, principles: Principle[] = []) => lintStory({ principlePack: defaultPack,
   level, principles, story: { situation: '', task: '', action: '', why: '', result: '', ...told },
 }).map(({ rule }) => rule)
-const note = (text: string, principles: Principle[] = []) => lintNote({
+const note = (text: string, principles: Principle[] = []) => lintNote({ principlePack: defaultPack,
   principles, barRaiser: false, note: { text, justification: '', rating: 3, quotes: [], probes: [] },
 })
 const statusOf = (principle: Principle, rating: Rating, confidence: Confidence = 'H'): PrincipleStatus | undefined =>
@@ -88,7 +89,10 @@ describe('what the page says', () => {
       item: { action: 'Delayed the request over a personal-data exposure; told the executive it would ship after the audit.', why: 'Gave up the launch date to protect customers.', tension: { pair: ['OW', 'HB'], givenUp: 'The date' } },
     }])
     const loop = buildLoop([buildSeat(1, ['OW'])], { targetLevel: 6 })
-    const evidence = tensionEvidence(receivedNotes({ loop, noteSets: [buildSet('s1', content)] }), [], ['CO', 'OW', 'IS', 'DD'])
+    const evidence = tensionEvidence({
+      received: receivedNotes({ loop, noteSets: [buildSet('s1', content)] }), stories: [], core: ['CO', 'OW', 'IS', 'DD'], principlePack: defaultPack,
+    })
+    expect(evidence).toMatchObject([{ pair: ['OW', 'HB'], core: true }])
     expect(evidence).toHaveLength(1)
   })
   it('[W15] bugs first because engineering wanted it is somebody else’s reason', () => {

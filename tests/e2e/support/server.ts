@@ -19,9 +19,10 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
-export async function startServer(): Promise<RunningServer> {
+/** `settings` as a deployment would give them, for example `{ PACK_FILE: … }`. */
+export async function startServer(settings: Record<string, string> = {}): Promise<RunningServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'mockloop-e2e-'))
-  let running = await launch({ dataDir, port: 0 })
+  let running = await launch({ dataDir, port: 0, settings })
   const { url } = running
   const port = Number(new URL(url).port)
   return {
@@ -31,7 +32,7 @@ export async function startServer(): Promise<RunningServer> {
       await once(running.process, 'exit')
     },
     async restart() {
-      running = await launch({ dataDir, port })
+      running = await launch({ dataDir, port, settings })
     },
     async stop() {
       if (running.process.exitCode === null && running.process.signalCode === null) {
@@ -44,10 +45,12 @@ export async function startServer(): Promise<RunningServer> {
   }
 }
 
-async function launch({ dataDir, port }: { dataDir: string; port: number }): Promise<{ process: ChildProcess; url: string }> {
+interface Launch { dataDir: string; port: number; settings: Record<string, string> }
+
+async function launch({ dataDir, port, settings }: Launch): Promise<{ process: ChildProcess; url: string }> {
   const child = spawn(process.execPath, ['server/main.ts'], {
     cwd: root, stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'info', LOG_PRETTY: 'false', NODE_ENV: 'production', DATABASE_URL: '', REDIS_URL: '' },
+    env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'info', LOG_PRETTY: 'false', NODE_ENV: 'production', DATABASE_URL: '', REDIS_URL: '', ...settings },
   })
   return { process: child, url: await addressOf(child) }
 }

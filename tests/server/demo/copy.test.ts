@@ -205,7 +205,7 @@ describe('opening it', () => {
     const answer = await browser.get('/api/demo/excerpt')
     const excerpt = demoExcerptSchema.parse(answer.body)
     expect([answer.headers['cache-control'], answer.setCookies]).toEqual(['public, max-age=300', []])
-    expect(excerpt.principle).toEqual({ code: 'OW', core: true, status: 'disputed', readers: 3, stories: 3, spread: 2 })
+    expect(excerpt.principle).toEqual({ code: 'OW', name: 'Ownership', core: true, status: 'disputed', readers: 3, stories: 3, spread: 2 })
     expect(excerpt.readings.map(({ who, round, rating, confidence }) => [who, round, rating, confidence])).toEqual([['Dana', 1, 4, 'H'], ['Adaeze', 3, 2, 'M']])
     expect(excerpt.ballots.map(({ who, seat, vote }) => [who, seat, vote])).toEqual([
       ['Dana Whitlock', 'Hiring manager', 'I'], ['Rui Tavares', 'Peer', 'SH'], ['Adaeze Lindholm', 'Bar raiser', 'NI'], ['Kenji Abara', 'Data', 'I'],

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { loopRoutes, seatRoutes } from '#shared/contracts/loops.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
-import { coreSets } from '#shared/domain/catalogue/core-sets.ts'
+import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
 import type { TestPerson } from '#tests/support/factories.ts'
 import { testApp } from '#tests/support/test-app.ts'
 import { fill, goLive, openLoop, type World } from './loop-world.ts'
@@ -71,7 +71,7 @@ describe('[I-05] every slot holds one or two principles and together they cover 
     for (const own of dealt) expect([1, 2]).toContain(own?.length)
     const all = dealt.flatMap((own) => own ?? [])
     expect(all).toHaveLength(new Set(all).size)
-    expect(all).toEqual(expect.arrayContaining([...coreSets.PM]))
+    expect(all).toEqual(expect.arrayContaining([...defaultPack.coreSets.PM]))
   })
 })
 
@@ -85,5 +85,5 @@ it('a seat change deals again around the rounds that are frozen', async () => {
   expect(after[0]).toEqual(before[0])
   expect(before[3]).toEqual(['DD', 'DR'])
   expect(after[3]).toEqual(['AR', 'DD'])
-  expect(after.flatMap((own) => own ?? [])).toEqual(expect.arrayContaining([...coreSets.PM]))
+  expect(after.flatMap((own) => own ?? [])).toEqual(expect.arrayContaining([...defaultPack.coreSets.PM]))
 })

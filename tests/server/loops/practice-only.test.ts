@@ -1,10 +1,13 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { afterAll, describe, expect, it } from 'vitest'
 import { debriefRequests } from '#shared/contracts/debriefs.ts'
 import { loopRoutes } from '#shared/contracts/loops.ts'
+import { noteRoutes } from '#shared/contracts/notes-api.ts'
 import { packageRoutes } from '#shared/contracts/packages.ts'
 import { reportRoutes } from '#shared/contracts/reports.ts'
+import { auditLog } from '#server/db/schema/audit.ts'
 import { loops } from '#server/db/schema/loops.ts'
+import { noteSets } from '#server/db/schema/notes.ts'
 import { noteContent, writeNotes } from '#tests/support/loop-factory.ts'
 import { testApp } from '#tests/support/test-app.ts'
 import { fill, hold, hour, openLoop } from './loop-world.ts'
@@ -70,6 +73,77 @@ describe('[I-03] a loop without a bar raiser', () => {
     expect(await stored(world.loopId)).toEqual({ status: 'NOTES_DUE', practiceOnly: false })
     expect((await world.candidate.browser.call(loopRoutes.getLoop, { params: { loopId: world.loopId } })).status).toBe('BEING_READ')
   })
+})
+
+describe('[NT-19] a practice-only loop that waits for somebody', () => {
+  /** Rounds 1, 3 and 4 held, nobody for the bar raiser's seat; notes by those named. */
+  async function waitingLoop(written: readonly number[]) {
+    const world = await openLoop(app, { templateId: 'seed-pm-4' })
+    const rounds = new Map<number, { person: Awaited<ReturnType<typeof app.buildUser>>; roundId: string }>()
+    for (const n of [1, 3, 4]) {
+      const person = await app.buildUser({ level: 7 })
+      const roundId = await fill(world, n, person)
+      await hold(app, roundId)
+      rounds.set(n, { person, roundId })
+      if (!written.includes(n)) continue
+      const seat = (await world.view(person)).seats.find((one) => one.n === n)
+      await writeNotes(app, { seatId: world.seatId(n), n, barRaiser: false, hiringManager: seat?.hiringManager ?? false, person, roundId, principles: seat?.principles ?? [] }, noteContent(seat?.principles ?? []))
+    }
+    const sets = () => app.deps.db.select().from(noteSets).where(eq(noteSets.loopId, world.loopId)).orderBy(noteSets.dueAt)
+    const settle = async () => { for (const job of ['notes-overdue', 'loops-due', 'packages-due']) await app.runJob(job) }
+    return { world, rounds, sets, settle }
+  }
+  const statuses = (rows: readonly { status: string }[]) => rows.map((row) => row.status)
+
+  it('goes on without sets that are 72 hours late, with an audit entry each, and ends in a report', async () => {
+    const { world, rounds, sets, settle } = await waitingLoop([1])
+    const lastDue = Math.max(...(await sets()).map((set) => Number(set.dueAt)))
+    app.clock.advance(72 * hour)
+    await settle()
+    app.clock.advance(lastDue + 72 * hour - 1 - app.clock.now())
+    await settle()
+    // The second set has been late for longer than the third, which still may come.
+    expect(statuses(await sets())).toEqual(['SUBMITTED', 'WAIVED', 'LATE'])
+    expect(await stored(world.loopId)).toEqual({ status: 'NOTES_DUE', practiceOnly: false })
+    app.clock.advance(1)
+    await settle()
+    expect(statuses(await sets())).toEqual(['SEALED', 'WAIVED', 'WAIVED'])
+    expect(await stored(world.loopId)).toEqual({ status: 'PACKAGE_READY', practiceOnly: true })
+    const entries = await app.deps.db.select().from(auditLog).where(and(eq(auditLog.loopId, world.loopId), eq(auditLog.action, 'notes.waived')))
+    expect(entries.map((entry) => entry.actorId)).toEqual([null, null])
+
+    const late = rounds.get(4)
+    if (late === undefined) throw new Error('round 4 was held')
+    expect(await late.person.browser.call(noteRoutes.myNotes, { params: { roundId: late.roundId } })).toMatchObject({ status: 'WAIVED' })
+    await app.runJob('practice-reports')
+    expect(await stored(world.loopId)).toEqual({ status: 'CLOSED', practiceOnly: true })
+  })
+
+  it('waits on while nobody wrote anything', async () => {
+    const { world, sets, settle } = await waitingLoop([])
+    app.clock.advance(72 * hour)
+    await settle()
+    app.clock.advance(200 * hour)
+    await settle()
+    expect(statuses(await sets())).toEqual(['LATE', 'LATE', 'LATE'])
+    expect(await stored(world.loopId)).toEqual({ status: 'NOTES_DUE', practiceOnly: false })
+  })
+})
+
+it('[NT-19] a loop whose bar raiser’s round was held waives nothing by itself', async () => {
+  const world = await openLoop(app)
+  for (const n of [1, 2]) {
+    const person = await app.buildUser({ level: 7 })
+    const roundId = await fill(world, n, person)
+    await hold(app, roundId)
+    const seat = (await world.view(person)).seats.find((one) => one.n === n)
+    if (n === 1) await writeNotes(app, { seatId: world.seatId(n), n, barRaiser: seat?.barRaiser ?? false, hiringManager: false, person, roundId, principles: seat?.principles ?? [] }, noteContent(seat?.principles ?? []))
+  }
+  app.clock.advance(300 * hour)
+  for (const job of ['notes-overdue', 'loops-due', 'packages-due']) await app.runJob(job)
+  const rows = await app.deps.db.select({ status: noteSets.status }).from(noteSets).where(eq(noteSets.loopId, world.loopId))
+  expect(rows.map(({ status }) => status).toSorted()).toEqual(['LATE', 'SUBMITTED'])
+  expect((await stored(world.loopId))?.status).toBe('NOTES_DUE')
 })
 
 it('a package whose last seat was lost after every set was in freezes by itself', async () => {

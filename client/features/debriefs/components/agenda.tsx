@@ -1,6 +1,6 @@
 import { Monogram } from '#client/ui/monogram.tsx'
 import { cx } from '#client/ui/cx.ts'
-import { principleNames } from '#shared/contracts/principle-names.ts'
+import { principleName } from '#client/ui/principle-names.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 import { agendaMinutes, agendaOf } from '../agenda.ts'
 import type { Room } from '../room.ts'
@@ -33,7 +33,7 @@ function Walk({ room }: { room: Room }) {
     <ol className={styles.walk}>
       {walk?.order.map((code, index) => {
         const here = index === walk.index && room.state.step === 'LP_WALK'
-        const words = <><Monogram code={code} named /><span>{principleNames[code]}</span><WalkStatus room={room} code={code} /></>
+        const words = <><Monogram code={code} named /><span>{principleName(code)}</span><WalkStatus room={room} code={code} /></>
         return (
           <li key={code} aria-current={here || undefined}>
             {open && !here ? <button type="button" onClick={() => void room.send({ type: 'openPrinciple', index })}>{words}</button> : words}

@@ -2,9 +2,12 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { ChoiceField, LongField } from '#client/ui/field.tsx'
 import { cx } from '#client/ui/cx.ts'
-import { principleNames } from '#shared/contracts/principle-names.ts'
-import type { ChallengeTrigger, DebriefState } from '#shared/contracts/debrief-state.ts'
-import { challengeQuestions, challengesNeeded } from '#shared/domain/debrief/challenge-deck.ts'
+import { principleName } from '#client/ui/principle-names.ts'
+import { thePack } from '#client/lib/pack.ts'
+import { challengeTriggers } from '#shared/contracts/vocabulary.ts'
+import type { ChallengeTrigger } from '#shared/contracts/debrief-prompts.ts'
+import type { DebriefState } from '#shared/contracts/debrief-state.ts'
+import { challengesNeeded } from '#shared/domain/debrief/challenge-deck.ts'
 import { holderOf } from '#shared/domain/debrief/quorum.ts'
 import { nameOf, useSending, type Room } from '../room.ts'
 import { firstName, triggerWords } from '../words.ts'
@@ -12,7 +15,6 @@ import { Problem } from './problem.tsx'
 import styles from './stage.module.css'
 
 type Challenge = DebriefState['challenges'][number]
-const triggers = Object.keys(challengeQuestions) as ChallengeTrigger[]
 
 export function ChallengeStage({ room }: { room: Room }) {
   const { state } = room
@@ -25,7 +27,7 @@ export function ChallengeStage({ room }: { room: Room }) {
         <section className={styles.card}>
           <h2 className={styles.head}>The deck{needed > 0 && `, ask ${needed === 1 ? 'one more' : `${String(needed)} or more`}`}</h2>
           <ul className={styles.list}>
-            {state.deck.map((card) => <DeckRow key={`${card.trigger}${card.toPersonId ?? ''}${card.principle ?? ''}`} room={room} trigger={card.trigger} toPersonId={card.toPersonId} why={`${triggerWords[card.trigger]}${card.principle === null ? '' : `, ${principleNames[card.principle]}`}`} />)}
+            {state.deck.map((card) => <DeckRow key={`${card.trigger}${card.toPersonId ?? ''}${card.principle ?? ''}`} room={room} trigger={card.trigger} toPersonId={card.toPersonId} why={`${triggerWords[card.trigger]}${card.principle === null ? '' : `, ${principleName(card.principle)}`}`} />)}
           </ul>
           <AnyQuestion room={room} />
         </section>
@@ -48,7 +50,7 @@ function DeckRow({ room, trigger, toPersonId, why }: DeckRowProps) {
   const { to, setChosen, people } = useAsking(room, toPersonId)
   return (
     <li>
-      <div><p className={styles.quote}>{challengeQuestions[trigger]}</p><p className={styles.small}>{why}</p><Problem sending={sending} /></div>
+      <div><p className={styles.quote}>{thePack().challengeDeck[trigger]}</p><p className={styles.small}>{why}</p><Problem sending={sending} /></div>
       <span className={styles.row}>
         <ChoiceField label="To" value={to} data={people} onChange={(event) => setChosen(event.currentTarget.value)} />
         <Button loading={sending.busy} onClick={() => void sending.run({ type: 'ask', trigger, toPersonId: to })}>Ask</Button>
@@ -66,7 +68,7 @@ function AnyQuestion({ room }: { room: Room }) {
     <details>
       <summary className="lnk">Another question of the deck</summary>
       <div className={styles.form}>
-        <ChoiceField label="Question" value={trigger} data={triggers.map((value) => ({ value, label: challengeQuestions[value] }))} onChange={(event) => setTrigger(triggers.find((one) => one === event.currentTarget.value) ?? trigger)} />
+        <ChoiceField label="Question" value={trigger} data={challengeTriggers.map((value) => ({ value, label: thePack().challengeDeck[value] }))} onChange={(event) => setTrigger(challengeTriggers.find((one) => one === event.currentTarget.value) ?? trigger)} />
         <ul className={styles.list}><DeckRow key={trigger} room={room} trigger={trigger} toPersonId={others} why={triggerWords[trigger]} /></ul>
       </div>
     </details>

@@ -16,7 +16,7 @@ export function Controls({ room }: { room: Room }) {
   const sending = useSending(room)
   const { state, snapshot } = room
   const raiser = state.attendees.find((one) => one.hat === 'barRaiser')
-  if (raiser?.personId !== snapshot.meId || state.step === 'CLOSED' || !raiser.eligible) return null
+  if (raiser?.personId !== snapshot.meId || state.step === 'CLOSED' || state.voided !== null || !raiser.eligible) return null
   return (
     <section className={styles.me} aria-label="You run this debrief">
       <p className="lab">You run this debrief</p>

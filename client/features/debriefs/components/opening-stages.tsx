@@ -3,9 +3,9 @@ import { useState } from 'react'
 import { cx } from '#client/ui/cx.ts'
 import { ChoiceField, LongField } from '#client/ui/field.tsx'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
-import { principleNames } from '#shared/contracts/principle-names.ts'
+import { principleName } from '#client/ui/principle-names.ts'
 import { principleSchema, type Principle } from '#shared/contracts/vocabulary.ts'
-import { pinsPerReader } from '#shared/domain/debrief/script.ts'
+import { debriefPolicy } from '#shared/domain/debrief/policy.ts'
 import { useSending, type Room } from '../room.ts'
 import { counted, firstName, hatWords, sentenceCase } from '../words.ts'
 import { Problem } from './problem.tsx'
@@ -74,7 +74,7 @@ function Pins({ room }: { room: Room }) {
   }
   return (
     <section className={styles.card} aria-label="Your questions">
-      <h2 className={styles.head}>Your questions, up to {pinsPerReader}</h2>
+      <h2 className={styles.head}>Your questions, up to {debriefPolicy.pinsPerReader}</h2>
       <p className={styles.small}>They stay yours until the reveal. A question on a principle puts it on the walk.</p>
       {pins.length > 0 && (
         <ul className={styles.list}>
@@ -100,5 +100,5 @@ function Pins({ room }: { room: Room }) {
 
 const principleChoices = ({ pack }: Room) => {
   const codes: readonly Principle[] = pack === null ? principleSchema.options : pack.content.rows.map((row) => row.principle)
-  return [{ value: '', label: 'The whole package' }, ...codes.map((code) => ({ value: code, label: principleNames[code] }))]
+  return [{ value: '', label: 'The whole package' }, ...codes.map((code) => ({ value: code, label: principleName(code) }))]
 }

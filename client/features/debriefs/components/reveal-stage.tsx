@@ -1,6 +1,6 @@
 import { Monogram } from '#client/ui/monogram.tsx'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
-import { principleNames } from '#shared/contracts/principle-names.ts'
+import { principleName } from '#client/ui/principle-names.ts'
 import type { RevealedVote } from '#shared/contracts/debrief-state.ts'
 import { votes as voteOrder, type Principle } from '#shared/contracts/vocabulary.ts'
 import { nameOf, type Room } from '../room.ts'
@@ -48,7 +48,7 @@ export function Tally({ votes }: { votes: readonly RevealedVote[] }) {
 }
 
 function Legend({ codes }: { codes: readonly Principle[] }) {
-  return <p className={styles.legend}>{codes.map((code) => <span key={code}><Monogram code={code} named />{principleNames[code]}</span>)}</p>
+  return <p className={styles.legend}>{codes.map((code) => <span key={code}><Monogram code={code} named />{principleName(code)}</span>)}</p>
 }
 
 export function OpenedPins({ room, principle }: { room: Room; principle?: Principle }) {

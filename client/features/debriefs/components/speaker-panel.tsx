@@ -4,7 +4,7 @@ import { useClockOffset } from '#client/lib/use-clock-offset.ts'
 import { Countdown } from '#client/ui/countdown.tsx'
 import { LongField } from '#client/ui/field.tsx'
 import { cx } from '#client/ui/cx.ts'
-import { principleNames } from '#shared/contracts/principle-names.ts'
+import { principleName } from '#client/ui/principle-names.ts'
 import { speakRefusal } from '#shared/domain/debrief/speaker-queue.ts'
 import { nameOf, personOf, useSending, type Room, type Sending } from '../room.ts'
 import { confidenceWords, firstName } from '../words.ts'
@@ -19,7 +19,7 @@ export function SpeakerPanel({ room }: { room: Room }) {
   if (walk === null || code === undefined) return null
   return (
     <section className={styles.part} aria-label="Speakers">
-      <h2>Speaks on {principleNames[code]}, 60 s each</h2>
+      <h2>Speaks on {principleName(code)}, 60 s each</h2>
       <ol className={styles.queue}>{walk.queue.map((personId, at) => <Speaker key={personId} room={room} personId={personId} at={at} sending={sending} />)}</ol>
       <Problem sending={sending} />
       {walk.speaking !== null && room.can('endTurn') && <TurnForm key={walk.speaking.personId + String(walk.speaking.endsAt)} room={room} personId={walk.speaking.personId} />}

@@ -1,5 +1,6 @@
 import { assertNever } from '#shared/lib/assert-never.ts'
 import type { Room } from '../room.ts'
+import { VoidStage } from './broken-seal.tsx'
 import { ChallengeStage } from './challenge-stage.tsx'
 import { ClosedStage } from './closed-stage.tsx'
 import { DecisionStage } from './decision-stage.tsx'
@@ -12,7 +13,8 @@ import { WalkStage } from './walk-stage.tsx'
 
 /** One step, one thing to do. */
 export function Stage({ room, streams }: { room: Room; streams: ReadonlyMap<string, MediaStream> }) {
-  const { step } = room.state
+  const { step, voided } = room.state
+  if (voided !== null) return <VoidStage room={room} />
   switch (step) {
     case 'SCHEDULED':
     case 'ROLL_CALL': return <RollCallStage room={room} />

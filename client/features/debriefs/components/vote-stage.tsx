@@ -1,3 +1,4 @@
+import { thePack } from '#client/lib/pack.ts'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { cx } from '#client/ui/cx.ts'
@@ -75,7 +76,7 @@ function MovedLine({ pack, line, onLine }: { pack: PackageView | null; line: str
   const unique = quotes.filter((one, at) => quotes.findIndex((other) => other.value === one.value) === at)
   return (
     <fieldset className={styles.choice}>
-      <legend>Which line moved you?</legend>
+      <legend>{thePack().dissentPrompts.voteMoved}</legend>
       {unique.length > 0 && (
         <ChoiceField label="From the notes" value={unique.some((one) => one.value === line) ? line : ''} data={[{ value: '', label: 'Choose a line' }, ...unique]} onChange={(event) => onLine(event.currentTarget.value)} />
       )}

@@ -7,6 +7,7 @@ import { ConnectionStrip } from '#client/ui/connection-strip.tsx'
 import { DeskPage } from '#client/ui/page.tsx'
 import { packageOptions } from '../api.ts'
 import type { DebriefConnection, DebriefView } from '../debrief-connection.ts'
+import { BrokenSeal } from '../components/broken-seal.tsx'
 import { Agenda } from '../components/agenda.tsx'
 import { CallPanel } from '../components/call-panel.tsx'
 import { Controls } from '../components/controls.tsx'
@@ -25,7 +26,7 @@ export function DebriefPage() {
   const { loopId = '' } = useParams()
   const { connection, view } = useDebrief(loopId)
   const { snapshot } = view
-  useTitle(snapshot === null ? 'Debrief' : `${stepWords[snapshot.state.step]}, ${snapshot.candidateName}`)
+  useTitle(snapshot === null ? 'Debrief' : `${snapshot.state.voided === null ? stepWords[snapshot.state.step] : 'Void'}, ${snapshot.candidateName}`)
   const call = useMesh({ loopId, personId: snapshot?.meId ?? null, connection, devices: view.devices })
   if (snapshot === null || connection === null) return <Arriving loopId={loopId} view={view} />
   return <Table connection={connection} view={view} snapshot={snapshot} call={call} />
@@ -54,6 +55,7 @@ function Table({ connection, view, snapshot, call }: TableProps) {
   }), [snapshot, state, pack, connection])
   const streams = useMemo(() => new Map([...call.streams, ...(call.own === null ? [] : [[snapshot.meId, call.own] as const])]), [call.streams, call.own, snapshot.meId])
   const { lead, title } = stageWords(state)
+  const over = state.step === 'CLOSED' || state.voided !== null
   return (
     <div className={styles.room}>
       <DebriefBar snapshot={snapshot} />
@@ -61,14 +63,15 @@ function Table({ connection, view, snapshot, call }: TableProps) {
       <section className={styles.mid} aria-label="Stage">
         <ConnectionStrip connection={view.status} meanwhile="What is sealed stays sealed, and you come back to the same step." {...(view.reason === null ? {} : { reason: view.reason })} />
         {state.quorumLostAt !== null && <p className={styles.lost} role="status">The quorum is gone and the clock stands. It goes on when enough are back; after ten minutes the debrief adjourns.</p>}
+        <BrokenSeal room={room} />
         <output className="sr">{announcement(state)}</output>
         <header className={styles.prompt}><p>{lead}</p><h1>{title}</h1></header>
         <Stage room={room} streams={streams} />
-        {state.step !== 'REVEAL' && <People room={room} streams={streams} />}
+        {state.step !== 'REVEAL' && state.voided === null && <People room={room} streams={streams} />}
       </section>
       <aside className={styles.right} aria-label="Next and queue">
-        {state.step === 'LP_WALK' && <SpeakerPanel room={room} />}
-        {state.step !== 'CLOSED' && <CallPanel call={call} />}
+        {state.step === 'LP_WALK' && !over && <SpeakerPanel room={room} />}
+        {!over && <CallPanel call={call} />}
         <Controls room={room} />
       </aside>
     </div>

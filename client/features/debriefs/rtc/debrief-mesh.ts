@@ -3,7 +3,7 @@
 import { capPicture } from '#client/lib/cap-picture.ts'
 import type { Signal } from '#shared/contracts/rooms.ts'
 import type { CallDevice } from '../debrief-connection.ts'
-import { negotiate, type Negotiation } from './negotiate.ts'
+import { negotiate, type Negotiation } from '#client/lib/negotiate.ts'
 
 export interface Heard { personId: string; stream: MediaStream | null; connected: boolean }
 export type MeshView = ReadonlyMap<string, Heard>
@@ -47,7 +47,7 @@ export function createMesh({ me, iceServers, send, onChange }: MeshOptions): Deb
 
   function connect({ device, personId }: CallDevice): void {
     const pc = new RTCPeerConnection({ iceServers })
-    const peer: Peer = { personId, pc, tracks: [], negotiation: negotiate(pc, { polite: isPolite(me.device, device), send: (signal) => send(device, signal) }) }
+    const peer: Peer = { personId, pc, tracks: [], negotiation: negotiate(pc, { polite: isPolite(me.device, device), firstOffer: 'either', send: (signal) => send(device, signal) }) }
     peers.set(device, peer)
     pc.addEventListener('track', ({ track }) => {
       peer.tracks = [...peer.tracks.filter((one) => one.kind !== track.kind), track]

@@ -1,7 +1,7 @@
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import type { DebriefState } from '#shared/contracts/debrief-state.ts'
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
-import { coreSets } from '#shared/domain/catalogue/core-sets.ts'
+import { thePack } from '#client/lib/pack.ts'
 import { nameIn, walkOf, type Walked } from '../record.ts'
 import styles from './record-walk.module.css'
 
@@ -14,7 +14,7 @@ export function RecordWalk({ snapshot }: { snapshot: DebriefSnapshot }) {
     <ol className={styles.walk}>
       {walkOf(snapshot.state).map((walked, index) => (
         <li key={walked.principle} className={styles.principle}>
-          <h3 className={styles.name}><PrincipleName code={walked.principle} core={coreSets.PM.includes(walked.principle)} /></h3>
+          <h3 className={styles.name}><PrincipleName code={walked.principle} core={thePack().coreSets.PM.includes(walked.principle)} /></h3>
           <Questions questions={walked.questions} />
           {walked.turns.length > 0 && (
             <dl className={styles.turns}>

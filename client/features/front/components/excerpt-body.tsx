@@ -1,5 +1,4 @@
 import type { DemoExcerpt } from '#shared/contracts/demo.ts'
-import { principleNames } from '#shared/contracts/principle-names.ts'
 import { cx } from '#client/ui/cx.ts'
 import { Monogram } from '#client/ui/monogram.tsx'
 import { StatusMark } from '#client/ui/status-mark.tsx'
@@ -31,7 +30,7 @@ function Dispute({ excerpt: { principle, readings } }: { excerpt: DemoExcerpt })
     <section className={styles.row}>
       <div className={styles.rowHead}>
         <span className={styles.code}><Monogram code={principle.code} core={principle.core} named /></span>
-        <h3 className="h-ui">{principleNames[principle.code]}</h3>
+        <h3 className="h-ui">{principle.name}</h3>
         <span className={cx('dimmer', styles.readers)}>
           {counted(principle.readers, 'reader', 'readers')}, {counted(principle.stories, 'story', 'stories')}
         </span>

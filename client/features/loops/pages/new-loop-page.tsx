@@ -10,14 +10,14 @@ import { DeskPage } from '#client/ui/page.tsx'
 import { createLoopSchema, type CreateLoop } from '#shared/contracts/loops.ts'
 import type { Profile } from '#shared/contracts/people.ts'
 import { roleFamilies, roleFamilySchema } from '#shared/contracts/vocabulary.ts'
-import { templates } from '#shared/domain/catalogue/templates.ts'
+import { thePack } from '#client/lib/pack.ts'
 import { profileOptions, useCreateLoop } from '../api.ts'
 import { roleNames, roundWords } from '../words.ts'
 import styles from './new-loop-page.module.css'
 
 const targets = [4, 5, 6, 7]
 const asChoice = (level: number) => ({ value: String(level), label: `L${String(level)}` })
-const offered = Object.values(templates).filter((template) => template.id !== 'hc-only')
+const offered = () => Object.values(thePack().templates).filter((template) => template.id !== 'hc-only')
 const templateSchema = createLoopSchema.shape.templateId
 
 export function NewLoopPage() {
@@ -56,9 +56,9 @@ function LoopForm({ profile }: { profile: Profile | null }) {
 
   return (
     <form className={styles.form} onSubmit={(event) => void handleSubmit(event)} noValidate>
-      <ChoiceField label="Rounds" value={draft.templateId} data={offered.map((template) => ({ value: template.id, label: template.name }))}
+      <ChoiceField label="Rounds" value={draft.templateId} data={offered().map((template) => ({ value: template.id, label: template.name }))}
         onChange={(event) => change({ templateId: templateSchema.parse(event.currentTarget.value) })} />
-      <p className={styles.rounds}>{templates[draft.templateId].slots.map((slot) => `${roundWords[slot.round]} ${String(slot.minutes)} min`).join(', then ')}.</p>
+      <p className={styles.rounds}>{thePack().templates[draft.templateId].slots.map((slot) => `${roundWords[slot.round]} ${String(slot.minutes)} min`).join(', then ')}.</p>
       <ChoiceField label="Role family" value={draft.role} data={roleFamilies.map((role) => ({ value: role, label: roleNames[role] }))}
         onChange={(event) => change({ role: roleFamilySchema.parse(event.currentTarget.value) })} />
       <TextField label="Role" help="As it would stand on the page, for example: Senior PM, payments" value={draft.roleTitle} problem={problems['roleTitle']}

@@ -4,7 +4,7 @@ import { wallClock } from '#client/ui/local-time.ts'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import { useNow } from '#client/ui/use-now.ts'
 import type { RoleFamily } from '#shared/contracts/vocabulary.ts'
-import { coreSets } from '#shared/domain/catalogue/core-sets.ts'
+import { thePack } from '#client/lib/pack.ts'
 import { levelOf, placeOf, roundNames, type Offered } from '../words.ts'
 import styles from './person-page.module.css'
 
@@ -51,7 +51,7 @@ function CandidateRows({ offered: { seat } }: { offered: Offered }) {
 function InterviewerRows({ offered: { seat, principles, other } }: { offered: Offered }) {
   return (
     <>
-      <div><dt>{principles === null ? 'Asks and takes notes' : 'Asks about'}</dt><dd>{principles === null ? `Round ${String(seat.n)}` : principles.map((code) => <PrincipleName key={code} code={code} core={coreSets[other.role].includes(code)} />)}</dd></div>
+      <div><dt>{principles === null ? 'Asks and takes notes' : 'Asks about'}</dt><dd>{principles === null ? `Round ${String(seat.n)}` : principles.map((code) => <PrincipleName key={code} code={code} core={thePack().coreSets[other.role].includes(code)} />)}</dd></div>
       <div><dt>Seat</dt><dd>{seat.barRaiser ? 'Bar raiser' : 'Interviewer'}</dd></div>
     </>
   )

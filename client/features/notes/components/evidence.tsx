@@ -1,5 +1,5 @@
 import { limits } from '#shared/contracts/limits.ts'
-import { principleNames } from '#shared/contracts/principle-names.ts'
+import { principleName } from '#client/ui/principle-names.ts'
 import type { EvidenceItem } from '#shared/contracts/notes.ts'
 import { useWriteUp } from '../draft-context.tsx'
 import { editItem, parts, setRemoved } from '../note-edits.ts'
@@ -17,13 +17,13 @@ export function Evidence({ item, isWritten, isFirst }: { item: EvidenceItem; isW
   const at = `item.${item.id}`
   const isFilled = (text: string) => text.trim() !== ''
   return (
-    <article className={styles.item} aria-label={item.question === '' ? `Evidence on ${principleNames[item.principle]}` : item.question}>
+    <article className={styles.item} aria-label={item.question === '' ? `Evidence on ${principleName(item.principle)}` : item.question}>
       <Passage label="Asked" fields={[`${at}.question`]} isFilled={isFilled(item.question)}>
         <PassageText
           className={isFirst ? 'h-page' : 'h-sec'} label="Question asked" field={`${at}.question`} value={item.question} placeholder="What did you ask?"
           maxLength={limits.shortText.max} onChange={(value) => editItem(store, item, { field: 'question', value })}
         />
-        <p className={styles.sub}>{principleNames[item.principle]}, at L{view.targetLevel}.{item.story === '' ? '' : ` Story: ${item.story}.`}</p>
+        <p className={styles.sub}>{principleName(item.principle)}, at L{view.targetLevel}.{item.story === '' ? '' : ` Story: ${item.story}.`}</p>
       </Passage>
       <HeardList item={item} />
       {parts.map((part) => (

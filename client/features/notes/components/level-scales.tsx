@@ -1,6 +1,6 @@
 import { ChoiceField } from '#client/ui/field.tsx'
 import type { EvidenceItem, Scales } from '#shared/contracts/notes.ts'
-import { levelLadder } from '#shared/domain/catalogue/level-ladder.ts'
+import { thePack } from '#client/lib/pack.ts'
 import { levelOfItem } from '#shared/domain/rubrics/levels.ts'
 import { useWriteUp } from '../draft-context.tsx'
 import { editItem } from '../note-edits.ts'
@@ -9,13 +9,15 @@ import styles from './evidence.module.css'
 
 const scales = ['scope', 'ambiguity', 'influence', 'horizon'] as const
 const names = { scope: 'Scope', ambiguity: 'Ambiguity', influence: 'Influence', horizon: 'Horizon' } as const
-const rows = Object.values(levelLadder)
 
-const choices = (scale: keyof Scales) => [
-  { value: '', label: 'Not seen' },
-  ...rows.map((row, index) => ({ value: String(index + 1), label: `${index + 1}  ${row[scale]}` })),
-  { value: String(rows.length + 1), label: `${rows.length + 1}  Beyond that` },
-]
+function choices(scale: keyof Scales): { value: string; label: string }[] {
+  const rows = Object.values(thePack().levelLadder)
+  return [
+    { value: '', label: 'Not seen' },
+    ...rows.map((row, index) => ({ value: String(index + 1), label: `${index + 1}  ${row[scale]}` })),
+    { value: String(rows.length + 1), label: `${rows.length + 1}  Beyond that` },
+  ]
+}
 
 /** How large the thing was, whatever was made of it. */
 export function LevelScales({ item }: { item: EvidenceItem }) {

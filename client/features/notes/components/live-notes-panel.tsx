@@ -1,7 +1,6 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { sentenceFor } from '#client/lib/error-copy.ts'
-import { PrincipleName } from '#client/ui/principle-name.tsx'
 import { SavedState } from '#client/ui/saved-state.tsx'
 import type { NoteSetView } from '#shared/contracts/notes-api.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
@@ -21,7 +20,10 @@ export interface LiveNotesPanelProps {
   roundId: string
   /** Null until the round is live. */
   noteSetId: string | null
-  principles: Principle[]
+  /** What the lines are written on; null where the seat has no principle. */
+  principle: Principle | null
+  /** The form that says why there is no data stands open. */
+  isGap: boolean
   side: 'interviewer'
   sessionTimeMs: () => number
   /** The clock has started and the round is not over. */
@@ -43,38 +45,45 @@ export function LiveNotesPanel(props: LiveNotesPanelProps) {
   return <Writing key={view.id} {...props} view={view} />
 }
 
-function Writing({ roundId, principles, sessionTimeMs, live, view }: LiveNotesPanelProps & { view: NoteSetView }) {
+function Writing({ roundId, principle, isGap, sessionTimeMs, live, view }: LiveNotesPanelProps & { view: NoteSetView }) {
   const { store, draft } = useDraft(view)
-  const [chosen, setChosen] = useState<Principle | null>(null)
+  const stamps = useMemo(() => lineStamps(view.id), [view.id])
+  const on = principle ?? 'OW'
+  return (
+    <section className={styles.panel} aria-label="Live notes">
+      <PrincipleNotes key={on} view={view} store={store} draft={draft} stamps={stamps} principle={on} isGap={isGap} sessionTime={() => (live ? sessionTimeMs() : null)}>
+        <p className={styles.state}>
+          {!live && <Link to={`/rounds/${roundId}/notes`}>Write them up</Link>}
+          <SavedState state={draft.saving} />
+        </p>
+      </PrincipleNotes>
+    </section>
+  )
+}
+
+interface PrincipleNotesProps extends ReturnType<typeof useDraft> {
+  view: NoteSetView
+  stamps: ReturnType<typeof lineStamps>
+  principle: Principle
+  isGap: boolean
+  sessionTime: () => number | null
+  /** What stands at the foot, whatever the principle. */
+  children: ReactNode
+}
+
+/** The question that is being asked on one principle, and the lines heard on it. */
+function PrincipleNotes({ view, store, draft, stamps, principle, isGap, sessionTime, children }: PrincipleNotesProps) {
   const [freshId, setFreshId] = useState(newId)
   const [wantsNew, setWantsNew] = useState(false)
-  const [isGap, setIsGap] = useState(false)
-  const stamps = useMemo(() => lineStamps(view.id), [view.id])
-  const principle = chosen ?? principles[0] ?? 'OW'
   const items = itemsOn(draft.content, principle)
   const item = (wantsNew ? items.find((one) => one.id === freshId) : items.at(-1)) ?? emptyItem(freshId, principle)
   const written = items.includes(item)
-  const sessionTime = () => (live ? sessionTimeMs() : null)
-
-  function choose(next: Principle): void {
-    setChosen(next)
-    setWantsNew(false)
-    setIsGap(false)
-    setFreshId(newId())
-  }
   function another(): void {
     setFreshId(newId())
     setWantsNew(true)
   }
-
   return (
-    <section className={styles.panel} aria-label="Live notes">
-      <nav className={styles.tabs} aria-label="Notes on">
-        {principles.map((code) => (
-          <button key={code} type="button" aria-current={code === principle} onClick={() => choose(code)}><PrincipleName code={code} /></button>
-        ))}
-        <button type="button" className={styles.gap} aria-expanded={isGap} onClick={() => setIsGap(!isGap)}>No data</button>
-      </nav>
+    <>
       {isGap
         ? <NoDataForm store={store} draft={draft} principle={principle} />
         : <LiveQuestion key={item.id} store={store} item={item} earlier={items.length - (written ? 1 : 0)} onAnother={written ? another : undefined} />}
@@ -82,11 +91,8 @@ function Writing({ roundId, principles, sessionTimeMs, live, view }: LiveNotesPa
       <footer className={styles.dock}>
         <ConflictNotes store={store} draft={draft} />
         <LiveEntry key={item.id} keptAs={`entry:${view.id}:${principle}`} store={store} item={item} items={items} stamps={stamps} sessionTime={sessionTime} />
-        <p className={styles.state}>
-          {!live && <Link to={`/rounds/${roundId}/notes`}>Write them up</Link>}
-          <SavedState state={draft.saving} />
-        </p>
+        {children}
       </footer>
-    </section>
+    </>
   )
 }

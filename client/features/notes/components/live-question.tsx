@@ -1,6 +1,6 @@
 import type { EvidenceItem } from '#shared/contracts/notes.ts'
 import { limits } from '#shared/contracts/limits.ts'
-import { defaultPack } from '#shared/domain/catalogue/pack.ts'
+import { thePack } from '#client/lib/pack.ts'
 import type { DraftStore } from '../draft-store.ts'
 import { editItem } from '../note-edits.ts'
 import { countOf } from '../words.ts'
@@ -17,7 +17,7 @@ interface LiveQuestionProps {
 
 /** What was asked: typed, or one of the prepared questions. */
 export function LiveQuestion({ store, item, earlier, onAnother }: LiveQuestionProps) {
-  const prepared = defaultPack.principles[item.principle].questions
+  const prepared = thePack().principles[item.principle].questions
   const ask = (value: string) => editItem(store, item, { field: 'question', value })
   return (
     <div className={styles.question}>

@@ -1,6 +1,6 @@
 import { limits } from '#shared/contracts/limits.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
-import { principleNames } from '#shared/contracts/principle-names.ts'
+import { principleName } from '#client/ui/principle-names.ts'
 import type { Draft, DraftStore } from '../draft-store.ts'
 import { cellOn, editCell } from '../note-edits.ts'
 import { GrowingText } from './growing-text.tsx'
@@ -14,7 +14,7 @@ export function NoDataForm({ store, draft, principle }: { store: DraftStore; dra
   const say = (value: string) => editCell(store, principle, { field: 'noData', value })
   return (
     <div className={styles.question}>
-      <GrowingText label={`Why there is no data on ${principleNames[principle]}`} value={noData} onChange={say} placeholder="Why there is no data" maxLength={limits.shortText.max} className={styles.asked} />
+      <GrowingText label={`Why there is no data on ${principleName(principle)}`} value={noData} onChange={say} placeholder="Why there is no data" maxLength={limits.shortText.max} className={styles.asked} />
       <p className={styles.prepared}>
         {noData === '' ? reasons.map((reason) => <button key={reason} type="button" className="lnk" onClick={() => say(reason)}>{reason}</button>)
           : <button type="button" className="lnk" onClick={() => say('')}>There is data after all</button>}

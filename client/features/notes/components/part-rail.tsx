@@ -1,7 +1,7 @@
 import { Link, useNavigate } from 'react-router'
 import { Monogram } from '#client/ui/monogram.tsx'
 import { wallClock, wallDay } from '#client/ui/local-time.ts'
-import { principleNames } from '#shared/contracts/principle-names.ts'
+import { principleName } from '#client/ui/principle-names.ts'
 import { principleCodes } from '#shared/contracts/vocabulary.ts'
 import { useClockOffset } from '#client/lib/use-clock-offset.ts'
 import { durationInWords } from '#client/ui/format-duration.ts'
@@ -24,7 +24,7 @@ export function PartRail({ parts, here }: { parts: readonly PartOfForm[]; here: 
         <span className="sr">Heard something on another principle</span>
         <select value="" onChange={(event) => void navigate({ search: `?part=${event.currentTarget.value}` })}>
           <option value="">Another principle …</option>
-          {others.map((code) => <option key={code} value={code}>{principleNames[code]}</option>)}
+          {others.map((code) => <option key={code} value={code}>{principleName(code)}</option>)}
         </select>
       </label>
       <ul className={styles.facts}>
@@ -46,7 +46,7 @@ function RailEntry({ part, isHere }: { part: PartOfForm; isHere: boolean }) {
       <Link to={{ search: `?part=${part}` }} aria-current={isHere ? 'step' : undefined}>
         {part === 'vote' ? <span /> : <Monogram code={part} named />}
         <span className={styles.name}>
-          {part === 'vote' ? 'Vote and reasons' : principleNames[part]}
+          {part === 'vote' ? 'Vote and reasons' : principleName(part)}
           <small data-open={open > 0}>{part === 'vote' ? voteState(draft.content.vote !== null) : cellState(cellOn(draft.content, part))}{open > 0 ? `, ${countOf(open, 'open finding')}` : missing ? '' : ', no findings'}</small>
         </span>
       </Link>

@@ -1,17 +1,17 @@
 import { useId, useState } from 'react'
 import { cx } from '#client/ui/cx.ts'
 import { limits } from '#shared/contracts/limits.ts'
-import { principleNames } from '#shared/contracts/principle-names.ts'
+import { principleName } from '#client/ui/principle-names.ts'
 import type { EvidenceItem, NoteCell } from '#shared/contracts/notes.ts'
 import { confidences, type Confidence, type Principle, type Rating } from '#shared/contracts/vocabulary.ts'
-import { defaultPack } from '#shared/domain/catalogue/pack.ts'
-import { lintSettings } from '#shared/domain/lint/lexicon/settings.ts'
+import { thePack } from '#client/lib/pack.ts'
+import { lintPolicy } from '#shared/domain/lint/policy.ts'
 import { countWords } from '#shared/domain/lint/words.ts'
 import { confidenceCap, effectiveConfidence } from '#shared/domain/rubrics/confidence.ts'
 import { capReason } from '../confidence-reason.ts'
 import { useWriteUp } from '../draft-context.tsx'
 import { cellOn, editCell } from '../note-edits.ts'
-import { confidenceWords, countOf, ratingsDown, ratingWords } from '../words.ts'
+import { confidenceWords, countOf, ratingsDown } from '../words.ts'
 import { Passage, PassageText } from './passage.tsx'
 import styles from './rating-part.module.css'
 
@@ -34,7 +34,7 @@ export function RatingPart({ principle, items }: { principle: Principle; items: 
             className="read" label="Reason for the rating" field={`${at}.justification`} value={cell.justification} placeholder="Why this rating: cite a quote or a number"
             maxLength={limits.noteText.max} onChange={(value) => editCell(store, principle, { field: 'justification', value })}
           />
-          <p className={cx('lab num', styles.count)}>{countOf(countWords(cell.justification), 'word')} of {lintSettings.justificationWords} to {longestReason}</p>
+          <p className={cx('lab num', styles.count)}>{countOf(countWords(cell.justification), 'word')} of {lintPolicy.justificationWords} to {longestReason}</p>
         </Passage>
       )}
     </section>
@@ -43,10 +43,11 @@ export function RatingPart({ principle, items }: { principle: Principle; items: 
 
 function Anchors({ principle, cell }: { principle: Principle; cell: NoteCell }) {
   const { store } = useWriteUp()
+  const { ratings } = thePack().rubrics
   const name = useId()
   const [wantsGap, setWantsGap] = useState(false)
   const isGap = cell.noData !== '' || (wantsGap && cell.rating === null)
-  const own: Partial<Record<Rating, string>> = defaultPack.principles[principle].anchors
+  const own: Partial<Record<Rating, string>> = thePack().principles[principle].anchors
   const at = `cell.${principle}`
 
   function rate(rating: Rating): void {
@@ -61,12 +62,12 @@ function Anchors({ principle, cell }: { principle: Principle; cell: NoteCell }) 
   return (
     <Passage label="Rating" fields={[`${at}.rating`, `${at}.noData`, `${at}.probes`, `${at}.quotes`]} saves={[`${at}.rating`, `${at}.noData`]} isFilled={cell.rating !== null || isGap}>
       <fieldset className={styles.anchors}>
-        <legend className="sr">Rating for {principleNames[principle]}</legend>
+        <legend className="sr">Rating for {principleName(principle)}</legend>
         {ratingsDown.map((rating) => (
           <label key={rating}>
             <input type="radio" name={name} data-field={rating === 5 ? `${at}.rating` : undefined} checked={cell.rating === rating} onChange={() => rate(rating)} />
-            <b className="num">{rating}</b><strong>{ratingWords[rating].name}</strong>
-            <span>{ratingWords[rating].anchor}{own[rating] !== undefined && <i> {own[rating]}</i>}</span>
+            <b className="num">{rating}</b><strong>{ratings[rating].name}</strong>
+            <span>{ratings[rating].anchor}{own[rating] !== undefined && <i> {own[rating]}</i>}</span>
           </label>
         ))}
         <label>
@@ -95,7 +96,7 @@ function ConfidenceChoice({ principle, cell, items }: { principle: Principle; ce
   return (
     <Passage label="Confidence" fields={[`cell.${principle}.confidence`]} isFilled>
       <fieldset className={styles.confidence}>
-        <legend className="sr">Confidence in the rating for {principleNames[principle]}</legend>
+        <legend className="sr">Confidence in the rating for {principleName(principle)}</legend>
         {confidences.map((one) => (
           <label key={one} data-disabled={!isAllowed(one)}>
             <input type="radio" name={name} disabled={!isAllowed(one)} checked={chosen === one} onChange={() => editCell(store, principle, { field: 'confidence', value: one })} />

@@ -7,7 +7,8 @@ import type { NoteSetView } from '#shared/contracts/notes-api.ts'
 import { principleCodes, type Confidence, type Principle, type Vote } from '#shared/contracts/vocabulary.ts'
 import { confidenceCap, effectiveConfidence } from '#shared/domain/rubrics/confidence.ts'
 import { cellOn, itemsOn, parts, type Evidence } from '../note-edits.ts'
-import { confidenceWords, partWords, provenanceWords, ratingsDown, ratingWords, sessionStamp } from '../words.ts'
+import { thePack } from '#client/lib/pack.ts'
+import { confidenceWords, partWords, provenanceWords, ratingsDown, sessionStamp } from '../words.ts'
 import styles from './read-notes.module.css'
 
 interface ReadPrinciplesProps {
@@ -36,7 +37,7 @@ function ReadCell({ content, principle }: { content: Evidence; principle: Princi
   const rating = ratingsDown.find((one) => one === cell.rating)
   if (rating === undefined) return <ReadText label="No data" text={cell.noData} />
   const confidence = effectiveConfidence(cell.confidence, confidenceCap(itemsOn(content, principle)))
-  return <ReadText label="Rating" text={`${rating}, ${ratingWords[rating].name.toLowerCase()}; confidence ${confidenceWords[confidence].toLowerCase()}. ${cell.justification}`} />
+  return <ReadText label="Rating" text={`${rating}, ${thePack().rubrics.ratings[rating].name.toLowerCase()}; confidence ${confidenceWords[confidence].toLowerCase()}. ${cell.justification}`} />
 }
 
 function ReadItem({ item }: { item: EvidenceItem }) {

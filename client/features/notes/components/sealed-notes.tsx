@@ -6,7 +6,7 @@ import { LongField } from '#client/ui/field.tsx'
 import { wallClock, wallDay } from '#client/ui/local-time.ts'
 import { Leaf, PaperPage, SectionHead } from '#client/ui/page.tsx'
 import { limits } from '#shared/contracts/limits.ts'
-import { principleNames } from '#shared/contracts/principle-names.ts'
+import { principleName } from '#client/ui/principle-names.ts'
 import type { NoteSetView } from '#shared/contracts/notes-api.ts'
 import { useAddAddendum } from '../api.ts'
 import { ReadAddenda, ReadPrinciples, ReadRemarks, ReadVotes } from './read-notes.tsx'
@@ -53,7 +53,7 @@ function Addenda({ view }: { view: NoteSetView }) {
       <ReadAddenda addenda={view.addenda} />
       {view.status === 'SUBMITTED' && (
         <form className={styles.form} onSubmit={(event) => { event.preventDefault(); mutate(text.trim(), { onSuccess: () => setText('') }) }}>
-          <LongField label="Add something" help={`What stands above stays as it is. It concerns ${view.principles.map((code) => principleNames[code]).join(' and ')}, or the round as a whole.`} value={text} maxLength={limits.shortText.max} problem={error === null ? undefined : sentenceFor(error)} onChange={(event) => setText(event.currentTarget.value)} />
+          <LongField label="Add something" help={`What stands above stays as it is. It concerns ${view.principles.map((code) => principleName(code)).join(' and ')}, or the round as a whole.`} value={text} maxLength={limits.shortText.max} problem={error === null ? undefined : sentenceFor(error)} onChange={(event) => setText(event.currentTarget.value)} />
           <Button type="submit" loading={isPending} disabled={text.trim() === ''}>Add this</Button>
         </form>
       )}

@@ -1,8 +1,8 @@
 import { limits } from '#shared/contracts/limits.ts'
-import { principleNames } from '#shared/contracts/principle-names.ts'
+import { principleName } from '#client/ui/principle-names.ts'
 import type { EvidenceItem } from '#shared/contracts/notes.ts'
 import { provenances } from '#shared/contracts/vocabulary.ts'
-import { tensionPairs } from '#shared/domain/catalogue/tension-pairs.ts'
+import { thePack } from '#client/lib/pack.ts'
 import { ChoiceField, LongField, TextField } from '#client/ui/field.tsx'
 import { useWriteUp } from '../draft-context.tsx'
 import { editItem } from '../note-edits.ts'
@@ -34,7 +34,7 @@ export function StoryFacts({ item }: { item: EvidenceItem }) {
         <MetricList item={item} />
       </details>
       <details className={styles.fold} open={item.tension !== null || undefined}>
-        <summary>{item.tension === null ? 'Two principles pulled against each other' : `Pulled against each other: ${item.tension.pair.map((code) => principleNames[code]).join(' and ')}`}</summary>
+        <summary>{item.tension === null ? 'Two principles pulled against each other' : `Pulled against each other: ${item.tension.pair.map((code) => principleName(code)).join(' and ')}`}</summary>
         <TensionForm item={item} />
       </details>
     </Passage>
@@ -45,7 +45,7 @@ const none = ''
 
 function TensionForm({ item }: { item: EvidenceItem }) {
   const { store } = useWriteUp()
-  const pairs = tensionPairs.filter((pair) => pair.includes(item.principle))
+  const pairs = thePack().tensionPairs.filter((pair) => pair.includes(item.principle))
   const { tension } = item
   const choose = (key: string) => {
     const pair = pairs.find(([a, b]) => `${a}-${b}` === key)
@@ -55,7 +55,7 @@ function TensionForm({ item }: { item: EvidenceItem }) {
     <div className={styles.tension}>
       <ChoiceField
         label="Which two" value={tension === null ? none : tension.pair.join('-')} data-field={`item.${item.id}.tension`}
-        data={[{ value: none, label: 'None' }, ...pairs.map(([a, b]) => ({ value: `${a}-${b}`, label: `${principleNames[a]} against ${principleNames[b]}` }))]}
+        data={[{ value: none, label: 'None' }, ...pairs.map(([a, b]) => ({ value: `${a}-${b}`, label: `${principleName(a)} against ${principleName(b)}` }))]}
         onChange={(event) => choose(event.currentTarget.value)}
       />
       {tension !== null && (

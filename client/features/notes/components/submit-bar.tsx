@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
-import { principleNames } from '#shared/contracts/principle-names.ts'
+import { principleName } from '#client/ui/principle-names.ts'
 import { useWriteUp } from '../draft-context.tsx'
 import { isOpen, partOf, standsInTheWay, type PartOfForm } from '../findings.ts'
 import { countOf } from '../words.ts'
@@ -23,7 +23,7 @@ export function SubmitBar({ next, busy, problem, onSubmit }: SubmitBarProps) {
   return (
     <footer className={styles.bar}>
       <div className={styles.row}>
-        {next !== undefined && <Link className={styles.next} to={{ search: `?part=${next}` }}>Next: {next === 'vote' ? 'vote and reasons' : principleNames[next]}</Link>}
+        {next !== undefined && <Link className={styles.next} to={{ search: `?part=${next}` }}>Next: {next === 'vote' ? 'vote and reasons' : principleName(next)}</Link>}
         <Button variant={next === undefined ? 'filled' : 'default'} disabled={!isOver} loading={busy} onClick={onSubmit}>Submit and seal</Button>
         <p className={styles.words}>{isOver ? <InTheWay /> : 'You can hand these in when the round is over.'}</p>
       </div>
@@ -42,7 +42,7 @@ function InTheWay(): ReactNode {
   return (
     <>
       {blocking.length === 1 ? 'One thing stands in the way:' : `${blocking.length} things stand in the way. First, `}{' '}
-      {part === 'vote' ? '' : `${principleNames[part]}: `}{first.message}{' '}
+      {part === 'vote' ? '' : `${principleName(part)}: `}{first.message}{' '}
       <button type="button" className="lnk" onClick={() => jumpTo(first)}>Go there</button>
     </>
   )

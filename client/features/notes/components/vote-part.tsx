@@ -3,7 +3,7 @@ import { cx } from '#client/ui/cx.ts'
 import { VoteControl } from '#client/ui/vote-control.tsx'
 import { limits } from '#shared/contracts/limits.ts'
 import { confidences } from '#shared/contracts/vocabulary.ts'
-import { lintSettings } from '#shared/domain/lint/lexicon/settings.ts'
+import { lintPolicy } from '#shared/domain/lint/policy.ts'
 import { countWords } from '#shared/domain/lint/words.ts'
 import { useWriteUp } from '../draft-context.tsx'
 import { editSet } from '../note-edits.ts'
@@ -51,7 +51,7 @@ export function VotePart() {
             className="read" label="Reason for the vote" field="set.rationale" value={content.rationale} placeholder="What the vote rests on: cite a principle and, if you are against, name the concern"
             maxLength={limits.noteText.max} onChange={(value) => editSet(store, 'rationale', value)}
           />
-          <p className={cx('lab num', rating.count)}>{countOf(countWords(content.rationale), 'word')} of at least {lintSettings.rationaleWords}</p>
+          <p className={cx('lab num', rating.count)}>{countOf(countWords(content.rationale), 'word')} of at least {lintPolicy.rationaleWords}</p>
         </Passage>
       </section>
     </>

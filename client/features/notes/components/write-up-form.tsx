@@ -6,6 +6,7 @@ import { serverNow } from '#client/lib/clock-offset.ts'
 import { BarEnd } from '#client/ui/bar-slots.tsx'
 import { Leaf, PaperPage } from '#client/ui/page.tsx'
 import { SavedState } from '#client/ui/saved-state.tsx'
+import { thePack } from '#client/lib/pack.ts'
 import type { NoteSetView } from '#shared/contracts/notes-api.ts'
 import type { NoteContent } from '#shared/contracts/notes.ts'
 import { principleCodes } from '#shared/contracts/vocabulary.ts'
@@ -59,7 +60,7 @@ function useFindings(view: NoteSetView, content: NoteContent, reasons: Readonly<
   const { principles, targetLevel, fallbackLevel, barRaiser, dueAt } = view
   return useMemo(() => {
     const lateHours = dueAt === null ? 0 : Math.max(0, serverNow() - dueAt) / hourMs
-    return gatherFindings(lintNoteSet({ content: read, assigned: principles, level: targetLevel, fallbackLevel, barRaiser, lateHours }), reasons)
+    return gatherFindings(lintNoteSet({ principlePack: thePack(), content: read, assigned: principles, level: targetLevel, fallbackLevel, barRaiser, lateHours }), reasons)
   }, [read, principles, targetLevel, fallbackLevel, barRaiser, dueAt, reasons])
 }
 

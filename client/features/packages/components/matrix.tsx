@@ -5,7 +5,8 @@ import { StatusMark } from '#client/ui/status-mark.tsx'
 import type { MatrixCell, MatrixRow } from '#shared/contracts/package-content.ts'
 import type { PackageView } from '#shared/contracts/packages.ts'
 import { cellWords, coreFirst, evidenceTarget, sideOf, tieOf, type Tie } from '../cell-look.ts'
-import { firstName, hatOf, twoDecimals } from '../words.ts'
+import { twoDecimals } from '#shared/domain/package/two-decimals.ts'
+import { firstName, hatOf } from '../words.ts'
 import styles from './matrix.module.css'
 
 export function Matrix({ pack }: { pack: PackageView }) {

@@ -3,7 +3,7 @@ import { wallClock, wallDay } from '#client/ui/local-time.ts'
 import { Monogram } from '#client/ui/monogram.tsx'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import type { PackageContent } from '#shared/contracts/package-content.ts'
-import { principleNames } from '#shared/contracts/principle-names.ts'
+import { principleName } from '#client/ui/principle-names.ts'
 import type { PackageView } from '#shared/contracts/packages.ts'
 import { itemTarget, setTarget } from '../cell-look.ts'
 import { counted, lateWords, sentenceCase } from '../words.ts'
@@ -21,7 +21,7 @@ export function TensionList({ pack }: { pack: PackageView }) {
       <ul className={styles.rows}>
         {tension.evidence.map((one) => (
           <li key={`${one.seatId}${one.itemId}${one.pair.join('')}`}>
-            <span className={styles.pair}>{one.pair.map((code) => <Monogram key={code} code={code} core={header.core.includes(code)} />)}<span>{one.pair.map((code) => principleNames[code]).join(' against ')}</span></span>
+            <span className={styles.pair}>{one.pair.map((code) => <Monogram key={code} code={code} core={header.core.includes(code)} />)}<span>{one.pair.map((code) => principleName(code)).join(' against ')}</span></span>
             <p className="read"><Link to={`#${itemTarget(setOf(pack, one.seatId), one.itemId)}`}>{one.givenUp === '' ? 'What was given up stands in the story.' : one.givenUp}</Link></p>
             <span className="dimmer">{one.story === '' ? nameOf(pack, one.seatId) : `${one.story}, ${nameOf(pack, one.seatId)}`}</span>
           </li>

@@ -4,7 +4,7 @@ import { PrincipleName } from '#client/ui/principle-name.tsx'
 import type { PackageContent } from '#shared/contracts/package-content.ts'
 import type { PackageView } from '#shared/contracts/packages.ts'
 import { itemTarget, sideOf } from '../cell-look.ts'
-import { confidenceWords, firstName, provenanceWords, ratingWords } from '../words.ts'
+import { confidenceWords, firstName, provenanceWords, ratingName } from '../words.ts'
 import styles from './note-item.module.css'
 
 type NoteSet = PackageContent['noteSets'][number]
@@ -21,7 +21,7 @@ export function NoteItem({ pack, set, item }: { pack: PackageView; set: NoteSet;
         {item.story !== '' && <span className="dimmer">{item.story}</span>}
         {item.provenance !== 'observed' && <span className="dimmer">{provenanceWords[item.provenance]}</span>}
         {rated !== null && (
-          <span className={cx(styles.rating, styles[sideOf(rated.rating)])}>{rated.rating} {ratingWords[rated.rating]}, {confidenceWords[rated.confidence]} confidence</span>
+          <span className={cx(styles.rating, styles[sideOf(rated.rating)])}>{rated.rating} {ratingName(rated.rating)}, {confidenceWords[rated.confidence]} confidence</span>
         )}
       </header>
       {item.question !== '' && <p className={cx('read', styles.asked)}>{item.question}</p>}

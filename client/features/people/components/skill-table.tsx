@@ -1,6 +1,6 @@
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import type { Profile } from '#shared/contracts/people.ts'
-import { principleNames } from '#shared/contracts/principle-names.ts'
+import { principleName } from '#client/ui/principle-names.ts'
 import { principleCodes, type Principle } from '#shared/contracts/vocabulary.ts'
 import styles from './profile.module.css'
 
@@ -35,7 +35,7 @@ export function SkillTable({ skills, onChange }: SkillTableProps) {
 function Cell({ code, word, checked, onChoose }: { code: Principle; word: string; checked: boolean; onChoose: () => void }) {
   return (
     <label className={styles.cell}>
-      <span className="sr">{principleNames[code]}: {word}</span>
+      <span className="sr">{principleName(code)}: {word}</span>
       <input type="radio" name={`skill-${code}`} checked={checked} onChange={onChoose} />
     </label>
   )

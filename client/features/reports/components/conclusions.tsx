@@ -1,6 +1,6 @@
 import { Monogram } from '#client/ui/monogram.tsx'
 import { StatusMark } from '#client/ui/status-mark.tsx'
-import { principleNames } from '#shared/contracts/principle-names.ts'
+import { principleName } from '#client/ui/principle-names.ts'
 import type { ReportContent } from '#shared/contracts/report-content.ts'
 import styles from './conclusions.module.css'
 
@@ -8,7 +8,7 @@ import styles from './conclusions.module.css'
 export function CoreLine({ content: { core } }: { content: ReportContent }) {
   return (
     <ul className={styles.core} aria-label="Core four">
-      {core.map(({ principle, status, word }) => <li key={principle}><Monogram code={principle} core named /><span className={styles.name}>{principleNames[principle]}</span><StatusMark status={status} word={word} /></li>)}
+      {core.map(({ principle, status, word }) => <li key={principle}><Monogram code={principle} core named /><span className={styles.name}>{principleName(principle)}</span><StatusMark status={status} word={word} /></li>)}
     </ul>
   )
 }
@@ -20,7 +20,7 @@ export function Conclusions({ content }: { content: ReportContent }) {
         {content.principles.map(({ principle, status, word, isCore, text }) => (
           <li key={principle}>
             <Monogram code={principle} core={isCore} named />
-            <header><b>{principleNames[principle]}</b><span><StatusMark status={status} word={word} /></span></header>
+            <header><b>{principleName(principle)}</b><span><StatusMark status={status} word={word} /></span></header>
             <p className="read">{text}</p>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { PrincipleName } from '#client/ui/principle-name.tsx'
-import { principleNames } from '#shared/contracts/principle-names.ts'
+import { principleName } from '#client/ui/principle-names.ts'
 import type { Principle, Rating } from '#shared/contracts/vocabulary.ts'
 import { ratingNames } from '../ratings.ts'
 import styles from './rating-row.module.css'
@@ -10,7 +10,7 @@ interface RatingRowProps { code: Principle; core: boolean; value: Rating | null;
 export function RatingRow({ code, core, value, onChange }: RatingRowProps) {
   return (
     <fieldset className={styles.row}>
-      <legend className="sr">{principleNames[code]}{core && ', needed'}</legend>
+      <legend className="sr">{principleName(code)}{core && ', needed'}</legend>
       <span className={styles.name} aria-hidden="true">
         <PrincipleName code={code} core={core} />
         {core && value === null && <span className={styles.needed}>needed</span>}

@@ -8,7 +8,7 @@ import { BarCrumbs } from '#client/ui/bar-slots.tsx'
 import { ButtonLink } from '#client/ui/button-link.tsx'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { DeskPage } from '#client/ui/page.tsx'
-import { principleNames } from '#shared/contracts/principle-names.ts'
+import { principleName } from '#client/ui/principle-names.ts'
 import type { SelfRatingView } from '#shared/contracts/reports.ts'
 import { principleCodes, type Principle, type Rating } from '#shared/contracts/vocabulary.ts'
 import { loopOfReportOptions, selfRatingOptions, useRateSelf } from '../api.ts'
@@ -42,7 +42,7 @@ function Rated({ loopId, view }: { loopId: string; view: SelfRatingView }) {
       <ul className={styles.kept} aria-label="Your ratings">
         {principleCodes.flatMap((code) => {
           const rating = view.ratings[code]
-          return rating === undefined ? [] : [<li key={code}><span>{principleNames[code]}</span><span className="num">{rating} {ratingNames[rating - 1]?.name}</span></li>]
+          return rating === undefined ? [] : [<li key={code}><span>{principleName(code)}</span><span className="num">{rating} {ratingNames[rating - 1]?.name}</span></li>]
         })}
       </ul>
     </DeskPage>
@@ -68,7 +68,7 @@ function RatingForm({ loopId, view }: { loopId: string; view: SelfRatingView }) 
         {principleCodes.map((code) => <RatingRow key={code} code={code} core={view.core.includes(code)} value={ratings[code] ?? null} onChange={handleRate} />)}
         <div className={styles.end}>
           <Button type="submit" variant="filled" size="lg" loading={rate.isPending} disabled={missing.length > 0}>Keep my ratings</Button>
-          <span className="dim">{missing.length === 0 ? 'Once: the first rating stands.' : `Still needed: ${missing.map((code) => principleNames[code]).join(', ')}.`}</span>
+          <span className="dim">{missing.length === 0 ? 'Once: the first rating stands.' : `Still needed: ${missing.map((code) => principleName(code)).join(', ')}.`}</span>
         </div>
         {rate.error !== null && <InlineProblem what={rate.error.message} kept="Your ratings are still here." />}
       </form>

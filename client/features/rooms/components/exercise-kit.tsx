@@ -3,8 +3,9 @@ import { useState, type FormEvent } from 'react'
 import { LongField } from '#client/ui/field.tsx'
 import { limits } from '#shared/contracts/limits.ts'
 import type { RoomState } from '#shared/contracts/room-state.ts'
-import type { Prompt } from '#shared/domain/catalogue/prompts.ts'
+import type { Prompt } from '#shared/contracts/pack.ts'
 import type { Send } from '../use-send.ts'
+import { ExerciseRubric } from './exercise-rubric.tsx'
 import styles from './exercise-kit.module.css'
 
 const kindWords: Record<Prompt['kind'], string> = {
@@ -25,6 +26,7 @@ export function ExerciseKit({ prompts, state, send, name }: ExerciseProps) {
           <div key={prompt.id} className={styles.prompt}>
             <p className="lab">{kindWords[prompt.kind]}{shown && `, ${name} reads it`}</p>
             <p className={styles.text}>{prompt.text}</p>
+            <ExerciseRubric kind={prompt.kind} />
             {!shown && <Button disabled={!isLive} onClick={() => send({ type: 'showPrompt', text: prompt.text })}>Show it to {name}</Button>}
           </div>
         )

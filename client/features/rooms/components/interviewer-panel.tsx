@@ -1,10 +1,11 @@
 import { Button, Tabs } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
+import { thePack } from '#client/lib/pack.ts'
 import { cx } from '#client/ui/cx.ts'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import type { RoomState } from '#shared/contracts/room-state.ts'
+import type { Principle } from '#shared/contracts/vocabulary.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
-import { coreSets } from '#shared/domain/catalogue/core-sets.ts'
 import { promptsForRound } from '#shared/domain/catalogue/prompts.ts'
 import type { Send } from '../use-send.ts'
 import { phaseWords } from '../words.ts'
@@ -12,32 +13,59 @@ import { ExerciseKit } from './exercise-kit.tsx'
 import styles from './interviewer-panel.module.css'
 import { PrincipleKit } from './principle-kit.tsx'
 
-interface PanelProps { round: RoundView; state: RoomState; send: Send; notes: ReactNode; sessionTime: () => number }
+/** What the notes below are about: one row of tabs serves the kit and the notes. */
+export interface NotesChoice {
+  /** Null where no principle is assigned to the seat. */
+  principle: Principle | null
+  /** The form that says why there is no data is open. */
+  isGap: boolean
+}
+export type NotesSlot = (choice: NotesChoice) => ReactNode
+
+interface PanelProps { round: RoundView; state: RoomState; send: Send; notes: NotesSlot | null; sessionTime: () => number }
 
 /** The kit above, the notes below: the kit never scrolls away. */
 export function InterviewerPanel({ round, state, send, notes, sessionTime }: PanelProps) {
   const principles = round.principles ?? []
-  const prompts = promptsForRound(round.round, { seed: round.id })
+  const prompts = promptsForRound(round.round, { pack: thePack(), seed: round.id, programPrompt: round.programPrompt })
   const exercise = prompts.length > 0
-  const core: readonly string[] = coreSets[round.role]
+  const core: readonly string[] = thePack().coreSets[round.role]
   const [tab, setTab] = useState<string | null>(exercise ? 'exercise' : (principles[0] ?? null))
+  const [choice, setChoice] = useState<NotesChoice>({ principle: principles[0] ?? null, isGap: false })
+  const open = (value: string | null) => {
+    setTab(value)
+    const principle = principles.find((code) => code === value)
+    if (principle !== undefined) setChoice({ principle, isGap: false })
+  }
   return (
     <aside className={cx(styles.panel, notes === null && styles.alone)} aria-label="Kit and notes">
       <section className={styles.kit} aria-label="Kit">
-        <Tabs value={tab} onChange={setTab} keepMounted={false}>
-          <Tabs.List className={styles.tabs} aria-label="Exercise and principles">
-            {exercise && <Tabs.Tab value="exercise">Exercise</Tabs.Tab>}
-            {principles.map((code) => <Tabs.Tab key={code} value={code}><PrincipleName code={code} core={tab === code && core.includes(code)} /></Tabs.Tab>)}
-          </Tabs.List>
+        <Tabs value={tab} onChange={open} keepMounted={false}>
+          <div className={styles.head}>
+            <Tabs.List className={styles.tabs} aria-label="Exercise and principles">
+              {exercise && <Tabs.Tab value="exercise">Exercise</Tabs.Tab>}
+              {principles.map((code) => <Tabs.Tab key={code} value={code}><PrincipleName code={code} core={tab === code && core.includes(code)} /></Tabs.Tab>)}
+            </Tabs.List>
+            {notes !== null && choice.principle !== null && <GapButton choice={choice} onChange={setChoice} />}
+          </div>
           {exercise && <Tabs.Panel value="exercise"><ExerciseKit prompts={prompts} state={state} send={send} name={round.other.name} /></Tabs.Panel>}
           {principles.map((code) => <Tabs.Panel key={code} value={code}><PrincipleKit code={code} round={round} sessionTime={sessionTime} /></Tabs.Panel>)}
         </Tabs>
         {!exercise && principles.length === 0 && <p className="dimmer">No principle is assigned to this seat: ask what you would ask, and note what you hear.</p>}
       </section>
-      {notes !== null && <div className={styles.notes}>{notes}</div>}
+      {notes !== null && (
+        <div className={styles.notes}>
+          {tab === 'exercise' && choice.principle !== null && <p className={styles.about}><span className="lab">Notes on</span> <PrincipleName code={choice.principle} core={core.includes(choice.principle)} /></p>}
+          {notes(choice)}
+        </div>
+      )}
       <RoundActions round={round} state={state} send={send} />
     </aside>
   )
+}
+
+function GapButton({ choice, onChange }: { choice: NotesChoice; onChange(next: NotesChoice): void }) {
+  return <button type="button" className={styles.gap} aria-expanded={choice.isGap} onClick={() => onChange({ ...choice, isGap: !choice.isGap })}>No data</button>
 }
 
 function RoundActions({ round, state, send }: Omit<PanelProps, 'notes' | 'sessionTime'>) {

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { SocketState } from '#client/lib/socket-client.ts'
 import { StudioPage } from '#client/ui/page.tsx'
 import type { RoomState } from '#shared/contracts/room-state.ts'
@@ -7,7 +6,7 @@ import type { CallView } from '../rtc/peer-call.ts'
 import type { LocalMedia } from '../rtc/use-local-media.ts'
 import type { Send } from '../use-send.ts'
 import { CandidatePanel } from './candidate-panel.tsx'
-import { InterviewerPanel } from './interviewer-panel.tsx'
+import { InterviewerPanel, type NotesSlot } from './interviewer-panel.tsx'
 import styles from './live-room.module.css'
 import { RoomBar } from './room-bar.tsx'
 import { RoomStrips } from './room-strips.tsx'
@@ -25,7 +24,7 @@ export interface LiveRoomProps {
   problem: string | null
   onTakeBack: () => void
   /** The interviewer's live notes; absent where there is nowhere to write yet. */
-  notes: ReactNode
+  notes: NotesSlot | null
   sessionTime: () => number
 }
 

@@ -9,8 +9,8 @@ import { useNow } from '#client/ui/use-now.ts'
 import type { SocketState } from '#client/lib/socket-client.ts'
 import type { RoomState } from '#shared/contracts/room-state.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
-import { lobbyLeadMs } from '#shared/domain/room/new-room.ts'
-import { coreSets } from '#shared/domain/catalogue/core-sets.ts'
+import { roomPolicy } from '#shared/domain/room/policy.ts'
+import { thePack } from '#client/lib/pack.ts'
 import type { LocalMedia } from '../rtc/use-local-media.ts'
 import type { Send } from '../use-send.ts'
 import { otherSide, phaseWords, presenceWords, roundName, roundWith } from '../words.ts'
@@ -61,7 +61,7 @@ export function Lobby({ round, state, status, reason, media, elsewhere, send, pr
   )
 }
 
-const isCore = (round: RoundView, code: string) => coreSets[round.role].some((one) => one === code)
+const isCore = (round: RoundView, code: string) => thePack().coreSets[round.role].some((one) => one === code)
 
 /** Both clocks where they differ; the lobby of a set time opens ten minutes before. */
 function When({ round, state }: { round: RoundView; state: RoomState }) {
@@ -70,6 +70,6 @@ function When({ round, state }: { round: RoundView; state: RoomState }) {
   const { name, timeZone } = round.other
   const pair = (at: number) => (timeZone === null ? <TimePair at={at} theirZone={Intl.DateTimeFormat().resolvedOptions().timeZone} theirName={name} /> : <TimePair at={at} theirZone={timeZone} theirName={name} />)
   if (state.startsAt === null) return <p className="dim">It is {pair(now)}. No time is set: the round starts when both of you are ready.</p>
-  if (state.status === 'PLANNED') return <p className="dim">Planned for {pair(state.startsAt)}. The lobby opens in <Countdown size="text" deadlineAt={state.startsAt - lobbyLeadMs} offsetMs={offsetMs} label="Until the lobby opens" />.</p>
+  if (state.status === 'PLANNED') return <p className="dim">Planned for {pair(state.startsAt)}. The lobby opens in <Countdown size="text" deadlineAt={state.startsAt - roomPolicy.lobbyLeadMs} offsetMs={offsetMs} label="Until the lobby opens" />.</p>
   return <p className="dim">{now < state.startsAt ? <>Starts at {pair(state.startsAt)}, in <Countdown size="text" deadlineAt={state.startsAt} offsetMs={offsetMs} label="Until the start" />, or sooner when both of you are ready.</> : <>Was to start at {pair(state.startsAt)}. It starts when both of you are ready.</>}</p>
 }

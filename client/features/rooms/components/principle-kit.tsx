@@ -1,19 +1,19 @@
-import { IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
 import { z } from 'zod'
+import { thePack } from '#client/lib/pack.ts'
 import { keep, kept } from '#client/lib/storage.ts'
 import { cx } from '#client/ui/cx.ts'
+import type { PrincipleEntry } from '#shared/contracts/pack.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
-import { defaultPack } from '#shared/domain/catalogue/pack.ts'
-import type { PrincipleEntry } from '#shared/domain/catalogue/principle-entry.ts'
+import { Fold } from './fold.tsx'
 import styles from './principle-kit.module.css'
 
 const askedSchema = z.record(z.string(), z.number())
 const stamp = (ms: number) => `${String(Math.floor(ms / 60_000)).padStart(2, '0')}:${String(Math.floor(ms / 1_000) % 60).padStart(2, '0')}`
 
 export function PrincipleKit({ code, round, sessionTime }: { code: Principle; round: RoundView; sessionTime: () => number }) {
-  const entry = defaultPack.principles[code]
+  const entry = thePack().principles[code]
   const [chosen, setChosen] = useState(0)
   const { asked, mark } = useAsked(round.id, sessionTime)
   const question = entry.questions[chosen] ?? entry.questions[0]
@@ -63,15 +63,6 @@ function KitDetails({ entry, round }: { entry: PrincipleEntry; round: RoundView 
         <p>Say so in the write-up: “No data”, with the reason. A rating without something heard is worth less than none.</p>
       </Fold>
     </>
-  )
-}
-
-function Fold({ label, children }: { label: string; children: React.ReactNode }) {
-  return (
-    <details className={styles.fold}>
-      <summary><IconChevronDown size={14} stroke={1.6} aria-hidden="true" /> {label}</summary>
-      <div className={styles.folded}>{children}</div>
-    </details>
   )
 }
 

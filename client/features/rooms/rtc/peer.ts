@@ -3,7 +3,7 @@
 import { capPicture } from '#client/lib/cap-picture.ts'
 import { z } from 'zod'
 import type { Signal } from '#shared/contracts/rooms.ts'
-import { negotiate } from './negotiate.ts'
+import { negotiate } from '#client/lib/negotiate.ts'
 
 const sendingSchema = z.object({ mic: z.boolean(), camera: z.boolean() })
 export type Sending = z.infer<typeof sendingSchema>
@@ -32,7 +32,7 @@ const picture = { height: 360, framesPerSecond: 15, bitsPerSecond: 450_000 } as 
 
 export function openPeer({ device, polite, iceServers, send, onTrack, onConnected, onTheirs }: PeerOptions): Peer {
   const pc = new RTCPeerConnection({ iceServers })
-  const negotiation = negotiate(pc, { polite, send })
+  const negotiation = negotiate(pc, { polite, firstOffer: 'impolite', send })
   // Both ends open the same channel, so it needs no announcement.
   const channel = pc.createDataChannel('sending', { negotiated: true, id: 0 })
   const senders: { audio?: RTCRtpSender; video?: RTCRtpSender } = {}

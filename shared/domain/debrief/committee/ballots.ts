@@ -1,6 +1,7 @@
 // What the ballots say (CM-3, CM-6, I-14): counts only, opened together. A silent first ballot asks for more information, a silent second
 // one repeats the first.
 import type { Committee, CommitteeBallot, CommitteePublic, CommitteeVote, Counts } from './types.ts'
+import { committeePolicy } from './policy.ts'
 import type { Level, Outcome, Vote } from '#shared/contracts/vocabulary.ts'
 
 export function voteOf({ ballots }: Committee['private'], ballot: CommitteeBallot, personId: string): CommitteeVote {
@@ -20,7 +21,7 @@ interface Agreed { vote: CommitteeVote, unanimous: boolean }
 export function agreed(counts: Counts): Agreed | null {
   const readers = Object.values(counts).reduce((sum, count) => sum + count, 0)
   for (const vote of ['target', 'fallback', 'no', 'moreInformation'] as const) {
-    if (counts[vote] >= readers - 1) return { vote, unanimous: counts[vote] === readers }
+    if (counts[vote] >= readers - committeePolicy.dissentersAtMost) return { vote, unanimous: counts[vote] === readers }
   }
   return null
 }

@@ -3,7 +3,9 @@
 import { ok, reject } from '#shared/lib/result.ts'
 import { rationaleRefusal } from '../rationale.ts'
 import { agreed, boxNeeded, committeeOutcome, voteOf } from './ballots.ts'
+import { committeePolicy } from './policy.ts'
 import type { Result } from '#shared/lib/result.ts'
+import { isNoteSet } from './reader-commands.ts'
 import type { Call, Committee, CommitteePublic } from './types.ts'
 
 const no = (message: string, path?: string): Result<Committee> => reject('ILLEGAL_TRANSITION', message, path)
@@ -50,12 +52,17 @@ function means({ public: { noteSets, readers } }: Committee, scores: Committee['
   return Object.fromEntries(noteSets.map(({ noteSetId }) => [noteSetId, meanOf(noteSetId)]))
 }
 
+const { least, most } = committeePolicy.usefulness
+const isScore = (score: number | undefined): boolean => Number.isInteger(score) && score !== undefined && score >= least && score <= most
+
 /** Every reader scores every set; the means open when all have. */
 export function scoreNotes({ committee, actorId, command: { scores } }: Call<'scoreNotes'>): Result<Committee> {
   const { noteSets, readers } = committee.public
   if (committee.private.scores[actorId] !== undefined) return no('You have scored the notes.')
-  const wrong = noteSets.find(({ noteSetId }) => ![1, 2, 3, 4, 5].includes(scores[noteSetId] ?? 0))
-  if (wrong !== undefined) return reject('INVALID_INPUT', 'Score every note set from 1 to 5.', `scores.${wrong.noteSetId}`)
+  const strange = Object.keys(scores).find((noteSetId) => !isNoteSet(committee, noteSetId))
+  if (strange !== undefined) return reject('INVALID_INPUT', 'The package has no such note set.', `scores.${strange}`)
+  const wrong = noteSets.find(({ noteSetId }) => !isScore(scores[noteSetId]))
+  if (wrong !== undefined) return reject('INVALID_INPUT', `Score every note set from ${least} to ${most}.`, `scores.${wrong.noteSetId}`)
   const all = { ...committee.private.scores, [actorId]: scores }
   const usefulness = readers.every(({ personId }) => all[personId] !== undefined) ? means(committee, all) : null
   return ok({ public: { ...committee.public, usefulness }, private: { ...committee.private, scores: all } })

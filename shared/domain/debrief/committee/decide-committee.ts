@@ -75,11 +75,15 @@ function refusal({ public: state }: Committee, type: Type, actorId: string | nul
   return steps.includes(state.step) ? null : reject('ILLEGAL_TRANSITION', 'Not in this step.')
 }
 
-/** `actorId` is null for the server's own command. */
+/**
+ * `actorId` is null for the server's own command. What is over by `now` is settled first, so that nobody acts in a step that has ended.
+ * Errors: FORBIDDEN (not this person's), ILLEGAL_TRANSITION (step, guard), INVALID_INPUT, each with the path of what is wrong.
+ */
 export function decideCommittee(committee: Committee, command: CommitteeCommand, { actorId, now }: { actorId: string | null, now: number }): Result<Committee> {
-  const refused = refusal(committee, command.type, actorId)
+  const current = settled(committee, now)
+  const refused = refusal(current, command.type, actorId)
   if (refused !== null) return refused
   const type: Type = command.type
-  const done = run(type, { committee, command, actorId: actorId ?? '', now })
+  const done = run(type, { committee: current, command, actorId: actorId ?? '', now })
   return done.ok ? { ok: true, value: settled(done.value, now) } : done
 }

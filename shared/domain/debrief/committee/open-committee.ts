@@ -1,7 +1,8 @@
 // A committee begins from an unbroken package (CM-1, I-10, I-12): three to five readers at the target level or above, none of whom met or
 // interviewed the candidate. A practice-only loop has no committee that decides.
 import { ok, reject } from '#shared/lib/result.ts'
-import { readersAllowed, stepMs } from './script.ts'
+import { committeePolicy } from './policy.ts'
+import { stepMs } from './script.ts'
 import type { Result } from '#shared/lib/result.ts'
 import type { Committee, CommitteePublic, Reader } from './types.ts'
 
@@ -16,8 +17,9 @@ export interface OpenCommitteeInput extends Pick<
 }
 
 function readerRefusal({ readers, targetLevel }: OpenCommitteeInput): { message: string, path: string } | null {
-  if (readers.length < readersAllowed.min || readers.length > readersAllowed.max) {
-    return { message: `A committee has ${readersAllowed.min} to ${readersAllowed.max} readers.`, path: 'readers' }
+  const { min, max } = committeePolicy.readers
+  if (readers.length < min || readers.length > max) {
+    return { message: `A committee has ${min} to ${max} readers.`, path: 'readers' }
   }
   const refusals = readers.map(({ personId, level, interviewed, metCandidate }, at) => {
     if (interviewed) return 'Whoever interviewed the candidate in this loop cannot sit on its committee.'

@@ -29,7 +29,7 @@ export function seal({ committee, actorId, command: { ballot, vote } }: Call<'se
   return changed(committee, { sealed: { ...state.sealed, [ballot]: Object.keys(own).length } }, { ballots: { ...ballots, [ballot]: own } })
 }
 
-const isNoteSet = ({ public: state }: Committee, noteSetId: string): boolean => state.noteSets.some((each) => each.noteSetId === noteSetId)
+export const isNoteSet = ({ public: state }: Committee, noteSetId: string): boolean => state.noteSets.some((each) => each.noteSetId === noteSetId)
 
 export function nameLine({ committee, actorId, command: { noteSetId, line } }: Call<'nameLine'>): Result<Committee> {
   const { lines } = committee.public

@@ -1,19 +1,20 @@
-// Word lists are data with a version, so that a finding can be recomputed later with the list that made it.
-// Every repeat is bounded and texts arrive with single spaces, so that no hostile text makes a list slow.
+// Word lists are data with a version, so that a finding can be recomputed later with the lists that made it (I-28).
+// Every repeat in an expression is bounded and texts arrive with single spaces, so that no hostile text makes a list slow.
 export interface Lexicon {
   readonly version: number
-  /** Each expression twice: one that keeps no position between calls, one that finds all, in lines as well as in one text. */
-  readonly patterns: readonly { readonly first: RegExp; readonly all: RegExp }[]
+  /** Expressions in which capitals do not count. */
+  readonly folded: readonly string[]
+  /** Expressions in which they do: `RAPID` is a framework, "rapid" a word. */
+  readonly exact: readonly string[]
+  /** Honest uses, taken out of a text before it is read. */
+  readonly except: readonly string[]
 }
 
+/** Of all lists together; a change to any of them that has been published raises it. */
 export const lexiconVersion = 1
 
-const both = (flags: string) => (source: string) => ({ first: new RegExp(source, flags), all: new RegExp(source, `gm${flags}`) })
+export const lexicon = (...folded: string[]): Lexicon => ({ version: lexiconVersion, folded, exact: [], except: [] })
 
-/** One or more expressions that ignore case. */
-export const lexicon = (...sources: string[]): Lexicon => ({ version: lexiconVersion, patterns: sources.map(both('i')) })
+export const withExact = (base: Lexicon, ...exact: string[]): Lexicon => ({ ...base, exact: [...base.exact, ...exact] })
 
-/** Adds expressions in which capitals count: `RAPID` is a framework, "rapid" a word. */
-export const withExact = (base: Lexicon, ...sources: string[]): Lexicon => ({
-  version: base.version, patterns: [...base.patterns, ...sources.map(both(''))],
-})
+export const withExcept = (base: Lexicon, ...except: string[]): Lexicon => ({ ...base, except: [...base.except, ...except] })

@@ -1,7 +1,7 @@
 // Words about numbers: digits, baselines, windows, changes, vanity and outcome measures, side effects, counts.
 import { lexicon } from './lexicon.ts'
 
-export const digits = lexicon(String.raw`\d`, String.raw`\b(?:halved|doubled|tripled)\b`)
+export const digits = lexicon(String.raw`\d(?:[\d.,]{0,14}\d)?`, String.raw`\b(?:halved|doubled|tripled)\b`)
 
 /** Wider than `digits`: a small count written as a word is a count. */
 export const counts = lexicon(
@@ -36,7 +36,7 @@ export const sideEffects = lexicon(
   String.raw`\b(?:but|while|although|however|at the cost|guard-?rail|counter-?metric|held|no change in|flat|dropp?ed|worsen\w{0,20}|side[- ]effect|offset|trade-?off|accepted)\b`,
 )
 
-export const percents = lexicon(String.raw`\d ?%|\d ?per ?cent\b`)
+export const percents = lexicon(String.raw`\d(?:[\d.,]{0,14}\d)? ?(?:%|per ?cent\b)`)
 
 /** A count of things, a named whole, or an amount of money the per cent is a change of. */
 export const percentBases = lexicon(

@@ -4,14 +4,20 @@ import { lexicon } from './lexicon.ts'
 export const causes = lexicon(
   String.raw`\b(?:because|since|so that|in order to|the reason|given that|to avoid|to protect|which meant|data showed|showed that|due to|therefore|my hypothesis|i believed|worried that|the risk was|at risk|as the|found (?:that|users|customers|people)|that (?:served|cost|affected|caused|blocked|hit)|(?:was|were|is|are) (?:urgent|narrow|broken|blocking|unsafe)|the answer (?:is|was))\b`,
   String.raw`[<>]=? ?\d`,
+  String.raw`\b(?:otherwise|thanks to|owing to|on account of|out of fear|for fear|on the grounds|the grounds were|my reasons?|reasons? being|hence|the point was|the aim was|my aim|my bet|i bet|i reckoned|i judged|i feared|i expected|i thought|i knew|knowing that|seeing that|considering that|which is why|that is why|that's why|so (?:they|people|customers|users|patients|drivers|nobody|no one|nothing|everyone|each|it|she|he|we|i) (?:could|would|can|never|no longer|might|knew|saw)|to (?:keep|prevent|stop|spare|save|learn whether|find out|make sure|see whether|test whether|buy time|cover)|in case|lest|as (?:it|they|we|she|he|no|nobody|one|two|three|half|most|each|every|that|this|people|customers|users|patients|drivers|there)|after (?:seeing|reading|hearing|finding|noticing|learning)|when i (?:saw|read|learnt|learned|found|heard|noticed)|once i (?:saw|knew|read)|for (?:one|two|three|this|that|these|a simple) reasons?)\b`,
+  String.raw`\bas \d`,
+  String.raw`: (?:[\w'-]{1,20} ){0,6}?\d`,
+  String.raw`\b(?:i|we) (?:cut|chose|paused|stopped|dropped|shipped|set|froze|moved)[^.;!?]{0,80}: (?:the|it|they|people|customers|nobody|no one|each|every|most) `,
 )
 
 export const tradeOffs = lexicon(
   String.raw`\b(?:trade-?offs?|instead of|rather than|at the expense|gave up|give up|cut|dropp?ed|deferr?ed|delayed|de-?priorit\w{1,20}|accepted|sacrific\w{1,20}|chose .{1,60}? over|kill\w{0,20}|paus\w{1,20}|froze|said no|not to|left out|lost|slower|cost us|in exchange)\b`,
+  String.raw`\b(?:giv(?:en|ing) up|at the cost|cost (?:me|the team|one|two|three|four|five|\d|a (?:week|month|quarter|sprint|launch))|postpon\w{1,10}|put off|put (?:\w{1,20} ){1,3}on hold|held (?:back|off)|skipp?ed|forgo(?:ing)?|forwent|forewent|went without|did without|gave away|gave (?:back|way)|turned down|the price (?:was|of)|pa(?:id|ying) for (?:it|that|this) with|trad(?:ed|ing)|swapped|shelv\w{1,10}|parked|dropping|cutting|deferring|delaying|pushed (?:back|out)|moved (?:\w{1,20} ){1,4}to (?:the )?(?:next|following)|took (?:longer|(?:\w{1,20} ){1,3}off)|a (?:day|week|month|quarter) later|later than planned|slipped|left (?:\w{1,20} )?undone|unbuilt|unfixed|fewer|less of|no longer (?:had|could)|downside|cancelled my|over (?:a|the) (?:faster|larger|cheaper|bigger|prettier|richer) )\b`,
 )
 
 export const alternatives = lexicon(
   String.raw`\b(?:alternative\w{0,20}|options?|considered|could have|other approach\w{0,20}|either|versus|instead of|rather than|weighed|second choice|ruled out)\b`,
+  String.raw`\b(?:second[- ]best|runner-up|plan b|also looked at|compared (?:it|that|them|two|three|four|\d|the)|turned down|decided against|thought about|the other (?:way|choice|route)|between (?:two|three|four)|vs)\b`,
 )
 
 export const counterfactuals = lexicon(

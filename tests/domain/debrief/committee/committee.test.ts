@@ -4,6 +4,7 @@ import { committeeOutcome } from '#shared/domain/debrief/committee/ballots.ts'
 import { decideCommittee } from '#shared/domain/debrief/committee/decide-committee.ts'
 import { difference, mayCompare, mayOpenCommittee } from '#shared/domain/debrief/committee/difference.ts'
 import { openCommittee, type OpenCommitteeInput } from '#shared/domain/debrief/committee/open-committee.ts'
+import { initialsOf, readerView } from '#shared/domain/debrief/committee/reader-view.ts'
 import { committeeVotes, type Committee, type CommitteeCommand, type CommitteeVote } from '#shared/domain/debrief/committee/types.ts'
 import { demoDebrief } from '#shared/domain/demo/debrief.ts'
 import { demoPackageInput } from '#shared/domain/demo/package-input.ts'
@@ -144,6 +145,53 @@ describe('the steps', () => {
     expect(table.refused('imani', { type: 'expireDueSteps' }).code).toBe('FORBIDDEN')
     expect(table.do('imani', { type: 'finishReading' }).refused('imani', { type: 'finishReading' }).code).toBe('ILLEGAL_TRANSITION')
   })
+  const everyStep = ['SILENT_READ', 'BALLOT_1', 'READER_ROUND', 'QUESTIONS', 'BALLOT_2', 'OUTCOME', 'CLOSED'] as const
+  const commands: { [T in CommitteeCommand['type']]: [string | null, Extract<CommitteeCommand, { type: T }>] } = {
+    finishReading: ['imani', { type: 'finishReading' }], seal: ['imani', { type: 'seal', ballot: 'first', vote: 'no' }],
+    nameLine: ['imani', { type: 'nameLine', noteSetId: 'NS-1', line: 'the queue' }],
+    tagUnclear: ['imani', { type: 'tagUnclear', id: 'q9', noteSetId: 'NS-1', line: 'the queue', question: 'Who?' }],
+    finishAsking: ['imani', { type: 'finishAsking' }], clarify: ['HM', { type: 'clarify', id: 'q1', text: 'An analyst.' }],
+    writeDissent: ['noor', { type: 'writeDissent', text: 'One quarter is short.' }], writeQuestion: ['imani', { type: 'writeQuestion', text: 'And after?' }],
+    writeRationale: ['imani', { type: 'writeRationale', rationale, boxAnswer: null }], sign: ['imani', { type: 'sign' }],
+    scoreNotes: ['imani', { type: 'scoreNotes', scores: { 'NS-1': 3, 'NS-2': 5, 'NS-3': 5, 'NS-4': 4, 'NS-5': 2 } }], expireDueSteps: [null, { type: 'expireDueSteps' }],
+  }
+  const legal: Record<(typeof everyStep)[number], readonly CommitteeCommand['type'][]> = {
+    SILENT_READ: ['finishReading'], BALLOT_1: ['seal'], READER_ROUND: ['nameLine', 'tagUnclear', 'clarify'], QUESTIONS: ['tagUnclear', 'finishAsking', 'clarify'],
+    BALLOT_2: ['seal'], OUTCOME: ['writeDissent', 'writeQuestion', 'writeRationale', 'sign', 'scoreNotes'], CLOSED: [],
+  }
+  function atStep(step: (typeof everyStep)[number]): Table {
+    const table = new Table()
+    const way: readonly (() => unknown)[] = [
+      () => table.read(), () => table.vote('first', 'no', 'no', 'target'),
+      () => table.do('noor', { type: 'tagUnclear', id: 'q1', noteSetId: 'NS-1', line: 'the queue', question: 'Who?' }).nameLines(),
+      () => table.askNothing().pass(2 * minute), () => table.vote('second', 'no', 'no', 'target'),
+      () => {
+        table.do('noor', { type: 'writeDissent', text: 'One quarter is short.' }).do('imani', written).do('imani', { type: 'sign' })
+        for (const id of table.readers) table.do(id, scores(3, 5, 5, 4, 2))
+      },
+    ]
+    for (const go of way.slice(0, everyStep.indexOf(step))) go()
+    if (step === 'READER_ROUND') table.do('noor', { type: 'tagUnclear', id: 'q1', noteSetId: 'NS-1', line: 'the queue', question: 'Who?' })
+    if (step === 'OUTCOME') table.do('noor', { type: 'writeDissent', text: 'One quarter is short.' }).do('imani', written)
+    return table
+  }
+  it.each(everyStep.flatMap((step) => Object.values(commands).map(([, { type }]) => [step, type, type === 'expireDueSteps' || legal[step].includes(type)] as const)))(
+    '[CM-1] [CM-2] %s + %s is open: %s', (step, type, open) => {
+      const table = atStep(step)
+      expect(table.state.step).toBe(step)
+      const [actor, command] = commands[type]
+      const fitted = command.type === 'seal' && step === 'BALLOT_2' ? { ...command, ballot: 'second' as const } : command
+      if (open) table.do(actor, fitted)
+      else expect(table.refused(actor, fitted)).toEqual({ code: 'ILLEGAL_TRANSITION', path: undefined })
+    })
+
+  it('[CM-2] what is over is settled before a late command is judged', () => {
+    const table = new Table().read()
+    table.now += 2 * minute
+    expect(table.refused('imani', { type: 'seal', ballot: 'first', vote: 'target' }).code).toBe('ILLEGAL_TRANSITION')
+    table.do('imani', { type: 'nameLine', noteSetId: 'NS-1', line: 'the queue' })
+    expect(table.state.counts.first).toEqual({ target: 0, fallback: 0, no: 0, moreInformation: 3 })
+  })
   it('[CM-3] silence asks for more information, then repeats; a sealed vote stays', () => {
     const table = new Table().read().do('imani', { type: 'seal', ballot: 'first', vote: 'target' })
     expect(table.refused('imani', { type: 'seal', ballot: 'first', vote: 'no' }).path).toBe('vote')
@@ -210,7 +258,8 @@ describe('the outcome', () => {
   })
   it('[CM-8] scores are 1 to 5, for every set, once', () => {
     const table = new Table().decide('no', 'no', 'no')
-    expect(table.refused('noor', scores(3, 5, 6, 4, 2)).path).toBe('scores.NS-3')
+    for (const wrong of [6, 0, 3.5, NaN]) expect(table.refused('noor', scores(3, 5, wrong, 4, 2)).path).toBe('scores.NS-3')
+    expect(table.refused('noor', { type: 'scoreNotes', scores: { 'NS-1': 3, 'NS-2': 5, 'NS-3': 5, 'NS-4': 4, 'NS-5': 2, 'NS-9': 1 } }).path).toBe('scores.NS-9')
     expect(table.refused('noor', scores(3, 5, 5, 4)).path).toBe('scores.NS-5')
     expect(table.do('noor', scores(3, 5, 5, 4, 2)).refused('noor', scores(3, 5, 5, 4, 2)).code).toBe('ILLEGAL_TRANSITION')
   })
@@ -238,6 +287,18 @@ describe('the outcome', () => {
     expect(JSON.stringify(open.state)).not.toContain('"first":{')
     expect(open.state.sealed.first).toBe(1)
   })
+})
+
+describe('what readers read', () => {
+  it('[CM-11] the package as it was frozen and initials; no name, no vote of those who were in the rounds', () => {
+    const view = readerView(content, [{ personId: 'HM', name: 'Dana Whitfield' }, { personId: 'PEER', name: 'Rui' }])
+    expect(view).toEqual({ content, initials: { HM: 'DW', PEER: 'R' } })
+    expect(JSON.stringify(view)).not.toMatch(/Dana|Whitfield|Rui|"(?:vote|fallbackVote|voteConfidence|rationale|resume|audio|recording)"/)
+  })
+  it.each([
+    ['Noor H.-L.', 'NH'], ['Ana María de la Cruz', 'AC'], ['  ', ''], ['', ''], ['王小明', '王'], ['محمد علي', 'مع'], ['ß', 'SS'], ['🙂 Ann', 'A'], ['\ud800', ''],
+    ['é\u0301lan vital', 'É\u0301V'],
+  ])('[CM-11] %j is %s', (name, initials) => expect(initialsOf(name)).toBe(initials))
 })
 
 describe('both modes on one package', () => {

@@ -1,0 +1,27 @@
+import { thePack } from '#client/lib/pack.ts'
+import type { Prompt, PrinciplePack } from '#shared/contracts/pack.ts'
+import { Fold } from './fold.tsx'
+import styles from './exercise-rubric.module.css'
+
+type Dimension = PrinciplePack['rubrics']['design']['problem']
+
+/** What to listen for while the candidate works: the same words the write-up is marked by. */
+export function ExerciseRubric({ kind }: { kind: Prompt['kind'] }) {
+  const { design, metric, estimate } = thePack().rubrics
+  if (kind === 'design') return <Fold label="What a 4, a 2 and a 0 look like">{Object.values(design).map((dimension) => <DimensionRow key={dimension.name} dimension={dimension} />)}</Fold>
+  const lines = kind === 'metric' ? Object.values(metric) : kind === 'estimate' ? Object.values(estimate) : []
+  return lines.length === 0 ? null : <Fold label="What to listen for"><ul className={styles.lines}>{lines.map((line) => <li key={line}>{line}</li>)}</ul></Fold>
+}
+
+function DimensionRow({ dimension: { name, full, half, none } }: { dimension: Dimension }) {
+  return (
+    <section className={styles.dimension}>
+      <h3 className="lab">{name}</h3>
+      <dl className={styles.marks}>
+        <div><dt className="num">4</dt><dd>{full}</dd></div>
+        <div><dt className="num">2</dt><dd>{half}</dd></div>
+        <div><dt className="num">0</dt><dd>{none}</dd></div>
+      </dl>
+    </section>
+  )
+}

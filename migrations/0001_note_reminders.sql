@@ -1,0 +1,1 @@
+ALTER TABLE "note_sets" ADD COLUMN "reminders_sent" integer DEFAULT 0 NOT NULL;

@@ -1,0 +1,54 @@
+// What staffing a whole loop looks at, and what it answers (MT-13, MT-14).
+import type { AssignmentPack, AssignmentPolicy, AssignmentResult, SeatInput } from '../lp-assignment/assignment-types.ts'
+import type { Level, Principle, RoleFamily, RoundType } from '#shared/contracts/vocabulary.ts'
+import type { MatchCandidate, MatchInterviewer, PairFacts } from './types.ts'
+
+/** Somebody who may be asked, with what the sharing out of principles needs to know. */
+export type StaffingPerson = MatchInterviewer & Partial<Pick<SeatInput, 'preference' | 'forbid' | 'prior'>>
+
+export interface StaffingSeat {
+  id: string
+  round: RoundType
+  minutes: number
+  barRaiser: boolean
+  hiringManager: boolean
+  /** Whoever holds the seat already and keeps it. */
+  heldBy: string | null
+  /** The principles of a seat whose round has begun. */
+  frozen: readonly Principle[] | null
+}
+
+export interface StaffingInput {
+  principlePack: AssignmentPack
+  role: RoleFamily
+  targetLevel: Level
+  candidate: MatchCandidate
+  /** In slot order. */
+  seats: readonly StaffingSeat[]
+  /** Whoever holds a seat is among them. Their order does not matter. */
+  people: readonly StaffingPerson[]
+  /** What is known of the candidate and one of them. */
+  pairFacts: (personId: string) => PairFacts
+  weakness: Partial<Record<Principle, number>>
+  policy: AssignmentPolicy
+  /** Since the loop began to look for people; widens the search as it widens for anybody. */
+  waitMs: number
+}
+
+export interface Staffing {
+  /** Seat to person, or null where nobody is eligible. */
+  people: Record<string, string | null>
+  /** Each filled seat's compatibility, 0–1. */
+  scores: Record<string, number>
+  assignment: AssignmentResult
+  /** Sum of the scores plus the assignment's share. */
+  value: number
+  standbys: Standby[]
+}
+
+export interface Standby {
+  personId: string
+  /** The seats this person could step into. */
+  seatIds: string[]
+  barRaiser: boolean
+}
