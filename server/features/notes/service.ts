@@ -26,9 +26,13 @@ export async function requireOwnSet(db: Db, actor: PersonActor, noteSetId: strin
   return grant(set, 'author', () => { if (set.authorId !== actor.userId) throw notFound('note set') })
 }
 
-/** Called by the round as it goes live, in its transaction. */
+/** Called by the round as it goes live, in its transaction. A round that is held again after it broke off goes on with its notes, and their clock starts anew. */
 export async function openNoteSet(tx: Db, deps: Deps, round: { id: string; loopId: string; seatId: string; interviewerId: string }): Promise<void> {
-  if ((await repository.findByRound(tx, round.id)) !== null) return
+  const kept = await repository.findByRound(tx, round.id)
+  if (kept !== null) {
+    if (kept.status === 'DRAFT') await repository.update(tx, kept.id, { dueAt: null })
+    return
+  }
   await repository.insert(tx, {
     id: deps.ids.next(), roundId: round.id, loopId: round.loopId, seatId: round.seatId, authorId: round.interviewerId,
     status: 'DRAFT', createdAt: deps.clock.now(), findings: [], kept: {},
