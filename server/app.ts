@@ -3,6 +3,7 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { fileURLToPath } from 'node:url'
 import { limits } from '#shared/contracts/limits.ts'
+import type { PrinciplePack } from '#shared/contracts/pack.ts'
 import type { Config } from './config.ts'
 import type { DbHandle } from './db/client.ts'
 import type { Deps } from './deps.ts'
@@ -13,7 +14,6 @@ import type { Clock } from './lib/clock.ts'
 import type { Ids } from './lib/ids.ts'
 import type { Logger } from './lib/logger.ts'
 import { createMailer } from './lib/mailer.ts'
-import { loadPack } from './features/catalogue/service.ts'
 import { docsPlugin } from './plugins/docs.ts'
 import { errorsPlugin } from './plugins/errors.ts'
 import { healthPlugin } from './plugins/health.ts'
@@ -32,6 +32,7 @@ export interface AppOptions {
   ids: Ids
   logger: Logger
   features: readonly Feature[]
+  principlePack: PrinciplePack
   /** Off in tests that drive the clock themselves. */
   jobs: boolean
   /** Folder of the built client; null serves the API alone. */
@@ -48,10 +49,9 @@ export const builtClient = fileURLToPath(new URL('../client/dist', import.meta.u
 const requestsPerMinute = 3_000
 
 export async function buildApp(options: AppOptions): Promise<App> {
-  const { config, database, clock, ids, logger } = options
+  const { config, database, clock, ids, logger, principlePack } = options
   // Addresses carry invite and reset tokens, so requests are not logged one by one; failures are, without their address.
   const logController = new LogController({ disableRequestLogging: true })
-  const principlePack = loadPack(config.packFile)
   const http = Fastify({ logController, loggerInstance: logger as FastifyBaseLogger, trustProxy: config.trustProxy, bodyLimit: limits.bodyBytes, genReqId: () => ids.next(), forceCloseConnections: 'idle' })
   http.setValidatorCompiler(validatorCompiler)
   http.setSerializerCompiler(serializerCompiler)
@@ -71,7 +71,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   await http.register(errorsPlugin)
   await http.register(securityPlugin, { origins, https: publicUrl().startsWith('https:'), perMinute: requestsPerMinute })
   await http.register(docsPlugin)
-  await http.register(healthPlugin, { db: database.db, kind: database.kind, redis: config.redisUrl !== undefined, isDraining: () => draining })
+  await http.register(healthPlugin, { db: database.db, kind: database.kind, redis: config.redisUrl !== undefined, isDraining: () => draining, pack: principlePack })
   await http.register(sessionPlugin, { auth })
   auth.mount(http)
   registerFeatures(http, deps, options.features)

@@ -6,7 +6,7 @@ import { buildApp, builtClient } from './app.ts'
 import { ConfigError, readConfig, type Config } from './config.ts'
 import { openDb, type DbHandle } from './db/client.ts'
 import { DataDirLockedError, lockDataDir } from './db/data-dir-lock.ts'
-import { PackError } from './features/catalogue/service.ts'
+import { loadPack, PackError } from './features/catalogue/service.ts'
 import { createFeatures } from './features.ts'
 import { systemClock } from './lib/clock.ts'
 import { systemIds } from './lib/ids.ts'
@@ -16,12 +16,13 @@ const drainMs = 10_000
 
 async function start(): Promise<void> {
   const config = readConfig(process.env, process.stdout.isTTY === true)
+  const principlePack = loadPack(config.packFile)
   const logger = createLogger(config.log.level, config.log.pretty)
   const lock = config.database.kind === 'embedded' ? lockDataDir(config.dataDir) : null
   const database = await openDatabase(config, logger)
   await database.migrate()
   const app = await buildApp({
-    config, database, logger, features: createFeatures(), authSecret: config.authSecret ?? keptSecret(config.dataDir),
+    config, database, logger, principlePack, features: createFeatures(), authSecret: config.authSecret ?? keptSecret(config.dataDir),
     clock: systemClock, ids: systemIds, jobs: true, clientRoot: existsSync(builtClient) ? builtClient : null,
   })
   await app.http.listen({ host: config.host, port: config.port })

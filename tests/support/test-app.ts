@@ -4,6 +4,7 @@ import { pino } from 'pino'
 import { vi } from 'vitest'
 import { buildApp } from '#server/app.ts'
 import { readConfig } from '#server/config.ts'
+import { loadPack } from '#server/features/catalogue/service.ts'
 import type { FactDef, RequestDef } from '#shared/contracts/define-events.ts'
 import type { DbHandle } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
@@ -69,8 +70,9 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const clock = fakeClock(options.startAt ?? mondayMorning)
   const errors: string[] = []
   const logger = pino({ level: 'error' }, { write: (line) => void errors.push(line) })
+  const config = readConfig({ NODE_ENV: 'test', ...options.settings }, false)
   const app = await buildApp({
-    config: readConfig({ NODE_ENV: 'test', ...options.settings }, false), database, features, clock, logger,
+    config, principlePack: loadPack(config.packFile), database, features, clock, logger,
     authSecret: 'the same secret in every test, long enough', ids: seededIds(options.node), jobs: options.jobs === true, clientRoot: null,
   })
   await app.http.ready()

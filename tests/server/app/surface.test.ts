@@ -11,7 +11,7 @@ describe('what every address has in common', () => {
     const health = await app.stranger().get('/healthz')
     const ready = await app.stranger().get('/readyz')
     expect(health.status).toBe(200)
-    expect(ready.body).toMatchObject({ status: 'ready', database: app.database.kind, nodes: 'one' })
+    expect(ready.body).toMatchObject({ status: 'ready', database: app.database.kind, nodes: 'one', principles: 'sixteen 1' })
     expect(JSON.stringify(ready.body)).toMatch(/power/)
   })
 
