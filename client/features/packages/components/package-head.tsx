@@ -38,12 +38,14 @@ const sections = (pack: PackageView): [id: string, label: string][] => [
 ]
 
 export function PackageRail({ pack }: { pack: PackageView }) {
+  const { principlePack } = pack.content.header
   return (
     <nav aria-label="Contents" className={styles.rail} data-print="hide">
       <ol>{sections(pack).map(([id, label]) => <li key={id}><a href={`#${id}`}>{label}</a></li>)}</ol>
       <ul className={styles.facts}>
         <li>Frozen {wallDay(pack.frozenAt)} {wallClock(pack.frozenAt)}, v{pack.version}</li>
         <li className="mono" title={pack.hash}>sha {pack.hash.slice(0, 12).replace(/(.{4})(?=.)/g, '$1 ')}</li>
+        {principlePack !== null && <li title="The principles, weights and core sets it was put together under">Principles: {principlePack.id}, v{principlePack.version}</li>}
         <li>No résumé before the decision</li>
       </ul>
     </nav>
