@@ -6,8 +6,13 @@ import { idSchema, instantSchema, levelSchema, principleSchema, roleFamilySchema
 
 const seatSchema = z.object({ loopId: idSchema, n: z.number().int(), round: roundTypeSchema, minutes: z.number().int(), barRaiser: z.boolean(), roleTitle: z.string(), targetLevel: levelSchema })
 
+/** How far somebody can be counted on, as words; null where there is nothing to say. Never a number and never a rank. */
+const bandSchema = z.object({
+  reliability: z.enum(['New', 'Reliable', 'Highly reliable']).nullable(), quality: z.enum(['Useful notes', 'Strong notes']).nullable(),
+})
+
 /** First name, role and level until the round is live. */
-const otherSchema = z.object({ firstName: z.string(), role: roleFamilySchema, level: levelSchema, timeZone: z.string() })
+const otherSchema = z.object({ firstName: z.string(), role: roleFamilySchema, level: levelSchema, timeZone: z.string(), band: bandSchema })
 
 /** Why it stands like this, when something just happened: an offer lapsed, a place was lost. */
 const noteSchema = z.string().nullable()

@@ -26,6 +26,10 @@ export function soughtFor({ kind, seat }: Waiting): string {
 /** The seat a search in this loop would fill: the lowest open one. */
 export const openSeatOf = (loop: LoopView) => loop.seats.find((seat) => seat.person === null && !seat.lost)
 
+/** "Highly reliable, strong notes"; empty where there is nothing to say. */
+export const bandWords = ({ reliability, quality }: Offered['other']['band']): string =>
+  [...(reliability === null ? [] : [reliability === 'New' ? 'New here' : reliability]), ...(quality === null ? [] : [reliability === null ? quality : quality.toLowerCase()])].join(', ')
+
 /** "Europe/London" to "London". */
 export const placeOf = (timeZone: string): string => (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ')
 

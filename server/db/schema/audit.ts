@@ -9,4 +9,4 @@ export const auditLog = pgTable('audit_log', {
   loopId: text('loop_id'),
   action: text('action').notNull(),
   details: jsonb('details').$type<Record<string, unknown>>().notNull(),
-}, (t) => [index('audit_loop').on(t.loopId, t.at)])
+}, (t) => [index('audit_loop').on(t.loopId, t.at), index('audit_actor').on(t.actorId, t.action)])

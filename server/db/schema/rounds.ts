@@ -25,6 +25,8 @@ export const rounds = pgTable('rounds', {
 }, (t) => [
   uniqueIndex('rounds_seat_attempt').on(t.seatId, t.attempt),
   index('rounds_loop').on(t.loopId),
+  index('rounds_candidate').on(t.candidateId),
+  index('rounds_interviewer').on(t.interviewerId),
   index('rounds_deadline').on(t.nextDeadlineAt),
 ])
 

@@ -77,9 +77,20 @@ export async function leaveSeat(deps: Deps, context: Authorized<LoopContext, 'in
   if (seat === null) throw new AppError('NOT_FOUND', 'You hold no seat in this loop.')
   if (seat.frozenAt !== null) throw new AppError('ILLEGAL_TRANSITION', 'Your round has begun, so the seat stays yours. Wrap up early if you must stop.')
   const now = deps.clock.now()
+  const noticesMs = await noticesOf(tx, [seat], now)
   await reopenSeat(tx, deps, { loop: context.loop, seatId: seat.id, now })
-  await audit(tx, deps, { actorId: context.userId, loopId: context.loop.id, action: 'seat.left', details: { n: seat.n } })
+  await audit(tx, deps, { actorId: context.userId, loopId: context.loop.id, action: 'seat.left', details: { n: seat.n, noticesMs } })
   return seat
+}
+
+/** How long ahead of their set time the rounds of these seats are called off; a round without a time, or one that is over, is nobody's loss (I-24). */
+async function noticesOf(tx: Db, seats: readonly Seat[], now: number): Promise<number[]> {
+  const loopId = seats[0]?.loopId
+  const rounds = loopId === undefined ? [] : await repository.listRounds(tx, loopId)
+  return rounds.flatMap(({ seatId, interviewerId, status, startsAt }) => {
+    const isHeld = seats.some((seat) => seat.id === seatId && seat.interviewerId === interviewerId && seat.lostAt === null)
+    return isHeld && startsAt !== null && ['PLANNED', 'LOBBY'].includes(status) ? [startsAt - now] : []
+  })
 }
 
 /** The slot is matched again, and what is not frozen is dealt again. */
@@ -90,18 +101,22 @@ export async function reopenSeat(tx: Db, deps: Deps, { loop, seatId, now }: { lo
 }
 
 export async function cancelLoop(deps: Deps, context: Authorized<LoopContext, 'candidate'>, tx: Db): Promise<void> {
-  await moveLoop(tx, { loopId: context.loop.id, event: 'cancel', facts: {}, now: deps.clock.now() })
-  await audit(tx, deps, { actorId: context.userId, loopId: context.loop.id, action: 'loop.cancelled', details: {} })
+  const now = deps.clock.now()
+  await moveLoop(tx, { loopId: context.loop.id, event: 'cancel', facts: {}, now })
+  const noticesMs = await noticesOf(tx, context.seats, now)
+  await audit(tx, deps, { actorId: context.userId, loopId: context.loop.id, action: 'loop.cancelled', details: { noticesMs } })
 }
 
-const isOverForGood = new Set<Loop['status']>(['CANCELLED', 'EXPIRED'])
+const overForGood = new Set<Loop['status']>(['CANCELLED', 'EXPIRED'])
+/** Nothing of it begins any more, and nobody is expected. */
+export const isOverForGood = ({ status }: Loop): boolean => overForGood.has(status)
 
 /** A round went live: its principles freeze, and a loop still being staffed is in progress. */
 export async function roundWentLive(tx: Db, live: { loopId: string; seatId: string; now: number }): Promise<void> {
   await repository.lock(tx, live.loopId)
   await repository.updateSeat(tx, live.seatId, { frozenAt: live.now })
   const loop = await repository.find(tx, live.loopId)
-  if (loop !== null && isOverForGood.has(loop.status)) throw new AppError('ILLEGAL_TRANSITION', 'This loop is over, so none of its rounds begins any more.')
+  if (loop !== null && isOverForGood(loop)) throw new AppError('ILLEGAL_TRANSITION', 'This loop is over, so none of its rounds begins any more.')
   if (loop !== null && loop.status !== 'IN_PROGRESS') {
     await moveLoop(tx, { loopId: live.loopId, event: 'first_session_live', facts: { feasible: true }, now: live.now })
   }

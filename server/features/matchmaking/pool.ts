@@ -1,17 +1,16 @@
 // Rows to what the pairing rule looks at: each waiting ticket with its person, and what is known of two people together.
-import { and, inArray } from 'drizzle-orm'
+import { inArray } from 'drizzle-orm'
 import type { Config } from '#server/config.ts'
 import type { Db } from '#server/db/client.ts'
-import { blocks, profiles } from '#server/db/schema/people.ts'
+import { profiles } from '#server/db/schema/people.ts'
 import * as loopService from '#server/features/loops/service.ts'
 import { roleFamilySchema } from '#shared/contracts/vocabulary.ts'
 import { defaultProfile, type Profile } from '#shared/contracts/people.ts'
 import type { MatchTicket, PairingPolicy } from '#shared/domain/matching/pair-tickets.ts'
-import type { PairFacts } from '#shared/domain/matching/types.ts'
-import * as repository from './repository.ts'
+import type { Standing } from '#shared/domain/matching/types.ts'
+import { pairFactsOf } from './meetings.ts'
+import { loadRecords, type PersonRecord } from './records.ts'
 import type { Ticket } from './repository.ts'
-
-const day = 86_400_000
 
 export interface Pool {
   tickets: MatchTicket[]
@@ -27,11 +26,13 @@ export async function loadPool(tx: Db, { waiting, now, barRaiserPolicy }: Asked)
   const wantedOf = await wantedSeats(tx, waiting.flatMap((ticket) => (ticket.loopId === null ? [] : [ticket.loopId])))
   const managerOf = (loopId: string) => wantedOf.get(loopId)?.seats.find((seat) => seat.hiringManager)?.interviewerId ?? null
   const people = await profilesOf(tx, [...waiting.map((ticket) => ticket.personId), ...[...wantedOf.keys()].flatMap((loopId) => managerOf(loopId) ?? [])])
+  const profileOf = (ticket: Ticket) => people.get(ticket.personId) ?? defaultProfile('UTC')
+  const recordOf = await loadRecords(tx, new Map(waiting.map((ticket) => [ticket.personId, profileOf(ticket).timeZone])), now)
   const pool: Omit<Pool, 'policy'> = { tickets: [], seatOf: new Map(), aimless: [] }
   for (const ticket of waiting) {
-    const profile = people.get(ticket.personId) ?? defaultProfile('UTC')
+    const who = { ticket, profile: profileOf(ticket), record: recordOf(ticket.personId) }
     if (ticket.kind === 'interviewer') {
-      pool.tickets.push(interviewerTicket(ticket, profile, barRaiserPolicy))
+      pool.tickets.push(interviewerTicket(who, barRaiserPolicy))
       continue
     }
     const wanted = wantedOf.get(ticket.loopId ?? '')
@@ -40,26 +41,37 @@ export async function loadPool(tx: Db, { waiting, now, barRaiserPolicy }: Asked)
       continue
     }
     pool.seatOf.set(ticket.id, { loopId: wanted.loop.id, seatId: wanted.seat.id })
-    pool.tickets.push(candidateTicket(ticket, profile, { ...wanted, managerGroups: people.get(managerOf(wanted.loop.id) ?? '')?.groups ?? [] }))
+    pool.tickets.push(candidateTicket(who, { ...wanted, managerGroups: people.get(managerOf(wanted.loop.id) ?? '')?.groups ?? [] }))
   }
-  return { ...pool, policy: { pairFacts: await pairFactsOf(tx, waiting, { panelOf: await panelsOf(tx, waiting, wantedOf), now }) } }
+  const principlesOf = new Map(waiting.map((ticket) => [ticket.personId, wantedOf.get(ticket.loopId ?? '')?.seat.principles ?? []]))
+  return { ...pool, policy: { pairFacts: await pairFactsOf(tx, waiting, { panelOf: await panelsOf(tx, waiting, wantedOf), principlesOf, now }) } }
 }
 
-function interviewerTicket(ticket: Ticket, profile: Profile, barRaiserPolicy: Config['barRaiserPolicy']): MatchTicket {
+interface Who { ticket: Ticket; profile: Profile; record: PersonRecord }
+
+/** A warning binds nothing. */
+const standingOf = ({ consequence: { kind } }: PersonRecord): { standing?: Standing } => (kind === 'scheduledOnly' || kind === 'probation' ? { standing: kind } : {})
+
+function interviewerTicket({ ticket, profile, record }: Who, barRaiserPolicy: Config['barRaiserPolicy']): MatchTicket {
   const { role, level, languages, groups, skills } = profile
   return {
     kind: 'interviewer', id: ticket.id, enqueuedAt: ticket.enqueuedAt, frontAt: ticket.frontAt,
     // Nobody holds a certificate yet; where one is asked for, the duties alone do not make a bar raiser (LO-6).
-    person: { id: ticket.personId, role, level, languages, groups, skills, barRaiserQualified: ticket.barRaiser && barRaiserPolicy === 'attested' },
+    person: {
+      ...record, ...standingOf(record), id: ticket.personId, role, level, languages, groups, skills, barRaiserQualified: ticket.barRaiser && barRaiserPolicy === 'attested',
+    },
   }
 }
 
 interface Wanted { loop: loopService.Loop; seat: loopService.Seat; seats: readonly loopService.Seat[] }
 
-function candidateTicket(ticket: Ticket, profile: Profile, { loop, seat, managerGroups: hiringManagerGroups }: Wanted & { managerGroups: string[] }): MatchTicket {
+function candidateTicket({ ticket, profile, record }: Who, { loop, seat, managerGroups: hiringManagerGroups }: Wanted & { managerGroups: string[] }): MatchTicket {
   return {
     kind: 'candidate', id: ticket.id, enqueuedAt: ticket.enqueuedAt, frontAt: ticket.frontAt,
-    person: { id: ticket.personId, languages: profile.languages, groups: profile.groups, hiringManagerGroups },
+    person: {
+      id: ticket.personId, languages: profile.languages, groups: profile.groups, hiringManagerGroups,
+      credits: record.credits, ...standingOf(record),
+    },
     slot: { roundType: seat.round, minutes: seat.minutes, role: loop.role, targetLevel: loop.targetLevel, principles: seat.principles, barRaiser: seat.barRaiser },
   }
 }
@@ -90,19 +102,4 @@ export async function profilesOf(db: Db, ids: readonly string[]): Promise<Map<st
   if (ids.length === 0) return new Map()
   const rows = await db.select().from(profiles).where(inArray(profiles.userId, [...new Set(ids)]))
   return new Map(rows.map(({ userId, updatedAt: _at, ...row }) => [userId, { ...row, role: roleFamilySchema.parse(row.role) }]))
-}
-
-async function pairFactsOf(tx: Db, waiting: readonly Ticket[], { panelOf, now }: { panelOf: Map<string, string[]>; now: number }): Promise<PairingPolicy['pairFacts']> {
-  const ids = waiting.map((ticket) => ticket.personId)
-  const blocked = ids.length === 0 ? [] : await tx.select().from(blocks).where(and(inArray(blocks.blockerId, ids), inArray(blocks.blockedId, ids)))
-  const apart = new Set(blocked.flatMap((block) => [`${block.blockerId} ${block.blockedId}`, `${block.blockedId} ${block.blockerId}`]))
-  const byKind = (kind: Ticket['kind']) => waiting.filter((ticket) => ticket.kind === kind).map((ticket) => ticket.personId)
-  const met = await repository.lastMetAt(tx, byKind('candidate'), byKind('interviewer'))
-  return (candidateId, interviewerId): PairFacts => {
-    const at = met.get(`${candidateId} ${interviewerId}`)
-    return {
-      blocked: apart.has(`${candidateId} ${interviewerId}`), inThisLoop: panelOf.get(candidateId)?.includes(interviewerId) ?? false,
-      ...(at === undefined ? {} : { lastMetDays: Math.floor((now - at) / day) }),
-    }
-  }
 }

@@ -112,15 +112,6 @@ export async function isInOpenRound(db: Db, personId: string): Promise<boolean> 
   return row !== undefined
 }
 
-/** When two people last met in a round that was held; null when never. */
-export async function lastMetAt(db: Db, candidateIds: readonly string[], interviewerIds: readonly string[]): Promise<Map<string, number>> {
-  if (candidateIds.length === 0 || interviewerIds.length === 0) return new Map()
-  const rows = await db.select({ candidateId: rounds.candidateId, interviewerId: rounds.interviewerId, at: sql<number>`max(${rounds.endedAt})::float8` }).from(rounds)
-    .where(and(inArray(rounds.candidateId, [...candidateIds]), inArray(rounds.interviewerId, [...interviewerIds]), eq(rounds.status, 'ENDED')))
-    .groupBy(rounds.candidateId, rounds.interviewerId)
-  return new Map(rows.map((row) => [`${row.candidateId} ${row.interviewerId}`, Number(row.at)]))
-}
-
 /** A round that is over leads nobody to its lobby any more. */
 export async function isRoundOpen(db: Db, roundId: string): Promise<boolean> {
   const [row] = await db.select({ id: rounds.id }).from(rounds)

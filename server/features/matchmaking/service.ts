@@ -10,6 +10,7 @@ import * as roomService from '#server/features/rooms/service.ts'
 import { durations } from '#shared/contracts/limits.ts'
 import type { JoinQueue } from '#shared/contracts/queue.ts'
 import { announceQueue } from './announce.ts'
+import { holdOn, knownOf } from './holds.ts'
 import { closeOffer, sweepQueue } from './pairing.ts'
 import { wantedSeat } from './pool.ts'
 import * as repository from './repository.ts'
@@ -23,7 +24,7 @@ export async function joinQueue(deps: Deps, actor: PersonActor, input: JoinQueue
   await deps.db.transaction(async (tx) => {
     await repository.lockPairing(tx)
     if ((await repository.findOpen(tx, actor.userId)) !== null) return
-    await assertMayJoin(tx, actor, input)
+    await assertMayJoin(tx, actor, { input, now })
     await repository.insertTicket(tx, {
       id: deps.ids.next(), personId: actor.userId, kind: input.kind, loopId: input.kind === 'candidate' ? input.loopId : null, status: 'waiting',
       barRaiser: input.kind === 'interviewer' && input.barRaiser, enqueuedAt: now, expiresAt: now + durations.ticketLifeMs,
@@ -33,8 +34,10 @@ export async function joinQueue(deps: Deps, actor: PersonActor, input: JoinQueue
   announceQueue(deps, [actor.userId])
 }
 
-async function assertMayJoin(tx: Db, actor: PersonActor, input: JoinQueue): Promise<void> {
+async function assertMayJoin(tx: Db, actor: PersonActor, { input, now }: { input: JoinQueue; now: number }): Promise<void> {
   if (await repository.isInOpenRound(tx, actor.userId)) throw new AppError('CONFLICT', 'A round of yours is running or about to begin. Finish it, then look for the next.')
+  const held = holdOn(input.kind, await knownOf(tx, actor.userId, now))
+  if (held !== null) throw new AppError('NOT_ELIGIBLE', held)
   if (input.kind === 'interviewer') {
     if (input.barRaiser && actor.isGuest) throw new AppError('NOT_ELIGIBLE', 'A guest may interview, but the bar raiser needs an account.', { path: 'barRaiser' })
     await peopleService.requireProfile(tx, actor.userId)

@@ -6,7 +6,9 @@ import * as peopleService from '#server/features/people/service.ts'
 import { durations } from '#shared/contracts/limits.ts'
 import { defaultProfile } from '#shared/contracts/people.ts'
 import type { QueueStatus } from '#shared/contracts/queue.ts'
+import { reputationBand } from '#shared/domain/matching/reliability.ts'
 import { neverRelaxed, relaxations } from '#shared/domain/matching/widening.ts'
+import { holdOn, knownOf, warningOf } from './holds.ts'
 import { profilesOf, wantedSeat } from './pool.ts'
 import { noteOfIdle, noteOfWaiting } from './notes.ts'
 import * as repository from './repository.ts'
@@ -22,9 +24,10 @@ export async function queueStatus(deps: Deps, actor: PersonActor): Promise<Queue
     if (offered !== null) return offered
   }
   const wanted = ticket.loopId === null ? null : await wantedSeat(deps.db, ticket.loopId)
+  const held = holdOn(ticket.kind, await knownOf(deps.db, actor.userId, deps.clock.now()))
   return {
     state: 'waiting', kind: ticket.kind, seat: wanted === null ? null : seatOf(wanted.loop, wanted.seat), since: ticket.enqueuedAt, expiresAt: ticket.expiresAt,
-    steps: widening(ticket, deps.clock.now()), never: neverRelaxed, note: await noteOfWaiting(deps.db, ticket),
+    steps: widening(ticket, deps.clock.now()), never: neverRelaxed, note: held ?? await noteOfWaiting(deps.db, ticket),
     others: await repository.countWaiting(deps.db, actor.userId),
   }
 }
@@ -34,8 +37,15 @@ async function matchedOrIdle(deps: Deps, actor: PersonActor): Promise<QueueStatu
   const recent = await repository.findNewestMatched(deps.db, actor.userId, deps.clock.now() - durations.offerConfirmMs)
   const offer = recent === null ? null : await repository.findConfirmedOfferOf(deps.db, recent.id)
   const isOpen = offer?.roundId != null && await repository.isRoundOpen(deps.db, offer.roundId)
-  if (offer?.roundId == null || !isOpen) return { state: 'idle', note: await noteOfIdle(deps, actor.userId) }
+  if (offer?.roundId == null || !isOpen) return { state: 'idle', note: await idleNote(deps, actor.userId) }
   return { state: 'matched', loopId: offer.loopId, roundId: offer.roundId }
+}
+
+/** What just happened, and what keeps them out of the queue or soon would. */
+async function idleNote(deps: Deps, personId: string): Promise<string | null> {
+  const known = await knownOf(deps.db, personId, deps.clock.now())
+  const sentences = [await noteOfIdle(deps, personId), holdOn('interviewer', known) ?? warningOf(known)].filter((sentence) => sentence !== null)
+  return sentences.length === 0 ? null : sentences.join(' ')
 }
 
 /** The same steps as whoever offers to interview lives them. */
@@ -74,10 +84,11 @@ async function offeredStatus(deps: Deps, ticket: Ticket): Promise<Offered | null
   }
 }
 
-/** A candidate is shown by what they practise for, an interviewer by what they are. */
+/** A candidate is shown by what they practise for, an interviewer by what they are and how useful their notes are. */
 async function otherPerson(deps: Deps, { personId, kind }: Ticket, loop: loopService.Loop): Promise<Offered['other']> {
   const name = (await peopleService.displayNames(deps.db, [personId])).get(personId) ?? 'Somebody'
   const { role, level, timeZone } = (await profilesOf(deps.db, [personId])).get(personId) ?? defaultProfile('UTC')
-  const shown = kind === 'candidate' ? { role: loop.role, level: loop.targetLevel } : { role, level }
+  const { reliability, quality } = reputationBand((await knownOf(deps.db, personId, deps.clock.now())).record)
+  const shown = kind === 'candidate' ? { role: loop.role, level: loop.targetLevel, band: { reliability, quality: null } } : { role, level, band: { reliability, quality } }
   return { firstName: name.split(/\s+/)[0] ?? name, ...shown, timeZone }
 }

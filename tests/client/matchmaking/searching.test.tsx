@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { WideningSteps } from '#client/features/matchmaking/components/widening-steps.tsx'
-import { othersWords, placeOf, seatWords, soughtFor, type Waiting } from '#client/features/matchmaking/words.ts'
+import { bandWords, othersWords, placeOf, seatWords, soughtFor, type Waiting } from '#client/features/matchmaking/words.ts'
 
 const since = 1_000_000
 const seat = { loopId: 'loop-1', n: 2, round: 'BRR', minutes: 30, barRaiser: true, roleTitle: 'Senior PM, payments', targetLevel: 6 } as const
@@ -31,5 +31,8 @@ describe('in words', () => {
   it.each([[0, 0, 'Nobody else at this moment.'], [1, 0, '1 candidate and no interviewer'], [0, 3, 'no candidate and 3 interviewers']])('who else looks', (candidates, interviewers, words) => {
     expect(othersWords({ candidates, interviewers })).toBe(words)
   })
+  it.each([
+    ['New', null, 'New here'], ['Highly reliable', 'Strong notes', 'Highly reliable, strong notes'], [null, 'Useful notes', 'Useful notes'], [null, null, ''],
+  ] as const)('[MT-10] %s and %s: how far somebody can be counted on', (reliability, quality, words) => expect(bandWords({ reliability, quality })).toBe(words))
   it.each([['Europe/London', 'London'], ['America/Argentina/Buenos_Aires', 'Buenos Aires'], ['UTC', 'UTC']])('%s', (zone, place) => expect(placeOf(zone)).toBe(place))
 })

@@ -5,12 +5,12 @@ import { PrincipleName } from '#client/ui/principle-name.tsx'
 import { useNow } from '#client/ui/use-now.ts'
 import type { RoleFamily } from '#shared/contracts/vocabulary.ts'
 import { thePack } from '#client/lib/pack.ts'
-import { levelOf, placeOf, roundNames, type Offered } from '../words.ts'
+import { bandWords, levelOf, placeOf, roundNames, type Offered } from '../words.ts'
 import styles from './person-page.module.css'
 
 interface PersonPageProps {
   label: string
-  person: { firstName: string; role: RoleFamily | null; level: number | null; timeZone: string }
+  person: { firstName: string; role: RoleFamily | null; level: number | null; timeZone: string; band?: Offered['other']['band'] }
   kind: Offered['kind']
   offered: Offered
   confirmed: boolean
@@ -24,6 +24,7 @@ export function PersonPage({ label, person, kind, offered, confirmed, waitingFor
       <span className="lab">{label}</span>
       <h2>{person.firstName}</h2>
       <p>{standing(person, kind)} <span className="nb num">{placeOf(person.timeZone)}, {wallClock(now, person.timeZone)}</span></p>
+      {person.band !== undefined && bandWords(person.band) !== '' && <p className={styles.band}>{bandWords(person.band)}</p>}
       <dl>
         {kind === 'candidate' ? <CandidateRows offered={offered} /> : <InterviewerRows offered={offered} />}
       </dl>

@@ -1,0 +1,46 @@
+// What is known of two people who wait (MT-2, I-23): blocked, of one panel, met before and when, met on one of the seat's principles lately.
+import { and, inArray } from 'drizzle-orm'
+import type { Db } from '#server/db/client.ts'
+import { blocks } from '#server/db/schema/people.ts'
+import type { Principle } from '#shared/contracts/vocabulary.ts'
+import type { PairingPolicy } from '#shared/domain/matching/pair-tickets.ts'
+import type { PairFacts } from '#shared/domain/matching/types.ts'
+import { listMeetings, type Meeting } from './history.ts'
+import type { Ticket } from './repository.ts'
+
+const day = 86_400_000
+/** Two people do not meet on the same principle again within this, while anybody else is eligible. */
+const samePrincipleMs = 60 * day
+
+interface Known {
+  /** Candidate to everybody who sits in their loop or has sat there. */
+  panelOf: ReadonlyMap<string, readonly string[]>
+  /** Candidate to what the wanted seat is about. */
+  principlesOf: ReadonlyMap<string, readonly Principle[]>
+  now: number
+}
+
+const oneWay = (candidateId: string, interviewerId: string): string => `${candidateId} ${interviewerId}`
+const eitherWay = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
+
+export async function pairFactsOf(tx: Db, waiting: readonly Ticket[], { panelOf, principlesOf, now }: Known): Promise<PairingPolicy['pairFacts']> {
+  const ids = waiting.map((ticket) => ticket.personId)
+  const blocked = ids.length === 0 ? [] : await tx.select().from(blocks).where(and(inArray(blocks.blockerId, ids), inArray(blocks.blockedId, ids)))
+  const apart = new Set(blocked.map((block) => eitherWay(block.blockerId, block.blockedId)))
+  const meetings = await listMeetings(tx, ids)
+  const met = Map.groupBy(meetings, (one) => eitherWay(one.candidateId, one.interviewerId))
+  const judged = Map.groupBy(meetings, (one) => oneWay(one.candidateId, one.interviewerId))
+  return (candidateId, interviewerId): PairFacts => {
+    const lastMetAt = newest(met.get(eitherWay(candidateId, interviewerId)))
+    const asked = principlesOf.get(candidateId) ?? []
+    const lately = judged.get(oneWay(candidateId, interviewerId))?.filter(({ endedAt }) => now - (endedAt ?? 0) < samePrincipleMs) ?? []
+    return {
+      blocked: apart.has(eitherWay(candidateId, interviewerId)), inThisLoop: panelOf.get(candidateId)?.includes(interviewerId) ?? false,
+      samePrinciplesRecently: lately.some(({ principles }) => principles.some((code) => asked.includes(code))),
+      ...(lastMetAt === null ? {} : { lastMetDays: Math.floor((now - lastMetAt) / day) }),
+    }
+  }
+}
+
+const newest = (meetings: readonly Meeting[] | undefined): number | null =>
+  (meetings === undefined ? null : Math.max(...meetings.map(({ endedAt }) => endedAt ?? 0)))
