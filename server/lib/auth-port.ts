@@ -11,6 +11,6 @@ export interface AuthPort {
   sessionFrom(headers: IncomingHttpHeaders): Promise<Session | null>
   /** Lets a session in use live on. The caller sends the cookies with its answer; often there are none. */
   renew(headers: IncomingHttpHeaders): Promise<string[]>
-  /** A stranger becomes a guest. The caller sends the cookies with its answer. */
-  startGuest(name: string): Promise<{ session: Session; cookies: string[] }>
+  /** A stranger becomes a guest; refused where very many came from one place. The caller sends the cookies with its answer. */
+  startGuest(guest: { name: string; ip: string }): Promise<{ session: Session; cookies: string[] }>
 }

@@ -44,7 +44,8 @@ export class Refused extends Error {
   }
 }
 
-interface Target { http: FastifyInstance; origin: () => string }
+/** `address`: where it calls from; this machine when not said. */
+interface Target { http: FastifyInstance; origin: () => string; address?: string }
 interface LooseArgs { params?: Record<string, unknown>; query?: Record<string, unknown>; body?: unknown }
 
 export function openBrowser(target: Target, cookies: ReadonlyMap<string, string> = new Map()): Browser {
@@ -56,6 +57,7 @@ export function openBrowser(target: Target, cookies: ReadonlyMap<string, string>
     const response = await target.http.inject({
       method,
       url: path,
+      ...(target.address === undefined ? {} : { remoteAddress: target.address }),
       headers: {
         ...(method === 'GET' ? {} : { origin: target.origin() }),
         ...(jar.size === 0 ? {} : { cookie: cookieHeader() }),

@@ -77,7 +77,15 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   })
   await app.http.ready()
   const newBrowser = () => openBrowser({ http: app.http, origin: app.deps.publicUrl })
-  const maker = { deps: app.deps, newBrowser }
+  let made = 0
+  // People made by a test live apart from each other, so that limits on one place count none of them together.
+  const maker = {
+    deps: app.deps,
+    newBrowser: () => {
+      made += 1
+      return openBrowser({ http: app.http, origin: app.deps.publicUrl, address: `10.0.${String(made >> 8)}.${String(made & 255)}` })
+    },
+  }
   const sockets: { disconnect(): void }[] = []
   let url: string | undefined
   const listen = async () => ({ url: url ??= await app.http.listen({ host: '127.0.0.1', port: 0 }) })

@@ -7,8 +7,8 @@ import type { Clock } from '#server/lib/clock.ts'
 import { hashOf } from '#server/lib/hash.ts'
 
 export const attemptWindowMs = 15 * 60_000
-/** One address from one place; all addresses from one place, which may be a whole office behind one router. */
-const allowed = { sameAddress: 10, samePlace: 200, resetMails: 5 } as const
+/** One address from one place; all addresses from one place, which may be a whole office behind one router; guests made from one place. */
+const allowed = { sameAddress: 10, samePlace: 200, resetMails: 5, newGuests: 100 } as const
 
 interface Context { db: Db; clock: Clock }
 interface Attempt { email: string; ip: string }
@@ -24,6 +24,11 @@ export async function spendSignIn(context: Context, attempt: Attempt): Promise<{
 /** The same for known and unknown addresses. */
 export async function spendResetMail(context: Context, email: string): Promise<void> {
   if (await spend(context, hashOf(['reset', email])) > allowed.resetMails) throw tooMany('Several links are on their way to this address. Look in the mailbox, or wait a quarter of an hour.')
+}
+
+/** A guest costs nobody anything, and a demo stands behind each: a class may come in at once, a script may not go on for ever. */
+export async function spendNewGuest(context: Context, ip: string): Promise<void> {
+  if (await spend(context, hashOf(['guest', ip])) > allowed.newGuests) throw tooMany('Very many guests came in from your network just now. Wait a quarter of an hour, or make an account.')
 }
 
 export async function forgetOldAttempts(db: Db, now: number): Promise<void> {

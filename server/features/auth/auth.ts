@@ -36,7 +36,7 @@ export function createAuth({ config, ...options }: AuthOptions): AuthPort & { mo
   return {
     sessionFrom: (headers) => service.findSession(context, headers),
     renew: (headers) => service.renewSession(context, headers),
-    startGuest: (name) => service.startGuest(context, name),
+    startGuest: (guest) => service.startGuest(context, guest),
     mount: (http) => sessionRoutesOf(http, context),
   }
 }

@@ -14,7 +14,7 @@ export function sessionRoutesOf(app: FastifyInstance, context: service.AuthConte
     return { signedOut: true as const }
   })
   implement(app, authRoutes.guest, async ({ body }, { request, reply }) =>
-    entered(reply, await service.comeInAsGuest(context, body.name, await service.findSession(context, request.headers))))
+    entered(reply, await service.comeInAsGuest(context, body.name, { ip: request.ip, before: await service.findSession(context, request.headers) })))
   implement(app, authRoutes.upgradeGuest, async ({ body }, { request, reply }) =>
     entered(reply, await service.upgradeGuest(context, body, await service.findSession(context, request.headers))))
   passwordRoutesOf(app, context)

@@ -14,7 +14,7 @@ import type { Ids } from '#server/lib/ids.ts'
 import type { Logger } from '#server/lib/logger.ts'
 import type { Mailer } from '#server/lib/mailer.ts'
 import { absorbGuest } from './absorb-guest.ts'
-import { spendSignIn } from './attempts.ts'
+import { spendNewGuest, spendSignIn } from './attempts.ts'
 import { hashPassword, type AuthLibrary } from './library.ts'
 import { confirmationMail } from './mails.ts'
 import { emailTaken, isUniqueViolation, translated } from './translate-error.ts'
@@ -98,7 +98,8 @@ export async function signOut(context: AuthContext, headers: IncomingHttpHeaders
   return (await context.library.api.signOut({ headers: fromNodeHeaders(headers), returnHeaders: true })).headers.getSetCookie()
 }
 
-export async function startGuest(context: AuthContext, name: string): Promise<{ session: Session; cookies: string[] }> {
+export async function startGuest(context: AuthContext, { name, ip }: { name: string; ip: string }): Promise<{ session: Session; cookies: string[] }> {
+  await spendNewGuest(context, ip)
   const made = await context.library.api.signInAnonymous({ headers: noCookies(), returnHeaders: true })
   const { user: guest, token } = made.response
   await context.db.update(user).set({ name }).where(eq(user.id, guest.id))
@@ -108,9 +109,9 @@ export async function startGuest(context: AuthContext, name: string): Promise<{ 
 }
 
 /** A guest who asks again keeps who they are and only changes the name. */
-export async function comeInAsGuest(context: AuthContext, name: string, before: Session | null): Promise<SignedIn> {
+export async function comeInAsGuest(context: AuthContext, name: string, { ip, before }: { ip: string; before: Session | null }): Promise<SignedIn> {
   if (before === null) {
-    const started = await startGuest(context, name)
+    const started = await startGuest(context, { name, ip })
     return { user: await getAccount(context.db, started.session.actor.userId), cookies: started.cookies }
   }
   if (!before.actor.isGuest) throw new AppError('CONFLICT', 'You are signed in already. Sign out first to come in as a guest.')

@@ -14,10 +14,10 @@ export function demoRoutesOf(app: FastifyInstance, deps: Deps): void {
     reply.header('cache-control', excerptCache)
     return service.excerpt(deps.principlePack)
   })
-  implement(app, demoRoutes.startDemo, async (_input, { actorOrNull, reply }) => {
+  implement(app, demoRoutes.startDemo, async (_input, { actorOrNull, request, reply }) => {
     const known = actorOrNull()
     if (known !== null) return { loopId: await service.openCopy(deps, known.userId) }
-    const { session, cookies } = await deps.auth.startGuest(guestName)
+    const { session, cookies } = await deps.auth.startGuest({ name: guestName, ip: request.ip })
     // Each on its own line: joined, browsers read one broken cookie.
     for (const cookie of cookies) reply.header('set-cookie', cookie)
     return { loopId: await service.openCopy(deps, session.actor.userId) }

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, describe, expect, it } from 'vitest'
 import { authRoutes } from '#shared/contracts/auth.ts'
+import { demoRoutes } from '#shared/contracts/demo.ts'
 import { defaultProfile, peopleRoutes } from '#shared/contracts/people.ts'
 import type { DebriefPrivate, DebriefState, DebriefStep } from '#shared/contracts/debrief-state.ts'
 import type { PackageContent, PackageVotes } from '#shared/contracts/package-content.ts'
@@ -190,5 +191,18 @@ describe('signing in to an account one already has', () => {
     const { seatId } = await loopOf(await app.buildUser(), gus)
     expect((await app.as(gus).refusal(authRoutes.signIn, { body: { ...credentials(ana), password: 'not the password' } })).code).toBe('WRONG_CREDENTIALS')
     expect(await seatHolder(seatId)).toBe(gus.id)
+  })
+})
+
+describe('very many guests from one place', () => {
+  it('are stopped, by name or by the demo, and let in again after a quarter of an hour', async () => {
+    const crowded = await testApp()
+    const come = (name: string) => crowded.stranger().post(authRoutes.guest.path, { name })
+    for (let n = 0; n < 100; n += 1) expect((await come(`Guest ${String(n)}`)).status).toBe(200)
+    expect(await come('One more')).toMatchObject({ status: 429, body: { code: 'RATE_LIMITED' } })
+    expect(await crowded.stranger().post(demoRoutes.startDemo.path)).toMatchObject({ status: 429, body: { code: 'RATE_LIMITED' } })
+    crowded.clock.advance(15 * 60_000)
+    expect((await come('Later')).status).toBe(200)
+    await crowded.close()
   })
 })
