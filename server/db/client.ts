@@ -43,11 +43,21 @@ async function openPostgres(source: Extract<DbSource, { kind: 'postgres' }>): Pr
   const pool = new pg.Pool({ connectionString: source.url, max: source.poolSize })
   // Without a listener an idle connection's death kills the process.
   pool.on('error', source.onError)
+  const ends = new Set<Promise<void>>()
+  pool.on('connect', (client) => {
+    const ended = new Promise<void>((resolve) => { client.once('end', resolve) })
+    ends.add(ended)
+    void ended.then(() => ends.delete(ended))
+  })
   const db = drizzle(pool, { schema })
   return {
     db: db as unknown as Db, // see above
     kind: 'postgres',
     migrate: () => migrate(db, { migrationsFolder }),
-    close: () => pool.end(),
+    // The pool lets go of its connections before they are closed; what follows may need them gone.
+    async close() {
+      await pool.end()
+      await Promise.all(ends)
+    },
   }
 }
