@@ -37,8 +37,11 @@ export function negotiate(pc: RTCPeerConnection, { polite, firstOffer, send }: N
 
   async function takeDescription(description: NonNullable<Signal['description']>): Promise<void> {
     ignoring = !polite && description.type === 'offer' && (making || pc.signalingState !== 'stable')
-    // Whoever offers may have come just now, without our own offer.
-    if (ignoring) return sendLocal()
+    if (ignoring) {
+      // Whoever offers may have come just now, without our own offer. While ours is being made, what stands here is an older one.
+      if (pc.signalingState === 'have-local-offer') sendLocal()
+      return
+    }
     if (description.type === 'answer' && pc.signalingState !== 'have-local-offer') return
     await pc.setRemoteDescription(description)
     if (description.type !== 'offer') return

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { debriefSnapshotSchema } from './debriefs.ts'
 import { defineRoutes } from './define-routes.ts'
-import { idSchema, levelSchema } from './vocabulary.ts'
+import { idSchema, levelSchema, principleSchema } from './vocabulary.ts'
 
 /** One seat, or the candidate, to look through. `key` names it in an address: the seat's number, or "candidate". */
 const eyesSchema = z.object({
@@ -16,7 +16,10 @@ export type DemoEyes = z.infer<typeof eyesSchema>
 
 export const demoViewSchema = z.object({
   loopId: idSchema, candidateName: z.string(), roleTitle: z.string(), company: z.string(), companyWhat: z.string(),
-  targetLevel: levelSchema, fallbackLevel: levelSchema.nullable(), eyes: z.array(eyesSchema),
+  targetLevel: levelSchema, fallbackLevel: levelSchema.nullable(),
+  /** The core principles it was judged by, whatever this installation holds to be core. */
+  core: z.array(principleSchema),
+  eyes: z.array(eyesSchema),
 })
 export type DemoView = z.infer<typeof demoViewSchema>
 

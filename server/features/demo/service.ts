@@ -6,6 +6,7 @@ import * as debriefService from '#server/features/debriefs/service.ts'
 import * as loopService from '#server/features/loops/service.ts'
 import type { DemoView } from '#shared/contracts/demo-loop.ts'
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
+import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
 import { demoCandidate, demoLoop } from '#shared/domain/demo/loop.ts'
 import { candidatePart, candidateSees, partOf, seesOf } from './cast.ts'
 import { buildCopy } from './copy.ts'
@@ -47,7 +48,7 @@ export async function demoView(deps: Deps, actor: PersonActor, loopId: string): 
   const candidate = { key: 'candidate', seatId: null, personId: loop.candidateId, roundId: null, name: demoCandidate.name, part: candidatePart, sees: candidateSees }
   return {
     loopId, candidateName: demoCandidate.name, roleTitle: loop.roleTitle, company: demoLoop.company, companyWhat: demoLoop.companyWhat,
-    targetLevel: demoLoop.targetLevel, fallbackLevel: demoLoop.fallbackLevel, eyes: [...seatEyes, candidate],
+    targetLevel: demoLoop.targetLevel, fallbackLevel: demoLoop.fallbackLevel, core: [...defaultPack.coreSets[demoLoop.role]], eyes: [...seatEyes, candidate],
   }
 }
 

@@ -23,7 +23,7 @@ export async function listRounds(db: Db, people: readonly string[]) {
     id: rounds.id, candidateId: rounds.candidateId, interviewerId: rounds.interviewerId, status: rounds.status, liveAt: rounds.liveAt, endedAt: rounds.endedAt,
     startsAt, endReason: sql<string | null>`${rounds.state} ->> 'endReason'`,
     interviewerStayed: sql<boolean>`${rounds.state} #>> '{presence,interviewer,state}' = 'present'`, barRaiser: seats.barRaiser,
-    quality: noteSets.quality, submittedAt: noteSets.submittedAt, debriefClosedAt: sql<number | null>`(${debriefs.state} ->> 'releasedAt')::float8`,
+    quality: noteSets.quality, isLoopClosed: sql<boolean>`${loops.status} in ('CLOSED', 'RELOOP')`, submittedAt: noteSets.submittedAt, debriefClosedAt: sql<number | null>`(${debriefs.state} ->> 'releasedAt')::float8`,
   }).from(rounds)
     .innerJoin(loops, eq(loops.id, rounds.loopId)).innerJoin(seats, eq(seats.id, rounds.seatId))
     .leftJoin(noteSets, isSubmitted).leftJoin(debriefs, eq(debriefs.loopId, rounds.loopId))

@@ -14,6 +14,8 @@ export interface PersonRecord extends Required<Pick<MatchInterviewer, Counted>> 
   /** What the latest missed rounds cost, while it lasts. */
   consequence: NoShowConsequence
   lastMissedAt: number | null
+  /** Of closed loops only: a band must tell no candidate how notes on them were (I-02). */
+  told: { noteSets: number; meanQuality: number }
 }
 
 const week = 7 * 86_400_000
@@ -35,7 +37,10 @@ export async function loadRecords(db: Db, zones: ReadonlyMap<string, string>, no
 interface Past { received: readonly PastRound[]; given: readonly PastRound[]; attendance: readonly Attendance[]; zone: string; now: number }
 
 function recordOf(past: Past): PersonRecord {
-  return { ...attendanceOf(past), ...notesOf(past.given), ...loadOf(past), credits: creditsOf(past) }
+  return {
+    ...attendanceOf(past), ...notesOf(past.given), ...loadOf(past), told: notesOf(past.given.filter((round) => round.isLoopClosed)),
+    credits: creditsOf(past),
+  }
 }
 
 const calledOffSchema = z.object({ noticesMs: z.array(z.number()).default([]) })

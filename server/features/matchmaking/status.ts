@@ -88,7 +88,8 @@ async function offeredStatus(deps: Deps, ticket: Ticket): Promise<Offered | null
 async function otherPerson(deps: Deps, { personId, kind }: Ticket, loop: loopService.Loop): Promise<Offered['other']> {
   const name = (await peopleService.displayNames(deps.db, [personId])).get(personId) ?? 'Somebody'
   const { role, level, timeZone } = (await profilesOf(deps.db, [personId])).get(personId) ?? defaultProfile('UTC')
-  const { reliability, quality } = reputationBand((await knownOf(deps.db, personId, deps.clock.now())).record)
+  const { record } = await knownOf(deps.db, personId, deps.clock.now())
+  const { reliability, quality } = reputationBand({ ...record, ...record.told })
   const shown = kind === 'candidate' ? { role: loop.role, level: loop.targetLevel, band: { reliability, quality: null } } : { role, level, band: { reliability, quality } }
   return { firstName: name.split(/\s+/)[0] ?? name, ...shown, timeZone }
 }

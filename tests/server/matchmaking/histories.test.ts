@@ -200,8 +200,9 @@ describe('[MT-10] the other person’s band stands in the offer, never a number'
   it.each<[string, Past, object]>([
     ['a newcomer', nothing, { reliability: 'New', quality: null }],
     ['five rounds kept', rounds(5, (at) => ({ at: ago((at + 8) * day) })), { reliability: 'Reliable', quality: null }],
-    ['many kept, strong notes', rounds(12, (at) => ({ at: ago((at + 8) * day), notes: { quality: 85 } })), { reliability: 'Highly reliable', quality: 'Strong notes' }],
-    ['five kept, useful notes', rounds(5, (at) => ({ at: ago((at + 8) * day), notes: { quality: 65 } })), { reliability: 'Reliable', quality: 'Useful notes' }],
+    ['many kept, strong notes', rounds(12, (at) => ({ at: ago((at + 8) * day), notes: { quality: 85 }, loopStatus: 'CLOSED' })), { reliability: 'Highly reliable', quality: 'Strong notes' }],
+    ['[I-02] strong notes in loops that are not closed', rounds(12, (at) => ({ at: ago((at + 8) * day), notes: { quality: 85 }, loopStatus: 'IN_DEBRIEF' })), { reliability: 'Highly reliable', quality: null }],
+    ['five kept, useful notes', rounds(5, (at) => ({ at: ago((at + 8) * day), notes: { quality: 65 }, loopStatus: 'CLOSED' })), { reliability: 'Reliable', quality: 'Useful notes' }],
     ['a demo’s strong notes', rounds(12, (at) => ({ at: ago((at + 8) * day), notes: { quality: 85 }, demo: true })), { reliability: 'New', quality: null }],
   ])('%s', async (_name, past, band) => {
     const [candidate, interviewer] = [await seeker(app), await app.buildUser({ level: 6 })]

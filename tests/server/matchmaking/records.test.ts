@@ -18,7 +18,7 @@ async function recordOf({ id }: TestPerson, zone = 'UTC'): Promise<PersonRecord>
   return (await loadRecords(app.deps.db, new Map([[id, zone]]), app.clock.now()))(id)
 }
 const nothing = {
-  shows: 0, noShows: 0, noteSets: 0, meanQuality: 0, sessionsToday: 0, sessionsThisWeek: 0, barRaisesThisWeek: 0, weeklyCap: 21, credits: 4,
+  shows: 0, noShows: 0, noteSets: 0, meanQuality: 0, sessionsToday: 0, sessionsThisWeek: 0, barRaisesThisWeek: 0, weeklyCap: 21, credits: 4, told: { noteSets: 0, meanQuality: 0 },
   consequence: { kind: 'none', until: null }, lastMissedAt: null,
 }
 

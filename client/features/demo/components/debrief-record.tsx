@@ -43,7 +43,7 @@ export function DebriefRecord({ demo, snapshot, gatesInWords }: DebriefRecordPro
       <Step n={3} title="Second vote" note={`${String(movesOf(state).length)} of ${String(state.attendees.length)} moved`}>
         <RecordVotes demo={demo} snapshot={snapshot} ballot="revote1" caption={`Second ballots at L${String(targetLevel)}, after reading`} />
       </Step>
-      <Step n={4} title="Walk the principles" note="Disputed core first"><RecordWalk snapshot={snapshot} /></Step>
+      <Step n={4} title="Walk the principles" note="Disputed core first"><RecordWalk snapshot={snapshot} core={demo.core} /></Step>
       <Step n={5} title="Challenge" note="The bar raiser asks">
         {state.challenges.map((challenge) => (
           <div key={challenge.id} className={styles.challenge}>

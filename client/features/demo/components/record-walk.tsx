@@ -1,7 +1,7 @@
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import type { DebriefState } from '#shared/contracts/debrief-state.ts'
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
-import { thePack } from '#client/lib/pack.ts'
+import type { Principle } from '#shared/contracts/vocabulary.ts'
 import { nameIn, walkOf, type Walked } from '../record.ts'
 import styles from './record-walk.module.css'
 
@@ -9,12 +9,12 @@ const verdictWords: Record<DebriefState['contradictions'][number]['verdict'], st
   bothTrue: 'Both are true', clarified: 'Cleared up', fabricated: 'Made up',
 }
 
-export function RecordWalk({ snapshot }: { snapshot: DebriefSnapshot }) {
+export function RecordWalk({ snapshot, core }: { snapshot: DebriefSnapshot; core: readonly Principle[] }) {
   return (
     <ol className={styles.walk}>
       {walkOf(snapshot.state).map((walked, index) => (
         <li key={walked.principle} className={styles.principle}>
-          <h3 className={styles.name}><PrincipleName code={walked.principle} core={thePack().coreSets.PM.includes(walked.principle)} /></h3>
+          <h3 className={styles.name}><PrincipleName code={walked.principle} core={core.includes(walked.principle)} /></h3>
           <Questions questions={walked.questions} />
           {walked.turns.length > 0 && (
             <dl className={styles.turns}>

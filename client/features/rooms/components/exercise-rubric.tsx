@@ -5,7 +5,7 @@ import styles from './exercise-rubric.module.css'
 
 type Dimension = PrinciplePack['rubrics']['design']['problem']
 
-/** What to listen for while the candidate works: the same words the write-up is marked by. */
+/** What to listen for while the candidate works. */
 export function ExerciseRubric({ kind }: { kind: Prompt['kind'] }) {
   const { design, metric, estimate } = thePack().rubrics
   if (kind === 'design') return <Fold label="What a 4, a 2 and a 0 look like">{Object.values(design).map((dimension) => <DimensionRow key={dimension.name} dimension={dimension} />)}</Fold>
