@@ -90,9 +90,14 @@ const signedSchema = z.object({
 /** The bar raiser's word that nothing follows from this debrief, its package being broken. */
 const voidedSchema = z.object({ by: idSchema, at: instantSchema, reason: text })
 
+export const rationaleSides = ['for', 'against', 'level'] as const
+const rationaleSideSchema = z.enum(rationaleSides)
+export type RationaleSide = z.infer<typeof rationaleSideSchema>
+
 const rationaleSchema = z.object({
-  /** Evidence, each with a quote or a number. */
-  bullets: z.array(text).length(3), concern: text, levelReason: text, wouldHaveChanged: text,
+  /** Evidence, each with a quote or a number. Its writer says what it speaks to; null: not said, as before sides were asked for. */
+  bullets: z.array(z.object({ side: rationaleSideSchema.nullable(), text })).length(3),
+  concern: text, levelReason: text, wouldHaveChanged: text,
 })
 export type Rationale = z.infer<typeof rationaleSchema>
 

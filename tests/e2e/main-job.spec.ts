@@ -2,7 +2,7 @@
 // audio and video, through a crash of the server in the middle.
 import { expect, test } from '@playwright/test'
 import { expectToSeeAndHear, watchCalls } from './support/call.ts'
-import { challengeTwice, expectStage, press, sealVote, writeRationale } from './support/debrief.ts'
+import { challengeTwice, expectStage, keepOnly, press, sealVote, writeRationale } from './support/debrief.ts'
 import { agreeAndGoLive, beAvailable, confirmBoth, endRound, lookForInterviewer, signUpToPractise } from './support/doors.ts'
 import { addLiveLine, expectSaved, submitNotes, writeUp } from './support/notes.ts'
 import { openVisitor, type Visitor } from './support/people.ts'
@@ -126,7 +126,8 @@ test('[I-01] [I-02] [I-14] [I-20] a mini loop from sign-up to the released repor
       expect(received).not.toMatch(/"principles":\["(?:CO|IS)"/)
     })
 
-    await test.step('the report is released and read', async () => {
+    await test.step('[I-31] the report is edited by hand, down to nothing to keep and up again, released and read', async () => {
+      await keepOnly(barRaiser.page, 'You read 212 transcripts yourself.')
       await barRaiser.page.getByRole('button', { name: 'Release the report' }).click()
       await expectStage(barRaiser.page, /L4/)
       await candidate.page.goto('/home')

@@ -1,6 +1,6 @@
 import type { ChallengeTrigger } from '#shared/contracts/debrief-prompts.ts'
-import type { BallotName, DebriefState, DebriefStep, Hat } from '#shared/contracts/debrief-state.ts'
-import type { Confidence, Principle, PrincipleStatus, Vote } from '#shared/contracts/vocabulary.ts'
+import type { BallotName, DebriefState, DebriefStep, Hat, RationaleSide } from '#shared/contracts/debrief-state.ts'
+import type { Confidence, Principle, PrincipleStatus, ProbeKind, Vote } from '#shared/contracts/vocabulary.ts'
 import { outcomeSentence } from '#shared/domain/report/plain-words.ts'
 import { principleName } from '#client/ui/principle-names.ts'
 
@@ -26,6 +26,24 @@ export const triggerWords: Record<ChallengeTrigger, string> = {
   weShare: 'Much “we” in the note', oneStory: 'All from one story', levelBelow: 'The notes read below the target level', strongHire: 'A strong hire',
   notInclined: 'A not inclined', framework: 'A framework in the notes', noTension: 'No tension between principles',
   eagerManager: 'The manager is keener than the room', lateNote: 'A late note',
+}
+
+export const sideWords: Record<RationaleSide, string> = { for: 'For the candidate', against: 'Against the candidate', level: 'About the level' }
+export const evidenceWords = {
+  label: (number: number): string => `Evidence ${String(number)}, with a quote or a number`,
+  side: (number: number): string => `What does evidence ${String(number)} speak to?`,
+  help: 'Evidence for the candidate becomes a point to keep in their report. You can edit it before the release.',
+} as const
+
+/** The two lists of the report, as the bar raiser edits them. */
+export const pointWords = {
+  keep: { title: 'Keep', none: 'Nothing to keep. The report can go out without it.', add: 'Add a point to keep', item: (number: number) => `Keep ${String(number)}` },
+  change: { title: 'Change', none: 'Nothing to change. The report can go out without it.', add: 'Add a point to change', item: (number: number) => `Change ${String(number)}` },
+  detail: 'Details', drillKind: 'Follow-up question to practice', drill: 'Drill', remove: 'Remove', ruleDrill: 'Advice from the note checks',
+} as const
+export const drillKindWords: Record<ProbeKind, string> = {
+  why: 'Why this, and not the next best', cf: 'What if they had refused', not: 'What was left undone', num: 'From what to what, over how long',
+  who: 'Who did it', post: 'What happened afterwards',
 }
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight']

@@ -1,4 +1,4 @@
-// Rows to what the report's rules read. Only items, quotes and the chosen bullets feed it; private remarks never do (I-30).
+// Rows to what the report's rules read. Only items, quotes and the rationale's evidence feed it; private remarks never do (I-30).
 import type { DebriefState } from '#shared/contracts/debrief-state.ts'
 import type { NoteContent } from '#shared/contracts/notes.ts'
 import type { PackageContent } from '#shared/contracts/package-content.ts'
@@ -31,7 +31,7 @@ export function draftInput({ pack, state, weaknessBefore }: DraftFrom, principle
     statuses: statusesAfterWalk(content, state),
     aggregates: Object.fromEntries(content.rows.flatMap((row) => (row.aggregate === null ? [] : [[row.principle, row.aggregate]]))),
     evidence: contents.flatMap(evidenceOf),
-    bullets: (state.rationale?.bullets ?? []).map((text) => ({ principle: principleNamedIn(text), text })),
+    bullets: (state.rationale?.bullets ?? []).map(({ side, text }) => ({ principle: principleNamedIn(text), side, text })),
     rules: rulesByCount(sets),
     quotes: contents.flatMap(quotesOf),
     unframed: null,

@@ -1,6 +1,6 @@
 // What a simulated reader does next: the first thing they may do that brings the debrief on.
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
-import type { PersonCommand } from '#shared/contracts/debrief-state.ts'
+import type { PersonCommand, Rationale } from '#shared/contracts/debrief-state.ts'
 import type { Reader } from './play-debrief.ts'
 
 type Move = (snapshot: DebriefSnapshot, reader: Reader) => PersonCommand | null
@@ -41,19 +41,32 @@ const vote: Move = ({ state, own }, { opinion }) => {
   return { type: 'sealVote', ballot, target: opinion.vote, fallback, confidence: 'M', line: moved ? 'The line on what happened after the quarter.' : null }
 }
 
-const rationale: Move = ({ state }) => (state.rationale === null ? {
-  type: 'writeRationale',
-  rationale: {
-    bullets: [
-      'Read 212 contact transcripts personally and gave up $400K a year to mend what they showed.',
-      'Moved four regions by their own gain; late freight resolved in 12 hours instead of 31 within ten weeks.',
-      'Removed 17 of 23 form fields; the median claim fell from 550 to 110 seconds in six weeks.',
-    ],
-    concern: 'A later effect on frequent small orders was seen and left with another team once the goal had been met.',
-    levelReason: 'The scope and the influence shown fit the level that the decision names.',
-    wouldHaveChanged: 'One example of following a side effect across a team line would have changed the view.',
-  },
-} : null)
+const inclined: Rationale = {
+  bullets: [
+    { side: 'for', text: 'Read 212 contact transcripts personally and gave up $400K a year to fix what they showed.' },
+    { side: 'for', text: 'Moved four regions by their own gain; late freight resolved in 12 hours instead of 31 within ten weeks.' },
+    { side: 'level', text: 'Removed 17 of 23 form fields; the median claim fell from 550 to 110 seconds in six weeks.' },
+  ],
+  concern: 'A later effect on frequent small orders was seen and left with another team once the goal had been met.',
+  levelReason: 'The scope and the influence shown fit the level that the decision names.',
+  wouldHaveChanged: 'One example of following a side effect across a team line would have changed the view.',
+}
+
+const notInclined: Rationale = {
+  bullets: [
+    { side: 'against', text: 'CO 2: the 212 transcripts were counted by support; no customer was asked before the change.' },
+    { side: 'against', text: 'OW 2: the fall from 51.0 to 49.1 was seen and left with another team though a fix was known.' },
+    { side: 'against', text: 'DD 2: asked where the 12 hours came from, the answer was “it was on the dashboard”.' },
+  ],
+  concern: 'The reasons came from other people each time, and none of them held when the same question was asked a second time.',
+  levelReason: 'No example shows work that was driven rather than carried out, at this level or at the one below.',
+  wouldHaveChanged: 'One decision with its own reason, and the second-best option it beat, would have changed the view.',
+}
+
+const rationale: Move = ({ state }, { opinion }) => {
+  if (state.rationale !== null) return null
+  return { type: 'writeRationale', rationale: opinion.vote === 'SH' || opinion.vote === 'I' ? inclined : notInclined }
+}
 
 const moves: readonly Move[] = [
   allHere,

@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto'
 import { debriefFacts, debriefRequests, type DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import type { PersonCommand } from '#shared/contracts/debrief-state.ts'
-import { reportRoutes } from '#shared/contracts/reports.ts'
 import { roomsNamespace } from '#shared/contracts/socket.ts'
 import { commandFor } from './debrief-moves.ts'
 import { Refused } from './http.ts'
@@ -32,7 +31,6 @@ async function takePart(loopId: string, reader: Reader, wire: Wire | undefined):
     changed.catch(() => undefined) // a wait that is left behind may run out
     const snapshot = await wire.request('debrief:snapshot', debriefRequests['debrief:snapshot'], { loopId })
     if (snapshot.state.releasedAt !== null) return
-    if (snapshot.state.step === 'FEEDBACK' && reader.barRaiser) await completeReport(reader.person, loopId)
     const command = commandFor(snapshot, reader)
     if (command === null) await changed
     else await send(wire, snapshot, command)
@@ -46,13 +44,4 @@ async function send(wire: Wire, { loopId }: DebriefSnapshot, command: PersonComm
   } catch (error) {
     if (!(error instanceof Refused) || error.problem.code !== 'ILLEGAL_TRANSITION') throw error
   }
-}
-
-/** Three to keep and three to change: what the draft could not fill from the notes, a person writes. */
-async function completeReport(barRaiser: Person, loopId: string): Promise<void> {
-  const { content, problems } = await barRaiser.browser.call(reportRoutes.getReport, { params: { loopId } })
-  if (problems.length === 0) return
-  const point = { point: 'You gave your reasons before you were asked.', detail: '', drill: { kind: 'probe' as const, ref: 'why' as const, text: 'Say what else you could have done.' } }
-  const three = (points: typeof content.keep) => [...points, point, point, point].slice(0, 3)
-  await barRaiser.browser.call(reportRoutes.editReport, { params: { loopId }, body: { content: { ...content, keep: three(content.keep), change: three(content.change), framed: null } } })
 }

@@ -1,4 +1,4 @@
-// Three ways a mini loop can go. They differ in what people think of the same evidence, so their outcomes differ too.
+// Four ways a mini loop can go. They differ in what people think of the same evidence, so their outcomes differ too.
 import type { Opinion } from './notes.ts'
 
 export interface Plot {
@@ -7,10 +7,12 @@ export interface Plot {
   barRaiser: Opinion
 }
 
+const weak = { CO: 2, OW: 2, IS: 2, DD: 2 } as const
 const inclined: Opinion = { vote: 'I', fallbackVote: 'I', ratings: {} }
 
 export const plots: readonly Plot[] = [
   { name: 'everybody inclined', interviewer: inclined, barRaiser: inclined },
   { name: 'the bar raiser dissents', interviewer: { vote: 'SH', fallbackVote: 'I', ratings: {} }, barRaiser: { vote: 'NI', fallbackVote: 'I', ratings: { DD: 3 } } },
   { name: 'a core principle fails', interviewer: inclined, barRaiser: { vote: 'NI', fallbackVote: 'NI', ratings: { DD: 2 } } },
+  { name: 'nothing to keep', interviewer: { vote: 'NI', fallbackVote: 'NI', ratings: weak }, barRaiser: { vote: 'NI', fallbackVote: 'NI', ratings: weak } },
 ]

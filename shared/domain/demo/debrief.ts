@@ -67,9 +67,12 @@ export const demoDebrief = {
   dissents: [{ seatId: 'PEER', statement: 'Customer work this strong is rare at L6; one quarter\'s blind spot should be an onboarding goal.' }],
   rationale: {
     bullets: [
-      'CO 5: read 212 transcripts, gave up $400K, contacts 18.4 to 7.1.',
-      'DD 5: broke a 98.9 % delivered metric with 40 calls.',
-      'OW mixed: four regions moved by their own gain (31 to 12 h), yet the small-basket repeat fall 51.0 to 49.1 was left with another team though a fix was known.',
+      { side: 'for', text: 'CO 5: read 212 transcripts, gave up $400K, contacts 18.4 to 7.1.' },
+      { side: 'for', text: 'DD 5: broke a 98.9 % delivered metric with 40 calls.' },
+      {
+        side: 'against',
+        text: 'OW mixed: four regions moved by their own gain (31 to 12 h), yet the small-basket repeat fall 51.0 to 49.1 was left with another team though a fix was known.',
+      },
     ],
     concern: 'A harm created by her own lever was left with another team once the goal was met.',
     levelReason: 'Inclined at L5, not at L6: at L6 second-order effects are part of the standard.',

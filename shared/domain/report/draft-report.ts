@@ -1,5 +1,6 @@
-// The candidate's report as the software drafts it (RP-1 to RP-3, RP-5): each principle begins with what was observed, three things to keep
-// and three to change carry a drill, the strongest line is the candidate's own. People edit it before it is released.
+// The candidate's report as the software drafts it (RP-1 to RP-3, RP-5): each principle begins with what was observed, up to three things to
+// keep and three to change carry a drill, the strongest line is the candidate's own. People edit it before it is released.
+import type { RationaleSide } from '#shared/contracts/debrief-state.ts'
 import type { ReportContent, ReportPoint } from '#shared/contracts/report-content.ts'
 import {
   principleCodes, type Level, type Outcome, type Principle, type PrincipleStatus, type ProbeKind, type Provenance, type Rating,
@@ -22,8 +23,8 @@ export interface ReportInput {
   statuses: Partial<Record<Principle, PrincipleStatus>>
   aggregates: ByPrinciple
   evidence: readonly EvidenceLine[]
-  /** What the writer of the rationale chose for the candidate to read. */
-  bullets: readonly { principle: Principle | null, text: string }[]
+  /** The rationale's evidence: only what its writer put on the side *for* is praise. */
+  bullets: readonly { principle: Principle | null, side: RationaleSide | null, text: string }[]
   /** Lint rules that fired on the evidence, most often first. */
   rules: readonly string[]
   /** The candidate's words, each with the rating of its principle. */
@@ -51,10 +52,11 @@ function observed(input: ReportInput, principle: Principle, status: PrincipleSta
 }
 
 function keepPoints(input: ReportInput): ReportPoint[] {
-  const kept = (principle: Principle | null): boolean => principle === null || input.statuses[principle] === 'validated'
-  const chosen = input.bullets.filter((bullet) => kept(bullet.principle)).map((bullet) => ({ point: bullet.text, detail: '' }))
+  const chosen = input.bullets.filter((bullet) => bullet.side === 'for').map((bullet) => ({ point: bullet.text, detail: '' }))
   const isChosen = (principle: Principle): boolean => input.bullets.some((bullet) => bullet.principle === principle)
-  const strong = principleCodes.filter((principle) => input.statuses[principle] === 'validated' && !isChosen(principle))
+  const isBorneOut = (principle: Principle): boolean =>
+    input.statuses[principle] === 'validated' && input.evidence.some((line) => line.principle === principle && line.provenance === 'observed' && line.text.trim() !== '')
+  const strong = principleCodes.filter((principle) => isBorneOut(principle) && !isChosen(principle))
   const byAggregate = strong.toSorted((a, b) => (input.aggregates[b] ?? 0) - (input.aggregates[a] ?? 0))
   const more = byAggregate.map((principle) => (
     { point: `${input.names[principle]} came through.`, detail: observed(input, principle, 'validated') }))
@@ -76,9 +78,7 @@ function changePoints(input: ReportInput, after: ByPrinciple): ReportPoint[] {
     const detail = observed(input, principle, status)
     return [{ point: `Bring a stronger story for ${input.names[principle]}.`, detail, drill: probeDrill(probeFor[status]) }]
   })
-  const general = (['why', 'cf', 'post'] as const).map((kind): ReportPoint => (
-    { point: 'Test each story before you tell it.', detail: '', drill: probeDrill(kind) }))
-  return [...new Set(byRule), ...byWeakness, ...general].slice(0, reportPolicy.points)
+  return [...new Set(byRule), ...byWeakness].slice(0, reportPolicy.points)
 }
 
 /** The best-rated line that is long enough to stand alone and short enough to be remembered. */

@@ -8,7 +8,7 @@ export const reportPolicy = {
   /** Where a principle nobody heard moves to, and how far in one loop (RP-5). */
   middle: 0.5,
   gapStep: 0.1,
-  /** Points to keep, and as many to change (RP-2). */
+  /** Points to keep at most, and as many to change (RP-2). */
   points: 3,
   /** Sentences said of one principle (RP-2). */
   sentences: 2,

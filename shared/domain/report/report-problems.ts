@@ -15,7 +15,7 @@ export interface ReportContext {
 type ProblemCode = 'incomplete' | 'name' | 'vote' | 'privateRemark' | 'trait' | 'comparison' | 'promise'
 export interface ReportProblem { code: ProblemCode, field: string, message: string }
 
-const { points, quoteWords, ownQuoteWords } = reportPolicy
+const { quoteWords, ownQuoteWords } = reportPolicy
 
 const oneOf = (...words: string[]): RegExp => new RegExp(`\\b(?:${words.join('|')})\\b`, 'iu')
 const votedWords = ['vot(?:e|es|ed|ing)', 'ballots?', 'veto(?:es|ed)?', 'strong (?:no )?hire', 'dissent\\w*']
@@ -84,8 +84,6 @@ function incomplete(report: ReportContent): ReportProblem[] {
   const missing = (field: string, message: string): ReportProblem => ({ code: 'incomplete', field, message })
   return [
     ...(report.headline ? [] : [missing('headline', 'Say the outcome.')]),
-    ...(report.keep.length === points ? [] : [missing('keep', 'Name three things to keep.')]),
-    ...(report.change.length === points ? [] : [missing('change', 'Name three things to change.')]),
     ...(report.framed && !report.framed.couldBe ? [missing('framed.couldBe', 'Write how the story could be told, or leave it out.')] : []),
     ...textsOf(report).filter(({ field, text }) => /(?:point|drill\.text|principles\.\d+\.text)$/u.test(field) && !text)
       .map(({ field }) => missing(field, 'Write this line.')),

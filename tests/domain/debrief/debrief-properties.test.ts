@@ -46,7 +46,7 @@ const builders: { [T in PersonCommand['type']]: (roll: Roll, state: DebriefState
   }),
   stateDissent: () => ({ type: 'stateDissent', statement: 'No.' }), stateLevelView: () => ({ type: 'stateLevelView', text: 'L5.' }),
   sign: ({ n }) => ({ type: 'sign', outcome: outcomeOf(n), reason }),
-  writeRationale: ({ flag }) => ({ type: 'writeRationale', rationale: flag ? rationale : { ...rationale, concern: '-', bullets: ['a', 'b', 'c'] } }),
+  writeRationale: ({ flag }) => ({ type: 'writeRationale', rationale: flag ? rationale : { ...rationale, concern: '-', bullets: ['a', 'b', 'c'].map((text) => ({ side: null, text })) } }),
 }
 
 function serverCommand({ who, n, server }: Roll): DebriefCommand {

@@ -1,7 +1,7 @@
 // A debrief at hand for tests: the five of the demo package, and a driver that applies commands and keeps every fact.
 import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
 import { expect } from 'vitest'
-import type { DebriefEvent, PersonCommand } from '#shared/contracts/debrief-state.ts'
+import type { DebriefEvent, PersonCommand, Rationale } from '#shared/contracts/debrief-state.ts'
 import type { Vote } from '#shared/contracts/vocabulary.ts'
 import { applyDecided, decideDebrief } from '#shared/domain/debrief/decide-debrief.ts'
 import { openDebrief, type OpenDebriefInput } from '#shared/domain/debrief/open-debrief.ts'
@@ -154,11 +154,11 @@ export const reason = 'Owns gaps she found, not the harm her own lever made.'
 export const sealVote = (ballot: 'revote1' | 'final', target: Vote, line: string | null = null, fallback: Vote | null = 'I'): PersonCommand =>
   ({ type: 'sealVote', ballot, target, fallback, confidence: 'M', line })
 
-export const rationale = {
+export const rationale: Rationale = {
   bullets: [
-    'CO 5: read 212 transcripts, gave up $400K, contacts 18.4 to 7.1.',
-    'DD 5: broke a 98.9 % delivered metric with 40 calls.',
-    'OW mixed: four regions moved by their own gain (31 to 12 h), yet the small-basket repeat fall 51.0 to 49.1 was left with another team though a fix was known.',
+    { side: 'for', text: 'CO 5: read 212 transcripts, gave up $400K, contacts 18.4 to 7.1.' },
+    { side: 'for', text: 'DD 5: broke a 98.9 % delivered metric with 40 calls.' },
+    { side: 'against', text: 'OW mixed: four regions moved by their own gain (31 to 12 h), yet the small-basket repeat fall 51.0 to 49.1 was left with another team though a fix was known.' },
   ],
   concern: 'A harm made by her own lever stayed with another team.',
   levelReason: 'At L6 second-order effects are part of the standard.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ProposedOutcome } from '#shared/contracts/debrief-state.ts'
+import type { ProposedOutcome, Rationale } from '#shared/contracts/debrief-state.ts'
 import type { Outcome, Vote } from '#shared/contracts/vocabulary.ts'
 import { rationaleRefusal } from '#shared/domain/debrief/rationale.ts'
 import { demoFacts, demoInput, minute, rationale, reason, Room } from './debrief-room.ts'
@@ -107,12 +107,15 @@ describe('the signature', () => {
   })
 })
 
+const bulletFor = (text: string): Rationale['bullets'][number] => ({ side: 'for', text })
+
 describe('the rationale', () => {
-  it('[DR-13] has sixty words and three pieces of evidence with a quote or a number', () => {
+  it('[DR-13] has sixty words and three pieces of evidence, each with a side and a quote or a number', () => {
     expect(rationaleRefusal(rationale)).toBeNull()
-    expect(rationaleRefusal({ ...rationale, bullets: ['CO 5', 'DD 5', 'OW 3'], concern: 'One.', levelReason: 'Two.', wouldHaveChanged: 'Three.' })?.path).toBe('rationale')
-    expect(rationaleRefusal({ ...rationale, bullets: [...rationale.bullets.slice(0, 2), 'Did well with the team.'] })?.path).toBe('rationale.bullets.2')
-    expect(rationaleRefusal({ ...rationale, bullets: [...rationale.bullets.slice(0, 2), 'Said “it sat with the retention team”.'] })).toBeNull()
+    expect(rationaleRefusal({ ...rationale, bullets: ['CO 5', 'DD 5', 'OW 3'].map(bulletFor), concern: 'One.', levelReason: 'Two.', wouldHaveChanged: 'Three.' })?.path).toBe('rationale')
+    expect(rationaleRefusal({ ...rationale, bullets: [...rationale.bullets.slice(0, 2), bulletFor('Did well with the team.')] })?.path).toBe('rationale.bullets.2')
+    expect(rationaleRefusal({ ...rationale, bullets: [...rationale.bullets.slice(0, 2), bulletFor('Said “it sat with the retention team”.')] })).toBeNull()
+    expect(rationaleRefusal({ ...rationale, bullets: [...rationale.bullets.slice(0, 2), { side: null, text: 'CO 5: 40 calls.' }] })?.path).toBe('rationale.bullets.2.side')
     expect(rationaleRefusal({ ...rationale, bullets: rationale.bullets.slice(0, 2) })?.path).toBe('rationale.bullets')
   })
 
@@ -120,12 +123,12 @@ describe('the rationale', () => {
     ['Said “it sat with the retention team”.', true], ['Said \'it sat with them\' twice.', true], ['قالت «لم أسأل عن الربع التالي»', true], ['彼女は「私が決めた」と言った', true],
     ['خفضت ٣١ ساعة', true], ['She didn\'t own what wasn\'t hers.', false], ['The teams\' work and the users\' pain.', false], ['Did well.', false],
   ])('[DR-13] evidence in %j: %s', (bullet, holds) => {
-    expect(rationaleRefusal({ ...rationale, bullets: [bullet, ...rationale.bullets.slice(1)] })?.path).toBe(holds ? undefined : 'rationale.bullets.0')
+    expect(rationaleRefusal({ ...rationale, bullets: [bulletFor(bullet), ...rationale.bullets.slice(1)] })?.path).toBe(holds ? undefined : 'rationale.bullets.0')
   })
 
   it('[DR-13] words are counted as their script writes them', () => {
     const sentence = '她把其他团队造成的问题留给了别人，而当时她已经知道怎样解决这个问题。'
-    const chinese = { bullets: ['退款从31小时降到12小时。', '读了212份记录。', '小篮子从51.0降到49.1。'], concern: sentence.repeat(3), levelReason: sentence, wouldHaveChanged: sentence }
+    const chinese = { bullets: ['退款从31小时降到12小时。', '读了212份记录。', '小篮子从51.0降到49.1。'].map(bulletFor), concern: sentence.repeat(3), levelReason: sentence, wouldHaveChanged: sentence }
     expect(rationaleRefusal(chinese)).toBeNull()
     expect(rationaleRefusal({ ...chinese, concern: sentence, levelReason: '好。', wouldHaveChanged: '好。' })?.path).toBe('rationale')
     new Room().toWalk().do('br', { type: 'resolve', principle: 'OW', status: 'mixed', reason: sentence })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { reportContentSchema } from '#shared/contracts/report-content.ts'
-import type { Outcome } from '#shared/contracts/vocabulary.ts'
+import type { Outcome, Principle } from '#shared/contracts/vocabulary.ts'
 import { draftReport } from '#shared/domain/report/draft-report.ts'
 import { changeByRule } from '#shared/domain/report/drills.ts'
 import { demoReport } from './report-draft.ts'
@@ -36,15 +36,30 @@ describe('the draft', () => {
     expect(report.principles[4]?.text).toBe('Heard in passing: too little was written down to say more.')
   })
 
-  it('[RP-2] three to keep from chosen lines that are not about a weak spot, then from what was validated', () => {
+  it('[RP-2] up to three to keep: first the evidence put on the side for, then principles that were validated and observed', () => {
     expect(report.keep.map((point) => point.point)).toEqual(['Start from raw evidence: 212 transcripts.', 'State what you gave up.', 'Dive Deep came through.'])
     expect(report.keep.every((point) => point.drill.text.length > 0)).toBe(true)
+    expect(draftReport({ ...demoReport, bullets: [], evidence: [] }).keep).toEqual([])
   })
 
-  it('[RP-2] three to change from the rules that fired, once each, then from the weakest principles', () => {
+  it.each(['against', 'level', null] as const)('[RP-2] evidence on the side %s is never a thing to keep, with a code or without', (side) => {
+    const text = 'Churn told as 8.1 % in one round and 4.2 % in another.'
+    const keep = (principle: Principle | null) => draftReport({ ...demoReport, bullets: [{ principle, side, text }] }).keep
+    for (const principle of [null, 'CO', 'OW'] as const) expect(JSON.stringify(keep(principle))).not.toContain(text)
+  })
+
+  it('[RP-2] a candidate of whom nothing was validated gets no praise', () => {
+    const weak = { CO: 'failed', OW: 'failed', IS: 'failed', DD: 'failed' } as const
+    const bullets = ['CO 2: no customer.', 'OW 2: left it.', 'IS 2: added one.'].map((text, at) => ({ principle: demoReport.core[at] ?? null, side: 'against' as const, text }))
+    const draft = draftReport({ ...demoReport, statuses: weak, aggregates: { CO: 2, OW: 2, IS: 2, DD: 2 }, bullets })
+    expect(draft.keep).toEqual([])
+    expect(draft.change).toHaveLength(3)
+  })
+
+  it('[RP-2] up to three to change from the rules that fired, once each, then from the weakest principles', () => {
     expect(report.change.map((point) => [point.drill.kind, point.drill.ref])).toEqual([['rule', 'L10'], ['rule', 'L22'], ['probe', 'cf']])
     expect(report.change[2]?.point).toBe('Bring a stronger story for Earn Trust.')
-    expect(draftReport({ ...demoReport, rules: [], statuses: { CO: 'validated' }, core: ['CO'], weaknessBefore: {} }).change).toHaveLength(3)
+    expect(draftReport({ ...demoReport, rules: [], statuses: { CO: 'validated' }, aggregates: { CO: 5 }, core: ['CO'], weaknessBefore: {} }).change).toEqual([])
     for (const [rule, point] of changeByRule) expect(point.drill).toMatchObject({ kind: 'rule', ref: rule })
   })
 

@@ -19,8 +19,9 @@ export const demoReport: ReportInput = {
     { principle: 'HB', text: 'A lead told of a lost argument.', provenance: 'told', rating: 3 },
   ],
   bullets: [
-    { principle: 'CO', text: 'Start from raw evidence: 212 transcripts.' }, { principle: 'OW', text: 'The repeat fall was left with another team.' },
-    { principle: null, text: 'State what you gave up.' },
+    { principle: 'CO', side: 'for', text: 'Start from raw evidence: 212 transcripts.' },
+    { principle: 'OW', side: 'against', text: 'The repeat fall was left with another team.' },
+    { principle: null, side: 'for', text: 'State what you gave up.' },
   ],
   rules: ['L10', 'L10', 'L99', 'L22'],
   quotes: [

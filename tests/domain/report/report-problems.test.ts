@@ -18,9 +18,11 @@ describe('what keeps a report back', () => {
     expect(reportProblems(draft, context)).toEqual([])
   })
 
-  it('[RP-3] three to keep, three to change, every line written', () => {
-    expect(reportProblems({ ...draft, keep: draft.keep.slice(0, 2) }, context)).toMatchObject([{ code: 'incomplete', field: 'keep' }])
-    expect(reportProblems({ ...draft, change: [] }, context)).toMatchObject([{ code: 'incomplete', field: 'change' }])
+  it.each([0, 1, 2, 3])('[RP-3] [I-31] %i to keep and as many to change may go', (count) => {
+    expect(reportProblems({ ...draft, keep: draft.keep.slice(0, count), change: draft.change.slice(0, count) }, context)).toEqual([])
+  })
+
+  it('[RP-3] every line that is there is written', () => {
     const [first, ...rest] = draft.keep
     expect(reportProblems({ ...draft, keep: first ? [{ ...first, point: '' }, ...rest] : [] }, context)).toMatchObject([{ code: 'incomplete', field: 'keep.0.point' }])
     expect(reportProblems(draftReport(demoReport), context)).toMatchObject([{ code: 'incomplete', field: 'framed.couldBe' }])

@@ -31,9 +31,26 @@ export async function challengeTwice(barRaiser: Page): Promise<void> {
 }
 
 export async function writeRationale(barRaiser: Page): Promise<void> {
-  for (const [index, line] of rationale.evidence.entries()) await barRaiser.getByRole('textbox', { name: new RegExp(`^Evidence ${String(index + 1)}`) }).fill(line)
+  for (const [index, { side, text }] of rationale.evidence.entries()) {
+    await barRaiser.getByRole('textbox', { name: new RegExp(`^Evidence ${String(index + 1)}`) }).fill(text)
+    await barRaiser.getByRole('group', { name: `What does evidence ${String(index + 1)} speak to?` }).getByRole('radio', { name: side }).check()
+  }
   await barRaiser.getByRole('textbox', { name: 'The main concern' }).fill(rationale.concern)
   await barRaiser.getByRole('textbox', { name: 'Why this level' }).fill(rationale.level)
   await barRaiser.getByRole('textbox', { name: 'What would have changed it' }).fill(rationale.changed)
   await barRaiser.getByRole('button', { name: /^Write/ }).click()
+}
+
+/** Takes out every point to keep, then writes one by hand. */
+export async function keepOnly(barRaiser: Page, point: string): Promise<void> {
+  const keep = barRaiser.getByRole('region', { name: 'Keep' })
+  const remove = keep.getByRole('button', { name: 'Remove' }).first()
+  await expect(remove).toBeVisible()
+  while (await remove.isVisible()) await remove.click()
+  await expect(keep.getByText('Nothing to keep')).toBeVisible()
+  await barRaiser.getByRole('button', { name: 'Save the words' }).click()
+  await expect(barRaiser.getByRole('button', { name: 'Release the report' })).toBeEnabled()
+  await keep.getByRole('button', { name: 'Add a point to keep' }).click()
+  await keep.getByRole('textbox', { name: 'Keep 1' }).fill(`${point} `)
+  await barRaiser.getByRole('button', { name: 'Save the words' }).click()
 }

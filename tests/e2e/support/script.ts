@@ -87,9 +87,9 @@ export const barRaiserVerdict: Verdict = {
 
 export const rationale = {
   evidence: [
-    'CO 5: read 212 transcripts herself and gave up $400K a year to mend what they showed.',
-    'DD 5: broke a 98.9% delivered metric with 40 calls and the raw gateway logs.',
-    'OW 4: moved four regions by their own gain; late freight went from 31 to 12 hours.',
+    { side: 'For the candidate', text: 'CO 5: read 212 transcripts herself and gave up $400K a year to mend what they showed.' },
+    { side: 'For the candidate', text: 'DD 5: broke a 98.9% delivered metric with 40 calls and the raw gateway logs.' },
+    { side: 'About the level', text: 'OW 4: moved four regions by their own gain; late freight went from 31 to 12 hours.' },
   ],
   concern: 'A later effect on frequent small orders was seen and left with another team once the goal had been met.',
   level: 'At L5 second-order effects are part of the standard; the evidence stands without doubt at L4.',

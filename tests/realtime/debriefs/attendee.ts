@@ -1,6 +1,6 @@
 // One person at a debrief, over a real socket: what they ask for, what they are told, and whether the two agree.
 import { expect } from 'vitest'
-import type { DebriefState, PersonCommand } from '#shared/contracts/debrief-state.ts'
+import type { DebriefState, PersonCommand, Rationale } from '#shared/contracts/debrief-state.ts'
 import { debriefFacts, debriefRequests, type DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import { reduceDebrief } from '#shared/domain/debrief/reduce-debrief.ts'
 import type { TestPerson } from '#tests/support/factories.ts'
@@ -115,11 +115,11 @@ export async function toDecision(room: Room): Promise<DebriefState> {
   return room.raiser.act(seal('final', { target: 'I', line: 'The number held at 95.' }))
 }
 
-export const rationale = {
+export const rationale: Rationale = {
   bullets: [
-    'CO 4: read 140 failed orders herself before touching anything.',
-    'OW 4: lost orders went from 320 to 90 a week and held at 95 two quarters on.',
-    'DD 4: the cause was shown by taking one form away and counting again.',
+    { side: 'for', text: 'CO 4: read 140 failed orders herself before touching anything.' },
+    { side: 'for', text: 'OW 4: lost orders went from 320 to 90 a week and held at 95 two quarters on.' },
+    { side: 'level', text: 'DD 4: the cause was shown by taking one form away and counting again.' },
   ],
   concern: 'One surface only; no other team had to move, and nobody asked what the warehouse lost when the form went away.',
   levelReason: 'The scope is that of the target level: one area, a cause found and a number that held for two quarters.',

@@ -35,7 +35,9 @@ describe('from the frozen package to the released report', () => {
   })
 
   it('[DR-13] a short rationale is refused, a whole one leads to the report draft', async () => {
-    expect(await room.raiser.refused({ type: 'writeRationale', rationale: { ...rationale, bullets: ['OW 4: yes', 'DD 4: yes', 'IS: no number'] } })).not.toBe('')
+    expect(await room.raiser.refused({ type: 'writeRationale', rationale: { ...rationale, bullets: ['OW 4: yes', 'DD 4: yes', 'IS: no number'].map((text) => ({ side: 'for' as const, text })) } })).not.toBe('')
+    const unsided = rationale.bullets.map(({ text }) => ({ side: null, text }))
+    expect(await room.raiser.refused({ type: 'writeRationale', rationale: { ...rationale, bullets: unsided } })).toBe('ILLEGAL_TRANSITION')
     await room.raiser.act({ type: 'writeRationale', rationale })
     expect((await room.raiser.act({ type: 'close', step: 'RATIONALE' })).step).toBe('FEEDBACK')
     const draft = await read(room, 'raiser').call(reportRoutes.getReport, at(room))

@@ -6,7 +6,7 @@ import { plots } from '#server/scripts/simulate/plots.ts'
 import { testApp, type TestApp } from '#tests/support/test-app.ts'
 
 const expected: Record<string, string> = {
-  'everybody inclined': 'INCLINED', 'the bar raiser dissents': 'INCLINED_DOWNLEVEL', 'a core principle fails': 'NOT_INCLINED',
+  'everybody inclined': 'INCLINED', 'the bar raiser dissents': 'INCLINED_DOWNLEVEL', 'a core principle fails': 'NOT_INCLINED', 'nothing to keep': 'NOT_INCLINED',
 }
 
 describe('a simulated loop', () => {

@@ -96,7 +96,7 @@ describe('looking through a seat', () => {
       content.rationale, content.strengths, ...Object.values(content.cells).map((cell) => cell.justification),
       ...content.items.flatMap((item) => [item.situation, item.action, item.why, item.result, ...item.probes.flatMap((probe) => [probe.text, probe.answer])]),
     ]).filter((text) => text.length > 20)
-    const said = [...demoDebrief.walk.flatMap(({ turns, outcome }) => [...turns.map((turn) => turn.text), outcome.reason]), ...demoDebrief.dissents.map((one) => one.statement), ...demoDebrief.rationale.bullets]
+    const said = [...demoDebrief.walk.flatMap(({ turns, outcome }) => [...turns.map((turn) => turn.text), outcome.reason]), ...demoDebrief.dissents.map((one) => one.statement), ...demoDebrief.rationale.bullets.map((bullet) => bullet.text)]
     expect(written.length + said.length).toBeGreaterThan(80)
     expect([...written, ...said].filter((text) => heard.includes(JSON.stringify(text).slice(1, -1)))).toEqual([])
     expect(['"vote"', '"target"', '"fallback"', '"rating"', '"quality"', '"ballots"', '"principles":["'].filter((key) => heard.includes(key))).toEqual([])

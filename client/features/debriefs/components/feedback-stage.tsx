@@ -5,11 +5,12 @@ import { LongField, TextField } from '#client/ui/field.tsx'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import { wallClock, wallDay } from '#client/ui/local-time.ts'
-import type { ReportContent, ReportPoint } from '#shared/contracts/report-content.ts'
+import type { ReportContent } from '#shared/contracts/report-content.ts'
 import type { ReportView } from '#shared/contracts/reports.ts'
 import { reportDraftOptions, useEditReport } from '../api.ts'
 import { useSending, type Room } from '../room.ts'
 import { Problem } from './problem.tsx'
+import { ReportPoints } from './report-points.tsx'
 import styles from './stage.module.css'
 
 /** The candidate's report before its release: the conclusions stand, the words are the bar raiser's. */
@@ -28,9 +29,11 @@ function Editor({ room, report }: { room: Room; report: ReportView }) {
   const [draft, setDraft] = useState<ReportContent>(report.content)
   const set = (change: Partial<ReportContent>) => setDraft((before) => ({ ...before, ...change }))
   const dirty = JSON.stringify(draft) !== JSON.stringify(report.content)
+  // The server trims what it stores: take that over, unless something was typed while it was saved.
+  const handleSave = () => edit.mutate(draft, { onSuccess: (saved) => setDraft((now) => (now === draft ? saved.content : now)) })
   const problem = (field: string) => report.problems.find((one) => one.field === field)?.message
   return (
-    <form className={styles.block} onSubmit={(event) => { event.preventDefault(); edit.mutate(draft) }}>
+    <form className={styles.block} onSubmit={(event) => { event.preventDefault(); handleSave() }}>
       {report.problems.length > 0 && <p className={styles.hold} role="status">{report.problems.length === 1 ? 'One thing keeps' : `${String(report.problems.length)} things keep`} this report from its release; each stands under its line.</p>}
       <TextField label="Headline" value={draft.headline} problem={problem('headline')} onChange={(event) => set({ headline: event.currentTarget.value })} />
       <LongField label="Summary" value={draft.summary} problem={problem('summary')} onChange={(event) => set({ summary: event.currentTarget.value })} />
@@ -40,8 +43,8 @@ function Editor({ room, report }: { room: Room; report: ReportView }) {
           <LongField label="What was observed" value={row.text} problem={problem(`principles.${String(at)}.text`)} onChange={(event) => { const { value } = event.currentTarget; set({ principles: draft.principles.map((one, other) => (other === at ? { ...one, text: value } : one)) }) }} />
         </div>
       ))}
-      <Points label="Keep" list="keep" draft={draft} problem={problem} onChange={(keep) => set({ keep })} />
-      <Points label="Change" list="change" draft={draft} problem={problem} onChange={(change) => set({ change })} />
+      <ReportPoints list="keep" points={draft.keep} problem={problem} onChange={(keep) => set({ keep })} />
+      <ReportPoints list="change" points={draft.change} problem={problem} onChange={(change) => set({ change })} />
       <LongField label="The strongest line, the candidate’s own words" value={draft.strongestLine ?? ''} problem={problem('strongestLine')} onChange={(event) => set({ strongestLine: event.currentTarget.value === '' ? null : event.currentTarget.value })} />
       <Framed draft={draft} problem={problem} onChange={(framed) => set({ framed })} />
       <div className={styles.row}>
@@ -51,26 +54,6 @@ function Editor({ room, report }: { room: Room; report: ReportView }) {
       {edit.error !== null && <InlineProblem what={edit.error.message} kept="Your words are still in the form." />}
       <Problem sending={sending} />
     </form>
-  )
-}
-
-interface PointsProps { label: string; list: 'keep' | 'change'; draft: ReportContent; problem: (field: string) => string | undefined; onChange: (points: ReportPoint[]) => void }
-
-function Points({ label, list, draft, problem, onChange }: PointsProps) {
-  const points = draft[list]
-  const change = (at: number, next: Partial<ReportPoint>) => onChange(points.map((one, other) => (other === at ? { ...one, ...next } : one)))
-  return (
-    <section className={styles.card}>
-      <h2 className={styles.head}>{label}</h2>
-      {problem(list) !== undefined && <p className={styles.hold}>{problem(list)}</p>}
-      {points.map((point, at) => (
-        <div key={at} className={styles.form}>
-          <LongField label={`${label} ${String(at + 1)}`} value={point.point} problem={problem(`${list}.${String(at)}.point`)} onChange={(event) => change(at, { point: event.currentTarget.value })} />
-          <LongField label="More about it" value={point.detail} problem={problem(`${list}.${String(at)}.detail`)} onChange={(event) => change(at, { detail: event.currentTarget.value })} />
-          <TextField label="Drill" value={point.drill.text} problem={problem(`${list}.${String(at)}.drill.text`)} onChange={(event) => change(at, { drill: { ...point.drill, text: event.currentTarget.value } })} />
-        </div>
-      ))}
-    </section>
   )
 }
 

@@ -28,7 +28,7 @@ export function RecordDecision({ snapshot, gates }: { snapshot: DebriefSnapshot;
       </Step>
       {rationale !== null && (
         <Step n={8} title="Rationale" note="Written by the bar raiser, confirmed by the hiring manager">
-          <ol className={styles.bullets}>{rationale.bullets.map((bullet) => <li key={bullet} className="read">{bullet}</li>)}</ol>
+          <ol className={styles.bullets}>{rationale.bullets.map(({ text }) => <li key={text} className="read">{text}</li>)}</ol>
           <dl className={styles.reasons}>
             <div><dt>Concern</dt><dd className="read">{rationale.concern}</dd></div>
             <div><dt>Level</dt><dd className="read">{rationale.levelReason}</dd></div>

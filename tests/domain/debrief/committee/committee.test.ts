@@ -273,7 +273,7 @@ describe('the outcome', () => {
     expect(table.refused('tobias', { type: 'sign' }).code).toBe('FORBIDDEN')
     expect(table.refused('tobias', written).code).toBe('FORBIDDEN')
     expect(table.refused('imani', { type: 'sign' }).path).toBe('rationale')
-    expect(table.refused('imani', { ...written, rationale: { ...rationale, bullets: ['a', 'b', 'c'] } }).path).toBe('rationale.bullets.0')
+    expect(table.refused('imani', { ...written, rationale: { ...rationale, bullets: ['a', 'b', 'c'].map((text) => ({ side: 'for' as const, text })) } }).path).toBe('rationale.bullets.0')
     table.do('imani', written).do('imani', { type: 'sign' })
     expect(table.refused('imani', { type: 'sign' }).code).toBe('ILLEGAL_TRANSITION')
     expect(table.refused('imani', written).code).toBe('ILLEGAL_TRANSITION')
