@@ -17,7 +17,7 @@ export function EvidenceField({ number, bullet, onChange }: EvidenceFieldProps) 
         label={evidenceWords.label(number)} value={bullet.text} {...(number === 1 ? { help: evidenceWords.help } : {})}
         onChange={(event) => onChange({ ...bullet, text: event.currentTarget.value })}
       />
-      <Choice legend={evidenceWords.side(number)} name={`side-${String(number)}`} options={sides} value={bullet.side} onChange={(side) => onChange({ ...bullet, side })} />
+      <Choice inline legend={evidenceWords.side(number)} name={`side-${String(number)}`} options={sides} value={bullet.side} onChange={(side) => onChange({ ...bullet, side })} />
     </div>
   )
 }

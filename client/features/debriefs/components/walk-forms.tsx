@@ -91,11 +91,11 @@ function SettleForm({ room, index }: { room: Room; index: number }) {
   )
 }
 
-interface ChoiceProps<T extends string> { legend: string; name: string; options: readonly { value: T; label: string }[]; value: T | null; onChange: (value: T) => void }
+interface ChoiceProps<T extends string> { legend: string; name: string; options: readonly { value: T; label: string }[]; value: T | null; onChange: (value: T) => void; inline?: boolean }
 
-export function Choice<T extends string>({ legend, name, options, value, onChange }: ChoiceProps<T>) {
+export function Choice<T extends string>({ legend, name, options, value, onChange, inline = false }: ChoiceProps<T>) {
   return (
-    <fieldset className={styles.choice}>
+    <fieldset className={styles.choice} data-inline={inline || undefined}>
       <legend>{legend}</legend>
       {options.map((option) => (
         <label key={option.value}><input type="radio" name={name} checked={value === option.value} onChange={() => onChange(option.value)} />{option.label}</label>
