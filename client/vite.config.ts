@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, loadEnv } from 'vite'
 import { appFallback } from './build/app-fallback.ts'
 import { entryBudget } from './build/entry-budget.ts'
+import { precompress } from './build/precompress.ts'
 
 const root = import.meta.dirname
 
@@ -12,7 +13,7 @@ export default defineConfig(({ mode }) => {
     root,
     // Pages live at any depth, so assets are addressed from the root.
     base: '/',
-    plugins: [react(), appFallback(), entryBudget({ entry: 'index.html', maxBrotliKiB: 90 })],
+    plugins: [react(), appFallback(), precompress(), entryBudget({ entry: 'index.html', maxBrotliKiB: 90 })],
     // The server puts each response's own nonce here.
     html: { cspNonce: '__CSP_NONCE__' },
     build: {
@@ -21,6 +22,8 @@ export default defineConfig(({ mode }) => {
       target: 'es2024',
       // A font or icon inlined as a data: address would need a looser content policy.
       assetsInlineLimit: 0,
+      // The list already names each file's compressed size.
+      reportCompressedSize: false,
       rolldownOptions: { input: { front: `${root}/index.html`, app: `${root}/app.html` } },
     },
     server: {

@@ -18,7 +18,11 @@ function policy(nonce: string, socketOrigins: string): string {
 }
 
 export const staticClientPlugin = fp(async (app: FastifyInstance, options: { root: string; socketOrigins: () => string }) => {
-  await app.register(staticFiles, { root: options.root, serve: true, index: false, wildcard: false, immutable: true, maxAge: '1y', globIgnore: ['**/*.html'] })
+  await app.register(staticFiles, {
+    root: options.root, serve: true, index: false, wildcard: false, immutable: true, maxAge: '1y',
+    // The build's .br and .gz files are what a script is sent as, not addresses of their own.
+    preCompressed: true, globIgnore: ['**/*.html', '**/*.br', '**/*.gz'],
+  })
   const pages = { front: await readFile(join(options.root, 'index.html'), 'utf8'), app: await readFile(join(options.root, 'app.html'), 'utf8') }
 
   const send = async (reply: FastifyReply, html: string) => {

@@ -28,6 +28,8 @@ export interface TestAppOptions {
   /** Another app's database, to act as a second node; it stays open when this app closes. */
   database?: DbHandle
   node?: number
+  /** Folder of a built client, to serve its pages too. */
+  clientRoot?: string
 }
 
 interface SocketOptions { query?: Record<string, string>; auth?: Record<string, unknown>; headers?: Record<string, string> }
@@ -73,7 +75,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const config = readConfig({ NODE_ENV: 'test', ...options.settings }, false)
   const app = await buildApp({
     config, principlePack: loadPack(config.packFile), database, features, clock, logger,
-    authSecret: 'the same secret in every test, long enough', ids: seededIds(options.node), jobs: options.jobs === true, clientRoot: null,
+    authSecret: 'the same secret in every test, long enough', ids: seededIds(options.node), jobs: options.jobs === true, clientRoot: options.clientRoot ?? null,
   })
   await app.http.ready()
   const newBrowser = () => openBrowser({ http: app.http, origin: app.deps.publicUrl })
