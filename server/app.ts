@@ -14,6 +14,7 @@ import type { Clock } from './lib/clock.ts'
 import type { Ids } from './lib/ids.ts'
 import type { Logger } from './lib/logger.ts'
 import { createMailer } from './lib/mailer.ts'
+import { compressionPlugin } from './plugins/compression.ts'
 import { docsPlugin } from './plugins/docs.ts'
 import { errorsPlugin } from './plugins/errors.ts'
 import { healthPlugin } from './plugins/health.ts'
@@ -70,6 +71,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   http.addHook('onSend', async (_request, reply) => void reply.header('x-server-now', String(clock.now())))
   await http.register(errorsPlugin)
   await http.register(securityPlugin, { origins, https: publicUrl().startsWith('https:'), perMinute: requestsPerMinute })
+  await http.register(compressionPlugin)
   await http.register(docsPlugin)
   await http.register(healthPlugin, { db: database.db, kind: database.kind, redis: config.redisUrl !== undefined, isDraining: () => draining, pack: principlePack })
   await http.register(sessionPlugin, { auth })

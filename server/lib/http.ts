@@ -13,6 +13,13 @@ export interface RequestContext {
   actorOrNull(): PersonActor | null
 }
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Set from the route's contract. */
+    carriesSecret?: boolean
+  }
+}
+
 type Handler<R extends RouteDef> = (input: RouteRequest<R>, context: RequestContext) => Promise<RouteResponseInput<R>>
 
 /** Fastify's decoration of a request with the session's person; set by the session plugin. */
@@ -41,6 +48,7 @@ export function implement<R extends RouteDef>(app: FastifyInstance, route: R, ha
   app.route({
     method: route.method,
     url: route.path,
+    config: { carriesSecret: route.carriesSecret === true },
     schema: {
       summary: route.summary,
       ...(route.params === undefined ? {} : { params: route.params }),

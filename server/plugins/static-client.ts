@@ -36,7 +36,7 @@ export const staticClientPlugin = fp(async (app: FastifyInstance, options: { roo
 
   app.get('/', { schema: { hide: true } }, async (_request, reply) => send(reply, pages.front))
   app.setNotFoundHandler(async (request, reply) => {
-    const isPage = request.method === 'GET' && !request.url.startsWith('/api/') && !request.url.startsWith('/assets/')
+    const isPage = (request.method === 'GET' || request.method === 'HEAD') && !request.url.startsWith('/api/') && !request.url.startsWith('/assets/')
     if (!isPage) throw new AppError('NOT_FOUND', 'There is nothing at this address.')
     return send(reply, pages.app)
   })

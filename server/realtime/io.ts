@@ -50,6 +50,9 @@ interface RealtimeOptions {
 export function createRealtime(http: HttpServer, options: RealtimeOptions): Realtime {
   const io = new Server(http, {
     transports: ['websocket'],
+    // A compression context costs each socket up to 0.3 MB, and our messages are small. Without polling there is no answer to compress either.
+    perMessageDeflate: false,
+    httpCompression: false,
     serveClient: false,
     maxHttpBufferSize: limits.socketPayloadBytes,
     pingInterval: 10_000,

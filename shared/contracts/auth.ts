@@ -28,20 +28,23 @@ export type Account = z.infer<typeof accountSchema>
 
 const signedInSchema = z.object({ user: accountSchema })
 
+/** Asked with a password or a link, or answered by a session. */
+const session = { method: 'POST', carriesSecret: true } as const
+
 export const authRoutes = defineRoutes({
-  signUp: { method: 'POST', path: '/api/session/sign-up', body: signUpSchema, response: signedInSchema, summary: 'Make an account and sign in; a guest keeps everything' },
-  signIn: { method: 'POST', path: '/api/session/sign-in', body: signInSchema, response: signedInSchema, summary: 'Sign in; what a guest held moves to the account' },
-  signOut: { method: 'POST', path: '/api/session/sign-out', response: z.object({ signedOut: z.literal(true) }), summary: 'End this session and its sockets' },
-  guest: { method: 'POST', path: '/api/session/guest', body: guestSchema, response: signedInSchema, summary: 'Come in with a name only' },
-  upgradeGuest: { method: 'POST', path: '/api/session/upgrade', body: signUpSchema, response: signedInSchema, summary: 'Turn this guest into an account, in place' },
-  requestReset: { method: 'POST', path: '/api/session/request-reset', body: requestResetSchema, response: z.object({ sent: z.literal(true) }), summary: 'Ask for a link to set a new password; the answer is the same for every address' },
-  reset: { method: 'POST', path: '/api/session/reset', body: resetSchema, response: z.object({ changed: z.literal(true) }), summary: 'Set a new password with the link from the mail; every session ends' },
-  confirmEmail: { method: 'POST', path: '/api/session/confirm', body: z.object({ token: linkTokenSchema }), response: z.object({ confirmed: z.literal(true) }), summary: 'Confirm an address with the link from the mail' },
+  signUp: { ...session, path: '/api/session/sign-up', body: signUpSchema, response: signedInSchema, summary: 'Make an account and sign in; a guest keeps everything' },
+  signIn: { ...session, path: '/api/session/sign-in', body: signInSchema, response: signedInSchema, summary: 'Sign in; what a guest held moves to the account' },
+  signOut: { ...session, path: '/api/session/sign-out', response: z.object({ signedOut: z.literal(true) }), summary: 'End this session and its sockets' },
+  guest: { ...session, path: '/api/session/guest', body: guestSchema, response: signedInSchema, summary: 'Come in with a name only' },
+  upgradeGuest: { ...session, path: '/api/session/upgrade', body: signUpSchema, response: signedInSchema, summary: 'Turn this guest into an account, in place' },
+  requestReset: { ...session, path: '/api/session/request-reset', body: requestResetSchema, response: z.object({ sent: z.literal(true) }), summary: 'Ask for a link to set a new password; the answer is the same for every address' },
+  reset: { ...session, path: '/api/session/reset', body: resetSchema, response: z.object({ changed: z.literal(true) }), summary: 'Set a new password with the link from the mail; every session ends' },
+  confirmEmail: { ...session, path: '/api/session/confirm', body: z.object({ token: linkTokenSchema }), response: z.object({ confirmed: z.literal(true) }), summary: 'Confirm an address with the link from the mail' },
 })
 
 export const devRoutes = defineRoutes({
   mail: {
-    method: 'GET', path: '/api/dev/mail',
+    method: 'GET', path: '/api/dev/mail', carriesSecret: true,
     response: z.object({ items: z.array(z.object({ to: z.string(), subject: z.string(), text: z.string(), link: z.string(), at: instantSchema })) }),
     summary: 'Mail that would have been sent, newest first (development only)',
   },

@@ -9,6 +9,8 @@ export interface RouteDef {
   body?: z.ZodType
   response: z.ZodType
   summary: string
+  /** The answer hands out a credential or a link that works as one, or is about signing in: it is never compressed. The compression plugin says why. */
+  carriesSecret?: true
 }
 
 export type RouteTable = Record<string, RouteDef>

@@ -119,7 +119,7 @@ export const loopRoutes = defineRoutes({
 
 export const seatRoutes = defineRoutes({
   leaveSeat: { method: 'POST', path: '/api/loops/:loopId/leave', params: loopParams, response: z.object({ left: z.literal(true) }), summary: 'Give my seat back' },
-  createInvite: { method: 'POST', path: '/api/loops/:loopId/seats/:seatId/invites', params: seatParams, response: z.object({ url: z.string(), expiresAt: instantSchema }), summary: 'Make a single-use link for one seat' },
+  createInvite: { method: 'POST', path: '/api/loops/:loopId/seats/:seatId/invites', carriesSecret: true, params: seatParams, response: z.object({ url: z.string(), expiresAt: instantSchema }), summary: 'Make a single-use link for one seat' },
   readInvite: { method: 'GET', path: '/api/invites/:token', params: tokenParams, response: invitePreviewSchema, summary: 'What a link offers' },
   acceptInvite: {
     method: 'POST', path: '/api/invites/:token/accept', params: tokenParams,

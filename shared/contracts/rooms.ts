@@ -34,7 +34,7 @@ export type IceServer = z.infer<typeof iceServerSchema>
 const roundParams = z.object({ roundId: idSchema })
 export const roomRoutes = defineRoutes({
   getRound: { method: 'GET', path: '/api/rounds/:roundId', params: roundParams, response: roundViewSchema, summary: 'A round, as its viewer may see it' },
-  iceServers: { method: 'GET', path: '/api/rounds/:roundId/ice', params: roundParams, response: z.object({ iceServers: z.array(iceServerSchema) }), summary: 'STUN and TURN for this call, with short-lived credentials' },
+  iceServers: { method: 'GET', path: '/api/rounds/:roundId/ice', carriesSecret: true, params: roundParams, response: z.object({ iceServers: z.array(iceServerSchema) }), summary: 'STUN and TURN for this call, with short-lived credentials' },
   setRoundTime: { method: 'POST', path: '/api/rounds/:roundId/time', params: roundParams, body: z.object({ startsAt: instantSchema }), response: z.object({ set: z.literal(true) }), summary: 'Set a time, or reschedule a round that was missed or broke off' },
 })
 
