@@ -1,5 +1,7 @@
 // One handle for both engines: an embedded PGlite or a PostgreSQL pool. Repositories never know which they got.
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+import type { PGlite } from '@electric-sql/pglite'
+import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { schema } from './schema/index.ts'
 
@@ -27,6 +29,7 @@ async function openEmbedded(source: Extract<DbSource, { kind: 'embedded' }>): Pr
   const { drizzle } = await import('drizzle-orm/pglite')
   const { migrate } = await import('drizzle-orm/pglite/migrator')
   const lite = await PGlite.create(source.dataDir, source.loadDataDir === undefined ? {} : { loadDataDir: source.loadDataDir })
+  turnBeforeEachQuery(lite)
   const db = drizzle(lite, { schema })
   return {
     db: db as unknown as Db, // both drivers share this query surface; their result types differ only in names
@@ -34,6 +37,18 @@ async function openEmbedded(source: Extract<DbSource, { kind: 'embedded' }>): Pr
     migrate: () => migrate(db, { migrationsFolder }),
     close: () => lite.close(),
   }
+}
+
+/**
+ * PGlite answers in microtasks: while queries are queued, the event loop would serve no request and no timer. The wait is
+ * inside its lock, where every query passes one at a time, so neither the order nor a transaction changes.
+ */
+function turnBeforeEachQuery(lite: PGlite): void {
+  const inTurn = lite._runExclusiveQuery.bind(lite)
+  lite._runExclusiveQuery = (query) => inTurn(async () => {
+    await setImmediate()
+    return query()
+  })
 }
 
 async function openPostgres(source: Extract<DbSource, { kind: 'postgres' }>): Promise<DbHandle> {
