@@ -54,6 +54,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
   // Addresses carry invite and reset tokens, so requests are not logged one by one; failures are, without their address.
   const logController = new LogController({ disableRequestLogging: true })
   const http = Fastify({ logController, loggerInstance: logger as FastifyBaseLogger, trustProxy: config.trustProxy, bodyLimit: limits.bodyBytes, genReqId: () => ids.next(), forceCloseConnections: 'idle' })
+  // Once it listens, nobody else hears that a connection could not be accepted; without a listener that ends the process.
+  http.server.once('listening', () => http.server.on('error', (error) => logger.error({ err: error }, 'the listening socket')))
   http.setValidatorCompiler(validatorCompiler)
   http.setSerializerCompiler(serializerCompiler)
 

@@ -40,7 +40,7 @@ async function start(): Promise<void> {
 
 function openDatabase(config: Config, logger: Logger): Promise<DbHandle> {
   if (config.database.kind === 'postgres') {
-    return openDb({ ...config.database, onError: (error) => logger.warn({ err: error }, 'an idle database connection ended') })
+    return openDb({ ...config.database, onError: (error) => logger.warn({ err: error }, 'a database connection was lost') })
   }
   return openDb({ kind: 'embedded', dataDir: join(config.dataDir, 'pg') })
 }

@@ -1,8 +1,10 @@
 // One handle for both engines: an embedded PGlite or a PostgreSQL pool. Repositories never know which they got.
-import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+import { createTableRelationsHelpers, extractTablesRelationalConfig, type ExtractTablesWithRelations } from 'drizzle-orm'
+import { PgDialect, type PgDatabase, type PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import type { PGlite } from '@electric-sql/pglite'
 import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import type { PostgresLimits } from './postgres-pool.ts'
 import { schema } from './schema/index.ts'
 
 export type Db = PgDatabase<PgQueryResultHKT, typeof schema>
@@ -16,7 +18,7 @@ export interface DbHandle {
 
 export type DbSource =
   | { kind: 'embedded'; dataDir: string; loadDataDir?: Blob }
-  | { kind: 'postgres'; url: string; poolSize: number; onError: (error: Error) => void }
+  | { kind: 'postgres'; url: string; poolSize: number; onError: (error: Error) => void; limits?: PostgresLimits }
 
 const migrationsFolder = fileURLToPath(new URL('../../migrations', import.meta.url))
 
@@ -52,27 +54,40 @@ function turnBeforeEachQuery(lite: PGlite): void {
 }
 
 async function openPostgres(source: Extract<DbSource, { kind: 'postgres' }>): Promise<DbHandle> {
+  const { drizzle, NodePgSession, NodePgTransaction } = await import('drizzle-orm/node-postgres')
+  const { inTransaction, openPool, postgresLimits } = await import('./postgres-pool.ts')
+  const limits = source.limits ?? postgresLimits
+  const { pool, close } = openPool({ ...source, limits })
+  const db = drizzle(pool, { schema })
+  const dialect = new PgDialect()
+  const { tables, tableNamesMap } = extractTablesRelationalConfig<ExtractTablesWithRelations<typeof schema>>(schema, createTableRelationsHelpers)
+  const relations = { fullSchema: schema, schema: tables, tableNamesMap }
+  const transaction: typeof db.transaction = (run, config) => inTransaction(pool, async (client) => {
+    const session = new NodePgSession<typeof schema, typeof tables>(client, dialect, relations)
+    const tx = new NodePgTransaction<typeof schema, typeof tables>(dialect, session, relations)
+    if (config !== undefined) await tx.setTransaction(config)
+    return run(tx)
+  })
+  return {
+    db: Object.assign(db, { transaction }) as unknown as Db, // see above
+    kind: 'postgres',
+    migrate: () => migratePostgres(source, limits.connectMs),
+    close,
+  }
+}
+
+/** On a connection of its own, without the pool's limit on statements: a migration may take long. */
+async function migratePostgres({ url, onError }: Extract<DbSource, { kind: 'postgres' }>, connectMs: number): Promise<void> {
   const { default: pg } = await import('pg')
+  const { reportOnce } = await import('./postgres-pool.ts')
   const { drizzle } = await import('drizzle-orm/node-postgres')
   const { migrate } = await import('drizzle-orm/node-postgres/migrator')
-  const pool = new pg.Pool({ connectionString: source.url, max: source.poolSize })
-  // Without a listener an idle connection's death kills the process.
-  pool.on('error', source.onError)
-  const ends = new Set<Promise<void>>()
-  pool.on('connect', (client) => {
-    const ended = new Promise<void>((resolve) => { client.once('end', resolve) })
-    ends.add(ended)
-    void ended.then(() => ends.delete(ended))
-  })
-  const db = drizzle(pool, { schema })
-  return {
-    db: db as unknown as Db, // see above
-    kind: 'postgres',
-    migrate: () => migrate(db, { migrationsFolder }),
-    // The pool lets go of its connections before they are closed; what follows may need them gone.
-    async close() {
-      await pool.end()
-      await Promise.all(ends)
-    },
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: connectMs })
+  reportOnce(client, onError)
+  await client.connect()
+  try {
+    await migrate(drizzle(client), { migrationsFolder })
+  } finally {
+    await client.end()
   }
 }

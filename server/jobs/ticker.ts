@@ -1,6 +1,7 @@
 // The server's one clock hand. Each job is a service call with "now"; what is due is read from the database,
 // so a restart or a sleeping machine only makes a tick late, never lost.
 import type { Deps } from '#server/deps.ts'
+import { severityOf } from '#server/lib/app-error.ts'
 
 export interface Job {
   name: string
@@ -25,7 +26,7 @@ function every(deps: Deps, job: Job): () => Promise<void> {
   const plan = (): void => {
     timer = setTimeout(() => {
       running = job.run(deps, deps.clock.now())
-        .catch((error: unknown) => deps.logger.error({ err: error, job: job.name }, 'job failed; it runs again'))
+        .catch((error: unknown) => deps.logger[severityOf(error) ?? 'error']({ err: error, job: job.name }, 'job failed; it runs again'))
         .then(() => { if (!stopped) plan() })
     }, job.everyMs)
   }

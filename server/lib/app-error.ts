@@ -1,6 +1,7 @@
 import type { ErrorCode, Problem } from '#shared/contracts/errors.ts'
 import { errorTable } from '#shared/contracts/errors.ts'
 import type { Rejection } from '#shared/lib/result.ts'
+import { isOutage } from './outage.ts'
 
 interface Extras { cause?: unknown; path?: string; details?: unknown }
 
@@ -28,9 +29,10 @@ export function refuse(rejection: Rejection, code: ErrorCode = 'ILLEGAL_TRANSITI
   return new AppError(code, rejection.message, { ...(rejection.path === undefined ? {} : { path: rejection.path }), details: { rule: rejection.code } })
 }
 
-/** Unknown errors say nothing of themselves outside. */
-export function toProblem(error: unknown, requestId?: string): Problem {
+/** Unknown errors are never exposed to clients; an outage only as a request to try again. */
+export function toProblem(raw: unknown, requestId?: string): Problem {
   const id = requestId === undefined ? {} : { requestId }
+  const error = !(raw instanceof AppError) && isOutage(raw) ? unreachable(raw) : raw
   if (!(error instanceof AppError)) {
     return { code: 'INTERNAL', message: 'Something broke on our side. What you wrote is kept; try again in a moment.', ...id }
   }
@@ -43,5 +45,12 @@ export function toProblem(error: unknown, requestId?: string): Problem {
   }
 }
 
+const unreachable = (cause: unknown) => new AppError('BUSY', 'Mockloop can’t save or load right now. What you wrote is kept; try again in a moment.', { cause })
+
 export const statusOf = (code: ErrorCode): number => errorTable[code].status
 export const isExpected = (error: unknown): boolean => error instanceof AppError && errorTable[error.code].expected
+/** How loud a failure is in the log: a refusal is not logged, an outage is not our fault, anything else is. */
+export function severityOf(error: unknown): 'error' | 'warn' | null {
+  if (isExpected(error)) return null
+  return isOutage(error) ? 'warn' : 'error'
+}

@@ -1,4 +1,5 @@
 // Work that must not hold an answer up. It is remembered, so that closing waits for it instead of taking the database from under it.
+import { severityOf } from './app-error.ts'
 import type { Logger } from './logger.ts'
 
 export interface Background {
@@ -12,7 +13,7 @@ export function createBackground(logger: Logger): Background {
   return {
     run(what, work) {
       const guarded: Promise<unknown> = work
-        .catch((error: unknown) => logger.error({ err: error }, `${what} failed`))
+        .catch((error: unknown) => logger[severityOf(error) ?? 'error']({ err: error }, `${what} failed`))
         .finally(() => running.delete(guarded))
       running.add(guarded)
     },

@@ -2,7 +2,7 @@
 import type { FastifyError, FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
-import { AppError, isExpected, statusOf, toProblem } from '#server/lib/app-error.ts'
+import { AppError, severityOf, statusOf, toProblem } from '#server/lib/app-error.ts'
 
 function fromFastify(error: FastifyError): unknown {
   if (hasZodFastifySchemaValidationErrors(error)) {
@@ -24,7 +24,8 @@ export const errorsPlugin = fp(async (app: FastifyInstance) => {
   app.setErrorHandler(async (raw: FastifyError, request, reply) => {
     const error = fromFastify(raw)
     const problem = toProblem(error, request.id)
-    if (!isExpected(error)) request.log.error({ err: error }, 'request failed')
+    const severity = severityOf(error)
+    if (severity !== null) request.log[severity]({ err: error }, 'request failed')
     return reply.status(statusOf(problem.code)).send(problem)
   })
 }, { name: 'errors' })

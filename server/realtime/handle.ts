@@ -1,7 +1,7 @@
 // The one way to listen to a socket: parse, limit, run, map errors, answer. Raw socket.on elsewhere is forbidden.
 import type { z } from 'zod'
 import type { Answer, RequestDef } from '#shared/contracts/define-events.ts'
-import { AppError, isExpected, toProblem } from '#server/lib/app-error.ts'
+import { AppError, severityOf, toProblem } from '#server/lib/app-error.ts'
 import type { Logger } from '#server/lib/logger.ts'
 import type { RateBudget } from './rate-budget.ts'
 
@@ -35,7 +35,8 @@ export function handle<D extends RequestDef>(
       if (!parsed.success) throw invalid(name, parsed.error)
       return { ok: true, data: def.answer.parse(await run(parsed.data as z.output<D['payload']>)) }
     } catch (error) {
-      if (!isExpected(error)) context.logger.error({ err: error, event: name }, 'socket request failed')
+      const severity = severityOf(error)
+      if (severity !== null) context.logger[severity]({ err: error, event: name }, 'socket request failed')
       return { ok: false, error: toProblem(error) }
     }
   }

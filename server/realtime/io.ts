@@ -8,7 +8,9 @@ import { peopleNamespace, roomsNamespace, type CloseReason } from '#shared/contr
 import type { PersonActor } from '#server/lib/actor.ts'
 import type { Clock } from '#server/lib/clock.ts'
 import type { Logger } from '#server/lib/logger.ts'
+import { severityOf } from '#server/lib/app-error.ts'
 import type { AuthPort } from '#server/lib/auth-port.ts'
+import { isOutage } from '#server/lib/outage.ts'
 import { personChannel, sessionChannel } from './channels.ts'
 import type { HandleContext } from './handle.ts'
 import { rateBudget } from './rate-budget.ts'
@@ -88,18 +90,25 @@ export function createRealtime(http: HttpServer, options: RealtimeOptions): Real
 }
 
 function guarded(namespace: Namespace, options: RealtimeOptions): Namespace {
-  namespace.use((socket, next) => {
-    void options.auth.sessionFrom(socket.handshake.headers).then(async (session) => {
-      if (session === null) return next(new Error('UNAUTHENTICATED'))
-      socket.data['session'] = session
-      await socket.join([personChannel(session.actor.userId), sessionChannel(session.sessionId)])
-      next()
-    }, (error: unknown) => {
-      options.logger.error({ err: error }, 'handshake failed')
-      next(new Error('INTERNAL'))
-    })
-  })
+  namespace.use((socket, next) => void admit(socket, options).then((refusal) => next(refusal)))
   return namespace
+}
+
+/** Undefined lets the socket in. */
+async function admit(socket: Socket, { auth, logger }: RealtimeOptions): Promise<Error | undefined> {
+  try {
+    const session = await auth.sessionFrom(socket.handshake.headers)
+    if (session === null) return new Error('UNAUTHENTICATED')
+    socket.data['session'] = session
+    await socket.join([personChannel(session.actor.userId), sessionChannel(session.sessionId)])
+    return undefined
+  } catch (error) {
+    logger[severityOf(error) ?? 'error']({ err: error }, 'handshake failed')
+    if (!isOutage(error)) return new Error('INTERNAL')
+    // The library's client comes back after a lost transport, and never after a refused handshake.
+    socket.conn.close()
+    return new Error('BUSY')
+  }
 }
 
 function live(socket: Socket, options: RealtimeOptions): LiveSocket {

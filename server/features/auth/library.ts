@@ -6,6 +6,7 @@ import { anonymous } from 'better-auth/plugins'
 import { limits } from '#shared/contracts/limits.ts'
 import type { Db } from '#server/db/client.ts'
 import { account, session, user, verification } from '#server/db/schema/auth.ts'
+import { severityOf } from '#server/lib/app-error.ts'
 import type { Ids } from '#server/lib/ids.ts'
 import type { Logger } from '#server/lib/logger.ts'
 
@@ -65,8 +66,13 @@ export function createLibrary(options: LibraryOptions) {
   })
 }
 
-/** Its warnings are wrong passwords and unknown addresses: everyday, and personal. Only errors are ours to see. */
+/**
+ * Its warnings are wrong passwords and unknown addresses: everyday, and personal. Only errors are ours to see. One without a
+ * cause is a warning: the library throws what it met, and whoever asked logs that.
+ */
 const libraryLog = (logger: Logger) => (level: string, message: string, ...details: unknown[]): void => {
-  if (level === 'error') logger.error({ err: details.find((detail) => detail instanceof Error) }, message)
-  else logger.debug({ level }, 'auth library')
+  const error = details.find((detail) => detail instanceof Error)
+  if (level !== 'error') logger.debug({ level }, 'auth library')
+  else if (error === undefined) logger.warn(message)
+  else logger[severityOf(error) ?? 'error']({ err: error }, message)
 }

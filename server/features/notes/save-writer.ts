@@ -3,6 +3,7 @@
 import { AppError } from '#server/lib/app-error.ts'
 import type { Clock } from '#server/lib/clock.ts'
 import type { Logger } from '#server/lib/logger.ts'
+import { isOutage } from '#server/lib/outage.ts'
 import type { Db } from '#server/db/client.ts'
 import type { FieldSave, SaveAnswer } from '#shared/contracts/notes-api.ts'
 import { resolveSave } from '#shared/domain/notes/save-rule.ts'
@@ -27,8 +28,19 @@ export function createSaveWriter(deps: { db: Db; clock: Clock; logger: Logger })
 
   async function drain(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, gatherMs))
-    while (queue.length > 0) await writeBatch(deps, takeBatch())
+    while (queue.length > 0) await writeOrRefuse(takeBatch())
     running = null
+  }
+  /** Whatever waits behind an outage is refused with it, not left to wait for one of its own. */
+  async function writeOrRefuse(batch: Pending[]): Promise<void> {
+    try {
+      await writeBatch(deps, batch)
+    } catch (error) {
+      const isLost = isOutage(error)
+      const refused = isLost ? [...batch, ...queue.splice(0)] : batch
+      deps.logger[isLost ? 'warn' : 'error']({ err: error, saves: refused.length }, 'saving notes failed')
+      for (const pending of refused) pending.reject(notStored(error))
+    }
   }
   function takeBatch(): Pending[] {
     let count = 0
@@ -47,18 +59,15 @@ export function createSaveWriter(deps: { db: Db; clock: Clock; logger: Logger })
   }
 }
 
-async function writeBatch(deps: { db: Db; clock: Clock; logger: Logger }, batch: Pending[]): Promise<void> {
-  try {
-    const now = deps.clock.now()
-    const outcomes = await deps.db.transaction((tx) => applyBatch(tx, batch, now))
-    for (const [index, pending] of batch.entries()) {
-      const outcome = outcomes[index]
-      if (outcome instanceof AppError) pending.reject(outcome)
-      else if (outcome !== undefined) pending.resolve(outcome)
-    }
-  } catch (error) {
-    deps.logger.error({ err: error, saves: batch.length }, 'saving notes failed')
-    for (const pending of batch) pending.reject(new AppError('BUSY', 'The notes could not be stored just now. Your text is kept here; it is sent again in a moment.', { cause: error }))
+const notStored = (cause: unknown) => new AppError('BUSY', 'The notes could not be stored just now. Your text is kept here; it is sent again in a moment.', { cause })
+
+async function writeBatch(deps: { db: Db; clock: Clock }, batch: Pending[]): Promise<void> {
+  const now = deps.clock.now()
+  const outcomes = await deps.db.transaction((tx) => applyBatch(tx, batch, now))
+  for (const [index, pending] of batch.entries()) {
+    const outcome = outcomes[index]
+    if (outcome instanceof AppError) pending.reject(outcome)
+    else if (outcome !== undefined) pending.resolve(outcome)
   }
 }
 

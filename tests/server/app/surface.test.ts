@@ -41,6 +41,13 @@ describe('what every address has in common', () => {
     expect((await app.stranger().get('/healthz')).status).toBe(200)
   })
 
+  it('outlives a connection that could not be accepted, and says so', async () => {
+    await app.listen()
+    app.deps.realtime.io.httpServer.emit('error', new Error('accept EMFILE'))
+    expect(app.takeErrors().join()).toContain('accept EMFILE')
+    expect((await app.stranger().get('/healthz')).status).toBe(200)
+  })
+
   it('sends the headers that keep a page to itself, and stores nothing of the API', async () => {
     const { headers } = await app.stranger().get('/api/me')
     expect(headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'cross-origin-opener-policy': 'same-origin' })

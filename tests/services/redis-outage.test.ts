@@ -1,0 +1,56 @@
+// Redis goes away while one node asks another: the question fails, the process lives, and the next question is answered.
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { pino } from 'pino'
+import { Server } from 'socket.io'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { createAdapter } from '#server/realtime/adapter.ts'
+import { freePort } from './free-port.ts'
+import { openProxy, type Proxy } from './tcp-proxy.ts'
+
+let redis: ChildProcess
+let proxy: Proxy
+let nodes: Server[] = []
+let resetAt: string | null = null
+const warnings: string[] = []
+const logger = pino({ level: 'warn' }, { write: (line) => void warnings.push(line) })
+const closers: (() => Promise<void>)[] = []
+
+async function openNode(): Promise<Server> {
+  const made = await createAdapter(`redis://127.0.0.1:${String(proxy.port)}`, logger)
+  if (made === null) throw new Error('there is no adapter')
+  const node = new Server(createServer().listen(0, '127.0.0.1'), { adapter: made.adapter })
+  closers.push(async () => {
+    await node.close()
+    await made.close()
+  })
+  return node
+}
+
+const ask = () => nodes[0]?.timeout(300).fetchSockets()
+const bothListen = () => vi.waitFor(async () => expect(await nodes[0]?.of('/').adapter.serverCount()).toBe(2), { timeout: 10_000, interval: 20 })
+
+beforeAll(async () => {
+  const port = await freePort()
+  redis = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], { stdio: 'ignore' })
+  proxy = await openProxy(port, { resetAt: () => resetAt })
+  nodes = await Promise.all([openNode(), openNode()])
+  await bothListen()
+})
+
+afterAll(async () => {
+  for (const close of closers) await close()
+  await proxy.close()
+  redis.kill()
+  await once(redis, 'exit')
+})
+
+it('a question lost on its way to another node costs that question only', async () => {
+  resetAt = 'PUBLISH'
+  await expect(ask()).rejects.toThrow(/timeout/)
+  resetAt = null
+  expect(warnings.join()).toContain('a message to the other nodes was lost')
+  await bothListen()
+  expect(await ask()).toEqual([])
+})
