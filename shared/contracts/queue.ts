@@ -18,7 +18,11 @@ const otherSchema = z.object({ firstName: z.string(), role: roleFamilySchema, le
 const noteSchema = z.string().nullable()
 
 export const queueStatusSchema = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('idle'), note: noteSchema }),
+  z.object({
+    state: z.literal('idle'), note: noteSchema,
+    /** Why the last search ended, for as long as it is news and unless the person stopped it: what every page tells. It is part of `note`. */
+    ended: z.object({ text: z.string(), at: instantSchema }).nullable(),
+  }),
   z.object({
     state: z.literal('waiting'), kind: z.enum(['candidate', 'interviewer']), seat: seatSchema.nullable(), since: instantSchema, expiresAt: instantSchema,
     /** Steps of widening, each with the moment it began or will begin. */

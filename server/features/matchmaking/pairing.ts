@@ -7,16 +7,17 @@ import { pairTickets } from '#shared/domain/matching/pair-tickets.ts'
 import { announceQueue } from './announce.ts'
 import { loadPool } from './pool.ts'
 import * as repository from './repository.ts'
-import type { Offer } from './repository.ts'
+import type { Offer, Ticket } from './repository.ts'
 
 /** Runs on every arrival and each second. */
 export async function sweepQueue(deps: Deps, now: number): Promise<void> {
   const changed = await deps.db.transaction(async (tx) => {
     await repository.lockPairing(tx)
     const closed = await closeOver(tx, now)
+    const busy = await closeInRound(tx, now)
     const returned = await returnLapsed(tx, now)
     const offered = await offerPairs(tx, deps, now)
-    return [...closed, ...returned, ...offered]
+    return [...closed, ...busy, ...returned, ...offered]
   })
   announceQueue(deps, changed)
 }
@@ -25,6 +26,21 @@ async function closeOver(tx: Db, now: number): Promise<string[]> {
   const over = await repository.listOver(tx, { now, goneBefore: now - durations.ticketDropGraceMs })
   for (const ticket of over) await repository.updateTicket(tx, ticket.id, { status: ticket.expiresAt <= now ? 'expired' : 'withdrawn', closedAt: now })
   return over.map((ticket) => ticket.personId)
+}
+
+/** A seat taken by link can go live while a search runs: nobody in a round is offered anybody. */
+async function closeInRound(tx: Db, now: number): Promise<string[]> {
+  const people: string[] = []
+  for (const ticket of await repository.listInOpenRound(tx)) people.push(...(await withdraw(tx, ticket, now)))
+  return people
+}
+
+/** Ends one person's search. An offer that is open counts as declined; the other side goes back to the front. */
+export async function withdraw(tx: Db, ticket: Ticket, now: number): Promise<string[]> {
+  const offer = await repository.findOpenOfferOf(tx, ticket.id)
+  if (offer !== null) return closeOffer(tx, { offer, status: 'declined', now, declinedBy: ticket.personId })
+  await repository.updateTicket(tx, ticket.id, { status: 'withdrawn', closedAt: now })
+  return [ticket.personId]
 }
 
 async function returnLapsed(tx: Db, now: number): Promise<string[]> {

@@ -11,7 +11,7 @@ import { durations } from '#shared/contracts/limits.ts'
 import type { JoinQueue } from '#shared/contracts/queue.ts'
 import { announceQueue } from './announce.ts'
 import { holdOn, knownOf } from './holds.ts'
-import { closeOffer, sweepQueue } from './pairing.ts'
+import { closeOffer, sweepQueue, withdraw } from './pairing.ts'
 import { wantedSeat } from './pool.ts'
 import * as repository from './repository.ts'
 import type { Offer, Ticket } from './repository.ts'
@@ -35,7 +35,7 @@ export async function joinQueue(deps: Deps, actor: PersonActor, input: JoinQueue
 }
 
 async function assertMayJoin(tx: Db, actor: PersonActor, { input, now }: { input: JoinQueue; now: number }): Promise<void> {
-  if (await repository.isInOpenRound(tx, actor.userId)) throw new AppError('CONFLICT', 'A round of yours is running or about to begin. Finish it, then look for the next.')
+  if ((await repository.findOpenRound(tx, actor.userId)) !== null) throw new AppError('CONFLICT', 'A round of yours is running or about to begin. Finish it, then look for the next.')
   const held = holdOn(input.kind, await knownOf(tx, actor.userId, now))
   if (held !== null) throw new AppError('NOT_ELIGIBLE', held)
   if (input.kind === 'interviewer') {
@@ -53,11 +53,7 @@ export async function leaveQueue(deps: Deps, actor: PersonActor): Promise<void> 
   const people = await deps.db.transaction(async (tx) => {
     await repository.lockPairing(tx)
     const ticket = await repository.findOpen(tx, actor.userId)
-    if (ticket === null) return []
-    const offer = await repository.findOpenOfferOf(tx, ticket.id)
-    if (offer !== null) return closeOffer(tx, { offer, status: 'declined', now, declinedBy: actor.userId })
-    await repository.updateTicket(tx, ticket.id, { status: 'withdrawn', closedAt: now })
-    return [actor.userId]
+    return ticket === null ? [] : withdraw(tx, ticket, now)
   })
   announceQueue(deps, people)
   await sweepQueue(deps, now)
@@ -108,12 +104,14 @@ export async function confirmOffer(deps: Deps, actor: PersonActor, offerId: stri
   if (done.sweep) await sweepQueue(deps, now)
 }
 
-/** Between the offer and the yes the seat may have been filled by link, the loop cancelled, or one of the two blocked the other. */
+/** Between the offer and the yes the seat may have been filled by link, the loop canceled, one of the two blocked the other or gone live elsewhere. */
 async function isStillPossible(tx: Db, { offer, candidate, interviewer }: MyOffer): Promise<boolean> {
   const wanted = await wantedSeat(tx, offer.loopId)
   const isOpen = wanted?.seats.some((seat) => seat.id === offer.seatId && seat.interviewerId === null && seat.lostAt === null) ?? false
   const isNew = wanted?.seats.every((seat) => seat.interviewerId !== interviewer.personId) ?? false
-  return isOpen && isNew && !(await peopleService.areBlocked(tx, candidate.personId, interviewer.personId))
+  if (!isOpen || !isNew || await peopleService.areBlocked(tx, candidate.personId, interviewer.personId)) return false
+  const inRound = [await repository.findOpenRound(tx, candidate.personId), await repository.findOpenRound(tx, interviewer.personId)]
+  return inRound.every((round) => round === null)
 }
 
 /** Seat, round and tickets change together, or nothing does and both are back with the wait they had. */

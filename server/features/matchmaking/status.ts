@@ -10,7 +10,7 @@ import { reputationBand } from '#shared/domain/matching/reliability.ts'
 import { neverRelaxed, relaxations } from '#shared/domain/matching/widening.ts'
 import { holdOn, knownOf, warningOf } from './holds.ts'
 import { profilesOf, wantedSeat } from './pool.ts'
-import { noteOfIdle, noteOfWaiting } from './notes.ts'
+import { endOfSearch, noteOfWaiting } from './notes.ts'
 import * as repository from './repository.ts'
 import type { Ticket } from './repository.ts'
 
@@ -37,15 +37,16 @@ async function matchedOrIdle(deps: Deps, actor: PersonActor): Promise<QueueStatu
   const recent = await repository.findNewestMatched(deps.db, actor.userId, deps.clock.now() - durations.offerConfirmMs)
   const offer = recent === null ? null : await repository.findConfirmedOfferOf(deps.db, recent.id)
   const isOpen = offer?.roundId != null && await repository.isRoundOpen(deps.db, offer.roundId)
-  if (offer?.roundId == null || !isOpen) return { state: 'idle', note: await idleNote(deps, actor.userId) }
+  if (offer?.roundId == null || !isOpen) return idle(deps, actor.userId)
   return { state: 'matched', loopId: offer.loopId, roundId: offer.roundId }
 }
 
 /** What just happened, and what keeps them out of the queue or soon would. */
-async function idleNote(deps: Deps, personId: string): Promise<string | null> {
+async function idle(deps: Deps, personId: string): Promise<QueueStatus> {
   const known = await knownOf(deps.db, personId, deps.clock.now())
-  const sentences = [await noteOfIdle(deps, personId), holdOn('interviewer', known) ?? warningOf(known)].filter((sentence) => sentence !== null)
-  return sentences.length === 0 ? null : sentences.join(' ')
+  const ended = await endOfSearch(deps, personId)
+  const sentences = [ended?.text ?? null, holdOn('interviewer', known) ?? warningOf(known)].filter((sentence) => sentence !== null)
+  return { state: 'idle', note: sentences.length === 0 ? null : sentences.join(' '), ended }
 }
 
 /** The same steps as whoever offers to interview lives them. */

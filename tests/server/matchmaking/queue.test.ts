@@ -1,5 +1,5 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { ne } from 'drizzle-orm'
+import { eq, ne } from 'drizzle-orm'
 import { tickets } from '#server/db/schema/queue.ts'
 import { blocks } from '#server/db/schema/people.ts'
 import { durations } from '#shared/contracts/limits.ts'
@@ -9,7 +9,7 @@ import { roomRoutes } from '#shared/contracts/rooms.ts'
 import type { TestPerson, UserTraits } from '#tests/support/factories.ts'
 import { testApp } from '#tests/support/test-app.ts'
 import { fill, goLive, hold, tell } from '../loops/loop-world.ts'
-import { clear, confirm, decline, look, offerIdOf, offerToInterview, place, second, seeker, stop, wait } from './queue-world.ts'
+import { clear, confirm, decline, look, offerIdOf, offerToInterview, place, second, seeker, stop, wait, type Seeker } from './queue-world.ts'
 
 const app = await testApp()
 afterAll(() => app.close())
@@ -245,6 +245,59 @@ describe('not meeting', () => {
     expect((await place(candidate.person)).state).toBe('waiting')
     await wait(app, second)
     expect(await place(candidate.person)).toMatchObject({ state: 'idle', note: expect.stringContaining('Ten minutes') })
+  })
+})
+
+describe('a round of one’s own that goes live while a search runs', () => {
+  /** Takes a seat by link and goes live in it. */
+  const enterRound = async (interviewer: TestPerson) => goLive(app, await fill((await seeker(app)).world, 1, interviewer))
+
+  it('ends the search, says why, and nobody is offered to a person in a round', async () => {
+    const interviewer = await app.buildUser({ level: 6 })
+    await offerToInterview(interviewer)
+    await enterRound(interviewer)
+    await look(await seeker(app))
+    expect(await place(interviewer)).toMatchObject({ state: 'idle', ended: { text: expect.stringContaining('Your round is starting'), at: app.clock.now() } })
+  })
+
+  it('takes an open offer back: the other side is at the front again', async () => {
+    const { candidate, interviewer } = await offered()
+    await enterRound(interviewer)
+    await wait(app, second)
+    expect(await place(candidate.person)).toMatchObject({ state: 'waiting', note: expect.stringContaining('at the front again') })
+    expect((await place(interviewer)).state).toBe('idle')
+  })
+
+  it('cannot be followed by a yes, even before the queue was swept', async () => {
+    const { candidate, interviewer } = await offered()
+    await confirm(candidate.person)
+    await enterRound(interviewer)
+    expect((await confirm(interviewer)).state).toBe('idle')
+    expect((await place(candidate.person)).state).toBe('waiting')
+  })
+})
+
+describe('why a search ended', () => {
+  it.each([
+    ['no connection for 20 seconds', async ({ person }: Seeker) => {
+      await app.deps.db.update(tickets).set({ goneAt: app.clock.now() }).where(eq(tickets.personId, person.id))
+      await wait(app, durations.ticketDropGraceMs)
+    }, '20 seconds'],
+    ['ten minutes without a partner', () => wait(app, durations.ticketLifeMs), 'Ten minutes'],
+  ] as const)('%s: news to every page for three minutes', async (_case, end, words) => {
+    const candidate = await seeker(app)
+    await look(candidate)
+    await end(candidate)
+    const at = app.clock.now()
+    expect(await place(candidate.person)).toMatchObject({ state: 'idle', ended: { text: expect.stringContaining(words), at } })
+    app.clock.advance(3 * 60 * second + 1)
+    expect(await place(candidate.person)).toMatchObject({ state: 'idle', ended: null })
+  })
+
+  it('one’s own stop is no news', async () => {
+    const candidate = await seeker(app)
+    await look(candidate)
+    expect(await stop(candidate.person)).toMatchObject({ state: 'idle', ended: null })
   })
 })
 
