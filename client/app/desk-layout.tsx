@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { Link, NavLink } from 'react-router'
+import { SearchBar } from '#client/features/matchmaking/components/search-bar.tsx'
 import { sessionOptions } from '#client/lib/session.ts'
 import { BarSlotsContext } from '#client/ui/bar-slots.tsx'
 import { Wordmark } from '#client/ui/wordmark.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import styles from './desk-layout.module.css'
 
-/** One line of bar, the page, and on a phone the same links within the thumb's reach. */
+/** One line of bar, a search that runs, the page, and on a phone the same links within the thumb's reach. */
 export function DeskLayout({ children }: { children: ReactNode }) {
   const [crumbs, setCrumbs] = useState<Element | null>(null)
   const [end, setEnd] = useState<Element | null>(null)
@@ -23,6 +24,7 @@ export function DeskLayout({ children }: { children: ReactNode }) {
           {me ? <AccountMenu me={me} /> : me === null && <NavLink to="/sign-in" className={styles.signIn}>Sign in</NavLink>}
         </div>
       </header>
+      <SearchBar className={styles.search} />
       <main id="page" tabIndex={-1}>{children}</main>
       {me && <MainLinks className={styles.tabbar} />}
     </BarSlotsContext>

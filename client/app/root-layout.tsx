@@ -1,6 +1,8 @@
 import { MantineProvider } from '@mantine/core'
 import { useLayoutEffect, type ReactNode } from 'react'
 import { Outlet, useMatches } from 'react-router'
+import { Proposal } from '#client/features/matchmaking/components/proposal.tsx'
+import { SearchBar } from '#client/features/matchmaking/components/search-bar.tsx'
 import { DeskLayout } from './desk-layout.tsx'
 import { handleOf } from './handle-of.ts'
 import { LiveBridge } from './live-bridge.tsx'
@@ -10,7 +12,7 @@ import { cssVariablesResolver, theme } from './theme.ts'
 /** Vite writes this tag and the server fills in the nonce of the response. */
 const styleNonce = () => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
 
-/** Picks the face and the frame that the page in view asks for. */
+/** Picks the face and the frame that the page in view asks for. A match lies over all of them. */
 export function RootLayout({ children }: { children?: ReactNode }) {
   const handle = handleOf(useMatches().findLast((match) => match.handle !== undefined)?.handle)
   const studio = handle.face === 'studio'
@@ -27,9 +29,10 @@ export function RootLayout({ children }: { children?: ReactNode }) {
       {handle.bare === true ? page : (
         <>
           <a className="skip" href="#page">Skip to the page</a>
-          {studio ? <main id="page" tabIndex={-1}>{page}</main> : <DeskLayout>{page}</DeskLayout>}
+          {studio ? <><SearchBar inRoom /><main id="page" tabIndex={-1}>{page}</main></> : <DeskLayout>{page}</DeskLayout>}
         </>
       )}
+      <Proposal />
       <RouteAnnouncer />
       <LiveBridge />
     </MantineProvider>

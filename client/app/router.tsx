@@ -12,6 +12,7 @@ import { reportRoutes } from '#client/features/reports/routes.tsx'
 import { demoRoutes } from './demo-routes.tsx'
 import { ErrorPage } from './error-page.tsx'
 import { loadPack } from './load-pack.ts'
+import { homeRoutes } from './home-routes.tsx'
 import { handleOf } from './handle-of.ts'
 import { NotFoundPage } from './not-found-page.tsx'
 import { requireSession } from './require-session.ts'
@@ -28,6 +29,7 @@ const featureRoutes: RouteObject[] = [
   ...debriefRoutes,
   ...reportRoutes,
   ...peopleRoutes,
+  ...homeRoutes,
   ...roundRoutes,
   ...demoRoutes,
 ]

@@ -3,10 +3,32 @@ import { useEffect } from 'react'
 /** "Looking, 1:48 · Mockloop": what matters first, because tabs cut the end. */
 export const pageTitle = (...parts: string[]): string => [...parts, 'Mockloop'].join(' · ')
 
+let page: string | undefined
+let urgent: string | undefined
+
+function show(): void {
+  const title = urgent ?? page
+  if (title !== undefined) document.title = title
+}
+
 /** Names the page in the tab and, through the route announcer, aloud. */
 export function useTitle(...parts: string[]): void {
   const title = pageTitle(...parts)
   useEffect(() => {
-    document.title = title
+    page = title
+    show()
+  }, [title])
+}
+
+/** Takes the tab's title for as long as something on top of the page cannot wait; then the page has it back. */
+export function useUrgentTitle(...parts: string[]): void {
+  const title = pageTitle(...parts)
+  useEffect(() => {
+    urgent = title
+    show()
+    return () => {
+      urgent = undefined
+      show()
+    }
   }, [title])
 }

@@ -1,4 +1,4 @@
 import { useSyncExternalStore } from 'react'
 import { clockOffsetMs, onClockOffset } from './clock-offset.ts'
 
-export const useClockOffset = (): number => useSyncExternalStore(onClockOffset, clockOffsetMs)
+export const useClockOffset = (): number => useSyncExternalStore(onClockOffset, clockOffsetMs, clockOffsetMs)

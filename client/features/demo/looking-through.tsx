@@ -2,9 +2,12 @@ import { useQueryClient, type Query, type QueryClient } from '@tanstack/react-qu
 import { useLayoutEffect, useSyncExternalStore, type ReactNode } from 'react'
 import { eyesNow, lookThrough, onEyesChange } from './eyes-store.ts'
 
-/** Session and seats stay; whatever else was read was read through somebody's eyes. */
+/** The same whichever seat one looks from: who is signed in, the seats, and one's own place in the live queue. */
+const ownKeys: readonly unknown[] = ['session', 'demo', 'queue']
+
+/** Whatever else was read was read through somebody's eyes. */
 const wasSeen = ({ queryKey, state }: Query): boolean =>
-  queryKey[0] !== 'session' && queryKey[0] !== 'demo' && (state.status !== 'pending' || state.fetchStatus === 'fetching')
+  !ownKeys.includes(queryKey[0]) && (state.status !== 'pending' || state.fetchStatus === 'fetching')
 
 function change(queryClient: QueryClient, personId: string | null): void {
   queryClient.removeQueries({ predicate: wasSeen })

@@ -2,8 +2,6 @@ import type { RouteObject } from 'react-router'
 import { routeHandle } from '#client/lib/route-handle.ts'
 
 export const loopRoutes: RouteObject[] = [
-  { path: '/home', handle: routeHandle({ access: 'sign-in' }), lazy: async () => ({ Component: (await import('./pages/home-page.tsx')).HomePage }) },
   { path: '/loops/new', handle: routeHandle({ access: 'sign-up' }), lazy: async () => ({ Component: (await import('./pages/new-loop-page.tsx')).NewLoopPage }) },
-  { path: '/loops/:loopId', handle: routeHandle({ access: 'sign-in' }), lazy: async () => ({ Component: (await import('./pages/loop-page.tsx')).LoopPage }) },
   { path: '/invite/:token', handle: routeHandle({ access: 'open' }), lazy: async () => ({ Component: (await import('./pages/invite-page.tsx')).InvitePage }) },
 ]

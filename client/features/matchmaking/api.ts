@@ -1,14 +1,20 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { createClient } from '#client/lib/http-client.ts'
+import { durations } from '#shared/contracts/limits.ts'
 import { loopRoutes, type CreateLoop } from '#shared/contracts/loops.ts'
 import { peopleRoutes, type SaveProfile } from '#shared/contracts/people.ts'
 import { queueRoutes, type JoinQueue, type QueueStatus } from '#shared/contracts/queue.ts'
+import { rememberAnswer } from './answered-here.ts'
 
 const api = createClient({
   ...queueRoutes, listLoops: loopRoutes.listLoops, createLoop: loopRoutes.createLoop, getProfile: peopleRoutes.getProfile, saveProfile: peopleRoutes.saveProfile,
 })
 
-export const queueOptions = () => queryOptions({ queryKey: ['queue'], queryFn: () => api.queueStatus(), staleTime: 0 })
+/** Having been matched is news for as long as a match may take, and nothing announces its end. */
+export const queueOptions = () => queryOptions({
+  queryKey: ['queue'], queryFn: () => api.queueStatus(), staleTime: 0,
+  refetchInterval: ({ state: { data } }) => (data?.state === 'matched' ? durations.offerConfirmMs : false),
+})
 export const loopsOptions = () => queryOptions({ queryKey: ['loops'], queryFn: async () => (await api.listLoops()).items })
 export const profileOptions = () => queryOptions({ queryKey: ['profile'], queryFn: () => api.getProfile() })
 
@@ -27,7 +33,10 @@ function useQueueAction<T>(act: (input: T) => Promise<QueueStatus>) {
 }
 
 export const useLeave = () => useQueueAction(() => api.leaveQueue())
-export const useConfirm = () => useQueueAction((offerId: string) => api.confirmOffer({ params: { offerId } }))
+export const useConfirm = () => useQueueAction((offerId: string) => {
+  rememberAnswer(offerId)
+  return api.confirmOffer({ params: { offerId } })
+})
 export const useDecline = () => useQueueAction((offerId: string) => api.declineOffer({ params: { offerId } }))
 
 /** What starts a search: perhaps first a profile or a loop, then the ticket. */

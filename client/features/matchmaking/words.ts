@@ -1,5 +1,7 @@
+import { durationInWords } from '#client/ui/format-duration.ts'
 import type { LoopView } from '#shared/contracts/loops.ts'
 import type { QueueStatus } from '#shared/contracts/queue.ts'
+import { durations } from '#shared/contracts/limits.ts'
 import type { RoleFamily, RoundType } from '#shared/contracts/vocabulary.ts'
 
 export const roleNames: Record<RoleFamily, string> = { PM: 'Product manager', TPM: 'Technical programme manager', SDE: 'Software engineer' }
@@ -17,11 +19,28 @@ export const levelOf = (level: number): string => `L${String(level)}`
 /** "Round 1, behavioural, 30 minutes" */
 export const seatWords = (seat: SoughtSeat): string => `Round ${String(seat.n)}, ${roundNames[seat.round].toLowerCase()}, ${String(seat.minutes)} minutes`
 
+export const searchTitle = (kind: Waiting['kind']): string => (kind === 'candidate' ? 'Looking for an interviewer' : 'Looking for a candidate')
+
 /** What the search is for, as one sentence. */
-export function soughtFor({ kind, seat }: Waiting): string {
+export function soughtFor({ kind, seat }: Pick<Waiting, 'kind' | 'seat'>): string {
   if (kind === 'interviewer') return 'You are free now. A candidate who needs an interviewer appears here.'
   return seat === null ? 'Any open seat of your loop.' : `${seatWords(seat)}, for ${seat.roleTitle} at ${levelOf(seat.targetLevel)}.`
 }
+
+/** That a search began, what happened to it since, and why it ended; a match speaks for itself. */
+export function searchAloud(status: QueueStatus | null): string {
+  if (status?.state === 'waiting') return [`${searchTitle(status.kind)}.`, status.note].filter((sentence) => sentence !== null).join(' ')
+  return status?.state === 'idle' ? status.ended?.text ?? '' : ''
+}
+
+/** Whole seconds waited, never early: 0:59 turns to 1:00 when the minute is full. */
+export const waitedMs = ({ since }: Waiting, now: number): number => Math.max(0, Math.floor((now - since) / 1_000) * 1_000)
+
+export const placeKept = `Your place is kept for ${String(durations.ticketDropGraceMs / 1_000)} seconds.`
+
+/** A match as it is spoken: who, how long there is, and whether only this side's yes is missing. */
+export const foundAloud = ({ firstName, theyConfirmed, leftMs }: { firstName: string; theyConfirmed: boolean; leftMs: number }): string =>
+  `${theyConfirmed ? `${firstName} has confirmed.` : `Found: ${firstName} can start now.`} You have ${durationInWords(leftMs)} to confirm.`
 
 /** The seat a search in this loop would fill: the lowest open one. */
 export const openSeatOf = (loop: LoopView) => loop.seats.find((seat) => seat.person === null && !seat.lost)

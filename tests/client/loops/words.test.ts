@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inOrderOfUrgency } from '#client/features/loops/urgency.ts'
+import { dueOf, inOrderOfUrgency } from '#client/features/loops/urgency.ts'
 import { dayWord, dueWords, nextTitle, seatWhen } from '#client/features/loops/words.ts'
 import type { LoopView, SeatView } from '#shared/contracts/loops.ts'
 
@@ -54,5 +54,19 @@ describe('the one next thing', () => {
       named('closed', { status: 'CLOSED', roles: ['interviewer'], next: { ...next, href: '/loops/closed/package' } }), named('quiet', {}),
     ]
     expect(inOrderOfUrgency(all).map(({ id }) => id)).toEqual(['round', 'soon', 'late', 'staff'])
+  })
+
+  it('while a search runs no other is offered, and only an open round comes before it', () => {
+    const round = loop({ id: 'round', next })
+    const staff = loop({ id: 'staff', next: { ...next, href: '/pair?loop=staff' } })
+    const notes = loop({ id: 'notes', next: { ...next, href: '/rounds/r/notes' } })
+    const ids = (loops: LoopView[], isSearching: boolean) => {
+      const { first, rest } = dueOf(loops, isSearching)
+      return [first?.id ?? null, ...rest.map(({ id }) => id)]
+    }
+    expect(ids([staff, notes], false)).toEqual(['notes', 'staff'])
+    expect(ids([staff, notes], true)).toEqual([null, 'notes'])
+    expect(ids([staff, notes, round], true)).toEqual(['round', 'notes'])
+    expect(ids([staff], true)).toEqual([null])
   })
 })

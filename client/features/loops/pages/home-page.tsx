@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useTitle } from '#client/lib/title.ts'
 import { ButtonLink } from '#client/ui/button-link.tsx'
@@ -9,33 +10,33 @@ import type { LoopView } from '#shared/contracts/loops.ts'
 import { loopsOptions } from '../api.ts'
 import { DueRow } from '../components/due-row.tsx'
 import { LoopRow } from '../components/loop-row.tsx'
-import { inOrderOfUrgency } from '../urgency.ts'
+import type { RunningSearch } from '../running-search.ts'
+import { dueOf } from '../urgency.ts'
 import { useServerNow } from '../use-server-now.ts'
 import { nextTitle, subject } from '../words.ts'
 import styles from './home-page.module.css'
 
-export function HomePage() {
+export function HomePage({ search }: { search: RunningSearch | null }) {
   const { data: loops, error } = useQuery(loopsOptions())
   const now = useServerNow()
-  const due = inOrderOfUrgency(loops ?? [])
-  const [first, ...rest] = due
-  useTitle(first === undefined ? 'Home' : nextTitle(first, now).replace(/\.$/, ''))
+  const { first, rest } = dueOf(loops ?? [], search !== null)
+  const title = first !== undefined ? nextTitle(first, now) : search !== null ? `${search.title}.` : null
+  useTitle(title?.replace(/\.$/, '') ?? 'Home')
   if (loops === undefined && error !== null) return <DeskPage title="Your loops."><InlineProblem what={error.message} kept="Nothing was changed." next="Reload the page." /></DeskPage>
   if (loops === undefined) return <DeskPage title="Your loops." lead="Loading …" />
-  if (first === undefined) {
-    return (
-      <DeskPage title={loops.length === 0 ? 'Start with one loop.' : 'Nothing is due.'} lead="Be interviewed by real people, or interview somebody who waits."
-        action={<ButtonLink to="/pair" size="lg" variant="filled">Practise now</ButtonLink>}>
-        <LoopList loops={loops} />
-      </DeskPage>
-    )
-  }
   return (
-    <DeskPage title={nextTitle(first, now)} lead={subject(first)} action={<ButtonLink to={first.next?.href ?? '/home'} size="lg" variant="filled">{first.next?.action}</ButtonLink>}>
+    <DeskPage title={title ?? (loops.length === 0 ? 'Start with one loop.' : 'Nothing is due.')} {...nextStep(first, search)}>
       {rest.length > 0 && <ul className={styles.due} aria-label="Also due">{rest.map((loop) => <DueRow key={loop.id} loop={loop} now={now} />)}</ul>}
       <LoopList loops={loops} />
     </DeskPage>
   )
+}
+
+/** What the next thing is about, and the one button. */
+function nextStep(first: LoopView | undefined, search: RunningSearch | null): { lead: string; action: ReactNode } {
+  if (first !== undefined) return { lead: subject(first), action: <ButtonLink to={first.next?.href ?? '/home'} size="lg" variant="filled">{first.next?.action}</ButtonLink> }
+  if (search !== null) return { lead: `${search.sought} The match appears on whichever page you use.`, action: <ButtonLink to="/pair" size="lg" variant="filled">See the search</ButtonLink> }
+  return { lead: 'Be interviewed by real people, or interview somebody who waits.', action: <ButtonLink to="/pair" size="lg" variant="filled">Practise now</ButtonLink> }
 }
 
 function LoopList({ loops }: { loops: readonly LoopView[] }) {

@@ -9,11 +9,14 @@ import { loopOptions } from '../api.ts'
 import { AssignmentGrid } from '../components/assignment-grid.tsx'
 import { LoopActions } from '../components/loop-actions.tsx'
 import { SeatRow } from '../components/seat-row.tsx'
+import type { RunningSearch } from '../running-search.ts'
+import { asksForSearch } from '../urgency.ts'
 import { useServerNow } from '../use-server-now.ts'
 import { myPart, nextTitle, subject } from '../words.ts'
 import styles from './loop-page.module.css'
 
-export function LoopPage() {
+/** `search`: one that runs; the demo's own loop page has none. */
+export function LoopPage({ search = null }: { search?: RunningSearch | null }) {
   const { loopId = '' } = useParams()
   const { data: loop, error } = useQuery(loopOptions(loopId))
   const now = useServerNow()
@@ -23,7 +26,7 @@ export function LoopPage() {
   }
   if (loop === undefined) return <DeskPage title="Loop" lead="Loading …" />
   return (
-    <DeskPage title={nextTitle(loop, now)} lead={`${subject(loop)} ${myPart(loop)}`} action={<MainAction loop={loop} />}>
+    <DeskPage title={search?.loopId === loop.id && asksForSearch(loop) ? `${search.title}.` : nextTitle(loop, now)} lead={`${subject(loop)} ${myPart(loop)}`} action={<MainAction loop={loop} isSearching={search !== null} />}>
       {loop.practiceOnly && <p className={styles.note}>Practice only: no bar raiser was found, so this loop ends with a report and without a decision.</p>}
       <SectionHead title="Rounds" aside={loop.next === null ? undefined : loop.waitingFor} />
       <ol>{loop.seats.map((seat) => <SeatRow key={seat.id} loop={loop} seat={seat} now={now} />)}</ol>
@@ -33,7 +36,9 @@ export function LoopPage() {
   )
 }
 
-function MainAction({ loop }: { loop: LoopView }) {
+/** One search at a time: while it runs, the way to it is offered instead of another. */
+function MainAction({ loop, isSearching }: { loop: LoopView; isSearching: boolean }) {
+  if (isSearching && (asksForSearch(loop) || (loop.next === null && loop.abilities.findInterviewer))) return <ButtonLink to="/pair" size="lg" variant="filled">See the search</ButtonLink>
   if (loop.next !== null) return <ButtonLink to={loop.next.href} size="lg" variant="filled">{loop.next.action}</ButtonLink>
   return loop.abilities.findInterviewer ? <ButtonLink to={`/pair?loop=${loop.id}`} size="lg" variant="filled">Find an interviewer now</ButtonLink> : null
 }

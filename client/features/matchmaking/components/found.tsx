@@ -1,15 +1,14 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
 import { sessionOptions } from '#client/lib/session.ts'
-import { useTitle } from '#client/lib/title.ts'
+import { useUrgentTitle } from '#client/lib/title.ts'
 import { useClockOffset } from '#client/lib/use-clock-offset.ts'
 import { Countdown } from '#client/ui/countdown.tsx'
 import { formatClock } from '#client/ui/format-duration.ts'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { Kbd } from '#client/ui/kbd.tsx'
 import { ownZone } from '#client/ui/local-time.ts'
-import { Sheet } from '#client/ui/sheet.tsx'
 import { useNow } from '#client/ui/use-now.ts'
 import { durations } from '#shared/contracts/limits.ts'
 import { profileOptions, useConfirm, useDecline } from '../api.ts'
@@ -22,25 +21,30 @@ export function Found({ offered }: { offered: Offered }) {
   const { other, expiresAt, iConfirmed } = offered
   const offsetMs = useClockOffset()
   const leftMs = Math.max(0, expiresAt - useNow(offsetMs))
-  useTitle(iConfirmed ? `Waiting for ${other.firstName}, ${formatClock(leftMs)}` : `Found ${other.firstName}, ${formatClock(leftMs)}`)
+  useUrgentTitle(iConfirmed ? `Waiting for ${other.firstName}, ${formatClock(leftMs)}` : `Found ${other.firstName}, ${formatClock(leftMs)}`)
   const mine = useMyself(offered)
+  const lead = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    // Not on the button that is left: a second Enter would decline.
+    if (iConfirmed) lead.current?.focus({ preventScroll: true })
+  }, [iConfirmed])
   const theirKind = offered.kind === 'candidate' ? 'interviewer' as const : 'candidate' as const
   return (
-    <div className={styles.wrap}>
+    <>
       <header className={styles.head}>
-        <h1 className="h-line">{other.firstName} can start now.</h1>
-        <p className="lead">{iConfirmed ? `You confirmed. Waiting for ${other.firstName}.` : 'Both of you confirm, then the lobby opens.'}</p>
+        <div>
+          <h2 className="h-line" id="found-title">{other.firstName} can start now.</h2>
+          <p className="lead" id="found-lead" ref={lead} tabIndex={-1}>{iConfirmed ? `You confirmed. Waiting for ${other.firstName}.` : 'Both of you confirm, then the lobby opens.'}</p>
+        </div>
+        <Countdown deadlineAt={expiresAt} offsetMs={offsetMs} label="Left to confirm" size="large" />
       </header>
-      <Sheet label={`You and ${other.firstName}`} className={styles.spread}>
+      <div className={styles.line} aria-hidden="true"><span style={{ width: `${String((leftMs / durations.offerConfirmMs) * 100)}%` }} /></div>
+      <div className={styles.spread}>
         <PersonPage label="You" person={mine} kind={offered.kind} offered={offered} confirmed={iConfirmed} waitingFor="Waiting for you" />
         <PersonPage label="Your partner" person={other} kind={theirKind} offered={offered} confirmed={offered.theyConfirmed} waitingFor={`Waiting for ${other.firstName}`} />
-      </Sheet>
-      <div className={styles.answer}>
-        <Countdown deadlineAt={expiresAt} offsetMs={offsetMs} label="Left to confirm" size="large" />
-        <div className={styles.line} aria-hidden="true"><span style={{ width: `${String((leftMs / durations.offerConfirmMs) * 100)}%` }} /></div>
-        <Answers offered={offered} isOver={leftMs === 0} />
       </div>
-    </div>
+      <Answers offered={offered} isOver={leftMs === 0} />
+    </>
   )
 }
 
@@ -52,26 +56,27 @@ function useMyself({ kind, seat }: Offered) {
   return { firstName: me?.name.split(/\s+/)[0] ?? 'You', timeZone: ownZone(), role: profile?.role ?? null, level: kind === 'candidate' ? seat.targetLevel : (profile?.level ?? null) }
 }
 
-function Answers({ offered, isOver }: { offered: Offered; isOver: boolean }) {
+function Answers({ offered: { offerId, iConfirmed, other }, isOver }: { offered: Offered; isOver: boolean }) {
   const confirm = useConfirm()
   const decline = useDecline()
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => button.current?.focus({ preventScroll: true }), [])
-  const { offerId, iConfirmed, other } = offered
+  const yes = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (!confirm.isPending) yes.current?.focus({ preventScroll: true })
+  }, [confirm.isPending])
   const error = confirm.error ?? decline.error
-  const rest: ReactNode = iConfirmed
+  const rest = iConfirmed
     ? `If ${other.firstName} does not answer in time, you are at the front of the queue again.`
     : `If you miss it, ${other.firstName} goes to the front of the queue and you can look again.`
   return (
-    <>
-      <div className={styles.buttons}>
-        {!iConfirmed && (
-          <Button ref={button} variant="filled" size="lg" loading={confirm.isPending} disabled={isOver} onClick={() => confirm.mutate(offerId)} rightSection={<span className={styles.key}><Kbd>Enter</Kbd></span>}>Confirm</Button>
-        )}
-        <Button size="lg" loading={decline.isPending} disabled={isOver} onClick={() => decline.mutate(offerId)}>Not this time</Button>
-      </div>
-      {error !== null && <InlineProblem what={error.message} />}
-      <p className={styles.rest}>{rest}</p>
-    </>
+    <footer className={styles.answer}>
+      {!iConfirmed && (
+        <Button
+          ref={yes} variant="filled" size="lg" loading={confirm.isPending} disabled={isOver} onClick={() => confirm.mutate(offerId)}
+          rightSection={<span className={styles.key}><Kbd>Enter</Kbd></span>}
+        >Confirm</Button>
+      )}
+      <Button size="lg" loading={decline.isPending} disabled={isOver} onClick={() => decline.mutate(offerId)}>Not this time</Button>
+      {error === null ? <p className={styles.rest}>{rest}</p> : <InlineProblem what={error.message} />}
+    </footer>
   )
 }

@@ -22,7 +22,7 @@ export function PersonPage({ label, person, kind, offered, confirmed, waitingFor
   return (
     <section className={styles.page} aria-label={label}>
       <span className="lab">{label}</span>
-      <h2>{person.firstName}</h2>
+      <h3>{person.firstName}</h3>
       <p>{standing(person, kind)} <span className="nb num">{placeOf(person.timeZone)}, {wallClock(now, person.timeZone)}</span></p>
       {person.band !== undefined && bandWords(person.band) !== '' && <p className={styles.band}>{bandWords(person.band)}</p>}
       <dl>

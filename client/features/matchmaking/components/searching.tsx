@@ -11,16 +11,13 @@ import { useNow } from '#client/ui/use-now.ts'
 import { durations } from '#shared/contracts/limits.ts'
 import { useLeave } from '../api.ts'
 import { chooseSound, isSoundOn } from '../sound-choice.ts'
-import { levelOf, othersWords, roundNames, soughtFor, type SoughtSeat, type Waiting } from '../words.ts'
+import { levelOf, othersWords, roundNames, soughtFor, waitedMs, type SoughtSeat, type Waiting } from '../words.ts'
 import styles from './searching.module.css'
 import { WideningSteps } from './widening-steps.tsx'
 
-/** Whole seconds waited, never early: 0:59 turns to 1:00 when the minute is full. */
-const waited = (ms: number) => Math.max(0, Math.floor(ms / 1_000) * 1_000)
-
 export function Searching({ waiting }: { waiting: Waiting }) {
   const now = useNow(useClockOffset())
-  const elapsed = waited(now - waiting.since)
+  const elapsed = waitedMs(waiting, now)
   const leave = useLeave()
   useTitle(`Looking, ${formatClock(elapsed)}`)
   const isLong = elapsed >= (waiting.steps.at(-1)?.at ?? Infinity) - waiting.since

@@ -1,0 +1,77 @@
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { serverNow } from '#client/lib/clock-offset.ts'
+import type { QueueStatus } from '#shared/contracts/queue.ts'
+import { answeredHere, forgetAnswer } from '../answered-here.ts'
+import { keyGuard } from '../key-guard.ts'
+import { useQueue } from '../use-queue.ts'
+import { foundAloud, type Offered } from '../words.ts'
+import { Found } from './found.tsx'
+import styles from './proposal.module.css'
+
+/** A match that waits for two yeses, over whichever page is open, in every tab until one of them answers. */
+export function Proposal() {
+  const status = useQueue()
+  useWayToLobby(status)
+  if (status?.state !== 'offered' || (status.iConfirmed && answeredHere() !== status.offerId)) return null
+  return <ProposalDialog key={status.offerId} offered={status} />
+}
+
+/** The tab that confirmed goes to the lobby. Back must not lead to the search again, so the lobby takes its place. */
+function useWayToLobby(status: QueueStatus | null): void {
+  const navigate = useNavigate()
+  const { pathname } = useLocation()
+  const state = status?.state
+  const roundId = status?.state === 'matched' ? status.roundId : null
+  useEffect(() => {
+    if (state === undefined || state === 'offered') return
+    const goes = roundId !== null && answeredHere() !== null
+    forgetAnswer()
+    if (goes) void navigate(`/rounds/${roundId}`, { replace: pathname === '/pair' })
+  }, [navigate, pathname, state, roundId])
+}
+
+/** A modal dialog: the page behind is inert, keeps what was typed, and has its focus back afterwards. */
+function ProposalDialog({ offered }: { offered: Offered }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const guard = useRef<ReturnType<typeof keyGuard> | null>(null)
+  const isIgnored = useRef(false)
+  useLayoutEffect(() => {
+    const element = dialog.current
+    guard.current = keyGuard(performance.now())
+    element?.showModal()
+    return () => element?.close()
+  }, [])
+
+  /** Esc closes nothing: it must neither decline nor lose the match. */
+  const handleKeyDown = (event: KeyboardEvent) => {
+    isIgnored.current = guard.current?.(event.timeStamp) === true
+    if (isIgnored.current || event.key === 'Escape') event.preventDefault()
+  }
+  /** Where a space presses a button when it is let go. */
+  const handleKeyUp = (event: KeyboardEvent) => {
+    if (isIgnored.current) event.preventDefault()
+  }
+  /** A browser may close a dialog all the same, by a second Esc or a gesture. */
+  const handleClose = () => {
+    if (dialog.current?.open === false) dialog.current.showModal()
+  }
+  return (
+    <dialog
+      ref={dialog} role="alertdialog" closedby="none" className={styles.dialog} aria-labelledby="found-title" aria-describedby="found-lead"
+      onKeyDownCapture={handleKeyDown} onKeyUpCapture={handleKeyUp} onCancel={(event) => event.preventDefault()} onClose={handleClose}
+    >
+      <Aloud offered={offered} />
+      <Found offered={offered} />
+    </dialog>
+  )
+}
+
+/** Inside the dialog, because what is outside a modal dialog is silent; filled after it opened, because only a change is spoken. */
+function Aloud({ offered: { other: { firstName }, expiresAt, theyConfirmed } }: { offered: Offered }) {
+  const region = useRef<HTMLOutputElement>(null)
+  useEffect(() => {
+    if (region.current !== null) region.current.textContent = foundAloud({ firstName, theyConfirmed, leftMs: expiresAt - serverNow() })
+  }, [firstName, expiresAt, theyConfirmed])
+  return <output ref={region} className="sr" aria-live="assertive" />
+}

@@ -1,0 +1,101 @@
+import { Button } from '@mantine/core'
+import { Link, useLocation } from 'react-router'
+import { useClockOffset } from '#client/lib/use-clock-offset.ts'
+import { ButtonLink } from '#client/ui/button-link.tsx'
+import { cx } from '#client/ui/cx.ts'
+import { durationInWords, formatClock } from '#client/ui/format-duration.ts'
+import { useNow } from '#client/ui/use-now.ts'
+import type { QueueStatus } from '#shared/contracts/queue.ts'
+import { useLeave } from '../api.ts'
+import { answeredHere } from '../answered-here.ts'
+import { useConnection } from '../use-connection.ts'
+import { useEnded, type Ended } from '../use-ended.ts'
+import { useQueue } from '../use-queue.ts'
+import { useSoundFromAnyPress } from '../use-sound.ts'
+import { placeKept, searchAloud, searchTitle, soughtFor, waitedMs, type Offered, type Waiting } from '../words.ts'
+import styles from './search-bar.module.css'
+
+interface SearchBarProps {
+  className?: string | undefined
+  /** In a room only the search itself is told: what came of it waits for the next page. */
+  inRoom?: boolean
+}
+
+/** One line on every page while a search runs, and once when it ended by itself. The search's own page says all of it larger. */
+export function SearchBar({ className, inRoom = false }: SearchBarProps) {
+  const status = useQueue()
+  const isOwnPage = useLocation().pathname === '/pair'
+  const [unseen, dismiss] = useEnded(status, isOwnPage)
+  useSoundFromAnyPress(status?.state === 'waiting')
+  const shown = isOwnPage || (inRoom && !isSearch(status)) ? null : lineOf(status, unseen, dismiss)
+  return (
+    <>
+      <output className="sr">{searchAloud(status)}</output>
+      {shown !== null && <aside className={cx(styles.bar, className)} aria-label="Your search" data-print="hide">{shown}</aside>}
+    </>
+  )
+}
+
+const isSearch = (status: QueueStatus | null): boolean => status?.state === 'waiting' || status?.state === 'offered'
+
+function lineOf(status: QueueStatus | null, ended: Ended, dismiss: () => void) {
+  switch (status?.state) {
+    case undefined: return null
+    case 'waiting': return <Looking waiting={status} />
+    case 'offered': return <Answered offered={status} />
+    case 'matched': return answeredHere() === null ? <Matched roundId={status.roundId} /> : null
+    case 'idle': return ended === null ? null : <EndOfSearch text={ended.text} onClose={dismiss} />
+  }
+}
+
+function Looking({ waiting }: { waiting: Waiting }) {
+  const elapsed = waitedMs(waiting, useNow(useClockOffset()))
+  const news = useConnection() === 'reconnecting' ? `Connection lost. Reconnecting. ${placeKept}` : waiting.note
+  const leave = useLeave()
+  /** The button goes away with the search, and focus must not go with it. */
+  const keepFocus = () => document.getElementById('page')?.focus({ preventScroll: true })
+  return (
+    <>
+      <i className={styles.ring} aria-hidden="true" />
+      <span className={styles.elapsed} role="timer" aria-label={`Waiting for ${durationInWords(elapsed)}`}>{formatClock(elapsed)}</span>
+      <b>{searchTitle(waiting.kind)}</b>
+      {leave.error === null
+        ? <p className={news === null ? styles.what : styles.news}>{news ?? soughtFor(waiting)}</p>
+        : <p className={styles.news} role="alert">{leave.error.message} You are still in the queue.</p>}
+      <Link className={cx('lnk', styles.see)} to="/pair">See the search</Link>
+      <Button loading={leave.isPending} onClick={() => leave.mutate(undefined, { onSuccess: keepFocus })} aria-label="Stop the search">Stop</Button>
+    </>
+  )
+}
+
+/** Behind the dialog of the tab that answers, and in every other tab once one did. */
+function Answered({ offered: { other, expiresAt, iConfirmed } }: { offered: Offered }) {
+  const left = Math.max(0, expiresAt - useNow(useClockOffset()))
+  return (
+    <>
+      <i className={styles.ring} aria-hidden="true" />
+      <span className={styles.elapsed} role="timer" aria-label={`Left to confirm: ${durationInWords(left)}`}>{formatClock(left)}</span>
+      <p className={styles.news}>{iConfirmed ? `You confirmed. Waiting for ${other.firstName}.` : `${other.firstName} can start now.`}</p>
+    </>
+  )
+}
+
+/** In the tabs that did not answer: one lobby is enough. */
+function Matched({ roundId }: { roundId: string }) {
+  return (
+    <>
+      <p className={styles.news}>You both confirmed.</p>
+      <ButtonLink to={`/rounds/${roundId}`}>Go to the lobby</ButtonLink>
+    </>
+  )
+}
+
+function EndOfSearch({ text, onClose }: { text: string; onClose: () => void }) {
+  return (
+    <>
+      <p className={styles.told}>{text}</p>
+      <ButtonLink to="/pair">Search again</ButtonLink>
+      <Button onClick={onClose}>Close</Button>
+    </>
+  )
+}

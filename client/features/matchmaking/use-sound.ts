@@ -1,0 +1,15 @@
+import { useEffect } from 'react'
+import { unlockSound } from '#client/lib/sound.ts'
+import { isSoundOn } from './sound-choice.ts'
+
+/** After a reload the browser plays nothing until it is asked to: while a search runs, any press will do. */
+export function useSoundFromAnyPress(isSearching: boolean): void {
+  useEffect(() => {
+    if (!isSearching || !isSoundOn()) return undefined
+    const unlock = () => void unlockSound()
+    for (const press of ['pointerdown', 'keydown']) document.addEventListener(press, unlock, { once: true })
+    return () => {
+      for (const press of ['pointerdown', 'keydown']) document.removeEventListener(press, unlock)
+    }
+  }, [isSearching])
+}
