@@ -14,6 +14,7 @@ import type { Clock } from './lib/clock.ts'
 import type { Ids } from './lib/ids.ts'
 import type { Logger } from './lib/logger.ts'
 import { createMailer } from './lib/mailer.ts'
+import { trustedProxies } from './lib/proxy-trust.ts'
 import { compressionPlugin } from './plugins/compression.ts'
 import { docsPlugin } from './plugins/docs.ts'
 import { errorsPlugin } from './plugins/errors.ts'
@@ -53,7 +54,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const { config, database, clock, ids, logger, principlePack } = options
   // Addresses carry invite and reset tokens, so requests are not logged one by one; failures are, without their address.
   const logController = new LogController({ disableRequestLogging: true })
-  const http = Fastify({ logController, loggerInstance: logger as FastifyBaseLogger, trustProxy: config.trustProxy, bodyLimit: limits.bodyBytes, genReqId: () => ids.next(), forceCloseConnections: 'idle' })
+  const http = Fastify({ logController, loggerInstance: logger as FastifyBaseLogger, trustProxy: trustedProxies(config.trustProxy), bodyLimit: limits.bodyBytes, genReqId: () => ids.next(), forceCloseConnections: 'idle' })
   // Once it listens, nobody else hears that a connection could not be accepted; without a listener that ends the process.
   http.server.once('listening', () => http.server.on('error', (error) => logger.error({ err: error }, 'the listening socket')))
   http.setValidatorCompiler(validatorCompiler)

@@ -1,9 +1,17 @@
 // Environment to one frozen, typed Config. The only reader of process.env in the server.
 import { z } from 'zod'
+import { parseProxyTrust, type ProxyTrust } from './lib/proxy-trust.ts'
 
 const port = z.coerce.number().int().min(0).max(65_535)
 const list = z.string().transform((text) => text.split(',').map((part) => part.trim()).filter((part) => part !== ''))
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true')
+
+const proxies = z.string().transform((text, context) => {
+  const trust = parseProxyTrust(text)
+  if (trust !== null) return trust
+  context.addIssue('write how many proxies of your own stand in front, such as 1, or their addresses, such as 10.0.0.0/8 or loopback; "true" would believe any address that a visitor claims')
+  return z.NEVER
+})
 
 const environmentSchema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
@@ -24,7 +32,7 @@ const environmentSchema = z.object({
   TURN_SECRET: z.string().min(8, 'at least 8 characters').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   LOG_PRETTY: flag.optional(),
-  TRUST_PROXY: flag.default(false),
+  TRUST_PROXY: proxies.default(false),
   /** A principle pack of the organiser's own, as JSON; without it the built-in one. */
   PACK_FILE: z.string().min(1).optional(),
   BAR_RAISER_POLICY: z.enum(['attested', 'certified']).default('attested'),
@@ -45,7 +53,7 @@ export interface Config {
   readonly mail: { smtpUrl: string | undefined; from: string }
   readonly ice: { stunUrls: readonly string[]; turnUrls: readonly string[]; turnSecret: string | undefined }
   readonly log: { level: string; pretty: boolean }
-  readonly trustProxy: boolean
+  readonly trustProxy: ProxyTrust
   readonly packFile: string | undefined
   readonly barRaiserPolicy: 'attested' | 'certified'
 }
