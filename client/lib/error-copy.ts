@@ -25,7 +25,7 @@ export const errorCopy = {
   INFEASIBLE_ASSIGNMENT: 'The principles cannot be dealt to these seats. The reason stands with the grid.',
   EMAIL_TAKEN: 'An account with this address exists. Sign in, or reset the password.',
   WRONG_CREDENTIALS: 'Address and password do not fit together. Try again, or reset the password.',
-  LINK_EXPIRED: 'This link has run out or was used. Ask for a new one.',
+  LINK_EXPIRED: 'This link has expired, was used, or was replaced by a newer one. Use the newest mail or ask for a new link.',
   FOREIGN_ORIGIN: 'This came from another site and was not done. Open the page here and try again.',
   PAYLOAD_TOO_LARGE: 'That is longer than one save may be. Shorten it; nothing was lost here.',
   RATE_LIMITED: 'That was many tries in a short time. Wait a minute, then try again.',

@@ -9,6 +9,7 @@ import { account, session, user, verification } from '#server/db/schema/auth.ts'
 import { severityOf } from '#server/lib/app-error.ts'
 import type { Ids } from '#server/lib/ids.ts'
 import type { Logger } from '#server/lib/logger.ts'
+import { endResetLinks } from './reset-links.ts'
 
 const minuteSeconds = 60
 const daySeconds = 24 * 60 * minuteSeconds
@@ -48,12 +49,17 @@ export function createLibrary(options: LibraryOptions) {
         const isGuest = 'isAnonymous' in mail.user && mail.user.isAnonymous === true
         if (!isGuest) options.sendReset(mail.user, mail.token)
       },
+      // The library ends the link that was used. Two requests that passed each other left another one.
+      onPasswordReset: ({ user: { id } }) => endResetLinks(options.db, id),
     },
     // A stolen copy of the database must not be a bag of working links.
     verification: { storeIdentifier: 'hashed' },
     session: { expiresIn: 30 * daySeconds, updateAge: daySeconds },
     plugins: [anonymous({ emailDomainName: 'guest.invalid', disableDeleteAnonymousUser: true })],
-    databaseHooks: { session: { delete: { after: async (ended) => options.onSessionEnd(ended.id) } } },
+    databaseHooks: {
+      session: { delete: { after: async (ended) => options.onSessionEnd(ended.id) } },
+      verification: { create: { before: ({ value }) => endResetLinks(options.db, value) } },
+    },
     // Its limits sit in its own router, which we do not mount; tries are counted in attempts.ts, across nodes.
     rateLimit: { enabled: false },
     logger: { level: 'debug', log: libraryLog(options.logger) },

@@ -5,7 +5,7 @@ export const resetMail = (to: string, link: string): Mail => ({
   to,
   link,
   subject: 'Set a new password',
-  text: `Somebody asked for a new password for this address at Mockloop.\n\nSet it here: ${link}\n\nThe link works once, for ${resetLinkMinutes} minutes. If it was not you, do nothing; your password stays as it is.`,
+  text: `Somebody asked for a new password for this address at Mockloop.\n\nSet it here: ${link}\n\nThe link works once, for ${resetLinkMinutes} minutes, until you ask for another. If it was not you, do nothing; your password stays as it is.`,
 })
 
 export const confirmationMail = (to: string, link: string): Mail => ({

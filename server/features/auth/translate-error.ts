@@ -5,7 +5,7 @@ import { AppError } from '#server/lib/app-error.ts'
 export const wrongCredentials = () => new AppError('WRONG_CREDENTIALS', 'Address and password do not fit together. Try again, or reset the password.')
 export const emailTaken = (cause?: unknown) =>
   new AppError('EMAIL_TAKEN', 'An account with this address exists. Sign in, or reset the password.', { path: 'body.email', cause })
-const linkExpired = () => new AppError('LINK_EXPIRED', 'This link has run out or was used. Ask for a new one.')
+const linkExpired = () => new AppError('LINK_EXPIRED', 'This link has expired, was used, or was replaced by a newer one. Use the newest mail or ask for a new link.')
 
 const answers: Record<string, () => AppError> = {
   INVALID_EMAIL_OR_PASSWORD: wrongCredentials,

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, expect, it, vi } from 'vitest'
 import { authRoutes } from '#shared/contracts/auth.ts'
 import { peopleRoutes } from '#shared/contracts/people.ts'
@@ -11,15 +12,21 @@ afterEach(() => void vi.useRealTimers())
 
 const newPassword = 'another long password'
 
+/** Asks for a link and waits for its mail, which comes later than the one before. */
 async function resetToken(of: TestApp, person: TestPerson): Promise<string> {
-  await of.mailTo(String(person.email)) // the confirmation, sent before
+  const before = (await of.mailTo(String(person.email))).link
   await of.stranger().call(authRoutes.requestReset, { body: { email: String(person.email) } })
   return vi.waitFor(async () => {
-    const token = (await of.mailTo(String(person.email))).link.split('/reset/')[1]
-    if (token === undefined) throw new Error('the reset mail is not here yet')
+    const { link } = await of.mailTo(String(person.email))
+    const token = link.split('/reset/')[1]
+    if (token === undefined || link === before) throw new Error('the reset mail is not here yet')
     return token
   }, { timeout: 2_000, interval: 5 })
 }
+
+const set = (token: string) => app.stranger().post(authRoutes.reset.path, { token, password: newPassword })
+const expired = { status: 404, body: { code: 'LINK_EXPIRED' } }
+const linksOf = ({ id }: TestPerson) => app.deps.db.select().from(verification).where(eq(verification.value, id))
 
 it('answers the same for a known and an unknown address, and mails only the known', async () => {
   const ana = await app.signUp()
@@ -50,6 +57,31 @@ it('spends a link once, also when two use it at the same moment', async () => {
   const token = await resetToken(app, ana)
   const answers = await Promise.all(['first', 'second'].map((word) => app.stranger().post(authRoutes.reset.path, { token, password: `${newPassword} ${word}` })))
   expect(answers.map((one) => one.status).toSorted()).toEqual([200, 404])
+})
+
+it('ends the earlier links of an account when a new one is asked for, and nobody else’s', async () => {
+  const [ana, ben] = [await app.signUp(), await app.signUp()]
+  const others = await resetToken(app, ben)
+  const [first, second, newest] = [await resetToken(app, ana), await resetToken(app, ana), await resetToken(app, ana)]
+  expect(await set(first)).toMatchObject(expired)
+  expect(await set(second)).toMatchObject(expired)
+  expect(await set(newest)).toMatchObject({ status: 200 })
+  expect(await set(others)).toMatchObject({ status: 200 })
+})
+
+it('ends every link of an account when one is used, also one asked for at the same moment', async () => {
+  const [ana, ben] = [await app.signUp(), await app.signUp()]
+  const others = await resetToken(app, ben)
+  const first = await resetToken(app, ana)
+  const rows = await linksOf(ana)
+  const second = await resetToken(app, ana)
+  // Two requests that pass each other leave two rows.
+  await app.deps.db.insert(verification).values(rows).onConflictDoNothing()
+  expect(await linksOf(ana)).toHaveLength(2)
+  expect(await set(second)).toMatchObject({ status: 200 })
+  expect(await linksOf(ana)).toEqual([])
+  expect(await set(first)).toMatchObject(expired)
+  expect(await set(others)).toMatchObject({ status: 200 })
 })
 
 it('lets a link run out after an hour', async () => {
