@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { beAvailable, lookForInterviewer, signUpToPractise } from './support/doors.ts'
 import { openVisitor } from './support/people.ts'
+import { expectUsable } from './support/screens.ts'
 import { startServer, type RunningServer } from './support/server.ts'
 
 let server: RunningServer
@@ -37,6 +38,7 @@ test('a guest looks around a finished loop, seat by seat', async ({ browser }) =
     await readPackage(page)
     await expect(page.getByText(/disputed/i).first()).toBeVisible()
     await expectAccessible(page)
+    await expectUsable(page, { parts: { 'the candidate': page.getByRole('heading', { level: 1 }), 'the other seats': page.getByRole('button', { name: 'Change seat' }), 'print': page.getByRole('button', { name: /Print/ }) } })
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)')
     await page.emulateMedia({ media: 'screen', colorScheme: 'light' })

@@ -7,6 +7,7 @@ import { agreeAndGoLive, beAvailable, confirmBoth, endRound, lookForInterviewer,
 import { addLiveLine, expectSaved, submitNotes, writeUp } from './support/notes.ts'
 import { openVisitor, type Visitor } from './support/people.ts'
 import { barRaiserNotes, barRaiserVerdict, canaries, firstNotes, firstVerdict, rationale } from './support/script.ts'
+import { callParts, controlsClear, expectUsable, lobbyParts, voteParts } from './support/screens.ts'
 import { startServer } from './support/server.ts'
 
 test('[I-01] [I-02] [I-14] [I-20] a mini loop from sign-up to the released report', async ({ browser }) => {
@@ -29,8 +30,26 @@ test('[I-01] [I-02] [I-14] [I-20] a mini loop from sign-up to the released repor
     })
 
     await test.step('both agree, the round is live, both see and hear each other', async () => {
+      await expectUsable(candidate.page, { parts: lobbyParts(candidate.page) })
       await agreeAndGoLive(candidate.page, interviewer.page)
       await Promise.all([expectToSeeAndHear(candidate.page), expectToSeeAndHear(interviewer.page)])
+    })
+
+    await test.step('both sides of the room work at 200 % and 400 %, and on a phone held either way', async () => {
+      await expectUsable(interviewer.page, {
+        parts: {
+          'the note field': interviewer.page.getByRole('textbox', { name: /^Next line/ }), ...callParts(interviewer.page, candidate.name),
+          'the question': interviewer.page.getByRole('region', { name: 'Kit' }).getByRole('heading', { level: 2 }).first(), 'the way on': interviewer.page.getByRole('button', { name: /^Go on to/ }),
+        },
+        clear: controlsClear,
+      })
+      await expectUsable(candidate.page, {
+        parts: {
+          'the own page': candidate.page.getByRole('textbox', { name: 'My numbers' }), 'the prompt': candidate.page.getByRole('region', { name: 'Now' }).getByRole('heading'),
+          ...callParts(candidate.page, interviewer.name),
+        },
+        clear: controlsClear,
+      })
     })
 
     await test.step('a line written beside the call survives a crash of the server', async () => {
@@ -46,6 +65,7 @@ test('[I-01] [I-02] [I-14] [I-20] a mini loop from sign-up to the released repor
     await test.step('the round is wrapped up early and the notes are sealed', async () => {
       await endRound(interviewer.page)
       await interviewer.page.getByRole('link', { name: 'Write up your notes' }).click()
+      await expectUsable(interviewer.page, { parts: { 'the first field': interviewer.page.getByRole('textbox', { name: 'Question asked' }).first() } })
       await writeUp(interviewer.page, firstNotes, firstVerdict)
       await submitNotes(interviewer.page)
     })
@@ -99,6 +119,7 @@ test('[I-01] [I-02] [I-14] [I-20] a mini loop from sign-up to the released repor
       await expect(barRaiser.page.getByText('Strong hire').first()).toBeVisible()
       await expect(interviewer.page.getByText('Not inclined').first()).toBeVisible()
       await press(barRaiser.page, 'Open the second vote')
+      await expectUsable(barRaiser.page, { parts: voteParts(barRaiser.page) })
       await sealVote(interviewer.page, { vote: 'Inclined', fallback: 'Inclined', movedLine: canaries.movedLine })
       await expect(interviewer.page.getByText('You sealed')).toBeVisible()
       expect(barRaiser.received()).not.toContain(canaries.movedLine)
