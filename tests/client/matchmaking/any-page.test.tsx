@@ -61,7 +61,9 @@ describe('the line that a search has on every page', () => {
     ['where nothing runs and nothing ended', { state: 'idle', note: 'A warning.', ended: null }, {}],
     ['for whoever is not signed in', waiting, { signedIn: false }],
   ])('is not there %s', (_where, status, place) => expect(bar(status, place)).toBe(''))
-  it('tells no room why a search ended', () => expect(shown(<SearchBar inRoom />, ended)).not.toContain('<aside'))
+  it.each<[string, QueueStatus, boolean]>([
+    ['that it runs', waiting, true], ['why it ended', ended, false], ['that a match was made', { state: 'matched', loopId: 'loop-1', roundId: 'round-1' }, false],
+  ])('in a room: %s', (_what, status, told) => expect(shown(<SearchBar inRoom />, status, { on: '/rounds/round-1' }).includes('<aside')).toBe(told))
 })
 
 describe('a match over every page', () => {

@@ -2,10 +2,8 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { sessionOptions } from '#client/lib/session.ts'
-import { useUrgentTitle } from '#client/lib/title.ts'
 import { useClockOffset } from '#client/lib/use-clock-offset.ts'
 import { Countdown } from '#client/ui/countdown.tsx'
-import { formatClock } from '#client/ui/format-duration.ts'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { Kbd } from '#client/ui/kbd.tsx'
 import { ownZone } from '#client/ui/local-time.ts'
@@ -21,7 +19,6 @@ export function Found({ offered }: { offered: Offered }) {
   const { other, expiresAt, iConfirmed } = offered
   const offsetMs = useClockOffset()
   const leftMs = Math.max(0, expiresAt - useNow(offsetMs))
-  useUrgentTitle(iConfirmed ? `Waiting for ${other.firstName}, ${formatClock(leftMs)}` : `Found ${other.firstName}, ${formatClock(leftMs)}`)
   const mine = useMyself(offered)
   const lead = useRef<HTMLParagraphElement>(null)
   useEffect(() => {

@@ -1,10 +1,15 @@
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { serverNow } from '#client/lib/clock-offset.ts'
+import { useUrgentTitle } from '#client/lib/title.ts'
+import { useClockOffset } from '#client/lib/use-clock-offset.ts'
+import { formatClock } from '#client/ui/format-duration.ts'
+import { useNow } from '#client/ui/use-now.ts'
 import type { QueueStatus } from '#shared/contracts/queue.ts'
 import { answeredHere, forgetAnswer } from '../answered-here.ts'
 import { keyGuard } from '../key-guard.ts'
 import { useQueue } from '../use-queue.ts'
+import { useTypingPause, useTypingWatch } from '../use-typing-pause.ts'
 import { foundAloud, type Offered } from '../words.ts'
 import { Found } from './found.tsx'
 import styles from './proposal.module.css'
@@ -13,8 +18,17 @@ import styles from './proposal.module.css'
 export function Proposal() {
   const status = useQueue()
   useWayToLobby(status)
+  useTypingWatch()
   if (status?.state !== 'offered' || (status.iConfirmed && answeredHere() !== status.offerId)) return null
-  return <ProposalDialog key={status.offerId} offered={status} />
+  return <Match key={status.offerId} offered={status} />
+}
+
+/** The tab's title and the sound do not wait; the dialog opens at the first pause in typing, so that no letter is lost to it. */
+function Match({ offered }: { offered: Offered }) {
+  const { other: { firstName }, expiresAt, iConfirmed } = offered
+  const left = formatClock(Math.max(0, expiresAt - useNow(useClockOffset())))
+  useUrgentTitle(iConfirmed ? `Waiting for ${firstName}, ${left}` : `Found ${firstName}, ${left}`)
+  return useTypingPause() ? <ProposalDialog offered={offered} /> : null
 }
 
 /** The tab that confirmed goes to the lobby. Back must not lead to the search again, so the lobby takes its place. */

@@ -1,0 +1,37 @@
+// Whether somebody is in the middle of a word. What opens over the page takes the focus, and with it what is typed on; so it waits
+// for a pause, though not for ever.
+import { useEffect, useState } from 'react'
+import { keyPauseMs } from './key-guard.ts'
+
+const longestWaitMs = 10_000
+const lookEveryMs = 100
+let lastTypedAt: number | undefined
+
+const isTyping = (now: number): boolean => lastTypedAt !== undefined && now - lastTypedAt < keyPauseMs
+const isField = (target: EventTarget | null): boolean => target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+
+/** Where a pause may be asked for later, keys are watched from the start. */
+export function useTypingWatch(): void {
+  useEffect(() => {
+    const note = (event: KeyboardEvent) => {
+      if (isField(event.target)) lastTypedAt = event.timeStamp
+    }
+    document.addEventListener('keydown', note, true)
+    return () => document.removeEventListener('keydown', note, true)
+  }, [])
+}
+
+/** True from the first pause on. */
+export function useTypingPause(): boolean {
+  const [isPaused, setIsPaused] = useState(() => !isTyping(performance.now()))
+  useEffect(() => {
+    if (isPaused) return undefined
+    const latest = performance.now() + longestWaitMs
+    const timer = setInterval(() => {
+      const now = performance.now()
+      if (!isTyping(now) || now >= latest) setIsPaused(true)
+    }, lookEveryMs)
+    return () => clearInterval(timer)
+  }, [isPaused])
+  return isPaused
+}
