@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
-import { loops, seats } from '#server/db/schema/loops.ts'
+import { invites, loops, seats } from '#server/db/schema/loops.ts'
 import { user } from '#server/db/schema/auth.ts'
 import { debriefs } from '#server/db/schema/debriefs.ts'
 import { noteSets } from '#server/db/schema/notes.ts'
@@ -74,6 +74,10 @@ export async function updateLoop(db: Db, loopId: string, change: Partial<typeof 
 
 export async function updateSeat(db: Db, seatId: string, change: Partial<typeof seats.$inferInsert>): Promise<void> {
   await db.update(seats).set(change).where(eq(seats.id, seatId))
+}
+
+export async function revokeInvites(db: Db, seatId: string, now: number): Promise<void> {
+  await db.update(invites).set({ revokedAt: now }).where(and(eq(invites.seatId, seatId), isNull(invites.usedAt), isNull(invites.revokedAt)))
 }
 
 /** The newest attempt of each seat's round. */

@@ -93,9 +93,10 @@ async function noticesOf(tx: Db, seats: readonly Seat[], now: number): Promise<n
   })
 }
 
-/** The slot is matched again, and what is not frozen is dealt again. */
+/** The seat is matched again, and what is not frozen is dealt again. Links from before end: whom they were for may no longer be wanted. */
 export async function reopenSeat(tx: Db, deps: Deps, { loop, seatId, now }: { loop: Loop; seatId: string; now: number }): Promise<void> {
   await repository.updateSeat(tx, seatId, { interviewerId: null, filledAt: null, openedAt: now })
+  await repository.revokeInvites(tx, seatId, now)
   if (loop.status !== 'STAFFING') await moveLoop(tx, { loopId: loop.id, event: 'interviewer_dropped', facts: {}, now })
   await solve(tx, deps, loop.id)
 }

@@ -31,6 +31,17 @@ describe('a link for a seat', () => {
     expect((await person.browser.call(seatRoutes.readInvite, { params: { token } })).accepted).toBe(true)
   })
 
+  it('made after the seat was given back fills it again', async () => {
+    const world = await openLoop(app)
+    const member = await app.buildUser()
+    await fill(world, 1, member)
+    app.clock.advance(1_000)
+    await member.browser.call(seatRoutes.leaveSeat, { params: { loopId: world.loopId } })
+    const next = await app.buildUser()
+    await next.browser.call(seatRoutes.acceptInvite, accept(await linkFor(world, 1)))
+    expect((await world.view()).seats[0]?.person?.id).toBe(next.id)
+  })
+
   it('is made by the candidate alone', async () => {
     const world = await openLoop(app)
     const member = await app.buildUser()
@@ -52,6 +63,14 @@ describe('a link that cannot be used answers the same, whatever the reason', () 
     ['its seat filled by another link', async (world) => {
       const token = await linkFor(world, 1)
       await fill(world, 1, await app.buildUser())
+      return token
+    }],
+    ['made before its seat was filled and given back', async (world) => {
+      const token = await linkFor(world, 1)
+      const member = await app.buildUser()
+      await fill(world, 1, member)
+      app.clock.advance(1_000)
+      await member.browser.call(seatRoutes.leaveSeat, { params: { loopId: world.loopId } })
       return token
     }],
     ['its loop cancelled', async (world) => {
