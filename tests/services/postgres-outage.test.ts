@@ -8,6 +8,7 @@ import { openDb, type DbHandle } from '#server/db/client.ts'
 import { heldLoop, notesOf, penOf, type Pen } from '#tests/server/notes/held-round.ts'
 import type { TestPerson } from '#tests/support/factories.ts'
 import { testApp, type TestApp } from '#tests/support/test-app.ts'
+import { closeAll } from './close-all.ts'
 import { ask, createCluster, type Cluster } from './postgres-cluster.ts'
 import { openProxy, type Proxy } from './tcp-proxy.ts'
 
@@ -52,13 +53,10 @@ beforeAll(async () => {
   working = Promise.all([...pens.map(({ pen, writer }) => write(pen, writer)), ...Array.from({ length: readers }, () => read(address))])
 })
 
-afterAll(async () => {
+afterAll(() => {
   isOver = true
   cluster.thaw()
-  await app.close()
-  await database.close()
-  await proxy.close()
-  await cluster.remove()
+  return closeAll([() => app.close(), () => database.close(), () => proxy.close(), () => cluster.remove()])
 })
 
 /** Saves 1, 2, 3 … into the field; a number that was refused is sent again, as a browser does. */

@@ -6,6 +6,7 @@ import { pino } from 'pino'
 import { Server } from 'socket.io'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { createAdapter } from '#server/realtime/adapter.ts'
+import { closeAll } from './close-all.ts'
 import { freePort } from './free-port.ts'
 import { openProxy, type Proxy } from './tcp-proxy.ts'
 
@@ -39,12 +40,10 @@ beforeAll(async () => {
   await bothListen()
 })
 
-afterAll(async () => {
-  for (const close of closers) await close()
-  await proxy.close()
+afterAll(() => closeAll([...closers, () => proxy.close(), async () => {
   redis.kill()
   await once(redis, 'exit')
-})
+}]))
 
 it('a question lost on its way to another node costs that question only', async () => {
   resetAt = 'PUBLISH'

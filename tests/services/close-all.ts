@@ -1,0 +1,12 @@
+/** Closes in order; one that fails leaves no service behind that comes later, and is reported in the end. */
+export async function closeAll(steps: readonly (() => Promise<void> | void)[]): Promise<void> {
+  const failures: unknown[] = []
+  for (const close of steps) {
+    try {
+      await close()
+    } catch (error) {
+      failures.push(error)
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, `closing failed: ${failures.map(String).join('; ')}`)
+}
