@@ -7,7 +7,9 @@ import type { PrinciplePack } from '#shared/contracts/pack.ts'
 import type { Config } from './config.ts'
 import type { DbHandle } from './db/client.ts'
 import type { Deps } from './deps.ts'
-import { registerFeatures, type Feature } from './features.ts'
+import { createEventBus } from './event-bus.ts'
+import type { Feature } from './feature.ts'
+import { registerFeatures, subscribersOf } from './features.ts'
 import { startTicker } from './jobs/ticker.ts'
 import { createBackground } from './lib/background.ts'
 import type { Clock } from './lib/clock.ts'
@@ -67,7 +69,9 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const auth = createAuth({ background, config, db: database.db, secret: options.authSecret, ids, clock, mailer, publicUrl, logger, onSessionEnd: (id) => realtime.closeSession(id, 'signedOut') })
   const adapter = await createAdapter(config.redisUrl, logger)
   const realtime = createRealtime(http.server, { auth, clock, logger, isOwnOrigin: (origin) => origins().has(origin), ...(adapter === null ? {} : { adapter: adapter.adapter }) })
-  const deps: Deps = { config, db: database.db, clock, ids, logger, auth, mailer, realtime, principlePack, publicUrl }
+  const events = createEventBus({ db: database.db, logger })
+  const deps: Deps = { config, db: database.db, clock, ids, logger, auth, mailer, realtime, principlePack, publicUrl, events }
+  for (const { type, heard } of subscribersOf(options.features, deps)) events.subscribe(type, heard)
 
   let draining = false
   // Clients measure their clock against this: a countdown is the server's, however wrong the device is.

@@ -1,6 +1,7 @@
 // What every feature is given. Nothing reaches for a global.
 import type { Config } from './config.ts'
 import type { Db } from './db/client.ts'
+import type { Events } from './events.ts'
 import type { AuthPort } from './lib/auth-port.ts'
 import type { Clock } from './lib/clock.ts'
 import type { Ids } from './lib/ids.ts'
@@ -20,6 +21,7 @@ export interface Deps {
   readonly realtime: Realtime
   /** The principles, rounds, rubrics and plans this installation works with. */
   readonly principlePack: PrinciplePack
+  readonly events: Events
   /** The address people reach us at, known once listening. */
   readonly publicUrl: () => string
 }

@@ -11,22 +11,11 @@ import { roomsFeature } from './features/rooms/feature.ts'
 import { seatsFeature } from './features/seats/feature.ts'
 import { catalogueFeature } from './features/catalogue/feature.ts'
 import type { Deps } from './deps.ts'
+import type { Heard } from './event-bus.ts'
+import type { EventName } from './events.ts'
+import type { Feature } from './feature.ts'
 import { authFeature } from './features/auth/feature.ts'
 import { peopleFeature } from './features/people/feature.ts'
-import type { Job } from './jobs/ticker.ts'
-import type { LiveSocket } from './realtime/io.ts'
-
-export interface Feature {
-  name: string
-  routes?(app: FastifyInstance, deps: Deps): void
-  /** Binds its events on a new connection of a person's own channel. */
-  peopleSockets?(socket: LiveSocket, deps: Deps): void
-  /** Binds its events on a new connection to a round or a debrief. */
-  roomSockets?(socket: LiveSocket, deps: Deps): void
-  jobs?: readonly Job[]
-  /** Flushes what it still holds, before the database closes. */
-  close?(deps: Deps): Promise<void>
-}
 
 /** Made anew for each app: a feature may hold what belongs to one server. */
 export const createFeatures = (): readonly Feature[] => [
@@ -48,4 +37,13 @@ export function registerFeatures(app: FastifyInstance, deps: Deps, list: readonl
   for (const feature of list) feature.routes?.(app, deps)
   deps.realtime.onPeople((socket) => { for (const feature of list) feature.peopleSockets?.(socket, deps) })
   deps.realtime.onRooms((socket) => { for (const feature of list) feature.roomSockets?.(socket, deps) })
+}
+
+/** Subscribers run in the order of the list, each bound to this server's parts. */
+export function subscribersOf(list: readonly Feature[], deps: Deps): { type: EventName; heard: Heard }[] {
+  return list.flatMap((feature) => Object.entries(feature.on ?? {}).map(([type, run]) => ({
+    type: type as EventName,
+    // The key names the event, so the subscriber takes what it is given; the pair cannot be typed through Object.entries.
+    heard: (tx, event) => (run as (tx: Parameters<Heard>[0], deps: Deps, event: Parameters<Heard>[1]) => ReturnType<Heard>)(tx, deps, event),
+  })))
 }

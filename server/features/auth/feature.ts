@@ -1,7 +1,7 @@
 import { lt } from 'drizzle-orm'
 import { devRoutes } from '#shared/contracts/auth.ts'
 import type { Deps } from '#server/deps.ts'
-import type { Feature } from '#server/features.ts'
+import type { Feature } from '#server/feature.ts'
 import { session, verification } from '#server/db/schema/auth.ts'
 import { implement } from '#server/lib/http.ts'
 import { forgetOldAttempts } from './attempts.ts'

@@ -2,7 +2,7 @@
 // changes.
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { Feature } from '#server/features.ts'
+import type { Feature } from '#server/feature.ts'
 import { packRoutes } from '#shared/contracts/pack.ts'
 
 export const catalogueFeature: Feature = {

@@ -1,4 +1,4 @@
-import type { Feature } from '#server/features.ts'
+import type { Feature } from '#server/feature.ts'
 import { sweepDebriefPresence } from './presence.ts'
 import { settleDueDebriefs } from './service.ts'
 import { debriefRoomSockets } from './sockets.ts'

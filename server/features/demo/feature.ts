@@ -1,4 +1,4 @@
-import type { Feature } from '#server/features.ts'
+import type { Feature } from '#server/feature.ts'
 import { demoRoutesOf } from './routes.ts'
 import { removeOldCopies } from './service.ts'
 

@@ -1,4 +1,4 @@
-import type { Feature } from '#server/features.ts'
+import type { Feature } from '#server/feature.ts'
 import { loopRoutesOf } from './routes.ts'
 import { settleStaffing } from './staffing.ts'
 

@@ -1,4 +1,4 @@
-import type { Feature } from '#server/features.ts'
+import type { Feature } from '#server/feature.ts'
 import { sweepQueuePresence } from './presence.ts'
 import { matchmakingRoutesOf } from './routes.ts'
 import { sweepQueue } from './service.ts'

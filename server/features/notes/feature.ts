@@ -1,4 +1,4 @@
-import type { Feature } from '#server/features.ts'
+import type { Feature } from '#server/feature.ts'
 import { remindOfNotes } from './reminders.ts'
 import { noteRoutesOf } from './routes.ts'
 import { createSaveWriter, type SaveWriter } from './save-writer.ts'

@@ -1,4 +1,4 @@
-import type { Feature } from '#server/features.ts'
+import type { Feature } from '#server/feature.ts'
 import { settlePackages } from './due.ts'
 import { packageRoutesOf } from './routes.ts'
 

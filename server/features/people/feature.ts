@@ -1,4 +1,4 @@
-import type { Feature } from '#server/features.ts'
+import type { Feature } from '#server/feature.ts'
 import { peopleRoutesOf } from './routes.ts'
 
 export const peopleFeature: Feature = { name: 'people', routes: peopleRoutesOf }

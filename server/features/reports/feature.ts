@@ -1,4 +1,4 @@
-import type { Feature } from '#server/features.ts'
+import type { Feature } from '#server/feature.ts'
 import { releasePractice } from './practice.ts'
 import { reportRoutesOf } from './routes.ts'
 

@@ -1,4 +1,4 @@
-import type { Feature } from '#server/features.ts'
+import type { Feature } from '#server/feature.ts'
 import { sweepRoomPresence } from './presence.ts'
 import { roomRoutesOf } from './routes.ts'
 import { settleDueRooms } from './service.ts'
