@@ -1,7 +1,7 @@
 // `npm run -s pack > my-pack.json` prints the built-in principle pack to start from; `npm run -s pack -- check my-pack.json` says whether
 // a file can be used, and if not, everything that is wrong with it.
 import { PackError, parsePack, readPackFile } from '#server/features/catalogue/service.ts'
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 
 const refusedCode = 2
 

@@ -1,6 +1,6 @@
 // Sharing the principles out the plain way: seat by seat, every open set of one or two, the best score kept for each set of principles
 // used so far.
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { maskOf } from '#shared/domain/lp-assignment/principle-mask.ts'
 import { setScorer } from '#shared/domain/lp-assignment/score-cells.ts'
 import { seatOptions } from '#shared/domain/lp-assignment/seat-options.ts'

@@ -1,10 +1,10 @@
 // Linting done naively: every list compiled again for every field it reads, and one quotation pattern without a bound.
-import { comparisons, dissent, dissentOutcomes, dissentReasons, pedigree, traits } from '#shared/domain/lint/lexicon/fairness.ts'
-import { protectedOfCandidate, protectedUnlessOthers } from '#shared/domain/lint/lexicon/protected.ts'
-import { counts, percentBases, percents } from '#shared/domain/lint/lexicon/numbers.ts'
-import { agentless, borrowedReasons, decisions, weakVerbs } from '#shared/domain/lint/lexicon/ownership.ts'
-import { weasels } from '#shared/domain/lint/lexicon/style.ts'
-import type { Lexicon } from '#shared/domain/lint/lexicon/lexicon.ts'
+import { comparisons, dissent, dissentOutcomes, dissentReasons, pedigree, traits } from '#shared/domain/language/lexicon/fairness.ts'
+import { protectedOfCandidate, protectedUnlessOthers } from '#shared/domain/language/lexicon/protected.ts'
+import { counts, percentBases, percents } from '#shared/domain/language/lexicon/numbers.ts'
+import { agentless, borrowedReasons, decisions, weakVerbs } from '#shared/domain/language/lexicon/ownership.ts'
+import { weasels } from '#shared/domain/language/lexicon/style.ts'
+import type { Lexicon } from '#shared/domain/language/lexicon/lexicon.ts'
 import type { NoteContent } from '#shared/contracts/notes.ts'
 
 const lists = [

@@ -3,12 +3,13 @@ import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
-const domain = join(root, 'shared/domain')
+const shared = join(root, 'shared')
+const domain = join(shared, 'domain')
 
 const filesUnder = (folder: string, wanted: (name: string) => boolean): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(wanted).map((name) => join(folder, name)).toSorted()
 
-const pages = filesUnder(domain, (name) => name.endsWith('RULES.md'))
+const pages = filesUnder(shared, (name) => name.endsWith('RULES.md'))
 const tests = filesUnder(join(root, 'tests'), (name) => /\.test\.tsx?$/.test(name) && !name.startsWith('fixtures/'))
 
 /** A title is a string handed to it, describe or an each; ids stand in square brackets. */

@@ -66,3 +66,23 @@ function toSchema(from: Place, schema: string, { floors, schemaOwners }: Buildin
   if (owner === 'platform' || own === 'platform' || own === undefined) return null
   return (floors[owner] ?? Number.POSITIVE_INFINITY) <= (floors[own] ?? 0) ? null : `a foreign key points up, from ${own} to ${owner}`
 }
+
+/** The folders below `base` that import each other in a circle, as the paths of the circle; types count. */
+export function circlesIn(root: string, base: string): string[] {
+  const edges = new Map<string, Set<string>>()
+  for (const name of readdirSync(join(root, base), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))) {
+    const from = name.split('/')[0] ?? ''
+    for (const match of readFileSync(join(root, base, name), 'utf8').matchAll(importPattern)) {
+      const target = match[1] ?? ''
+      const path = target.startsWith('.') ? join(base, name, '..', target) : target.replace('#', '')
+      const to = path.startsWith(`${base}/`) ? path.slice(base.length + 1).split('/')[0] ?? '' : from
+      if (to !== from) edges.set(from, (edges.get(from) ?? new Set()).add(to))
+    }
+  }
+  const reaches = (start: string, goal: string, seen: Set<string>): boolean => [...(edges.get(start) ?? [])].some((next) => {
+    if (next === goal) return true
+    if (seen.has(next)) return false
+    return reaches(next, goal, seen.add(next))
+  })
+  return [...edges.keys()].filter((folder) => reaches(folder, folder, new Set())).toSorted()
+}

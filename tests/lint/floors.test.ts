@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { floors, schemaOwners } from '#server/floors.ts'
-import { arrowsIn, brokenArrows } from './arrows.ts'
+import { arrowsIn, brokenArrows, circlesIn } from './arrows.ts'
 import { arrowsToRemove } from './arrows-to-remove.ts'
 import { root } from './run-oxlint.ts'
 
@@ -38,5 +38,15 @@ describe('the floors', () => {
       'server/features/cellar/service.ts -> server/db/schema/shed.ts: nobody owns the schema file shed',
       'server/lib/clock.ts -> server/features/cellar/service.ts: the platform knows no feature',
     ])
+  })
+})
+
+describe('the families of rules', () => {
+  it('none stands on another that stands on it', () => {
+    expect(circlesIn(root, 'shared/domain')).toEqual([])
+  })
+
+  it('a circle of folders is found, also through a type', () => {
+    expect(circlesIn(join(root, 'tests/fixtures/floors'), 'shared/domain')).toEqual(['lint', 'package'])
   })
 })

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const mayKnow = [/^server\/features\/(catalogue|demo)\//, /^server\/scripts\/(pack\.ts|rules\/)/, /^shared\/domain\/(demo|catalogue\/sixteen)\//]
-const builtIn = /from '(?:[^']*\/)?catalogue\/sixteen\//
+const mayKnow = [/^server\/features\/(catalogue|demo)\//, /^server\/scripts\/(pack\.ts|rules\/)/, /^shared\/(demo|packs\/sixteen)\//]
+const builtIn = /from '(?:[^']*\/)?packs\/sixteen\//
 
 const sources = ['server', 'shared', 'client'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`))

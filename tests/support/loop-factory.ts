@@ -4,7 +4,7 @@ import { loopRoutes, seatRoutes, type CreateLoop, type LoopView } from '#shared/
 import { noteRequests, noteRoutes } from '#shared/contracts/notes-api.ts'
 import type { EvidenceItem, Finding, NoteCell, NoteContent } from '#shared/contracts/notes.ts'
 import type { Principle, Rating, Vote } from '#shared/contracts/vocabulary.ts'
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { findingSchema } from '#shared/contracts/notes.ts'
 import * as roomService from '#server/features/rooms/service.ts'
 import type { TestApp } from './test-app.ts'

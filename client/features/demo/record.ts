@@ -2,7 +2,7 @@
 import type { BallotName, DebriefState, RevealedVote } from '#shared/contracts/debrief-state.ts'
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import type { Principle, Vote } from '#shared/contracts/vocabulary.ts'
-import { demoDebrief } from '#shared/domain/demo/debrief.ts'
+import { demoDebrief } from '#shared/demo/debrief.ts'
 
 export interface Move { personId: string; from: Vote; to: Vote; line: string | null }
 export interface Walked {

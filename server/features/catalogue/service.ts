@@ -2,7 +2,7 @@
 // together stops the start, with everything that is wrong with it (PP-13).
 import { readFileSync } from 'node:fs'
 import { packSchema, type PrinciplePack } from '#shared/contracts/pack.ts'
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { packFindings } from '#shared/domain/catalogue/validate-pack.ts'
 
 const shownAtMost = 20

@@ -1,7 +1,7 @@
 // Who sits in the demo's seats: what the solver is told of them, and what a visitor reads before choosing whose eyes to use.
 import type { SeatInput } from '#shared/domain/lp-assignment/assign-principles.ts'
-import { demoLoop } from '#shared/domain/demo/loop.ts'
-import type { DemoSeat } from '#shared/domain/demo/types.ts'
+import { demoLoop } from '#shared/demo/loop.ts'
+import type { DemoSeat } from '#shared/demo/types.ts'
 
 type Leanings = Pick<SeatInput, 'skill'> & Partial<Pick<SeatInput, 'preference' | 'forbid' | 'prior'>>
 

@@ -1,6 +1,6 @@
 // What was said and voted in the demo's debrief, as commands with the second they came at. The machine decides what they bring about.
 import type { PersonCommand } from '#shared/contracts/debrief-state.ts'
-import { demoDebrief } from '#shared/domain/demo/debrief.ts'
+import { demoDebrief } from '#shared/demo/debrief.ts'
 import type { DebriefCommand } from '#shared/domain/debrief/types.ts'
 
 /** `by` is a seat, or null for the server itself. */

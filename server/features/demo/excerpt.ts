@@ -2,7 +2,7 @@
 import type { DemoExcerpt } from '#shared/contracts/demo.ts'
 import type { PrinciplePack } from '#shared/contracts/pack.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
-import { demoCandidate, demoLoop } from '#shared/domain/demo/loop.ts'
+import { demoCandidate, demoLoop } from '#shared/demo/loop.ts'
 import { partOf, type CastMember } from './cast.ts'
 import { buildCopy, type DemoCopy } from './copy.ts'
 

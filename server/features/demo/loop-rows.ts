@@ -1,9 +1,9 @@
 // The loop, its seats with the solver's own assignment, and the rounds that were held in them.
 import type { loops, seats } from '#server/db/schema/loops.ts'
 import type { roundEvents, rounds } from '#server/db/schema/rounds.ts'
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { assignPrinciples, defaultAssignmentPolicy, openSeat } from '#shared/domain/lp-assignment/assign-principles.ts'
-import { demoLoop } from '#shared/domain/demo/loop.ts'
+import { demoLoop } from '#shared/demo/loop.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 import type { Cast, CastMember } from './cast.ts'
 import type { HeldRound } from './held-round.ts'

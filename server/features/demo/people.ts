@@ -1,7 +1,7 @@
 // The six people of a copy: rows so that names and profiles resolve, with nothing to sign in by. No account, no session, no address that exists.
 import type { user } from '#server/db/schema/auth.ts'
 import type { profiles } from '#server/db/schema/people.ts'
-import { demoCandidate, demoLoop } from '#shared/domain/demo/loop.ts'
+import { demoCandidate, demoLoop } from '#shared/demo/loop.ts'
 import type { Level } from '#shared/contracts/vocabulary.ts'
 import type { Cast } from './cast.ts'
 

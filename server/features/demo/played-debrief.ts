@@ -1,5 +1,5 @@
 // The demo's debrief, played through the real machine from the frozen package: ballots, moved lines, gates and signature come out of the rules.
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import * as debriefService from '#server/features/debriefs/service.ts'
 import type { DebriefEvent } from '#shared/contracts/debrief-state.ts'
 import type { PackageContent, PackageVotes } from '#shared/contracts/package-content.ts'

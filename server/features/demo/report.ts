@@ -6,9 +6,9 @@ import type { PrinciplePack } from '#shared/contracts/pack.ts'
 import type { PackageContent } from '#shared/contracts/package-content.ts'
 import type { Drill, ReportContent, ReportPoint } from '#shared/contracts/report-content.ts'
 import type { Principle, Rating } from '#shared/contracts/vocabulary.ts'
-import { demoLoop } from '#shared/domain/demo/loop.ts'
-import { demoStories } from '#shared/domain/demo/package-input.ts'
-import { demoReport } from '#shared/domain/demo/report.ts'
+import { demoLoop } from '#shared/demo/loop.ts'
+import { demoStories } from '#shared/demo/package-input.ts'
+import { demoReport } from '#shared/demo/report.ts'
 import { draftReport } from '#shared/domain/report/draft-report.ts'
 
 interface From { loopId: string; content: PackageContent; state: DebriefState; sets: readonly (typeof noteSets.$inferSelect)[]; principlePack: PrinciplePack }

@@ -1,6 +1,6 @@
 // `rule assign`: principles shared out among the seats of a loop.
 import { z } from 'zod'
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { idSchema, levelSchema, principleSchema, roleFamilySchema, roundTypeSchema } from '#shared/contracts/vocabulary.ts'
 import { assignPrinciples, defaultAssignmentPolicy } from '#shared/domain/lp-assignment/assign-principles.ts'
 import { barRaiserPolicies } from '#shared/domain/lp-assignment/assignment-types.ts'

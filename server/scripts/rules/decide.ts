@@ -1,7 +1,7 @@
 // `rule decide`: the outcome the gates propose.
 import { z } from 'zod'
 import { idSchema, levelSchema, principleSchema, principleStatusSchema, roleFamilySchema, voteSchema } from '#shared/contracts/vocabulary.ts'
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { decideOutcome } from '#shared/domain/decision/decide-outcome.ts'
 import { decisionPolicy } from '#shared/domain/decision/policy.ts'
 import { ok } from '#shared/lib/result.ts'

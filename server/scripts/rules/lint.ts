@@ -1,6 +1,6 @@
 // `rule lint`: what a stranger will make of a text, by target.
 import { z } from 'zod'
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { levelSchema, probeKindSchema, ratingSchema, roundTypeSchema, voteSchema } from '#shared/contracts/vocabulary.ts'
 import { lintDesign } from '#shared/domain/lint/lint-design.ts'
 import { lintNote } from '#shared/domain/lint/lint-note.ts'

@@ -1,6 +1,6 @@
 // `rule quality`: how much a reader can rely on a note set.
 import { z } from 'zod'
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { levelSchema } from '#shared/contracts/vocabulary.ts'
 import { lintNoteSet } from '#shared/domain/notes/submit.ts'
 import { qualityFactor } from '#shared/domain/rubrics/quality-factor.ts'

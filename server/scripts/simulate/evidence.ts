@@ -1,6 +1,6 @@
 import type { EvidenceItem, NoteCell } from '#shared/contracts/notes.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
-import { demoNoteSets } from '#shared/domain/demo/package-input.ts'
+import { demoNoteSets } from '#shared/demo/package-input.ts'
 
 /** The demo's best item on a principle, with the cell its author gave it. */
 export function demoItemOf(principle: Principle): { item: EvidenceItem; cell: NoteCell } {

@@ -1,7 +1,7 @@
 // What is written down (DR-13): a resolution is a sentence; a rationale has sixty words or more and three pieces of evidence,
 // each with a side, and a quote or a number. Words are counted as the script writes them.
 import type { Rationale } from '#shared/contracts/debrief-state.ts'
-import { countWords } from '../lint/words.ts'
+import { countWords } from '../language/words.ts'
 import { debriefPolicy } from './policy.ts'
 
 const { rationaleWords, evidencePieces, sentenceWords } = debriefPolicy

@@ -1,6 +1,6 @@
 // A request from inside is not a customer's pain (L18) and a guessed pain is not an observed one (L19).
 // Both are read only where customer obsession is claimed or assigned.
-import { guesses, observations, stakeholderRequests } from './lexicon/customer.ts'
+import { guesses, observations, stakeholderRequests } from '../language/lexicon/customer.ts'
 import { anyMatches, findingAt, firstPlace } from './passage.ts'
 import type { Passage } from './passage.ts'
 import type { Finding } from '#shared/contracts/notes.ts'

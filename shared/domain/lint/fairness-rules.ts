@@ -1,10 +1,10 @@
 // Behaviour needs its circumstances: dissent without a frame (L22) and trait words without a quote (L23) are read as character.
-import { dissent, dissentOutcomes, dissentReasons, traits } from './lexicon/fairness.ts'
-import { suppositions } from './lexicon/reasons.ts'
+import { dissent, dissentOutcomes, dissentReasons, traits } from '../language/lexicon/fairness.ts'
+import { suppositions } from '../language/lexicon/reasons.ts'
 import { anyMatches, findingAt, sentenceAt, sentencesToRead, within } from './passage.ts'
 import { hasQuote } from './name-rules.ts'
-import { holdsQuote } from './quotes.ts'
-import { firstMatch, matches } from './text.ts'
+import { holdsQuote } from '../language/quotes.ts'
+import { firstMatch, matches } from '../language/text.ts'
 import type { Passage, Sentence } from './passage.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
 

@@ -1,8 +1,8 @@
 // A design exercise shows a choice (L37) and a way to stop (L38).
-import { stopRules } from './lexicon/reasons.ts'
+import { stopRules } from '../language/lexicon/reasons.ts'
 import { findingOn } from './passage.ts'
 import { lintPolicy } from './policy.ts'
-import { matches, readText } from './text.ts'
+import { matches, readText } from '../language/text.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
 
 interface DesignLintInput {

@@ -1,9 +1,9 @@
 // An interviewer's question should ask one thing (L46), hold no answer (L45) and, as a main question of a behavioural round,
 // ask for what happened (L47).
-import { hypotheticalQuestions, joinedAsks, leadingOpeners, questionMarks, quotedQuestions } from './lexicon/style.ts'
+import { hypotheticalQuestions, joinedAsks, leadingOpeners, questionMarks, quotedQuestions } from '../language/lexicon/style.ts'
 import { findingAt, firstPlace, passage } from './passage.ts'
 import { lintPolicy } from './policy.ts'
-import { allMatches, without } from './text.ts'
+import { allMatches, without } from '../language/text.ts'
 import type { Passage } from './passage.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
 import type { RoundType } from '#shared/contracts/vocabulary.ts'

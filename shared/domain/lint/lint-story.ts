@@ -9,8 +9,8 @@ import {
   hypotheticalFindings, influenceFindings, monologueFindings, pronounFindings, reasonFindings, shapeFindings, storyParts,
 } from './story-rules.ts'
 import { percentFindings, weaselFindings } from './style-rules.ts'
-import { principleNamesOf } from './principle-names.ts'
-import type { NamedPrinciples } from './principle-names.ts'
+import { principleNamesOf } from '../language/principle-names.ts'
+import type { NamedPrinciples } from '../language/principle-names.ts'
 import type { StoryPart, StoryReading } from './story-rules.ts'
 import type { RuleId } from './catalogue.ts'
 import type { Finding } from '#shared/contracts/notes.ts'

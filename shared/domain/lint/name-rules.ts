@@ -1,12 +1,12 @@
 // Names in place of reasoning: frameworks (L20) and principles, in a story (L21) and in a note (L21n).
-import { digits } from './lexicon/numbers.ts'
-import { frameworkLimits, frameworks } from './lexicon/names.ts'
+import { digits } from '../language/lexicon/numbers.ts'
+import { frameworkLimits, frameworks } from '../language/lexicon/names.ts'
 import { anyMatches, findingAt, sentencesToRead, within } from './passage.ts'
-import { lintPolicy } from './policy.ts'
-import { firstMatch, matches } from './text.ts'
-import { holdsQuote } from './quotes.ts'
+import { languagePolicy } from '../language/policy.ts'
+import { firstMatch, matches } from '../language/text.ts'
+import { holdsQuote } from '../language/quotes.ts'
 import type { Passage } from './passage.ts'
-import type { PrincipleNames } from './principle-names.ts'
+import type { PrincipleNames } from '../language/principle-names.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
 
 export const frameworkFindings = (passages: readonly Passage[]): Finding[] =>
@@ -25,7 +25,7 @@ export const storyLabelFindings = (passages: readonly Passage[], { labelInStory 
 /** Somebody's own words, in a quote field or between quotation marks. */
 export const hasQuote = (passages: readonly Passage[]): boolean =>
   passages.some(({ voice, text }) =>
-    (voice === 'quoted' && text.trim().length >= lintPolicy.quoteUnits) || (voice !== 'asked' && holdsQuote(text)))
+    (voice === 'quoted' && text.trim().length >= languagePolicy.quoteUnits) || (voice !== 'asked' && holdsQuote(text)))
 
 export const noteLabelFindings = (written: readonly Passage[], whole: readonly Passage[], { labelInNote }: PrincipleNames): Finding[] => {
   if (hasQuote(whole) || anyMatches(digits, whole)) return []

@@ -1,14 +1,14 @@
 // What an author's cell on one principle needs: probes that test (L15 to L17), words heard (L24), a justification that agrees
 // with the rating (L25) and can be followed (L26). Long sentences (L32) and late notes (L33).
-import { counterfactuals, whyQuestions } from './lexicon/reasons.ts'
-import { blame, plainBlame, plainPraise, praise } from './lexicon/style.ts'
+import { counterfactuals, whyQuestions } from '../language/lexicon/reasons.ts'
+import { blame, plainBlame, plainPraise, praise } from '../language/lexicon/style.ts'
 import { findingAt, findingOn, told } from './passage.ts'
 import { lintPolicy } from './policy.ts'
 import { hasQuote } from './name-rules.ts'
-import { allMatches, matches } from './text.ts'
-import { countWords } from './words.ts'
+import { allMatches, matches } from '../language/text.ts'
+import { countWords } from '../language/words.ts'
 import type { Passage, Place, Severity } from './passage.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
+import type { Lexicon } from '../language/lexicon/lexicon.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
 import type { ProbeKind, Rating } from '#shared/contracts/vocabulary.ts'
 

@@ -1,13 +1,13 @@
 // A text under reading: which field it stands in and whose words it holds. An interviewer's own questions are no claims about a
 // candidate, and a candidate's quoted words cannot be reworded, so most rules read only what was told.
-import { lexiconVersion } from './lexicon/lexicon.ts'
+import { lexiconVersion } from '../language/lexicon/lexicon.ts'
 import { catalogue } from './catalogue.ts'
 import type { RuleId } from './catalogue.ts'
-import { linesToRead } from './lined.ts'
-import { firstMatch, matches, readText } from './text.ts'
-import type { Range } from './normalise.ts'
-import type { ReadText } from './text.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
+import { linesToRead } from '../language/lined.ts'
+import { firstMatch, matches, readText } from '../language/text.ts'
+import type { Range } from '../language/normalise.ts'
+import type { ReadText } from '../language/text.ts'
+import type { Lexicon } from '../language/lexicon/lexicon.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
 
 export type Severity = Finding['severity']

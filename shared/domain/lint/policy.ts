@@ -6,8 +6,6 @@ export const lintPolicy = {
   influenceFromLevel: 6,
   /** L17: probes on an assigned principle. */
   leastProbes: 2,
-  /** L21n, L23, L24: UTF-16 units between quotation marks. */
-  quoteUnits: 8,
   /** L25: words against a rating of at least `high`, or for one of at most `low`. */
   mismatch: { high: 4, low: 2, words: 2 },
   /** L26: words of a justification. */

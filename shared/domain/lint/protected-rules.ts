@@ -3,12 +3,12 @@
 import {
   colleagues, leaves, otherPeople, otherPerson, otherPersonFirst, pluralPronoun, protectedInOwnWords, protectedOfCandidate, protectedUnlessOthers,
   saidOfThings, singularPronoun, things,
-} from './lexicon/protected.ts'
+} from '../language/lexicon/protected.ts'
 import { findingAt, sentenceAt, sentencesToRead, within } from './passage.ts'
 import { lintPolicy } from './policy.ts'
-import { allMatches, matches } from './text.ts'
+import { allMatches, matches } from '../language/text.ts'
 import type { Passage, Sentence } from './passage.ts'
-import type { Range } from './normalise.ts'
+import type { Range } from '../language/normalise.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
 
 /** How far a leave looks to both sides for whose it is. */

@@ -1,10 +1,10 @@
 // Rules that read a story and a note alike, one sentence at a time: weak verbs (L01), actions without an actor (L03),
 // reasons that belong to somebody else (L04).
-import { agentless, borrowedReasons, decisions, deeds, ownReasons, reasonsFromThem, weakVerbs } from './lexicon/ownership.ts'
-import { digits } from './lexicon/numbers.ts'
-import { observations } from './lexicon/customer.ts'
+import { agentless, borrowedReasons, decisions, deeds, ownReasons, reasonsFromThem, weakVerbs } from '../language/lexicon/ownership.ts'
+import { digits } from '../language/lexicon/numbers.ts'
+import { observations } from '../language/lexicon/customer.ts'
 import { findingAt, sentencesToRead, within } from './passage.ts'
-import { firstMatch, matches, without } from './text.ts'
+import { firstMatch, matches, without } from '../language/text.ts'
 import type { Passage, Sentence } from './passage.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
 

@@ -1,11 +1,11 @@
 // A result needs a number (L06), a start (L07), a window (L08), an outcome that is not vanity (L09) and what it cost (L10).
 import {
   baselines, changes, counts, digits, outcomes, sideEffects, vanity, windows,
-} from './lexicon/numbers.ts'
+} from '../language/lexicon/numbers.ts'
 import { findingAt, findingOn, firstPlace } from './passage.ts'
-import { matches } from './text.ts'
+import { matches } from '../language/text.ts'
 import type { Passage } from './passage.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
+import type { Lexicon } from '../language/lexicon/lexicon.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
 
 export const resultFindings = (result: Passage): Finding[] => {

@@ -1,12 +1,12 @@
 // Rules on wording that stories, notes and votes share: per cents without a whole (L11), soft words (L31), comparisons (L29)
 // and pedigree (L30).
-import { comparisons, pedigree } from './lexicon/fairness.ts'
-import { percentBases, percents } from './lexicon/numbers.ts'
-import { weasels } from './lexicon/style.ts'
+import { comparisons, pedigree } from '../language/lexicon/fairness.ts'
+import { percentBases, percents } from '../language/lexicon/numbers.ts'
+import { weasels } from '../language/lexicon/style.ts'
 import { anyMatches, findingAt, firstPlace, sentencesToRead, within } from './passage.ts'
 import { lintPolicy } from './policy.ts'
-import { allMatches, firstMatch } from './text.ts'
-import { countWords } from './words.ts'
+import { allMatches, firstMatch } from '../language/text.ts'
+import { countWords } from '../language/words.ts'
 import type { Passage, Sentence } from './passage.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
 

@@ -2,7 +2,7 @@
 // principle, a rating only with evidence, never a rating and a gap at once, a vote at the target and, where there is one, at the
 // fallback level. A vote that its ratings do not carry is asked about.
 import { catalogue } from '../lint/catalogue.ts'
-import { lexiconVersion } from '../lint/lexicon/lexicon.ts'
+import { lexiconVersion } from '../language/lexicon/lexicon.ts'
 import { voteConsistency } from '../rubrics/vote-consistency.ts'
 import { hasEvidence } from './passages.ts'
 import { principleCodes } from '#shared/contracts/vocabulary.ts'

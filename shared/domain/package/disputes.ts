@@ -1,7 +1,7 @@
 // Where readers differ on what an act was (PK-8): the same conduct read as urgency or as bypassing, an act credited to different
 // people, a story told with less and less "I".
-import { dissent } from '../lint/lexicon/fairness.ts'
-import { matches } from '../lint/text.ts'
+import { dissent } from '../language/lexicon/fairness.ts'
+import { matches } from '../language/text.ts'
 import { packagePolicy } from './policy.ts'
 import type { CellInMatrix } from './matrix.ts'
 import type { HeardStory } from './stories.ts'

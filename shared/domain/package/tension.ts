@@ -1,7 +1,7 @@
 // Principles shown in conflict with each other (PK-11): a pair tagged by the author or by the story, words of a trade, and a reason
 // that says what was given up. Absence is asked about, never held against anybody by a gate.
-import { tradeOffs } from '../lint/lexicon/reasons.ts'
-import { matches } from '../lint/text.ts'
+import { tradeOffs } from '../language/lexicon/reasons.ts'
+import { matches } from '../language/text.ts'
 import { packagePolicy } from './policy.ts'
 import { linkedStory, heardItems } from './stories.ts'
 import { areInTension } from '#shared/domain/catalogue/tension-pairs.ts'

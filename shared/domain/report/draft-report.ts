@@ -5,7 +5,7 @@ import type { ReportContent, ReportPoint } from '#shared/contracts/report-conten
 import {
   principleCodes, type Level, type Outcome, type Principle, type PrincipleStatus, type ProbeKind, type Provenance, type Rating,
 } from '#shared/contracts/vocabulary.ts'
-import { countWords } from '../lint/words.ts'
+import { countWords } from '../language/words.ts'
 import { changeByRule, keepDrills, probeDrill } from './drills.ts'
 import { drillOrder, growthVector, type ByPrinciple } from './growth.ts'
 import { outcomeSentence, statusWords } from './plain-words.ts'

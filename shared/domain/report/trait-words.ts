@@ -1,7 +1,7 @@
 // Words for a person's character and comparisons with other people (RP-4): a report has none, and a speaker who uses a word of
 // character is asked what the person did or said. The lists are the lint's, with the honest uses they let pass.
-import { comparisons, traits } from '../lint/lexicon/fairness.ts'
-import { matches } from '../lint/text.ts'
+import { comparisons, traits } from '../language/lexicon/fairness.ts'
+import { matches } from '../language/text.ts'
 
 // The lists want single spaces.
 const even = (text: string): string => text.replace(/\s+/gu, ' ')

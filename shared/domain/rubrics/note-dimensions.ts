@@ -1,8 +1,8 @@
 // How much of each mark one principle's notes reach, 0 to 1, read from the fields alone (RB-10 to RB-16).
 // Nothing here judges whether the writing is right: it counts what a reader who was not there would need.
-import { alternatives, tradeOffs } from '../lint/lexicon/reasons.ts'
-import { matches } from '../lint/text.ts'
-import { countWords } from '../lint/words.ts'
+import { alternatives, tradeOffs } from '../language/lexicon/reasons.ts'
+import { matches } from '../language/text.ts'
+import { countWords } from '../language/words.ts'
 import { notePolicy } from './policy.ts'
 import type { EvidenceItem, Finding, NoteCell, Probe } from '#shared/contracts/notes.ts'
 

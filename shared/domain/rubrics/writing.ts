@@ -2,10 +2,10 @@
 // nothing by themselves; they show where to look.
 import { clampScore } from './clamp-score.ts'
 import { writingPolicy } from './policy.ts'
-import { allMatches, matches, readText } from '../lint/text.ts'
-import { countWords } from '../lint/words.ts'
-import { counts } from '../lint/lexicon/numbers.ts'
-import { weasels } from '../lint/lexicon/style.ts'
+import { allMatches, matches, readText } from '../language/text.ts'
+import { countWords } from '../language/words.ts'
+import { counts } from '../language/lexicon/numbers.ts'
+import { weasels } from '../language/lexicon/style.ts'
 
 const { points: most } = writingPolicy
 

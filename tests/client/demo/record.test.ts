@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { forCount, movesOf, nameIn, walkOf } from '#client/features/demo/record.ts'
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { buildCopy } from '#server/features/demo/copy.ts'
-import { demoDebrief } from '#shared/domain/demo/debrief.ts'
+import { demoDebrief } from '#shared/demo/debrief.ts'
 
 let made = 0
 const { debrief, cast } = buildCopy({ ownerId: 'owner', nextId: () => `id-${String(made += 1)}`, now: Date.UTC(2026, 0, 12), principlePack: defaultPack })

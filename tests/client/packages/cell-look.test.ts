@@ -4,7 +4,7 @@ import { cellWords, coreFirst, evidenceTarget, setOfTarget, sideOf, tieOf } from
 import { heldLine, issueText, lateWords } from '#client/features/packages/words.ts'
 import type { MatrixCell, MatrixRow } from '#shared/contracts/package-content.ts'
 import { assemblePackage } from '#shared/domain/package/assemble.ts'
-import { demoPackageInput } from '#shared/domain/demo/package-input.ts'
+import { demoPackageInput } from '#shared/demo/package-input.ts'
 
 const { content } = assemblePackage(demoPackageInput)
 const rated = (seatId: string, rating: number, weight = 1): MatrixCell => ({

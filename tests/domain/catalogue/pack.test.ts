@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { packSchema } from '#shared/contracts/pack.ts'
 import type { PrincipleEntry, PrinciplePack } from '#shared/contracts/pack.ts'
 import { principleCodes } from '#shared/contracts/vocabulary.ts'
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { packFindings } from '#shared/domain/catalogue/validate-pack.ts'
 
 const changed = (change: (pack: PrinciplePack) => unknown): PrinciplePack => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { levelSchema, principleCodes, roleFamilies, roundTypes, templateIds } from '#shared/contracts/vocabulary.ts'
 import type { Level, Principle, RoleFamily } from '#shared/contracts/vocabulary.ts'
 import { promptsForRound } from '#shared/domain/catalogue/prompts.ts'
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { areInTension } from '#shared/domain/catalogue/tension-pairs.ts'
 import { nearestRow, weightsFor } from '#shared/domain/catalogue/weights.ts'
 

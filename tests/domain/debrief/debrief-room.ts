@@ -1,5 +1,5 @@
 // A debrief at hand for tests: the five of the demo package, and a driver that applies commands and keeps every fact.
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { expect } from 'vitest'
 import type { DebriefEvent, PersonCommand, Rationale } from '#shared/contracts/debrief-state.ts'
 import type { Vote } from '#shared/contracts/vocabulary.ts'

@@ -1,6 +1,6 @@
 // The demo's debrief from its frozen package to the signature: facts, order, deck, gates and outcome come out of the rules; only what
 // people say and vote is given.
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { describe, expect, it } from 'vitest'
 import type { DebriefState } from '#shared/contracts/debrief-state.ts'
 import { noteTriggers } from '#shared/domain/debrief/note-triggers.ts'
@@ -8,9 +8,9 @@ import type { OpenDebriefInput } from '#shared/domain/debrief/open-debrief.ts'
 import type { DebriefFacts } from '#shared/domain/debrief/types.ts'
 import { decideOutcome } from '#shared/domain/decision/decide-outcome.ts'
 import { decisionPolicy } from '#shared/domain/decision/policy.ts'
-import { demoDebrief } from '#shared/domain/demo/debrief.ts'
-import { demoLoop } from '#shared/domain/demo/loop.ts'
-import { demoPackageInput } from '#shared/domain/demo/package-input.ts'
+import { demoDebrief } from '#shared/demo/debrief.ts'
+import { demoLoop } from '#shared/demo/loop.ts'
+import { demoPackageInput } from '#shared/demo/package-input.ts'
 import { assemblePackage } from '#shared/domain/package/assemble.ts'
 import { minute, Room } from './debrief-room.ts'
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import type { NoteContent } from '#shared/contracts/notes.ts'
 import type { PackageContent } from '#shared/contracts/package-content.ts'
 import type { Principle, Rating } from '#shared/contracts/vocabulary.ts'
 import { noteTriggers } from '#shared/domain/debrief/note-triggers.ts'
 import { windowDays } from '#shared/domain/debrief/window-days.ts'
 import { assemblePackage } from '#shared/domain/package/assemble.ts'
-import { demoPackageInput } from '#shared/domain/demo/package-input.ts'
+import { demoPackageInput } from '#shared/demo/package-input.ts'
 import { buildLoop, buildSeat, buildSet, readingsContent, type buildItem } from '#tests/domain/package/build-input.ts'
 
 type ItemParts = Parameters<typeof buildItem>[1]

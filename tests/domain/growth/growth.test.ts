@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { weightsFor } from '#shared/domain/catalogue/weights.ts'
 import { nextDrill } from '#shared/domain/growth/next-drill.ts'
 import { growthPolicy } from '#shared/domain/growth/policy.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { lintPackage } from '#shared/domain/lint/lint-package.ts'
 import { lintStory } from '#shared/domain/lint/lint-story.ts'
-import { demoPackageInput, demoStories } from '#shared/domain/demo/package-input.ts'
+import { demoPackageInput, demoStories } from '#shared/demo/package-input.ts'
 import { receivedNotes } from '#shared/domain/package/received.ts'
 
 const expected: Record<string, string[]> = {

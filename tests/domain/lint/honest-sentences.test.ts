@@ -1,6 +1,6 @@
 // Sentences a careful person writes, on which an expression read too widely would fire.
 import { describe, expect, it } from 'vitest'
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { lintNote } from '#shared/domain/lint/lint-note.ts'
 import { lintQuestion } from '#shared/domain/lint/lint-question.ts'
 import { honestInNotes } from './honest/in-notes.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { lintNote } from '#shared/domain/lint/lint-note.ts'
 import type { NoteLintInput } from '#shared/domain/lint/lint-note.ts'
 import { lintVote } from '#shared/domain/lint/lint-vote.ts'

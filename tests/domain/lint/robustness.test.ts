@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { lintDesign } from '#shared/domain/lint/lint-design.ts'
 import { lintNote } from '#shared/domain/lint/lint-note.ts'
 import { lintQuestion } from '#shared/domain/lint/lint-question.ts'
 import { lintStory } from '#shared/domain/lint/lint-story.ts'
 import { lintVote } from '#shared/domain/lint/lint-vote.ts'
-import { readText } from '#shared/domain/lint/text.ts'
-import { countWords } from '#shared/domain/lint/words.ts'
-import { lexiconVersion } from '#shared/domain/lint/lexicon/lexicon.ts'
+import { readText } from '#shared/domain/language/text.ts'
+import { countWords } from '#shared/domain/language/words.ts'
+import { lexiconVersion } from '#shared/domain/language/lexicon/lexicon.ts'
 import { lintParts } from './story-of.ts'
-import type { Lexicon } from '#shared/domain/lint/lexicon/lexicon.ts'
+import type { Lexicon } from '#shared/domain/language/lexicon/lexicon.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
 
 const lintAll = (text: string): Finding[] => [
@@ -56,7 +56,7 @@ describe('any text', () => {
 })
 
 describe('word lists', () => {
-  const modules = import.meta.glob<Record<string, unknown>>('../../../shared/domain/lint/lexicon/*.ts', { eager: true })
+  const modules = import.meta.glob<Record<string, unknown>>('../../../shared/domain/language/lexicon/*.ts', { eager: true })
   const exported = Object.entries(modules).flatMap(([path, names]) => Object.entries(names).map(([name, value]) => ({ path, name, value })))
   const isList = (value: unknown): value is Lexicon => typeof value === 'object' && value !== null && 'folded' in value
   const lists = exported.flatMap(({ value }) => isList(value) ? [value] : typeof value === 'object' && value !== null ? Object.values(value).filter(isList) : [])

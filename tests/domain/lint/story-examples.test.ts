@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lintParts, severityOf, storyOf } from './story-of.ts'
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { lintNote } from '#shared/domain/lint/lint-note.ts'
 import { lintStory } from '#shared/domain/lint/lint-story.ts'
 import type { Finding } from '#shared/contracts/notes.ts'

@@ -1,4 +1,4 @@
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { lintStory } from '#shared/domain/lint/lint-story.ts'
 import type { StoryLintInput } from '#shared/domain/lint/lint-story.ts'
 import type { Finding } from '#shared/contracts/notes.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { lintDesign } from '#shared/domain/lint/lint-design.ts'
 import { lintQuestion } from '#shared/domain/lint/lint-question.ts'
 import { lintVote } from '#shared/domain/lint/lint-vote.ts'

@@ -1,7 +1,7 @@
 // The solver against a plain enumeration that knows nothing of it: every way to fill up to three seats, compared by the rules' words.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { areInTension } from '#shared/domain/catalogue/tension-pairs.ts'
 import { weightsFor } from '#shared/domain/catalogue/weights.ts'
 import { principleCodes, roleFamilies, roundTypes } from '#shared/contracts/vocabulary.ts'

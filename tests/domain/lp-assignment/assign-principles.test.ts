@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { weightsFor } from '#shared/domain/catalogue/weights.ts'
 import { levelSchema, principleCodes, roleFamilies, roundTypes, templateIds } from '#shared/contracts/vocabulary.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'

@@ -1,7 +1,7 @@
 // The seats and inputs that the assignment tests share.
 import type { AssignmentInput, AssignmentResult, FeasibleAssignment, InfeasibleAssignment, SeatInput } from '#shared/domain/lp-assignment/assignment-types.ts'
 import { defaultAssignmentPolicy, openSeat } from '#shared/domain/lp-assignment/assign-principles.ts'
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import type { RoundType, TemplateId } from '#shared/contracts/vocabulary.ts'
 
 export const seat = (round: RoundType, id: string, more: Partial<SeatInput> = {}): SeatInput =>

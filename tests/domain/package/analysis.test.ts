@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { assemblePackage } from '#shared/domain/package/assemble.ts'
 import { expectedCorePairs } from '#shared/domain/package/tension.ts'
 import { buildLoop, buildSeat, buildSet, readingsContent } from './build-input.ts'

@@ -1,5 +1,5 @@
 // The demo package as the report sees it, shared by the tests of the draft and of its problems.
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { principleCodes } from '#shared/contracts/vocabulary.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 import type { ReportInput } from '#shared/domain/report/draft-report.ts'

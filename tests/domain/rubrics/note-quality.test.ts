@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { lintNoteSet } from '#shared/domain/notes/submit.ts'
 import { noteQuality, qualityParts } from '#shared/domain/rubrics/note-quality.ts'
 import { buildContent, buildItem } from '#tests/domain/package/build-input.ts'

@@ -1,6 +1,6 @@
 // The eighteen worked examples, each through the functions that judge it.
 import { describe, expect, it } from 'vitest'
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { decideOutcome } from '#shared/domain/decision/decide-outcome.ts'
 import { lintDesign } from '#shared/domain/lint/lint-design.ts'
 import { lintNote } from '#shared/domain/lint/lint-note.ts'

@@ -7,7 +7,7 @@ import { seats } from '#server/db/schema/loops.ts'
 import { loadPack, PackError } from '#server/features/catalogue/service.ts'
 import { loopRoutes } from '#shared/contracts/loops.ts'
 import { packRoutes, type PrinciplePack } from '#shared/contracts/pack.ts'
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { testApp, type TestApp } from '#tests/support/test-app.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'pack-'))

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { loopRoutes, seatRoutes } from '#shared/contracts/loops.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import type { TestPerson } from '#tests/support/factories.ts'
 import { testApp } from '#tests/support/test-app.ts'
 import { fill, goLive, openLoop, type World } from './loop-world.ts'

@@ -6,8 +6,8 @@ import { difference, mayCompare, mayOpenCommittee } from '#shared/domain/debrief
 import { openCommittee, type OpenCommitteeInput } from '#shared/domain/debrief/committee/open-committee.ts'
 import { initialsOf, readerView } from '#shared/domain/debrief/committee/reader-view.ts'
 import { committeeVotes, type Committee, type CommitteeCommand, type CommitteeVote } from '#shared/domain/debrief/committee/types.ts'
-import { demoDebrief } from '#shared/domain/demo/debrief.ts'
-import { demoPackageInput } from '#shared/domain/demo/package-input.ts'
+import { demoDebrief } from '#shared/demo/debrief.ts'
+import { demoPackageInput } from '#shared/demo/package-input.ts'
 import { assemblePackage } from '#shared/domain/package/assemble.ts'
 import { Room } from '#tests/domain/debrief/debrief-room.ts'
 

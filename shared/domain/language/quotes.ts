@@ -1,6 +1,6 @@
 // Words somebody actually said: at least eight characters between quotation marks of any style. Scanned, never matched, so that
 // a run of opening marks costs nothing. A single mark opens after a space and closes before anything but a letter: the rest are apostrophes.
-import { lintPolicy } from './policy.ts'
+import { languagePolicy } from './policy.ts'
 
 const openers = '"“„«「『'
 const closers = '"”“»」』'
@@ -12,7 +12,7 @@ const opensSingle = (text: string, at: number): boolean =>
   (at === 0 || opensAfter.test(text.charAt(at - 1))) && !/[\s\d']/u.test(text.charAt(at + 1))
 const closesSingle = (text: string, at: number): boolean => !joinsWord.test(text.charAt(at + 1)) && !/\s/u.test(text.charAt(at - 1))
 
-const isLong = (opened: number, at: number): boolean => opened >= 0 && at - opened - 1 >= lintPolicy.quoteUnits
+const isLong = (opened: number, at: number): boolean => opened >= 0 && at - opened - 1 >= languagePolicy.quoteUnits
 
 /** Units that are none of the marks, which is nearly all of them. */
 const isOther = (code: number): boolean => code !== 0x22 && code < 0xab

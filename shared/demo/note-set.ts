@@ -1,6 +1,6 @@
 // Turns the short form the demo's notes are written in into what an interviewer's form would have stored (DM-2). Q is given with each
 // set; it is data of the demo, not an answer of the scorer.
-import { lexiconVersion } from '#shared/domain/lint/lexicon/lexicon.ts'
+import { lexiconVersion } from '#shared/domain/language/lexicon/lexicon.ts'
 import type { EvidenceItem, Metric, NoteContent } from '#shared/contracts/notes.ts'
 import type { KeptFinding } from '#shared/contracts/package-content.ts'
 import type { Confidence, Principle, ProbeKind, Rating, Vote } from '#shared/contracts/vocabulary.ts'

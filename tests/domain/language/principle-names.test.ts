@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PrinciplePack } from '#shared/contracts/pack.ts'
-import { defaultPack } from '#shared/domain/catalogue/sixteen/pack.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { lintNote } from '#shared/domain/lint/lint-note.ts'
 import { lintStory } from '#shared/domain/lint/lint-story.ts'
 import { lintVote } from '#shared/domain/lint/lint-vote.ts'
