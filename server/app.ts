@@ -9,7 +9,7 @@ import type { DbHandle } from './db/client.ts'
 import type { Deps } from './deps.ts'
 import { createEventBus } from './event-bus.ts'
 import type { Feature } from './feature.ts'
-import { registerFeatures, subscribersOf } from './features.ts'
+import { mergePerson, registerFeatures, subscribersOf } from './features.ts'
 import { startTicker } from './jobs/ticker.ts'
 import { createBackground } from './lib/background.ts'
 import type { Clock } from './lib/clock.ts'
@@ -66,7 +66,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const origins = () => new Set([publicUrl(), listeningAt(http, config)])
   const mailer = createMailer({ smtpUrl: config.mail.smtpUrl, from: config.mail.from, logger, clock })
   const background = createBackground(logger)
-  const auth = createAuth({ background, config, db: database.db, secret: options.authSecret, ids, clock, mailer, publicUrl, logger, onSessionEnd: (id) => realtime.closeSession(id, 'signedOut') })
+  const auth = createAuth({ background, config, db: database.db, secret: options.authSecret, ids, clock, mailer, publicUrl, logger, onSessionEnd: (id) => realtime.closeSession(id, 'signedOut'), mergePerson: (tx, merge) => mergePerson(options.features, tx, merge) })
   const adapter = await createAdapter(config.redisUrl, logger)
   const realtime = createRealtime(http.server, { auth, clock, logger, isOwnOrigin: (origin) => origins().has(origin), ...(adapter === null ? {} : { adapter: adapter.adapter }) })
   const events = createEventBus({ db: database.db, logger })

@@ -1,5 +1,7 @@
 // What a feature brings: its routes, its live events, its jobs and what it does when something happened elsewhere.
 import type { FastifyInstance } from 'fastify'
+import type { DebriefStep } from '#shared/contracts/debrief-state.ts'
+import type { NoteSetStatus } from '#shared/contracts/notes.ts'
 import type { Db } from './db/client.ts'
 import type { Deps } from './deps.ts'
 import type { Announcement, DomainEvent, EventName } from './events.ts'
@@ -8,6 +10,29 @@ import type { LiveSocket } from './realtime/io.ts'
 
 /** Runs in the transaction that raised the event. What it answers is published after the commit. */
 type Subscriber<E extends EventName> = (tx: Db, deps: Deps, event: Extract<DomainEvent, { type: E }>) => Promise<readonly Announcement[] | void>
+
+export interface Merge { from: string; to: string; now: number }
+
+/** What a feature holds about a person, wherever it stands. */
+export interface PersonData {
+  /** Throws when these two cannot become one now. Every feature is asked before anything moves. */
+  mayMerge?(tx: Db, merge: Merge): Promise<void>
+  /** A guest signs in to an account they already have: what the guest holds becomes the account's. */
+  merge(tx: Db, merge: Merge): Promise<void>
+}
+
+/** What a loop has come to, as the feature that knows tells it. Absent: it has nothing to say. */
+export interface LoopStage {
+  noteSets?: readonly { seatId: string; authorId: string; status: NoteSetStatus; dueAt: number | null }[]
+  debrief?: { step: DebriefStep; isVoid: boolean }
+  selfRated?: boolean
+  reportReleasedAt?: number | null
+  /** A line of its own on the home page and the loop's, for the candidate or for the panel. */
+  notices?: readonly { text: string; href: string | null; audience: 'candidate' | 'panel' }[]
+}
+
+/** By loop id, in a number of statements that does not grow with the loops. */
+export type Stages = (db: Db, loopIds: readonly string[]) => Promise<ReadonlyMap<string, LoopStage>>
 
 export interface Feature {
   name: string
@@ -19,6 +44,8 @@ export interface Feature {
   jobs?: readonly Job[]
   /** What follows here from what happened on any floor, by event. */
   on?: { readonly [E in EventName]?: Subscriber<E> }
+  person?: PersonData
+  stages?: Stages
   /** Flushes what it still holds, before the database closes. */
   close?(deps: Deps): Promise<void>
 }

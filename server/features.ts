@@ -5,6 +5,7 @@ import { demoFeature } from './features/demo/feature.ts'
 import { loopsFeature } from './features/loops/feature.ts'
 import { matchmakingFeature } from './features/matchmaking/feature.ts'
 import { notesFeature } from './features/notes/feature.ts'
+import { overviewFeature } from './features/overview/feature.ts'
 import { packagesFeature } from './features/packages/feature.ts'
 import { reportsFeature } from './features/reports/feature.ts'
 import { roomsFeature } from './features/rooms/feature.ts'
@@ -13,25 +14,29 @@ import { catalogueFeature } from './features/catalogue/feature.ts'
 import type { Deps } from './deps.ts'
 import type { Heard } from './event-bus.ts'
 import type { EventName } from './events.ts'
-import type { Feature } from './feature.ts'
+import type { Db } from './db/client.ts'
+import type { Feature, Merge } from './feature.ts'
 import { authFeature } from './features/auth/feature.ts'
 import { peopleFeature } from './features/people/feature.ts'
 
 /** Made anew for each app: a feature may hold what belongs to one server. */
-export const createFeatures = (): readonly Feature[] => [
-  authFeature,
-  catalogueFeature,
-  peopleFeature,
-  loopsFeature,
-  seatsFeature,
-  matchmakingFeature,
-  roomsFeature,
-  notesFeature(),
-  packagesFeature,
-  debriefsFeature,
-  reportsFeature,
-  demoFeature,
-]
+export function createFeatures(): readonly Feature[] {
+  const contributing: Feature[] = [
+    authFeature,
+    catalogueFeature,
+    peopleFeature,
+    loopsFeature,
+    seatsFeature,
+    matchmakingFeature,
+    roomsFeature,
+    notesFeature(),
+    packagesFeature,
+    reportsFeature,
+    debriefsFeature,
+    demoFeature,
+  ]
+  return [...contributing, overviewFeature(contributing)]
+}
 
 export function registerFeatures(app: FastifyInstance, deps: Deps, list: readonly Feature[]): void {
   for (const feature of list) feature.routes?.(app, deps)
@@ -46,4 +51,10 @@ export function subscribersOf(list: readonly Feature[], deps: Deps): { type: Eve
     // The key names the event, so the subscriber takes what it is given; the pair cannot be typed through Object.entries.
     heard: (tx, event) => (run as (tx: Parameters<Heard>[0], deps: Deps, event: Parameters<Heard>[1]) => ReturnType<Heard>)(tx, deps, event),
   })))
+}
+
+/** Every feature may refuse before any of them moves anything. */
+export async function mergePerson(list: readonly Feature[], tx: Db, merge: Merge): Promise<void> {
+  for (const feature of list) await feature.person?.mayMerge?.(tx, merge)
+  for (const feature of list) await feature.person?.merge(tx, merge)
 }

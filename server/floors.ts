@@ -12,6 +12,7 @@ export const floors = {
   packages: 61,
   reports: 62,
   debriefs: 63,
+  overview: 70,
   demo: 71,
 } as const satisfies Record<string, number>
 
@@ -24,11 +25,13 @@ export const schemaOwners = {
   columns: 'platform',
   debriefs: 'debriefs',
   index: 'platform',
+  invites: 'seats',
   loops: 'loops',
   notes: 'notes',
   packages: 'packages',
   people: 'people',
   queue: 'matchmaking',
   reports: 'reports',
+  rooms: 'rooms',
   rounds: 'loops',
 } as const satisfies Record<string, FeatureName | 'platform'>

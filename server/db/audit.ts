@@ -1,3 +1,4 @@
+import { and, eq, inArray } from 'drizzle-orm'
 import { auditLog } from '#server/db/schema/audit.ts'
 import type { Db } from './client.ts'
 
@@ -13,4 +14,17 @@ interface Entry {
 /** Append-only. `details` never holds note text, votes or ratings. */
 export async function audit(tx: Db, deps: { clock: { now(): number }; ids: { next(): string } }, entry: Entry): Promise<void> {
   await tx.insert(auditLog).values({ id: deps.ids.next(), at: deps.clock.now(), ...entry })
+}
+
+/** What a guest did is what their account did. */
+export async function moveAudit(tx: Db, { from, to }: { from: string; to: string }): Promise<void> {
+  await tx.update(auditLog).set({ actorId: to }).where(eq(auditLog.actorId, from))
+}
+
+export type AuditEntry = typeof auditLog.$inferSelect
+
+/** What these people did, of these kinds. */
+export async function listAudit(db: Db, { actorIds, actions }: { actorIds: readonly string[]; actions: readonly string[] }): Promise<AuditEntry[]> {
+  if (actorIds.length === 0) return []
+  return db.select().from(auditLog).where(and(inArray(auditLog.actorId, [...actorIds]), inArray(auditLog.action, [...actions])))
 }

@@ -79,6 +79,8 @@ export const loopViewSchema = z.object({
   waitingFor: z.string(),
   /** The one next thing for this viewer, in words, and where it happens. */
   next: z.object({ text: z.string(), action: z.string(), href: z.string() }).nullable(),
+  /** What else is new in this loop, one line each. */
+  notices: z.array(z.object({ text: z.string(), href: z.string().nullable() })),
   practiceOnly: z.boolean(),
   createdAt: instantSchema,
   demo: z.boolean(),

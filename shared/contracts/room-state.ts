@@ -2,7 +2,7 @@
 // Times are instants of the server's clock; a client only adds its measured offset.
 import { z } from 'zod'
 import { limits } from './limits.ts'
-import { idSchema, instantSchema, roundStatusSchema, roundTypeSchema } from './vocabulary.ts'
+import { idSchema, instantSchema, roundEndReasonSchema, roundStatusSchema, roundTypeSchema } from './vocabulary.ts'
 
 export const roomSides = ['candidate', 'interviewer'] as const
 export const roomSideSchema = z.enum(roomSides)
@@ -30,7 +30,6 @@ export const presenceSchema = z.object({
 export type Presence = z.infer<typeof presenceSchema>
 
 const pauseCauseSchema = z.enum(['candidate', 'interviewer', 'connection'])
-const endReasonSchema = z.enum(['interviewer', 'clock', 'connection', 'known', 'noShow'])
 
 const bothSides = <T extends z.ZodType>(schema: T) => z.object({ candidate: schema, interviewer: schema })
 
@@ -71,7 +70,7 @@ export const roomStateSchema = z.object({
   ideas: countSchema,
   pickOne: z.object({ at: instantSchema, ideas: countSchema }).nullable(),
   endedAt: instantSchema.nullable(),
-  endReason: endReasonSchema.nullable(),
+  endReason: roundEndReasonSchema.nullable(),
 })
 export type RoomState = z.infer<typeof roomStateSchema>
 

@@ -23,8 +23,8 @@ export const roundViewSchema = z.object({
   programPrompt: z.boolean(),
   /** The interviewer's own; null for the candidate. */
   principles: z.array(principleSchema).nullable(),
-  /** The interviewer's, once the round is live. */
-  noteSetId: idSchema.nullable(),
+  /** The interviewer's notes can be written: the round has gone live. Never said to the candidate. */
+  notesOpen: z.boolean(),
 })
 export type RoundView = z.infer<typeof roundViewSchema>
 

@@ -82,6 +82,10 @@ export const roundStatuses = [
 export const roundStatusSchema = z.enum(roundStatuses)
 export type RoundStatus = z.infer<typeof roundStatusSchema>
 
+/** Why a round is over. */
+export const roundEndReasonSchema = z.enum(['interviewer', 'clock', 'connection', 'known', 'noShow'])
+export type RoundEndReason = z.infer<typeof roundEndReasonSchema>
+
 /** A person's part in one loop. */
 export const loopRoles = ['candidate', 'interviewer', 'hiringManager', 'barRaiser'] as const
 export const loopRoleSchema = z.enum(loopRoles)

@@ -20,7 +20,6 @@ import { otherSide } from './words.ts'
 /** What the interviewer's live notes are given; whoever composes the page supplies the panel. */
 export interface NotesContext extends NotesChoice {
   roundId: string
-  noteSetId: string | null
   side: 'interviewer'
   sessionTimeMs: () => number
   live: boolean
@@ -72,7 +71,7 @@ function OpenRoom({ round, room, view, state, notesPanel }: OpenRoomProps) {
   }
   if (!isRunning(state.status)) return <Lobby {...shared} />
   const notes = round.side === 'interviewer' && notesPanel !== undefined
-    ? (choice: NotesChoice) => notesPanel({ ...choice, roundId: round.id, noteSetId: round.noteSetId, side: 'interviewer', sessionTimeMs: sessionTime, live: true })
+    ? (choice: NotesChoice) => notesPanel({ ...choice, roundId: round.id, side: 'interviewer', sessionTimeMs: sessionTime, live: true })
     : null
   return <LiveRoom {...shared} call={call} notes={notes} sessionTime={sessionTime} />
 }

@@ -13,7 +13,9 @@ export const loops = pgTable('loops', {
   fallbackLevel: integer('fallback_level'),
   status: text('status').$type<LoopStatus>().notNull(),
   statusAt: instant('status_at').notNull(),
+  /** Where the candidate stood as this loop began, and where its released report left them. */
   weakness: jsonb('weakness').$type<Partial<Record<Principle, number>>>().notNull(),
+  weaknessAfter: jsonb('weakness_after').$type<Partial<Record<Principle, number>>>(),
   /** Score and reasons of the last solve, as the rule returned them; only the bar raiser and the hiring manager read it. */
   assignment: jsonb('assignment').$type<unknown>(),
   practiceOnly: boolean('practice_only').notNull().default(false),
@@ -43,17 +45,3 @@ export const seats = pgTable('seats', {
   uniqueIndex('seats_one_per_person').on(t.loopId, t.interviewerId),
   index('seats_interviewer').on(t.interviewerId),
 ])
-
-export const invites = pgTable('invites', {
-  id: id().primaryKey(),
-  loopId: text('loop_id').notNull().references(() => loops.id, { onDelete: 'cascade' }),
-  seatId: text('seat_id').notNull().references(() => seats.id, { onDelete: 'cascade' }),
-  /** SHA-256 of the token; the token itself is only ever in the link. */
-  tokenHash: text('token_hash').notNull().unique(),
-  createdBy: text('created_by').notNull().references(() => user.id),
-  createdAt: instant('created_at').notNull(),
-  expiresAt: instant('expires_at').notNull(),
-  usedBy: text('used_by').references(() => user.id),
-  usedAt: instant('used_at'),
-  revokedAt: instant('revoked_at'),
-}, (t) => [index('invites_seat').on(t.seatId)])

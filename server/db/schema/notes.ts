@@ -30,6 +30,8 @@ export const noteSets = pgTable('note_sets', {
   kept: jsonb('kept').$type<Record<string, string>>().notNull(),
   /** First time anybody but the author and the bar raiser opened it; after that it cannot be returned. */
   openedAt: instant('opened_at'),
+  /** When the ballots were revealed: until then a reader of the notes does not see their vote. */
+  votesOpenedAt: instant('votes_opened_at'),
   waivedAt: instant('waived_at'),
   /** How many of the reminders of a late set are out. */
   remindersSent: integer('reminders_sent').notNull().default(0),

@@ -15,4 +15,7 @@ export const packages = pgTable('packages', {
   /** SHA-256 over the note sets, independent of their order. */
   hash: text('hash').notNull(),
   frozenAt: instant('frozen_at').notNull(),
+  /** When the whole panel could read it, at the silent read; votes and rationales open later, at the reveal. */
+  openedAt: instant('opened_at'),
+  votesOpenedAt: instant('votes_opened_at'),
 }, (t) => [uniqueIndex('packages_loop_version').on(t.loopId, t.version)])

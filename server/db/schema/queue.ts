@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, doublePrecision, index, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { boolean, doublePrecision, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { user } from './auth.ts'
 import { id, instant } from './columns.ts'
 import { loops, seats } from './loops.ts'
@@ -40,5 +40,14 @@ export const offers = pgTable('offers', {
   expiresAt: instant('expires_at').notNull(),
   candidateConfirmedAt: instant('candidate_confirmed_at'),
   interviewerConfirmedAt: instant('interviewer_confirmed_at'),
-  roundId: text('round_id').references(() => rounds.id),
+  roundId: text('round_id').references(() => rounds.id, { onDelete: 'set null' }),
 }, (t) => [index('offers_status').on(t.status, t.expiresAt), index('offers_candidate_ticket').on(t.candidateTicketId), index('offers_interviewer_ticket').on(t.interviewerTicketId)])
+
+/** What came of a round, as far as it counts for those who wait: kept from what happens later, so that pairing asks nobody else. */
+export const roundRecords = pgTable('round_records', {
+  roundId: text('round_id').primaryKey().references(() => rounds.id, { onDelete: 'cascade' }),
+  /** Of the interviewer's submitted notes; null while there are none. */
+  noteQuality: integer('note_quality'),
+  notesSubmittedAt: instant('notes_submitted_at'),
+  reportReleasedAt: instant('report_released_at'),
+})

@@ -1,12 +1,14 @@
-import { jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import { index, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 import type { ReportContent } from '#shared/contracts/report-content.ts'
 import type { Principle, Rating } from '#shared/contracts/vocabulary.ts'
 import { user } from './auth.ts'
 import { instant } from './columns.ts'
 import { loops } from './loops.ts'
+import { packages } from './packages.ts'
 
 export const reports = pgTable('reports', {
-  loopId: text('loop_id').primaryKey().references(() => loops.id, { onDelete: 'cascade' }),
+  packageId: text('package_id').primaryKey().references(() => packages.id, { onDelete: 'cascade' }),
+  loopId: text('loop_id').notNull().references(() => loops.id, { onDelete: 'cascade' }),
   content: jsonb('content').$type<ReportContent>().notNull(),
   draftedAt: instant('drafted_at').notNull(),
   releasedAt: instant('released_at'),
@@ -14,7 +16,7 @@ export const reports = pgTable('reports', {
   /** What the notes missed: the candidate's one answer. It never changes the decision. */
   answer: text('answer'),
   answeredAt: instant('answered_at'),
-})
+}, (t) => [index('reports_loop').on(t.loopId)])
 
 export const selfRatings = pgTable('self_ratings', {
   loopId: text('loop_id').primaryKey().references(() => loops.id, { onDelete: 'cascade' }),

@@ -24,6 +24,7 @@ interface AuthOptions {
   logger: Logger
   publicUrl: () => string
   onSessionEnd: (sessionId: string) => void
+  mergePerson: service.AuthContext['mergePerson']
 }
 
 export function createAuth({ config, ...options }: AuthOptions): AuthPort & { mount(http: FastifyInstance): void } {

@@ -7,6 +7,7 @@ import type { Account, SignIn, SignUp } from '#shared/contracts/auth.ts'
 import { AppError } from '#server/lib/app-error.ts'
 import type { Db } from '#server/db/client.ts'
 import { account, session, user } from '#server/db/schema/auth.ts'
+import type { Merge } from '#server/feature.ts'
 import type { Session } from '#server/lib/auth-port.ts'
 import type { Background } from '#server/lib/background.ts'
 import type { Clock } from '#server/lib/clock.ts'
@@ -14,6 +15,7 @@ import type { Ids } from '#server/lib/ids.ts'
 import type { Logger } from '#server/lib/logger.ts'
 import type { Mailer } from '#server/lib/mailer.ts'
 import { absorbGuest } from './absorb-guest.ts'
+import { findAccount } from './account-repository.ts'
 import { spendNewGuest, spendSignIn } from './attempts.ts'
 import { hashPassword, type AuthLibrary } from './library.ts'
 import { confirmationMail } from './mails.ts'
@@ -30,6 +32,8 @@ export interface AuthContext {
   logger: Logger
   publicUrl: () => string
   onSessionEnd: (sessionId: string) => void
+  /** Lets every feature move what one person holds to another. */
+  mergePerson: (tx: Db, merge: Merge) => Promise<void>
 }
 
 export interface SignedIn { user: Account; cookies: string[] }
@@ -89,7 +93,7 @@ export async function signIn(context: AuthContext, input: SignIn, from: { ip: st
 
 async function leaveFormerSession(context: AuthContext, before: Session, accountId: string): Promise<void> {
   if (!before.actor.isGuest) return endSession(context, before.sessionId)
-  const ended = await absorbGuest(context.db, { guestId: before.actor.userId, accountId, now: context.clock.now() })
+  const ended = await absorbGuest(context, { from: before.actor.userId, to: accountId, now: context.clock.now() })
   for (const sessionId of ended) context.onSessionEnd(sessionId)
 }
 
@@ -168,16 +172,8 @@ async function findByEmail(db: Db, email: string): Promise<{ id: string } | null
   return row ?? null
 }
 
-/** How a person sees their own account; a guest's made-up address is nobody's business. */
 async function getAccount(db: Db, userId: string): Promise<Account> {
   const found = await findAccount(db, userId)
   if (found === null) throw new Error('a signed-in person has no row')
   return found
-}
-
-export async function findAccount(db: Db, userId: string): Promise<Account | null> {
-  const [row] = await db.select().from(user).where(eq(user.id, userId))
-  if (row === undefined) return null
-  const isGuest = row.isAnonymous === true
-  return { id: row.id, name: row.name, email: isGuest ? null : row.email, isGuest, emailVerified: row.emailVerified }
 }

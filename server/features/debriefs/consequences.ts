@@ -2,9 +2,9 @@
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
 import { audit } from '#server/db/audit.ts'
-import * as loopService from '#server/features/loops/service.ts'
-import * as packageService from '#server/features/packages/service.ts'
-import * as reportService from '#server/features/reports/service.ts'
+import * as loops from '#server/features/loops/system.ts'
+import * as packages from '#server/features/packages/system.ts'
+import * as reports from '#server/features/reports/system.ts'
 import { durations } from '#shared/contracts/limits.ts'
 import type { DebriefEvent } from '#shared/contracts/debrief-state.ts'
 import type { Debrief } from '#shared/domain/debrief/types.ts'
@@ -12,7 +12,7 @@ import * as repository from './repository.ts'
 import type { DebriefRow } from './repository.ts'
 
 interface Happened {
-  row: DebriefRow; debrief: Debrief; events: readonly DebriefEvent[]; pack: packageService.Package; now: number; actorId: string | null
+  row: DebriefRow; debrief: Debrief; events: readonly DebriefEvent[]; pack: packages.Package; now: number; actorId: string | null
 }
 /** Who should look again: the candidate hears nothing before the release (I-02). */
 export type Audience = 'nothing' | 'panel' | 'everyone'
@@ -21,6 +21,9 @@ type Effect = (tx: Db, deps: Deps, happened: Happened) => Promise<Audience>
 export async function applyConsequences(tx: Db, deps: Deps, happened: Happened): Promise<Audience> {
   let audience: Audience = 'nothing'
   for (const event of happened.events) {
+    if (event.type === 'stepEntered') {
+      await deps.events.raise(tx, { type: 'debriefStepEntered', loopId: happened.row.loopId, packageId: happened.row.packageId, step: event.step, at: happened.now })
+    }
     const next = await effectOf(event)(tx, deps, happened)
     if (next === 'everyone' || audience === 'nothing') audience = next
   }
@@ -43,11 +46,11 @@ function effectOf(event: DebriefEvent): Effect {
 }
 
 const opened: Effect = async (tx, _deps, { row, pack, now }) => {
-  const loop = await loopService.findLoop(tx, row.loopId)
+  const loop = await loops.findLoop(tx, row.loopId)
   if (loop?.status === 'PACKAGE_READY') {
-    await loopService.moveLoop(tx, { loopId: row.loopId, event: 'debrief_opened', facts: { quorum: true, practiceOnly: loop.practiceOnly }, now })
+    await loops.moveLoop(tx, { loopId: row.loopId, event: 'debrief_opened', facts: { quorum: true, practiceOnly: loop.practiceOnly }, now })
   }
-  await packageService.setStatus(tx, pack.id, 'IN_REVIEW')
+  await packages.setStatus(tx, pack.id, 'IN_REVIEW')
   return 'panel'
 }
 
@@ -55,18 +58,18 @@ const opened: Effect = async (tx, _deps, { row, pack, now }) => {
 const adjourned: Effect = async (tx, _deps, { row, now, debrief }) => {
   const lostAt = debrief.public.quorumLostAt ?? row.state.quorumLostAt
   if (lostAt !== null && now - lostAt > durations.quorumLostMs) {
-    await loopService.moveLoop(tx, { loopId: row.loopId, event: 'quorum_lost', facts: { lastedMs: now - lostAt }, now })
+    await loops.moveLoop(tx, { loopId: row.loopId, event: 'quorum_lost', facts: { lastedMs: now - lostAt }, now })
   }
   return 'panel'
 }
 
 /** The loop goes back to its package; nothing was decided. */
 const voided: Effect = async (tx, deps, { row, debrief, pack, now, actorId }) => {
-  const loop = await loopService.findLoop(tx, row.loopId)
+  const loop = await loops.findLoop(tx, row.loopId)
   if (loop !== null && loop.status !== 'PACKAGE_READY') {
-    await loopService.moveLoop(tx, { loopId: row.loopId, event: 'debrief_voided', facts: { packageIntact: false }, now })
+    await loops.moveLoop(tx, { loopId: row.loopId, event: 'debrief_voided', facts: { packageIntact: false }, now })
   }
-  await packageService.setStatus(tx, pack.id, 'FROZEN')
+  await packages.setStatus(tx, pack.id, 'FROZEN')
   const { step, voided: word } = debrief.public
   await audit(tx, deps, { actorId, loopId: row.loopId, action: 'debrief.voided', details: { step, reason: word?.reason ?? '' } })
   return 'panel'
@@ -77,11 +80,11 @@ const signed: Effect = async (tx, deps, { row, debrief, pack, now }) => {
   const signer = decision?.by[0]
   if (decision === null || signer === undefined) return 'nothing'
   await repository.insertDecision(tx, {
-    loopId: row.loopId, debriefId: row.id, outcome: decision.outcome, level: decision.level, gates: proposal?.gates ?? [], rationale: null,
+    packageId: row.packageId, loopId: row.loopId, debriefId: row.id, outcome: decision.outcome, level: decision.level, gates: proposal?.gates ?? [], rationale: null,
     override: decision.override, signedBy: signer, signedAt: decision.at,
   })
-  await loopService.moveLoop(tx, { loopId: row.loopId, event: 'decision_signed', facts: { signed: true }, now })
-  await packageService.setStatus(tx, pack.id, 'DECIDED')
+  await loops.moveLoop(tx, { loopId: row.loopId, event: 'decision_signed', facts: { signed: true }, now })
+  await packages.setStatus(tx, pack.id, 'DECIDED')
   await audit(tx, deps, { actorId: signer, loopId: row.loopId, action: 'decision.signed', details: { override: decision.override } })
   return 'panel'
 }
@@ -92,16 +95,16 @@ const rationaleWritten: Effect = async (tx, _deps, { row, debrief }) => {
 }
 
 const draftReport: Effect = async (tx, deps, { row, debrief, pack }) => {
-  const loop = await loopService.findLoop(tx, row.loopId)
-  await reportService.draft(tx, deps, { loopId: row.loopId, pack, state: debrief.public, weaknessBefore: loop?.weakness ?? {} })
+  const loop = await loops.findLoop(tx, row.loopId)
+  await reports.draft(tx, deps, { loopId: row.loopId, pack, state: debrief.public, weaknessBefore: loop?.weakness ?? {} })
   return 'panel'
 }
 
 const released: Effect = async (tx, deps, { row, debrief, pack, now, actorId }) => {
-  await reportService.release(tx, { loopId: row.loopId, by: actorId, now })
+  await reports.release(tx, deps, { loopId: row.loopId, by: actorId, practiceOnly: false, now })
   const outcome = debrief.public.signed?.outcome
-  await loopService.moveLoop(tx, { loopId: row.loopId, event: 'report_released', facts: { feedbackReady: true, practiceOnly: false, ...(outcome === undefined ? {} : { outcome }) }, now })
-  await packageService.setStatus(tx, pack.id, 'RELEASED')
+  await loops.moveLoop(tx, { loopId: row.loopId, event: 'report_released', facts: { feedbackReady: true, practiceOnly: false, ...(outcome === undefined ? {} : { outcome }) }, now })
+  await packages.setStatus(tx, pack.id, 'RELEASED')
   await audit(tx, deps, { actorId, loopId: row.loopId, action: 'report.released', details: {} })
   return 'everyone'
 }

@@ -1,9 +1,9 @@
 // What the debrief's rules need of the frozen package, and what its decision is computed from.
 import type { Db } from '#server/db/client.ts'
-import * as packageService from '#server/features/packages/service.ts'
+import * as packages from '#server/features/packages/system.ts'
 import type { Deps } from '#server/deps.ts'
-import type { Package } from '#server/features/packages/service.ts'
-import * as reportService from '#server/features/reports/service.ts'
+import type { Package } from '#server/features/packages/system.ts'
+import * as reports from '#server/features/reports/system.ts'
 import type { DebriefState, ProposedOutcome } from '#shared/contracts/debrief-state.ts'
 import { decideOutcome } from '#shared/domain/decision/decide-outcome.ts'
 import { decisionPolicy } from '#shared/domain/decision/policy.ts'
@@ -12,7 +12,7 @@ import type { DebriefFacts } from '#shared/domain/debrief/types.ts'
 import { AppError } from '#server/lib/app-error.ts'
 
 export const factsOf = async (db: Db, { principlePack }: Pick<Deps, 'principlePack'>, pack: Package): Promise<DebriefFacts> => factsFrom(pack.content, {
-  questions: principlePack, packageIntact: await packageService.isIntact(db, pack), reportReady: await reportService.isReleasable(db, pack.loopId),
+  questions: principlePack, packageIntact: await packages.isIntact(db, pack), reportReady: await reports.isReleasable(db, pack.loopId),
 })
 
 export function factsFrom(content: Package['content'], standing: Pick<DebriefFacts, 'packageIntact' | 'questions' | 'reportReady'>): DebriefFacts {

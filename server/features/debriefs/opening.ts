@@ -4,33 +4,36 @@ import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
 import * as loopService from '#server/features/loops/service.ts'
 import type { LoopContext } from '#server/features/loops/service.ts'
-import * as packageService from '#server/features/packages/service.ts'
+import * as loops from '#server/features/loops/system.ts'
+import * as packages from '#server/features/packages/system.ts'
 import type { Hat } from '#shared/contracts/debrief-state.ts'
 import { openDebrief } from '#shared/domain/debrief/open-debrief.ts'
 import * as repository from './repository.ts'
+import { probed } from './repository.ts'
 
 export async function openFor(tx: Db, deps: Deps, context: LoopContext): Promise<void> {
   const { loop } = context
-  await loopService.lockLoop(tx, loop.id)
+  await loops.lockLoop(tx, loop.id)
   if ((await repository.findByLoop(tx, loop.id)) !== null) return
-  const pack = await packageService.findNewest(tx, loop.id)
+  const pack = await packages.findNewest(tx, loop.id)
   if (pack === null) throw new AppError('ILLEGAL_TRANSITION', 'The debrief opens when every required note is in.')
-  const view = await loopService.loopView(tx, deps, context)
-  const seats = view.seats.flatMap((seat) => {
-    if (seat.person === null || seat.roundStatus !== 'ENDED') return []
+  const names = await loopService.loopNames(tx, context)
+  const newest = await loops.listRounds(tx, [loop.id])
+  const seats = context.seats.flatMap((seat) => {
+    if (seat.interviewerId === null || loops.roundOf(seat, newest)?.status !== 'ENDED') return []
     const vote = pack.votes.find((one) => one.seatId === seat.id)
     const hat: Hat = seat.barRaiser ? 'barRaiser' : seat.hiringManager ? 'hiringManager' : 'interviewer'
     return [{
-      personId: seat.person.id, seatId: seat.id, name: seat.person.name, hat,
+      personId: seat.interviewerId, seatId: seat.id, name: names.bySeat.get(seat.id) ?? loops.goneName, hat,
       vote: vote?.vote == null ? null : { target: vote.vote, fallback: vote.fallbackVote, confidence: vote.voteConfidence },
     }]
   })
   const opened = openDebrief({
-    targetLevel: loop.targetLevel, fallbackLevel: loop.fallbackLevel, practiceOnly: loop.practiceOnly, packageIntact: await packageService.isIntact(tx, pack), seats,
+    targetLevel: loop.targetLevel, fallbackLevel: loop.fallbackLevel, practiceOnly: loop.practiceOnly, packageIntact: await packages.isIntact(tx, pack), seats,
   })
   if (!opened.ok) throw opened.rejection.code === 'HASH_MISMATCH' ? refuse(opened.rejection, 'HASH_MISMATCH') : refuse(opened.rejection, 'NOT_ELIGIBLE')
   await repository.insert(tx, {
-    id: deps.ids.next(), loopId: loop.id, packageId: pack.id, state: opened.value.public, private: opened.value.private, seq: 0, nextDeadlineAt: null, openedAt: deps.clock.now(),
+    id: deps.ids.next(), loopId: loop.id, packageId: pack.id, state: opened.value.public, private: opened.value.private, seq: 0, nextDeadlineAt: null, openedAt: deps.clock.now(), ...probed(opened.value.public),
   })
 }
 

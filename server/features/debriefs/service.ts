@@ -7,7 +7,8 @@ import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
 import * as loopService from '#server/features/loops/service.ts'
 import type { LoopContext } from '#server/features/loops/service.ts'
-import * as packageService from '#server/features/packages/service.ts'
+import * as loops from '#server/features/loops/system.ts'
+import * as packages from '#server/features/packages/system.ts'
 import { debriefChannel } from '#server/realtime/channels.ts'
 import { debriefFacts, type DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import type { DebriefEvent } from '#shared/contracts/debrief-state.ts'
@@ -21,13 +22,11 @@ import { presentSnapshot } from './presenter.ts'
 import * as repository from './repository.ts'
 import type { DebriefRow } from './repository.ts'
 
-export { factsFrom, proposeOutcome } from './facts.ts'
-
 /** Interviewers of the loop, once its package is frozen. The debrief is made on the first visit. */
 export async function enter(deps: Deps, actor: PersonActor, loopId: string): Promise<DebriefSnapshot> {
   const context = await loopService.requireLoop(deps.db, actor, { loopId, access: 'interviewer' })
   const found = await repository.findByLoop(deps.db, loopId)
-  if (found === null) await deps.db.transaction((tx) => openFor(tx, deps, context))
+  if (found === null) await deps.events.transact((tx) => openFor(tx, deps, context))
   return snapshot(deps, actor, loopId)
 }
 
@@ -35,10 +34,10 @@ export async function snapshot(deps: Deps, actor: PersonActor, loopId: string): 
   const context = await loopService.requireLoop(deps.db, actor, { loopId, access: 'interviewer' })
   const row = await repository.findByLoop(deps.db, loopId)
   if (row === null) throw notFound('debrief')
-  const view = await loopService.loopView(deps.db, deps, context)
-  const pack = await packageService.findNewest(deps.db, loopId)
-  const packageIntact = pack !== null && await packageService.isIntact(deps.db, pack)
-  return presentSnapshot({ row, context, candidateName: view.candidate.name, packageIntact, now: deps.clock.now() })
+  const names = await loopService.loopNames(deps.db, context)
+  const pack = await packages.findNewest(deps.db, loopId)
+  const packageIntact = pack !== null && await packages.isIntact(deps.db, pack)
+  return presentSnapshot({ row, context, candidateName: names.candidate, packageIntact, now: deps.clock.now() })
 }
 
 export async function requireAttendee(db: Db, actor: PersonActor, loopId: string): Promise<Authorized<LoopContext, 'interviewer'>> {
@@ -50,10 +49,10 @@ export async function requireAttendee(db: Db, actor: PersonActor, loopId: string
 interface Change { loopId: string; actorId: string | null; command: DebriefCommand }
 
 export async function applyToDebrief(deps: Deps, change: Change): Promise<{ seq: number }> {
-  const done = await deps.db.transaction(async (tx) => {
-    await loopService.lockLoop(tx, change.loopId)
+  const done = await deps.events.transact(async (tx) => {
+    await loops.lockLoop(tx, change.loopId)
     const row = await repository.lockByLoop(tx, change.loopId)
-    const pack = await packageService.findNewest(tx, change.loopId)
+    const pack = await packages.findNewest(tx, change.loopId)
     if (row === null || pack === null) throw notFound('debrief')
     const context = { actorId: change.actorId, now: deps.clock.now(), facts: await factsOf(tx, deps, pack) }
     const { debrief, events } = decideAll({ public: row.state, private: row.private }, change.command, { context, propose: (state) => proposeOutcome(pack, state) })
@@ -62,7 +61,7 @@ export async function applyToDebrief(deps: Deps, change: Change): Promise<{ seq:
     return { row, events, moved }
   })
   publishEvents(deps, done.row, done.events)
-  if (done.moved !== 'nothing') await loopService.announceLoop(deps, change.loopId, done.moved)
+  if (done.moved !== 'nothing') await loops.announceLoop(deps, change.loopId, done.moved)
   return { seq: done.row.seq + done.events.length }
 }
 
@@ -88,7 +87,7 @@ async function store(tx: Db, change: { row: DebriefRow; debrief: Debrief; events
     await repository.insertEvents(tx, events.map((event, index) => ({ debriefId: row.id, seq: row.seq + index + 1, at: context.now, actorId: context.actorId, event })))
   }
   await repository.update(tx, row.id, {
-    state: debrief.public, private: debrief.private, seq: row.seq + events.length, nextDeadlineAt: nextDeadlineAt(debrief.public, context.now),
+    state: debrief.public, private: debrief.private, seq: row.seq + events.length, nextDeadlineAt: nextDeadlineAt(debrief.public, context.now), ...repository.probed(debrief.public),
   })
 }
 

@@ -1,9 +1,8 @@
 // Every row of one visitor's copy of the demo, in ids of its own. What can come out of the rules does: the assignment, the rounds, the
 // findings, the package and its hash, the debrief, the decision, the report.
-import type { debriefEvents, debriefs, decisions } from '#server/db/schema/debriefs.ts'
-import type { packages } from '#server/db/schema/packages.ts'
-import type { reports, selfRatings } from '#server/db/schema/reports.ts'
-import * as packageService from '#server/features/packages/service.ts'
+import * as debriefs from '#server/features/debriefs/system.ts'
+import * as packages from '#server/features/packages/system.ts'
+import type * as reports from '#server/features/reports/system.ts'
 import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import type { PrinciplePack } from '#shared/contracts/pack.ts'
 import { demoLoop } from '#shared/demo/loop.ts'
@@ -18,19 +17,22 @@ import { reportOf, selfRatings as ownRatings } from './report.ts'
 import { sealedNotes, type NoteSetRow } from './sealed-notes.ts'
 import { timesBefore } from './times.ts'
 
+/** The row that a feature's insert takes. */
+type RowOf<Insert extends (db: never, row: never) => Promise<unknown>> = Parameters<Insert>[1]
+
 interface DebriefRows {
-  debrief: typeof debriefs.$inferInsert
-  debriefEvents: (typeof debriefEvents.$inferInsert)[]
-  decision: typeof decisions.$inferInsert
+  debrief: RowOf<typeof debriefs.insertDebrief>
+  debriefEvents: RowOf<typeof debriefs.insertDebriefEvents>
+  decision: RowOf<typeof debriefs.insertDecision>
 }
 export interface DemoCopy extends DebriefRows, ReturnType<typeof loopRows> {
   cast: Cast
   people: ReturnType<typeof peopleOf>
   profiles: ReturnType<typeof profilesOf>
   noteSets: NoteSetRow[]
-  pack: typeof packages.$inferInsert
-  report: typeof reports.$inferInsert
-  selfRating: typeof selfRatings.$inferInsert
+  pack: RowOf<typeof packages.insertPackage>
+  report: RowOf<typeof reports.insertReport>
+  selfRating: RowOf<typeof reports.insertSelfRating>
 }
 
 /** Its words name the principles as this installation does; what follows from them is worked out under the pack they were written for. */
@@ -38,19 +40,19 @@ export function buildCopy({ ownerId, nextId, now, principlePack }: { ownerId: st
   const cast = castOf(ownerId, nextId)
   const times = timesBefore(now)
   const held = cast.seats.map((member) => ({ member, round: heldRound(member, { startsAt: times.startsAt(member.seatId), minutes: demoLoop.minutes }) }))
-  const noteSets = held.map(({ member, round }) => sealedNotes(member, { loopId: cast.loopId, round }))
-  const frozen = packageService.frozenPackage({ facts: packageFacts(cast), sets: noteSets, stories: demoStories, principlePack: defaultPack })
+  const noteSets = held.map(({ member, round }) => sealedNotes(member, { loopId: cast.loopId, round, votesOpenedAt: times.debriefAt }))
+  const frozen = packages.frozenPackage({ facts: packageFacts(cast), sets: noteSets, stories: demoStories, principlePack: defaultPack })
   const { targetLevel, fallbackLevel } = demoLoop
   const decided = playedDebrief(cast, frozen, { startsAt: times.debriefAt, targetLevel, fallbackLevel })
-  const content = reportOf({ loopId: cast.loopId, content: frozen.content, state: decided.debrief.public, sets: noteSets, principlePack })
-  const played = released(cast, frozen, { played: decided, at: times.releasedAt })
   const packageId = nextId()
+  const content = reportOf({ loopId: cast.loopId, packageId, content: frozen.content, state: decided.debrief.public, sets: noteSets, principlePack })
+  const played = released(cast, frozen, { played: decided, at: times.releasedAt })
   return {
     cast, people: peopleOf(cast, now), profiles: profilesOf(cast, times.createdAt), ...loopRows(cast, held, times), noteSets,
-    pack: { id: packageId, loopId: cast.loopId, version: 1, status: 'RELEASED', ...frozen, frozenAt: Math.max(...noteSets.map((set) => set.submittedAt ?? 0)) },
+    pack: { id: packageId, loopId: cast.loopId, version: 1, status: 'RELEASED', ...frozen, frozenAt: Math.max(...noteSets.map((set) => set.submittedAt ?? 0)), openedAt: times.debriefAt, votesOpenedAt: times.debriefAt },
     ...debriefRows(cast, { played, packageId, debriefId: nextId(), openedAt: times.debriefAt }),
     report: {
-      loopId: cast.loopId, content, draftedAt: decided.events.at(-1)?.at ?? times.debriefAt, releasedAt: times.releasedAt, releasedBy: memberOf(cast, 'BR').personId,
+      packageId, loopId: cast.loopId, content, draftedAt: decided.events.at(-1)?.at ?? times.debriefAt, releasedAt: times.releasedAt, releasedBy: memberOf(cast, 'BR').personId,
     },
     selfRating: { loopId: cast.loopId, candidateId: cast.candidateId, ratings: ownRatings, at: times.selfRatedAt },
   }
@@ -68,10 +70,10 @@ function debriefRows({ loopId }: Cast, at: { played: Played; packageId: string; 
   const signedBy = signed?.by[0]
   if (signed === null || signedBy === undefined) throw new Error('nobody signed in the demo\'s debrief')
   return {
-    debrief: { id: debriefId, loopId, packageId, state: debrief.public, private: debrief.private, seq: events.length, nextDeadlineAt: null, openedAt },
+    debrief: { id: debriefId, loopId, packageId, state: debrief.public, private: debrief.private, seq: events.length, nextDeadlineAt: null, openedAt, ...debriefs.probed(debrief.public) },
     debriefEvents: events.map((stored, n) => ({ debriefId, seq: n + 1, ...stored })),
     decision: {
-      loopId, debriefId, outcome: signed.outcome, level: signed.level, gates: proposal?.gates ?? [], rationale, override: signed.override, signedBy, signedAt: signed.at,
+      packageId, loopId, debriefId, outcome: signed.outcome, level: signed.level, gates: proposal?.gates ?? [], rationale, override: signed.override, signedBy, signedAt: signed.at,
     },
   }
 }

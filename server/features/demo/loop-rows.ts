@@ -1,6 +1,6 @@
 // The loop, its seats with the solver's own assignment, and the rounds that were held in them.
-import type { loops, seats } from '#server/db/schema/loops.ts'
-import type { roundEvents, rounds } from '#server/db/schema/rounds.ts'
+import type { insertLoop, insertRounds } from '#server/features/loops/system.ts'
+import type { insertRoomEvents, insertRooms } from '#server/features/rooms/system.ts'
 import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { assignPrinciples, defaultAssignmentPolicy, openSeat } from '#shared/domain/lp-assignment/assign-principles.ts'
 import { demoLoop } from '#shared/demo/loop.ts'
@@ -10,9 +10,11 @@ import type { HeldRound } from './held-round.ts'
 import type { DemoTimes } from './times.ts'
 
 export interface Held { member: CastMember; round: HeldRound }
-type SeatRow = typeof seats.$inferInsert
-type RoundRow = typeof rounds.$inferInsert
-type EventRow = typeof roundEvents.$inferInsert
+type LoopRow = Parameters<typeof insertLoop>[1]
+type SeatRow = Parameters<typeof insertLoop>[2][number]
+type RoundRow = Parameters<typeof insertRounds>[1][number]
+type RoomRow = Parameters<typeof insertRooms>[1]
+type EventRow = Parameters<typeof insertRoomEvents>[1][number]
 
 function solvedFor(cast: Cast) {
   const solved = assignPrinciples({
@@ -23,7 +25,7 @@ function solvedFor(cast: Cast) {
   return solved
 }
 
-export function loopRows(cast: Cast, held: readonly Held[], times: DemoTimes): { loop: typeof loops.$inferInsert; seats: SeatRow[]; rounds: RoundRow[]; roundEvents: EventRow[] } {
+export function loopRows(cast: Cast, held: readonly Held[], times: DemoTimes): { loop: LoopRow; seats: SeatRow[]; rounds: RoundRow[]; rooms: RoomRow[]; roundEvents: EventRow[] } {
   const { templateId, role, roleTitle, company, targetLevel, fallbackLevel, weakness } = demoLoop
   const assignment = solvedFor(cast)
   return {
@@ -33,6 +35,7 @@ export function loopRows(cast: Cast, held: readonly Held[], times: DemoTimes): {
     },
     seats: held.map((one) => seatRow(cast, one, { principles: assignment.assignment[one.member.rowId] ?? [], openedAt: times.createdAt })),
     rounds: held.map((one) => roundRow(cast, one, times.createdAt)),
+    rooms: held.map(({ member, round }) => ({ roundId: member.roundId, state: round.state, seq: round.events.length, nextDeadlineAt: null })),
     roundEvents: held.flatMap((one) => eventRows(cast, one)),
   }
 }
@@ -47,8 +50,8 @@ function seatRow({ loopId }: Cast, { member, round }: Held, { principles, opened
 
 function roundRow({ loopId, candidateId }: Cast, { member, round }: Held, createdAt: number): RoundRow {
   return {
-    id: member.roundId, loopId, seatId: member.rowId, attempt: 1, interviewerId: member.personId, candidateId, status: round.state.status, state: round.state,
-    seq: round.events.length, nextDeadlineAt: null, createdAt, liveAt: round.liveAt, endedAt: round.endedAt,
+    id: member.roundId, loopId, seatId: member.rowId, attempt: 1, interviewerId: member.personId, candidateId, status: round.state.status,
+    startsAt: round.state.startsAt, createdAt, liveAt: round.liveAt, endedAt: round.endedAt, endReason: round.state.endReason, interviewerPresent: true,
   }
 }
 

@@ -1,6 +1,6 @@
 // The six people of a copy: rows so that names and profiles resolve, with nothing to sign in by. No account, no session, no address that exists.
-import type { user } from '#server/db/schema/auth.ts'
-import type { profiles } from '#server/db/schema/people.ts'
+import type { NewUser } from '#server/features/auth/system.ts'
+import type { insertProfiles } from '#server/features/people/system.ts'
 import { demoCandidate, demoLoop } from '#shared/demo/loop.ts'
 import type { Level } from '#shared/contracts/vocabulary.ts'
 import type { Cast } from './cast.ts'
@@ -8,8 +8,8 @@ import type { Cast } from './cast.ts'
 /** Marks a made-up person; `.invalid` never resolves and takes no mail. */
 export const personaDomain = 'demo.invalid'
 
-type UserRow = typeof user.$inferInsert
-type ProfileRow = typeof profiles.$inferInsert
+type UserRow = NewUser
+type ProfileRow = Parameters<typeof insertProfiles>[1][number]
 
 export function peopleOf({ candidateId, seats }: Cast, now: number): UserRow[] {
   const at = new Date(now)

@@ -1,6 +1,6 @@
 // The demo's debrief, played through the real machine from the frozen package: ballots, moved lines, gates and signature come out of the rules.
 import { defaultPack } from '#shared/packs/sixteen/pack.ts'
-import * as debriefService from '#server/features/debriefs/service.ts'
+import * as debriefs from '#server/features/debriefs/system.ts'
 import type { DebriefEvent } from '#shared/contracts/debrief-state.ts'
 import type { PackageContent, PackageVotes } from '#shared/contracts/package-content.ts'
 import type { Level } from '#shared/contracts/vocabulary.ts'
@@ -39,9 +39,9 @@ export const released = (cast: Cast, pack: Frozen, { played, at }: { played: Pla
   move(pack, played, { now: at, actorId: memberOf(cast, 'BR').personId, command: { type: 'release' }, reportReady: true })
 
 function move(pack: Frozen, { debrief, events }: Played, { now, actorId, command, reportReady }: Move): Played {
-  const facts = debriefService.factsFrom(pack.content, { packageIntact: true, questions: defaultPack, reportReady })
-  const next = debriefService.decideAll(debrief, command, {
-    context: { actorId, now, facts }, propose: (state) => debriefService.proposeOutcome(pack, state),
+  const facts = debriefs.factsFrom(pack.content, { packageIntact: true, questions: defaultPack, reportReady })
+  const next = debriefs.decideAll(debrief, command, {
+    context: { actorId, now, facts }, propose: (state) => debriefs.proposeOutcome(pack, state),
   })
   return { debrief: next.debrief, events: [...events, ...next.events.map((event) => ({ at: now, actorId, event }))] }
 }

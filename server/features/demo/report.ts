@@ -1,6 +1,6 @@
 // The demo's report: drafted by the rules like any other, then mended as a bar raiser would, with the words the demo gives.
-import * as reportService from '#server/features/reports/service.ts'
-import type { noteSets } from '#server/db/schema/notes.ts'
+import type { NoteSet } from '#server/features/notes/system.ts'
+import { draftInput } from '#server/features/reports/system.ts'
 import type { DebriefState } from '#shared/contracts/debrief-state.ts'
 import type { PrinciplePack } from '#shared/contracts/pack.ts'
 import type { PackageContent } from '#shared/contracts/package-content.ts'
@@ -11,7 +11,7 @@ import { demoStories } from '#shared/demo/package-input.ts'
 import { demoReport } from '#shared/demo/report.ts'
 import { draftReport } from '#shared/domain/report/draft-report.ts'
 
-interface From { loopId: string; content: PackageContent; state: DebriefState; sets: readonly (typeof noteSets.$inferSelect)[]; principlePack: PrinciplePack }
+interface From { loopId: string; packageId: string; content: PackageContent; state: DebriefState; sets: readonly NoteSet[]; principlePack: PrinciplePack }
 
 const summary = 'Five people wrote what they heard, apart. Read together, the pages show someone who starts from raw evidence and says what was given up. They also show one harm, made by your own change, that stayed with another team. At L6 the second-order effect is part of the standard.'
 
@@ -48,8 +48,8 @@ function change({ principles }: PrinciplePack): ReportPoint[] {
   ]
 }
 
-export function reportOf({ loopId, content, state, sets, principlePack }: From): ReportContent {
-  const draft = draftReport(reportService.draftInput({ loopId, pack: { content }, state, weaknessBefore: demoLoop.weakness }, principlePack, sets))
+export function reportOf({ loopId, packageId, content, state, sets, principlePack }: From): ReportContent {
+  const draft = draftReport(draftInput({ loopId, pack: { id: packageId, content }, state, weaknessBefore: demoLoop.weakness }, principlePack, sets))
   const { framed } = demoReport
   return {
     ...draft, summary, keep, change: change(principlePack),

@@ -1,6 +1,6 @@
 // The five note sets as their authors submitted them. Their quality is given with the demo; their findings are the linter's own.
 import { hashOf } from '#server/lib/hash.ts'
-import type { noteSets } from '#server/db/schema/notes.ts'
+import type { NoteSet } from '#server/features/notes/system.ts'
 import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { durations } from '#shared/contracts/limits.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
@@ -10,7 +10,7 @@ import { lintNoteSet } from '#shared/domain/notes/submit.ts'
 import type { CastMember } from './cast.ts'
 import { hour } from './times.ts'
 
-export type NoteSetRow = typeof noteSets.$inferSelect
+export type NoteSetRow = NoteSet
 
 const given = (seatId: string) => {
   const found = demoNoteSets.find((set) => set.seatId === seatId)
@@ -31,7 +31,7 @@ function findingsOf({ seatId, barRaiser, principles }: CastMember): Finding[] {
   return findings
 }
 
-export function sealedNotes(member: CastMember, { loopId, round }: { loopId: string; round: { liveAt: number; endedAt: number } }): NoteSetRow {
+export function sealedNotes(member: CastMember, { loopId, round, votesOpenedAt }: { loopId: string; round: { liveAt: number; endedAt: number }; votesOpenedAt: number }): NoteSetRow {
   const { content, hoursAfterRound, lateHours, quality, keptFindings } = given(member.seatId)
   const submittedAt = round.endedAt + hoursAfterRound * hour
   return {
@@ -39,6 +39,6 @@ export function sealedNotes(member: CastMember, { loopId, round }: { loopId: str
     createdAt: round.liveAt, dueAt: round.endedAt + durations.noteDueMs, submittedAt, lateMs: lateHours * hour, version: 1,
     content, hash: hashOf(content), quality, findings: findingsOf(member),
     kept: Object.fromEntries(keptFindings.map(({ finding, reason }) => [`${finding.rule}@${finding.field}`, reason])),
-    openedAt: submittedAt, waivedAt: null, remindersSent: 0,
+    openedAt: submittedAt, votesOpenedAt, waivedAt: null, remindersSent: 0,
   }
 }

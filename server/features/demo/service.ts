@@ -3,14 +3,15 @@ import { notFound } from '#server/lib/app-error.ts'
 import type { PersonActor } from '#server/lib/actor.ts'
 import type { Deps } from '#server/deps.ts'
 import * as debriefService from '#server/features/debriefs/service.ts'
-import * as loopService from '#server/features/loops/service.ts'
+import * as accounts from '#server/features/auth/system.ts'
+import * as loops from '#server/features/loops/system.ts'
 import type { DemoView } from '#shared/contracts/demo-loop.ts'
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { demoCandidate, demoLoop } from '#shared/demo/loop.ts'
 import { candidatePart, candidateSees, partOf, seesOf } from './cast.ts'
 import { buildCopy } from './copy.ts'
-import * as repository from './repository.ts'
+import { insertCopy, removeCopies } from './rows.ts'
 
 export { excerpt } from './excerpt.ts'
 
@@ -19,26 +20,26 @@ const keptMs = 24 * 3_600_000
 /** A second visit finds the same copy. */
 export async function openCopy(deps: Deps, ownerId: string): Promise<string> {
   return deps.db.transaction(async (tx) => {
-    await repository.lockPerson(tx, ownerId)
-    const mine = await repository.findCopyOf(tx, ownerId)
+    await accounts.lockAccount(tx, ownerId)
+    const mine = await loops.findDemoOf(tx, ownerId)
     if (mine !== null) return mine
     const copy = buildCopy({ ownerId, nextId: () => deps.ids.next(), now: deps.clock.now(), principlePack: deps.principlePack })
-    await repository.insertCopy(tx, copy)
+    await insertCopy(tx, copy)
     return copy.cast.loopId
   })
 }
 
 /** Nobody but its owner learns that a copy exists. */
-async function requireCopy(deps: Deps, actor: PersonActor, loopId: string): Promise<loopService.Loop> {
-  const loop = await loopService.findLoop(deps.db, loopId)
+async function requireCopy(deps: Deps, actor: PersonActor, loopId: string): Promise<loops.Loop> {
+  const loop = await loops.findLoop(deps.db, loopId)
   if (loop === null || loop.demoOwnerId !== actor.userId) throw notFound('demo')
   return loop
 }
 
 export async function demoView(deps: Deps, actor: PersonActor, loopId: string): Promise<DemoView> {
   const loop = await requireCopy(deps, actor, loopId)
-  const seats = await loopService.listSeats(deps.db, loopId)
-  const rounds = await loopService.listRounds(deps.db, loopId)
+  const seats = await loops.listSeats(deps.db, loopId)
+  const rounds = await loops.listRounds(deps.db, [loopId])
   const seatEyes = demoLoop.seats.flatMap((member): DemoView['eyes'] => {
     const seat = seats.find((one) => one.n === member.n)
     if (seat?.interviewerId == null) return []
@@ -60,9 +61,5 @@ export async function debriefRecord(deps: Deps, actor: PersonActor, loopId: stri
 
 /** Yesterday's copies go, with their made-up people and with guests who came for nothing else. */
 export async function removeOldCopies(deps: Pick<Deps, 'db'>, now: number): Promise<void> {
-  await deps.db.transaction(async (tx) => {
-    const owners = await repository.deleteCopies(tx, now - keptMs)
-    await repository.deletePersonas(tx, now - keptMs)
-    await repository.deleteIdleGuests(tx, owners)
-  })
+  await deps.db.transaction((tx) => removeCopies(tx, now - keptMs))
 }

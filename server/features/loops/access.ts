@@ -32,13 +32,27 @@ export async function requireLoop<A extends LoopAccess>(
   const loop = want.lock === true ? await repository.lock(db, want.loopId) : await repository.find(db, want.loopId)
   if (loop === null) throw notFound('loop')
   const seats = await repository.listSeats(db, loop.id)
-  const userId = effectiveUserId(actor, loop)
-  const roles = rolesOf(userId, loop, seats)
-  const context: LoopContext = { loop, seats, userId, roles, mySeat: seats.find((seat) => seat.interviewerId === userId) ?? null }
+  const context = contextFor(actor, loop, seats)
+  const { roles } = context
   return grant(context, want.access, () => {
     const isDemoOwner = loop.demoOwnerId === actor.userId
     if (roles.length === 0 && !isDemoOwner) throw notFound('loop')
     if (want.lock === true && loop.demoOwnerId !== null) throw new AppError('FORBIDDEN', 'This is a finished demo: look around freely, nothing in it changes.')
     if (!hasAccess(roles, want.access) && !(isDemoOwner && want.access === 'member')) throw forbidden(sentences[want.access])
+  })
+}
+
+function contextFor(actor: PersonActor, loop: Loop, seats: Seat[]): LoopContext {
+  const userId = effectiveUserId(actor, loop)
+  return { loop, seats, userId, roles: rolesOf(userId, loop, seats), mySeat: seats.find((seat) => seat.interviewerId === userId) ?? null }
+}
+
+/** The loops in which this person has a part, newest first; demo copies are left out. */
+export async function listOwnLoops(db: Db, actor: PersonActor): Promise<LoopContext[]> {
+  const ids = await repository.listIdsOf(db, actor.userId)
+  const found = new Map((await repository.listWithSeats(db, ids)).map((entry) => [entry.loop.id, entry]))
+  return ids.flatMap((id) => {
+    const entry = found.get(id)
+    return entry === undefined ? [] : [contextFor(actor, entry.loop, entry.seats)]
   })
 }

@@ -1,9 +1,8 @@
 // Solving who covers which principle, around the rounds that are already frozen, and showing why.
-import { inArray } from 'drizzle-orm'
 import { AppError } from '#server/lib/app-error.ts'
-import { profiles } from '#server/db/schema/people.ts'
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
+import * as people from '#server/features/people/system.ts'
 import { assignmentViewSchema, type AssignmentView } from '#shared/contracts/loops.ts'
 import { assignPrinciples, defaultAssignmentPolicy, openSeat, type SeatInput } from '#shared/domain/lp-assignment/assign-principles.ts'
 import type { Authorized } from '#server/lib/authorized.ts'
@@ -17,10 +16,10 @@ export async function solve(tx: Db, { principlePack }: Pick<Deps, 'principlePack
   if (loop === null) return
   const all = await repository.listSeats(tx, loopId)
   const seats = all.filter((seat) => seat.lostAt === null)
-  const skills = await skillsOf(tx, seats)
+  const profiles = await people.listProfiles(tx, seats.flatMap((seat) => seat.interviewerId ?? []))
   const result = assignPrinciples({
     principlePack, role: loop.role, level: loop.targetLevel, weakness: loop.weakness, policy: defaultAssignmentPolicy,
-    seats: seats.map((seat) => toSeatInput(seat, skills.get(seat.interviewerId ?? '') ?? {})),
+    seats: seats.map((seat) => toSeatInput(seat, profiles.get(seat.interviewerId ?? '')?.skills ?? {})),
   })
   if (!result.feasible) {
     // A loop that has begun or lost seats goes on with declared gaps: every seat keeps what it had.
@@ -29,13 +28,6 @@ export async function solve(tx: Db, { principlePack }: Pick<Deps, 'principlePack
   }
   for (const seat of seats) await repository.updateSeat(tx, seat.id, { principles: result.assignment[seat.id] ?? [] })
   await repository.updateLoop(tx, loopId, { assignment: result })
-}
-
-async function skillsOf(tx: Db, seats: readonly Seat[]) {
-  const ids = seats.flatMap((seat) => (seat.interviewerId === null ? [] : [seat.interviewerId]))
-  if (ids.length === 0) return new Map<string, SeatInput['skill']>()
-  const rows = await tx.select({ id: profiles.userId, skills: profiles.skills }).from(profiles).where(inArray(profiles.userId, ids))
-  return new Map(rows.map((row) => [row.id, row.skills]))
 }
 
 function toSeatInput(seat: Seat, skill: SeatInput['skill']): SeatInput {

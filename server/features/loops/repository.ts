@@ -1,19 +1,11 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
-import { invites, loops, seats } from '#server/db/schema/loops.ts'
-import { user } from '#server/db/schema/auth.ts'
-import { debriefs } from '#server/db/schema/debriefs.ts'
-import { noteSets } from '#server/db/schema/notes.ts'
-import { packages } from '#server/db/schema/packages.ts'
-import { reports, selfRatings } from '#server/db/schema/reports.ts'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, or } from 'drizzle-orm'
+import { loops, seats } from '#server/db/schema/loops.ts'
 import { rounds } from '#server/db/schema/rounds.ts'
 import type { Db } from '#server/db/client.ts'
 import { limits } from '#shared/contracts/limits.ts'
 
 export type Loop = typeof loops.$inferSelect
 export type Seat = typeof seats.$inferSelect
-type Round = typeof rounds.$inferSelect
-export interface RoundFacts extends Pick<Round, 'id' | 'seatId' | 'interviewerId' | 'attempt' | 'status' | 'liveAt' | 'endedAt'> { startsAt: number | null; try: number; endReason: string | null }
-export type NoteSetFacts = Pick<typeof noteSets.$inferSelect, 'id' | 'seatId' | 'authorId' | 'status' | 'dueAt'>
 
 export async function insert(db: Db, loop: typeof loops.$inferInsert, ownSeats: (typeof seats.$inferInsert)[]): Promise<void> {
   await db.insert(loops).values(loop)
@@ -53,7 +45,7 @@ export async function listStaffingDue(db: Db, before: number): Promise<string[]>
     .where(and(
       inArray(loops.status, ['STAFFING', 'SCHEDULED', 'IN_PROGRESS']), isNull(loops.demoOwnerId), isNull(seats.lostAt), eq(seats.interviewerId, rounds.interviewerId),
       inArray(rounds.status, [...failedStatuses]),
-      or(lte(rounds.endedAt, before), sql`${rounds.state} ->> 'attempt' = '2'`, sql`${rounds.state} ->> 'endReason' = 'known'`),
+      or(lte(rounds.endedAt, before), eq(rounds.try, 2), eq(rounds.endReason, 'known')),
     ))
   const rows = await staffing.union(openSeats).union(failed)
   return rows.map((row) => row.id)
@@ -76,54 +68,23 @@ export async function updateSeat(db: Db, seatId: string, change: Partial<typeof 
   await db.update(seats).set(change).where(eq(seats.id, seatId))
 }
 
-export async function revokeInvites(db: Db, seatId: string, now: number): Promise<void> {
-  await db.update(invites).set({ revokedAt: now }).where(and(eq(invites.seatId, seatId), isNull(invites.usedAt), isNull(invites.revokedAt)))
-}
-
-/** The newest attempt of each seat's round. */
-export async function listRounds(db: Db, loopId: string): Promise<RoundFacts[]> {
-  const rows = await db.select({
-    id: rounds.id, seatId: rounds.seatId, interviewerId: rounds.interviewerId, attempt: rounds.attempt, status: rounds.status, liveAt: rounds.liveAt,
-    endedAt: rounds.endedAt, startsAt: sql<number | null>`(${rounds.state} ->> 'startsAt')::float8`, try: sql<number>`(${rounds.state} ->> 'attempt')::int`,
-    endReason: sql<string | null>`${rounds.state} ->> 'endReason'`,
-  }).from(rounds).where(eq(rounds.loopId, loopId)).orderBy(asc(rounds.attempt))
-  return [...new Map(rows.map((row) => [row.seatId, row])).values()]
-}
-
-/** Everybody who was ever to hold a round of this loop and did not give it back before it began. */
-export async function listPastInterviewers(db: Db, loopIds: readonly string[]): Promise<{ loopId: string; interviewerId: string }[]> {
-  return loopIds.length === 0 ? [] : db.selectDistinct({ loopId: rounds.loopId, interviewerId: rounds.interviewerId }).from(rounds).where(inArray(rounds.loopId, [...loopIds]))
-}
-
-export const listNoteSets = (db: Db, loopId: string): Promise<NoteSetFacts[]> =>
-  db.select({ id: noteSets.id, seatId: noteSets.seatId, authorId: noteSets.authorId, status: noteSets.status, dueAt: noteSets.dueAt })
-    .from(noteSets).where(and(eq(noteSets.loopId, loopId), eq(noteSets.shadow, false)))
-
-export interface LaterStages { packageFrozen: boolean; debriefStep: string | null; debriefVoid: boolean; selfRated: boolean; reportReleasedAt: number | null }
-
-export async function laterStages(db: Db, loopId: string): Promise<LaterStages> {
-  const [pack] = await db.select({ id: packages.id }).from(packages).where(eq(packages.loopId, loopId)).limit(1)
-  const [debrief] = await db.select({ step: sql<string>`${debriefs.state} ->> 'step'`, voided: sql<boolean>`${debriefs.state} ->> 'voided' is not null` })
-    .from(debriefs).where(eq(debriefs.loopId, loopId))
-  const [rated] = await db.select({ at: selfRatings.at }).from(selfRatings).where(eq(selfRatings.loopId, loopId))
-  const [report] = await db.select({ at: reports.releasedAt }).from(reports).where(eq(reports.loopId, loopId))
-  return { packageFrozen: pack !== undefined, debriefStep: debrief?.step ?? null, debriefVoid: debrief?.voided ?? false, selfRated: rated !== undefined, reportReleasedAt: report?.at ?? null }
-}
-
-export async function namesOf(db: Db, userIds: string[]): Promise<Map<string, string>> {
-  if (userIds.length === 0) return new Map()
-  const rows = await db.select({ id: user.id, name: user.name }).from(user).where(inArray(user.id, userIds))
-  return new Map(rows.map((row) => [row.id, row.name]))
-}
-
-export async function debriefStep(db: Db, loopId: string): Promise<string | null> {
-  const [row] = await db.select({ step: sql<string>`${debriefs.state} ->> 'step'` }).from(debriefs).where(eq(debriefs.loopId, loopId))
-  return row?.step ?? null
-}
-
 /** Where the candidate's last released report left them: the next loop presses on it. */
 export async function lastWeakness(db: Db, candidateId: string): Promise<Loop['weakness']> {
-  const [row] = await db.select({ content: reports.content }).from(reports).innerJoin(loops, eq(loops.id, reports.loopId))
-    .where(and(eq(loops.candidateId, candidateId), isNotNull(reports.releasedAt))).orderBy(desc(reports.releasedAt)).limit(1)
-  return Object.fromEntries((row?.content.nextLoop ?? []).map(({ principle, weakness }) => [principle, weakness]))
+  const [row] = await db.select({ weakness: loops.weaknessAfter }).from(loops)
+    .where(and(eq(loops.candidateId, candidateId), isNotNull(loops.weaknessAfter))).orderBy(desc(loops.statusAt)).limit(1)
+  return row?.weakness ?? {}
+}
+
+const real = isNull(loops.demoOwnerId)
+
+/** Loops whose notes are due: a package may follow. */
+export async function listNotesDue(db: Db): Promise<string[]> {
+  const rows = await db.select({ id: loops.id }).from(loops).where(and(eq(loops.status, 'NOTES_DUE'), real))
+  return rows.map((row) => row.id)
+}
+
+/** Practice-only loops whose package is frozen: nobody will sign anything, so their report goes out by itself. */
+export async function listPracticeReady(db: Db): Promise<string[]> {
+  const rows = await db.select({ id: loops.id }).from(loops).where(and(eq(loops.status, 'PACKAGE_READY'), eq(loops.practiceOnly, true), real))
+  return rows.map((row) => row.id)
 }

@@ -6,12 +6,16 @@ import type { Deps } from '#server/deps.ts'
 import { durations } from '#shared/contracts/limits.ts'
 import { seatLost } from '#shared/domain/loop/note-sets.ts'
 import * as repository from './repository.ts'
-import type { Loop, RoundFacts, Seat } from './repository.ts'
-import { announceLoop, loseSeat, moveLoop, reopenSeat } from './service.ts'
+import type { Loop, Seat } from './repository.ts'
+import { announceLoop } from './announce.ts'
+import * as roundRepository from './round-repository.ts'
+import type { Round } from './round-repository.ts'
+import { loseSeat, reopenSeat } from './seating.ts'
+import { moveLoop } from './state.ts'
 
 export async function settleStaffing(deps: Deps, now: number): Promise<void> {
   for (const loopId of await repository.listStaffingDue(deps.db, now - durations.seatOpenMs)) {
-    await deps.db.transaction((tx) => settleLoop(tx, deps, { loopId, now }))
+    await deps.events.transact((tx) => settleLoop(tx, deps, { loopId, now }))
     await announceLoop(deps, loopId)
   }
 }
@@ -26,7 +30,7 @@ async function settleLoop(tx: Db, deps: Deps, { loopId, now }: { loopId: string;
     await audit(tx, deps, { actorId: null, loopId, action: 'loop.expired', details: {} })
     return
   }
-  const rounds = await repository.listRounds(tx, loopId)
+  const rounds = await roundRepository.listNewest(tx, [loopId])
   for (const seat of seats.filter((one) => one.lostAt === null)) {
     const round = rounds.find((one) => one.seatId === seat.id && one.interviewerId === seat.interviewerId)
     await settleSeat(tx, deps, { loop, seat, failed: failureOf(round, now), now })
@@ -36,7 +40,7 @@ async function settleLoop(tx: Db, deps: Deps, { loopId, now }: { loopId: string;
 type Failure = 'none' | 'failed' | 'known'
 
 /** Over without having been held, and not to be taken up again: strangers only, one second try, 72 hours to set its time. */
-function failureOf(round: RoundFacts | undefined, now: number): Failure {
+function failureOf(round: Round | undefined, now: number): Failure {
   if (round === undefined || !['ABORTED', 'NO_SHOW_CAND', 'NO_SHOW_INT'].includes(round.status)) return 'none'
   if (round.endReason === 'known') return 'known'
   return round.try === 2 || now - (round.endedAt ?? now) >= durations.seatOpenMs ? 'failed' : 'none'

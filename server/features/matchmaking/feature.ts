@@ -1,5 +1,7 @@
 import type { Feature } from '#server/feature.ts'
 import { sweepQueuePresence } from './presence.ts'
+import { matchmakingPerson } from './person.ts'
+import { whenNoteSetReturned, whenNoteSetSubmitted, whenReportReleased } from './round-records.ts'
 import { matchmakingRoutesOf } from './routes.ts'
 import { sweepQueue } from './service.ts'
 import { matchmakingPeopleSockets } from './sockets.ts'
@@ -8,6 +10,8 @@ export const matchmakingFeature: Feature = {
   name: 'matchmaking',
   routes: matchmakingRoutesOf,
   peopleSockets: matchmakingPeopleSockets,
+  on: { noteSetSubmitted: whenNoteSetSubmitted, noteSetReturned: whenNoteSetReturned, reportReleased: whenReportReleased },
+  person: matchmakingPerson,
   jobs: [
     { name: 'queue-sweep', everyMs: 1_000, run: sweepQueue },
     { name: 'queue-presence', everyMs: 5_000, run: sweepQueuePresence },

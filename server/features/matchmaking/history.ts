@@ -1,53 +1,45 @@
 // What is stored of the people who wait, read for all of them at once: the rounds they were in, who came and who called off, and which
 // two have met. Demo copies are nobody's history.
-import { and, eq, inArray, isNotNull, isNull, notInArray, or, sql } from 'drizzle-orm'
-import { auditLog } from '#server/db/schema/audit.ts'
-import { debriefs } from '#server/db/schema/debriefs.ts'
-import { loops, seats } from '#server/db/schema/loops.ts'
-import { noteSets } from '#server/db/schema/notes.ts'
-import { rounds } from '#server/db/schema/rounds.ts'
+import { listAudit } from '#server/db/audit.ts'
 import type { Db } from '#server/db/client.ts'
+import * as loops from '#server/features/loops/system.ts'
+import { listRecords } from './round-records.ts'
 
-const isReal = isNull(loops.demoOwnerId)
-const isSubmitted = and(eq(noteSets.roundId, rounds.id), eq(noteSets.shadow, false), inArray(noteSets.status, ['SUBMITTED', 'SEALED']), isNotNull(noteSets.quality))
-
-export type PastRound = Awaited<ReturnType<typeof listRounds>>[number]
+export interface PastRound extends loops.PastRound {
+  quality: number | null
+  submittedAt: number | null
+  isLoopClosed: boolean
+  /** When the report went out that ended the bar raiser's work. */
+  debriefClosedAt: number | null
+}
 
 /** Rounds that went live, in either seat, and those still to come at a set time. */
-export async function listRounds(db: Db, people: readonly string[]) {
-  if (people.length === 0) return []
-  const ids = [...people]
-  const startsAt = sql<number | null>`(${rounds.state} ->> 'startsAt')::float8`
-  const isToCome = and(isNotNull(startsAt), inArray(rounds.status, ['PLANNED', 'LOBBY']), notInArray(loops.status, ['CANCELLED', 'EXPIRED']))
-  return db.select({
-    id: rounds.id, candidateId: rounds.candidateId, interviewerId: rounds.interviewerId, status: rounds.status, liveAt: rounds.liveAt, endedAt: rounds.endedAt,
-    startsAt, endReason: sql<string | null>`${rounds.state} ->> 'endReason'`,
-    interviewerStayed: sql<boolean>`${rounds.state} #>> '{presence,interviewer,state}' = 'present'`, barRaiser: seats.barRaiser,
-    quality: noteSets.quality, isLoopClosed: sql<boolean>`${loops.status} in ('CLOSED', 'RELOOP')`, submittedAt: noteSets.submittedAt, debriefClosedAt: sql<number | null>`(${debriefs.state} ->> 'releasedAt')::float8`,
-  }).from(rounds)
-    .innerJoin(loops, eq(loops.id, rounds.loopId)).innerJoin(seats, eq(seats.id, rounds.seatId))
-    .leftJoin(noteSets, isSubmitted).leftJoin(debriefs, eq(debriefs.loopId, rounds.loopId))
-    .where(and(isReal, or(inArray(rounds.candidateId, ids), inArray(rounds.interviewerId, ids)), or(isNotNull(rounds.liveAt), isToCome)))
+export async function listRounds(db: Db, people: readonly string[]): Promise<PastRound[]> {
+  const rounds = await loops.listOfPeople(db, people)
+  const records = await listRecords(db, rounds.map((round) => round.id))
+  return rounds.map((round) => {
+    const record = records.get(round.id)
+    return {
+      ...round, quality: record?.noteQuality ?? null, submittedAt: record?.notesSubmittedAt ?? null,
+      isLoopClosed: round.loopStatus === 'CLOSED' || round.loopStatus === 'RELOOP', debriefClosedAt: record?.reportReleasedAt ?? null,
+    }
+  })
 }
 
 const kept = ['round.missed', 'round.awaited', 'seat.left', 'loop.cancelled']
-export type Attendance = Awaited<ReturnType<typeof listAttendance>>[number]
+export interface Attendance { personId: string | null; action: string; at: number; details: Record<string, unknown> }
 
 /** Who missed a round, who came to one in vain, and who called one off how long ahead. */
-export async function listAttendance(db: Db, people: readonly string[]) {
-  if (people.length === 0) return []
-  return db.select({ personId: auditLog.actorId, action: auditLog.action, at: auditLog.at, details: auditLog.details }).from(auditLog)
-    .innerJoin(loops, eq(loops.id, auditLog.loopId))
-    .where(and(isReal, inArray(auditLog.actorId, [...people]), inArray(auditLog.action, kept)))
+export async function listAttendance(db: Db, people: readonly string[]): Promise<Attendance[]> {
+  const entries = await listAudit(db, { actorIds: people, actions: kept })
+  const real = new Set((await loops.listWithSeats(db, entries.flatMap((entry) => entry.loopId ?? []))).flatMap(({ loop }) => (loop.demoOwnerId === null ? [loop.id] : [])))
+  return entries.filter((entry) => entry.loopId !== null && real.has(entry.loopId)).map(({ actorId, action, at, details }) => ({ personId: actorId, action, at, details }))
 }
 
-export type Meeting = Awaited<ReturnType<typeof listMeetings>>[number]
+export type Meeting = Pick<loops.PastRound, 'candidateId' | 'interviewerId' | 'endedAt' | 'principles'>
 
 /** Rounds held between two of these people, whoever interviewed. */
-export async function listMeetings(db: Db, people: readonly string[]) {
-  if (people.length === 0) return []
-  const ids = [...people]
-  return db.select({ candidateId: rounds.candidateId, interviewerId: rounds.interviewerId, endedAt: rounds.endedAt, principles: seats.principles }).from(rounds)
-    .innerJoin(loops, eq(loops.id, rounds.loopId)).innerJoin(seats, eq(seats.id, rounds.seatId))
-    .where(and(isReal, eq(rounds.status, 'ENDED'), inArray(rounds.candidateId, ids), inArray(rounds.interviewerId, ids)))
+export async function listMeetings(db: Db, people: readonly string[]): Promise<Meeting[]> {
+  const among = new Set(people)
+  return (await loops.listOfPeople(db, people)).filter((round) => round.status === 'ENDED' && among.has(round.candidateId) && among.has(round.interviewerId))
 }

@@ -1,6 +1,6 @@
 // Why the live queue brings somebody nobody for now (MT-1, MT-9): until when, in plain words, and what they can still do.
 import type { Db } from '#server/db/client.ts'
-import * as peopleService from '#server/features/people/service.ts'
+import * as people from '#server/features/people/system.ts'
 import { defaultProfile } from '#shared/contracts/people.ts'
 import { filterPolicy, reliabilityPolicy } from '#shared/domain/matching/policy.ts'
 import { reliability } from '#shared/domain/matching/reliability.ts'
@@ -34,7 +34,7 @@ function interviewingStops(record: PersonRecord): string | null {
 interface Known { record: PersonRecord; zone: string }
 
 export async function knownOf(db: Db, personId: string, now: number): Promise<Known> {
-  const zone = ((await peopleService.findProfile(db, personId)) ?? defaultProfile('UTC')).timeZone
+  const zone = ((await people.findProfile(db, personId)) ?? defaultProfile('UTC')).timeZone
   return { record: (await loadRecords(db, new Map([[personId, zone]]), now))(personId), zone }
 }
 

@@ -1,7 +1,6 @@
 // What is known of two people who wait (MT-2, I-23): blocked, of one panel, met before and when, met on one of the seat's principles lately.
-import { and, inArray } from 'drizzle-orm'
 import type { Db } from '#server/db/client.ts'
-import { blocks } from '#server/db/schema/people.ts'
+import * as people from '#server/features/people/system.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 import type { PairingPolicy } from '#shared/domain/matching/pair-tickets.ts'
 import type { PairFacts } from '#shared/domain/matching/types.ts'
@@ -25,7 +24,7 @@ const eitherWay = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b}
 
 export async function pairFactsOf(tx: Db, waiting: readonly Ticket[], { panelOf, principlesOf, now }: Known): Promise<PairingPolicy['pairFacts']> {
   const ids = waiting.map((ticket) => ticket.personId)
-  const blocked = ids.length === 0 ? [] : await tx.select().from(blocks).where(and(inArray(blocks.blockerId, ids), inArray(blocks.blockedId, ids)))
+  const blocked = await people.listBlocks(tx, ids)
   const apart = new Set(blocked.map((block) => eitherWay(block.blockerId, block.blockedId)))
   const meetings = await listMeetings(tx, ids)
   const met = Map.groupBy(meetings, (one) => eitherWay(one.candidateId, one.interviewerId))

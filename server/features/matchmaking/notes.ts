@@ -1,11 +1,12 @@
 // Why somebody is waiting again, or not waiting any more, in plain words. Read from what is stored, so every tab says the same.
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
+import * as loops from '#server/features/loops/system.ts'
 import { durations } from '#shared/contracts/limits.ts'
 import { roomPolicy } from '#shared/domain/room/policy.ts'
 import { wantedSeat } from './pool.ts'
 import * as repository from './repository.ts'
-import type { Offer, OpenRound, Ticket } from './repository.ts'
+import type { Offer, Ticket } from './repository.ts'
 
 /** Later than this an explanation is no news. */
 const newsMs = 3 * 60_000
@@ -37,7 +38,7 @@ export async function endOfSearch(deps: Deps, personId: string): Promise<Ended |
 
 async function reasonOf(deps: Deps, ticket: Ticket, closedAt: number): Promise<string | null> {
   if (ticket.status === 'expired') return 'Ten minutes passed without a partner. Look again, or invite somebody you know by link.'
-  if (beganBefore(closedAt, await repository.findOpenRound(deps.db, ticket.personId))) return 'Your round is starting, so your search ended. You can search again after the round.'
+  if (beganBefore(closedAt, await loops.findDueRound(deps.db, ticket.personId))) return 'Your round is starting, so your search ended. You can search again after the round.'
   if (ticket.goneAt !== null && closedAt - ticket.goneAt >= durations.ticketDropGraceMs) {
     return `The connection was gone for more than ${String(graceSeconds)} seconds, so the place went to somebody else. Look again when you are ready.`
   }
@@ -46,5 +47,5 @@ async function reasonOf(deps: Deps, ticket: Ticket, closedAt: number): Promise<s
   return isDone ? 'Every seat of that loop is taken or closed, so the search is over.' : null
 }
 
-const beganBefore = (closedAt: number, round: OpenRound | null): boolean =>
+const beganBefore = (closedAt: number, round: loops.Round | null): boolean =>
   round !== null && closedAt >= (round.liveAt ?? (round.startsAt ?? Infinity) - roomPolicy.lobbyLeadMs)

@@ -2,6 +2,7 @@
 // Everything happens under one lock, so a ticket is never in two offers, on however many nodes.
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
+import * as loops from '#server/features/loops/system.ts'
 import { durations } from '#shared/contracts/limits.ts'
 import { pairTickets } from '#shared/domain/matching/pair-tickets.ts'
 import { announceQueue } from './announce.ts'
@@ -31,7 +32,9 @@ async function closeOver(tx: Db, now: number): Promise<string[]> {
 /** A seat taken by link can go live while a search runs: nobody in a round is offered anybody. */
 async function closeInRound(tx: Db, now: number): Promise<string[]> {
   const people: string[] = []
-  for (const ticket of await repository.listInOpenRound(tx)) people.push(...(await withdraw(tx, ticket, now)))
+  const open = await repository.lockOpen(tx)
+  const busy = new Set(await loops.listBusy(tx, open.map((ticket) => ticket.personId)))
+  for (const ticket of open.filter((one) => busy.has(one.personId))) people.push(...(await withdraw(tx, ticket, now)))
   return people
 }
 

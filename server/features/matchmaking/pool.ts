@@ -1,10 +1,8 @@
 // Rows to what the pairing rule looks at: each waiting ticket with its person, and what is known of two people together.
-import { inArray } from 'drizzle-orm'
 import type { Config } from '#server/config.ts'
 import type { Db } from '#server/db/client.ts'
-import { profiles } from '#server/db/schema/people.ts'
-import * as loopService from '#server/features/loops/service.ts'
-import { roleFamilySchema } from '#shared/contracts/vocabulary.ts'
+import * as loops from '#server/features/loops/system.ts'
+import { listProfiles } from '#server/features/people/system.ts'
 import { defaultProfile, type Profile } from '#shared/contracts/people.ts'
 import type { MatchTicket, PairingPolicy } from '#shared/domain/matching/pair-tickets.ts'
 import type { Standing } from '#shared/domain/matching/types.ts'
@@ -25,7 +23,7 @@ interface Asked { waiting: readonly Ticket[]; now: number; barRaiserPolicy: Conf
 export async function loadPool(tx: Db, { waiting, now, barRaiserPolicy }: Asked): Promise<Pool> {
   const wantedOf = await wantedSeats(tx, waiting.flatMap((ticket) => (ticket.loopId === null ? [] : [ticket.loopId])))
   const managerOf = (loopId: string) => wantedOf.get(loopId)?.seats.find((seat) => seat.hiringManager)?.interviewerId ?? null
-  const people = await profilesOf(tx, [...waiting.map((ticket) => ticket.personId), ...[...wantedOf.keys()].flatMap((loopId) => managerOf(loopId) ?? [])])
+  const people = await listProfiles(tx, [...waiting.map((ticket) => ticket.personId), ...[...wantedOf.keys()].flatMap((loopId) => managerOf(loopId) ?? [])])
   const profileOf = (ticket: Ticket) => people.get(ticket.personId) ?? defaultProfile('UTC')
   const recordOf = await loadRecords(tx, new Map(waiting.map((ticket) => [ticket.personId, profileOf(ticket).timeZone])), now)
   const pool: Omit<Pool, 'policy'> = { tickets: [], seatOf: new Map(), aimless: [] }
@@ -63,7 +61,7 @@ function interviewerTicket({ ticket, profile, record }: Who, barRaiserPolicy: Co
   }
 }
 
-interface Wanted { loop: loopService.Loop; seat: loopService.Seat; seats: readonly loopService.Seat[] }
+interface Wanted { loop: loops.Loop; seat: loops.Seat; seats: readonly loops.Seat[] }
 
 function candidateTicket({ ticket, profile, record }: Who, { loop, seat, managerGroups: hiringManagerGroups }: Wanted & { managerGroups: string[] }): MatchTicket {
   return {
@@ -78,9 +76,9 @@ function candidateTicket({ ticket, profile, record }: Who, { loop, seat, manager
 
 /** A live ticket asks for the lowest open seat of its loop. */
 async function wantedSeats(db: Db, loopIds: readonly string[]): Promise<Map<string, Wanted>> {
-  const found = await loopService.listWithSeats(db, [...new Set(loopIds)])
+  const found = await loops.listWithSeats(db, [...new Set(loopIds)])
   return new Map(found.flatMap(({ loop, seats }) => {
-    const seat = ['STAFFING', 'IN_PROGRESS'].includes(loop.status) ? seats.find((one) => one.interviewerId === null && one.lostAt === null) : undefined
+    const seat = seats.find((one) => loops.isSeatFree(loop, one))
     return seat === undefined ? [] : [[loop.id, { loop, seat, seats }] as const]
   }))
 }
@@ -89,17 +87,11 @@ export const wantedSeat = async (db: Db, loopId: string): Promise<Wanted | null>
 
 /** Candidate to everybody who sits in their loop or has sat there (I-23). */
 async function panelsOf(tx: Db, waiting: readonly Ticket[], wantedOf: ReadonlyMap<string, Wanted>): Promise<Map<string, string[]>> {
-  const past = await loopService.listPastInterviewers(tx, [...wantedOf.keys()])
+  const past = await loops.listPastInterviewers(tx, [...wantedOf.keys()])
   return new Map(waiting.flatMap((ticket) => {
     const seats = wantedOf.get(ticket.loopId ?? '')?.seats
     if (seats === undefined) return []
     const sitting = seats.flatMap((seat) => (seat.interviewerId === null ? [] : [seat.interviewerId]))
     return [[ticket.personId, [...sitting, ...past.filter((one) => one.loopId === ticket.loopId).map((one) => one.interviewerId)]] as const]
   }))
-}
-
-export async function profilesOf(db: Db, ids: readonly string[]): Promise<Map<string, Profile>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db.select().from(profiles).where(inArray(profiles.userId, [...new Set(ids)]))
-  return new Map(rows.map(({ userId, updatedAt: _at, ...row }) => [userId, { ...row, role: roleFamilySchema.parse(row.role) }]))
 }

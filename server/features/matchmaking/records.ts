@@ -90,9 +90,9 @@ function creditsOf({ received, given }: Past): number {
 }
 
 /** A round costs when it begins. It comes back where the interviewer was lost, or knew the candidate and stopped. */
-function entriesOfReceived({ id: roundId, liveAt, endedAt, status, endReason, interviewerStayed }: PastRound): Entry[] {
+function entriesOfReceived({ id: roundId, liveAt, endedAt, status, endReason, interviewerPresent }: PastRound): Entry[] {
   if (liveAt === null) return []
-  const failed = status === 'ABORTED' && endedAt !== null && (endReason === 'known' || !interviewerStayed)
+  const failed = status === 'ABORTED' && endedAt !== null && (endReason === 'known' || !interviewerPresent)
   return [{ roundId, at: liveAt, event: { type: 'received' } }, ...(failed ? [{ roundId, at: endedAt, event: { type: 'refunded' as const } }] : [])]
 }
 

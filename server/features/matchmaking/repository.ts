@@ -1,6 +1,5 @@
-import { and, asc, desc, eq, exists, gte, inArray, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm'
 import { offers, tickets } from '#server/db/schema/queue.ts'
-import { rounds } from '#server/db/schema/rounds.ts'
 import type { Db } from '#server/db/client.ts'
 
 export type Ticket = typeof tickets.$inferSelect
@@ -103,27 +102,11 @@ export async function findTicket(db: Db, ticketId: string): Promise<Ticket | nul
   return row ?? null
 }
 
-const startsAt = sql<number | null>`(${rounds.state} ->> 'startsAt')::float8`
-/** A running round keeps both of its people out of the queue, and so does a lobby that waits for them at a set time. */
-const isOpenRound = or(inArray(rounds.status, ['LIVE', 'PAUSED', 'WRAP']), and(eq(rounds.status, 'LOBBY'), isNotNull(startsAt)))
+/** Every open ticket, held until the transaction ends. */
+export const lockOpen = (tx: Db): Promise<Ticket[]> => tx.select().from(tickets).where(inArray(tickets.status, ['waiting', 'offered'])).for('update')
 
-export interface OpenRound { liveAt: number | null; startsAt: number | null }
-
-export async function findOpenRound(db: Db, personId: string): Promise<OpenRound | null> {
-  const [row] = await db.select({ liveAt: rounds.liveAt, startsAt }).from(rounds)
-    .where(and(or(eq(rounds.candidateId, personId), eq(rounds.interviewerId, personId)), isOpenRound)).limit(1)
-  return row ?? null
-}
-
-/** Open tickets of people whose round began, or is about to, after they joined the queue. */
-export const listInOpenRound = (db: Db): Promise<Ticket[]> =>
-  db.select().from(tickets).where(and(inArray(tickets.status, ['waiting', 'offered']), exists(
-    db.select({ id: rounds.id }).from(rounds).where(and(or(eq(rounds.candidateId, tickets.personId), eq(rounds.interviewerId, tickets.personId)), isOpenRound)),
-  ))).for('update')
-
-/** A round that is over leads nobody to its lobby any more. */
-export async function isRoundOpen(db: Db, roundId: string): Promise<boolean> {
-  const [row] = await db.select({ id: rounds.id }).from(rounds)
-    .where(and(eq(rounds.id, roundId), inArray(rounds.status, ['PLANNED', 'LOBBY', 'LIVE', 'PAUSED', 'WRAP'])))
-  return row !== undefined
+/** Who of these has a ticket, open or closed. */
+export async function listHolders(db: Db, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  return (await db.select({ id: tickets.personId }).from(tickets).where(inArray(tickets.personId, [...ids]))).map((row) => row.id)
 }

@@ -5,8 +5,8 @@ import { audit } from '#server/db/audit.ts'
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
 import * as loopService from '#server/features/loops/service.ts'
-import * as peopleService from '#server/features/people/service.ts'
-import * as roomService from '#server/features/rooms/service.ts'
+import * as loops from '#server/features/loops/system.ts'
+import * as people from '#server/features/people/system.ts'
 import { durations } from '#shared/contracts/limits.ts'
 import type { JoinQueue } from '#shared/contracts/queue.ts'
 import { announceQueue } from './announce.ts'
@@ -35,12 +35,12 @@ export async function joinQueue(deps: Deps, actor: PersonActor, input: JoinQueue
 }
 
 async function assertMayJoin(tx: Db, actor: PersonActor, { input, now }: { input: JoinQueue; now: number }): Promise<void> {
-  if ((await repository.findOpenRound(tx, actor.userId)) !== null) throw new AppError('CONFLICT', 'A round of yours is running or about to begin. Finish it, then look for the next.')
+  if ((await loops.findDueRound(tx, actor.userId)) !== null) throw new AppError('CONFLICT', 'A round of yours is running or about to begin. Finish it, then look for the next.')
   const held = holdOn(input.kind, await knownOf(tx, actor.userId, now))
   if (held !== null) throw new AppError('NOT_ELIGIBLE', held)
   if (input.kind === 'interviewer') {
     if (input.barRaiser && actor.isGuest) throw new AppError('NOT_ELIGIBLE', 'A guest may interview, but the bar raiser needs an account.', { path: 'barRaiser' })
-    await peopleService.requireProfile(tx, actor.userId)
+    await people.requireProfile(tx, actor.userId)
     return
   }
   await loopService.requireLoop(tx, actor, { loopId: input.loopId, access: 'candidate' })
@@ -50,12 +50,12 @@ async function assertMayJoin(tx: Db, actor: PersonActor, { input, now }: { input
 /** Cancelling while an offer stands declines it; the other goes back to the front. */
 export async function leaveQueue(deps: Deps, actor: PersonActor): Promise<void> {
   const now = deps.clock.now()
-  const people = await deps.db.transaction(async (tx) => {
+  const told = await deps.db.transaction(async (tx) => {
     await repository.lockPairing(tx)
     const ticket = await repository.findOpen(tx, actor.userId)
     return ticket === null ? [] : withdraw(tx, ticket, now)
   })
-  announceQueue(deps, people)
+  announceQueue(deps, told)
   await sweepQueue(deps, now)
 }
 
@@ -73,22 +73,22 @@ async function requireMyOffer(tx: Db, actor: PersonActor, offerId: string): Prom
 
 export async function declineOffer(deps: Deps, actor: PersonActor, offerId: string): Promise<void> {
   const now = deps.clock.now()
-  const people = await deps.db.transaction(async (tx) => {
+  const told = await deps.db.transaction(async (tx) => {
     await repository.lockPairing(tx)
     const { offer } = await requireMyOffer(tx, actor, offerId)
     return offer.status === 'open' ? closeOffer(tx, { offer, status: 'declined', now, declinedBy: actor.userId }) : []
   })
-  announceQueue(deps, people)
+  announceQueue(deps, told)
   await sweepQueue(deps, now)
 }
 
 export async function confirmOffer(deps: Deps, actor: PersonActor, offerId: string): Promise<void> {
   const now = deps.clock.now()
-  const done = await deps.db.transaction(async (tx) => {
+  const done = await deps.events.transact(async (tx) => {
     await repository.lockPairing(tx)
     const peek = await repository.findOffer(tx, offerId)
     if (peek === null) throw notFound('offer')
-    await loopService.lockLoop(tx, peek.loopId)
+    await loops.lockLoop(tx, peek.loopId)
     const mine = await requireMyOffer(tx, actor, offerId)
     if (mine.offer.status !== 'open' || mine.offer.expiresAt <= now) throw new AppError('OFFER_OVER', 'The 30 seconds are over. You are looking again.')
     if (!(await isStillPossible(tx, mine))) return { people: await closeOffer(tx, { offer: mine.offer, status: 'lapsed', now, bothStay: true }), loopId: null, sweep: true }
@@ -100,7 +100,7 @@ export async function confirmOffer(deps: Deps, actor: PersonActor, offerId: stri
     return { people: [mine.candidate.personId, mine.interviewer.personId], loopId: met ? mine.offer.loopId : null, sweep: false }
   })
   announceQueue(deps, done.people)
-  if (done.loopId !== null) await loopService.announceLoop(deps, done.loopId)
+  if (done.loopId !== null) await loops.announceLoop(deps, done.loopId)
   if (done.sweep) await sweepQueue(deps, now)
 }
 
@@ -109,18 +109,18 @@ async function isStillPossible(tx: Db, { offer, candidate, interviewer }: MyOffe
   const wanted = await wantedSeat(tx, offer.loopId)
   const isOpen = wanted?.seats.some((seat) => seat.id === offer.seatId && seat.interviewerId === null && seat.lostAt === null) ?? false
   const isNew = wanted?.seats.every((seat) => seat.interviewerId !== interviewer.personId) ?? false
-  if (!isOpen || !isNew || await peopleService.areBlocked(tx, candidate.personId, interviewer.personId)) return false
-  const inRound = [await repository.findOpenRound(tx, candidate.personId), await repository.findOpenRound(tx, interviewer.personId)]
+  if (!isOpen || !isNew || await people.areBlocked(tx, candidate.personId, interviewer.personId)) return false
+  const inRound = [await loops.findDueRound(tx, candidate.personId), await loops.findDueRound(tx, interviewer.personId)]
   return inRound.every((round) => round === null)
 }
 
 /** Seat, round and tickets change together, or nothing does and both are back with the wait they had. */
 async function meet(tx: Db, deps: Deps, { offer, candidate, interviewer }: MyOffer): Promise<void> {
   const now = deps.clock.now()
-  const seat = await loopService.fillSeat(tx, deps, { loopId: offer.loopId, seatId: offer.seatId, userId: interviewer.personId, now })
-  const loop = await loopService.findLoop(tx, offer.loopId)
+  const seat = await loops.fillSeat(tx, deps, { loopId: offer.loopId, seatId: offer.seatId, userId: interviewer.personId, now })
+  const loop = await loops.findLoop(tx, offer.loopId)
   if (loop === null) throw notFound('loop')
-  const roundId = await roomService.planRound(tx, deps, { loop, seat, interviewerId: interviewer.personId, startsAt: now })
+  const roundId = await loops.planRound(tx, deps, { loop, seat, interviewerId: interviewer.personId, startsAt: now })
   await repository.updateOffer(tx, offer.id, { status: 'confirmed', roundId })
   for (const ticket of [candidate, interviewer]) await repository.updateTicket(tx, ticket.id, { status: 'matched', closedAt: now })
   await audit(tx, deps, { actorId: interviewer.personId, loopId: loop.id, action: 'seat.filled', details: { n: seat.n, by: 'queue', score: offer.score } })

@@ -1,15 +1,15 @@
 // Where a person stands, in words: what is being looked for, what has been relaxed and when the next step comes.
 import type { PersonActor } from '#server/lib/actor.ts'
 import type { Deps } from '#server/deps.ts'
-import * as loopService from '#server/features/loops/service.ts'
-import * as peopleService from '#server/features/people/service.ts'
+import * as loops from '#server/features/loops/system.ts'
+import * as people from '#server/features/people/system.ts'
 import { durations } from '#shared/contracts/limits.ts'
 import { defaultProfile } from '#shared/contracts/people.ts'
 import type { QueueStatus } from '#shared/contracts/queue.ts'
 import { reputationBand } from '#shared/domain/matching/reliability.ts'
 import { neverRelaxed, relaxations } from '#shared/domain/matching/widening.ts'
 import { holdOn, knownOf, warningOf } from './holds.ts'
-import { profilesOf, wantedSeat } from './pool.ts'
+import { wantedSeat } from './pool.ts'
 import { endOfSearch, noteOfWaiting } from './notes.ts'
 import * as repository from './repository.ts'
 import type { Ticket } from './repository.ts'
@@ -36,7 +36,7 @@ export async function queueStatus(deps: Deps, actor: PersonActor): Promise<Queue
 async function matchedOrIdle(deps: Deps, actor: PersonActor): Promise<QueueStatus> {
   const recent = await repository.findNewestMatched(deps.db, actor.userId, deps.clock.now() - durations.offerConfirmMs)
   const offer = recent === null ? null : await repository.findConfirmedOfferOf(deps.db, recent.id)
-  const isOpen = offer?.roundId != null && await repository.isRoundOpen(deps.db, offer.roundId)
+  const isOpen = offer?.roundId != null && await loops.isRoundOpen(deps.db, offer.roundId)
   if (offer?.roundId == null || !isOpen) return idle(deps, actor.userId)
   return { state: 'matched', loopId: offer.loopId, roundId: offer.roundId }
 }
@@ -67,14 +67,14 @@ function widening(ticket: Ticket, now: number): Extract<QueueStatus, { state: 'w
   })
 }
 
-const seatOf = (loop: loopService.Loop, seat: loopService.Seat) =>
+const seatOf = (loop: loops.Loop, seat: loops.Seat) =>
   ({ loopId: loop.id, n: seat.n, round: seat.round, minutes: seat.minutes, barRaiser: seat.barRaiser, roleTitle: loop.roleTitle, targetLevel: loop.targetLevel })
 
 async function offeredStatus(deps: Deps, ticket: Ticket): Promise<Offered | null> {
   const offer = await repository.findOpenOfferOf(deps.db, ticket.id)
-  const loop = offer === null ? null : await loopService.findLoop(deps.db, offer.loopId)
+  const loop = offer === null ? null : await loops.findLoop(deps.db, offer.loopId)
   if (offer === null || loop === null) return null
-  const seat = (await loopService.listSeats(deps.db, loop.id)).find((one) => one.id === offer.seatId)
+  const seat = (await loops.listSeats(deps.db, loop.id)).find((one) => one.id === offer.seatId)
   const otherTicket = await repository.findTicket(deps.db, ticket.kind === 'candidate' ? offer.interviewerTicketId : offer.candidateTicketId)
   if (seat === undefined || otherTicket === null) return null
   const mine = ticket.kind === 'candidate' ? offer.candidateConfirmedAt : offer.interviewerConfirmedAt
@@ -86,9 +86,9 @@ async function offeredStatus(deps: Deps, ticket: Ticket): Promise<Offered | null
 }
 
 /** A candidate is shown by what they practise for, an interviewer by what they are and how useful their notes are. */
-async function otherPerson(deps: Deps, { personId, kind }: Ticket, loop: loopService.Loop): Promise<Offered['other']> {
-  const name = (await peopleService.displayNames(deps.db, [personId])).get(personId) ?? 'Somebody'
-  const { role, level, timeZone } = (await profilesOf(deps.db, [personId])).get(personId) ?? defaultProfile('UTC')
+async function otherPerson(deps: Deps, { personId, kind }: Ticket, loop: loops.Loop): Promise<Offered['other']> {
+  const name = (await people.displayNames(deps.db, [personId])).get(personId) ?? 'Somebody'
+  const { role, level, timeZone } = (await people.listProfiles(deps.db, [personId])).get(personId) ?? defaultProfile('UTC')
   const { record } = await knownOf(deps.db, personId, deps.clock.now())
   const { reliability, quality } = reputationBand({ ...record, ...record.told })
   const shown = kind === 'candidate' ? { role: loop.role, level: loop.targetLevel, band: { reliability, quality: null } } : { role, level, band: { reliability, quality } }

@@ -1,8 +1,8 @@
 import type { Finding, NoteContent } from '#shared/contracts/notes.ts'
 import { openNoteContentSchema, type NoteSetView, type PeerNoteSet } from '#shared/contracts/notes-api.ts'
-import type { Loop, Seat } from '#server/features/loops/service.ts'
+import type { Loop, Seat } from '#server/features/loops/system.ts'
 import type { NoteSight } from '#shared/domain/notes/visibility.ts'
-import type { Addendum, Field, NoteSet, PanelSet } from './repository.ts'
+import type { Addendum, Field, NoteSet } from './repository.ts'
 
 interface OwnFacts {
   set: NoteSet; seat: Seat; loop: Loop; content: NoteContent; candidateName: string; roundEnded: boolean; fields: Field[]
@@ -20,19 +20,18 @@ export function presentOwn(facts: OwnFacts): NoteSetView {
   }
 }
 
-interface PeerFacts { one: PanelSet; sees: NoteSight; addenda: Addendum[]; readerIsBarRaiser: boolean }
+interface PeerFacts { set: NoteSet; seat: Seat; authorName: string; sees: NoteSight; addenda: Addendum[]; readerIsBarRaiser: boolean }
 
 /** That a set exists, and of it only what this reader may see now. */
-export function presentPeer({ one, sees, addenda, readerIsBarRaiser }: PeerFacts): PeerNoteSet[] {
+export function presentPeer({ set, seat, authorName, sees, addenda, readerIsBarRaiser }: PeerFacts): PeerNoteSet[] {
   if (sees === 'nothing') return []
-  const { set } = one
   const content = sees === 'existence' ? null : set.content
   return [{
-    id: set.id, author: { id: set.authorId, name: one.authorName }, round: one.round, roundNumber: one.n, barRaiser: one.barRaiser,
+    id: set.id, author: { id: set.authorId, name: authorName }, round: seat.round, roundNumber: seat.n, barRaiser: seat.barRaiser,
     ...(content === null ? unopened : opened(set, content, addenda)),
     votes: sees === 'everything' && content !== null ? votesOf(content) : null,
     canReturn: readerIsBarRaiser && set.status === 'SUBMITTED' && set.openedAt === null,
-    canWaive: readerIsBarRaiser && set.status === 'LATE' && !one.barRaiser,
+    canWaive: readerIsBarRaiser && set.status === 'LATE' && !seat.barRaiser,
   }]
 }
 

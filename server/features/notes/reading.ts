@@ -4,6 +4,8 @@ import type { PersonActor } from '#server/lib/actor.ts'
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
 import * as loopService from '#server/features/loops/service.ts'
+import * as loops from '#server/features/loops/system.ts'
+import * as people from '#server/features/people/system.ts'
 import type { NoteSetView, PeerNoteSet } from '#shared/contracts/notes-api.ts'
 import { whatReaderMaySee } from '#shared/domain/notes/visibility.ts'
 import { lintNoteSet } from '#shared/domain/notes/submit.ts'
@@ -25,10 +27,9 @@ export async function ownView(deps: Deps, actor: PersonActor, set: NoteSet): Pro
   const seat = context.seats.find((one) => one.id === set.seatId)
   if (seat === undefined) throw notFound('note set')
   const content = await contentOf(db, set)
-  const view = await loopService.loopView(db, deps, context)
+  const round = await loops.findRound(db, set.roundId)
   return presentOwn({
-    set, seat, content, loop: context.loop, candidateName: view.candidate.name,
-    roundEnded: view.seats.some((one) => one.id === seat.id && one.roundStatus === 'ENDED'),
+    set, seat, content, loop: context.loop, candidateName: (await loopService.loopNames(db, context)).candidate, roundEnded: round?.status === 'ENDED',
     fields: await repository.listFields(db, set.id),
     findings: set.status === 'DRAFT' || set.status === 'LATE'
       ? lintNoteSet({ principlePack: deps.principlePack, content, assigned: seat.principles, level: context.loop.targetLevel, fallbackLevel: context.loop.fallbackLevel, barRaiser: seat.barRaiser, lateHours: 0 })
@@ -43,17 +44,18 @@ export async function panelNotes(deps: Deps, actor: PersonActor, loopId: string)
   const { db } = deps
   const context = await loopService.requireLoop(db, actor, { loopId, access: 'interviewer' })
   const panel = await repository.listOfLoop(db, loopId)
-  const own = panel.find((one) => one.set.authorId === context.userId)?.set ?? null
-  const debriefStep = await loopService.debriefStepOf(db, loopId)
-  const addenda = await repository.listAddenda(db, panel.map((one) => one.set.id))
-  const items = panel.filter((one) => one.set.authorId !== context.userId).map((one) => {
-    const sees = whatReaderMaySee({ readerIsCandidate: context.roles.includes('candidate'), ownStatus: own?.status ?? 'NONE', setStatus: one.set.status, debriefStep })
-    return { one, sees }
-  })
+  const ownStatus = panel.find((set) => set.authorId === context.userId)?.status ?? 'NONE'
+  const addenda = await repository.listAddenda(db, panel.map((set) => set.id))
+  const names = await people.displayNames(db, panel.map((set) => set.authorId))
+  const readerIsCandidate = context.roles.includes('candidate')
+  const items = context.seats.flatMap((seat) => panel.filter((set) => set.seatId === seat.id && set.authorId !== context.userId).map((set) => (
+    { set, seat, sees: whatReaderMaySee({ readerIsCandidate, ownStatus, setStatus: set.status, votesOpen: set.votesOpenedAt !== null }) })))
   const readerIsBarRaiser = context.roles.includes('barRaiser')
-  const opened = items.filter(({ sees }) => sees === 'notes' || sees === 'everything').map(({ one }) => one.set)
+  const opened = items.filter(({ sees }) => sees === 'notes' || sees === 'everything').map(({ set }) => set)
   if (!readerIsBarRaiser) await markOpened(db, opened, deps.clock.now())
-  return items.flatMap(({ one, sees }) => presentPeer({ one, sees, addenda: addenda.filter((addendum) => addendum.noteSetId === one.set.id), readerIsBarRaiser }))
+  return items.flatMap(({ set, seat, sees }) => presentPeer({
+    set, seat, sees, authorName: names.get(set.authorId) ?? loops.goneName, addenda: addenda.filter((addendum) => addendum.noteSetId === set.id), readerIsBarRaiser,
+  }))
 }
 
 /** After this the set cannot be returned for a fix. */

@@ -1,22 +1,43 @@
 // Reminders of missing notes (NT-18). Whoever raises the set's count sends the mail: two nodes cannot both, and after a crash in between
 // a reminder is lost rather than sent twice.
+import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
+import * as accounts from '#server/features/auth/system.ts'
+import * as loops from '#server/features/loops/system.ts'
 import { notesPolicy } from '#shared/domain/notes/policy.ts'
 import { nextReminderAt, remindersDueBy } from '#shared/domain/notes/reminders.ts'
 import { reminderMail } from './mails.ts'
 import * as repository from './repository.ts'
-import type { MissingSet } from './repository.ts'
 
 const hour = 3_600_000
 
 export async function remindOfNotes(deps: Deps, now: number): Promise<void> {
-  for (const set of await repository.listMissing(deps.db, { now, remindersAtMost: notesPolicy.remindersAfterMs.length })) {
+  for (const set of await listMissing(deps.db, now)) {
     const due = remindersDueBy(set.dueAt, now)
     if (due <= set.remindersSent) continue
     const isOurs = await repository.claimReminder(deps.db, { noteSetId: set.id, from: set.remindersSent, to: due })
     // One address that takes no mail must not keep the others waiting.
     if (isOurs) await send(deps, set, due).catch((error: unknown) => deps.logger.error({ err: error, noteSetId: set.id }, 'a reminder was not sent'))
   }
+}
+
+interface MissingSet { id: string; roundId: string; dueAt: number; remindersSent: number; email: string; roleTitle: string; n: number }
+
+/** Sets a loop still waits for past their time, whose author can be written to. */
+async function listMissing(db: Db, now: number): Promise<MissingSet[]> {
+  const late = await repository.listUnreminded(db, { now, remindersAtMost: notesPolicy.remindersAfterMs.length })
+  const rounds = new Map((await loops.listRoundsByIds(db, late.map((set) => set.roundId))).map((round) => [round.id, round]))
+  const waiting = new Map((await loops.listWithSeats(db, late.map((set) => set.loopId))).map((entry) => [entry.loop.id, entry]))
+  const addresses = await accounts.listContacts(db, late.map((set) => set.authorId))
+  return late.flatMap((set) => {
+    const { loop, seats } = waiting.get(set.loopId) ?? {}
+    const seat = seats?.find((one) => one.id === set.seatId)
+    const email = addresses.get(set.authorId)
+    const isWaiting = loop !== undefined && loop.demoOwnerId === null && ['IN_PROGRESS', 'NOTES_DUE'].includes(loop.status)
+    const isHeld = rounds.get(set.roundId)?.status === 'ENDED' && seat?.lostAt === null
+    if (!isWaiting || !isHeld || email === undefined || set.dueAt === null) return []
+    return [{ id: set.id, roundId: set.roundId, dueAt: set.dueAt, remindersSent: set.remindersSent, email, roleTitle: loop.roleTitle, n: seat.n }]
+  })
 }
 
 async function send(deps: Deps, set: MissingSet, sent: number): Promise<void> {

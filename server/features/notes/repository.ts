@@ -1,8 +1,5 @@
 import { and, asc, eq, inArray, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm'
-import { user } from '#server/db/schema/auth.ts'
-import { loops, seats } from '#server/db/schema/loops.ts'
 import { noteAddenda, noteFields, noteSets, noteVersions } from '#server/db/schema/notes.ts'
-import { rounds } from '#server/db/schema/rounds.ts'
 import type { Db } from '#server/db/client.ts'
 
 export type NoteSet = typeof noteSets.$inferSelect
@@ -70,12 +67,27 @@ export async function insertAddendum(db: Db, addendum: typeof noteAddenda.$infer
 export const listAddenda = (db: Db, noteSetIds: string[]): Promise<Addendum[]> =>
   noteSetIds.length === 0 ? Promise.resolve([]) : db.select().from(noteAddenda).where(inArray(noteAddenda.noteSetId, noteSetIds)).orderBy(asc(noteAddenda.at))
 
-export interface PanelSet { set: NoteSet; authorName: string; n: number; barRaiser: boolean; round: typeof seats.$inferSelect['round'] }
+/** A loop's sets; practice sets of shadows are nobody's evidence. */
+export const listOfLoop = (db: Db, loopId: string): Promise<NoteSet[]> =>
+  db.select().from(noteSets).where(and(eq(noteSets.loopId, loopId), eq(noteSets.shadow, false))).orderBy(asc(noteSets.id))
 
-export async function listOfLoop(db: Db, loopId: string): Promise<PanelSet[]> {
-  return db.select({ set: noteSets, authorName: user.name, n: seats.n, barRaiser: seats.barRaiser, round: seats.round })
-    .from(noteSets).innerJoin(user, eq(user.id, noteSets.authorId)).innerJoin(seats, eq(seats.id, noteSets.seatId))
-    .where(and(eq(noteSets.loopId, loopId), eq(noteSets.shadow, false))).orderBy(asc(seats.n))
+/** Whose sets are where; never what is in them. */
+export async function listStatesOf(db: Db, loopIds: readonly string[]): Promise<Pick<NoteSet, 'loopId' | 'seatId' | 'authorId' | 'status' | 'dueAt'>[]> {
+  if (loopIds.length === 0) return []
+  return db.select({ loopId: noteSets.loopId, seatId: noteSets.seatId, authorId: noteSets.authorId, status: noteSets.status, dueAt: noteSets.dueAt })
+    .from(noteSets).where(and(inArray(noteSets.loopId, [...loopIds]), eq(noteSets.shadow, false)))
+}
+
+/** The same, held until the transaction ends. */
+export const lockOfLoop = (tx: Db, loopId: string): Promise<NoteSet[]> =>
+  tx.select().from(noteSets).where(and(eq(noteSets.loopId, loopId), eq(noteSets.shadow, false))).orderBy(asc(noteSets.id)).for('update')
+
+export async function insertMany(tx: Db, sets: (typeof noteSets.$inferInsert)[]): Promise<void> {
+  await tx.insert(noteSets).values(sets)
+}
+
+export async function openVotes(tx: Db, loopId: string, at: number): Promise<void> {
+  await tx.update(noteSets).set({ votesOpenedAt: at }).where(and(eq(noteSets.loopId, loopId), isNull(noteSets.votesOpenedAt)))
 }
 
 /** Drafts whose time has passed. */
@@ -83,21 +95,12 @@ export const listOverdue = (db: Db, now: number): Promise<{ id: string; loopId: 
   db.select({ id: noteSets.id, loopId: noteSets.loopId, authorId: noteSets.authorId }).from(noteSets)
     .where(and(eq(noteSets.status, 'DRAFT'), isNotNull(noteSets.dueAt), lte(noteSets.dueAt, now))).limit(200)
 
-export interface MissingSet { id: string; roundId: string; dueAt: number; remindersSent: number; email: string; roleTitle: string; n: number }
 const unwritten = inArray(noteSets.status, ['DRAFT', 'LATE'])
 
-/** Sets a loop waits for past their time, whose author can be written to: guests and the people of a demo have no address. */
-export async function listMissing(db: Db, { now, remindersAtMost }: { now: number; remindersAtMost: number }): Promise<MissingSet[]> {
-  const rows = await db.select({
-    id: noteSets.id, roundId: noteSets.roundId, dueAt: noteSets.dueAt, remindersSent: noteSets.remindersSent, email: user.email, roleTitle: loops.roleTitle, n: seats.n,
-  }).from(noteSets).innerJoin(user, eq(user.id, noteSets.authorId)).innerJoin(seats, eq(seats.id, noteSets.seatId))
-    .innerJoin(loops, eq(loops.id, noteSets.loopId)).innerJoin(rounds, eq(rounds.id, noteSets.roundId))
-    .where(and(
-      unwritten, lte(noteSets.dueAt, now), lt(noteSets.remindersSent, remindersAtMost), eq(noteSets.shadow, false), eq(rounds.status, 'ENDED'), isNull(seats.lostAt),
-      inArray(loops.status, ['IN_PROGRESS', 'NOTES_DUE']), isNull(loops.demoOwnerId), sql`${user.isAnonymous} is not true`,
-    )).orderBy(asc(noteSets.dueAt))
-  return rows.flatMap(({ dueAt, ...row }) => (dueAt === null ? [] : [{ ...row, dueAt }]))
-}
+/** Sets past their time that were not reminded of often enough, the longest overdue first. */
+export const listUnreminded = (db: Db, { now, remindersAtMost }: { now: number; remindersAtMost: number }): Promise<NoteSet[]> =>
+  db.select().from(noteSets)
+    .where(and(unwritten, lte(noteSets.dueAt, now), lt(noteSets.remindersSent, remindersAtMost), eq(noteSets.shadow, false))).orderBy(asc(noteSets.dueAt))
 
 /** True for one caller only, and for none once the set is in or waived. */
 export async function claimReminder(db: Db, { noteSetId, from, to }: { noteSetId: string; from: number; to: number }): Promise<boolean> {

@@ -6,8 +6,9 @@ import { grant, type Authorized } from '#server/lib/authorized.ts'
 import { hashOf } from '#server/lib/hash.ts'
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
+import type { DomainEvent } from '#server/events.ts'
 import * as loopService from '#server/features/loops/service.ts'
-import * as packageService from '#server/features/packages/service.ts'
+import * as loops from '#server/features/loops/system.ts'
 import { durations } from '#shared/contracts/limits.ts'
 import type { Finding, NoteContent } from '#shared/contracts/notes.ts'
 import { assembleNoteContent } from '#shared/domain/notes/note-content.ts'
@@ -26,23 +27,30 @@ export async function requireOwnSet(db: Db, actor: PersonActor, noteSetId: strin
   return grant(set, 'author', () => { if (set.authorId !== actor.userId) throw notFound('note set') })
 }
 
-/** Called by the round as it goes live, in its transaction. A round that is held again after it broke off goes on with its notes, and their clock starts anew. */
-export async function openNoteSet(tx: Db, deps: Deps, round: { id: string; loopId: string; seatId: string; interviewerId: string }): Promise<void> {
-  const kept = await repository.findByRound(tx, round.id)
+type Event<T extends DomainEvent['type']> = Extract<DomainEvent, { type: T }>
+
+/** A round that is held again after it broke off goes on with its notes, and their clock starts anew. */
+export async function whenRoundWentLive(tx: Db, deps: Deps, round: Event<'roundWentLive'>): Promise<void> {
+  const kept = await repository.findByRound(tx, round.roundId)
   if (kept !== null) {
     if (kept.status === 'DRAFT') await repository.update(tx, kept.id, { dueAt: null })
     return
   }
   await repository.insert(tx, {
-    id: deps.ids.next(), roundId: round.id, loopId: round.loopId, seatId: round.seatId, authorId: round.interviewerId,
+    id: deps.ids.next(), roundId: round.roundId, loopId: round.loopId, seatId: round.seatId, authorId: round.interviewerId,
     status: 'DRAFT', createdAt: deps.clock.now(), findings: [], kept: {},
   })
 }
 
-/** Called by the round as it ends or is aborted: the 24 hours start. */
-export async function startNotesClock(tx: Db, roundId: string, endedAt: number): Promise<void> {
+/** The round is over, held or not: the 24 hours start. */
+export async function whenRoundOver(tx: Db, _deps: Deps, { roundId, at }: Event<'roundEnded' | 'roundAborted'>): Promise<void> {
   const set = await repository.findByRound(tx, roundId)
-  if (set !== null && set.dueAt === null) await repository.update(tx, set.id, { dueAt: endedAt + durations.noteDueMs })
+  if (set !== null && set.dueAt === null) await repository.update(tx, set.id, { dueAt: at + durations.noteDueMs })
+}
+
+/** From the reveal on a reader of the notes sees their votes too. */
+export async function whenDebriefStepEntered(tx: Db, _deps: Deps, { loopId, step, at }: Event<'debriefStepEntered'>): Promise<void> {
+  if (step === 'REVEAL') await repository.openVotes(tx, loopId, at)
 }
 
 export async function contentOf(db: Db, set: NoteSet): Promise<NoteContent> {
@@ -50,25 +58,23 @@ export async function contentOf(db: Db, set: NoteSet): Promise<NoteContent> {
 }
 
 export async function submitNotes(deps: Deps, actor: PersonActor, input: { noteSetId: string; keep: Record<string, string> }): Promise<NoteSet> {
-  const result = await deps.db.transaction(async (tx) => {
+  const submitted = await deps.events.transact(async (tx) => {
     const peek = await repository.find(tx, input.noteSetId)
     if (peek === null) throw notFound('note set')
-    const loop = await loopService.lockLoop(tx, peek.loopId)
+    const loop = await loops.lockLoop(tx, peek.loopId)
     const set = await requireOwnSet(tx, actor, input.noteSetId)
     if (loop === null) throw notFound('loop')
-    const submitted = await submitLocked(tx, deps, { set, loop, keep: input.keep })
-    const frozen = await packageService.freezeIfComplete(tx, deps, loop.id)
-    return { submitted, frozen }
+    return submitLocked(tx, deps, { set, loop, keep: input.keep })
   })
-  await loopService.announceLoop(deps, result.submitted.loopId, 'panel')
-  return result.submitted
+  await loops.announceLoop(deps, submitted.loopId, 'panel')
+  return submitted
 }
 
-async function submitLocked(tx: Db, deps: Deps, { set, loop, keep }: { set: Authorized<NoteSet, 'author'>; loop: loopService.Loop; keep: Record<string, string> }): Promise<NoteSet> {
+async function submitLocked(tx: Db, deps: Deps, { set, loop, keep }: { set: Authorized<NoteSet, 'author'>; loop: loops.Loop; keep: Record<string, string> }): Promise<NoteSet> {
   const next = noteSetNext(set.status, 'submit')
   if (!next.ok) throw refuse(next.rejection)
   const now = deps.clock.now()
-  const seat = (await loopService.listSeats(tx, loop.id)).find((one) => one.id === set.seatId)
+  const seat = (await loops.listSeats(tx, loop.id)).find((one) => one.id === set.seatId)
   if (seat === undefined) throw notFound('seat')
   const lateMs = set.dueAt === null ? 0 : Math.max(0, now - set.dueAt)
   const content = assembleNoteContent(await repository.listFields(tx, set.id))
@@ -80,8 +86,11 @@ async function submitLocked(tx: Db, deps: Deps, { set, loop, keep }: { set: Auth
   }
   await repository.update(tx, set.id, change)
   await audit(tx, deps, { actorId: set.authorId, loopId: loop.id, action: 'notes.submitted', details: { n: seat.n, version: change.version } })
+  await deps.events.raise(tx, { type: 'noteSetSubmitted', ...refOf(set), quality: change.quality, at: now })
   return { ...set, ...change }
 }
+
+const refOf = (set: NoteSet) => ({ noteSetId: set.id, roundId: set.roundId, loopId: set.loopId })
 
 /** Block findings stop the submit; an error finding goes through only with a reason to keep it. */
 function assertSubmittable(findings: readonly Finding[], keep: Record<string, string>): void {
@@ -101,7 +110,7 @@ export async function addAddendum(deps: Deps, actor: PersonActor, input: { noteS
     await repository.insertAddendum(tx, { id: deps.ids.next(), noteSetId: own.id, text: input.text, at: deps.clock.now() })
     return own
   })
-  await loopService.announceLoop(deps, set.loopId, 'panel')
+  await loops.announceLoop(deps, set.loopId, 'panel')
   return set
 }
 
@@ -116,8 +125,9 @@ export async function returnNotes(deps: Deps, actor: PersonActor, input: { noteS
     })
     await repository.update(tx, set.id, { status: next.value, content: null, hash: null, submittedAt: null, quality: null })
     await audit(tx, deps, { actorId: actor.userId, loopId: set.loopId, action: 'notes.returned', details: { version: set.version } })
+    await deps.events.raise(tx, { type: 'noteSetReturned', ...refOf(set), at: deps.clock.now() })
   })
-  await loopService.announceLoop(deps, loopId, 'panel')
+  await loops.announceLoop(deps, loopId, 'panel')
 }
 
 /** One late set that is not the bar raiser's may be waived, 72 hours after it was due. */
@@ -125,27 +135,27 @@ export async function waiveNotes(deps: Deps, actor: PersonActor, input: { noteSe
   const loopId = await changeAsBarRaiser(deps, { actor, noteSetId: input.noteSetId }, async (tx, set) => {
     const now = deps.clock.now()
     const panel = await repository.listOfLoop(tx, set.loopId)
+    const seat = (await loops.listSeats(tx, set.loopId)).find((one) => one.id === set.seatId)
     const next = noteSetNext(set.status, 'waive', {
-      lateForMs: set.dueAt === null ? 0 : now - set.dueAt, alreadyWaived: panel.some((one) => one.set.status === 'WAIVED'),
-      isBarRaiser: panel.some((one) => one.set.id === set.id && one.barRaiser),
+      lateForMs: set.dueAt === null ? 0 : now - set.dueAt, alreadyWaived: panel.some((one) => one.status === 'WAIVED'), isBarRaiser: seat?.barRaiser === true,
     })
     if (!next.ok) throw refuse(next.rejection)
     await repository.update(tx, set.id, { status: next.value, waivedAt: now })
     await audit(tx, deps, { actorId: actor.userId, loopId: set.loopId, action: 'notes.waived', details: { reason: input.reason } })
-    await packageService.freezeIfComplete(tx, deps, set.loopId)
+    await deps.events.raise(tx, { type: 'noteSetWaived', ...refOf(set), at: now })
   })
-  await loopService.announceLoop(deps, loopId, 'panel')
+  await loops.announceLoop(deps, loopId, 'panel')
 }
 
 async function changeAsBarRaiser(deps: Deps, { actor, noteSetId }: { actor: PersonActor; noteSetId: string }, change: (tx: Db, set: NoteSet) => Promise<void>): Promise<string> {
-  return deps.db.transaction(async (tx) => {
+  return deps.events.transact(async (tx) => {
     const peek = await repository.find(tx, noteSetId)
     if (peek === null) throw notFound('note set')
     const context = await loopService.requireLoop(tx, actor, { loopId: peek.loopId, access: 'barRaiser', lock: true })
     const set = await repository.lock(tx, noteSetId)
     if (set === null) throw notFound('note set')
-    const own = (await repository.listOfLoop(tx, context.loop.id)).find((one) => one.set.authorId === context.userId)
-    if (own === undefined || (own.set.status !== 'SUBMITTED' && own.set.status !== 'SEALED')) throw forbidden('Submit your own notes first: nobody reads before writing.')
+    const own = (await repository.listOfLoop(tx, context.loop.id)).find((one) => one.authorId === context.userId)
+    if (own === undefined || (own.status !== 'SUBMITTED' && own.status !== 'SEALED')) throw forbidden('Submit your own notes first: nobody reads before writing.')
     await change(tx, set)
     return peek.loopId
   })
@@ -162,5 +172,5 @@ export async function markOverdue(deps: Deps, now: number): Promise<void> {
     }
     return rows
   })
-  for (const row of overdue) await loopService.announceLoop(deps, row.loopId, 'panel')
+  for (const row of overdue) await loops.announceLoop(deps, row.loopId, 'panel')
 }

@@ -1,15 +1,15 @@
 // Rows to what the package rules read.
 import type { Db } from '#server/db/client.ts'
-import * as loopService from '#server/features/loops/service.ts'
+import * as loops from '#server/features/loops/system.ts'
+import type { NoteSet } from '#server/features/notes/system.ts'
 import { emptyNoteContent } from '#shared/domain/notes/note-content.ts'
 import type { LoopFacts, PackageNoteSet } from '#shared/domain/package/input.ts'
-import type { NoteSet } from './repository.ts'
 
 const hour = 3_600_000
 
-export async function toLoopFacts(db: Db, loop: loopService.Loop): Promise<LoopFacts> {
-  const seats = await loopService.listSeats(db, loop.id)
-  const rounds = await loopService.listRounds(db, loop.id)
+export async function toLoopFacts(db: Db, loop: loops.Loop): Promise<LoopFacts> {
+  const seats = await loops.listSeats(db, loop.id)
+  const rounds = await loops.listRounds(db, [loop.id])
   return {
     role: loop.role, targetLevel: loop.targetLevel, fallbackLevel: loop.fallbackLevel, mode: 'debrief',
     seats: seats.map((seat) => ({

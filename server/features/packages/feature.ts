@@ -1,5 +1,11 @@
 import type { Feature } from '#server/feature.ts'
 import { settlePackages } from './due.ts'
+import { whenDebriefStepEntered, whenNoteSetSettled } from './freeze.ts'
 import { packageRoutesOf } from './routes.ts'
 
-export const packagesFeature: Feature = { name: 'packages', routes: packageRoutesOf, jobs: [{ name: 'packages-due', everyMs: 30_000, run: settlePackages }] }
+export const packagesFeature: Feature = {
+  name: 'packages',
+  routes: packageRoutesOf,
+  on: { noteSetSubmitted: whenNoteSetSettled, noteSetWaived: whenNoteSetSettled, debriefStepEntered: whenDebriefStepEntered },
+  jobs: [{ name: 'packages-due', everyMs: 30_000, run: settlePackages }],
+}

@@ -8,14 +8,13 @@ import type { Principle, PrincipleStatus } from '#shared/contracts/vocabulary.ts
 import { weightsFor } from '#shared/domain/catalogue/weights.ts'
 import type { ReportInput } from '#shared/domain/report/draft-report.ts'
 import type { ReportContext } from '#shared/domain/report/report-problems.ts'
-import type { noteSets } from '#server/db/schema/notes.ts'
+import type { NoteSet } from '#server/features/notes/system.ts'
 
-type NoteSet = typeof noteSets.$inferSelect
 /** What a debrief adds to its package; a practice-only loop has nothing to add but its level. */
 type Concluded = Pick<DebriefState, 'targetLevel' | 'signed' | 'resolutions' | 'rationale'>
 export interface DraftFrom {
   loopId: string
-  pack: { content: PackageContent }
+  pack: { id: string; content: PackageContent }
   state: Concluded
   /** How weak the candidate was on a principle as this loop began. */
   weaknessBefore: ReportInput['weaknessBefore']

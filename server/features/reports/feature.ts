@@ -1,5 +1,7 @@
 import type { Feature } from '#server/feature.ts'
 import { releasePractice } from './practice.ts'
+import { reportStages } from './stages.ts'
+import { reportsPerson } from './person.ts'
 import { reportRoutesOf } from './routes.ts'
 
-export const reportsFeature: Feature = { name: 'reports', routes: reportRoutesOf, jobs: [{ name: 'practice-reports', everyMs: 30_000, run: releasePractice }] }
+export const reportsFeature: Feature = { name: 'reports', routes: reportRoutesOf, person: reportsPerson, stages: reportStages, jobs: [{ name: 'practice-reports', everyMs: 30_000, run: releasePractice }] }

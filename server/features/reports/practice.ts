@@ -3,32 +3,35 @@
 import { audit } from '#server/db/audit.ts'
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
-import * as loopService from '#server/features/loops/service.ts'
-import * as packageService from '#server/features/packages/service.ts'
+import * as loops from '#server/features/loops/system.ts'
+import * as notes from '#server/features/notes/system.ts'
+import * as packages from '#server/features/packages/system.ts'
 import type { ReportContent } from '#shared/contracts/report-content.ts'
 import { draftReport } from '#shared/domain/report/draft-report.ts'
 import { reportProblems } from '#shared/domain/report/report-problems.ts'
 import { draftInput, problemContext } from './draft-input.ts'
+import { release } from './drafting.ts'
+import { panelNames } from './problems.ts'
 import * as repository from './repository.ts'
 
 export async function releasePractice(deps: Deps, now: number): Promise<void> {
-  for (const loopId of await repository.listPracticeReady(deps.db)) {
-    const released = await deps.db.transaction((tx) => releaseOne(tx, deps, { loopId, now }))
-    if (released) await loopService.announceLoop(deps, loopId)
+  for (const loopId of await loops.listPracticeReady(deps.db)) {
+    const released = await deps.events.transact((tx) => releaseOne(tx, deps, { loopId, now }))
+    if (released) await loops.announceLoop(deps, loopId)
   }
 }
 
 async function releaseOne(tx: Db, deps: Deps, { loopId, now }: { loopId: string; now: number }): Promise<boolean> {
-  const loop = await loopService.lockLoop(tx, loopId)
-  const pack = await packageService.findNewest(tx, loopId)
+  const loop = await loops.lockLoop(tx, loopId)
+  const pack = await packages.findNewest(tx, loopId)
   if (loop === null || loop.status !== 'PACKAGE_READY' || !loop.practiceOnly || pack === null) return false
-  const sets = await repository.listSets(tx, loopId)
+  const sets = await notes.listOfLoop(tx, loopId)
   const state = { targetLevel: loop.targetLevel, signed: null, resolutions: [], rationale: null }
-  const content = withoutProblems(draftReport(draftInput({ loopId, pack, state, weaknessBefore: loop.weakness }, deps.principlePack, sets)), problemContext(sets, await repository.panelNames(tx, loopId)))
-  await repository.insert(tx, { loopId, content, draftedAt: now })
-  await repository.update(tx, loopId, { releasedAt: now, releasedBy: null })
-  await loopService.moveLoop(tx, { loopId, event: 'report_released', facts: { practiceOnly: true, feedbackReady: true }, now })
-  await packageService.setStatus(tx, pack.id, 'RELEASED')
+  const content = withoutProblems(draftReport(draftInput({ loopId, pack, state, weaknessBefore: loop.weakness }, deps.principlePack, sets)), problemContext(sets, await panelNames(tx, loopId)))
+  await repository.insert(tx, { packageId: pack.id, loopId, content, draftedAt: now })
+  await release(tx, deps, { loopId, by: null, practiceOnly: true, now })
+  await loops.moveLoop(tx, { loopId, event: 'report_released', facts: { practiceOnly: true, feedbackReady: true }, now })
+  await packages.setStatus(tx, pack.id, 'RELEASED')
   await audit(tx, deps, { actorId: null, loopId, action: 'report.released', details: { practiceOnly: true } })
   return true
 }

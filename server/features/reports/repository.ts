@@ -1,9 +1,5 @@
-import { and, desc, eq, isNull } from 'drizzle-orm'
-import { noteSets } from '#server/db/schema/notes.ts'
-import { packages } from '#server/db/schema/packages.ts'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { reports, selfRatings } from '#server/db/schema/reports.ts'
-import { user } from '#server/db/schema/auth.ts'
-import { loops, seats } from '#server/db/schema/loops.ts'
 import type { Db } from '#server/db/client.ts'
 
 export type Report = typeof reports.$inferSelect
@@ -15,7 +11,7 @@ export async function find(db: Db, loopId: string): Promise<Report | null> {
 }
 
 export async function insert(db: Db, report: typeof reports.$inferInsert): Promise<void> {
-  await db.insert(reports).values(report).onConflictDoUpdate({ target: reports.loopId, set: { content: report.content, draftedAt: report.draftedAt } })
+  await db.insert(reports).values(report).onConflictDoUpdate({ target: reports.packageId, set: { content: report.content, draftedAt: report.draftedAt } })
 }
 
 export async function update(db: Db, loopId: string, change: Partial<typeof reports.$inferInsert>): Promise<void> {
@@ -38,20 +34,10 @@ export async function insertSelfRating(db: Db, rating: typeof selfRatings.$infer
   return rows.length === 1
 }
 
-export async function findPackage(db: Db, loopId: string) {
-  const [row] = await db.select().from(packages).where(eq(packages.loopId, loopId)).orderBy(desc(packages.version)).limit(1)
-  return row ?? null
-}
+export const listReleased = (db: Db, loopIds: readonly string[]): Promise<{ loopId: string; releasedAt: number | null }[]> =>
+  loopIds.length === 0 ? Promise.resolve([]) : db.select({ loopId: reports.loopId, releasedAt: reports.releasedAt }).from(reports).where(inArray(reports.loopId, [...loopIds]))
 
-/** Practice-only loops whose package is frozen: nobody will sign anything, so their report goes out by itself. */
-export async function listPracticeReady(db: Db): Promise<string[]> {
-  const rows = await db.select({ id: loops.id }).from(loops).where(and(eq(loops.status, 'PACKAGE_READY'), eq(loops.practiceOnly, true), isNull(loops.demoOwnerId)))
-  return rows.map((row) => row.id)
-}
-
-export const listSets = (db: Db, loopId: string) => db.select().from(noteSets).where(and(eq(noteSets.loopId, loopId), eq(noteSets.shadow, false)))
-
-export async function panelNames(db: Db, loopId: string): Promise<string[]> {
-  const rows = await db.select({ name: user.name }).from(seats).innerJoin(user, eq(user.id, seats.interviewerId)).where(eq(seats.loopId, loopId))
-  return rows.map((row) => row.name)
+export async function listSelfRated(db: Db, loopIds: readonly string[]): Promise<string[]> {
+  if (loopIds.length === 0) return []
+  return (await db.select({ loopId: selfRatings.loopId }).from(selfRatings).where(inArray(selfRatings.loopId, [...loopIds]))).map((row) => row.loopId)
 }

@@ -2,37 +2,15 @@
 // who has rated themselves first.
 import { AppError, forbidden, notFound } from '#server/lib/app-error.ts'
 import type { PersonActor } from '#server/lib/actor.ts'
-import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
 import * as loopService from '#server/features/loops/service.ts'
+import * as loops from '#server/features/loops/system.ts'
 import type { ReportContent } from '#shared/contracts/report-content.ts'
 import type { SelfRatingView } from '#shared/contracts/reports.ts'
 import type { Principle, Rating } from '#shared/contracts/vocabulary.ts'
-import { draftReport } from '#shared/domain/report/draft-report.ts'
-import { draftInput, type DraftFrom } from './draft-input.ts'
-import { problemsOf } from './problems.ts'
 import * as repository from './repository.ts'
 
-export { draftInput, problemContext } from './draft-input.ts'
 export { reportView } from './view.ts'
-
-/** In the debrief's transaction, as its feedback step begins. */
-export async function draft(tx: Db, deps: Deps, from: DraftFrom): Promise<void> {
-  const content = draftReport(draftInput(from, deps.principlePack, await repository.listSets(tx, from.loopId)))
-  await repository.insert(tx, { loopId: from.loopId, content, draftedAt: deps.clock.now() })
-}
-
-/** A report exists and nothing in it keeps it from being released (I-30). */
-export async function isReleasable(db: Db, loopId: string): Promise<boolean> {
-  const report = await repository.find(db, loopId)
-  return report !== null && (await problemsOf(db, loopId, report.content)).length === 0
-}
-
-export async function release(tx: Db, { loopId, by, now }: { loopId: string; by: string | null; now: number }): Promise<void> {
-  const report = await repository.find(tx, loopId)
-  if (report === null) throw new AppError('ILLEGAL_TRANSITION', 'There is no report to release yet.')
-  await repository.update(tx, loopId, { releasedAt: now, releasedBy: by })
-}
 
 export async function editReport(deps: Deps, actor: PersonActor, input: { loopId: string; content: ReportContent }): Promise<void> {
   await deps.db.transaction(async (tx) => {
@@ -72,5 +50,5 @@ export async function answerReport(deps: Deps, actor: PersonActor, input: { loop
   if (!(await repository.answerOnce(deps.db, input.loopId, { text: input.text, at: deps.clock.now() }))) {
     throw new AppError('CONFLICT', 'You have answered already; one answer a report.')
   }
-  await loopService.announceLoop(deps, input.loopId)
+  await loops.announceLoop(deps, input.loopId)
 }

@@ -3,6 +3,8 @@ import { AppError, notFound } from '#server/lib/app-error.ts'
 import type { PersonActor } from '#server/lib/actor.ts'
 import type { Deps } from '#server/deps.ts'
 import * as loopService from '#server/features/loops/service.ts'
+import * as notes from '#server/features/notes/system.ts'
+import * as packages from '#server/features/packages/system.ts'
 import type { LoopContext } from '#server/features/loops/service.ts'
 import type { ReportView } from '#shared/contracts/reports.ts'
 import { noteTip } from '#shared/domain/report/note-tip.ts'
@@ -14,10 +16,9 @@ import type { Report, SelfRating } from './repository.ts'
 export async function reportView(deps: Deps, actor: PersonActor, loopId: string): Promise<ReportView> {
   const context = await loopService.requireLoop(deps.db, actor, { loopId, access: 'member' })
   const { report, own } = await openReport(deps, context)
-  const view = await loopService.loopView(deps.db, deps, context)
   const released = report.releasedAt !== null
   return {
-    loopId, roleTitle: context.loop.roleTitle, candidateName: view.candidate.name, content: report.content, releasedAt: report.releasedAt,
+    loopId, roleTitle: context.loop.roleTitle, candidateName: (await loopService.loopNames(deps.db, context)).candidate, content: report.content, releasedAt: report.releasedAt,
     selfGaps: own === null ? [] : selfRatingGap(own.ratings, await aggregatesOf(deps, loopId)),
     answer: report.answer !== null && report.answeredAt !== null ? { text: report.answer, at: report.answeredAt } : null,
     problems: released ? [] : await problemsOf(deps.db, loopId, report.content),
@@ -46,12 +47,12 @@ function abilitiesOf({ loop, roles }: LoopContext, report: Report): ReportView['
 }
 
 async function aggregatesOf(deps: Deps, loopId: string) {
-  const pack = await repository.findPackage(deps.db, loopId)
+  const pack = await packages.findNewest(deps.db, loopId)
   return Object.fromEntries((pack?.content.rows ?? []).flatMap((row) => (row.aggregate === null ? [] : [[row.principle, row.aggregate]])))
 }
 
 /** Feedback on feedback: how usable the own notes were, and one tip (I-32). */
 async function feedbackFor(deps: Deps, loopId: string, userId: string): Promise<ReportView['feedback']> {
-  const mine = (await repository.listSets(deps.db, loopId)).find((set) => set.authorId === userId)
+  const mine = (await notes.listOfLoop(deps.db, loopId)).find((set) => set.authorId === userId)
   return mine?.quality == null ? null : { quality: mine.quality, tip: noteTip(mine.findings) }
 }

@@ -2,11 +2,12 @@
 import type { Deps } from '#server/deps.ts'
 import { sideChannel } from '#server/realtime/channels.ts'
 import { roomSides, type RoomSide } from '#shared/contracts/room-state.ts'
+import * as loops from '#server/features/loops/system.ts'
 import * as repository from './repository.ts'
 import { applyToRoom, isRoundOver } from './service.ts'
 
 export async function sweepRoomPresence(deps: Deps): Promise<void> {
-  for (const { id, state } of await repository.listOccupied(deps.db)) {
+  for (const { roundId: id, state } of await repository.listOf(deps.db, await loops.listOccupied(deps.db))) {
     for (const side of roomSides) {
       if (state.presence[side].state === 'present' && (await deps.realtime.roomSocketsIn(sideChannel(id, side))) === 0) await leaveFor(deps, id, side)
     }

@@ -1,34 +1,33 @@
 import type { Deps } from '#server/deps.ts'
 import type { PersonActor } from '#server/lib/actor.ts'
 import { notFound } from '#server/lib/app-error.ts'
-import * as loopService from '#server/features/loops/service.ts'
-import * as peopleService from '#server/features/people/service.ts'
+import * as loops from '#server/features/loops/system.ts'
+import * as people from '#server/features/people/system.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
-import * as repository from './repository.ts'
 import { requireRound } from './service.ts'
 
 /** A round as its viewer may see it: the candidate learns nothing of the assignment. */
 export async function roundView({ db, principlePack }: Pick<Deps, 'db' | 'principlePack'>, actor: PersonActor, roundId: string): Promise<RoundView> {
   const { round, side } = await requireRound(db, actor, roundId)
-  const loop = await loopService.findLoop(db, round.loopId)
-  const seat = (await loopService.listSeats(db, round.loopId)).find((one) => one.id === round.seatId)
+  const loop = await loops.findLoop(db, round.loopId)
+  const seat = (await loops.listSeats(db, round.loopId)).find((one) => one.id === round.seatId)
   if (loop === null || seat === undefined) throw notFound('round')
   const otherId = side === 'candidate' ? round.interviewerId : round.candidateId
-  const names = await peopleService.displayNames(db, [actor.userId, otherId])
-  const otherName = names.get(otherId) ?? 'Somebody who left'
+  const names = await people.displayNames(db, [actor.userId, otherId])
+  const otherName = names.get(otherId) ?? loops.goneName
   return {
     id: round.id, loopId: loop.id, n: seat.n, round: seat.round, minutes: seat.minutes, side,
     me: { id: actor.userId, name: names.get(actor.userId) ?? actor.name },
-    other: { name: round.liveAt === null ? firstName(otherName) : otherName, timeZone: (await peopleService.findProfile(db, otherId))?.timeZone ?? null },
+    other: { name: round.liveAt === null ? firstName(otherName) : otherName, timeZone: (await people.findProfile(db, otherId))?.timeZone ?? null },
     role: loop.role, roleTitle: loop.roleTitle, targetLevel: loop.targetLevel, barRaiser: seat.barRaiser,
     ...(side === 'candidate' ? candidatePart : {
       programPrompt: principlePack.templates[loop.templateId].slots[seat.n - 1]?.programPrompt ?? false,
       principles: seat.principles,
-      noteSetId: await repository.noteSetIdOf(db, round.id, actor.userId),
+      notesOpen: round.liveAt !== null,
     }),
   }
 }
 
-const candidatePart: Pick<RoundView, 'programPrompt' | 'principles' | 'noteSetId'> = { programPrompt: false, principles: null, noteSetId: null }
+const candidatePart: Pick<RoundView, 'programPrompt' | 'principles' | 'notesOpen'> = { programPrompt: false, principles: null, notesOpen: false }
 
 const firstName = (name: string): string => name.split(/\s+/)[0] ?? name

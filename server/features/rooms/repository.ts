@@ -1,52 +1,43 @@
-import { and, asc, desc, eq, inArray, lte } from 'drizzle-orm'
-import { noteSets } from '#server/db/schema/notes.ts'
-import { offers } from '#server/db/schema/queue.ts'
-import { roundEvents, rounds } from '#server/db/schema/rounds.ts'
+import { asc, eq, getTableColumns, inArray, lte } from 'drizzle-orm'
 import type { Db } from '#server/db/client.ts'
+import { roundEvents, rooms } from '#server/db/schema/rooms.ts'
+import * as loops from '#server/features/loops/system.ts'
+import type { Round } from '#server/features/loops/system.ts'
 
-export type Round = typeof rounds.$inferSelect
-
-export async function insert(db: Db, round: typeof rounds.$inferInsert): Promise<void> {
-  await db.insert(rounds).values(round)
+export type RoomRow = typeof rooms.$inferSelect
+/** A round with its live part. */
+export interface Room extends RoomRow {
+  round: Round
 }
 
-export async function find(db: Db, roundId: string): Promise<Round | null> {
-  const [row] = await db.select().from(rounds).where(eq(rounds.id, roundId))
-  return row ?? null
+export async function insert(db: Db, ...rows: (typeof rooms.$inferInsert)[]): Promise<void> {
+  await db.insert(rooms).values(rows)
 }
 
-export async function lock(db: Db, roundId: string): Promise<Round | null> {
-  const [row] = await db.select().from(rounds).where(eq(rounds.id, roundId)).for('update')
-  return row ?? null
+export async function find(db: Db, roundId: string): Promise<Room | null> {
+  return withRound(db, (await db.select().from(rooms).where(eq(rooms.roundId, roundId)))[0])
 }
 
-export async function newestOfSeat(db: Db, seatId: string): Promise<Round | null> {
-  const [row] = await db.select().from(rounds).where(eq(rounds.seatId, seatId)).orderBy(desc(rounds.attempt)).limit(1)
-  return row ?? null
+export async function lock(db: Db, roundId: string): Promise<Room | null> {
+  return withRound(db, (await db.select().from(rooms).where(eq(rooms.roundId, roundId)).for('update'))[0])
 }
 
-export async function update(db: Db, roundId: string, change: Partial<typeof rounds.$inferInsert>): Promise<void> {
-  await db.update(rounds).set(change).where(eq(rounds.id, roundId))
+async function withRound(db: Db, row: RoomRow | undefined): Promise<Room | null> {
+  const round = row === undefined ? null : await loops.findRound(db, row.roundId)
+  return row === undefined || round === null ? null : { ...row, round }
+}
+
+export async function update(db: Db, roundId: string, change: Partial<typeof rooms.$inferInsert>): Promise<void> {
+  await db.update(rooms).set(change).where(eq(rooms.roundId, roundId))
 }
 
 export async function insertEvents(db: Db, events: (typeof roundEvents.$inferInsert)[]): Promise<void> {
   await db.insert(roundEvents).values(events)
 }
 
-export async function remove(db: Db, roundId: string): Promise<void> {
-  // The offer that led here stays as a record of who met whom in the queue.
-  await db.update(offers).set({ roundId: null }).where(eq(offers.roundId, roundId))
-  await db.delete(rounds).where(eq(rounds.id, roundId))
-}
+export const listDue = (db: Db, now: number): Promise<{ roundId: string }[]> =>
+  db.select({ roundId: rooms.roundId }).from(rooms).where(lte(rooms.nextDeadlineAt, now)).orderBy(asc(rooms.nextDeadlineAt)).limit(200)
 
-export const listDue = (db: Db, now: number): Promise<{ id: string }[]> =>
-  db.select({ id: rounds.id }).from(rounds).where(lte(rounds.nextDeadlineAt, now)).orderBy(asc(rounds.nextDeadlineAt)).limit(200)
-
-/** Rounds in which people may be connected now. */
-export const listOccupied = (db: Db): Promise<{ id: string; state: Round['state'] }[]> =>
-  db.select({ id: rounds.id, state: rounds.state }).from(rounds).where(inArray(rounds.status, ['LOBBY', 'LIVE', 'PAUSED', 'WRAP']))
-
-export async function noteSetIdOf(db: Db, roundId: string, authorId: string): Promise<string | null> {
-  const [row] = await db.select({ id: noteSets.id }).from(noteSets).where(and(eq(noteSets.roundId, roundId), eq(noteSets.authorId, authorId)))
-  return row?.id ?? null
-}
+/** The rooms of these rounds. */
+export const listOf = (db: Db, roundIds: readonly string[]): Promise<RoomRow[]> =>
+  roundIds.length === 0 ? Promise.resolve([]) : db.select(getTableColumns(rooms)).from(rooms).where(inArray(rooms.roundId, [...roundIds]))

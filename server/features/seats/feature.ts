@@ -1,4 +1,6 @@
 import type { Feature } from '#server/feature.ts'
+import { seatsPerson } from './person.ts'
 import { seatRoutesOf } from './routes.ts'
+import { whenSeatReopened } from './service.ts'
 
-export const seatsFeature: Feature = { name: 'seats', routes: seatRoutesOf }
+export const seatsFeature: Feature = { name: 'seats', routes: seatRoutesOf, on: { seatReopened: whenSeatReopened }, person: seatsPerson }

@@ -15,21 +15,17 @@ export interface ReadAttempt {
   setStatus: NoteSetStatus
   /** A learner's practice set, read by its author only. */
   setIsShadow?: boolean
-  /** Null before a debrief is opened. */
-  debriefStep: string | null
+  /** The ballots of the debrief were revealed. */
+  votesOpen: boolean
 }
-
-const fromReveal: ReadonlySet<string> = new Set([
-  'REVEAL', 'REVOTE_1', 'LP_WALK', 'READER_ROUND', 'CHALLENGE', 'FINAL_VOTE', 'DECISION', 'RATIONALE', 'FEEDBACK', 'CLOSED',
-])
 
 const isIn = (status: NoteSetStatus): boolean => status === 'SUBMITTED' || status === 'SEALED'
 
 export const whatReaderMaySee = (attempt: ReadAttempt): NoteSight => {
-  const { readerIsCandidate, readerIsStaff = false, readerIsAuthor = false, ownStatus, setStatus, setIsShadow = false, debriefStep } = attempt
+  const { readerIsCandidate, readerIsStaff = false, readerIsAuthor = false, ownStatus, setStatus, setIsShadow = false, votesOpen } = attempt
   if (readerIsCandidate) return 'nothing'
   if (readerIsAuthor) return 'everything'
   if (setIsShadow) return 'nothing'
   if (readerIsStaff || !isIn(ownStatus) || !isIn(setStatus)) return 'existence'
-  return debriefStep !== null && fromReveal.has(debriefStep) ? 'everything' : 'notes'
+  return votesOpen ? 'everything' : 'notes'
 }

@@ -12,7 +12,7 @@ const seat = (part: Partial<SeatView>): SeatView => ({
 })
 const loop = (part: Partial<LoopView>): LoopView => ({
   id: 'loop-1', templateId: 'mini-2', templateName: 'Mini loop', role: 'PM', roleTitle: 'Senior PM', targetLevel: 6, fallbackLevel: 5, candidate: { id: 'mara', name: 'Mara' },
-  status: 'IN_PROGRESS', roles: ['candidate'], mySeatId: null, seats: [seat({})], waitingFor: 'One seat is open.', next: null, practiceOnly: false, createdAt: 0, demo: false,
+  status: 'IN_PROGRESS', roles: ['candidate'], mySeatId: null, seats: [seat({})], waitingFor: 'One seat is open.', next: null, notices: [], practiceOnly: false, createdAt: 0, demo: false,
   abilities: { invite: false, findInterviewer: false, cancel: false, leave: false, seeAssignment: false, seePackage: false, openDebrief: false, joinDebrief: false, selfRate: false, seeReport: false }, ...part,
 })
 

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { debriefs } from '#server/db/schema/debriefs.ts'
 import { tickets } from '#server/db/schema/queue.ts'
-import { rounds } from '#server/db/schema/rounds.ts'
+import { rooms } from '#server/db/schema/rooms.ts'
 import { applyToDebrief, enter } from '#server/features/debriefs/service.ts'
 import { durations } from '#shared/contracts/limits.ts'
 import { queueFacts } from '#shared/contracts/queue.ts'
@@ -96,10 +96,10 @@ describe('after a crash the database says who was here, and the sweep finds who 
     app.clock.advance(3 * second)
     await app.runJob('rooms-presence')
     await socket.nextEvent('room:event', ({ event }) => event.type === 'presenceChanged' && event.side === 'candidate' && event.state === 'away')
-    const [row] = await app.deps.db.select({ state: rounds.state, seq: rounds.seq }).from(rounds).where(eq(rounds.id, roundId))
+    const [row] = await app.deps.db.select({ state: rooms.state, seq: rooms.seq }).from(rooms).where(eq(rooms.roundId, roundId))
     expect(row?.state.presence).toMatchObject({ candidate: { state: 'away', since: app.clock.now() }, interviewer: { state: 'present' } })
     await app.runJob('rooms-presence')
-    expect((await app.deps.db.select({ seq: rounds.seq }).from(rounds).where(eq(rounds.id, roundId)))[0]?.seq).toBe(row?.seq)
+    expect((await app.deps.db.select({ seq: rooms.seq }).from(rooms).where(eq(rooms.roundId, roundId)))[0]?.seq).toBe(row?.seq)
   })
 
   it('debriefs: nobody without a connection holds a quorum', async () => {

@@ -28,13 +28,13 @@ describe('coming in', () => {
     const { candidate, interviewer } = await bothIn(app, round)
     await command(candidate, round.roundId, { type: 'consent', given: true })
     expect((await snapshot(candidate, round.roundId)).state.status).toBe('LOBBY')
-    expect((await app.as(round.interviewer).call(roomRoutes.getRound, { params: { roundId: round.roundId } }))).toMatchObject({ other: { name: 'Mara' }, noteSetId: null })
+    expect((await app.as(round.interviewer).call(roomRoutes.getRound, { params: { roundId: round.roundId } }))).toMatchObject({ other: { name: 'Mara' }, notesOpen: false })
 
     await command(interviewer, round.roundId, { type: 'consent', given: true })
     expect(await nextFact(candidate, 'wentLive')).toEqual({ type: 'wentLive', at: app.clock.now(), phaseEndsAt: app.clock.now() + 2 * minute })
     const seen = await app.as(round.interviewer).call(roomRoutes.getRound, { params: { roundId: round.roundId } })
     expect(seen.other.name).toBe('Mara Voss')
-    expect(seen.noteSetId).not.toBeNull()
+    expect(seen.notesOpen).toBe(true)
     expect(seen.principles).not.toBeNull()
   })
 
@@ -75,7 +75,7 @@ describe('who is let in', () => {
   it('the candidate sees nothing of the assignment', async () => {
     const round = await openRound(app)
     await goLive(app, round)
-    expect(await app.as(round.candidate).call(roomRoutes.getRound, { params: { roundId: round.roundId } })).toMatchObject({ side: 'candidate', principles: null, noteSetId: null })
+    expect(await app.as(round.candidate).call(roomRoutes.getRound, { params: { roundId: round.roundId } })).toMatchObject({ side: 'candidate', principles: null, notesOpen: false })
   })
 })
 

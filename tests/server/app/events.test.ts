@@ -6,7 +6,7 @@ import type { DomainEvent } from '#server/events.ts'
 import type { Feature } from '#server/feature.ts'
 import { testApp, type TestApp } from '#tests/support/test-app.ts'
 
-const settled: DomainEvent = { type: 'noteSetSettled', loopId: 'loop-1', noteSetId: 'set-1', at: 5 }
+const settled: DomainEvent = { type: 'noteSetReturned', loopId: 'loop-1', noteSetId: 'set-1', roundId: 'round-1', at: 5 }
 const entry = (id: string) => ({ id, at: 1, actorId: null, loopId: 'loop-1', action: 'test.heard', details: {} })
 
 describe('a domain event', () => {
@@ -16,7 +16,7 @@ describe('a domain event', () => {
   const writing = (name: string, ...keys: string[]): Feature => ({
     name,
     on: {
-      async noteSetSettled(tx, _deps, event) {
+      async noteSetReturned(tx, _deps, event) {
         await tx.insert(auditLog).values(entry(`${name} heard ${event.noteSetId}`))
         return keys.map(announce)
       },
@@ -43,7 +43,7 @@ describe('a domain event', () => {
   })
 
   it('leaves nothing behind and tells nobody when a subscriber fails', async () => {
-    await open(writing('first', 'loop'), { name: 'second', on: { noteSetSettled: async () => { throw new Error('second fails') } } })
+    await open(writing('first', 'loop'), { name: 'second', on: { noteSetReturned: async () => { throw new Error('second fails') } } })
     await expect(raise()).rejects.toThrow('second fails')
     expect(await heard()).toEqual([])
     expect(published).toEqual([])
@@ -61,7 +61,7 @@ describe('a domain event', () => {
   })
 
   it('holds nothing up when an announcement cannot be made', async () => {
-    const broken: Feature = { name: 'broken', on: { noteSetSettled: async () => [{ key: 'broken', publish: () => { throw new Error('no wire') } }] } }
+    const broken: Feature = { name: 'broken', on: { noteSetReturned: async () => [{ key: 'broken', publish: () => { throw new Error('no wire') } }] } }
     await open(broken, writing('second', 'loop'))
     expect(await raise()).toBe('done')
     expect(published).toEqual(['loop'])
@@ -70,7 +70,7 @@ describe('a domain event', () => {
 
   it('is refused where no transaction was opened for it', async () => {
     await open(writing('first'))
-    await expect(app.deps.events.raise(app.deps.db, settled)).rejects.toThrow('noteSetSettled was raised outside')
+    await expect(app.deps.events.raise(app.deps.db, settled)).rejects.toThrow('noteSetReturned was raised outside')
     expect(await heard()).toEqual([])
   })
 })

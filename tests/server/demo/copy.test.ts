@@ -6,10 +6,11 @@ import { loops, seats } from '#server/db/schema/loops.ts'
 import { noteSets } from '#server/db/schema/notes.ts'
 import { packages } from '#server/db/schema/packages.ts'
 import { reports } from '#server/db/schema/reports.ts'
-import { roundEvents, rounds } from '#server/db/schema/rounds.ts'
+import { rooms, roundEvents } from '#server/db/schema/rooms.ts'
+import { rounds } from '#server/db/schema/rounds.ts'
 import { personaDomain } from '#server/features/demo/people.ts'
 import { timesBefore } from '#server/features/demo/times.ts'
-import * as packageService from '#server/features/packages/service.ts'
+import { isIntact } from '#server/features/packages/system.ts'
 import { authRoutes } from '#shared/contracts/auth.ts'
 import { debriefStateSchema } from '#shared/contracts/debrief-state.ts'
 import { demoExcerptSchema, demoRoutes } from '#shared/contracts/demo.ts'
@@ -26,7 +27,7 @@ import { assemblePackage } from '#shared/domain/package/assemble.ts'
 import { reduceRoom } from '#shared/domain/room/reduce-room.ts'
 import { newRoom } from '#shared/domain/room/new-room.ts'
 import { reportProblems } from '#shared/domain/report/report-problems.ts'
-import { problemContext } from '#server/features/reports/service.ts'
+import { problemContext } from '#server/features/reports/draft-input.ts'
 import { testApp } from '#tests/support/test-app.ts'
 import { visit, type Visit } from './demo-room.ts'
 
@@ -64,12 +65,13 @@ describe('a copy of the demo', () => {
     const rows = await db.select().from(rounds).where(eq(rounds.loopId, mine.loopId))
     expect(rows).toHaveLength(5)
     for (const round of rows) {
-      expect([round.status, round.state.endReason, (round.endedAt ?? 0) - (round.liveAt ?? 0)]).toEqual(['ENDED', 'interviewer', 45 * 60_000])
+      const room = only(await db.select().from(rooms).where(eq(rooms.roundId, round.id)))
+      expect([round.status, round.endReason, (round.endedAt ?? 0) - (round.liveAt ?? 0)]).toEqual(['ENDED', 'interviewer', 45 * 60_000])
       const events = await db.select().from(roundEvents).where(eq(roundEvents.roundId, round.id)).orderBy(roundEvents.seq)
-      const { roundType, startsAt } = round.state
+      const { roundType, startsAt } = room.state
       const start = newRoom({ roundType, minutes: 45, startsAt, now: (startsAt ?? 0) - 10 * 60_000 })
-      expect(events.map(({ event }) => event).reduce(reduceRoom, start)).toEqual(roomStateSchema.parse(round.state))
-      expect(events.at(-1)?.seq).toBe(round.seq)
+      expect(events.map(({ event }) => event).reduce(reduceRoom, start)).toEqual(roomStateSchema.parse(room.state))
+      expect(events.at(-1)?.seq).toBe(room.seq)
     }
   })
 
@@ -85,7 +87,7 @@ describe('a copy of the demo', () => {
 
   it('[DM-3] [I-10] its package is what the rules make of these sets, and its hash holds', async () => {
     const { content, votes, ...row } = await pack()
-    expect(await packageService.isIntact(db, { content, votes, ...row })).toBe(true)
+    expect(await isIntact(db, { content, votes, ...row })).toBe(true)
     const keys = seatKeys()
     const expected = assemblePackage(demoPackageInput)
     const cells = (rows: typeof content.rows, named: (seatId: string) => string) => rows.map(({ cells: all, ...rest }) => ({

@@ -1,12 +1,11 @@
 // What lies behind people, written as rows: a past of months would take a test months to live through.
 import { loops, seats } from '#server/db/schema/loops.ts'
 import { noteSets } from '#server/db/schema/notes.ts'
+import { roundRecords } from '#server/db/schema/queue.ts'
 import { rounds } from '#server/db/schema/rounds.ts'
 import { auditLog } from '#server/db/schema/audit.ts'
 import type { NoteSetStatus } from '#shared/contracts/notes.ts'
-import type { RoomState } from '#shared/contracts/room-state.ts'
-import type { LoopStatus, Principle, RoundStatus } from '#shared/contracts/vocabulary.ts'
-import { newRoom } from '#shared/domain/room/new-room.ts'
+import type { LoopStatus, Principle, RoundEndReason, RoundStatus } from '#shared/contracts/vocabulary.ts'
 import type { TestPerson } from '#tests/support/factories.ts'
 import type { TestApp } from '#tests/support/test-app.ts'
 
@@ -16,7 +15,7 @@ export interface PastTraits {
   /** When it went live; half an hour later it was over. */
   at: number
   status?: RoundStatus
-  endReason?: RoomState['endReason']
+  endReason?: RoundEndReason | null
   interviewerWas?: 'present' | 'away'
   barRaiser?: boolean
   principles?: Principle[]
@@ -59,11 +58,9 @@ async function insertRound({ deps }: TestApp, { loopId, seatId, roundId }: Ids, 
   const { candidate, interviewer, at, toCome = false, interviewerWas = 'present' } = traits
   const status = traits.status ?? (toCome ? 'PLANNED' : 'ENDED')
   const [liveAt, endedAt] = toCome ? [null, null] : [at, at + halfHour]
-  const room = newRoom({ roundType: 'BEH', minutes: 30, startsAt: at, now: at })
-  const presence = { ...room.presence, interviewer: { ...room.presence.interviewer, state: interviewerWas } }
   await deps.db.insert(rounds).values({
-    id: roundId, loopId, seatId, attempt: 1, interviewerId: interviewer.id, candidateId: candidate.id, status, seq: 0, createdAt: at, liveAt, endedAt,
-    state: { ...room, status, presence, liveSince: liveAt, endedAt, endReason: traits.endReason ?? (toCome ? null : 'interviewer') },
+    id: roundId, loopId, seatId, attempt: 1, interviewerId: interviewer.id, candidateId: candidate.id, status, startsAt: at, createdAt: at, liveAt, endedAt,
+    endReason: traits.endReason ?? (toCome ? null : 'interviewer'), interviewerPresent: interviewerWas === 'present',
   })
 }
 
@@ -72,4 +69,6 @@ async function insertNotes({ deps }: TestApp, { loopId, seatId, roundId }: Ids, 
   await deps.db.insert(noteSets).values({
     id: deps.ids.next(), roundId, loopId, seatId, authorId: interviewer.id, status, shadow, createdAt: at, submittedAt: at + 2 * halfHour, quality, findings: [], kept: {},
   })
+  const counts = !shadow && (status === 'SUBMITTED' || status === 'SEALED')
+  if (counts) await deps.db.insert(roundRecords).values({ roundId, noteQuality: quality, notesSubmittedAt: at + 2 * halfHour })
 }

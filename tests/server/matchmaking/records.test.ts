@@ -1,6 +1,4 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { debriefs } from '#server/db/schema/debriefs.ts'
-import { packages } from '#server/db/schema/packages.ts'
 import { loadRecords, type PersonRecord } from '#server/features/matchmaking/records.ts'
 import type { Profile } from '#shared/contracts/people.ts'
 import { loopRoutes, seatRoutes } from '#shared/contracts/loops.ts'
@@ -108,10 +106,9 @@ describe('what is known of somebody', () => {
     const loop = await packagedLoop(app)
     const raiser = loop.seats.find((seat) => seat.barRaiser)?.person ?? loop.candidate
     const before = await recordOf(raiser)
-    const [pack] = await app.deps.db.select({ id: packages.id }).from(packages)
-    const debriefId = app.deps.ids.next()
-    const state = { step: 'CLOSED', releasedAt: app.clock.now() } as typeof debriefs.$inferInsert.state
-    await app.deps.db.insert(debriefs).values({ id: debriefId, loopId: loop.loopId, packageId: pack?.id ?? '', state, private: {} as typeof debriefs.$inferInsert.private, seq: 0, openedAt: 0 })
+    await app.deps.events.transact((tx) => app.deps.events.raise(tx, {
+      type: 'reportReleased', loopId: loop.loopId, packageId: 'any', practiceOnly: false, weakness: {}, at: app.clock.now(),
+    }))
     expect(await recordOf(raiser)).toEqual({ ...before, credits: before.credits + 3 })
     expect((await recordOf(loop.seats[0]?.person ?? loop.candidate)).credits).toBe(before.credits)
   })

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { defaultProfile, peopleRoutes, type SaveProfile } from '#shared/contracts/people.ts'
 import { blocks } from '#server/db/schema/people.ts'
-import { areBlocked, displayNames, findProfile, requireProfile } from '#server/features/people/service.ts'
+import { areBlocked, displayNames, findProfile, requireProfile } from '#server/features/people/system.ts'
 import { testApp } from '#tests/support/test-app.ts'
 
 const app = await testApp()

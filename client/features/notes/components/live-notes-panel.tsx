@@ -18,8 +18,6 @@ import styles from './live-notes-panel.module.css'
 
 export interface LiveNotesPanelProps {
   roundId: string
-  /** Null until the round is live. */
-  noteSetId: string | null
   /** What the lines are written on; null where the seat has no principle. */
   principle: Principle | null
   /** The form that says why there is no data stands open. */
@@ -32,8 +30,7 @@ export interface LiveNotesPanelProps {
 
 /** Notes while the round runs: nothing here ever takes the caret away from whoever types. */
 export function LiveNotesPanel(props: LiveNotesPanelProps) {
-  const { data: view, error, refetch } = useNotes(props.roundId, props.noteSetId !== null)
-  if (props.noteSetId === null) return <p className={styles.aside}>Your notes open here when the round goes live.</p>
+  const { data: view, error, refetch } = useNotes(props.roundId)
   if (view === undefined) {
     return error === null
       ? <p className={styles.aside} role="status">Opening your notes …</p>

@@ -22,7 +22,7 @@ export function RoundOver({ round, state }: { round: RoundView; state: RoomState
       <p className="lead">{lead}</p>
       {mayTryAgain && <NewTime roundId={round.id} />}
       <div className={styles.ways}>
-        {round.side === 'interviewer' && round.noteSetId !== null && <ButtonLink to={`/rounds/${round.id}/notes`} size="lg" variant="filled">Write up your notes</ButtonLink>}
+        {round.side === 'interviewer' && round.notesOpen && <ButtonLink to={`/rounds/${round.id}/notes`} size="lg" variant="filled">Write up your notes</ButtonLink>}
         {round.side === 'candidate' && <SelfRating loopId={round.loopId} />}
         <ButtonLink to={`/loops/${round.loopId}`} size="lg">Back to the loop</ButtonLink>
       </div>

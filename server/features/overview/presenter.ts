@@ -2,32 +2,36 @@
 import type { PrinciplePack } from '#shared/contracts/pack.ts'
 import type { LoopView, SeatView } from '#shared/contracts/loops.ts'
 import { candidateLoopStatus } from '#shared/domain/loop/candidate-view.ts'
-import type { LoopContext } from './access.ts'
+import type { LoopStage } from '#server/feature.ts'
+import type { LoopContext } from '#server/features/loops/service.ts'
+import { namesFor, roundOf, type LoopNames, type Round } from '#server/features/loops/system.ts'
 import { nextFor } from './next-step.ts'
-import type { LaterStages, NoteSetFacts, RoundFacts } from './repository.ts'
+
+type NoteSetFacts = NonNullable<LoopStage['noteSets']>[number]
 
 export interface LoopFactsForView {
   context: LoopContext
   names: ReadonlyMap<string, string>
-  rounds: readonly RoundFacts[]
-  noteSets: readonly NoteSetFacts[]
-  later: LaterStages
+  rounds: readonly Round[]
+  stage: LoopStage
   principlePack: PrinciplePack
 }
 
 export function presentLoop(facts: LoopFactsForView): LoopView {
-  const { context, names } = facts
+  const { context, stage } = facts
   const { loop, roles } = context
   const isCandidate = roles.includes('candidate')
-  const seats = context.seats.map((seat) => presentSeat(seat, facts))
+  const names = namesFor(context, { names: facts.names, newest: facts.rounds })
+  const seats = context.seats.map((seat) => presentSeat(seat, facts, names))
   const status = isCandidate ? candidateLoopStatus(loop.status) : loop.status
-  const shown = { loop, roles, status, seats, later: facts.later, mySeat: context.mySeat }
+  const shown = { loop, roles, status, seats, stage, mySeat: context.mySeat }
   return {
     id: loop.id, templateId: loop.templateId, templateName: facts.principlePack.templates[loop.templateId].name, role: loop.role, roleTitle: loop.roleTitle,
     targetLevel: loop.targetLevel, fallbackLevel: loop.fallbackLevel,
-    candidate: { id: loop.candidateId, name: shownName(names, loop.candidateId, knowsCandidate(facts)) },
+    candidate: { id: loop.candidateId, name: names.candidate },
     status, roles, mySeatId: context.mySeat?.id ?? null, seats, practiceOnly: isPracticeOnly(loop, context.seats), createdAt: loop.createdAt,
     demo: loop.demoOwnerId !== null,
+    notices: (stage.notices ?? []).filter((notice) => (notice.audience === 'candidate') === isCandidate).map(({ text, href }) => ({ text, href })),
     ...nextFor(shown),
   }
 }
@@ -35,31 +39,18 @@ export function presentLoop(facts: LoopFactsForView): LoopView {
 /** Once the bar raiser's seat is lost nothing can be decided any more, long before the package says so. */
 const isPracticeOnly = (loop: LoopContext['loop'], seats: LoopContext['seats']) => loop.practiceOnly || seats.some((seat) => seat.barRaiser && seat.lostAt !== null)
 
-const hasMet = (round: RoundFacts | undefined) => round !== undefined && (round.liveAt !== null || round.status === 'ENDED')
-
-/** An interviewer reads the candidate's first name until their own round has begun. */
-function knowsCandidate({ context: { mySeat, roles }, rounds }: LoopFactsForView): boolean {
-  return mySeat === null || roles.includes('candidate') || hasMet(rounds.find((round) => round.seatId === mySeat.id && round.interviewerId === mySeat.interviewerId))
-}
-
-/** First names only, until two people have met in a live round. */
-function shownName(names: ReadonlyMap<string, string>, userId: string, whole: boolean): string {
-  const name = names.get(userId) ?? 'Somebody who left'
-  return whole || !names.has(userId) ? name : name.split(/\s+/)[0] ?? name
-}
-
-function presentSeat(seat: LoopContext['seats'][number], { context, names, rounds, noteSets }: LoopFactsForView): SeatView {
+function presentSeat(seat: LoopContext['seats'][number], { context, rounds, stage }: LoopFactsForView, names: LoopNames): SeatView {
   const isCandidate = context.roles.includes('candidate')
   const mine = context.mySeat?.id === seat.id
-  const round = seat.interviewerId === null ? undefined : rounds.find((one) => one.seatId === seat.id && one.interviewerId === seat.interviewerId)
+  const round = roundOf(seat, rounds)
   return {
     id: seat.id, n: seat.n, round: seat.round, minutes: seat.minutes, barRaiser: seat.barRaiser, hiringManager: seat.hiringManager,
-    person: seat.interviewerId === null ? null : { id: seat.interviewerId, name: shownName(names, seat.interviewerId, mine || hasMet(round)) },
+    person: seat.interviewerId === null ? null : { id: seat.interviewerId, name: names.bySeat.get(seat.id) ?? '' },
     mine, lost: seat.lostAt !== null,
     principles: seesPrinciples(context, mine) ? seat.principles : null,
     frozen: !isCandidate && seat.frozenAt !== null,
     ...roundPart(round),
-    ...notesPart(noteSets.find((one) => one.seatId === seat.id && one.authorId === seat.interviewerId), { isCandidate, mine }),
+    ...notesPart(stage.noteSets?.find((one) => one.seatId === seat.id && one.authorId === seat.interviewerId), { isCandidate, mine }),
   }
 }
 
@@ -68,7 +59,7 @@ function seesPrinciples({ roles }: LoopContext, mine: boolean): boolean {
   return !roles.includes('candidate') && (mine || roles.includes('barRaiser') || roles.includes('hiringManager'))
 }
 
-const roundPart = (round: RoundFacts | undefined): Pick<SeatView, 'roundId' | 'roundStatus' | 'startsAt' | 'endedAt'> =>
+const roundPart = (round: Round | undefined): Pick<SeatView, 'roundId' | 'roundStatus' | 'startsAt' | 'endedAt'> =>
   ({ roundId: round?.id ?? null, roundStatus: round?.status ?? null, startsAt: round?.startsAt ?? null, endedAt: round?.endedAt ?? null })
 
 function notesPart(set: NoteSetFacts | undefined, { isCandidate, mine }: { isCandidate: boolean; mine: boolean }): Pick<SeatView, 'notes' | 'notesDueAt'> {

@@ -2,14 +2,15 @@
 import type { LoopView, SeatView } from '#shared/contracts/loops.ts'
 import type { LoopRole } from '#shared/contracts/vocabulary.ts'
 import { abilitiesOf } from './abilities.ts'
-import type { LaterStages, Loop, Seat } from './repository.ts'
+import type { LoopStage } from '#server/feature.ts'
+import type { Loop, Seat } from '#server/features/loops/system.ts'
 
 export interface Shown {
   loop: Loop
   roles: readonly LoopRole[]
   status: LoopView['status']
   seats: readonly SeatView[]
-  later: LaterStages
+  stage: LoopStage
   mySeat: Seat | null
 }
 
@@ -21,7 +22,7 @@ export function nextFor(shown: Shown): Next {
   return { next: shown.roles.includes('candidate') ? candidateNext(shown) : interviewerNext(shown), waitingFor: waitingFor(shown), abilities: abilitiesOf(shown) }
 }
 
-function candidateNext({ loop, seats, status, later }: Shown): LoopView['next'] {
+function candidateNext({ loop, seats, status, stage }: Shown): LoopView['next'] {
   const live = seats.find((seat) => seat.roundStatus !== null && joinable.has(seat.roundStatus))
   if (live !== undefined && live.person !== null && ['STAFFING', 'SCHEDULED', 'IN_PROGRESS'].includes(status)) {
     return { text: `Your round with ${live.person.name} is open.`, action: 'Go to the lobby', href: `/rounds/${live.roundId}` }
@@ -31,15 +32,15 @@ function candidateNext({ loop, seats, status, later }: Shown): LoopView['next'] 
     return null
   }
   if (status === 'BEING_READ') {
-    return later.selfRated ? null : { text: 'Rate yourself before you read what others wrote.', action: 'Rate yourself', href: `/loops/${loop.id}/self-rating` }
+    return stage.selfRated === true ? null : { text: 'Rate yourself before you read what others wrote.', action: 'Rate yourself', href: `/loops/${loop.id}/self-rating` }
   }
-  if (later.reportReleasedAt === null) return null
-  return later.selfRated
+  if (stage.reportReleasedAt == null) return null
+  return stage.selfRated === true
     ? { text: 'Your report is out.', action: 'Read the report', href: `/loops/${loop.id}/report` }
     : { text: 'Your report is out. Rate yourself first, then read it.', action: 'Rate yourself', href: `/loops/${loop.id}/self-rating` }
 }
 
-function interviewerNext({ loop, seats, status, mySeat, roles, later }: Shown): LoopView['next'] {
+function interviewerNext({ loop, seats, status, mySeat, roles, stage }: Shown): LoopView['next'] {
   const mine = seats.find((seat) => seat.mine)
   if (mine === undefined || mySeat === null) return null
   if (mine.roundStatus !== null && joinable.has(mine.roundStatus)) {
@@ -48,11 +49,11 @@ function interviewerNext({ loop, seats, status, mySeat, roles, later }: Shown): 
   if (mine.roundStatus === 'ENDED' && mine.notes === 'writing') {
     return { text: 'Your notes are due.', action: 'Write them up', href: `/rounds/${mine.roundId}/notes` }
   }
-  return interviewerAfterNotes({ loop, status, roles, later })
+  return interviewerAfterNotes({ loop, status, roles, stage })
 }
 
-function interviewerAfterNotes({ loop, status, roles, later }: Pick<Shown, 'loop' | 'status' | 'roles' | 'later'>): LoopView['next'] {
-  if (later.debriefVoid) return { text: 'The debrief is void, so it has no outcome.', action: 'Read why', href: `/loops/${loop.id}/debrief` }
+function interviewerAfterNotes({ loop, status, roles, stage }: Pick<Shown, 'loop' | 'status' | 'roles' | 'stage'>): LoopView['next'] {
+  if (stage.debrief?.isVoid === true) return { text: 'The debrief is void, so it has no outcome.', action: 'Read why', href: `/loops/${loop.id}/debrief` }
   if (status === 'PACKAGE_READY' && loop.practiceOnly) return null
   if (status === 'PACKAGE_READY') {
     return roles.includes('barRaiser')
@@ -71,13 +72,13 @@ function waitingForRounds(seats: readonly SeatView[]): string {
   return left === 1 ? 'One round is still to come.' : `${left} rounds are still to come.`
 }
 
-function waitingForDebrief(loop: Loop, later: LaterStages): string {
+function waitingForDebrief(loop: Loop, stage: LoopStage): string {
   if (loop.practiceOnly) return 'Practice only: the report is being written, without a decision.'
-  return later.debriefVoid ? 'The debrief is void: its package no longer matches its seal.' : 'The package is frozen; the debrief can open.'
+  return stage.debrief?.isVoid === true ? 'The debrief is void: its package no longer matches its seal.' : 'The package is frozen; the debrief can open.'
 }
 
-function waitingFor({ loop, seats, status, roles, later }: Shown): string {
-  if (status === 'PACKAGE_READY') return waitingForDebrief(loop, later)
+function waitingFor({ loop, seats, status, roles, stage }: Shown): string {
+  if (status === 'PACKAGE_READY') return waitingForDebrief(loop, stage)
   if (status === 'STAFFING' || status === 'SCHEDULED' || status === 'IN_PROGRESS') return waitingForRounds(seats)
   if (status === 'BEING_READ') return 'Being read. You hear when the report is out.'
   if (status === 'NOTES_DUE' && !roles.includes('candidate')) {

@@ -21,25 +21,25 @@ const none: Abilities = {
   joinDebrief: false, selfRate: false, seeReport: false,
 }
 
-function candidateAbilities({ status, seats, later }: Shown): Partial<Abilities> {
+function candidateAbilities({ status, seats, stage }: Shown): Partial<Abilities> {
   const staffing = staffable.has(status) && seats.some(isOpen)
   return {
     invite: staffing, findInterviewer: staffing, cancel: stoppable.has(status),
-    selfRate: afterRounds.has(status) && !later.selfRated,
-    seeReport: later.reportReleasedAt !== null && later.selfRated,
+    selfRate: afterRounds.has(status) && stage.selfRated !== true,
+    seeReport: stage.reportReleasedAt != null && stage.selfRated === true,
   }
 }
 
-function panelAbilities({ loop, roles, status, later, mySeat }: Shown): Partial<Abilities> {
+function panelAbilities({ loop, roles, status, stage, mySeat }: Shown): Partial<Abilities> {
   if (mySeat === null) return {}
   // A practice-only loop has no debrief; its package opens when the report is out.
-  const packageOpen = (later.debriefStep !== null && !['SCHEDULED', 'ROLL_CALL'].includes(later.debriefStep)) || (loop.practiceOnly && status === 'CLOSED')
+  const packageOpen = (stage.debrief !== undefined && !['SCHEDULED', 'ROLL_CALL'].includes(stage.debrief.step)) || (loop.practiceOnly && status === 'CLOSED')
   return {
     leave: mySeat.frozenAt === null && stoppable.has(status),
     seeAssignment: roles.includes('barRaiser') || roles.includes('hiringManager'),
     seePackage: packageOpen,
-    openDebrief: roles.includes('barRaiser') && status === 'PACKAGE_READY' && !loop.practiceOnly && !later.debriefVoid,
+    openDebrief: roles.includes('barRaiser') && status === 'PACKAGE_READY' && !loop.practiceOnly && stage.debrief?.isVoid !== true,
     joinDebrief: debriefable.has(status) && !loop.practiceOnly,
-    seeReport: later.reportReleasedAt !== null,
+    seeReport: stage.reportReleasedAt != null,
   }
 }

@@ -1,0 +1,55 @@
+import { and, eq, inArray, like, lt } from 'drizzle-orm'
+import type { Db } from '#server/db/client.ts'
+import { user } from '#server/db/schema/auth.ts'
+import type { Account } from '#shared/contracts/auth.ts'
+
+export type NewUser = typeof user.$inferInsert
+
+/** How a person sees their own account; a guest's made-up address is nobody's business. */
+export async function findAccount(db: Db, userId: string): Promise<Account | null> {
+  const [row] = await db.select().from(user).where(eq(user.id, userId))
+  if (row === undefined) return null
+  const isGuest = row.isAnonymous === true
+  return { id: row.id, name: row.name, email: isGuest ? null : row.email, isGuest, emailVerified: row.emailVerified }
+}
+
+export async function listNames(db: Db, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
+  return ids.length === 0 ? [] : db.select({ id: user.id, name: user.name }).from(user).where(inArray(user.id, [...ids]))
+}
+
+/** Addresses of those who can be written to: guests and the people of a demo have none. */
+export async function listContacts(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.select({ id: user.id, email: user.email, isGuest: user.isAnonymous }).from(user).where(inArray(user.id, [...new Set(ids)]))
+  return new Map(rows.flatMap((row) => (row.isGuest === true ? [] : [[row.id, row.email] as const])))
+}
+
+export async function updateName(tx: Db, userId: string, name: string): Promise<void> {
+  await tx.update(user).set({ name }).where(eq(user.id, userId))
+}
+
+/** Two requests of one person wait for each other. False: nobody has this id. */
+export async function lockAccount(tx: Db, userId: string): Promise<{ isGuest: boolean } | null> {
+  const [row] = await tx.select({ isGuest: user.isAnonymous }).from(user).where(eq(user.id, userId)).for('update')
+  return row === undefined ? null : { isGuest: row.isGuest === true }
+}
+
+export async function insertUsers(tx: Db, rows: NewUser[]): Promise<void> {
+  await tx.insert(user).values(rows)
+}
+
+/** People whose made-up address is in this domain, made before an instant. */
+export async function listPersonas(tx: Db, { domain, madeBefore }: { domain: string; madeBefore: number }): Promise<string[]> {
+  const rows = await tx.select({ id: user.id }).from(user).where(and(like(user.email, `%@${domain}`), lt(user.createdAt, new Date(madeBefore))))
+  return rows.map((row) => row.id)
+}
+
+export async function listGuests(tx: Db, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await tx.select({ id: user.id }).from(user).where(and(inArray(user.id, [...ids]), eq(user.isAnonymous, true)))
+  return rows.map((row) => row.id)
+}
+
+export async function deleteUsers(tx: Db, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await tx.delete(user).where(inArray(user.id, [...ids]))
+}

@@ -1,0 +1,48 @@
+// A copy's rows, written and removed through the features that own them.
+import type { Db } from '#server/db/client.ts'
+import * as accounts from '#server/features/auth/system.ts'
+import * as debriefs from '#server/features/debriefs/system.ts'
+import * as loops from '#server/features/loops/system.ts'
+import * as matchmaking from '#server/features/matchmaking/system.ts'
+import * as notes from '#server/features/notes/system.ts'
+import * as packages from '#server/features/packages/system.ts'
+import * as people from '#server/features/people/system.ts'
+import * as reports from '#server/features/reports/system.ts'
+import * as rooms from '#server/features/rooms/system.ts'
+import * as seats from '#server/features/seats/system.ts'
+import type { DemoCopy } from './copy.ts'
+import { personaDomain } from './people.ts'
+
+/** One statement a table, in the order their references need. */
+export async function insertCopy(tx: Db, copy: DemoCopy): Promise<void> {
+  await accounts.insertUsers(tx, copy.people)
+  await people.insertProfiles(tx, copy.profiles)
+  await loops.insertLoop(tx, copy.loop, copy.seats)
+  await loops.insertRounds(tx, copy.rounds)
+  await rooms.insertRooms(tx, ...copy.rooms)
+  await rooms.insertRoomEvents(tx, copy.roundEvents)
+  await notes.insertNoteSets(tx, copy.noteSets)
+  await packages.insertPackage(tx, copy.pack)
+  await debriefs.insertDebrief(tx, copy.debrief)
+  await debriefs.insertDebriefEvents(tx, copy.debriefEvents)
+  await debriefs.insertDecision(tx, copy.decision)
+  await reports.insertReport(tx, copy.report)
+  await reports.insertSelfRating(tx, copy.selfRating)
+}
+
+/** Copies whose people were made before this instant, those people, and owners who came to look around and did nothing else. */
+export async function removeCopies(tx: Db, madeBefore: number): Promise<void> {
+  const personas = await accounts.listPersonas(tx, { domain: personaDomain, madeBefore })
+  const owners = await loops.deleteDemosOf(tx, personas)
+  await accounts.deleteUsers(tx, await idle(tx, personas))
+  const guests = await idle(tx, await accounts.listGuests(tx, owners))
+  const described = await people.listProfiles(tx, guests)
+  await accounts.deleteUsers(tx, guests.filter((id) => !described.has(id)))
+}
+
+/** Those who hold nothing anywhere. */
+async function idle(tx: Db, ids: readonly string[]): Promise<string[]> {
+  const busy = new Set<string>()
+  for (const feature of [loops, seats, matchmaking]) for (const id of await feature.listHolders(tx, ids)) busy.add(id)
+  return ids.filter((id) => !busy.has(id))
+}

@@ -1,0 +1,63 @@
+// Seats filled, given back and lost. Each leaves the principles dealt anew to the seats that are not frozen.
+import { AppError } from '#server/lib/app-error.ts'
+import type { Db } from '#server/db/client.ts'
+import type { Deps } from '#server/deps.ts'
+import { solve } from './assignment.ts'
+import * as repository from './repository.ts'
+import type { Loop, Seat } from './repository.ts'
+import { isOpenForSeats, moveLoop, settleRounds } from './state.ts'
+
+/** Puts a person into an open seat. The caller has checked that the person may hold it and holds the loop's lock. */
+export async function fillSeat(
+  tx: Db,
+  deps: Deps,
+  fill: { loopId: string; seatId: string; userId: string; now: number },
+): Promise<Seat> {
+  const loop = await repository.lock(tx, fill.loopId)
+  const seats = await repository.listSeats(tx, fill.loopId)
+  const seat = seats.find((one) => one.id === fill.seatId)
+  if (loop === null || seat === undefined) throw new AppError('NOT_FOUND', 'This seat does not exist.')
+  assertSeatOpen(loop, seats, { seat, userId: fill.userId })
+  await repository.updateSeat(tx, seat.id, { interviewerId: fill.userId, filledAt: fill.now })
+  await solve(tx, deps, loop.id)
+  const allFilled = seats.every((one) => one.id === seat.id || one.interviewerId !== null)
+  if (loop.status === 'IN_PROGRESS') await moveLoop(tx, { loopId: loop.id, event: 'seat_filled', facts: {}, now: fill.now })
+  else if (allFilled) await moveLoop(tx, { loopId: loop.id, event: 'all_slots_filled', facts: { openSeats: 0, feasible: true, barRaiserEligible: true }, now: fill.now })
+  return { ...seat, interviewerId: fill.userId, filledAt: fill.now }
+}
+
+function assertSeatOpen(loop: Loop, seats: readonly Seat[], { seat, userId }: { seat: Seat; userId: string }): void {
+  if (loop.candidateId === userId) throw new AppError('NOT_ELIGIBLE', 'You are the candidate of this loop, so you cannot hold a seat in it.')
+  if (seats.some((one) => one.interviewerId === userId)) throw new AppError('NOT_ELIGIBLE', 'You already hold a seat in this loop; one seat a person.')
+  assertSeatFree(loop, seat)
+}
+
+/** The seat can be taken by somebody: it is empty, it was not lost, and its loop still looks for people. */
+export function assertSeatFree(loop: Loop, seat: Seat): void {
+  if (seat.interviewerId !== null) throw new AppError('SEAT_TAKEN', 'Somebody already holds this seat.')
+  if (seat.lostAt !== null) throw new AppError('SEAT_TAKEN', 'This seat was closed: it stayed open too long.')
+  if (!isOpenForSeats(loop.status)) throw new AppError('ILLEGAL_TRANSITION', 'This loop takes no more interviewers.')
+}
+
+export const isSeatFree = (loop: Loop, seat: Seat): boolean =>
+  seat.interviewerId === null && seat.lostAt === null && isOpenForSeats(loop.status)
+
+/** The slot is matched again, and what is not frozen is dealt again. */
+export async function reopenSeat(tx: Db, deps: Deps, { loop, seatId, now }: { loop: Loop; seatId: string; now: number }): Promise<void> {
+  await repository.updateSeat(tx, seatId, { interviewerId: null, filledAt: null, openedAt: now })
+  await deps.events.raise(tx, { type: 'seatReopened', loopId: loop.id, seatId, at: now })
+  if (loop.status !== 'STAFFING') await moveLoop(tx, { loopId: loop.id, event: 'interviewer_dropped', facts: {}, now })
+  await solve(tx, deps, loop.id)
+}
+
+/** Marks a seat as lost: its unfrozen principles are dealt again, what cannot be covered becomes a declared gap. */
+export async function loseSeat(
+  tx: Db,
+  deps: Deps,
+  loss: { loopId: string; seatId: string; now: number; sessionFailed: boolean; openForMs: number },
+): Promise<void> {
+  await moveLoop(tx, { loopId: loss.loopId, event: 'seat_lost', facts: { sessionFailed: loss.sessionFailed, lastedMs: loss.openForMs }, now: loss.now })
+  await repository.updateSeat(tx, loss.seatId, { lostAt: loss.now })
+  await solve(tx, deps, loss.loopId)
+  await settleRounds(tx, loss.loopId, loss.now)
+}

@@ -1,0 +1,20 @@
+// What other features ask about people: names, profiles, blocks. Nothing here asks who is acting.
+import { AppError } from '#server/lib/app-error.ts'
+import type { Db } from '#server/db/client.ts'
+import * as accounts from '#server/features/auth/system.ts'
+import type { Profile } from '#shared/contracts/people.ts'
+import * as repository from './repository.ts'
+
+export { findProfile, hasBlockBetween as areBlocked, insertProfiles, listBlocks, listProfiles } from './repository.ts'
+
+/** For steps that lean on what a person says of themselves. */
+export async function requireProfile(db: Db, userId: string): Promise<Profile> {
+  const profile = await repository.findProfile(db, userId)
+  if (profile === null) throw new AppError('PROFILE_INCOMPLETE', 'Fill in your profile first: role, level and time zone.')
+  return profile
+}
+
+/** Id to name. Whoever is gone is missing from the map. */
+export async function displayNames(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  return new Map((await accounts.listNames(db, [...new Set(ids)])).map((person) => [person.id, person.name]))
+}

@@ -1,0 +1,2 @@
+// Invites, for other features: nothing here asks who is acting.
+export { listHolders } from './repository.ts'
