@@ -11,7 +11,7 @@ import { createEventBus } from './event-bus.ts'
 import type { Feature } from './feature.ts'
 import { mergePerson, registerFeatures, subscribersOf } from './features.ts'
 import { startTicker } from './jobs/ticker.ts'
-import { createBackground } from './lib/background.ts'
+import { createBackground, type Background } from './lib/background.ts'
 import type { Clock } from './lib/clock.ts'
 import type { Ids } from './lib/ids.ts'
 import type { Logger } from './lib/logger.ts'
@@ -53,44 +53,27 @@ export const builtClient = fileURLToPath(new URL('../client/dist', import.meta.u
 const requestsPerMinute = 3_000
 
 export async function buildApp(options: AppOptions): Promise<App> {
-  const { config, database, clock, ids, logger, principlePack } = options
-  // Addresses carry invite and reset tokens, so requests are not logged one by one; failures are, without their address.
-  const logController = new LogController({ disableRequestLogging: true })
-  const http = Fastify({ logController, loggerInstance: logger as FastifyBaseLogger, trustProxy: trustedProxies(config.trustProxy), bodyLimit: limits.bodyBytes, genReqId: () => ids.next(), forceCloseConnections: 'idle' })
-  // Once it listens, nobody else hears that a connection could not be accepted; without a listener that ends the process.
-  http.server.once('listening', () => http.server.on('error', (error) => logger.error({ err: error }, 'the listening socket')))
-  http.setValidatorCompiler(validatorCompiler)
-  http.setSerializerCompiler(serializerCompiler)
-
-  const publicUrl = () => config.publicUrl ?? listeningAt(http, config)
-  const origins = () => new Set([publicUrl(), listeningAt(http, config)])
-  const mailer = createMailer({ smtpUrl: config.mail.smtpUrl, from: config.mail.from, logger, clock })
-  const background = createBackground(logger)
-  const auth = createAuth({ background, config, db: database.db, secret: options.authSecret, ids, clock, mailer, publicUrl, logger, onSessionEnd: (id) => realtime.closeSession(id, 'signedOut'), mergePerson: (tx, merge) => mergePerson(options.features, tx, merge) })
-  const adapter = await createAdapter(config.redisUrl, logger)
-  const realtime = createRealtime(http.server, { auth, clock, logger, isOwnOrigin: (origin) => origins().has(origin), ...(adapter === null ? {} : { adapter: adapter.adapter }) })
-  const events = createEventBus({ db: database.db, logger })
-  const deps: Deps = { config, db: database.db, clock, ids, logger, auth, mailer, realtime, principlePack, publicUrl, events }
-  for (const { type, heard } of subscribersOf(options.features, deps)) events.subscribe(type, heard)
-
-  let draining = false
-  // Clients measure their clock against this: a countdown is the server's, however wrong the device is.
-  http.addHook('onSend', async (_request, reply) => void reply.header('x-server-now', String(clock.now())))
-  await http.register(errorsPlugin)
-  await http.register(securityPlugin, { origins, https: publicUrl().startsWith('https:'), perMinute: requestsPerMinute })
-  await http.register(compressionPlugin)
-  await http.register(docsPlugin)
-  await http.register(healthPlugin, { db: database.db, kind: database.kind, redis: config.redisUrl !== undefined, isDraining: () => draining, pack: principlePack })
-  await http.register(sessionPlugin, { auth })
+  const http = createHttp(options)
+  const background = createBackground(options.logger)
+  const adapter = await createAdapter(options.config.redisUrl, options.logger)
+  const { deps, auth } = createDeps(options, { http, background, adapter })
+  const state = { draining: false }
+  await registerPlugins(http, options, { deps, isDraining: () => state.draining })
   auth.mount(http)
   registerFeatures(http, deps, options.features)
-  if (options.clientRoot !== null) await http.register(staticClientPlugin, { root: options.clientRoot, socketOrigins: () => socketOrigins(publicUrl()) })
-
-  const ticker = options.jobs ? startTicker(deps, options.features.flatMap((feature) => feature.jobs ?? [])) : null
+  if (options.clientRoot !== null) {
+    const { publicUrl } = deps
+    await http.register(staticClientPlugin, {
+      root: options.clientRoot,
+      socketOrigins: () => socketOrigins(publicUrl()),
+    })
+  }
+  const jobs = options.features.flatMap((feature) => feature.jobs ?? [])
+  const ticker = options.jobs ? startTicker(deps, jobs) : null
   http.addHook('preClose', async () => {
-    draining = true
+    state.draining = true
     await ticker?.stop()
-    await realtime.close()
+    await deps.realtime.close()
   })
   http.addHook('onClose', async () => {
     for (const feature of options.features) await feature.close?.(deps)
@@ -98,6 +81,96 @@ export async function buildApp(options: AppOptions): Promise<App> {
     await adapter?.close()
   })
   return { http, deps, close: () => http.close() }
+}
+
+function createHttp({ config, ids, logger }: AppOptions): FastifyInstance {
+  // Addresses carry invite and reset tokens, so requests are not logged one by one; failures are, without their address.
+  const logController = new LogController({ disableRequestLogging: true })
+  const http = Fastify({
+    logController,
+    loggerInstance: logger as FastifyBaseLogger,
+    trustProxy: trustedProxies(config.trustProxy),
+    bodyLimit: limits.bodyBytes,
+    genReqId: () => ids.next(),
+    forceCloseConnections: 'idle',
+  })
+  // Once it listens, nobody else hears that a connection could not be accepted; without a listener that ends the process.
+  http.server.once('listening', () =>
+    http.server.on('error', (error) => logger.error({ err: error }, 'the listening socket')),
+  )
+  http.setValidatorCompiler(validatorCompiler)
+  http.setSerializerCompiler(serializerCompiler)
+  return http
+}
+
+interface Parts {
+  http: FastifyInstance
+  background: Background
+  adapter: Awaited<ReturnType<typeof createAdapter>>
+}
+
+function createDeps(options: AppOptions, { http, background, adapter }: Parts) {
+  const { config, database, clock, ids, logger, principlePack, features } = options
+  const publicUrl = () => config.publicUrl ?? listeningAt(http, config)
+  const mailer = createMailer({ smtpUrl: config.mail.smtpUrl, from: config.mail.from, logger, clock })
+  const auth = createAuth({
+    background,
+    config,
+    db: database.db,
+    secret: options.authSecret,
+    ids,
+    clock,
+    mailer,
+    publicUrl,
+    logger,
+    onSessionEnd: (id) => realtime.closeSession(id, 'signedOut'),
+    mergePerson: (tx, merge) => mergePerson(features, tx, merge),
+  })
+  const realtime = createRealtime(http.server, {
+    auth,
+    clock,
+    logger,
+    isOwnOrigin: (origin) => originsOf(http, config).has(origin),
+    ...(adapter === null ? {} : { adapter: adapter.adapter }),
+  })
+  const events = createEventBus({ db: database.db, logger })
+  const platform = { config, db: database.db, clock, ids, logger, mailer, events }
+  const deps: Deps = { ...platform, auth, realtime, principlePack, publicUrl }
+  for (const { type, heard } of subscribersOf(features, deps)) events.subscribe(type, heard)
+  return { deps, auth }
+}
+
+interface Running {
+  deps: Deps
+  isDraining: () => boolean
+}
+
+async function registerPlugins(http: FastifyInstance, options: AppOptions, { deps, isDraining }: Running) {
+  const { config, database, clock } = options
+  // Clients measure their clock against this: a countdown is the server's, however wrong the device is.
+  http.addHook('onSend', async (_request, reply) => void reply.header('x-server-now', String(clock.now())))
+  await http.register(errorsPlugin)
+  await http.register(securityPlugin, {
+    origins: () => originsOf(http, config),
+    https: deps.publicUrl().startsWith('https:'),
+    perMinute: requestsPerMinute,
+  })
+  await http.register(compressionPlugin)
+  await http.register(docsPlugin)
+  await http.register(healthPlugin, {
+    db: database.db,
+    kind: database.kind,
+    redis: config.redisUrl !== undefined,
+    isDraining,
+    pack: options.principlePack,
+  })
+  await http.register(sessionPlugin, { auth: deps.auth })
+}
+
+/** Where our own pages are served from: the address people type, and the one we listen at. */
+function originsOf(http: FastifyInstance, config: Config): ReadonlySet<string> {
+  const listening = listeningAt(http, config)
+  return new Set([config.publicUrl ?? listening, listening])
 }
 
 function listeningAt(http: FastifyInstance, config: Config): string {

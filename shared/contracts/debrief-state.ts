@@ -3,8 +3,15 @@
 import { z } from 'zod'
 import { challengeTriggerSchema } from './debrief-prompts.ts'
 import { limits } from './limits.ts'
+import { rationaleSchema } from './rationale.ts'
 import {
-  confidenceSchema, idSchema, instantSchema, levelSchema, outcomeSchema, principleSchema, voteSchema,
+  confidenceSchema,
+  idSchema,
+  instantSchema,
+  levelSchema,
+  outcomeSchema,
+  principleSchema,
+  voteSchema,
 } from './vocabulary.ts'
 
 const text = z.string().trim().min(1).max(limits.shortText.max)
@@ -12,8 +19,18 @@ const optionalText = z.string().trim().max(limits.shortText.max)
 const count = z.number().int().nonnegative()
 
 export const debriefSteps = [
-  'SCHEDULED', 'ROLL_CALL', 'SILENT_READ', 'REVEAL', 'REVOTE_1', 'LP_WALK', 'CHALLENGE', 'FINAL_VOTE', 'DECISION', 'RATIONALE',
-  'FEEDBACK', 'CLOSED',
+  'SCHEDULED',
+  'ROLL_CALL',
+  'SILENT_READ',
+  'REVEAL',
+  'REVOTE_1',
+  'LP_WALK',
+  'CHALLENGE',
+  'FINAL_VOTE',
+  'DECISION',
+  'RATIONALE',
+  'FEEDBACK',
+  'CLOSED',
 ] as const
 const debriefStepSchema = z.enum(debriefSteps)
 export type DebriefStep = z.infer<typeof debriefStepSchema>
@@ -25,7 +42,10 @@ const hatSchema = z.enum(['barRaiser', 'hiringManager', 'interviewer'])
 export type Hat = z.infer<typeof hatSchema>
 
 const attendeeSchema = z.object({
-  personId: idSchema, seatId: idSchema, name: z.string(), hat: hatSchema,
+  personId: idSchema,
+  seatId: idSchema,
+  name: z.string(),
+  hat: hatSchema,
   /** Holds a submitted set and so a vote; without one a person is listed but cannot attend. */
   eligible: z.boolean(),
 })
@@ -44,7 +64,10 @@ const promptSchema = z.object({ kind: promptKindSchema, text: z.string(), toPers
 export type Prompt = z.infer<typeof promptSchema>
 
 const turnSchema = z.object({
-  principle: principleSchema, personId: idSchema, text: optionalText, at: instantSchema,
+  principle: principleSchema,
+  personId: idSchema,
+  text: optionalText,
+  at: instantSchema,
   /** A story from memory: it counts as told, with low confidence. */
   notInNotes: z.boolean(),
 })
@@ -61,45 +84,57 @@ const walkSchema = z.object({
   promptIndex: count,
 })
 const resolutionSchema = z.object({
-  principle: principleSchema, status: z.enum(['validated', 'mixed', 'failed']), reason: text, by: idSchema,
+  principle: principleSchema,
+  status: z.enum(['validated', 'mixed', 'failed']),
+  reason: text,
+  by: idSchema,
 })
 
 const contradictionVerdictSchema = z.enum(['bothTrue', 'clarified', 'fabricated'])
 
 const challengeCardSchema = z.object({
-  trigger: challengeTriggerSchema, question: z.string(), toPersonId: idSchema.nullable(), principle: principleSchema.nullable(),
+  trigger: challengeTriggerSchema,
+  question: z.string(),
+  toPersonId: idSchema.nullable(),
+  principle: principleSchema.nullable(),
 })
 export type ChallengeCard = z.infer<typeof challengeCardSchema>
 const challengeSchema = z.object({
-  id: idSchema, question: z.string(), trigger: challengeTriggerSchema, toPersonId: idSchema,
-  answer: optionalText.nullable(), conceded: z.boolean(),
+  id: idSchema,
+  question: z.string(),
+  trigger: challengeTriggerSchema,
+  toPersonId: idSchema,
+  answer: optionalText.nullable(),
+  conceded: z.boolean(),
 })
 
 /** One gate of the decision as it was evaluated; `inputs` are what it looked at. */
 const proposedGateSchema = z.object({ gate: z.string(), fired: z.boolean(), inputs: z.record(z.string(), z.unknown()) })
-const proposedOutcomeSchema = z.object({ outcome: outcomeSchema, level: levelSchema.nullable(), gates: z.array(proposedGateSchema) })
+const proposedOutcomeSchema = z.object({
+  outcome: outcomeSchema,
+  level: levelSchema.nullable(),
+  gates: z.array(proposedGateSchema),
+})
 export type ProposedOutcome = z.infer<typeof proposedOutcomeSchema>
 const dissentSchema = z.object({ personId: idSchema, statement: optionalText.nullable() })
 const proposalSchema = proposedOutcomeSchema.extend({ dissents: z.array(dissentSchema) })
-const overrideRequestSchema = z.object({ outcome: outcomeSchema, level: levelSchema.nullable(), reason: text, by: idSchema })
+const overrideRequestSchema = z.object({
+  outcome: outcomeSchema,
+  level: levelSchema.nullable(),
+  reason: text,
+  by: idSchema,
+})
 const signedSchema = z.object({
-  outcome: outcomeSchema, level: levelSchema.nullable(), by: z.array(idSchema).min(1), at: instantSchema, reason: optionalText,
+  outcome: outcomeSchema,
+  level: levelSchema.nullable(),
+  by: z.array(idSchema).min(1),
+  at: instantSchema,
+  reason: optionalText,
   override: z.boolean(),
 })
 
 /** The bar raiser's word that nothing follows from this debrief, its package being broken. */
 const voidedSchema = z.object({ by: idSchema, at: instantSchema, reason: text })
-
-export const rationaleSides = ['for', 'against', 'level'] as const
-const rationaleSideSchema = z.enum(rationaleSides)
-export type RationaleSide = z.infer<typeof rationaleSideSchema>
-
-const rationaleSchema = z.object({
-  /** Evidence, each with a quote or a number. Its writer says what it speaks to; null: not said, as before sides were asked for. */
-  bullets: z.array(z.object({ side: rationaleSideSchema.nullable(), text })).length(3),
-  concern: text, levelReason: text, wouldHaveChanged: text,
-})
-export type Rationale = z.infer<typeof rationaleSchema>
 
 const ballotMap = <T extends z.ZodType>(each: T) => z.object({ pre: each, revote1: each, final: each })
 
@@ -133,7 +168,9 @@ export const debriefStateSchema = z.object({
   remarks: z.array(z.object({ principle: principleSchema, text, by: idSchema })),
   contradictions: z.array(z.object({ issue: count, verdict: contradictionVerdictSchema, reason: text, by: idSchema })),
   /** The strongest case against, written alone by each when all agreed early; read out without names. */
-  cases: z.object({ prompt: z.string(), endsAt: instantSchema, written: count, texts: z.array(text).nullable() }).nullable(),
+  cases: z
+    .object({ prompt: z.string(), endsAt: instantSchema, written: count, texts: z.array(text).nullable() })
+    .nullable(),
   deck: z.array(challengeCardSchema),
   challenges: z.array(challengeSchema),
   proposal: proposalSchema.nullable(),
@@ -163,21 +200,32 @@ export type DebriefPrivate = z.infer<typeof debriefPrivateSchema>
 
 /** A person's own sealed things, for that person only. */
 export const debriefOwnSchema = z.object({
-  ballots: ballotMap(sealedVoteSchema.nullable()), doneReading: z.boolean(), pins: z.array(hiddenPinSchema), writtenCase: text.nullable(),
+  ballots: ballotMap(sealedVoteSchema.nullable()),
+  doneReading: z.boolean(),
+  pins: z.array(hiddenPinSchema),
+  writtenCase: text.nullable(),
 })
 export type DebriefOwn = z.infer<typeof debriefOwnSchema>
 
-const command = <N extends string, T extends z.ZodRawShape>(type: N, fields: T) => z.object({ type: z.literal(type), ...fields })
+const command = <N extends string, T extends z.ZodRawShape>(type: N, fields: T) =>
+  z.object({ type: z.literal(type), ...fields })
 const none = {}
 
 /** What a person may ask for. */
 export const debriefCommandSchema = z.discriminatedUnion('type', [
-  command('open', none), command('close', { step: debriefStepSchema }), command('extend', { step: debriefStepSchema }),
-  command('adjourn', none), command('resume', none), command('void', { reason: text }),
-  command('confirmAlone', none), command('finishReading', none),
-  command('pin', { principle: principleSchema.nullable(), text }), command('unpin', { pinId: idSchema }),
+  command('open', none),
+  command('close', { step: debriefStepSchema }),
+  command('extend', { step: debriefStepSchema }),
+  command('adjourn', none),
+  command('resume', none),
+  command('void', { reason: text }),
+  command('confirmAlone', none),
+  command('finishReading', none),
+  command('pin', { principle: principleSchema.nullable(), text }),
+  command('unpin', { pinId: idSchema }),
   command('sealVote', { ballot: z.enum(['revote1', 'final']), ...voteFields, line: optionalText.nullable() }),
-  command('openPrinciple', { index: count }), command('showPrompt', { index: count }),
+  command('openPrinciple', { index: count }),
+  command('showPrompt', { index: count }),
   command('raisePrompt', { kind: z.enum(['silence', 'trait']) }),
   command('startTurn', { personId: idSchema }),
   command('endTurn', { personId: idSchema, text: optionalText, notInNotes: z.boolean() }),
@@ -187,9 +235,12 @@ export const debriefCommandSchema = z.discriminatedUnion('type', [
   command('writeCase', { text }),
   command('ask', { trigger: challengeTriggerSchema, toPersonId: idSchema }),
   command('answer', { challengeId: idSchema, answer: optionalText, conceded: z.boolean() }),
-  command('stateDissent', { statement: text }), command('stateLevelView', { text }),
-  command('sign', { outcome: outcomeSchema, reason: optionalText }), command('cosign', none),
-  command('writeRationale', { rationale: rationaleSchema }), command('confirmRationale', none),
+  command('stateDissent', { statement: text }),
+  command('stateLevelView', { text }),
+  command('sign', { outcome: outcomeSchema, reason: optionalText }),
+  command('cosign', none),
+  command('writeRationale', { rationale: rationaleSchema }),
+  command('confirmRationale', none),
   command('release', none),
 ])
 export type PersonCommand = z.infer<typeof debriefCommandSchema>
@@ -197,31 +248,43 @@ export type PersonCommand = z.infer<typeof debriefCommandSchema>
 const event = command
 /** What happened, as every attendee may hear it. */
 export const debriefEventSchema = z.discriminatedUnion('type', [
-  event('personArrived', { personId: idSchema }), event('personLeft', { personId: idSchema }),
-  event('quorumLost', { at: instantSchema }), event('quorumRegained', { stepEndsAt: instantSchema.nullable() }),
+  event('personArrived', { personId: idSchema }),
+  event('personLeft', { personId: idSchema }),
+  event('quorumLost', { at: instantSchema }),
+  event('quorumRegained', { stepEndsAt: instantSchema.nullable() }),
   event('stepEntered', { step: debriefStepSchema, endsAt: instantSchema.nullable() }),
   event('stepExtended', { step: debriefStepSchema, endsAt: instantSchema }),
-  event('adjourned', { remainingMs: count }), event('resumed', { endsAt: instantSchema }),
+  event('adjourned', { remainingMs: count }),
+  event('resumed', { endsAt: instantSchema }),
   event('voided', { voided: voidedSchema }),
-  event('confirmedAlone', { personId: idSchema }), event('readingDone', { count }), event('pinsOpened', { pins: z.array(pinSchema) }),
+  event('confirmedAlone', { personId: idSchema }),
+  event('readingDone', { count }),
+  event('pinsOpened', { pins: z.array(pinSchema) }),
   event('expressDecided', { express: z.boolean() }),
   event('voteSealed', { ballot: ballotNameSchema, count }),
   event('ballotRevealed', { ballot: ballotNameSchema, votes: z.array(revealedVoteSchema) }),
   event('walkPlanned', { order: z.array(principleSchema), disputed: z.array(principleSchema) }),
   event('principleOpened', { index: count, queue: z.array(idSchema), prompts: z.array(promptSchema) }),
-  event('promptShown', { index: count }), event('promptRaised', { prompt: promptSchema }),
-  event('turnStarted', { personId: idSchema, endsAt: instantSchema }), event('turnEnded', { turn: turnSchema }),
+  event('promptShown', { index: count }),
+  event('promptRaised', { prompt: promptSchema }),
+  event('turnStarted', { personId: idSchema, endsAt: instantSchema }),
+  event('turnEnded', { turn: turnSchema }),
   event('resolved', { resolution: resolutionSchema }),
   event('remarked', { remark: debriefStateSchema.shape.remarks.element }),
   event('contradictionSettled', { contradiction: debriefStateSchema.shape.contradictions.element }),
-  event('casesAsked', { prompt: z.string(), endsAt: instantSchema }), event('caseWritten', { count }),
+  event('casesAsked', { prompt: z.string(), endsAt: instantSchema }),
+  event('caseWritten', { count }),
   event('casesOpened', { texts: z.array(text) }),
-  event('deckProposed', { deck: z.array(challengeCardSchema) }), event('challengeAsked', { challenge: challengeSchema }),
+  event('deckProposed', { deck: z.array(challengeCardSchema) }),
+  event('challengeAsked', { challenge: challengeSchema }),
   event('challengeAnswered', { challengeId: idSchema, answer: optionalText, conceded: z.boolean() }),
-  event('proposed', { proposal: proposalSchema }), event('dissentStated', { personId: idSchema, statement: text }),
-  event('levelViewStated', { text }), event('overrideAsked', { request: overrideRequestSchema }),
+  event('proposed', { proposal: proposalSchema }),
+  event('dissentStated', { personId: idSchema, statement: text }),
+  event('levelViewStated', { text }),
+  event('overrideAsked', { request: overrideRequestSchema }),
   event('signed', { signed: signedSchema, dissenters: z.array(idSchema), reportDueAt: instantSchema }),
-  event('rationaleWritten', { rationale: rationaleSchema }), event('rationaleConfirmed', { by: idSchema, at: instantSchema }),
+  event('rationaleWritten', { rationale: rationaleSchema }),
+  event('rationaleConfirmed', { by: idSchema, at: instantSchema }),
   event('reportReleased', { at: instantSchema, by: idSchema }),
 ])
 export type DebriefEvent = z.infer<typeof debriefEventSchema>

@@ -35,45 +35,125 @@ export interface DemoCopy extends DebriefRows, ReturnType<typeof loopRows> {
   selfRating: RowOf<typeof reports.insertSelfRating>
 }
 
+interface Want {
+  ownerId: string
+  nextId: () => string
+  now: number
+  principlePack: PrinciplePack
+}
+
 /** Its words name the principles as this installation does; what follows from them is worked out under the pack they were written for. */
-export function buildCopy({ ownerId, nextId, now, principlePack }: { ownerId: string; nextId: () => string; now: number; principlePack: PrinciplePack }): DemoCopy {
+export function buildCopy({ ownerId, nextId, now, principlePack }: Want): DemoCopy {
   const cast = castOf(ownerId, nextId)
   const times = timesBefore(now)
-  const held = cast.seats.map((member) => ({ member, round: heldRound(member, { startsAt: times.startsAt(member.seatId), minutes: demoLoop.minutes }) }))
-  const noteSets = held.map(({ member, round }) => sealedNotes(member, { loopId: cast.loopId, round, votesOpenedAt: times.debriefAt }))
-  const frozen = packages.frozenPackage({ facts: packageFacts(cast), sets: noteSets, stories: demoStories, principlePack: defaultPack })
+  const held = cast.seats.map((member) => ({
+    member,
+    round: heldRound(member, { startsAt: times.startsAt(member.seatId), minutes: demoLoop.minutes }),
+  }))
+  const noteSets = held.map(({ member, round }) =>
+    sealedNotes(member, { loopId: cast.loopId, round, votesOpenedAt: times.debriefAt }),
+  )
+  const frozen = packages.frozenPackage({
+    facts: packageFacts(cast),
+    sets: noteSets,
+    stories: demoStories,
+    principlePack: defaultPack,
+  })
   const { targetLevel, fallbackLevel } = demoLoop
   const decided = playedDebrief(cast, frozen, { startsAt: times.debriefAt, targetLevel, fallbackLevel })
   const packageId = nextId()
-  const content = reportOf({ loopId: cast.loopId, packageId, content: frozen.content, state: decided.debrief.public, sets: noteSets, principlePack })
+  const content = reportOf({
+    loopId: cast.loopId,
+    packageId,
+    content: frozen.content,
+    state: decided.debrief.public,
+    sets: noteSets,
+    principlePack,
+  })
   const played = released(cast, frozen, { played: decided, at: times.releasedAt })
   return {
-    cast, people: peopleOf(cast, now), profiles: profilesOf(cast, times.createdAt), ...loopRows(cast, held, times), noteSets,
-    pack: { id: packageId, loopId: cast.loopId, version: 1, status: 'RELEASED', ...frozen, frozenAt: Math.max(...noteSets.map((set) => set.submittedAt ?? 0)), openedAt: times.debriefAt, votesOpenedAt: times.debriefAt },
+    cast,
+    people: peopleOf(cast, now),
+    profiles: profilesOf(cast, times.createdAt),
+    ...loopRows(cast, held, times),
+    noteSets,
+    pack: {
+      id: packageId,
+      loopId: cast.loopId,
+      version: 1,
+      status: 'RELEASED',
+      ...frozen,
+      frozenAt: Math.max(...noteSets.map((set) => set.submittedAt ?? 0)),
+      openedAt: times.debriefAt,
+      votesOpenedAt: times.debriefAt,
+    },
     ...debriefRows(cast, { played, packageId, debriefId: nextId(), openedAt: times.debriefAt }),
     report: {
-      packageId, loopId: cast.loopId, content, draftedAt: decided.events.at(-1)?.at ?? times.debriefAt, releasedAt: times.releasedAt, releasedBy: memberOf(cast, 'BR').personId,
+      packageId,
+      loopId: cast.loopId,
+      content,
+      draftedAt: decided.events.at(-1)?.at ?? times.debriefAt,
+      releasedAt: times.releasedAt,
+      releasedBy: memberOf(cast, 'BR').personId,
     },
     selfRating: { loopId: cast.loopId, candidateId: cast.candidateId, ratings: ownRatings, at: times.selfRatedAt },
   }
 }
 
 const packageFacts = (cast: Cast): LoopFacts => ({
-  role: demoLoop.role, targetLevel: demoLoop.targetLevel, fallbackLevel: demoLoop.fallbackLevel, mode: demoLoop.mode,
-  seats: cast.seats.map(({ rowId, n, round, personId, barRaiser, hiringManager, principles }) => (
-    { seatId: rowId, n, round, interviewerId: personId, barRaiser, hiringManager, principles: [...principles], roundStatus: 'ENDED' })),
+  role: demoLoop.role,
+  targetLevel: demoLoop.targetLevel,
+  fallbackLevel: demoLoop.fallbackLevel,
+  mode: demoLoop.mode,
+  seats: cast.seats.map(({ rowId, n, round, personId, barRaiser, hiringManager, principles }) => ({
+    seatId: rowId,
+    n,
+    round,
+    interviewerId: personId,
+    barRaiser,
+    hiringManager,
+    principles: [...principles],
+    roundStatus: 'ENDED',
+  })),
 })
 
-function debriefRows({ loopId }: Cast, at: { played: Played; packageId: string; debriefId: string; openedAt: number }): DebriefRows {
-  const { played: { debrief, events }, packageId, debriefId, openedAt } = at
+function debriefRows(
+  { loopId }: Cast,
+  at: { played: Played; packageId: string; debriefId: string; openedAt: number },
+): DebriefRows {
+  const {
+    played: { debrief, events },
+    packageId,
+    debriefId,
+    openedAt,
+  } = at
   const { signed, proposal, rationale } = debrief.public
   const signedBy = signed?.by[0]
-  if (signed === null || signedBy === undefined) throw new Error('nobody signed in the demo\'s debrief')
+  if (signed === null || signedBy === undefined) throw new Error("nobody signed in the demo's debrief")
   return {
-    debrief: { id: debriefId, loopId, packageId, state: debrief.public, private: debrief.private, seq: events.length, nextDeadlineAt: null, openedAt, ...debriefs.probed(debrief.public) },
+    debrief: {
+      id: debriefId,
+      loopId,
+      packageId,
+      state: debrief.public,
+      private: debrief.private,
+      seq: events.length,
+      nextDeadlineAt: null,
+      openedAt,
+      ...debriefs.probed(debrief.public),
+    },
     debriefEvents: events.map((stored, n) => ({ debriefId, seq: n + 1, ...stored })),
     decision: {
-      packageId, loopId, debriefId, outcome: signed.outcome, level: signed.level, gates: proposal?.gates ?? [], rationale, override: signed.override, signedBy, signedAt: signed.at,
+      packageId,
+      loopId,
+      debriefId,
+      outcome: signed.outcome,
+      level: signed.level,
+      gates: proposal?.gates ?? [],
+      rationale,
+      override: signed.override,
+      signedBy,
+      signedAt: signed.at,
     },
   }
 }

@@ -1,6 +1,7 @@
 // What a simulated reader does next: the first thing they may do that brings the debrief on.
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
-import type { PersonCommand, Rationale } from '#shared/contracts/debrief-state.ts'
+import type { PersonCommand } from '#shared/contracts/debrief-state.ts'
+import type { Rationale } from '#shared/contracts/rationale.ts'
 import type { Reader } from './play-debrief.ts'
 
 type Move = (snapshot: DebriefSnapshot, reader: Reader) => PersonCommand | null
@@ -13,24 +14,40 @@ export function commandFor(snapshot: DebriefSnapshot, reader: Reader): PersonCom
   return null
 }
 
-const allHere: Move = ({ state }) => (state.attendees.every((one) => !one.eligible || state.present.includes(one.personId)) ? { type: 'open' } : null)
+const allHere: Move = ({ state }) =>
+  state.attendees.every((one) => !one.eligible || state.present.includes(one.personId)) ? { type: 'open' } : null
 
 const resolveNext: Move = ({ state }) => {
   const open = state.walk?.disputed.find((principle) => !state.resolutions.some((one) => one.principle === principle))
-  return open === undefined ? null : { type: 'resolve', principle: open, status: 'mixed', reason: 'Both readings stand: the work was owned, the follow-up was not.' }
+  return open === undefined
+    ? null
+    : {
+        type: 'resolve',
+        principle: open,
+        status: 'mixed',
+        reason: 'Both readings stand: the work was owned, the follow-up was not.',
+      }
 }
 
 const askNext: Move = ({ state, meId }) => {
   const waiting = state.challenges.some((challenge) => challenge.answer === null)
   const other = state.attendees.find((one) => one.eligible && one.personId !== meId)?.personId ?? meId
-  const card = state.deck.find((one) => !state.challenges.some((asked) => asked.trigger === one.trigger)) ?? state.deck[0]
+  const card =
+    state.deck.find((one) => !state.challenges.some((asked) => asked.trigger === one.trigger)) ?? state.deck[0]
   if (waiting || card === undefined || state.challenges.length >= 2) return null
   return { type: 'ask', trigger: card.trigger, toPersonId: card.toPersonId ?? other }
 }
 
 const answerNext: Move = ({ state, meId }, { barRaiser }) => {
   const mine = state.challenges.find((one) => one.answer === null && (one.toPersonId === meId || barRaiser))
-  return mine === undefined ? null : { type: 'answer', challengeId: mine.id, answer: 'The line is in my note: the number, its window and what was given up.', conceded: false }
+  return mine === undefined
+    ? null
+    : {
+        type: 'answer',
+        challengeId: mine.id,
+        answer: 'The line is in my note: the number, its window and what was given up.',
+        conceded: false,
+      }
 }
 
 const vote: Move = ({ state, own }, { opinion }) => {
@@ -38,14 +55,27 @@ const vote: Move = ({ state, own }, { opinion }) => {
   const before = own.ballots[ballot === 'final' ? 'revote1' : 'pre'] ?? own.ballots.pre
   const fallback = state.fallbackLevel === null ? null : opinion.fallbackVote
   const moved = before !== null && (before.target !== opinion.vote || before.fallback !== fallback)
-  return { type: 'sealVote', ballot, target: opinion.vote, fallback, confidence: 'M', line: moved ? 'The line on what happened after the quarter.' : null }
+  return {
+    type: 'sealVote',
+    ballot,
+    target: opinion.vote,
+    fallback,
+    confidence: 'M',
+    line: moved ? 'The line on what happened after the quarter.' : null,
+  }
 }
 
 const inclined: Rationale = {
   bullets: [
     { side: 'for', text: 'Read 212 contact transcripts personally and gave up $400K a year to fix what they showed.' },
-    { side: 'for', text: 'Moved four regions by their own gain; late freight resolved in 12 hours instead of 31 within ten weeks.' },
-    { side: 'level', text: 'Removed 17 of 23 form fields; the median claim fell from 550 to 110 seconds in six weeks.' },
+    {
+      side: 'for',
+      text: 'Moved four regions by their own gain; late freight resolved in 12 hours instead of 31 within ten weeks.',
+    },
+    {
+      side: 'level',
+      text: 'Removed 17 of 23 form fields; the median claim fell from 550 to 110 seconds in six weeks.',
+    },
   ],
   concern: 'A later effect on frequent small orders was seen and left with another team once the goal had been met.',
   levelReason: 'The scope and the influence shown fit the level that the decision names.',
@@ -54,13 +84,21 @@ const inclined: Rationale = {
 
 const notInclined: Rationale = {
   bullets: [
-    { side: 'against', text: 'CO 2: the 212 transcripts were counted by support; no customer was asked before the change.' },
-    { side: 'against', text: 'OW 2: the fall from 51.0 to 49.1 was seen and left with another team though a fix was known.' },
+    {
+      side: 'against',
+      text: 'CO 2: the 212 transcripts were counted by support; no customer was asked before the change.',
+    },
+    {
+      side: 'against',
+      text: 'OW 2: the fall from 51.0 to 49.1 was seen and left with another team though a fix was known.',
+    },
     { side: 'against', text: 'DD 2: asked where the 12 hours came from, the answer was “it was on the dashboard”.' },
   ],
-  concern: 'The reasons came from other people each time, and none of them held when the same question was asked a second time.',
+  concern:
+    'The reasons came from other people each time, and none of them held when the same question was asked a second time.',
   levelReason: 'No example shows work that was driven rather than carried out, at this level or at the one below.',
-  wouldHaveChanged: 'One decision with its own reason, and the second-best option it beat, would have changed the view.',
+  wouldHaveChanged:
+    'One decision with its own reason, and the second-best option it beat, would have changed the view.',
 }
 
 const rationale: Move = ({ state }, { opinion }) => {
@@ -78,7 +116,10 @@ const moves: readonly Move[] = [
   resolveNext,
   answerNext,
   askNext,
-  ({ state }) => (state.step === 'DECISION' && state.proposal !== null ? { type: 'sign', outcome: state.proposal.outcome, reason: '' } : null),
+  ({ state }) =>
+    state.step === 'DECISION' && state.proposal !== null
+      ? { type: 'sign', outcome: state.proposal.outcome, reason: '' }
+      : null,
   rationale,
   () => ({ type: 'confirmRationale' }),
   () => ({ type: 'release' }),

@@ -1,6 +1,6 @@
 // What is written down (DR-13): a resolution is a sentence; a rationale has sixty words or more and three pieces of evidence,
 // each with a side, and a quote or a number. Words are counted as the script writes them.
-import type { Rationale } from '#shared/contracts/debrief-state.ts'
+import type { Rationale } from '#shared/contracts/rationale.ts'
 import { countWords } from '../language/words.ts'
 import { debriefPolicy } from './policy.ts'
 
@@ -17,12 +17,27 @@ const singlyQuoted = /(?<![\p{L}\p{N}])['‘][\p{L}\p{N}][^'’]{2,200}['’](?!
 const isEvidence = (text: string): boolean => digit.test(text) || quoted.test(text) || singlyQuoted.test(text)
 
 /** What this rationale still lacks, with the path of the field, or null. */
-export function rationaleRefusal(rationale: Rationale): { message: string, path: string } | null {
+export function rationaleRefusal(rationale: Rationale): { message: string; path: string } | null {
   const bare = rationale.bullets.findIndex((bullet) => !isEvidence(bullet.text))
   const unsided = rationale.bullets.findIndex((bullet) => bullet.side === null)
-  if (rationale.bullets.length !== evidencePieces) return { message: 'Give three pieces of evidence.', path: 'rationale.bullets' }
-  if (bare >= 0) return { message: 'Give each piece of evidence a quote or a number.', path: `rationale.bullets.${bare}` }
-  if (unsided >= 0) return { message: 'Say what each piece of evidence speaks to: for, against, or the level.', path: `rationale.bullets.${unsided}.side` }
-  const words = countWords([...rationale.bullets.map((bullet) => bullet.text), rationale.concern, rationale.levelReason, rationale.wouldHaveChanged].join(' '))
-  return words >= rationaleWords ? null : { message: `Write at least ${rationaleWords} words; there are ${words}.`, path: 'rationale' }
+  if (rationale.bullets.length !== evidencePieces)
+    return { message: 'Give three pieces of evidence.', path: 'rationale.bullets' }
+  if (bare >= 0)
+    return { message: 'Give each piece of evidence a quote or a number.', path: `rationale.bullets.${bare}` }
+  if (unsided >= 0)
+    return {
+      message: 'Say what each piece of evidence speaks to: for, against, or the level.',
+      path: `rationale.bullets.${unsided}.side`,
+    }
+  const words = countWords(
+    [
+      ...rationale.bullets.map((bullet) => bullet.text),
+      rationale.concern,
+      rationale.levelReason,
+      rationale.wouldHaveChanged,
+    ].join(' '),
+  )
+  return words >= rationaleWords
+    ? null
+    : { message: `Write at least ${rationaleWords} words; there are ${words}.`, path: 'rationale' }
 }

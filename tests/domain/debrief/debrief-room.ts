@@ -1,7 +1,8 @@
 // A debrief at hand for tests: the five of the demo package, and a driver that applies commands and keeps every fact.
 import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { expect } from 'vitest'
-import type { DebriefEvent, PersonCommand, Rationale } from '#shared/contracts/debrief-state.ts'
+import type { DebriefEvent, PersonCommand } from '#shared/contracts/debrief-state.ts'
+import type { Rationale } from '#shared/contracts/rationale.ts'
 import type { Vote } from '#shared/contracts/vocabulary.ts'
 import { applyDecided, decideDebrief } from '#shared/domain/debrief/decide-debrief.ts'
 import { openDebrief, type OpenDebriefInput } from '#shared/domain/debrief/open-debrief.ts'
@@ -9,14 +10,30 @@ import type { Debrief, DebriefCommand, DebriefFacts } from '#shared/domain/debri
 
 export const minute = 60_000
 
-const seat = (personId: string, name: string, hat: OpenDebriefInput['seats'][number]['hat'], target: Vote): OpenDebriefInput['seats'][number] =>
-  ({ personId, seatId: `seat-${personId}`, name, hat, vote: { target, fallback: 'I', confidence: 'M' } })
+const seat = (
+  personId: string,
+  name: string,
+  hat: OpenDebriefInput['seats'][number]['hat'],
+  target: Vote,
+): OpenDebriefInput['seats'][number] => ({
+  personId,
+  seatId: `seat-${personId}`,
+  name,
+  hat,
+  vote: { target, fallback: 'I', confidence: 'M' },
+})
 
 export const demoInput: OpenDebriefInput = {
-  targetLevel: 6, fallbackLevel: 5, practiceOnly: false, packageIntact: true,
+  targetLevel: 6,
+  fallbackLevel: 5,
+  practiceOnly: false,
+  packageIntact: true,
   seats: [
-    seat('hm', 'Dana', 'hiringManager', 'I'), seat('peer', 'Rui', 'interviewer', 'SH'), seat('br', 'Adaeze', 'barRaiser', 'NI'),
-    seat('data', 'Kenji', 'interviewer', 'I'), seat('eng', 'Sofia', 'interviewer', 'I'),
+    seat('hm', 'Dana', 'hiringManager', 'I'),
+    seat('peer', 'Rui', 'interviewer', 'SH'),
+    seat('br', 'Adaeze', 'barRaiser', 'NI'),
+    seat('data', 'Kenji', 'interviewer', 'I'),
+    seat('eng', 'Sofia', 'interviewer', 'I'),
   ],
 }
 
@@ -24,13 +41,24 @@ export const demoFacts: DebriefFacts = {
   packageIntact: true,
   core: ['CO', 'OW', 'IS', 'DD'],
   statuses: {
-    CO: 'validated', OW: 'disputed', IS: 'validated', DD: 'validated', DR: 'validated', TB: 'validated', AR: 'validated', HB: 'validated',
-    ET: 'mixed', HS: 'failed',
+    CO: 'validated',
+    OW: 'disputed',
+    IS: 'validated',
+    DD: 'validated',
+    DR: 'validated',
+    TB: 'validated',
+    AR: 'validated',
+    HB: 'validated',
+    ET: 'mixed',
+    HS: 'failed',
   },
   cells: [
-    { principle: 'OW', authorId: 'hm', rating: 4, confidence: 'H' }, { principle: 'OW', authorId: 'br', rating: 2, confidence: 'M' },
-    { principle: 'OW', authorId: 'data', rating: 4, confidence: 'L' }, { principle: 'HS', authorId: 'br', rating: 2, confidence: 'H' },
-    { principle: 'ET', authorId: 'hm', rating: 4, confidence: 'L' }, { principle: 'ET', authorId: 'eng', rating: 3, confidence: 'L' },
+    { principle: 'OW', authorId: 'hm', rating: 4, confidence: 'H' },
+    { principle: 'OW', authorId: 'br', rating: 2, confidence: 'M' },
+    { principle: 'OW', authorId: 'data', rating: 4, confidence: 'L' },
+    { principle: 'HS', authorId: 'br', rating: 2, confidence: 'H' },
+    { principle: 'ET', authorId: 'hm', rating: 4, confidence: 'L' },
+    { principle: 'ET', authorId: 'eng', rating: 3, confidence: 'L' },
   ],
   issues: [
     { kind: 'disputed', principle: 'OW', text: 'Ownership is disputed.' },
@@ -60,7 +88,9 @@ export class Room {
     this.facts = facts
   }
 
-  get state(): Debrief['public'] { return this.debrief.public }
+  get state(): Debrief['public'] {
+    return this.debrief.public
+  }
 
   private run(actorId: string | null, command: DebriefCommand): ReturnType<typeof decideDebrief> {
     const result = decideDebrief(this.debrief, command, { actorId, now: this.now, facts: this.facts })
@@ -102,10 +132,14 @@ export class Room {
     return this
   }
 
-  get everyone(): string[] { return this.state.attendees.filter((person) => person.eligible).map((person) => person.personId) }
+  get everyone(): string[] {
+    return this.state.attendees.filter((person) => person.eligible).map((person) => person.personId)
+  }
 
   /** Closes the present step as the bar raiser. */
-  close(): this { return this.do('br', { type: 'close', step: this.state.step }) }
+  close(): this {
+    return this.do('br', { type: 'close', step: this.state.step })
+  }
 
   vote(personId: string, target: Vote, line: string | null = null): this {
     return this.do(personId, sealVote(this.state.step === 'REVOTE_1' ? 'revote1' : 'final', target, line))
@@ -117,13 +151,20 @@ export class Room {
     return this.close()
   }
 
-  toReveal(): this { return this.toSilentRead().wait(8 * minute) }
-  toRevote(): this { return this.toReveal().close() }
-  toWalk(): this { return this.toRevote().wait(2 * minute) }
+  toReveal(): this {
+    return this.toSilentRead().wait(8 * minute)
+  }
+  toRevote(): this {
+    return this.toReveal().close()
+  }
+  toWalk(): this {
+    return this.toRevote().wait(2 * minute)
+  }
 
   toChallenge(): this {
     this.toWalk()
-    for (const principle of this.state.walk?.disputed ?? []) this.do('br', { type: 'resolve', principle, status: 'mixed', reason })
+    for (const principle of this.state.walk?.disputed ?? [])
+      this.do('br', { type: 'resolve', principle, status: 'mixed', reason })
     return this.close()
   }
 
@@ -131,7 +172,12 @@ export class Room {
     this.toChallenge()
     for (const number of [1, 2]) {
       this.do('br', { type: 'ask', trigger: 'notInclined', toPersonId: 'br' })
-      this.do('br', { type: 'answer', challengeId: `challenge-${number}`, answer: 'That she carried the number over.', conceded: false })
+      this.do('br', {
+        type: 'answer',
+        challengeId: `challenge-${number}`,
+        answer: 'That she carried the number over.',
+        conceded: false,
+      })
     }
     return this.close()
   }
@@ -151,14 +197,21 @@ const finalVote = (fallbackLevel: number | null, target: Vote): PersonCommand =>
 
 export const reason = 'Owns gaps she found, not the harm her own lever made.'
 
-export const sealVote = (ballot: 'revote1' | 'final', target: Vote, line: string | null = null, fallback: Vote | null = 'I'): PersonCommand =>
-  ({ type: 'sealVote', ballot, target, fallback, confidence: 'M', line })
+export const sealVote = (
+  ballot: 'revote1' | 'final',
+  target: Vote,
+  line: string | null = null,
+  fallback: Vote | null = 'I',
+): PersonCommand => ({ type: 'sealVote', ballot, target, fallback, confidence: 'M', line })
 
 export const rationale: Rationale = {
   bullets: [
     { side: 'for', text: 'CO 5: read 212 transcripts, gave up $400K, contacts 18.4 to 7.1.' },
     { side: 'for', text: 'DD 5: broke a 98.9 % delivered metric with 40 calls.' },
-    { side: 'against', text: 'OW mixed: four regions moved by their own gain (31 to 12 h), yet the small-basket repeat fall 51.0 to 49.1 was left with another team though a fix was known.' },
+    {
+      side: 'against',
+      text: 'OW mixed: four regions moved by their own gain (31 to 12 h), yet the small-basket repeat fall 51.0 to 49.1 was left with another team though a fix was known.',
+    },
   ],
   concern: 'A harm made by her own lever stayed with another team.',
   levelReason: 'At L6 second-order effects are part of the standard.',

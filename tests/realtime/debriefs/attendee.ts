@@ -1,6 +1,7 @@
 // One person at a debrief, over a real socket: what they ask for, what they are told, and whether the two agree.
 import { expect } from 'vitest'
-import type { DebriefState, PersonCommand, Rationale } from '#shared/contracts/debrief-state.ts'
+import type { DebriefState, PersonCommand } from '#shared/contracts/debrief-state.ts'
+import type { Rationale } from '#shared/contracts/rationale.ts'
 import { debriefFacts, debriefRequests, type DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import { reduceDebrief } from '#shared/domain/debrief/reduce-debrief.ts'
 import type { TestPerson } from '#tests/support/factories.ts'
@@ -45,20 +46,32 @@ export async function attend(app: TestApp, loopId: string, person: TestPerson): 
   }
 
   return {
-    person, socket, snapshot, expectRebuild,
+    person,
+    socket,
+    snapshot,
+    expectRebuild,
     act: (command) => expectRebuild(async () => taken(await send(command))),
     async refused(command) {
       const before = await snapshot()
       const answer = await send(command)
       const after = await snapshot()
-      expect({ ok: answer.ok, state: after.state, own: after.own }).toEqual({ ok: false, state: before.state, own: before.own })
+      expect({ ok: answer.ok, state: after.state, own: after.own }).toEqual({
+        ok: false,
+        state: before.state,
+        own: before.own,
+      })
       return answer.ok ? '' : answer.error.code
     },
-    join: async (device = `device-of-${person.id.slice(-8)}`) => taken(await socket.request('debrief:join', { loopId, device })),
+    join: async (device = `device-of-${person.id.slice(-8)}`) =>
+      taken(await socket.request('debrief:join', { loopId, device })),
   }
 }
 
-export interface Room { loop: StaffedLoop; raiser: Attendee; ivo: Attendee }
+export interface Room {
+  loop: StaffedLoop
+  raiser: Attendee
+  ivo: Attendee
+}
 
 /** A mini loop of two at its debrief, both in the room. Bara is the bar raiser; Ivo's CO and OW, Bara's IS and DD, and Bara heard CO. */
 export async function openRoom(app: TestApp, traits: LoopTraits = {}): Promise<Room> {
@@ -72,10 +85,15 @@ export async function openRoom(app: TestApp, traits: LoopTraits = {}): Promise<R
   return room
 }
 
-export const disputedNotes: LoopTraits['notes'] = { 1: { vote: 'I' }, 2: { vote: 'NI', fallbackVote: 'I', ratings: { CO: 2 } } }
+export const disputedNotes: LoopTraits['notes'] = {
+  1: { vote: 'I' },
+  2: { vote: 'NI', fallbackVote: 'I', ratings: { CO: 2 } },
+}
 
-const seal = (ballot: 'revote1' | 'final', vote: Partial<Extract<PersonCommand, { type: 'sealVote' }>> = {}): PersonCommand =>
-  ({ type: 'sealVote', ballot, target: 'I', fallback: 'I', confidence: 'M', line: null, ...vote })
+const seal = (
+  ballot: 'revote1' | 'final',
+  vote: Partial<Extract<PersonCommand, { type: 'sealVote' }>> = {},
+): PersonCommand => ({ type: 'sealVote', ballot, target: 'I', fallback: 'I', confidence: 'M', line: null, ...vote })
 
 export async function toSilentRead({ raiser, ivo }: Room): Promise<void> {
   await raiser.act({ type: 'open' })
@@ -100,11 +118,21 @@ export async function toWalk(room: Room, line: string | null = null): Promise<De
 export async function toFinalVote(room: Room): Promise<DebriefState> {
   const { raiser } = room
   await toWalk(room)
-  await raiser.act({ type: 'resolve', principle: 'CO', status: 'validated', reason: 'Both lines can be true together.' })
+  await raiser.act({
+    type: 'resolve',
+    principle: 'CO',
+    status: 'validated',
+    reason: 'Both lines can be true together.',
+  })
   await raiser.act({ type: 'close', step: 'LP_WALK' })
   for (const number of [1, 2]) {
     await raiser.act({ type: 'ask', trigger: 'notInclined', toPersonId: raiser.person.id })
-    await raiser.act({ type: 'answer', challengeId: `challenge-${String(number)}`, answer: 'A second quarter; it was not asked.', conceded: false })
+    await raiser.act({
+      type: 'answer',
+      challengeId: `challenge-${String(number)}`,
+      answer: 'A second quarter; it was not asked.',
+      conceded: false,
+    })
   }
   return raiser.act({ type: 'close', step: 'CHALLENGE' })
 }
@@ -121,7 +149,10 @@ export const rationale: Rationale = {
     { side: 'for', text: 'OW 4: lost orders went from 320 to 90 a week and held at 95 two quarters on.' },
     { side: 'level', text: 'DD 4: the cause was shown by taking one form away and counting again.' },
   ],
-  concern: 'One surface only; no other team had to move, and nobody asked what the warehouse lost when the form went away.',
-  levelReason: 'The scope is that of the target level: one area, a cause found and a number that held for two quarters.',
-  wouldHaveChanged: 'A case in which another team had to give something up would have changed the picture at this level.',
+  concern:
+    'One surface only; no other team had to move, and nobody asked what the warehouse lost when the form went away.',
+  levelReason:
+    'The scope is that of the target level: one area, a cause found and a number that held for two quarters.',
+  wouldHaveChanged:
+    'A case in which another team had to give something up would have changed the picture at this level.',
 }

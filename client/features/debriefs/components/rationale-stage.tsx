@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { z } from 'zod'
 import { LongField } from '#client/ui/field.tsx'
 import { forget, keep, kept } from '#client/lib/storage.ts'
-import { rationaleSides, type Rationale } from '#shared/contracts/debrief-state.ts'
+import { rationaleSides, type Rationale } from '#shared/contracts/rationale.ts'
 import { debriefPolicy } from '#shared/domain/debrief/policy.ts'
 import { nameOf, useSending, type Room } from '../room.ts'
 import { sideWords } from '../words.ts'
@@ -14,13 +14,24 @@ import styles from './stage.module.css'
 
 type Bullet = Rationale['bullets'][number]
 /** A draft kept before sides were asked for is text alone. */
-const bulletSchema = z.preprocess((kept) => (typeof kept === 'string' ? { side: null, text: kept } : kept), z.object({ side: z.enum(rationaleSides).nullable(), text: z.string() }))
-const draftSchema = z.object({ bullets: z.array(bulletSchema).length(debriefPolicy.evidencePieces), concern: z.string(), levelReason: z.string(), wouldHaveChanged: z.string() })
+const bulletSchema = z.preprocess(
+  (kept) => (typeof kept === 'string' ? { side: null, text: kept } : kept),
+  z.object({ side: z.enum(rationaleSides).nullable(), text: z.string() }),
+)
+const draftSchema = z.object({
+  bullets: z.array(bulletSchema).length(debriefPolicy.evidencePieces),
+  concern: z.string(),
+  levelReason: z.string(),
+  wouldHaveChanged: z.string(),
+})
 const noBullets: Bullet[] = Array.from({ length: debriefPolicy.evidencePieces }, () => ({ side: null, text: '' }))
 const empty: Rationale = { bullets: noBullets, concern: '', levelReason: '', wouldHaveChanged: '' }
 const isWhole = ({ side, text }: Bullet): boolean => side !== null && text.trim() !== ''
 const wordsIn = (draft: Rationale): number =>
-  [...draft.bullets.map((bullet) => bullet.text), draft.concern, draft.levelReason, draft.wouldHaveChanged].join(' ').split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  [...draft.bullets.map((bullet) => bullet.text), draft.concern, draft.levelReason, draft.wouldHaveChanged]
+    .join(' ')
+    .split(/\s+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 
 export function RationaleStage({ room }: { room: Room }) {
   const sending = useSending(room)
@@ -28,9 +39,25 @@ export function RationaleStage({ room }: { room: Room }) {
   return (
     <div className={styles.block}>
       {room.can('writeRationale') && <RationaleForm room={room} />}
-      {!room.can('writeRationale') && (state.rationale === null ? <p className={styles.quiet}>The bar raiser is writing the rationale.</p> : <RationaleText rationale={state.rationale} />)}
+      {!room.can('writeRationale') &&
+        (state.rationale === null ? (
+          <p className={styles.quiet}>The bar raiser is writing the rationale.</p>
+        ) : (
+          <RationaleText rationale={state.rationale} />
+        ))}
       {state.rationale !== null && <Confirmation room={room} />}
-      {room.can('confirmRationale') && <div className={styles.row}><Button variant="filled" size="lg" loading={sending.busy} onClick={() => void sending.run({ type: 'confirmRationale' })}>I confirm this rationale</Button></div>}
+      {room.can('confirmRationale') && (
+        <div className={styles.row}>
+          <Button
+            variant="filled"
+            size="lg"
+            loading={sending.busy}
+            onClick={() => void sending.run({ type: 'confirmRationale' })}
+          >
+            I confirm this rationale
+          </Button>
+        </div>
+      )}
       <Problem sending={sending} />
       <Dissents room={room} />
     </div>
@@ -40,16 +67,41 @@ export function RationaleStage({ room }: { room: Room }) {
 function Confirmation({ room: { state } }: { room: Room }) {
   const manager = state.attendees.find((one) => one.hat === 'hiringManager' && one.eligible)
   if (manager === undefined) return null
-  return <p className={styles.quiet}>{state.hmConfirmation === null ? `${manager.name} has not confirmed it yet.` : `${nameOf(state, state.hmConfirmation.by)} has confirmed it.`}</p>
+  return (
+    <p className={styles.quiet}>
+      {state.hmConfirmation === null
+        ? `${manager.name} has not confirmed it yet.`
+        : `${nameOf(state, state.hmConfirmation.by)} has confirmed it.`}
+    </p>
+  )
 }
 
 export function RationaleText({ rationale }: { rationale: Rationale }) {
   return (
     <section className={styles.card} aria-label="Rationale">
-      <ol className={styles.list}>{rationale.bullets.map(({ side, text }) => <li key={text}><span className={styles.quote}>{text}</span>{side !== null && <span className={styles.small}>{sideWords[side]}</span>}</li>)}</ol>
-      <p><span className={styles.small}>Main concern</span><br /><span className={styles.quote}>{rationale.concern}</span></p>
-      <p><span className={styles.small}>The level</span><br /><span className={styles.quote}>{rationale.levelReason}</span></p>
-      <p><span className={styles.small}>What would have changed it</span><br /><span className={styles.quote}>{rationale.wouldHaveChanged}</span></p>
+      <ol className={styles.list}>
+        {rationale.bullets.map(({ side, text }) => (
+          <li key={text}>
+            <span className={styles.quote}>{text}</span>
+            {side !== null && <span className={styles.small}>{sideWords[side]}</span>}
+          </li>
+        ))}
+      </ol>
+      <p>
+        <span className={styles.small}>Main concern</span>
+        <br />
+        <span className={styles.quote}>{rationale.concern}</span>
+      </p>
+      <p>
+        <span className={styles.small}>The level</span>
+        <br />
+        <span className={styles.quote}>{rationale.levelReason}</span>
+      </p>
+      <p>
+        <span className={styles.small}>What would have changed it</span>
+        <br />
+        <span className={styles.quote}>{rationale.wouldHaveChanged}</span>
+      </p>
     </section>
   )
 }
@@ -59,21 +111,57 @@ function RationaleForm({ room }: { room: Room }) {
   const sending = useSending(room)
   const key = `rationale:${room.snapshot.debriefId}`
   const [draft, setDraft] = useState<Rationale>(() => room.state.rationale ?? kept(key, draftSchema) ?? empty)
-  useEffect(() => { keep(key, draft) }, [key, draft])
+  useEffect(() => {
+    keep(key, draft)
+  }, [key, draft])
   const words = wordsIn(draft)
   const set = (change: Partial<Rationale>) => setDraft((before) => ({ ...before, ...change }))
-  const setBullet = (at: number, bullet: Bullet) => set({ bullets: draft.bullets.map((before, other) => (other === at ? bullet : before)) })
-  const handleWrite = async () => { if (await sending.run({ type: 'writeRationale', rationale: draft })) forget(key) }
+  const setBullet = (at: number, bullet: Bullet) =>
+    set({ bullets: draft.bullets.map((before, other) => (other === at ? bullet : before)) })
+  const handleWrite = async () => {
+    if (await sending.run({ type: 'writeRationale', rationale: draft })) forget(key)
+  }
   return (
-    <form className={styles.form} onSubmit={(event) => { event.preventDefault(); void handleWrite() }}>
-      {draft.bullets.map((bullet, at) => <EvidenceField key={at} number={at + 1} bullet={bullet} onChange={(next) => setBullet(at, next)} />)}
-      <LongField label="The main concern" value={draft.concern} onChange={(event) => set({ concern: event.currentTarget.value })} />
-      <LongField label="Why this level" value={draft.levelReason} onChange={(event) => set({ levelReason: event.currentTarget.value })} />
-      <LongField label="What would have changed it" value={draft.wouldHaveChanged} onChange={(event) => set({ wouldHaveChanged: event.currentTarget.value })} />
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void handleWrite()
+      }}
+    >
+      {draft.bullets.map((bullet, at) => (
+        <EvidenceField key={at} number={at + 1} bullet={bullet} onChange={(next) => setBullet(at, next)} />
+      ))}
+      <LongField
+        label="The main concern"
+        value={draft.concern}
+        onChange={(event) => set({ concern: event.currentTarget.value })}
+      />
+      <LongField
+        label="Why this level"
+        value={draft.levelReason}
+        onChange={(event) => set({ levelReason: event.currentTarget.value })}
+      />
+      <LongField
+        label="What would have changed it"
+        value={draft.wouldHaveChanged}
+        onChange={(event) => set({ wouldHaveChanged: event.currentTarget.value })}
+      />
       <div className={styles.row}>
-        <Button type="submit" variant={room.state.rationale === null ? 'filled' : 'default'} loading={sending.busy} disabled={words < debriefPolicy.rationaleWords || !draft.bullets.every(isWhole)}>{room.state.rationale === null ? 'Write the rationale' : 'Write it again'}</Button>
-        <span className="num">{words} words; at least {debriefPolicy.rationaleWords}</span>
-        {room.state.rationale !== null && <span className={styles.quiet}>Written. Close the step to draft the report.</span>}
+        <Button
+          type="submit"
+          variant={room.state.rationale === null ? 'filled' : 'default'}
+          loading={sending.busy}
+          disabled={words < debriefPolicy.rationaleWords || !draft.bullets.every(isWhole)}
+        >
+          {room.state.rationale === null ? 'Write the rationale' : 'Write it again'}
+        </Button>
+        <span className="num">
+          {words} words; at least {debriefPolicy.rationaleWords}
+        </span>
+        {room.state.rationale !== null && (
+          <span className={styles.quiet}>Written. Close the step to draft the report.</span>
+        )}
       </div>
       <Problem sending={sending} />
     </form>

@@ -5,9 +5,16 @@ import type { Signal } from '#shared/contracts/rooms.ts'
 import type { CallDevice } from '../debrief-connection.ts'
 import { negotiate, type Negotiation } from '#client/lib/negotiate.ts'
 
-export interface Heard { personId: string; stream: MediaStream | null; connected: boolean }
+export interface Heard {
+  personId: string
+  stream: MediaStream | null
+  connected: boolean
+}
 export type MeshView = ReadonlyMap<string, Heard>
-export interface LocalTracks { audio: MediaStreamTrack | null; video: MediaStreamTrack | null }
+export interface LocalTracks {
+  audio: MediaStreamTrack | null
+  video: MediaStreamTrack | null
+}
 export interface DebriefMesh {
   setDevices(devices: readonly CallDevice[]): void
   setLocal(local: LocalTracks): void
@@ -20,7 +27,12 @@ interface MeshOptions {
   send(to: string, signal: Signal): void
   onChange(view: MeshView): void
 }
-interface Peer { personId: string; pc: RTCPeerConnection; negotiation: Negotiation; tracks: MediaStreamTrack[] }
+interface Peer {
+  personId: string
+  pc: RTCPeerConnection
+  negotiation: Negotiation
+  tracks: MediaStreamTrack[]
+}
 
 const nudgeMs = 4_000
 /** Six at the table, and a second tab here and there. */
@@ -31,7 +43,9 @@ const picture = { height: 180, framesPerSecond: 15, bitsPerSecond: 150_000 } as 
 
 /** The devices to connect to: other people's, each once, in an order that all ends agree on. */
 export function otherDevices(devices: readonly CallDevice[], me: CallDevice): CallDevice[] {
-  const others = new Map(devices.filter((one) => one.personId !== me.personId && one.device !== me.device).map((one) => [one.device, one]))
+  const others = new Map(
+    devices.filter((one) => one.personId !== me.personId && one.device !== me.device).map((one) => [one.device, one]),
+  )
   return [...others.values()].toSorted((a, b) => (a.device < b.device ? -1 : 1)).slice(0, mostPeers)
 }
 
@@ -47,7 +61,9 @@ export function createMesh({ me, iceServers, send, onChange }: MeshOptions): Deb
 
   function connect({ device, personId }: CallDevice): void {
     const pc = new RTCPeerConnection({ iceServers })
-    const peer: Peer = { personId, pc, tracks: [], negotiation: negotiate(pc, { polite: isPolite(me.device, device), firstOffer: 'either', send: (signal) => send(device, signal) }) }
+    const polite = isPolite(me.device, device)
+    const negotiation = negotiate(pc, { polite, firstOffer: 'either', send: (signal) => send(device, signal) })
+    const peer: Peer = { personId, pc, tracks: [], negotiation }
     peers.set(device, peer)
     pc.addEventListener('track', ({ track }) => {
       peer.tracks = [...peer.tracks.filter((one) => one.kind !== track.kind), track]
@@ -65,9 +81,7 @@ export function createMesh({ me, iceServers, send, onChange }: MeshOptions): Deb
     for (const { signal } of waiting) peer.negotiation.receive(signal)
   }
 
-  const timer = setInterval(() => {
-    for (const { pc, negotiation } of peers.values()) if (pc.connectionState !== 'connected') negotiation.nudge()
-  }, nudgeMs)
+  const timer = setInterval(() => nudge(peers.values()), nudgeMs)
 
   return {
     setDevices(devices) {
@@ -99,14 +113,23 @@ export function createMesh({ me, iceServers, send, onChange }: MeshOptions): Deb
   }
 }
 
+function nudge(peers: Iterable<Peer>): void {
+  for (const { pc, negotiation } of peers) if (pc.connectionState !== 'connected') negotiation.nudge()
+}
+
 function give(pc: RTCPeerConnection, local: LocalTracks): void {
   for (const kind of ['audio', 'video'] as const) {
     const track = local[kind]
-    const sender = pc.getTransceivers().find((one) => one.receiver.track.kind === kind && one.sender.track !== null)?.sender
+    const sender = pc
+      .getTransceivers()
+      .find((one) => one.receiver.track.kind === kind && one.sender.track !== null)?.sender
     if (sender !== undefined) void sender.replaceTrack(track)
     else if (track !== null) pc.addTrack(track)
   }
 }
 
-const heardOf = ({ personId, pc, tracks }: Peer): Heard =>
-  ({ personId, connected: pc.connectionState === 'connected', stream: tracks.length === 0 ? null : new MediaStream(tracks) })
+const heardOf = ({ personId, pc, tracks }: Peer): Heard => ({
+  personId,
+  connected: pc.connectionState === 'connected',
+  stream: tracks.length === 0 ? null : new MediaStream(tracks),
+})

@@ -2,19 +2,21 @@ import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 're
 import { z } from 'zod'
 import { forget, keep, kept } from '#client/lib/storage.ts'
 import { cx } from '#client/ui/cx.ts'
-import { Kbd } from '#client/ui/kbd.tsx'
 import { limits } from '#shared/contracts/limits.ts'
 import type { EvidenceItem } from '#shared/contracts/notes.ts'
-import { probeKinds } from '#shared/contracts/vocabulary.ts'
 import type { DraftStore } from '../draft-store.ts'
-import { modeOfKey, suggestedProbe, timesAsked, type EntryMode } from '../entry-mode.ts'
+import { modeOfKey, suggestedProbe, type EntryMode } from '../entry-mode.ts'
 import type { LineStamps } from '../line-stamps.ts'
-import { addPartLine, newProbe, parts, putProbe, putQuote, type Part } from '../note-edits.ts'
+import { addPartLine, newProbe, putProbe, putQuote, type Part } from '../note-edits.ts'
 import { partWords, probeWords, sessionStamp } from '../words.ts'
+import { EntryPalettes } from './entry-palettes.tsx'
 import { GrowingText } from './growing-text.tsx'
 import styles from './live-entry.module.css'
 
-interface Modes { mode: EntryMode; part: Part }
+interface Modes {
+  mode: EntryMode
+  part: Part
+}
 const startingModes: Modes = { mode: { kind: 'part', part: 'situation' }, part: 'situation' }
 
 const lineSchema = z.object({ text: z.string(), startedAt: z.number().nullable() })
@@ -85,7 +87,8 @@ export function LiveEntry({ keptAs, store, item, items, stamps, sessionTime }: L
       return { kind: 'answer', probeId: probe.id }
     }
     const probe = item.probes.find((one) => one.id === mode.probeId)
-    if (probe !== undefined && line !== '') putProbe(store, item, { ...probe, answer: line.slice(0, limits.shortText.max) })
+    if (probe !== undefined && line !== '')
+      putProbe(store, item, { ...probe, answer: line.slice(0, limits.shortText.max) })
     return { kind: 'part', part: lastPart }
   }
 
@@ -100,41 +103,47 @@ export function LiveEntry({ keptAs, store, item, items, stamps, sessionTime }: L
     <div className={styles.entry}>
       <div className={cx(styles.now, styles[mode.kind])}>
         <span className="stamp">{text === '' || startedAt === null ? '' : sessionStamp(startedAt)}</span>
-        <span className={styles.mark} aria-hidden="true">{words.mark}</span>
-        <GrowingText ref={field} label={words.label} value={text} onChange={type} onKeyDown={press} placeholder={words.hint} maxLength={limits.noteText.max} />
-        <button type="button" className={styles.add} onClick={add}>Add</button>
+        <span className={styles.mark} aria-hidden="true">
+          {words.mark}
+        </span>
+        <GrowingText
+          ref={field}
+          label={words.label}
+          value={text}
+          onChange={type}
+          onKeyDown={press}
+          placeholder={words.hint}
+          maxLength={limits.noteText.max}
+        />
+        <button type="button" className={styles.add} onClick={add}>
+          Add
+        </button>
       </div>
-      <p className="sr" role="status">{words.label}</p>
-      <div className={styles.palettes}>
-        <div className={styles.palette} role="toolbar" aria-label="What the next line is">
-          {parts.map((part) => (
-            <button key={part} type="button" title={partWords[part].name} aria-label={`${partWords[part].letter}: ${partWords[part].name}`} aria-pressed={mode.kind === 'part' && mode.part === part} onClick={() => switchTo({ kind: 'part', part })}>{partWords[part].letter}</button>
-          ))}
-          <button type="button" aria-pressed={mode.kind === 'quote'} onClick={() => switchTo({ kind: 'quote' })}>quote</button>
-        </div>
-        <div className={styles.palette} role="toolbar" aria-label="Probe palette">
-          {probeKinds.map((kind) => {
-            const asked = timesAsked(items, kind)
-            return (
-              <button
-                key={kind} type="button" title={probeWords[kind]} className={cx(kind === suggested && styles.next)} aria-pressed={mode.kind === 'probe' && mode.probe === kind}
-                aria-label={`${kind}: probe, ${probeWords[kind]}, asked ${asked} times${kind === suggested ? ', suggested next' : ''}`} onClick={() => switchTo({ kind: 'probe', probe: kind })}
-              >{kind}{asked > 0 && <small>{asked}</small>}</button>
-            )
-          })}
-          <span className={cx('lab', styles.suggestion)}>{timesAsked(items, suggested) === 0 ? 'Not asked yet:' : 'Least asked:'}<br />{probeWords[suggested]}</span>
-        </div>
-      </div>
-      <p className={styles.keys} aria-hidden="true"><span><Kbd>Ctrl</Kbd><Kbd>1-5</Kbd>part</span><span><Kbd>Ctrl</Kbd><Kbd>’</Kbd>quote</span><span><Kbd>Ctrl</Kbd><Kbd>P</Kbd>probe</span></p>
+      <p className="sr" role="status">
+        {words.label}
+      </p>
+      <EntryPalettes mode={mode} items={items} suggested={suggested} onSwitch={switchTo} />
     </div>
   )
 }
 
 function wordsOf(mode: EntryMode): { mark: string; label: string; hint: string } {
   switch (mode.kind) {
-    case 'part': return { mark: partWords[mode.part].letter, label: `Next line: ${partWords[mode.part].name}`, hint: partWords[mode.part].hint }
-    case 'quote': return { mark: '“', label: 'Next line: words heard', hint: 'Their words, as they said them' }
-    case 'probe': return { mark: mode.probe, label: `Next line: probe, ${probeWords[mode.probe]}`, hint: `What you asked: ${probeWords[mode.probe]}` }
-    case 'answer': return { mark: '', label: 'Next line: the answer', hint: 'What they answered; Enter alone leaves it open' }
+    case 'part':
+      return {
+        mark: partWords[mode.part].letter,
+        label: `Next line: ${partWords[mode.part].name}`,
+        hint: partWords[mode.part].hint,
+      }
+    case 'quote':
+      return { mark: '“', label: 'Next line: words heard', hint: 'Their words, as they said them' }
+    case 'probe':
+      return {
+        mark: mode.probe,
+        label: `Next line: probe, ${probeWords[mode.probe]}`,
+        hint: `What you asked: ${probeWords[mode.probe]}`,
+      }
+    case 'answer':
+      return { mark: '', label: 'Next line: the answer', hint: 'What they answered; Enter alone leaves it open' }
   }
 }
