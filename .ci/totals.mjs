@@ -5,7 +5,9 @@ import { join } from 'node:path'
 
 function totalsOf(report) {
   if (typeof report.numTotalTests === 'number') {
-    const brokenFiles = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
+    const brokenFiles = report.testResults.filter(
+      (file) => file.status === 'failed' && file.assertionResults.length === 0,
+    ).length
     return { passed: report.numPassedTests, failed: report.numFailedTests + brokenFiles }
   }
   const { expected, flaky, unexpected } = report.stats
@@ -23,6 +25,8 @@ function read(file) {
 }
 
 const folder = process.argv[2]
-const all = readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => read(join(folder, name)))
+const all = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => read(join(folder, name)))
 const sum = (key) => all.reduce((total, one) => total + one[key], 0)
 console.log(`${sum('passed')} ${sum('failed')}`)

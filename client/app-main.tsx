@@ -9,4 +9,8 @@ import { App } from '#client/app/app.tsx'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('app.html has no #root')
-createRoot(root).render(<StrictMode><App /></StrictMode>)
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

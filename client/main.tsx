@@ -8,4 +8,8 @@ import { FrontPage } from '#client/features/front/pages/front-page.tsx'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
-createRoot(root).render(<StrictMode><FrontPage /></StrictMode>)
+createRoot(root).render(
+  <StrictMode>
+    <FrontPage />
+  </StrictMode>,
+)

@@ -3,13 +3,20 @@ import { z } from 'zod'
 import { parseProxyTrust, type ProxyTrust } from './lib/proxy-trust.ts'
 
 const port = z.coerce.number().int().min(0).max(65_535)
-const list = z.string().transform((text) => text.split(',').map((part) => part.trim()).filter((part) => part !== ''))
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+)
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true')
 
 const proxies = z.string().transform((text, context) => {
   const trust = parseProxyTrust(text)
   if (trust !== null) return trust
-  context.addIssue('write how many proxies of your own stand in front, such as 1, or their addresses, such as 10.0.0.0/8 or loopback; "true" would believe any address that a visitor claims')
+  context.addIssue(
+    'write how many proxies of your own stand in front, such as 1, or their addresses, such as 10.0.0.0/8 or loopback; "true" would believe any address that a visitor claims',
+  )
   return z.NEVER
 })
 
@@ -20,12 +27,21 @@ const environmentSchema = z.object({
   /** The address people type; needed behind a proxy. Defaults to http://HOST:PORT. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATA_DIR: z.string().min(1).default('./data'),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'a postgres:// address').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'a postgres:// address')
+    .optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(20),
-  REDIS_URL: z.string().regex(/^rediss?:\/\//, 'a redis:// address').optional(),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//, 'a redis:// address')
+    .optional(),
   /** At least 32 characters; without it one is made and kept in DATA_DIR. */
   AUTH_SECRET: z.string().min(32, 'at least 32 characters').optional(),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'an smtp:// address').optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'an smtp:// address')
+    .optional(),
   MAIL_FROM: z.string().default('Mockloop <no-reply@localhost>'),
   STUN_URLS: list.default([]),
   TURN_URLS: list.default([]),
@@ -63,10 +79,14 @@ export class ConfigError extends Error {}
 
 export function readConfig(environment: Record<string, string | undefined>, watched: boolean): Config {
   // An empty setting means "not set": compose files and shells pass empty strings.
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  )
   const parsed = environmentSchema.safeParse(given)
   if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message} (now ${JSON.stringify(given[String(issue.path[0])])})`)
+    const lines = parsed.error.issues.map(
+      (issue) => `  ${issue.path.join('.')}: ${issue.message} (now ${JSON.stringify(given[String(issue.path[0])])})`,
+    )
     throw new ConfigError(`Some settings cannot be used:\n${lines.join('\n')}`)
   }
   return Object.freeze(toConfig(parsed.data, watched))
@@ -80,9 +100,10 @@ function toConfig(env: Environment, watched: boolean): Config {
     port: env.PORT,
     publicUrl: env.PUBLIC_URL?.replace(/\/$/, ''),
     dataDir: env.DATA_DIR,
-    database: env.DATABASE_URL === undefined
-      ? { kind: 'embedded' }
-      : { kind: 'postgres', url: env.DATABASE_URL, poolSize: env.DATABASE_POOL },
+    database:
+      env.DATABASE_URL === undefined
+        ? { kind: 'embedded' }
+        : { kind: 'postgres', url: env.DATABASE_URL, poolSize: env.DATABASE_POOL },
     redisUrl: env.REDIS_URL,
     authSecret: env.AUTH_SECRET,
     mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM },

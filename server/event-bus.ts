@@ -17,7 +17,8 @@ export function createEventBus({ db, logger }: { db: Db; logger: Logger }): Even
     subscribe: (type, heard) => void subscribers.push({ type, heard }),
     async raise(tx, event) {
       const announcements = waiting.get(tx)
-      if (announcements === undefined) throw new Error(`${event.type} was raised outside of a transaction that was opened to raise events`)
+      if (announcements === undefined)
+        throw new Error(`${event.type} was raised outside of a transaction that was opened to raise events`)
       for (const { type, heard } of subscribers) {
         if (type === event.type) announcements.push(...((await heard(tx, event)) ?? []))
       }

@@ -4,9 +4,18 @@ import type { Principle, RoundType } from '#shared/contracts/vocabulary.ts'
 import type { DebriefStep } from '#shared/contracts/debrief-state.ts'
 import type { Db } from './db/client.ts'
 
-interface RoundRef { roundId: string; loopId: string; seatId: string; interviewerId: string }
+interface RoundRef {
+  roundId: string
+  loopId: string
+  seatId: string
+  interviewerId: string
+}
 
-interface NoteSetRef { noteSetId: string; roundId: string; loopId: string }
+interface NoteSetRef {
+  noteSetId: string
+  roundId: string
+  loopId: string
+}
 
 interface Payloads {
   /** A seat was filled and its round is to be held. `startsAt` null: as soon as both come. */
@@ -28,7 +37,13 @@ interface Payloads {
   /** The panel's meeting over a package went on to its next step. */
   debriefStepEntered: { loopId: string; packageId: string; step: DebriefStep; at: number }
   /** The candidate may read what was concluded. `weakness`, by principle from 0 to 1, is where the next loop begins. */
-  reportReleased: { loopId: string; packageId: string; practiceOnly: boolean; weakness: Partial<Record<Principle, number>>; at: number }
+  reportReleased: {
+    loopId: string
+    packageId: string
+    practiceOnly: boolean
+    weakness: Partial<Record<Principle, number>>
+    at: number
+  }
 }
 
 export type EventName = keyof Payloads

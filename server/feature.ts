@@ -9,9 +9,17 @@ import type { Job } from './jobs/ticker.ts'
 import type { LiveSocket } from './realtime/io.ts'
 
 /** Runs in the transaction that raised the event. What it answers is published after the commit. */
-type Subscriber<E extends EventName> = (tx: Db, deps: Deps, event: Extract<DomainEvent, { type: E }>) => Promise<readonly Announcement[] | void>
+type Subscriber<E extends EventName> = (
+  tx: Db,
+  deps: Deps,
+  event: Extract<DomainEvent, { type: E }>,
+) => Promise<readonly Announcement[] | void>
 
-export interface Merge { from: string; to: string; now: number }
+export interface Merge {
+  from: string
+  to: string
+  now: number
+}
 
 /** What a feature holds about a person, wherever it stands. */
 export interface PersonData {

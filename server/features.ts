@@ -40,17 +40,28 @@ export function createFeatures(): readonly Feature[] {
 
 export function registerFeatures(app: FastifyInstance, deps: Deps, list: readonly Feature[]): void {
   for (const feature of list) feature.routes?.(app, deps)
-  deps.realtime.onPeople((socket) => { for (const feature of list) feature.peopleSockets?.(socket, deps) })
-  deps.realtime.onRooms((socket) => { for (const feature of list) feature.roomSockets?.(socket, deps) })
+  deps.realtime.onPeople((socket) => {
+    for (const feature of list) feature.peopleSockets?.(socket, deps)
+  })
+  deps.realtime.onRooms((socket) => {
+    for (const feature of list) feature.roomSockets?.(socket, deps)
+  })
 }
 
 /** Subscribers run in the order of the list, each bound to this server's parts. */
 export function subscribersOf(list: readonly Feature[], deps: Deps): { type: EventName; heard: Heard }[] {
-  return list.flatMap((feature) => Object.entries(feature.on ?? {}).map(([type, run]) => ({
-    type: type as EventName,
-    // The key names the event, so the subscriber takes what it is given; the pair cannot be typed through Object.entries.
-    heard: (tx, event) => (run as (tx: Parameters<Heard>[0], deps: Deps, event: Parameters<Heard>[1]) => ReturnType<Heard>)(tx, deps, event),
-  })))
+  return list.flatMap((feature) =>
+    Object.entries(feature.on ?? {}).map(([type, run]) => ({
+      type: type as EventName,
+      // The key names the event, so the subscriber takes what it is given; the pair cannot be typed through Object.entries.
+      heard: (tx, event) =>
+        (run as (tx: Parameters<Heard>[0], deps: Deps, event: Parameters<Heard>[1]) => ReturnType<Heard>)(
+          tx,
+          deps,
+          event,
+        ),
+    })),
+  )
 }
 
 /** Every feature may refuse before any of them moves anything. */

@@ -22,8 +22,16 @@ async function start(): Promise<void> {
   const database = await openDatabase(config, logger)
   await database.migrate()
   const app = await buildApp({
-    config, database, logger, principlePack, features: createFeatures(), authSecret: config.authSecret ?? keptSecret(config.dataDir),
-    clock: systemClock, ids: systemIds, jobs: true, clientRoot: existsSync(builtClient) ? builtClient : null,
+    config,
+    database,
+    logger,
+    principlePack,
+    features: createFeatures(),
+    authSecret: config.authSecret ?? keptSecret(config.dataDir),
+    clock: systemClock,
+    ids: systemIds,
+    jobs: true,
+    clientRoot: existsSync(builtClient) ? builtClient : null,
   })
   await app.http.listen({ host: config.host, port: config.port })
   const address = app.deps.publicUrl()
@@ -40,7 +48,10 @@ async function start(): Promise<void> {
 
 function openDatabase(config: Config, logger: Logger): Promise<DbHandle> {
   if (config.database.kind === 'postgres') {
-    return openDb({ ...config.database, onError: (error) => logger.warn({ err: error }, 'a database connection was lost') })
+    return openDb({
+      ...config.database,
+      onError: (error) => logger.warn({ err: error }, 'a database connection was lost'),
+    })
   }
   return openDb({ kind: 'embedded', dataDir: join(config.dataDir, 'pg') })
 }
@@ -60,7 +71,9 @@ function announce(address: string, config: Config, logger: Logger): void {
   logger.info(`Mockloop is at ${address} (${mode}, ${config.redisUrl === undefined ? 'one node' : 'several nodes'})`)
   const loopback = ['127.0.0.1', 'localhost', '::1'].includes(config.host)
   if (!loopback && !address.startsWith('https:')) {
-    logger.warn('Browsers give camera and microphone over https only: put a TLS proxy in front and set PUBLIC_URL to its https address.')
+    logger.warn(
+      'Browsers give camera and microphone over https only: put a TLS proxy in front and set PUBLIC_URL to its https address.',
+    )
   }
 }
 
@@ -71,7 +84,16 @@ function closeOnSignal(close: () => Promise<void>, logger: Logger): void {
     closing = true
     logger.info(`${signal}: closing`)
     const giveUp = setTimeout(() => process.exit(1), drainMs)
-    close().then(() => { clearTimeout(giveUp); process.exit(0) }, (error: unknown) => { logger.error({ err: error }, 'close failed'); process.exit(1) })
+    close().then(
+      () => {
+        clearTimeout(giveUp)
+        process.exit(0)
+      },
+      (error: unknown) => {
+        logger.error({ err: error }, 'close failed')
+        process.exit(1)
+      },
+    )
   }
   process.on('SIGTERM', handler)
   process.on('SIGINT', handler)
@@ -81,6 +103,8 @@ try {
   await start()
 } catch (error) {
   const plain = error instanceof ConfigError || error instanceof PackError || error instanceof DataDirLockedError
-  process.stderr.write(`${plain ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  process.stderr.write(
+    `${plain ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  )
   process.exit(1)
 }

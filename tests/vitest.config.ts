@@ -15,7 +15,10 @@ export default defineConfig({
     reporters: reports === undefined ? ['default'] : ['default', 'json'],
     ...(reports === undefined ? {} : { outputFile: { json: `${reports}/vitest-${String(process.pid)}.json` } }),
     projects: [
-      { extends: true, test: { name: 'pure', include: include('domain', 'contracts', 'client', 'lint', 'shared'), setupFiles } },
+      {
+        extends: true,
+        test: { name: 'pure', include: include('domain', 'contracts', 'client', 'lint', 'shared'), setupFiles },
+      },
       {
         extends: true,
         test: {

@@ -6,7 +6,14 @@ import { signOut } from '#client/lib/session.ts'
 import type { Account } from '#shared/contracts/auth.ts'
 import styles from './account-menu.module.css'
 
-const initials = (name: string) => name.split(/\s+/).filter(Boolean).map((word) => word[0] ?? '').filter((_, n, all) => n === 0 || n === all.length - 1).join('').toUpperCase()
+const initials = (name: string) =>
+  name
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => word[0] ?? '')
+    .filter((_, n, all) => n === 0 || n === all.length - 1)
+    .join('')
+    .toUpperCase()
 
 export function AccountMenu({ me }: { me: Account }) {
   const leave = useMutation({
@@ -16,14 +23,31 @@ export function AccountMenu({ me }: { me: Account }) {
   return (
     <Menu closeOnItemClick={false}>
       <Menu.Target>
-        <UnstyledButton className={styles.who} aria-label={`${initials(me.name)}, account of ${me.name}`}>{initials(me.name)}</UnstyledButton>
+        <UnstyledButton className={styles.who} aria-label={`${initials(me.name)}, account of ${me.name}`}>
+          {initials(me.name)}
+        </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <p className={styles.name}><b>{me.name}</b><span className="lab">{me.email ?? 'Guest on this device'}</span></p>
-        {me.isGuest && <Menu.Item component={Link} to="/sign-up" closeMenuOnClick>Make an account, keep everything</Menu.Item>}
-        <Menu.Item component={Link} to="/profile" closeMenuOnClick>Profile</Menu.Item>
-        <Menu.Item onClick={() => leave.mutate()} disabled={leave.isPending}>{leave.isPending ? 'Signing out…' : 'Sign out'}</Menu.Item>
-        {leave.isError && <p className={styles.problem} role="alert">Still signed in. {sentenceFor(leave.error)}</p>}
+        <p className={styles.name}>
+          <b>{me.name}</b>
+          <span className="lab">{me.email ?? 'Guest on this device'}</span>
+        </p>
+        {me.isGuest && (
+          <Menu.Item component={Link} to="/sign-up" closeMenuOnClick>
+            Make an account, keep everything
+          </Menu.Item>
+        )}
+        <Menu.Item component={Link} to="/profile" closeMenuOnClick>
+          Profile
+        </Menu.Item>
+        <Menu.Item onClick={() => leave.mutate()} disabled={leave.isPending}>
+          {leave.isPending ? 'Signing out…' : 'Sign out'}
+        </Menu.Item>
+        {leave.isError && (
+          <p className={styles.problem} role="alert">
+            Still signed in. {sentenceFor(leave.error)}
+          </p>
+        )}
       </Menu.Dropdown>
     </Menu>
   )

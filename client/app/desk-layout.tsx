@@ -16,16 +16,34 @@ export function DeskLayout({ children }: { children: ReactNode }) {
   return (
     <BarSlotsContext value={{ crumbs, end }}>
       <header className={styles.bar} data-print="hide">
-        {me ? <Link to="/home" className={styles.home}><Wordmark /></Link> : <a href="/" className={styles.home}><Wordmark /></a>}
+        {me ? (
+          <Link to="/home" className={styles.home}>
+            <Wordmark />
+          </Link>
+        ) : (
+          <a href="/" className={styles.home}>
+            <Wordmark />
+          </a>
+        )}
         {me && <MainLinks className={styles.nav} />}
         <div className={styles.crumbs} ref={setCrumbs} />
         <div className={styles.end}>
           <div className={styles.slot} ref={setEnd} />
-          {me ? <AccountMenu me={me} /> : me === null && <NavLink to="/sign-in" className={styles.signIn}>Sign in</NavLink>}
+          {me ? (
+            <AccountMenu me={me} />
+          ) : (
+            me === null && (
+              <NavLink to="/sign-in" className={styles.signIn}>
+                Sign in
+              </NavLink>
+            )
+          )}
         </div>
       </header>
       <SearchBar className={styles.search} />
-      <main id="page" tabIndex={-1}>{children}</main>
+      <main id="page" tabIndex={-1}>
+        {children}
+      </main>
       {me && <MainLinks className={styles.tabbar} />}
     </BarSlotsContext>
   )

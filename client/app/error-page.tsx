@@ -12,7 +12,9 @@ const kept = 'What said “saved” is on the server. What you typed since is ke
 /** A page stopped: what happened, what was kept, what to do. */
 export function ErrorPage() {
   const error = useRouteError()
-  const gone = isRouteErrorResponse(error) ? error.status === 404 : error instanceof ApiError && error.code === 'NOT_FOUND'
+  const gone = isRouteErrorResponse(error)
+    ? error.status === 404
+    : error instanceof ApiError && error.code === 'NOT_FOUND'
   return gone ? <NotFoundPage /> : <StoppedPage error={error} />
 }
 
@@ -24,7 +26,16 @@ function StoppedPage({ error }: { error: unknown }) {
       narrow
       title={title}
       lead={`${what} ${kept}`}
-      action={<><Button variant="filled" size="lg" onClick={() => window.location.reload()}>Load it again</Button><ButtonLink to="/home" size="lg">Go home</ButtonLink></>}
+      action={
+        <>
+          <Button variant="filled" size="lg" onClick={() => window.location.reload()}>
+            Load it again
+          </Button>
+          <ButtonLink to="/home" size="lg">
+            Go home
+          </ButtonLink>
+        </>
+      }
     />
   )
 }
@@ -33,7 +44,10 @@ function wordsFor(error: unknown): { title: string; what: string } {
   if (error instanceof ApiError) return { title: 'This page could not be loaded.', what: sentenceFor(error) }
   // After a release the old page asks for a piece that is no longer served.
   if (error instanceof TypeError && /import|module/i.test(error.message)) {
-    return { title: 'A newer version is out.', what: 'This page needs a piece that was replaced while you had it open.' }
+    return {
+      title: 'A newer version is out.',
+      what: 'This page needs a piece that was replaced while you had it open.',
+    }
   }
   return { title: 'This page stopped working.', what: 'Something in it broke on our side.' }
 }

@@ -3,7 +3,4 @@ import { queueLive } from '#client/features/matchmaking/live.ts'
 import type { LiveWiring } from '#client/lib/live-wiring.ts'
 
 /** One line a feature. */
-export const liveWirings: readonly LiveWiring[] = [
-  loopsLive,
-  queueLive,
-]
+export const liveWirings: readonly LiveWiring[] = [loopsLive, queueLive]

@@ -12,12 +12,14 @@ let loading: Promise<null> | null = null
 
 /** Once for all pages, also where one page leads on to another before it is drawn; again after a failure. */
 export function loadPack(): Promise<null> {
-  loading ??= fetchPack().then((pack) => {
-    putInPlace(pack)
-    return null
-  }).catch((error: unknown) => {
-    loading = null
-    throw error
-  })
+  loading ??= fetchPack()
+    .then((pack) => {
+      putInPlace(pack)
+      return null
+    })
+    .catch((error: unknown) => {
+      loading = null
+      throw error
+    })
   return loading
 }

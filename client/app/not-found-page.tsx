@@ -9,7 +9,11 @@ export function NotFoundPage() {
       narrow
       title="There is nothing here that you can see."
       lead="The link may be old, mistyped, or meant for somebody else in the loop. Nothing of yours was lost."
-      action={<ButtonLink to="/home" size="lg" variant="filled">Go home</ButtonLink>}
+      action={
+        <ButtonLink to="/home" size="lg" variant="filled">
+          Go home
+        </ButtonLink>
+      }
     />
   )
 }

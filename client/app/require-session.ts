@@ -3,9 +3,11 @@ import { redirect, type LoaderFunction } from 'react-router'
 import { sessionOptions } from '#client/lib/session.ts'
 
 /** Sends a stranger to the door and remembers where they were going. */
-export const requireSession = (queryClient: QueryClient, door: 'sign-in' | 'sign-up'): LoaderFunction => async ({ request }) => {
-  const me = await queryClient.ensureQueryData(sessionOptions())
-  if (me !== null) return null
-  const { pathname, search } = new URL(request.url)
-  return redirect(`/${door}?next=${encodeURIComponent(pathname + search)}`)
-}
+export const requireSession =
+  (queryClient: QueryClient, door: 'sign-in' | 'sign-up'): LoaderFunction =>
+  async ({ request }) => {
+    const me = await queryClient.ensureQueryData(sessionOptions())
+    if (me !== null) return null
+    const { pathname, search } = new URL(request.url)
+    return redirect(`/${door}?next=${encodeURIComponent(pathname + search)}`)
+  }

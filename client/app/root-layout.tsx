@@ -26,10 +26,23 @@ export function RootLayout({ children }: { children?: ReactNode }) {
       defaultColorScheme="auto"
       {...(studio ? { forceColorScheme: 'dark' as const } : {})}
     >
-      {handle.bare === true ? page : (
+      {handle.bare === true ? (
+        page
+      ) : (
         <>
-          <a className="skip" href="#page">Skip to the page</a>
-          {studio ? <><SearchBar inRoom /><main id="page" tabIndex={-1}>{page}</main></> : <DeskLayout>{page}</DeskLayout>}
+          <a className="skip" href="#page">
+            Skip to the page
+          </a>
+          {studio ? (
+            <>
+              <SearchBar inRoom />
+              <main id="page" tabIndex={-1}>
+                {page}
+              </main>
+            </>
+          ) : (
+            <DeskLayout>{page}</DeskLayout>
+          )}
         </>
       )}
       <Proposal />

@@ -35,23 +35,33 @@ const featureRoutes: RouteObject[] = [
 ]
 
 export function createRouter(queryClient: QueryClient) {
-  return createBrowserRouter([{
-    element: <RootLayout />,
-    // Every page speaks of principles, so none is drawn before their names are here.
-    loader: loadPack,
-    shouldRevalidate: () => false,
-    errorElement: <RootLayout><ErrorPage /></RootLayout>,
-    hydrateFallbackElement: <></>,
-    children: [
-      ...featureRoutes.map((route) => guarded(route, queryClient)),
-      { path: '*', element: <NotFoundPage />, handle: { access: 'open' } },
-    ],
-  }])
+  return createBrowserRouter([
+    {
+      element: <RootLayout />,
+      // Every page speaks of principles, so none is drawn before their names are here.
+      loader: loadPack,
+      shouldRevalidate: () => false,
+      errorElement: (
+        <RootLayout>
+          <ErrorPage />
+        </RootLayout>
+      ),
+      hydrateFallbackElement: <></>,
+      children: [
+        ...featureRoutes.map((route) => guarded(route, queryClient)),
+        { path: '*', element: <NotFoundPage />, handle: { access: 'open' } },
+      ],
+    },
+  ])
 }
 
 /** A page that breaks leaves the bar standing; a page that needs a session asks for one before it loads. */
 function guarded(route: RouteObject, queryClient: QueryClient): RouteObject {
   const { access } = handleOf(route.handle)
-  const shell = { errorElement: <ErrorPage />, handle: route.handle, ...(access === 'open' ? {} : { loader: requireSession(queryClient, access) }) }
+  const shell = {
+    errorElement: <ErrorPage />,
+    handle: route.handle,
+    ...(access === 'open' ? {} : { loader: requireSession(queryClient, access) }),
+  }
   return { ...shell, children: [route] }
 }

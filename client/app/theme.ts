@@ -50,13 +50,25 @@ export const theme = createTheme({
       vars: () => ({ wrapper: { '--input-height': 'var(--target)', '--input-fz': 'var(--input-text)' } }),
     }),
     NativeSelect: NativeSelect.extend({ defaultProps: { size: 'sm' } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: false }, classNames: { tooltip: styles.tooltip } }),
-    Menu: { defaultProps: { radius: 6, shadow: 'none', position: 'bottom-end' }, classNames: { dropdown: styles.menu, item: styles.menuItem } },
+    Tooltip: Tooltip.extend({
+      defaultProps: { openDelay: 400, withArrow: false },
+      classNames: { tooltip: styles.tooltip },
+    }),
+    Menu: {
+      defaultProps: { radius: 6, shadow: 'none', position: 'bottom-end' },
+      classNames: { dropdown: styles.menu, item: styles.menuItem },
+    },
     Radio: { defaultProps: { size: 'xs' }, classNames: { label: styles.option, description: styles.help } },
-    Checkbox: { defaultProps: { size: 'xs', radius: 3 }, classNames: { label: styles.option, description: styles.help } },
+    Checkbox: {
+      defaultProps: { size: 'xs', radius: 3 },
+      classNames: { label: styles.option, description: styles.help },
+    },
     Switch: { classNames: { label: styles.option, description: styles.help } },
     Tabs: { classNames: { root: styles.tabsRoot, list: styles.tabs, tab: styles.tab } },
-    Table: { defaultProps: { highlightOnHover: false, withTableBorder: false }, classNames: { th: styles.th, td: styles.td } },
+    Table: {
+      defaultProps: { highlightOnHover: false, withTableBorder: false },
+      classNames: { th: styles.th, td: styles.td },
+    },
   },
 })
 

@@ -12,7 +12,9 @@ export function entryBudget({ entry, maxBrotliKiB }: { entry: string; maxBrotliK
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const first = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry && file.facadeModuleId?.endsWith(`/${entry}`) === true)
+        const first = Object.values(bundle).find(
+          (file) => file.type === 'chunk' && file.isEntry && file.facadeModuleId?.endsWith(`/${entry}`) === true,
+        )
         if (first?.type !== 'chunk') return this.error(`entry-budget: no entry ${entry}`)
         const files = scriptsOf(first, bundle)
         const bytes = files.reduce((sum, name) => sum + bytesSent(name, bundle), 0)

@@ -10,7 +10,13 @@ const smallestBytes = 1_024
 const largestShare = 0.9
 
 const encoders = {
-  br: (bytes: Buffer) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+  br: (bytes: Buffer) =>
+    promisify(brotliCompress)(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    }),
   gz: (bytes: Buffer) => promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }),
 }
 
@@ -24,14 +30,19 @@ export function precompress(): Plugin {
       order: 'post',
       async handler(_options, bundle) {
         const files = Object.values(bundle).filter(({ fileName }) => compressible.test(fileName))
-        await Promise.all(files.map(async (file) => {
-          const bytes = Buffer.from(file.type === 'chunk' ? file.code : file.source)
-          if (bytes.length < smallestBytes) return
-          await Promise.all(Object.entries(encoders).map(async ([extension, encode]) => {
-            const source = await encode(bytes)
-            if (source.length <= bytes.length * largestShare) this.emitFile({ type: 'asset', fileName: `${file.fileName}.${extension}`, source })
-          }))
-        }))
+        await Promise.all(
+          files.map(async (file) => {
+            const bytes = Buffer.from(file.type === 'chunk' ? file.code : file.source)
+            if (bytes.length < smallestBytes) return
+            await Promise.all(
+              Object.entries(encoders).map(async ([extension, encode]) => {
+                const source = await encode(bytes)
+                if (source.length <= bytes.length * largestShare)
+                  this.emitFile({ type: 'asset', fileName: `${file.fileName}.${extension}`, source })
+              }),
+            )
+          }),
+        )
       },
     },
   }

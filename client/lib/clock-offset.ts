@@ -1,6 +1,10 @@
 // The server's clock as seen from here. Countdowns run to the server's deadlines, so a wrong device clock must not show.
 
-interface Sample { serverAt: number; sentAt: number; receivedAt: number }
+interface Sample {
+  serverAt: number
+  sentAt: number
+  receivedAt: number
+}
 
 const keptMs = 5 * 60_000
 let best: { offsetMs: number; roundTripMs: number; at: number } | undefined

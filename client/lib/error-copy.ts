@@ -25,7 +25,8 @@ export const errorCopy = {
   INFEASIBLE_ASSIGNMENT: 'The principles cannot be dealt to these seats. The reason stands with the grid.',
   EMAIL_TAKEN: 'An account with this address exists. Sign in, or reset the password.',
   WRONG_CREDENTIALS: 'Address and password do not fit together. Try again, or reset the password.',
-  LINK_EXPIRED: 'This link has expired, was used, or was replaced by a newer one. Use the newest mail or ask for a new link.',
+  LINK_EXPIRED:
+    'This link has expired, was used, or was replaced by a newer one. Use the newest mail or ask for a new link.',
   FOREIGN_ORIGIN: 'This came from another site and was not done. Open the page here and try again.',
   PAYLOAD_TOO_LARGE: 'That is longer than one save may be. Shorten it; nothing was lost here.',
   RATE_LIMITED: 'That was many tries in a short time. Wait a minute, then try again.',
@@ -35,8 +36,13 @@ export const errorCopy = {
 } as const satisfies Record<ClientErrorCode, string>
 
 const isRefusal = (error: unknown): error is { code: ClientErrorCode; message: string } =>
-  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' && error.code in errorCopy
-  && 'message' in error && typeof error.message === 'string'
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  error.code in errorCopy &&
+  'message' in error &&
+  typeof error.message === 'string'
 
 /** The sentence to show for anything that was thrown or answered: the server's, which knows the case, else ours. */
 export const sentenceFor = (error: unknown): string => (isRefusal(error) ? error.message : errorCopy.INTERNAL)

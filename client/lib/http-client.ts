@@ -20,18 +20,27 @@ export class ApiError extends Error {
 }
 
 type CallArgs<R extends RouteDef> = unknown extends RouteArgs<R> ? [args?: object] : [args: RouteArgs<R>]
-export type ApiClient<T extends RouteTable> = { [K in keyof T]: (...args: CallArgs<T[K]>) => Promise<RouteResponse<T[K]>> }
+export type ApiClient<T extends RouteTable> = {
+  [K in keyof T]: (...args: CallArgs<T[K]>) => Promise<RouteResponse<T[K]>>
+}
 
 interface ClientOptions {
   base?: string
   fetch?: typeof fetch
   headers?: Record<string, string>
 }
-interface LooseArgs { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown }
+interface LooseArgs {
+  params?: Record<string, string>
+  query?: Record<string, unknown>
+  body?: unknown
+}
 
 /** A typed caller for each route of a table; every answer is parsed by the route's own schema. */
 export function createClient<const T extends RouteTable>(routes: T, options: ClientOptions = {}): ApiClient<T> {
-  const calls = Object.entries(routes).map(([name, route]) => [name, (args: LooseArgs = {}) => call(route, args, options)])
+  const calls = Object.entries(routes).map(([name, route]) => [
+    name,
+    (args: LooseArgs = {}) => call(route, args, options),
+  ])
   // fromEntries forgets which name carries which route; the mapped type above remembers.
   return Object.fromEntries(calls) as unknown as ApiClient<T>
 }
@@ -44,7 +53,11 @@ async function call(route: RouteDef, args: LooseArgs, options: ClientOptions): P
     response = await doFetch((options.base ?? '') + urlFor(route, args), {
       method: route.method,
       credentials: 'same-origin',
-      headers: { ...viewAsHeaders(), ...options.headers, ...(args.body === undefined ? {} : { 'content-type': 'application/json' }) },
+      headers: {
+        ...viewAsHeaders(),
+        ...options.headers,
+        ...(args.body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
       ...(args.body === undefined ? {} : { body: JSON.stringify(args.body) }),
     })
   } catch (cause) {
@@ -64,7 +77,9 @@ function urlFor(route: RouteDef, args: LooseArgs): string {
     return encodeURIComponent(value)
   })
   const query = new URLSearchParams(
-    Object.entries(args.query ?? {}).filter(([, value]) => value !== undefined).map(([name, value]) => [name, String(value)]),
+    Object.entries(args.query ?? {})
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, String(value)]),
   ).toString()
   return query === '' ? path : `${path}?${query}`
 }

@@ -52,7 +52,8 @@ export function negotiate(pc: RTCPeerConnection, { polite, firstOffer, send }: N
   async function take({ description, candidate }: Signal): Promise<void> {
     if (pc.signalingState === 'closed') return
     if (description !== undefined) await takeDescription(description)
-    else if (candidate !== undefined && candidate !== null && !ignoring) await pc.addIceCandidate(toCandidate(candidate))
+    else if (candidate !== undefined && candidate !== null && !ignoring)
+      await pc.addIceCandidate(toCandidate(candidate))
   }
 
   /** A signal of an offer that lost has no place any more; the next nudge puts things right. */
@@ -81,5 +82,9 @@ export function negotiate(pc: RTCPeerConnection, { polite, firstOffer, send }: N
   }
 }
 
-const toCandidate = ({ candidate, sdpMid = null, sdpMLineIndex = null, usernameFragment = null }: NonNullable<Signal['candidate']>): RTCIceCandidateInit =>
-  ({ candidate, sdpMid, sdpMLineIndex, usernameFragment })
+const toCandidate = ({
+  candidate,
+  sdpMid = null,
+  sdpMLineIndex = null,
+  usernameFragment = null,
+}: NonNullable<Signal['candidate']>): RTCIceCandidateInit => ({ candidate, sdpMid, sdpMLineIndex, usernameFragment })

@@ -5,9 +5,10 @@ import { ApiError } from './http-client.ts'
 const worthRetrying = (error: Error) => error instanceof ApiError && (error.code === 'OFFLINE' || error.code === 'BUSY')
 
 /** Sockets announce changes, so data stays fresh until told otherwise; focus catches what a lost connection missed. */
-export const createQueryClient = () => new QueryClient({
-  defaultOptions: {
-    queries: { staleTime: 30_000, retry: (count, error) => count < 3 && worthRetrying(error) },
-    mutations: { retry: false },
-  },
-})
+export const createQueryClient = () =>
+  new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: 30_000, retry: (count, error) => count < 3 && worthRetrying(error) },
+      mutations: { retry: false },
+    },
+  })

@@ -7,11 +7,12 @@ import { closePeopleSocket } from './socket-client.ts'
 const api = createClient({ me: peopleRoutes.me, signOut: authRoutes.signOut, guest: authRoutes.guest })
 
 /** Who is signed in here, guests included; null when nobody is. */
-export const sessionOptions = () => queryOptions({
-  queryKey: ['session'],
-  staleTime: Infinity,
-  queryFn: async (): Promise<Account | null> => (await api.me()).user,
-})
+export const sessionOptions = () =>
+  queryOptions({
+    queryKey: ['session'],
+    staleTime: Infinity,
+    queryFn: async (): Promise<Account | null> => (await api.me()).user,
+  })
 
 const isNotSession = (query: { queryKey: readonly unknown[] }) => query.queryKey[0] !== 'session'
 

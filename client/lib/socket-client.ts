@@ -11,17 +11,26 @@ import { viewAsAuth } from './view-as.ts'
 
 type Requests = Record<string, RequestDef>
 type Facts = Record<string, FactDef>
-export interface EventTables<R extends Requests, F extends Facts> { requests: R; facts: F }
+export interface EventTables<R extends Requests, F extends Facts> {
+  requests: R
+  facts: F
+}
 
 /** As the contract's answer, plus OFFLINE where no answer came. */
-export type ClientAnswer<T> = { ok: true; data: T } | { ok: false; error: Omit<Problem, 'code'> & { code: ClientErrorCode } }
+export type ClientAnswer<T> =
+  | { ok: true; data: T }
+  | { ok: false; error: Omit<Problem, 'code'> & { code: ClientErrorCode } }
 export type SocketState = 'connecting' | 'live' | 'reconnecting' | 'closed'
 
 /** `reason` comes with `closed` when the server said why; `closeReasons` has its sentence. */
 export type OnState = (state: SocketState, reason?: CloseReason) => void
 
 export interface TypedSocket<R extends Requests, F extends Facts> {
-  request<K extends keyof R & string>(name: K, payload: z.input<R[K]['payload']>, timeoutMs?: number): Promise<ClientAnswer<z.output<R[K]['answer']>>>
+  request<K extends keyof R & string>(
+    name: K,
+    payload: z.input<R[K]['payload']>,
+    timeoutMs?: number,
+  ): Promise<ClientAnswer<z.output<R[K]['answer']>>>
   on<K extends keyof F & string>(name: K, listener: (payload: z.output<F[K]['payload']>) => void): () => void
   /** Called now and at each change. On every `live` the caller takes a fresh snapshot: recovery is never relied on. */
   onState(listener: OnState): () => void
@@ -29,21 +38,29 @@ export interface TypedSocket<R extends Requests, F extends Facts> {
   close(): void
 }
 
-interface Connection { socket: Socket; views: number }
+interface Connection {
+  socket: Socket
+  views: number
+}
 const answerTimeoutMs = 8_000
 
 let people: Connection | undefined
 
 /** A view of the tab's own channel. Each feature opens one with its own tables; all share one connection. */
-export function peopleSocket<const R extends Requests, const F extends Facts>(tables: EventTables<R, F>): TypedSocket<R, F> {
-  const connection = people ??= { socket: connect(peopleNamespace, {}), views: 0 }
+export function peopleSocket<const R extends Requests, const F extends Facts>(
+  tables: EventTables<R, F>,
+): TypedSocket<R, F> {
+  const connection = (people ??= { socket: connect(peopleNamespace, {}), views: 0 })
   return viewOf(connection, tables, () => {
     if (people === connection) people = undefined
   })
 }
 
 /** A connection of its own. The room's id is in the address, so that a proxy can route by it. */
-export function roomSocket<const R extends Requests, const F extends Facts>(roomId: string, tables: EventTables<R, F>): TypedSocket<R, F> {
+export function roomSocket<const R extends Requests, const F extends Facts>(
+  roomId: string,
+  tables: EventTables<R, F>,
+): TypedSocket<R, F> {
   return viewOf({ socket: connect(roomsNamespace, { room: roomId }), views: 0 }, tables, () => undefined)
 }
 
@@ -58,7 +75,11 @@ function connect(namespace: string, query: Record<string, string>): Socket {
   return manager.socket(namespace, { auth: (send) => send(viewAsAuth()) })
 }
 
-function viewOf<R extends Requests, F extends Facts>(connection: Connection, tables: EventTables<R, F>, onLast: () => void): TypedSocket<R, F> {
+function viewOf<R extends Requests, F extends Facts>(
+  connection: Connection,
+  tables: EventTables<R, F>,
+  onLast: () => void,
+): TypedSocket<R, F> {
   const { socket } = connection
   const undo = new Set<() => void>()
   const tellers = new Set<OnState>()
@@ -74,7 +95,8 @@ function viewOf<R extends Requests, F extends Facts>(connection: Connection, tab
   }
 
   return {
-    request: (name, payload, timeoutMs = answerTimeoutMs) => ask(socket, { name, payload, answer: tables.requests[name]?.answer, timeoutMs }),
+    request: (name, payload, timeoutMs = answerTimeoutMs) =>
+      ask(socket, { name, payload, answer: tables.requests[name]?.answer, timeoutMs }),
     on(name, listener) {
       const schema = tables.facts[name]?.payload
       const receive = (raw: unknown) => {
@@ -83,7 +105,10 @@ function viewOf<R extends Requests, F extends Facts>(connection: Connection, tab
         // A fact in a shape this version does not know: what we hold can no longer be trusted, so everybody takes a snapshot.
         else for (const tell of tellers) tell('live')
       }
-      return listen(() => socket.on(name as string, receive), () => socket.off(name as string, receive))
+      return listen(
+        () => socket.on(name as string, receive),
+        () => socket.off(name as string, receive),
+      )
     },
     onState(listener) {
       const [add, remove] = stateListeners(socket, listener)
@@ -104,7 +129,12 @@ function viewOf<R extends Requests, F extends Facts>(connection: Connection, tab
   }
 }
 
-interface Question { name: string; payload: unknown; answer: z.ZodType | undefined; timeoutMs: number }
+interface Question {
+  name: string
+  payload: unknown
+  answer: z.ZodType | undefined
+  timeoutMs: number
+}
 
 async function ask<T>(socket: Socket, { name, payload, answer, timeoutMs }: Question): Promise<ClientAnswer<T>> {
   if (!socket.connected) return offline
@@ -115,7 +145,10 @@ async function ask<T>(socket: Socket, { name, payload, answer, timeoutMs }: Ques
     const problem = problemSchema.safeParse('error' in raw ? raw.error : undefined)
     if (problem.success) return { ok: false, error: problem.data }
   }
-  return { ok: false, error: { code: 'INTERNAL', message: 'The server answered in a way this page does not know. Reload it.' } }
+  return {
+    ok: false,
+    error: { code: 'INTERNAL', message: 'The server answered in a way this page does not know. Reload it.' },
+  }
 }
 
 const offline = { ok: false, error: { code: 'OFFLINE', message: 'The server did not answer. Reconnecting.' } } as const

@@ -6,19 +6,23 @@ const prefix = 'mockloop:'
 export const keep = (key: string, value: unknown): boolean => write(() => localStorage, key, value)
 
 /** Null when nothing is kept, or when what is kept has another shape than this version writes. */
-export const kept = <S extends z.ZodType>(key: string, schema: S): z.output<S> | null => read(() => localStorage, key, schema)
+export const kept = <S extends z.ZodType>(key: string, schema: S): z.output<S> | null =>
+  read(() => localStorage, key, schema)
 
 export const forget = (key: string): void => remove(() => localStorage, key)
 
 /** What this tab alone keeps, across its own reloads. */
 export const keepInTab = (key: string, value: unknown): boolean => write(() => sessionStorage, key, value)
-export const keptInTab = <S extends z.ZodType>(key: string, schema: S): z.output<S> | null => read(() => sessionStorage, key, schema)
+export const keptInTab = <S extends z.ZodType>(key: string, schema: S): z.output<S> | null =>
+  read(() => sessionStorage, key, schema)
 export const forgetInTab = (key: string): void => remove(() => sessionStorage, key)
 
 /** Keys under a stem, e.g. every unsent change of one note set. */
 export function keptKeys(stem: string): string[] {
   try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(prefix + stem)).map((key) => key.slice(prefix.length))
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(prefix + stem))
+      .map((key) => key.slice(prefix.length))
   } catch {
     return []
   }

@@ -4,9 +4,15 @@ import { Link } from 'react-router'
 import styles from './bar-slots.module.css'
 
 /** Where the page in view may put its place and its actions; the layout's bar owns both elements. */
-export const BarSlotsContext = createContext<{ crumbs: Element | null; end: Element | null }>({ crumbs: null, end: null })
+export const BarSlotsContext = createContext<{ crumbs: Element | null; end: Element | null }>({
+  crumbs: null,
+  end: null,
+})
 
-export interface Crumb { label: string; to: string }
+export interface Crumb {
+  label: string
+  to: string
+}
 
 /** Where this page stands: what leads to it, then its own name. Replaces the main links on a wide screen. */
 export function BarCrumbs({ trail, here }: { trail: readonly Crumb[]; here: string }) {
@@ -14,7 +20,12 @@ export function BarCrumbs({ trail, here }: { trail: readonly Crumb[]; here: stri
   if (crumbs === null) return null
   return createPortal(
     <nav aria-label="You are here" className={styles.crumbs}>
-      {trail.map((crumb) => <span key={crumb.to}><Link to={crumb.to}>{crumb.label}</Link><span aria-hidden="true"> / </span></span>)}
+      {trail.map((crumb) => (
+        <span key={crumb.to}>
+          <Link to={crumb.to}>{crumb.label}</Link>
+          <span aria-hidden="true"> / </span>
+        </span>
+      ))}
       <b aria-current="page">{here}</b>
     </nav>,
     crumbs,

@@ -12,8 +12,11 @@ interface ConnectionStripProps {
 
 /** Calm and in the flow: nothing is covered, nothing must be dismissed. The region stays mounted so that its change is spoken. */
 export function ConnectionStrip({ connection, meanwhile, reason }: ConnectionStripProps) {
-  const text = connection === 'reconnecting' ? `Connection lost. Reconnecting. ${meanwhile}`
-    : connection === 'closed' ? `${reason ?? 'The connection is closed.'} ${meanwhile}`
-      : ''
+  const text =
+    connection === 'reconnecting'
+      ? `Connection lost. Reconnecting. ${meanwhile}`
+      : connection === 'closed'
+        ? `${reason ?? 'The connection is closed.'} ${meanwhile}`
+        : ''
   return <output className={text === '' ? undefined : styles.strip}>{text}</output>
 }

@@ -20,7 +20,12 @@ export function Countdown({ deadlineAt, offsetMs, label, frozenLeftMs, size = 'c
   const now = useNow(offsetMs, frozenLeftMs === undefined)
   const left = frozenLeftMs ?? Math.max(0, deadlineAt - now)
   return (
-    <time className={cx(styles.countdown, styles[size])} role="timer" aria-live="off" aria-label={`${label}: ${durationInWords(left)}`}>
+    <time
+      className={cx(styles.countdown, styles[size])}
+      role="timer"
+      aria-live="off"
+      aria-label={`${label}: ${durationInWords(left)}`}
+    >
       {formatClock(left)}
     </time>
   )

@@ -1,4 +1,13 @@
-import { NativeSelect, PasswordInput, TextInput, Textarea, type NativeSelectProps, type PasswordInputProps, type TextInputProps, type TextareaProps } from '@mantine/core'
+import {
+  NativeSelect,
+  PasswordInput,
+  TextInput,
+  Textarea,
+  type NativeSelectProps,
+  type PasswordInputProps,
+  type TextInputProps,
+  type TextareaProps,
+} from '@mantine/core'
 
 /** The one way to ask for something: label above, help below, and the problem in words where it stands. */
 interface FieldWords {

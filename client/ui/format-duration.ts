@@ -14,6 +14,8 @@ export function durationInWords(ms: number): string {
     { n: Math.floor(total / 3_600), word: 'hour' },
     { n: Math.floor(total / 60) % 60, word: 'minute' },
     { n: total % 60, word: 'second' },
-  ].filter((part) => part.n > 0).slice(0, 2)
+  ]
+    .filter((part) => part.n > 0)
+    .slice(0, 2)
   return parts.length === 0 ? '0 seconds' : parts.map(({ n, word }) => `${n} ${word}${n === 1 ? '' : 's'}`).join(' ')
 }

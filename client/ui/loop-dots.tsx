@@ -16,14 +16,30 @@ export interface Station {
 const spoken = { held: 'held', next: 'next', planned: 'planned', open: 'open seat' } as const
 
 /** A loop as one line: a dot is a round (solid held, ringed next, dashed open seat), a tick is what follows the rounds. */
-export function LoopDots({ label, rounds, stations }: { label: string; rounds: readonly RoundStop[]; stations: readonly Station[] }) {
+export function LoopDots({
+  label,
+  rounds,
+  stations,
+}: {
+  label: string
+  rounds: readonly RoundStop[]
+  stations: readonly Station[]
+}) {
   const joinHeld = rounds.at(-1)?.state === 'held' && stations[0]?.done === true
   return (
-    <ol className={styles.line} style={{ gridTemplateColumns: `repeat(${rounds.length}, minmax(0, 1fr)) var(--join) repeat(${stations.length}, minmax(0, var(--station)))` }} aria-label={label}>
+    <ol
+      className={styles.line}
+      style={{
+        gridTemplateColumns: `repeat(${rounds.length}, minmax(0, 1fr)) var(--join) repeat(${stations.length}, minmax(0, var(--station)))`,
+      }}
+      aria-label={label}
+    >
       {rounds.map((stop) => (
         <li key={stop.n} className={cx(styles.stop, styles[stop.state])}>
           <i aria-hidden="true">{stop.n}</i>
-          <span className="sr">Round {stop.n}, {spoken[stop.state]}: </span>
+          <span className="sr">
+            Round {stop.n}, {spoken[stop.state]}:{' '}
+          </span>
           <b>{stop.who}</b>
           <span className={styles.when}>{stop.when}</span>
         </li>

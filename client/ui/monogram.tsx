@@ -14,6 +14,16 @@ interface MonogramProps {
 export function Monogram({ code, core = false, named = false }: MonogramProps) {
   const name = principleName(code)
   const className = cx(styles.lp, core && styles.core)
-  if (named) return <span className={className} title={name} aria-hidden="true">{code}</span>
-  return <span className={className} title={name}><span aria-hidden="true">{code}</span><span className="sr">{name}</span></span>
+  if (named)
+    return (
+      <span className={className} title={name} aria-hidden="true">
+        {code}
+      </span>
+    )
+  return (
+    <span className={className} title={name}>
+      <span aria-hidden="true">{code}</span>
+      <span className="sr">{name}</span>
+    </span>
+  )
 }

@@ -10,7 +10,15 @@ export function PaperPage({ children, wideLeft = false }: { children: ReactNode;
 }
 
 /** A block of a Paper page. `break` runs from the measure to the right edge, for tables. */
-export function Leaf({ area = 'measure', children, className }: { area?: LeafArea; children: ReactNode; className?: string | undefined }) {
+export function Leaf({
+  area = 'measure',
+  children,
+  className,
+}: {
+  area?: LeafArea
+  children: ReactNode
+  className?: string | undefined
+}) {
   return <div className={cx(styles[area], className)}>{children}</div>
 }
 
@@ -53,7 +61,17 @@ export function SectionHead({ title, aside, end }: { title: string; aside?: Reac
 }
 
 /** Studio: a bar with the clock, a stage and one panel. The room decides what stands in each. */
-export function StudioPage({ bar, stage, panel, panelWidth = 'notes' }: { bar: ReactNode; stage: ReactNode; panel?: ReactNode; panelWidth?: 'notes' | 'document' }) {
+export function StudioPage({
+  bar,
+  stage,
+  panel,
+  panelWidth = 'notes',
+}: {
+  bar: ReactNode
+  stage: ReactNode
+  panel?: ReactNode
+  panelWidth?: 'notes' | 'document'
+}) {
   return (
     <div className={cx(styles.studio, panel === undefined && styles.stageOnly)} data-panel={panelWidth}>
       <header className={styles.bar}>{bar}</header>

@@ -21,10 +21,15 @@ export function SavedState({ state }: { state: Saving }) {
 
 function wordsFor(state: Saving): string {
   switch (state.kind) {
-    case 'untouched': return 'nothing to save yet'
-    case 'saving': return 'saving'
-    case 'saved': return `saved ${wallClock(state.at, undefined, true)}`
-    case 'held': return `offline, ${state.changes} ${state.changes === 1 ? 'change' : 'changes'} kept here`
-    case 'refused': return `not saved: ${state.reason}`
+    case 'untouched':
+      return 'nothing to save yet'
+    case 'saving':
+      return 'saving'
+    case 'saved':
+      return `saved ${wallClock(state.at, undefined, true)}`
+    case 'held':
+      return `offline, ${state.changes} ${state.changes === 1 ? 'change' : 'changes'} kept here`
+    case 'refused':
+      return `not saved: ${state.reason}`
   }
 }

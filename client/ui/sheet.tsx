@@ -11,5 +11,9 @@ interface SheetProps {
 
 /** The one raised thing on a page. */
 export function Sheet({ label, children, className, busy = false }: SheetProps) {
-  return <article className={cx(styles.sheet, className)} aria-label={label} aria-busy={busy}>{children}</article>
+  return (
+    <article className={cx(styles.sheet, className)} aria-label={label} aria-busy={busy}>
+      {children}
+    </article>
+  )
 }

@@ -18,7 +18,11 @@ interface VoteControlProps {
 export function VoteControl({ label, value, onChange, disabled = false, help }: VoteControlProps) {
   const name = useId()
   return (
-    <fieldset className={styles.votes} disabled={disabled} aria-describedby={help === undefined ? undefined : `${name}-help`}>
+    <fieldset
+      className={styles.votes}
+      disabled={disabled}
+      aria-describedby={help === undefined ? undefined : `${name}-help`}
+    >
       <legend className={styles.legend}>{label}</legend>
       <div className={styles.joined}>
         {votesInOrder.map((vote) => (
@@ -28,7 +32,11 @@ export function VoteControl({ label, value, onChange, disabled = false, help }: 
           </label>
         ))}
       </div>
-      {help !== undefined && <p className="lab" id={`${name}-help`}>{help}</p>}
+      {help !== undefined && (
+        <p className="lab" id={`${name}-help`}>
+          {help}
+        </p>
+      )}
     </fieldset>
   )
 }

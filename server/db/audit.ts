@@ -12,7 +12,11 @@ interface Entry {
 }
 
 /** Append-only. `details` never holds note text, votes or ratings. */
-export async function audit(tx: Db, deps: { clock: { now(): number }; ids: { next(): string } }, entry: Entry): Promise<void> {
+export async function audit(
+  tx: Db,
+  deps: { clock: { now(): number }; ids: { next(): string } },
+  entry: Entry,
+): Promise<void> {
   await tx.insert(auditLog).values({ id: deps.ids.next(), at: deps.clock.now(), ...entry })
 }
 
@@ -24,7 +28,13 @@ export async function moveAudit(tx: Db, { from, to }: { from: string; to: string
 export type AuditEntry = typeof auditLog.$inferSelect
 
 /** What these people did, of these kinds. */
-export async function listAudit(db: Db, { actorIds, actions }: { actorIds: readonly string[]; actions: readonly string[] }): Promise<AuditEntry[]> {
+export async function listAudit(
+  db: Db,
+  { actorIds, actions }: { actorIds: readonly string[]; actions: readonly string[] },
+): Promise<AuditEntry[]> {
   if (actorIds.length === 0) return []
-  return db.select().from(auditLog).where(and(inArray(auditLog.actorId, [...actorIds]), inArray(auditLog.action, [...actions])))
+  return db
+    .select()
+    .from(auditLog)
+    .where(and(inArray(auditLog.actorId, [...actorIds]), inArray(auditLog.action, [...actions])))
 }

@@ -1,5 +1,9 @@
 // One handle for both engines: an embedded PGlite or a PostgreSQL pool. Repositories never know which they got.
-import { createTableRelationsHelpers, extractTablesRelationalConfig, type ExtractTablesWithRelations } from 'drizzle-orm'
+import {
+  createTableRelationsHelpers,
+  extractTablesRelationalConfig,
+  type ExtractTablesWithRelations,
+} from 'drizzle-orm'
 import { PgDialect, type PgDatabase, type PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import type { PGlite } from '@electric-sql/pglite'
 import { setImmediate } from 'node:timers/promises'
@@ -30,7 +34,10 @@ async function openEmbedded(source: Extract<DbSource, { kind: 'embedded' }>): Pr
   const { PGlite } = await import('@electric-sql/pglite')
   const { drizzle } = await import('drizzle-orm/pglite')
   const { migrate } = await import('drizzle-orm/pglite/migrator')
-  const lite = await PGlite.create(source.dataDir, source.loadDataDir === undefined ? {} : { loadDataDir: source.loadDataDir })
+  const lite = await PGlite.create(
+    source.dataDir,
+    source.loadDataDir === undefined ? {} : { loadDataDir: source.loadDataDir },
+  )
   turnBeforeEachQuery(lite)
   const db = drizzle(lite, { schema })
   return {
@@ -47,10 +54,11 @@ async function openEmbedded(source: Extract<DbSource, { kind: 'embedded' }>): Pr
  */
 function turnBeforeEachQuery(lite: PGlite): void {
   const inTurn = lite._runExclusiveQuery.bind(lite)
-  lite._runExclusiveQuery = (query) => inTurn(async () => {
-    await setImmediate()
-    return query()
-  })
+  lite._runExclusiveQuery = (query) =>
+    inTurn(async () => {
+      await setImmediate()
+      return query()
+    })
 }
 
 async function openPostgres(source: Extract<DbSource, { kind: 'postgres' }>): Promise<DbHandle> {
@@ -60,14 +68,18 @@ async function openPostgres(source: Extract<DbSource, { kind: 'postgres' }>): Pr
   const { pool, close } = openPool({ ...source, limits })
   const db = drizzle(pool, { schema })
   const dialect = new PgDialect()
-  const { tables, tableNamesMap } = extractTablesRelationalConfig<ExtractTablesWithRelations<typeof schema>>(schema, createTableRelationsHelpers)
+  const { tables, tableNamesMap } = extractTablesRelationalConfig<ExtractTablesWithRelations<typeof schema>>(
+    schema,
+    createTableRelationsHelpers,
+  )
   const relations = { fullSchema: schema, schema: tables, tableNamesMap }
-  const transaction: typeof db.transaction = (run, config) => inTransaction(pool, async (client) => {
-    const session = new NodePgSession<typeof schema, typeof tables>(client, dialect, relations)
-    const tx = new NodePgTransaction<typeof schema, typeof tables>(dialect, session, relations)
-    if (config !== undefined) await tx.setTransaction(config)
-    return run(tx)
-  })
+  const transaction: typeof db.transaction = (run, config) =>
+    inTransaction(pool, async (client) => {
+      const session = new NodePgSession<typeof schema, typeof tables>(client, dialect, relations)
+      const tx = new NodePgTransaction<typeof schema, typeof tables>(dialect, session, relations)
+      if (config !== undefined) await tx.setTransaction(config)
+      return run(tx)
+    })
   return {
     db: Object.assign(db, { transaction }) as unknown as Db, // see above
     kind: 'postgres',
@@ -77,7 +89,10 @@ async function openPostgres(source: Extract<DbSource, { kind: 'postgres' }>): Pr
 }
 
 /** On a connection of its own, without the pool's limit on statements: a migration may take long. */
-async function migratePostgres({ url, onError }: Extract<DbSource, { kind: 'postgres' }>, connectMs: number): Promise<void> {
+async function migratePostgres(
+  { url, onError }: Extract<DbSource, { kind: 'postgres' }>,
+  connectMs: number,
+): Promise<void> {
   const { default: pg } = await import('pg')
   const { reportOnce } = await import('./postgres-pool.ts')
   const { drizzle } = await import('drizzle-orm/node-postgres')

@@ -4,9 +4,14 @@ import { join } from 'node:path'
 
 export class DataDirLockedError extends Error {}
 
-interface Holder { pid: number; startedAt: string }
+interface Holder {
+  pid: number
+  startedAt: string
+}
 
-export interface DataDirLock { release(): void }
+export interface DataDirLock {
+  release(): void
+}
 
 /** Takes the folder, or throws naming who holds it. A lock left by a process that is gone is taken over. */
 export function lockDataDir(dataDir: string): DataDirLock {
@@ -19,7 +24,9 @@ export function lockDataDir(dataDir: string): DataDirLock {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
       const holder = readHolder(file)
       if (holder !== null && isAlive(holder.pid)) {
-        throw new DataDirLockedError(`${dataDir} is in use by process ${holder.pid}, started ${holder.startedAt}. Stop it, or set DATA_DIR to another folder.`)
+        throw new DataDirLockedError(
+          `${dataDir} is in use by process ${holder.pid}, started ${holder.startedAt}. Stop it, or set DATA_DIR to another folder.`,
+        )
       }
       rmSync(file, { force: true })
     }

@@ -13,9 +13,19 @@ export interface PostgresLimits {
 }
 
 /** A request that meets a silent database waits for a connection, then for one answer: less than five seconds together. */
-export const postgresLimits: PostgresLimits = { connectMs: 2_000, statementMs: 2_500, answerMs: 2_900, idleInTransactionMs: 10_000 }
+export const postgresLimits: PostgresLimits = {
+  connectMs: 2_000,
+  statementMs: 2_500,
+  answerMs: 2_900,
+  idleInTransactionMs: 10_000,
+}
 
-interface PoolOptions { url: string; poolSize: number; limits: PostgresLimits; onError: (error: Error) => void }
+interface PoolOptions {
+  url: string
+  poolSize: number
+  limits: PostgresLimits
+  onError: (error: Error) => void
+}
 
 export interface Connections {
   pool: pg.Pool
@@ -25,13 +35,19 @@ export interface Connections {
 
 export function openPool({ url, poolSize, limits, onError }: PoolOptions): Connections {
   const pool = new pg.Pool({
-    connectionString: url, max: poolSize, connectionTimeoutMillis: limits.connectMs, statement_timeout: limits.statementMs,
-    query_timeout: limits.answerMs, idle_in_transaction_session_timeout: limits.idleInTransactionMs,
+    connectionString: url,
+    max: poolSize,
+    connectionTimeoutMillis: limits.connectMs,
+    statement_timeout: limits.statementMs,
+    query_timeout: limits.answerMs,
+    idle_in_transaction_session_timeout: limits.idleInTransactionMs,
   })
   const ends = new Set<Promise<void>>()
   pool.on('connect', (client) => {
     reportOnce(client, onError)
-    const ended = new Promise<void>((resolve) => { client.once('end', resolve) })
+    const ended = new Promise<void>((resolve) => {
+      client.once('end', resolve)
+    })
     ends.add(ended)
     void ended.then(() => ends.delete(ended))
   })
@@ -70,7 +86,7 @@ export async function inTransaction<T>(pool: pg.Pool, run: (client: pg.PoolClien
     if (command !== 'COMMIT') throw new Error('the transaction failed and was rolled back at its commit')
     return result
   } catch (error) {
-    isUsable ||= !isUnanswered(error) && await rollBack(client)
+    isUsable ||= !isUnanswered(error) && (await rollBack(client))
     throw error
   } finally {
     client.release(!isUsable)

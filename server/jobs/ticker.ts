@@ -25,9 +25,14 @@ function every(deps: Deps, job: Job): () => Promise<void> {
   let running: Promise<void> = Promise.resolve()
   const plan = (): void => {
     timer = setTimeout(() => {
-      running = job.run(deps, deps.clock.now())
-        .catch((error: unknown) => deps.logger[severityOf(error) ?? 'error']({ err: error, job: job.name }, 'job failed; it runs again'))
-        .then(() => { if (!stopped) plan() })
+      running = job
+        .run(deps, deps.clock.now())
+        .catch((error: unknown) =>
+          deps.logger[severityOf(error) ?? 'error']({ err: error, job: job.name }, 'job failed; it runs again'),
+        )
+        .then(() => {
+          if (!stopped) plan()
+        })
     }, job.everyMs)
   }
   plan()

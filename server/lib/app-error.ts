@@ -3,7 +3,11 @@ import { errorTable } from '#shared/contracts/errors.ts'
 import type { Rejection } from '#shared/lib/result.ts'
 import { isOutage } from './outage.ts'
 
-interface Extras { cause?: unknown; path?: string; details?: unknown }
+interface Extras {
+  cause?: unknown
+  path?: string
+  details?: unknown
+}
 
 /** A refusal with a stable code. `message` is shown to people: say what to do. */
 export class AppError extends Error {
@@ -21,12 +25,16 @@ export class AppError extends Error {
 }
 
 /** Strangers get the same answer for "missing" and "not yours". */
-export const notFound = (what: string) => new AppError('NOT_FOUND', `This ${what} does not exist, or it is not open to you.`)
+export const notFound = (what: string) =>
+  new AppError('NOT_FOUND', `This ${what} does not exist, or it is not open to you.`)
 export const forbidden = (message: string) => new AppError('FORBIDDEN', message)
 
 /** Turns a rule's "no" into a refusal. */
 export function refuse(rejection: Rejection, code: ErrorCode = 'ILLEGAL_TRANSITION'): AppError {
-  return new AppError(code, rejection.message, { ...(rejection.path === undefined ? {} : { path: rejection.path }), details: { rule: rejection.code } })
+  return new AppError(code, rejection.message, {
+    ...(rejection.path === undefined ? {} : { path: rejection.path }),
+    details: { rule: rejection.code },
+  })
 }
 
 /** Unknown errors are never exposed to clients; an outage only as a request to try again. */
@@ -34,7 +42,11 @@ export function toProblem(raw: unknown, requestId?: string): Problem {
   const id = requestId === undefined ? {} : { requestId }
   const error = !(raw instanceof AppError) && isOutage(raw) ? unreachable(raw) : raw
   if (!(error instanceof AppError)) {
-    return { code: 'INTERNAL', message: 'Something broke on our side. What you wrote is kept; try again in a moment.', ...id }
+    return {
+      code: 'INTERNAL',
+      message: 'Something broke on our side. What you wrote is kept; try again in a moment.',
+      ...id,
+    }
   }
   return {
     code: error.code,
@@ -45,7 +57,10 @@ export function toProblem(raw: unknown, requestId?: string): Problem {
   }
 }
 
-const unreachable = (cause: unknown) => new AppError('BUSY', 'Mockloop can’t save or load right now. What you wrote is kept; try again in a moment.', { cause })
+const unreachable = (cause: unknown) =>
+  new AppError('BUSY', 'Mockloop can’t save or load right now. What you wrote is kept; try again in a moment.', {
+    cause,
+  })
 
 export const statusOf = (code: ErrorCode): number => errorTable[code].status
 export const isExpected = (error: unknown): boolean => error instanceof AppError && errorTable[error.code].expected

@@ -17,6 +17,8 @@ export function createBackground(logger: Logger): Background {
         .finally(() => running.delete(guarded))
       running.add(guarded)
     },
-    settled: async () => { while (running.size > 0) await Promise.all(running) },
+    settled: async () => {
+      while (running.size > 0) await Promise.all(running)
+    },
   }
 }

@@ -24,7 +24,9 @@ type Handler<R extends RouteDef> = (input: RouteRequest<R>, context: RequestCont
 
 /** Fastify's decoration of a request with the session's person; set by the session plugin. */
 export const actorKey = Symbol.for('mockloop.actor')
-interface WithActor { [actorKey]?: PersonActor | null }
+interface WithActor {
+  [actorKey]?: PersonActor | null
+}
 
 export function setActor(request: FastifyRequest, actor: PersonActor | null): void {
   ;(request as FastifyRequest & WithActor)[actorKey] = actor
@@ -57,6 +59,9 @@ export function implement<R extends RouteDef>(app: FastifyInstance, route: R, ha
       response: { 200: route.response },
     },
     handler: (request, reply) =>
-      handler({ params: request.params, query: request.query, body: request.body } as RouteRequest<R>, contextOf(request, reply)),
+      handler(
+        { params: request.params, query: request.query, body: request.body } as RouteRequest<R>,
+        contextOf(request, reply),
+      ),
   })
 }

@@ -9,6 +9,8 @@ export function createLogger(level: string, pretty: boolean): Logger {
     level,
     serializers: { err: safeError },
     redact: { paths: ['req.headers.cookie', 'req.headers.authorization', 'body', 'password', 'token'], remove: true },
-    ...(pretty ? { transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname', translateTime: 'HH:MM:ss' } } } : {}),
+    ...(pretty
+      ? { transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname', translateTime: 'HH:MM:ss' } } }
+      : {}),
   })
 }

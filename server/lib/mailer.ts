@@ -21,7 +21,12 @@ export interface Mailer {
 
 const kept = 50
 
-export function createMailer(options: { smtpUrl: string | undefined; from: string; logger: Logger; clock: Clock }): Mailer {
+export function createMailer(options: {
+  smtpUrl: string | undefined
+  from: string
+  logger: Logger
+  clock: Clock
+}): Mailer {
   return options.smtpUrl === undefined ? logMailer(options) : smtpMailer(options.smtpUrl, options)
 }
 

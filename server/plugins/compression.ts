@@ -26,15 +26,22 @@ type Encoding = keyof typeof encoders | 'identity'
 /** Best first, for a client that likes them equally. */
 const preference: Encoding[] = ['br', 'gzip', 'identity']
 
-export const compressionPlugin = fp(async (app: FastifyInstance) => {
-  // A hook of the whole server, so that refusals, pages at any address and HEAD are covered too. Files are streams: they are left alone.
-  app.addHook('onSend', async (request, reply, payload: unknown) => {
-    if (typeof payload !== 'string' || Buffer.byteLength(payload) < smallestBytes) return payload
-    if (request.routeOptions.config.carriesSecret === true || !compressible.test(String(reply.getHeader('content-type')))) return payload
-    reply.header('vary', 'accept-encoding')
-    const encoding = negotiate((request.headers['accept-encoding'] ?? '').toString().toLowerCase(), preference)
-    if (encoding === null || encoding === 'identity') return payload
-    reply.header('content-encoding', encoding)
-    return encoders[encoding](payload)
-  })
-}, { name: 'compression' })
+export const compressionPlugin = fp(
+  async (app: FastifyInstance) => {
+    // A hook of the whole server, so that refusals, pages at any address and HEAD are covered too. Files are streams: they are left alone.
+    app.addHook('onSend', async (request, reply, payload: unknown) => {
+      if (typeof payload !== 'string' || Buffer.byteLength(payload) < smallestBytes) return payload
+      if (
+        request.routeOptions.config.carriesSecret === true ||
+        !compressible.test(String(reply.getHeader('content-type')))
+      )
+        return payload
+      reply.header('vary', 'accept-encoding')
+      const encoding = negotiate((request.headers['accept-encoding'] ?? '').toString().toLowerCase(), preference)
+      if (encoding === null || encoding === 'identity') return payload
+      reply.header('content-encoding', encoding)
+      return encoders[encoding](payload)
+    })
+  },
+  { name: 'compression' },
+)

@@ -9,10 +9,12 @@ function fromFastify(error: FastifyError): unknown {
     const first = error.validation[0]
     const path = `${error.validationContext ?? 'body'}${(first?.instancePath ?? '').replaceAll('/', '.')}`
     return new AppError('INVALID_INPUT', `${path}: ${first?.message ?? 'is not valid'}. Correct it and send again.`, {
-      path, details: error.validation.map((issue) => ({ path: issue.instancePath, message: issue.message })),
+      path,
+      details: error.validation.map((issue) => ({ path: issue.instancePath, message: issue.message })),
     })
   }
-  if (error.statusCode === 413) return new AppError('PAYLOAD_TOO_LARGE', 'This is larger than the server takes. Send it in smaller parts.')
+  if (error.statusCode === 413)
+    return new AppError('PAYLOAD_TOO_LARGE', 'This is larger than the server takes. Send it in smaller parts.')
   if (error.statusCode === 429) return new AppError('RATE_LIMITED', 'Too many requests. Wait a moment and try again.')
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
     return new AppError('INVALID_INPUT', 'The request could not be read. Send valid JSON.', { cause: error })
@@ -20,12 +22,15 @@ function fromFastify(error: FastifyError): unknown {
   return error
 }
 
-export const errorsPlugin = fp(async (app: FastifyInstance) => {
-  app.setErrorHandler(async (raw: FastifyError, request, reply) => {
-    const error = fromFastify(raw)
-    const problem = toProblem(error, request.id)
-    const severity = severityOf(error)
-    if (severity !== null) request.log[severity]({ err: error }, 'request failed')
-    return reply.status(statusOf(problem.code)).send(problem)
-  })
-}, { name: 'errors' })
+export const errorsPlugin = fp(
+  async (app: FastifyInstance) => {
+    app.setErrorHandler(async (raw: FastifyError, request, reply) => {
+      const error = fromFastify(raw)
+      const problem = toProblem(error, request.id)
+      const severity = severityOf(error)
+      if (severity !== null) request.log[severity]({ err: error }, 'request failed')
+      return reply.status(statusOf(problem.code)).send(problem)
+    })
+  },
+  { name: 'errors' },
+)

@@ -9,18 +9,32 @@ const durability = {
   postgres: 'A saved note survives the loss of power, as far as PostgreSQL is set to flush.',
 }
 
-interface Options { db: Db; kind: 'embedded' | 'postgres'; redis: boolean; isDraining: () => boolean; pack: { id: string; version: number } }
+interface Options {
+  db: Db
+  kind: 'embedded' | 'postgres'
+  redis: boolean
+  isDraining: () => boolean
+  pack: { id: string; version: number }
+}
 
-export const healthPlugin = fp(async (app: FastifyInstance, options: Options) => {
-  app.get('/healthz', { schema: { hide: true } }, async () => ({ status: 'ok' }))
-  app.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
-    const body = { database: options.kind, durability: durability[options.kind], nodes: options.redis ? 'several' : 'one', principles: `${options.pack.id} ${String(options.pack.version)}` }
-    if (options.isDraining()) return reply.status(503).send({ status: 'draining', ...body })
-    try {
-      await options.db.execute(sql`select 1`)
-      return { status: 'ready', ...body }
-    } catch {
-      return reply.status(503).send({ status: 'database unreachable', ...body })
-    }
-  })
-}, { name: 'health' })
+export const healthPlugin = fp(
+  async (app: FastifyInstance, options: Options) => {
+    app.get('/healthz', { schema: { hide: true } }, async () => ({ status: 'ok' }))
+    app.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
+      const body = {
+        database: options.kind,
+        durability: durability[options.kind],
+        nodes: options.redis ? 'several' : 'one',
+        principles: `${options.pack.id} ${String(options.pack.version)}`,
+      }
+      if (options.isDraining()) return reply.status(503).send({ status: 'draining', ...body })
+      try {
+        await options.db.execute(sql`select 1`)
+        return { status: 'ready', ...body }
+      } catch {
+        return reply.status(503).send({ status: 'database unreachable', ...body })
+      }
+    })
+  },
+  { name: 'health' },
+)

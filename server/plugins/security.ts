@@ -15,22 +15,25 @@ interface Options {
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-export const securityPlugin = fp(async (app: FastifyInstance, options: Options) => {
-  await app.register(helmet, {
-    contentSecurityPolicy: false, // pages carry their own, with a nonce: see static-client
-    crossOriginOpenerPolicy: { policy: 'same-origin' },
-    referrerPolicy: { policy: 'same-origin' },
-    strictTransportSecurity: options.https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
-  })
-  await app.register(rateLimit, { max: options.perMinute, timeWindow: 60_000, keyGenerator: (request) => request.ip })
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('permissions-policy', 'camera=(self), microphone=(self), display-capture=(self), geolocation=()')
-    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
-    if (safeMethods.has(request.method)) return
-    const origin = request.headers.origin
-    // Non-browser clients send no origin and carry no ambient cookies; browsers always send one on a state change.
-    if (origin !== undefined && !options.origins().has(origin)) {
-      throw new AppError('FOREIGN_ORIGIN', 'This request came from another site. Open Mockloop itself and try again.')
-    }
-  })
-}, { name: 'security' })
+export const securityPlugin = fp(
+  async (app: FastifyInstance, options: Options) => {
+    await app.register(helmet, {
+      contentSecurityPolicy: false, // pages carry their own, with a nonce: see static-client
+      crossOriginOpenerPolicy: { policy: 'same-origin' },
+      referrerPolicy: { policy: 'same-origin' },
+      strictTransportSecurity: options.https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    })
+    await app.register(rateLimit, { max: options.perMinute, timeWindow: 60_000, keyGenerator: (request) => request.ip })
+    app.addHook('onRequest', async (request, reply) => {
+      reply.header('permissions-policy', 'camera=(self), microphone=(self), display-capture=(self), geolocation=()')
+      if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
+      if (safeMethods.has(request.method)) return
+      const origin = request.headers.origin
+      // Non-browser clients send no origin and carry no ambient cookies; browsers always send one on a state change.
+      if (origin !== undefined && !options.origins().has(origin)) {
+        throw new AppError('FOREIGN_ORIGIN', 'This request came from another site. Open Mockloop itself and try again.')
+      }
+    })
+  },
+  { name: 'security' },
+)

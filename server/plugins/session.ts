@@ -7,11 +7,19 @@ import { setActor } from '#server/lib/http.ts'
 /** In a demo copy its owner looks through one seat's eyes; services decide whether that is allowed. */
 const viewAsHeader = 'x-mockloop-view-as'
 
-export const sessionPlugin = fp(async (app: FastifyInstance, options: { auth: AuthPort }) => {
-  app.addHook('preHandler', async (request) => {
-    if (!request.url.startsWith('/api/')) return
-    const session = await options.auth.sessionFrom(request.headers)
-    const viewAs = request.headers[viewAsHeader]
-    setActor(request, session === null ? null : { ...session.actor, viewAs: typeof viewAs === 'string' && viewAs !== '' ? viewAs : null })
-  })
-}, { name: 'session', dependencies: ['errors'] })
+export const sessionPlugin = fp(
+  async (app: FastifyInstance, options: { auth: AuthPort }) => {
+    app.addHook('preHandler', async (request) => {
+      if (!request.url.startsWith('/api/')) return
+      const session = await options.auth.sessionFrom(request.headers)
+      const viewAs = request.headers[viewAsHeader]
+      setActor(
+        request,
+        session === null
+          ? null
+          : { ...session.actor, viewAs: typeof viewAs === 'string' && viewAs !== '' ? viewAs : null },
+      )
+    })
+  },
+  { name: 'session', dependencies: ['errors'] },
+)

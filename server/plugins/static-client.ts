@@ -11,33 +11,56 @@ const noncePlaceholder = /__CSP_NONCE__/g
 
 function policy(nonce: string, socketOrigins: string): string {
   return [
-    "default-src 'self'", "base-uri 'none'", "object-src 'none'", "frame-ancestors 'none'", "form-action 'self'",
-    `script-src 'self' 'nonce-${nonce}'`, `style-src 'self' 'nonce-${nonce}'`, "img-src 'self' data: blob:", "font-src 'self'",
-    "media-src 'self' blob:", `connect-src 'self' ${socketOrigins}`,
+    "default-src 'self'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "frame-ancestors 'none'",
+    "form-action 'self'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "media-src 'self' blob:",
+    `connect-src 'self' ${socketOrigins}`,
   ].join('; ')
 }
 
-export const staticClientPlugin = fp(async (app: FastifyInstance, options: { root: string; socketOrigins: () => string }) => {
-  await app.register(staticFiles, {
-    root: options.root, serve: true, index: false, wildcard: false, immutable: true, maxAge: '1y',
-    // The build's .br and .gz files are what a script is sent as, not addresses of their own.
-    preCompressed: true, globIgnore: ['**/*.html', '**/*.br', '**/*.gz'],
-  })
-  const pages = { front: await readFile(join(options.root, 'index.html'), 'utf8'), app: await readFile(join(options.root, 'app.html'), 'utf8') }
+export const staticClientPlugin = fp(
+  async (app: FastifyInstance, options: { root: string; socketOrigins: () => string }) => {
+    await app.register(staticFiles, {
+      root: options.root,
+      serve: true,
+      index: false,
+      wildcard: false,
+      immutable: true,
+      maxAge: '1y',
+      // The build's .br and .gz files are what a script is sent as, not addresses of their own.
+      preCompressed: true,
+      globIgnore: ['**/*.html', '**/*.br', '**/*.gz'],
+    })
+    const pages = {
+      front: await readFile(join(options.root, 'index.html'), 'utf8'),
+      app: await readFile(join(options.root, 'app.html'), 'utf8'),
+    }
 
-  const send = async (reply: FastifyReply, html: string) => {
-    const nonce = randomBytes(16).toString('base64')
-    return reply
-      .header('content-security-policy', policy(nonce, options.socketOrigins()))
-      .header('cache-control', 'no-cache')
-      .type('text/html; charset=utf-8')
-      .send(html.replace(noncePlaceholder, nonce))
-  }
+    const send = async (reply: FastifyReply, html: string) => {
+      const nonce = randomBytes(16).toString('base64')
+      return reply
+        .header('content-security-policy', policy(nonce, options.socketOrigins()))
+        .header('cache-control', 'no-cache')
+        .type('text/html; charset=utf-8')
+        .send(html.replace(noncePlaceholder, nonce))
+    }
 
-  app.get('/', { schema: { hide: true } }, async (_request, reply) => send(reply, pages.front))
-  app.setNotFoundHandler(async (request, reply) => {
-    const isPage = (request.method === 'GET' || request.method === 'HEAD') && !request.url.startsWith('/api/') && !request.url.startsWith('/assets/')
-    if (!isPage) throw new AppError('NOT_FOUND', 'There is nothing at this address.')
-    return send(reply, pages.app)
-  })
-}, { name: 'static-client' })
+    app.get('/', { schema: { hide: true } }, async (_request, reply) => send(reply, pages.front))
+    app.setNotFoundHandler(async (request, reply) => {
+      const isPage =
+        (request.method === 'GET' || request.method === 'HEAD') &&
+        !request.url.startsWith('/api/') &&
+        !request.url.startsWith('/assets/')
+      if (!isPage) throw new AppError('NOT_FOUND', 'There is nothing at this address.')
+      return send(reply, pages.app)
+    })
+  },
+  { name: 'static-client' },
+)

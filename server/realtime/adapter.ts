@@ -3,7 +3,10 @@ import type { Logger } from '#server/lib/logger.ts'
 
 type AdapterFactory = ReturnType<typeof import('@socket.io/redis-streams-adapter').createAdapter>
 
-export async function createAdapter(redisUrl: string | undefined, logger: Logger): Promise<{ adapter: AdapterFactory; close(): Promise<void> } | null> {
+export async function createAdapter(
+  redisUrl: string | undefined,
+  logger: Logger,
+): Promise<{ adapter: AdapterFactory; close(): Promise<void> } | null> {
   if (redisUrl === undefined) return null
   const { createClient } = await import('redis')
   const { createAdapter: createStreamsAdapter } = await import('@socket.io/redis-streams-adapter')
@@ -13,10 +16,11 @@ export async function createAdapter(redisUrl: string | undefined, logger: Logger
   // The adapter asks other nodes without looking at the outcome; a question that was lost meets its own timeout.
   const publish = client.publish.bind(client)
   Object.assign(client, {
-    publish: (...message: Parameters<typeof publish>) => publish(...message).catch((error: unknown) => {
-      logger.warn({ err: error }, 'a message to the other nodes was lost')
-      return 0
-    }),
+    publish: (...message: Parameters<typeof publish>) =>
+      publish(...message).catch((error: unknown) => {
+        logger.warn({ err: error }, 'a message to the other nodes was lost')
+        return 0
+      }),
   })
   await client.connect()
   return {

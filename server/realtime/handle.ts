@@ -45,5 +45,9 @@ export function handle<D extends RequestDef>(
 function invalid(name: string, error: z.ZodError): AppError {
   const first = error.issues[0]
   const path = first?.path.join('.') ?? ''
-  return new AppError('INVALID_INPUT', `${name}: ${path === '' ? '' : `${path}: `}${first?.message ?? 'is not valid'}`, { path })
+  return new AppError(
+    'INVALID_INPUT',
+    `${name}: ${path === '' ? '' : `${path}: `}${first?.message ?? 'is not valid'}`,
+    { path },
+  )
 }

@@ -28,7 +28,10 @@ export type OnConnect = (socket: LiveSocket) => void
 export interface Realtime {
   readonly io: Server
   /** Announces a fact to a namespace's channels. Always after commit. */
-  publish<D extends FactDef>(to: { namespace: 'people' | 'rooms'; channels: string[] }, fact: { name: string; def: D; payload: z.input<D['payload']> }): void
+  publish<D extends FactDef>(
+    to: { namespace: 'people' | 'rooms'; channels: string[] },
+    fact: { name: string; def: D; payload: z.input<D['payload']> },
+  ): void
   /** How many connections, on any node, are in a channel. */
   roomSocketsIn(channel: string): Promise<number>
   peopleSocketsIn(channel: string): Promise<number>
@@ -59,7 +62,8 @@ export function createRealtime(http: HttpServer, options: RealtimeOptions): Real
     maxHttpBufferSize: limits.socketPayloadBytes,
     pingInterval: 10_000,
     pingTimeout: 8_000,
-    allowRequest: (request, decide) => decide(null, request.headers.origin === undefined || options.isOwnOrigin(request.headers.origin)),
+    allowRequest: (request, decide) =>
+      decide(null, request.headers.origin === undefined || options.isOwnOrigin(request.headers.origin)),
     ...(options.adapter === undefined ? {} : { adapter: options.adapter }),
   })
   const people = guarded(io.of(peopleNamespace), options)
@@ -72,7 +76,10 @@ export function createRealtime(http: HttpServer, options: RealtimeOptions): Real
       byName[to.namespace].to(to.channels).emit(fact.name, fact.def.payload.parse(fact.payload))
     },
     roomSocketsIn: async (channel) => (await rooms.in(channel).fetchSockets()).length,
-    roomSocketData: async (channel, key) => (await rooms.in(channel).fetchSockets()).flatMap((socket) => (socket.data[key] === undefined ? [] : [socket.data[key] as unknown])),
+    roomSocketData: async (channel, key) =>
+      (await rooms.in(channel).fetchSockets()).flatMap((socket) =>
+        socket.data[key] === undefined ? [] : [socket.data[key] as unknown],
+      ),
     peopleSocketsIn: async (channel) => (await people.in(channel).fetchSockets()).length,
     onPeople: (connect) => void people.on('connection', (socket) => connect(live(socket, options))),
     onRooms: (connect) => void rooms.on('connection', (socket) => connect(live(socket, options))),

@@ -28,7 +28,9 @@ function difference(copy: string): string | null {
   }
   // A renamed column makes the tool ask a question, which nobody is here to answer.
   const unchanged = output.includes('No schema changes')
-  return ok && unchanged ? null : `drizzle-kit could not tell whether migrations/ is in step with server/db/schema:\n\n${output}`
+  return ok && unchanged
+    ? null
+    : `drizzle-kit could not tell whether migrations/ is in step with server/db/schema:\n\n${output}`
 }
 
 const caches = join(root, 'node_modules/.cache')

@@ -14,4 +14,6 @@ const folder = join(config.dataDir, 'pg')
 const existed = existsSync(folder)
 rmSync(folder, { recursive: true, force: true })
 lock.release()
-process.stdout.write(existed ? `Removed ${folder}. The next start makes a new one.\n` : `There was no database in ${folder}.\n`)
+process.stdout.write(
+  existed ? `Removed ${folder}. The next start makes a new one.\n` : `There was no database in ${folder}.\n`,
+)

@@ -8,7 +8,10 @@ const refusedCode = 2
 
 function listing(): string {
   const blocks = [...rulesByName].map(([name, { about, examples }]) =>
-    [name, `  ${about}`, ...examples.map(({ about: what, input }) => `  ${what}:\n    ${JSON.stringify(input)}`)].join('\n'))
+    [name, `  ${about}`, ...examples.map(({ about: what, input }) => `  ${what}:\n    ${JSON.stringify(input)}`)].join(
+      '\n',
+    ),
+  )
   return ['npm run -s rule -- NAME < input.json', ...blocks].join('\n\n')
 }
 
@@ -31,8 +34,13 @@ function parseJson(given: string): Result<unknown> {
 
 async function run(name: string): Promise<void> {
   const rule = rulesByName.get(name)
-  if (rule === undefined) return refuse({ code: 'UNKNOWN_RULE', message: `There is no rule ${JSON.stringify(name)}; there are ${[...rulesByName.keys()].join(', ')}.` })
-  if (process.stdin.isTTY) return refuse({ code: 'NO_INPUT', message: `Give the input as JSON: npm run -s rule -- ${name} < input.json` })
+  if (rule === undefined)
+    return refuse({
+      code: 'UNKNOWN_RULE',
+      message: `There is no rule ${JSON.stringify(name)}; there are ${[...rulesByName.keys()].join(', ')}.`,
+    })
+  if (process.stdin.isTTY)
+    return refuse({ code: 'NO_INPUT', message: `Give the input as JSON: npm run -s rule -- ${name} < input.json` })
   const given = parseJson(await text(process.stdin))
   const answer = given.ok ? rule.answer(given.value) : given
   if (answer.ok) print({ ok: true, ...answer.value })

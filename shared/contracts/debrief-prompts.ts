@@ -6,6 +6,15 @@ export const challengeTriggerSchema = z.enum(challengeTriggers)
 export type ChallengeTrigger = z.infer<typeof challengeTriggerSchema>
 
 export const dissentPromptSchema = z.enum([
-  'loneToThem', 'loneToOthers', 'caseAgainst', 'voteMoved', 'reversible', 'reachable', 'afterwards', 'tenPeople', 'silence', 'trait',
+  'loneToThem',
+  'loneToOthers',
+  'caseAgainst',
+  'voteMoved',
+  'reversible',
+  'reachable',
+  'afterwards',
+  'tenPeople',
+  'silence',
+  'trait',
 ])
 export type DissentPrompt = z.infer<typeof dissentPromptSchema>

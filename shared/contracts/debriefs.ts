@@ -28,8 +28,14 @@ const target = { loopId: idSchema }
 export const debriefRequests = defineRequests({
   'debrief:join': { payload: z.object({ ...target, device: idSchema }), answer: debriefSnapshotSchema },
   'debrief:snapshot': { payload: z.object(target), answer: debriefSnapshotSchema },
-  'debrief:command': { payload: z.object({ ...target, command: debriefCommandSchema }), answer: z.object({ seq: z.number().int() }) },
-  'debrief:signal': { payload: z.object({ ...target, from: idSchema, to: idSchema, signal: signalSchema }), answer: z.object({}) },
+  'debrief:command': {
+    payload: z.object({ ...target, command: debriefCommandSchema }),
+    answer: z.object({ seq: z.number().int() }),
+  },
+  'debrief:signal': {
+    payload: z.object({ ...target, from: idSchema, to: idSchema, signal: signalSchema }),
+    answer: z.object({}),
+  },
 })
 
 export const debriefFacts = defineFacts({

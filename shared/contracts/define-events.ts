@@ -2,8 +2,13 @@
 import type { z } from 'zod'
 import type { Problem } from './errors.ts'
 
-export interface RequestDef { payload: z.ZodType; answer: z.ZodType }
-export interface FactDef { payload: z.ZodType }
+export interface RequestDef {
+  payload: z.ZodType
+  answer: z.ZodType
+}
+export interface FactDef {
+  payload: z.ZodType
+}
 
 export const defineRequests = <const T extends Record<string, RequestDef>>(requests: T): T => requests
 export const defineFacts = <const T extends Record<string, FactDef>>(facts: T): T => facts

@@ -16,8 +16,12 @@ export interface RouteDef {
 export type RouteTable = Record<string, RouteDef>
 export const defineRoutes = <const T extends RouteTable>(routes: T): T => routes
 
-type InputOf<R, K extends 'params' | 'query' | 'body'> = R extends { [P in K]: infer S extends z.ZodType } ? { [P in K]: z.input<S> } : unknown
-type OutputOf<R, K extends 'params' | 'query' | 'body'> = R extends { [P in K]: infer S extends z.ZodType } ? { [P in K]: z.output<S> } : unknown
+type InputOf<R, K extends 'params' | 'query' | 'body'> = R extends { [P in K]: infer S extends z.ZodType }
+  ? { [P in K]: z.input<S> }
+  : unknown
+type OutputOf<R, K extends 'params' | 'query' | 'body'> = R extends { [P in K]: infer S extends z.ZodType }
+  ? { [P in K]: z.output<S> }
+  : unknown
 
 /** What a caller passes: exactly the parts that the route declares. */
 export type RouteArgs<R extends RouteDef> = InputOf<R, 'params'> & InputOf<R, 'query'> & InputOf<R, 'body'>

@@ -6,7 +6,11 @@ import { idSchema, levelSchema, principleSchema } from './vocabulary.ts'
 
 /** One seat, or the candidate, to look through. `key` names it in an address: the seat's number, or "candidate". */
 const eyesSchema = z.object({
-  key: z.string(), seatId: idSchema.nullable(), personId: idSchema, roundId: idSchema.nullable(), name: z.string(),
+  key: z.string(),
+  seatId: idSchema.nullable(),
+  personId: idSchema,
+  roundId: idSchema.nullable(),
+  name: z.string(),
   /** In words: "Hiring manager". */
   part: z.string(),
   /** One sentence: what there is to see from here. */
@@ -15,8 +19,13 @@ const eyesSchema = z.object({
 export type DemoEyes = z.infer<typeof eyesSchema>
 
 export const demoViewSchema = z.object({
-  loopId: idSchema, candidateName: z.string(), roleTitle: z.string(), company: z.string(), companyWhat: z.string(),
-  targetLevel: levelSchema, fallbackLevel: levelSchema.nullable(),
+  loopId: idSchema,
+  candidateName: z.string(),
+  roleTitle: z.string(),
+  company: z.string(),
+  companyWhat: z.string(),
+  targetLevel: levelSchema,
+  fallbackLevel: levelSchema.nullable(),
   /** The core principles it was judged by, whatever this installation holds to be core. */
   core: z.array(principleSchema),
   eyes: z.array(eyesSchema),
@@ -25,6 +34,18 @@ export type DemoView = z.infer<typeof demoViewSchema>
 
 const params = z.object({ loopId: idSchema })
 export const demoLoopRoutes = defineRoutes({
-  getDemo: { method: 'GET', path: '/api/demo/:loopId', params, response: demoViewSchema, summary: 'My copy of the finished loop: the seats to look through' },
-  getDemoDebrief: { method: 'GET', path: '/api/demo/:loopId/debrief', params, response: debriefSnapshotSchema, summary: 'Its debrief, as the seat I look through saw it' },
+  getDemo: {
+    method: 'GET',
+    path: '/api/demo/:loopId',
+    params,
+    response: demoViewSchema,
+    summary: 'My copy of the finished loop: the seats to look through',
+  },
+  getDemoDebrief: {
+    method: 'GET',
+    path: '/api/demo/:loopId/debrief',
+    params,
+    response: debriefSnapshotSchema,
+    summary: 'Its debrief, as the seat I look through saw it',
+  },
 })

@@ -4,20 +4,31 @@ import { defineFacts } from './define-events.ts'
 import { defineRoutes } from './define-routes.ts'
 import { limits } from './limits.ts'
 import {
-  idSchema, instantSchema, levelSchema, loopRoleSchema, loopStatusSchema, principleSchema, roleFamilySchema, roundStatusSchema,
-  roundTypeSchema, templateIdSchema,
+  idSchema,
+  instantSchema,
+  levelSchema,
+  loopRoleSchema,
+  loopStatusSchema,
+  principleSchema,
+  roleFamilySchema,
+  roundStatusSchema,
+  roundTypeSchema,
+  templateIdSchema,
 } from './vocabulary.ts'
 
-export const createLoopSchema = z.object({
-  templateId: templateIdSchema.exclude(['hc-only']),
-  role: roleFamilySchema,
-  roleTitle: z.string().trim().min(1, 'Name the role, for example "Senior PM, payments"').max(limits.title.max),
-  targetLevel: levelSchema.max(7),
-  /** Null: no second vote at a lower level. */
-  fallbackLevel: levelSchema.nullable(),
-}).refine((loop) => loop.fallbackLevel === null || loop.fallbackLevel < loop.targetLevel, {
-  path: ['fallbackLevel'], message: 'The fallback level must be below the target level',
-})
+export const createLoopSchema = z
+  .object({
+    templateId: templateIdSchema.exclude(['hc-only']),
+    role: roleFamilySchema,
+    roleTitle: z.string().trim().min(1, 'Name the role, for example "Senior PM, payments"').max(limits.title.max),
+    targetLevel: levelSchema.max(7),
+    /** Null: no second vote at a lower level. */
+    fallbackLevel: levelSchema.nullable(),
+  })
+  .refine((loop) => loop.fallbackLevel === null || loop.fallbackLevel < loop.targetLevel, {
+    path: ['fallbackLevel'],
+    message: 'The fallback level must be below the target level',
+  })
 export type CreateLoop = z.infer<typeof createLoopSchema>
 
 const personSchema = z.object({ id: idSchema, name: z.string() })
@@ -91,16 +102,30 @@ export type LoopView = z.infer<typeof loopViewSchema>
 export const assignmentTermSchema = z.object({ name: z.string(), value: z.number() })
 export const assignmentViewSchema = z.object({
   score: z.number(),
-  cells: z.array(z.object({
-    seatId: idSchema, n: z.number().int(), principle: principleSchema, sentence: z.string(), terms: z.array(assignmentTermSchema), frozen: z.boolean(),
-  })),
+  cells: z.array(
+    z.object({
+      seatId: idSchema,
+      n: z.number().int(),
+      principle: principleSchema,
+      sentence: z.string(),
+      terms: z.array(assignmentTermSchema),
+      frozen: z.boolean(),
+    }),
+  ),
   leftOut: z.array(z.object({ principle: principleSchema, sentence: z.string() })),
 })
 export type AssignmentView = z.infer<typeof assignmentViewSchema>
 
 export const invitePreviewSchema = z.object({
-  loopId: idSchema, roleTitle: z.string(), role: roleFamilySchema, targetLevel: levelSchema, round: roundTypeSchema, minutes: z.number().int(),
-  barRaiser: z.boolean(), candidateName: z.string(), expiresAt: instantSchema,
+  loopId: idSchema,
+  roleTitle: z.string(),
+  role: roleFamilySchema,
+  targetLevel: levelSchema,
+  round: roundTypeSchema,
+  minutes: z.number().int(),
+  barRaiser: z.boolean(),
+  candidateName: z.string(),
+  expiresAt: instantSchema,
   /** Filters that do not bind an invited person, said as a note. */
   note: z.string().nullable(),
   accepted: z.boolean(),
@@ -112,21 +137,72 @@ const seatParams = z.object({ loopId: idSchema, seatId: idSchema })
 const tokenParams = z.object({ token: z.string().min(20).max(100) })
 
 export const loopRoutes = defineRoutes({
-  createLoop: { method: 'POST', path: '/api/loops', body: createLoopSchema, response: loopViewSchema, summary: 'Start a loop and open its seats' },
-  listLoops: { method: 'GET', path: '/api/loops', response: z.object({ items: z.array(loopViewSchema) }), summary: 'My loops, newest first' },
-  getLoop: { method: 'GET', path: '/api/loops/:loopId', params: loopParams, response: loopViewSchema, summary: 'One loop, as its viewer may see it' },
-  cancelLoop: { method: 'POST', path: '/api/loops/:loopId/cancel', params: loopParams, response: loopViewSchema, summary: 'Cancel a loop before its debrief' },
-  getAssignment: { method: 'GET', path: '/api/loops/:loopId/assignment', params: loopParams, response: assignmentViewSchema, summary: 'Who covers which principle and why (bar raiser and hiring manager)' },
+  createLoop: {
+    method: 'POST',
+    path: '/api/loops',
+    body: createLoopSchema,
+    response: loopViewSchema,
+    summary: 'Start a loop and open its seats',
+  },
+  listLoops: {
+    method: 'GET',
+    path: '/api/loops',
+    response: z.object({ items: z.array(loopViewSchema) }),
+    summary: 'My loops, newest first',
+  },
+  getLoop: {
+    method: 'GET',
+    path: '/api/loops/:loopId',
+    params: loopParams,
+    response: loopViewSchema,
+    summary: 'One loop, as its viewer may see it',
+  },
+  cancelLoop: {
+    method: 'POST',
+    path: '/api/loops/:loopId/cancel',
+    params: loopParams,
+    response: loopViewSchema,
+    summary: 'Cancel a loop before its debrief',
+  },
+  getAssignment: {
+    method: 'GET',
+    path: '/api/loops/:loopId/assignment',
+    params: loopParams,
+    response: assignmentViewSchema,
+    summary: 'Who covers which principle and why (bar raiser and hiring manager)',
+  },
 })
 
 export const seatRoutes = defineRoutes({
-  leaveSeat: { method: 'POST', path: '/api/loops/:loopId/leave', params: loopParams, response: z.object({ left: z.literal(true) }), summary: 'Give my seat back' },
-  createInvite: { method: 'POST', path: '/api/loops/:loopId/seats/:seatId/invites', carriesSecret: true, params: seatParams, response: z.object({ url: z.string(), expiresAt: instantSchema }), summary: 'Make a single-use link for one seat' },
-  readInvite: { method: 'GET', path: '/api/invites/:token', params: tokenParams, response: invitePreviewSchema, summary: 'What a link offers' },
+  leaveSeat: {
+    method: 'POST',
+    path: '/api/loops/:loopId/leave',
+    params: loopParams,
+    response: z.object({ left: z.literal(true) }),
+    summary: 'Give my seat back',
+  },
+  createInvite: {
+    method: 'POST',
+    path: '/api/loops/:loopId/seats/:seatId/invites',
+    carriesSecret: true,
+    params: seatParams,
+    response: z.object({ url: z.string(), expiresAt: instantSchema }),
+    summary: 'Make a single-use link for one seat',
+  },
+  readInvite: {
+    method: 'GET',
+    path: '/api/invites/:token',
+    params: tokenParams,
+    response: invitePreviewSchema,
+    summary: 'What a link offers',
+  },
   acceptInvite: {
-    method: 'POST', path: '/api/invites/:token/accept', params: tokenParams,
+    method: 'POST',
+    path: '/api/invites/:token/accept',
+    params: tokenParams,
     body: z.object({ acceptDuties: z.boolean() }),
-    response: z.object({ loopId: idSchema, roundId: idSchema }), summary: 'Take the seat',
+    response: z.object({ loopId: idSchema, roundId: idSchema }),
+    summary: 'Take the seat',
   },
 })
 

@@ -19,7 +19,8 @@ type NoteFieldKey =
   | { scope: 'item'; itemId: string; name: ItemField }
 
 const has = <T extends object>(fields: T, name: string): name is Extract<keyof T, string> => Object.hasOwn(fields, name)
-const keyShape = /^(?:set\.(?<set>\w{1,40})|cell\.(?<principle>[A-Z]{2})\.(?<cell>\w{1,40})|item\.(?<itemId>[\w-]{1,64})\.(?<item>\w{1,40}))$/
+const keyShape =
+  /^(?:set\.(?<set>\w{1,40})|cell\.(?<principle>[A-Z]{2})\.(?<cell>\w{1,40})|item\.(?<itemId>[\w-]{1,64})\.(?<item>\w{1,40}))$/
 
 /** Null for a key that names no field. */
 export function parseFieldKey(key: string): NoteFieldKey | null {
@@ -48,5 +49,5 @@ const schemas = { set: guarded(setFields), cell: guarded(cellFields), item: guar
 /** The schema of a field's value, or null for a key that names no field. */
 export function fieldValueSchema(key: string): z.ZodType | null {
   const parsed = parseFieldKey(key)
-  return parsed === null ? null : schemas[parsed.scope].get(parsed.name) ?? null
+  return parsed === null ? null : (schemas[parsed.scope].get(parsed.name) ?? null)
 }

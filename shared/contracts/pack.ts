@@ -3,7 +3,14 @@
 import { z } from 'zod'
 import { challengeTriggerSchema, dissentPromptSchema } from './debrief-prompts.ts'
 import { defineRoutes } from './define-routes.ts'
-import { principleSchema, probeKindSchema, promptKinds, roleFamilySchema, roundTypeSchema, templateIdSchema } from './vocabulary.ts'
+import {
+  principleSchema,
+  probeKindSchema,
+  promptKinds,
+  roleFamilySchema,
+  roundTypeSchema,
+  templateIdSchema,
+} from './vocabulary.ts'
 
 const line = z.string().trim().min(1).max(120)
 const text = z.string().trim().min(1).max(600)
@@ -12,11 +19,19 @@ const four = z.tuple([text, text, text, text])
 const byPrinciple = <T extends z.ZodType>(value: T) => z.record(principleSchema, value)
 
 const probeSchema = z.strictObject({ kind: probeKindSchema, text })
-const questionSchema = z.strictObject({ id: idText, text, probes: z.tuple([probeSchema, probeSchema, probeSchema, probeSchema]) })
+const questionSchema = z.strictObject({
+  id: idText,
+  text,
+  probes: z.tuple([probeSchema, probeSchema, probeSchema, probeSchema]),
+})
 export type MainQuestion = z.infer<typeof questionSchema>
 
-const formOfWords = z.string().trim().min(3).max(60)
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}\p{M} ,'-]*\*?$/u, 'letters, digits, spaces and , \' -, with one * at the end at most')
+const formOfWords = z
+  .string()
+  .trim()
+  .min(3)
+  .max(60)
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}\p{M} ,'-]*\*?$/u, "letters, digits, spaces and , ' -, with one * at the end at most")
 
 const principleEntrySchema = z.strictObject({
   code: principleSchema,
@@ -45,13 +60,17 @@ const weightRowSchema = z.strictObject({ level: z.number().int().min(4).max(8), 
 export type WeightRow = z.infer<typeof weightRowSchema>
 
 const slotSchema = z.strictObject({
-  n: z.number().int().min(1), round: roundTypeSchema, minutes: z.number().int().min(20).max(90),
-  barRaiser: z.boolean(), hiringManager: z.boolean(),
+  n: z.number().int().min(1),
+  round: roundTypeSchema,
+  minutes: z.number().int().min(20).max(90),
+  barRaiser: z.boolean(),
+  hiringManager: z.boolean(),
   /** A program deep dive is a behavioural round that opens with a program prompt. */
   programPrompt: z.boolean(),
 })
 const templateSchema = z.strictObject({
-  id: templateIdSchema, name: line,
+  id: templateIdSchema,
+  name: line,
   /** Whom it was drawn up for; any role may use it. */
   roleHint: roleFamilySchema,
   slots: z.array(slotSchema).max(7),
@@ -66,21 +85,33 @@ const dimensionSchema = z.strictObject({ name: line, full: text, half: text, non
 const rubricsSchema = z.strictObject({
   /** The five ratings, whatever the principle. */
   ratings: z.strictObject({ 5: ratingSchema, 4: ratingSchema, 3: ratingSchema, 2: ratingSchema, 1: ratingSchema }),
-  story: z.record(z.enum(['situation', 'task', 'action', 'why', 'result']), z.strictObject({ name: line, full: text, none: text })),
+  story: z.record(
+    z.enum(['situation', 'task', 'action', 'why', 'result']),
+    z.strictObject({ name: line, full: text, none: text }),
+  ),
   design: z.record(z.enum(['problem', 'role', 'insight', 'metric', 'execution']), dimensionSchema),
   metric: z.record(z.enum(['goal', 'definition', 'guardrails', 'why', 'decisionRule']), text),
   estimate: z.record(z.enum(['structure', 'assumptions', 'arithmetic', 'crossCheck', 'sensitivity']), text),
-  writing: z.record(z.enum(['answerFirst', 'narrative', 'specific', 'reasoning', 'ownership', 'honesty', 'mechanics']), text),
+  writing: z.record(
+    z.enum(['answerFirst', 'narrative', 'specific', 'reasoning', 'ownership', 'honesty', 'mechanics']),
+    text,
+  ),
   note: z.record(z.enum(['specificity', 'attribution', 'verbatim', 'reason', 'probing', 'fit', 'framing']), text),
 })
 
 const stepSchema = z.strictObject({
   /** Weeks or days, as the plan counts, first to last. */
-  from: z.number().int().min(1), to: z.number().int().min(1),
-  theme: line, goal: text, tasks: z.array(idText), exit: text.nullable(),
+  from: z.number().int().min(1),
+  to: z.number().int().min(1),
+  theme: line,
+  goal: text,
+  tasks: z.array(idText),
+  exit: text.nullable(),
 })
 const planSchema = z.strictObject({
-  id: idText, name: line, unit: z.enum(['week', 'day']),
+  id: idText,
+  name: line,
+  unit: z.enum(['week', 'day']),
   /** Hours asked of one unit. */
   effort: z.strictObject({ min: z.number().positive(), max: z.number().positive() }),
   steps: z.array(stepSchema).min(1),
@@ -120,5 +151,10 @@ export type PrinciplePack = z.infer<typeof packSchema>
 export const packRefSchema = z.object({ id: idText, version: z.number().int().min(1) })
 
 export const packRoutes = defineRoutes({
-  pack: { method: 'GET', path: '/api/pack', response: packSchema, summary: 'The principles, rounds, rubrics and plans this installation works with' },
+  pack: {
+    method: 'GET',
+    path: '/api/pack',
+    response: packSchema,
+    summary: 'The principles, rounds, rubrics and plans this installation works with',
+  },
 })

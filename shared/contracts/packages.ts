@@ -22,5 +22,11 @@ export const packageViewSchema = z.object({
 export type PackageView = z.infer<typeof packageViewSchema>
 
 export const packageRoutes = defineRoutes({
-  getPackage: { method: 'GET', path: '/api/loops/:loopId/package', params: z.object({ loopId: idSchema }), response: packageViewSchema, summary: 'The frozen package' },
+  getPackage: {
+    method: 'GET',
+    path: '/api/loops/:loopId/package',
+    params: z.object({ loopId: idSchema }),
+    response: packageViewSchema,
+    summary: 'The frozen package',
+  },
 })

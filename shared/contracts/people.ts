@@ -20,17 +20,27 @@ const languageSchema = z.object({
   level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
 })
 
-const uniqueBy = <T>(items: readonly T[], key: (item: T) => string): boolean => new Set(items.map(key)).size === items.length
+const uniqueBy = <T>(items: readonly T[], key: (item: T) => string): boolean =>
+  new Set(items.map(key)).size === items.length
 
 export const profileSchema = z.object({
   role: roleFamilySchema,
   level: levelSchema,
   targetLevel: levelSchema.max(7, 'Practice goes up to level 7'),
   /** IANA name; an offset such as +02:00 would be wrong half the year. */
-  timeZone: z.string().max(64).regex(/^[A-Za-z]/, 'Choose a time zone from the list').refine(isTimeZone, 'Choose a time zone from the list'),
-  languages: z.array(languageSchema).min(1, 'Name at least one language').max(limits.languages)
+  timeZone: z
+    .string()
+    .max(64)
+    .regex(/^[A-Za-z]/, 'Choose a time zone from the list')
+    .refine(isTimeZone, 'Choose a time zone from the list'),
+  languages: z
+    .array(languageSchema)
+    .min(1, 'Name at least one language')
+    .max(limits.languages)
     .refine((all) => uniqueBy(all, (one) => one.code), 'Each language once'),
-  groups: z.array(z.string().trim().min(1).max(limits.groups.max)).max(limits.groups.count)
+  groups: z
+    .array(z.string().trim().min(1).max(limits.groups.max))
+    .max(limits.groups.count)
     .refine((all) => uniqueBy(all, (one) => one.toLowerCase()), 'Each group once'),
   /** How well I judge a principle, 0–3; absent means 1. */
   skills: z.partialRecord(principleSchema, z.number().int().min(0).max(3)),
@@ -39,18 +49,39 @@ export type Profile = z.infer<typeof profileSchema>
 
 /** Where the form of a new account starts; nothing is stored until it is saved. */
 export const defaultProfile = (timeZone: string): Profile => ({
-  role: 'PM', level: 5, targetLevel: 5, timeZone: isTimeZone(timeZone) ? timeZone : 'UTC', languages: [{ code: 'en', level: 2 }], groups: [], skills: {},
+  role: 'PM',
+  level: 5,
+  targetLevel: 5,
+  timeZone: isTimeZone(timeZone) ? timeZone : 'UTC',
+  languages: [{ code: 'en', level: 2 }],
+  groups: [],
+  skills: {},
 })
 
 const namedProfileSchema = z.object({ name: z.string(), profile: profileSchema.nullable() })
 export const saveProfileSchema = profileSchema.extend({ name: personNameSchema })
 export type SaveProfile = z.infer<typeof saveProfileSchema>
 
-export const meSchema = z.object({ user: accountSchema.nullable(), profile: profileSchema.nullable(), serverNow: instantSchema })
+export const meSchema = z.object({
+  user: accountSchema.nullable(),
+  profile: profileSchema.nullable(),
+  serverNow: instantSchema,
+})
 export type Me = z.infer<typeof meSchema>
 
 export const peopleRoutes = defineRoutes({
   me: { method: 'GET', path: '/api/me', response: meSchema, summary: 'Who is signed in here, if anybody' },
-  getProfile: { method: 'GET', path: '/api/me/profile', response: namedProfileSchema, summary: 'My name and profile; the profile is null until it is first saved' },
-  saveProfile: { method: 'PUT', path: '/api/me/profile', body: saveProfileSchema, response: namedProfileSchema, summary: 'Save my name and profile' },
+  getProfile: {
+    method: 'GET',
+    path: '/api/me/profile',
+    response: namedProfileSchema,
+    summary: 'My name and profile; the profile is null until it is first saved',
+  },
+  saveProfile: {
+    method: 'PUT',
+    path: '/api/me/profile',
+    body: saveProfileSchema,
+    response: namedProfileSchema,
+    summary: 'Save my name and profile',
+  },
 })

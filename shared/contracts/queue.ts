@@ -2,29 +2,56 @@
 import { z } from 'zod'
 import { defineFacts } from './define-events.ts'
 import { defineRoutes } from './define-routes.ts'
-import { idSchema, instantSchema, levelSchema, principleSchema, roleFamilySchema, roundTypeSchema } from './vocabulary.ts'
+import {
+  idSchema,
+  instantSchema,
+  levelSchema,
+  principleSchema,
+  roleFamilySchema,
+  roundTypeSchema,
+} from './vocabulary.ts'
 
-const seatSchema = z.object({ loopId: idSchema, n: z.number().int(), round: roundTypeSchema, minutes: z.number().int(), barRaiser: z.boolean(), roleTitle: z.string(), targetLevel: levelSchema })
+const seatSchema = z.object({
+  loopId: idSchema,
+  n: z.number().int(),
+  round: roundTypeSchema,
+  minutes: z.number().int(),
+  barRaiser: z.boolean(),
+  roleTitle: z.string(),
+  targetLevel: levelSchema,
+})
 
 /** How far somebody can be counted on, as words; null where there is nothing to say. Never a number and never a rank. */
 const bandSchema = z.object({
-  reliability: z.enum(['New', 'Reliable', 'Highly reliable']).nullable(), quality: z.enum(['Useful notes', 'Strong notes']).nullable(),
+  reliability: z.enum(['New', 'Reliable', 'Highly reliable']).nullable(),
+  quality: z.enum(['Useful notes', 'Strong notes']).nullable(),
 })
 
 /** First name, role and level until the round is live. */
-const otherSchema = z.object({ firstName: z.string(), role: roleFamilySchema, level: levelSchema, timeZone: z.string(), band: bandSchema })
+const otherSchema = z.object({
+  firstName: z.string(),
+  role: roleFamilySchema,
+  level: levelSchema,
+  timeZone: z.string(),
+  band: bandSchema,
+})
 
 /** Why it stands like this, when something just happened: an offer lapsed, a place was lost. */
 const noteSchema = z.string().nullable()
 
 export const queueStatusSchema = z.discriminatedUnion('state', [
   z.object({
-    state: z.literal('idle'), note: noteSchema,
+    state: z.literal('idle'),
+    note: noteSchema,
     /** Why the last search ended, for as long as it is news and unless the person stopped it: what every page tells. It is part of `note`. */
     ended: z.object({ text: z.string(), at: instantSchema }).nullable(),
   }),
   z.object({
-    state: z.literal('waiting'), kind: z.enum(['candidate', 'interviewer']), seat: seatSchema.nullable(), since: instantSchema, expiresAt: instantSchema,
+    state: z.literal('waiting'),
+    kind: z.enum(['candidate', 'interviewer']),
+    seat: seatSchema.nullable(),
+    since: instantSchema,
+    expiresAt: instantSchema,
     /** Steps of widening, each with the moment it began or will begin. */
     steps: z.array(z.object({ text: z.string(), at: instantSchema, reached: z.boolean() })),
     never: z.string(),
@@ -33,8 +60,14 @@ export const queueStatusSchema = z.discriminatedUnion('state', [
     others: z.object({ candidates: z.number().int(), interviewers: z.number().int() }),
   }),
   z.object({
-    state: z.literal('offered'), offerId: idSchema, kind: z.enum(['candidate', 'interviewer']), seat: seatSchema, other: otherSchema,
-    expiresAt: instantSchema, iConfirmed: z.boolean(), theyConfirmed: z.boolean(),
+    state: z.literal('offered'),
+    offerId: idSchema,
+    kind: z.enum(['candidate', 'interviewer']),
+    seat: seatSchema,
+    other: otherSchema,
+    expiresAt: instantSchema,
+    iConfirmed: z.boolean(),
+    theyConfirmed: z.boolean(),
     /** The interviewer's own; null for the candidate. */
     principles: z.array(principleSchema).nullable(),
   }),
@@ -51,11 +84,34 @@ export type JoinQueue = z.infer<typeof joinQueueSchema>
 
 const offerParams = z.object({ offerId: idSchema })
 export const queueRoutes = defineRoutes({
-  queueStatus: { method: 'GET', path: '/api/queue', response: queueStatusSchema, summary: 'Where I stand in the live queue' },
-  joinQueue: { method: 'POST', path: '/api/queue', body: joinQueueSchema, response: queueStatusSchema, summary: 'Look for a partner now; a second call keeps the first ticket' },
+  queueStatus: {
+    method: 'GET',
+    path: '/api/queue',
+    response: queueStatusSchema,
+    summary: 'Where I stand in the live queue',
+  },
+  joinQueue: {
+    method: 'POST',
+    path: '/api/queue',
+    body: joinQueueSchema,
+    response: queueStatusSchema,
+    summary: 'Look for a partner now; a second call keeps the first ticket',
+  },
   leaveQueue: { method: 'DELETE', path: '/api/queue', response: queueStatusSchema, summary: 'Stop looking' },
-  confirmOffer: { method: 'POST', path: '/api/queue/offers/:offerId/confirm', params: offerParams, response: queueStatusSchema, summary: 'Take this partner' },
-  declineOffer: { method: 'POST', path: '/api/queue/offers/:offerId/decline', params: offerParams, response: queueStatusSchema, summary: 'Not this one' },
+  confirmOffer: {
+    method: 'POST',
+    path: '/api/queue/offers/:offerId/confirm',
+    params: offerParams,
+    response: queueStatusSchema,
+    summary: 'Take this partner',
+  },
+  declineOffer: {
+    method: 'POST',
+    path: '/api/queue/offers/:offerId/decline',
+    params: offerParams,
+    response: queueStatusSchema,
+    summary: 'Not this one',
+  },
 })
 
 /** My place in the queue changed; fetch it again. */

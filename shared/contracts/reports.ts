@@ -23,7 +23,15 @@ export const reportViewSchema = z.object({
   content: reportContentSchema,
   releasedAt: instantSchema.nullable(),
   /** Own rating beside what was heard, widest gap first; for the candidate. */
-  selfGaps: z.array(z.object({ principle: principleSchema, self: ratingSchema, heard: z.number(), gap: z.number(), reads: z.enum(['above', 'near', 'below']) })),
+  selfGaps: z.array(
+    z.object({
+      principle: principleSchema,
+      self: ratingSchema,
+      heard: z.number(),
+      gap: z.number(),
+      reads: z.enum(['above', 'near', 'below']),
+    }),
+  ),
   answer: z.object({ text: z.string(), at: instantSchema }).nullable(),
   problems: z.array(z.object({ code: z.string(), field: z.string(), message: z.string() })),
   abilities: z.object({ edit: z.boolean(), answer: z.boolean() }),
@@ -34,12 +42,42 @@ export type ReportView = z.infer<typeof reportViewSchema>
 
 const params = z.object({ loopId: idSchema })
 export const reportRoutes = defineRoutes({
-  getSelfRating: { method: 'GET', path: '/api/loops/:loopId/self-rating', params, response: selfRatingViewSchema, summary: 'The candidate\'s own rating' },
-  putSelfRating: { method: 'PUT', path: '/api/loops/:loopId/self-rating', params, body: z.object({ ratings: ratingsSchema }), response: selfRatingViewSchema, summary: 'Rate oneself, once, before reading the report' },
-  getReport: { method: 'GET', path: '/api/loops/:loopId/report', params, response: reportViewSchema, summary: 'The report' },
-  editReport: { method: 'PUT', path: '/api/loops/:loopId/report', params, body: z.object({ content: reportContentSchema }), response: reportViewSchema, summary: 'Bar raiser: edit the draft before its release' },
+  getSelfRating: {
+    method: 'GET',
+    path: '/api/loops/:loopId/self-rating',
+    params,
+    response: selfRatingViewSchema,
+    summary: "The candidate's own rating",
+  },
+  putSelfRating: {
+    method: 'PUT',
+    path: '/api/loops/:loopId/self-rating',
+    params,
+    body: z.object({ ratings: ratingsSchema }),
+    response: selfRatingViewSchema,
+    summary: 'Rate oneself, once, before reading the report',
+  },
+  getReport: {
+    method: 'GET',
+    path: '/api/loops/:loopId/report',
+    params,
+    response: reportViewSchema,
+    summary: 'The report',
+  },
+  editReport: {
+    method: 'PUT',
+    path: '/api/loops/:loopId/report',
+    params,
+    body: z.object({ content: reportContentSchema }),
+    response: reportViewSchema,
+    summary: 'Bar raiser: edit the draft before its release',
+  },
   answerReport: {
-    method: 'POST', path: '/api/loops/:loopId/report/answer', params,
-    body: z.object({ text: z.string().trim().min(1).max(limits.shortText.max) }), response: reportViewSchema, summary: 'Candidate: say once what the notes missed',
+    method: 'POST',
+    path: '/api/loops/:loopId/report/answer',
+    params,
+    body: z.object({ text: z.string().trim().min(1).max(limits.shortText.max) }),
+    response: reportViewSchema,
+    summary: 'Candidate: say once what the notes missed',
   },
 })

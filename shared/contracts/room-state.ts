@@ -10,7 +10,20 @@ export type RoomSide = z.infer<typeof roomSideSchema>
 export type RoomActor = RoomSide | 'server'
 
 export const phaseNames = [
-  'INTRO', 'Q1', 'Q2', 'SPARE', 'PROMPT', 'NARROW', 'DIVE', 'TWIST', 'METRIC', 'ESTIMATE', 'BEHAVIOURAL', 'EXERCISE', 'LP', 'WRAP',
+  'INTRO',
+  'Q1',
+  'Q2',
+  'SPARE',
+  'PROMPT',
+  'NARROW',
+  'DIVE',
+  'TWIST',
+  'METRIC',
+  'ESTIMATE',
+  'BEHAVIOURAL',
+  'EXERCISE',
+  'LP',
+  'WRAP',
 ] as const
 export const phaseNameSchema = z.enum(phaseNames)
 export type PhaseName = z.infer<typeof phaseNameSchema>
@@ -25,7 +38,9 @@ const scepticismSchema = z.union([z.literal(1), z.literal(2), z.literal(3)])
 
 /** absent: has not come yet; away: was here and lost the connection. The media belong to one device of the person. */
 export const presenceSchema = z.object({
-  state: z.enum(['absent', 'present', 'away']), since: instantSchema, mediaDevice: deviceSchema.nullable(),
+  state: z.enum(['absent', 'present', 'away']),
+  since: instantSchema,
+  mediaDevice: deviceSchema.nullable(),
 })
 export type Presence = z.infer<typeof presenceSchema>
 
@@ -80,8 +95,16 @@ const bare = <T extends string>(type: T) => z.object({ type: z.literal(type) })
 export const roomPersonCommandSchema = z.discriminatedUnion('type', [
   bare('consent').extend({ given: z.boolean() }),
   bare('setScepticism').extend({ scepticism: scepticismSchema }),
-  bare('pause'), bare('resume'), bare('nextPhase'), bare('wrapUp'), bare('end'), bare('stopKnown'),
-  bare('timeCheck'), bare('anotherQuestion'), bare('countIdea'), bare('pickOne'),
+  bare('pause'),
+  bare('resume'),
+  bare('nextPhase'),
+  bare('wrapUp'),
+  bare('end'),
+  bare('stopKnown'),
+  bare('timeCheck'),
+  bare('anotherQuestion'),
+  bare('countIdea'),
+  bare('pickOne'),
   bare('showPrompt').extend({ text: textSchema }),
   bare('showTwist').extend({ text: textSchema }),
   bare('openBoard').extend({ open: z.boolean() }),
@@ -90,10 +113,18 @@ export const roomPersonCommandSchema = z.discriminatedUnion('type', [
 
 /** What only the server itself sends: ticks of the clock, connections, and the outcome of scheduling. */
 export const roomServerCommandSchema = z.discriminatedUnion('type', [
-  bare('startDue'), bare('pingDue'), bare('noShowDue'), bare('phaseDue'), bare('graceOver'), bare('pauseOver'), bare('abortDue'),
+  bare('startDue'),
+  bare('pingDue'),
+  bare('noShowDue'),
+  bare('phaseDue'),
+  bare('graceOver'),
+  bare('pauseOver'),
+  bare('abortDue'),
   bare('endDue'),
   bare('presenceChanged').extend({
-    side: roomSideSchema, state: z.enum(['present', 'away']), device: deviceSchema.nullable(),
+    side: roomSideSchema,
+    state: z.enum(['present', 'away']),
+    device: deviceSchema.nullable(),
   }),
   bare('setTime').extend({ startsAt: instantSchema }),
   bare('reschedule').extend({ startsAt: instantSchema }),
@@ -110,7 +141,11 @@ export const roomEventSchema = z.discriminatedUnion('type', [
   fact('timeSet').extend({ startsAt: instantSchema }),
   fact('consented').extend({ side: roomSideSchema, given: z.boolean() }),
   fact('scepticismSet').extend({ scepticism: scepticismSchema }),
-  fact('presenceChanged').extend({ side: roomSideSchema, state: z.enum(['present', 'away']), device: deviceSchema.nullable() }),
+  fact('presenceChanged').extend({
+    side: roomSideSchema,
+    state: z.enum(['present', 'away']),
+    device: deviceSchema.nullable(),
+  }),
   fact('mediaTaken').extend({ side: roomSideSchema, device: deviceSchema }),
   fact('pinged').extend({ missing: z.array(roomSideSchema) }),
   fact('noShow').extend({ missing: z.array(roomSideSchema).min(1) }),

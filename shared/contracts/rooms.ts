@@ -3,7 +3,14 @@ import { z } from 'zod'
 import { defineFacts, defineRequests } from './define-events.ts'
 import { defineRoutes } from './define-routes.ts'
 import { roomEventSchema, roomPersonCommandSchema, roomSideSchema, roomStateSchema } from './room-state.ts'
-import { idSchema, instantSchema, levelSchema, principleSchema, roleFamilySchema, roundTypeSchema } from './vocabulary.ts'
+import {
+  idSchema,
+  instantSchema,
+  levelSchema,
+  principleSchema,
+  roleFamilySchema,
+  roundTypeSchema,
+} from './vocabulary.ts'
 
 export const roundViewSchema = z.object({
   id: idSchema,
@@ -28,21 +35,53 @@ export const roundViewSchema = z.object({
 })
 export type RoundView = z.infer<typeof roundViewSchema>
 
-const iceServerSchema = z.object({ urls: z.array(z.string()), username: z.string().optional(), credential: z.string().optional() })
+const iceServerSchema = z.object({
+  urls: z.array(z.string()),
+  username: z.string().optional(),
+  credential: z.string().optional(),
+})
 export type IceServer = z.infer<typeof iceServerSchema>
 
 const roundParams = z.object({ roundId: idSchema })
 export const roomRoutes = defineRoutes({
-  getRound: { method: 'GET', path: '/api/rounds/:roundId', params: roundParams, response: roundViewSchema, summary: 'A round, as its viewer may see it' },
-  iceServers: { method: 'GET', path: '/api/rounds/:roundId/ice', carriesSecret: true, params: roundParams, response: z.object({ iceServers: z.array(iceServerSchema) }), summary: 'STUN and TURN for this call, with short-lived credentials' },
-  setRoundTime: { method: 'POST', path: '/api/rounds/:roundId/time', params: roundParams, body: z.object({ startsAt: instantSchema }), response: z.object({ set: z.literal(true) }), summary: 'Set a time, or reschedule a round that was missed or broke off' },
+  getRound: {
+    method: 'GET',
+    path: '/api/rounds/:roundId',
+    params: roundParams,
+    response: roundViewSchema,
+    summary: 'A round, as its viewer may see it',
+  },
+  iceServers: {
+    method: 'GET',
+    path: '/api/rounds/:roundId/ice',
+    carriesSecret: true,
+    params: roundParams,
+    response: z.object({ iceServers: z.array(iceServerSchema) }),
+    summary: 'STUN and TURN for this call, with short-lived credentials',
+  },
+  setRoundTime: {
+    method: 'POST',
+    path: '/api/rounds/:roundId/time',
+    params: roundParams,
+    body: z.object({ startsAt: instantSchema }),
+    response: z.object({ set: z.literal(true) }),
+    summary: 'Set a time, or reschedule a round that was missed or broke off',
+  },
 })
 
 export const signalSchema = z.object({
-  description: z.object({ type: z.enum(['offer', 'answer', 'pranswer', 'rollback']), sdp: z.string().max(200_000) }).optional(),
-  candidate: z.object({
-    candidate: z.string().max(4_000), sdpMid: z.string().max(100).nullish(), sdpMLineIndex: z.number().int().nullish(), usernameFragment: z.string().max(300).nullish(),
-  }).nullable().optional(),
+  description: z
+    .object({ type: z.enum(['offer', 'answer', 'pranswer', 'rollback']), sdp: z.string().max(200_000) })
+    .optional(),
+  candidate: z
+    .object({
+      candidate: z.string().max(4_000),
+      sdpMid: z.string().max(100).nullish(),
+      sdpMLineIndex: z.number().int().nullish(),
+      usernameFragment: z.string().max(300).nullish(),
+    })
+    .nullable()
+    .optional(),
 })
 export type Signal = z.infer<typeof signalSchema>
 
@@ -56,9 +95,15 @@ export const roomRequests = defineRequests({
     payload: z.object({ roundId: idSchema }),
     answer: z.object({ state: roomStateSchema, seq: z.number().int(), serverNow: instantSchema }),
   },
-  'room:command': { payload: z.object({ roundId: idSchema, command: roomPersonCommandSchema }), answer: z.object({ seq: z.number().int() }) },
+  'room:command': {
+    payload: z.object({ roundId: idSchema, command: roomPersonCommandSchema }),
+    answer: z.object({ seq: z.number().int() }),
+  },
   /** Relayed to the other side's named device only, never read, never stored. */
-  'room:signal': { payload: z.object({ roundId: idSchema, from: idSchema, to: idSchema, signal: signalSchema }), answer: z.object({}) },
+  'room:signal': {
+    payload: z.object({ roundId: idSchema, from: idSchema, to: idSchema, signal: signalSchema }),
+    answer: z.object({}),
+  },
 })
 
 export const roomFacts = defineFacts({

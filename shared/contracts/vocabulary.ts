@@ -4,7 +4,22 @@ import { z } from 'zod'
 
 /** The sixteen principles in canonical order. */
 export const principleCodes = [
-  'CO', 'OW', 'IS', 'AR', 'LC', 'HD', 'HS', 'TB', 'BA', 'FR', 'ET', 'DD', 'HB', 'DR', 'EE', 'SS',
+  'CO',
+  'OW',
+  'IS',
+  'AR',
+  'LC',
+  'HD',
+  'HS',
+  'TB',
+  'BA',
+  'FR',
+  'ET',
+  'DD',
+  'HB',
+  'DR',
+  'EE',
+  'SS',
 ] as const
 export const principleSchema = z.enum(principleCodes)
 export type Principle = z.infer<typeof principleSchema>
@@ -44,8 +59,18 @@ export type ProbeKind = z.infer<typeof probeKindSchema>
 
 /** What in notes and votes calls for a question of the challenge deck, in the deck's order. */
 export const challengeTriggers = [
-  'shortWindow', 'singleSource', 'untested5', 'weShare', 'oneStory', 'levelBelow', 'strongHire', 'notInclined', 'framework', 'noTension',
-  'eagerManager', 'lateNote',
+  'shortWindow',
+  'singleSource',
+  'untested5',
+  'weShare',
+  'oneStory',
+  'levelBelow',
+  'strongHire',
+  'notInclined',
+  'framework',
+  'noTension',
+  'eagerManager',
+  'lateNote',
 ] as const
 
 /** What somebody can be asked to work on. */
@@ -56,7 +81,12 @@ export const principleStatusSchema = z.enum(principleStatuses)
 export type PrincipleStatus = z.infer<typeof principleStatusSchema>
 
 export const outcomes = [
-  'INCLINED', 'INCLINED_DOWNLEVEL', 'NOT_INCLINED', 'RELOOP_TARGETED', 'NEEDS_DISCUSSION', 'HOLD_INCOMPLETE',
+  'INCLINED',
+  'INCLINED_DOWNLEVEL',
+  'NOT_INCLINED',
+  'RELOOP_TARGETED',
+  'NEEDS_DISCUSSION',
+  'HOLD_INCOMPLETE',
 ] as const
 export const outcomeSchema = z.enum(outcomes)
 export type Outcome = z.infer<typeof outcomeSchema>
@@ -70,14 +100,32 @@ export const idSchema = z.string().min(1).max(64)
 export const instantSchema = z.number().int().nonnegative()
 
 export const loopStatuses = [
-  'DRAFT', 'STAFFING', 'SCHEDULED', 'IN_PROGRESS', 'NOTES_DUE', 'PACKAGE_READY', 'IN_DEBRIEF', 'DECIDED', 'CLOSED', 'RELOOP',
-  'EXPIRED', 'CANCELLED',
+  'DRAFT',
+  'STAFFING',
+  'SCHEDULED',
+  'IN_PROGRESS',
+  'NOTES_DUE',
+  'PACKAGE_READY',
+  'IN_DEBRIEF',
+  'DECIDED',
+  'CLOSED',
+  'RELOOP',
+  'EXPIRED',
+  'CANCELLED',
 ] as const
 export const loopStatusSchema = z.enum(loopStatuses)
 export type LoopStatus = z.infer<typeof loopStatusSchema>
 
 export const roundStatuses = [
-  'PLANNED', 'LOBBY', 'LIVE', 'PAUSED', 'WRAP', 'ENDED', 'ABORTED', 'NO_SHOW_CAND', 'NO_SHOW_INT',
+  'PLANNED',
+  'LOBBY',
+  'LIVE',
+  'PAUSED',
+  'WRAP',
+  'ENDED',
+  'ABORTED',
+  'NO_SHOW_CAND',
+  'NO_SHOW_INT',
 ] as const
 export const roundStatusSchema = z.enum(roundStatuses)
 export type RoundStatus = z.infer<typeof roundStatusSchema>

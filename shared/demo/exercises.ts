@@ -5,8 +5,16 @@ import { scoreMetric } from '#shared/domain/rubrics/metric-points.ts'
 import type { DesignMarks } from '#shared/domain/rubrics/design-points.ts'
 
 const designMarks: DesignMarks = {
-  problem: 4, role: 3, insight: 4, metric: 3, execution: 4, ideasBeforeChoice: 3, commitMinutes: 4, changedSegmentWithoutEvidence: false,
-  saysWhatIsLeftOut: true, namesTradeOffUnprompted: false,
+  problem: 4,
+  role: 3,
+  insight: 4,
+  metric: 3,
+  execution: 4,
+  ideasBeforeChoice: 3,
+  commitMinutes: 4,
+  changedSegmentWithoutEvidence: false,
+  saysWhatIsLeftOut: true,
+  namesTradeOffUnprompted: false,
 }
 
 export const demoDesign = scoreDesign(designMarks)

@@ -29,7 +29,7 @@ interface DemoNotes {
   quality: number
   strengths?: string
   items: readonly DemoItem[]
-  kept?: readonly { principle: Principle, word: string, reason: string }[]
+  kept?: readonly { principle: Principle; word: string; reason: string }[]
   vote: Vote
   fallbackVote: Vote
   rationale: string
@@ -51,21 +51,40 @@ function evidenceItem(noteSetId: string, item: DemoItem): EvidenceItem {
   const id = `${noteSetId}-${item.principle}`
   const [scope, ambiguity, influence, horizon] = item.scales
   return {
-    id, principle: item.principle, question: item.question, story: item.story,
-    situation: item.situation ?? '', task: '', action: item.action ?? '', why: item.why ?? '', result: item.result ?? '',
+    id,
+    principle: item.principle,
+    question: item.question,
+    story: item.story,
+    situation: item.situation ?? '',
+    task: '',
+    action: item.action ?? '',
+    why: item.why ?? '',
+    result: item.result ?? '',
     quotes: item.quotes.map((text, at) => ({ id: `${id}-q${at + 1}`, text, atMs: null })),
     probes: item.probes.map(([kind, text, answer], at) => ({ id: `${id}-p${at + 1}`, kind, text, answer, atMs: null })),
-    provenance: 'observed', metrics: [...(item.metrics ?? [])], tension: null, scales: { scope, ambiguity, influence, horizon },
+    provenance: 'observed',
+    metrics: [...(item.metrics ?? [])],
+    tension: null,
+    scales: { scope, ambiguity, influence, horizon },
   }
 }
 
 function contentOf(notes: DemoNotes): NoteContent {
-  const cells = notes.items.map(({ principle, rating, confidence, justification }) => [principle, { rating, noData: '', confidence, justification }])
+  const cells = notes.items.map(({ principle, rating, confidence, justification }) => [
+    principle,
+    { rating, noData: '', confidence, justification },
+  ])
   return {
     items: notes.items.map((item) => evidenceItem(notes.noteSetId, item)),
     cells: Object.fromEntries(cells),
-    strengths: notes.strengths ?? '', concerns: '', unknowns: '', handoff: '',
-    vote: notes.vote, fallbackVote: notes.fallbackVote, voteConfidence: null, rationale: notes.rationale,
+    strengths: notes.strengths ?? '',
+    concerns: '',
+    unknowns: '',
+    handoff: '',
+    vote: notes.vote,
+    fallbackVote: notes.fallbackVote,
+    voteConfidence: null,
+    rationale: notes.rationale,
   }
 }
 
@@ -75,8 +94,14 @@ function keptFindings({ items, kept = [] }: DemoNotes): KeptFinding[] {
     const start = items.find((item) => item.principle === principle)?.justification.indexOf(word) ?? -1
     if (start < 0) return []
     const finding = {
-      rule: 'L22', version: lexiconVersion, severity: 'warn' as const, field: `cell.${principle}.justification`, start, end: start + word.length,
-      message: 'Readers will take this as character.', question: 'About what, on whose behalf, how was it voiced, what happened next?',
+      rule: 'L22',
+      version: lexiconVersion,
+      severity: 'warn' as const,
+      field: `cell.${principle}.justification`,
+      start,
+      end: start + word.length,
+      message: 'Readers will take this as character.',
+      question: 'About what, on whose behalf, how was it voiced, what happened next?',
     }
     return [{ finding, reason }]
   })
@@ -85,5 +110,13 @@ function keptFindings({ items, kept = [] }: DemoNotes): KeptFinding[] {
 export function demoNoteSet(notes: DemoNotes): DemoNoteSet {
   const { noteSetId, seatId, hoursAfterRound, quality } = notes
   const lateHours = Math.max(0, hoursAfterRound - hoursUntilDue)
-  return { noteSetId, seatId, hoursAfterRound, lateHours, quality, content: contentOf(notes), keptFindings: keptFindings(notes) }
+  return {
+    noteSetId,
+    seatId,
+    hoursAfterRound,
+    lateHours,
+    quality,
+    content: contentOf(notes),
+    keptFindings: keptFindings(notes),
+  }
 }

@@ -13,17 +13,43 @@ import type { DemoStory } from './types.ts'
 import type { AssembleInput } from '#shared/domain/package/input.ts'
 
 export const demoStories: readonly DemoStory[] = [...firstStories, ...lastStories]
-export const demoNoteSets: readonly DemoNoteSet[] = [hiringManagerNotes, peerNotes, barRaiserNotes, dataNotes, engineeringNotes]
+export const demoNoteSets: readonly DemoNoteSet[] = [
+  hiringManagerNotes,
+  peerNotes,
+  barRaiserNotes,
+  dataNotes,
+  engineeringNotes,
+]
 
 /** People are known by their seat here; whoever stores the demo gives them ids of its own. */
 export const demoPackageInput: AssembleInput = {
   principlePack: defaultPack,
   loop: {
-    role: demoLoop.role, targetLevel: demoLoop.targetLevel, fallbackLevel: demoLoop.fallbackLevel, mode: demoLoop.mode,
-    seats: demoLoop.seats.map(({ seatId, n, round, principles, barRaiser, hiringManager }) => (
-      { seatId, n, round, interviewerId: seatId, principles: [...principles], barRaiser, hiringManager, roundStatus: 'ENDED' })),
+    role: demoLoop.role,
+    targetLevel: demoLoop.targetLevel,
+    fallbackLevel: demoLoop.fallbackLevel,
+    mode: demoLoop.mode,
+    seats: demoLoop.seats.map(({ seatId, n, round, principles, barRaiser, hiringManager }) => ({
+      seatId,
+      n,
+      round,
+      interviewerId: seatId,
+      principles: [...principles],
+      barRaiser,
+      hiringManager,
+      roundStatus: 'ENDED',
+    })),
   },
-  noteSets: demoNoteSets.map(({ noteSetId, seatId, quality, lateHours, content, keptFindings }) => (
-    { noteSetId, seatId, authorId: seatId, quality, lateHours, content, keptFindings, waived: false, submittedAt: null })),
+  noteSets: demoNoteSets.map(({ noteSetId, seatId, quality, lateHours, content, keptFindings }) => ({
+    noteSetId,
+    seatId,
+    authorId: seatId,
+    quality,
+    lateHours,
+    content,
+    keptFindings,
+    waived: false,
+    submittedAt: null,
+  })),
   stories: demoStories,
 }

@@ -22,13 +22,14 @@ export const demoReport = {
   ],
   change: [
     'For every win, bring the number two quarters later and who felt it.',
-    'When your lever hurts another team\'s metric, show the hand-over: what you brought, to whom, what they did.',
+    "When your lever hurts another team's metric, show the hand-over: what you brought, to whom, what they did.",
     'In crisis stories say who could have been reached and how.',
   ],
   framed: {
     storyId: 'ST-06',
     text: 'In August I saw repeat fall 1.9 points for frequent small orders, took it to the retention lead with a lower threshold for that group, and we…',
-    condition: 'Only if true; otherwise tell it as the mistake it was: a candid account would have scored Ownership and Earn Trust higher than silence.',
+    condition:
+      'Only if true; otherwise tell it as the mistake it was: a candid account would have scored Ownership and Earn Trust higher than silence.',
   },
   drills,
 } as const

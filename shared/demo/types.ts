@@ -10,7 +10,7 @@ export interface DemoStory extends KnownStory {
   counterfactual: string
   weakSpot?: string
   /** How long each part takes to tell. */
-  seconds: { situation: number, task: number, action: number, why: number, result: number }
+  seconds: { situation: number; task: number; action: number; why: number; result: number }
 }
 
 export interface DemoSeat {
@@ -43,7 +43,7 @@ export interface DemoWalk {
   principle: Principle
   turns: readonly DemoTurn[]
   /** A resolution replaces a disputed status; a remark only comments. */
-  outcome: { kind: 'resolution' | 'remark', status: PrincipleStatus, reason: string }
+  outcome: { kind: 'resolution' | 'remark'; status: PrincipleStatus; reason: string }
 }
 
 export interface DemoChallenge {

@@ -1,5 +1,12 @@
 // Linting done naively: every list compiled again for every field it reads, and one quotation pattern without a bound.
-import { comparisons, dissent, dissentOutcomes, dissentReasons, pedigree, traits } from '#shared/domain/language/lexicon/fairness.ts'
+import {
+  comparisons,
+  dissent,
+  dissentOutcomes,
+  dissentReasons,
+  pedigree,
+  traits,
+} from '#shared/domain/language/lexicon/fairness.ts'
 import { protectedOfCandidate, protectedUnlessOthers } from '#shared/domain/language/lexicon/protected.ts'
 import { counts, percentBases, percents } from '#shared/domain/language/lexicon/numbers.ts'
 import { agentless, borrowedReasons, decisions, weakVerbs } from '#shared/domain/language/lexicon/ownership.ts'
@@ -8,14 +15,34 @@ import type { Lexicon } from '#shared/domain/language/lexicon/lexicon.ts'
 import type { NoteContent } from '#shared/contracts/notes.ts'
 
 const lists = [
-  weakVerbs, decisions, agentless, borrowedReasons, counts, percents, percentBases, dissent, dissentReasons, dissentOutcomes, traits, pedigree,
-  protectedOfCandidate, protectedUnlessOthers, comparisons, weasels,
+  weakVerbs,
+  decisions,
+  agentless,
+  borrowedReasons,
+  counts,
+  percents,
+  percentBases,
+  dissent,
+  dissentReasons,
+  dissentOutcomes,
+  traits,
+  pedigree,
+  protectedOfCandidate,
+  protectedUnlessOthers,
+  comparisons,
+  weasels,
 ]
 
 function textsOf({ items, cells, rationale }: NoteContent): string[] {
   const written = items.flatMap((item) => [
-    item.question, item.situation, item.task, item.action, item.why, item.result,
-    ...item.quotes.map(({ text }) => text), ...item.probes.flatMap(({ text, answer }) => [text, answer]),
+    item.question,
+    item.situation,
+    item.task,
+    item.action,
+    item.why,
+    item.result,
+    ...item.quotes.map(({ text }) => text),
+    ...item.probes.flatMap(({ text, answer }) => [text, answer]),
   ])
   return [...written, ...Object.values(cells).map(({ justification }) => justification), rationale]
 }

@@ -13,7 +13,7 @@ export interface Claim {
   what: string
   /** In `unit`, ours and the peer's; null where there is nothing fair to set beside it. */
   ours: number
-  peer: { name: string, value: number } | null
+  peer: { name: string; value: number } | null
   unit: 'ms' | 'pairs/s' | 'of optimum'
   /** What must hold, and what is aimed at. */
   limit: number | null
@@ -38,13 +38,25 @@ function row(claim: Claim): string[] {
   const bound = higherIsBetter(claim) ? '>=' : '<='
   const mark = (value: number | null): string => (value === null ? '-' : `${bound} ${shown(value, unit)}`)
   return [
-    what, `${shown(ours, unit)} ${unit}`, peer === null ? '-' : `${shown(peer.value, unit)} (${peer.name})`, ratio, mark(limit), mark(goal), holds(claim) ? 'yes' : 'NO',
+    what,
+    `${shown(ours, unit)} ${unit}`,
+    peer === null ? '-' : `${shown(peer.value, unit)} (${peer.name})`,
+    ratio,
+    mark(limit),
+    mark(goal),
+    holds(claim) ? 'yes' : 'NO',
   ]
 }
 
 export function table(claims: readonly Claim[]): string {
   const rows = [['what', 'ours', 'peer', 'ratio', 'limit', 'goal', 'holds'], ...claims.map(row)]
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)))
-  const line = (cells: readonly string[]): string => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()
-  return [line(rows[0] ?? []), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.slice(1).map(line)].join('\n')
+  const line = (cells: readonly string[]): string =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd()
+  return [line(rows[0] ?? []), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.slice(1).map(line)].join(
+    '\n',
+  )
 }

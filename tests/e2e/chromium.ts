@@ -42,8 +42,14 @@ function unpack(packed: string, folder: string): void {
   mkdirSync(dirname(folder), { recursive: true })
   // Unpacked aside and renamed when whole: a run that was interrupted leaves no half a browser.
   const aside = mkdtempSync(`${folder}-`)
-  writeFileSync(join(aside, 'chromium'), brotliDecompressSync(readFileSync(join(packed, 'chromium.br'))), { mode: 0o755 })
-  for (const [archive, target] of [['al2023', 'libraries'], ['fonts', 'fonts'], ['swiftshader', '.']] as const) {
+  writeFileSync(join(aside, 'chromium'), brotliDecompressSync(readFileSync(join(packed, 'chromium.br'))), {
+    mode: 0o755,
+  })
+  for (const [archive, target] of [
+    ['al2023', 'libraries'],
+    ['fonts', 'fonts'],
+    ['swiftshader', '.'],
+  ] as const) {
     mkdirSync(join(aside, target), { recursive: true })
     const input = brotliDecompressSync(readFileSync(join(packed, `${archive}.tar.br`)))
     const tar = spawnSync('tar', ['-xf', '-', '-C', join(aside, target)], { input })
@@ -51,20 +57,34 @@ function unpack(packed: string, folder: string): void {
   }
   // The packed configuration names folders of another kind of machine.
   const fontFolder = join(folder, 'fonts/fonts')
-  writeFileSync(join(aside, 'fonts/fonts.conf'), `<?xml version="1.0"?>\n<fontconfig><dir>${fontFolder}</dir></fontconfig>\n`)
+  writeFileSync(
+    join(aside, 'fonts/fonts.conf'),
+    `<?xml version="1.0"?>\n<fontconfig><dir>${fontFolder}</dir></fontconfig>\n`,
+  )
   renameSync(aside, folder)
 }
 
 function firstThatStarts(folder: string): Chromium | null {
   const executablePath = join(folder, 'chromium')
   // A machine without any font configuration would draw no text at all.
-  const fonts: Record<string, string> = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') }
+  const fonts: Record<string, string> = existsSync('/etc/fonts/fonts.conf')
+    ? {}
+    : { FONTCONFIG_PATH: join(folder, 'fonts') }
   const libraries = { LD_LIBRARY_PATH: join(folder, 'libraries/lib') }
-  const candidates = [fonts, { ...fonts, ...libraries }].map((env) => ({ executablePath, env, args: ['--headless=shell'] }))
+  const candidates = [fonts, { ...fonts, ...libraries }].map((env) => ({
+    executablePath,
+    env,
+    args: ['--headless=shell'],
+  }))
   return candidates.find(starts) ?? null
 }
 
 function starts({ executablePath, env, args }: Chromium): boolean {
   // Loading every shared library is what fails on a bare machine, and --version already needs that.
-  return spawnSync(executablePath, [...args, '--no-sandbox', '--version'], { env: { ...process.env, ...env }, timeout: 30_000 }).status === 0
+  return (
+    spawnSync(executablePath, [...args, '--no-sandbox', '--version'], {
+      env: { ...process.env, ...env },
+      timeout: 30_000,
+    }).status === 0
+  )
 }

@@ -8,16 +8,27 @@ import { expectUsable } from './support/screens.ts'
 import { startServer, type RunningServer } from './support/server.ts'
 
 let server: RunningServer
-test.beforeAll(async () => { server = await startServer() })
+test.beforeAll(async () => {
+  server = await startServer()
+})
 test.afterAll(() => server.stop())
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(
+    violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
+  ).toEqual([])
 }
 
 async function readPackage(page: Page): Promise<void> {
-  await page.getByRole('link', { name: /Adaeze/ }).first().click()
+  await page
+    .getByRole('link', { name: /Adaeze/ })
+    .first()
+    .click()
   await page.getByRole('link', { name: 'Package' }).first().click()
   await expect(page.getByText('Ownership').first()).toBeVisible()
 }
@@ -38,7 +49,13 @@ test('a guest looks around a finished loop, seat by seat', async ({ browser }) =
     await readPackage(page)
     await expect(page.getByText(/disputed/i).first()).toBeVisible()
     await expectAccessible(page)
-    await expectUsable(page, { parts: { 'the candidate': page.getByRole('heading', { level: 1 }), 'the other seats': page.getByRole('button', { name: 'Change seat' }), 'print': page.getByRole('button', { name: /Print/ }) } })
+    await expectUsable(page, {
+      parts: {
+        'the candidate': page.getByRole('heading', { level: 1 }),
+        'the other seats': page.getByRole('button', { name: 'Change seat' }),
+        print: page.getByRole('button', { name: /Print/ }),
+      },
+    })
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)')
     await page.emulateMedia({ media: 'screen', colorScheme: 'light' })
@@ -50,7 +67,11 @@ test('a guest looks around a finished loop, seat by seat', async ({ browser }) =
 })
 
 test('a phone, a dark scheme and no account: the front page holds its width', async ({ browser }) => {
-  const context = await browser.newContext({ baseURL: server.url, viewport: { width: 390, height: 844 }, colorScheme: 'dark' })
+  const context = await browser.newContext({
+    baseURL: server.url,
+    viewport: { width: 390, height: 844 },
+    colorScheme: 'dark',
+  })
   const page = await context.newPage()
   await page.goto('/')
   await expect(page.getByRole('link', { name: 'Practise now' }).first()).toBeVisible()
@@ -61,7 +82,9 @@ test('a phone, a dark scheme and no account: the front page holds its width', as
 
 const proposalIn = (page: Page) => page.getByRole('alertdialog', { name: 'Dana can start now.' })
 
-test('a search goes on while its person looks around: the match comes to the page that is open, in every tab, and is answered there', async ({ browser }) => {
+test('a search goes on while its person looks around: the match comes to the page that is open, in every tab, and is answered there', async ({
+  browser,
+}) => {
   test.setTimeout(120_000)
   const candidate = await openVisitor(browser, { name: 'Mara Heron', url: server.url })
   const interviewer = await openVisitor(browser, { name: 'Dana Whit', url: server.url })
@@ -88,14 +111,27 @@ test('a search goes on while its person looks around: the match comes to the pag
       await page.goto('/')
       await page.getByRole('button', { name: 'Look around a finished loop' }).click()
       await readPackage(page)
-      const typing = writing.getByRole('textbox', { name: 'Role' }).pressSequentially(', and all that is typed on', { delay: 60 })
+      const typing = writing
+        .getByRole('textbox', { name: 'Role' })
+        .pressSequentially(', and all that is typed on', { delay: 60 })
       await beAvailable(interviewer.page, { level: 6, barRaiser: false })
       await expect(proposalIn(page)).toBeVisible()
       await typing
       await expect(page).toHaveTitle(/^Found Dana, 0:\d\d · Mockloop$/)
-      await expect(page.locator('[aria-live="assertive"]')).toHaveText(/^Found: Dana can start now\. You have \d+ seconds to confirm\.$/)
+      await expect(page.locator('[aria-live="assertive"]')).toHaveText(
+        /^Found: Dana can start now\. You have \d+ seconds to confirm\.$/,
+      )
       await expect(page.getByRole('button', { name: 'Confirm' })).toBeFocused()
-      expect(await page.locator('header a').first().evaluate((link: HTMLElement) => { link.focus(); return document.activeElement === link }), 'the page behind takes focus').toBe(false)
+      expect(
+        await page
+          .locator('header a')
+          .first()
+          .evaluate((link: HTMLElement) => {
+            link.focus()
+            return document.activeElement === link
+          }),
+        'the page behind takes focus',
+      ).toBe(false)
       // A browser takes a second Esc for an order.
       for (const key of ['Escape', 'Escape']) await page.keyboard.press(key)
       await expect(proposalIn(page)).toBeVisible()
@@ -108,7 +144,9 @@ test('a search goes on while its person looks around: the match comes to the pag
       await proposalIn(page).getByRole('button', { name: 'Confirm' }).click()
       await expect(proposalIn(page).getByText('You confirmed. Waiting for Dana.')).toBeVisible()
       await expect(proposalIn(writing)).toHaveCount(0)
-      await expect(writing.getByRole('textbox', { name: 'Role' })).toHaveValue('Senior PM, claims, and all that is typed on')
+      await expect(writing.getByRole('textbox', { name: 'Role' })).toHaveValue(
+        'Senior PM, claims, and all that is typed on',
+      )
       await expect(writing.getByRole('textbox', { name: 'Role' })).toBeFocused()
       await expect(writing).toHaveTitle('Ask for a loop · Mockloop')
       await expect(writing.getByText('You confirmed. Waiting for Dana.')).toBeVisible()
@@ -117,7 +155,10 @@ test('a search goes on while its person looks around: the match comes to the pag
     await test.step('both land in the lobby', async () => {
       await interviewer.page.getByRole('button', { name: 'Confirm' }).click()
       for (const arrived of [page, interviewer.page]) await expect(arrived).toHaveURL(/\/rounds\//)
-      await expect(writing.getByRole('link', { name: 'Go to the lobby' })).toHaveAttribute('href', new URL(page.url()).pathname)
+      await expect(writing.getByRole('link', { name: 'Go to the lobby' })).toHaveAttribute(
+        'href',
+        new URL(page.url()).pathname,
+      )
       await expect(writing).toHaveURL(/\/loops\/new$/)
     })
   } finally {

@@ -3,7 +3,14 @@
 import { expect, test } from '@playwright/test'
 import { expectToSeeAndHear, watchCalls } from './support/call.ts'
 import { challengeTwice, expectStage, keepOnly, press, sealVote, writeRationale } from './support/debrief.ts'
-import { agreeAndGoLive, beAvailable, confirmBoth, endRound, lookForInterviewer, signUpToPractise } from './support/doors.ts'
+import {
+  agreeAndGoLive,
+  beAvailable,
+  confirmBoth,
+  endRound,
+  lookForInterviewer,
+  signUpToPractise,
+} from './support/doors.ts'
 import { addLiveLine, expectSaved, submitNotes, writeUp } from './support/notes.ts'
 import { openVisitor, type Visitor } from './support/people.ts'
 import { barRaiserNotes, barRaiserVerdict, canaries, firstNotes, firstVerdict, rationale } from './support/script.ts'
@@ -38,14 +45,20 @@ test('[I-01] [I-02] [I-14] [I-20] a mini loop from sign-up to the released repor
     await test.step('both sides of the room work at 200 % and 400 %, and on a phone held either way', async () => {
       await expectUsable(interviewer.page, {
         parts: {
-          'the note field': interviewer.page.getByRole('textbox', { name: /^Next line/ }), ...callParts(interviewer.page, candidate.name),
-          'the question': interviewer.page.getByRole('region', { name: 'Kit' }).getByRole('heading', { level: 2 }).first(), 'the way on': interviewer.page.getByRole('button', { name: /^Go on to/ }),
+          'the note field': interviewer.page.getByRole('textbox', { name: /^Next line/ }),
+          ...callParts(interviewer.page, candidate.name),
+          'the question': interviewer.page
+            .getByRole('region', { name: 'Kit' })
+            .getByRole('heading', { level: 2 })
+            .first(),
+          'the way on': interviewer.page.getByRole('button', { name: /^Go on to/ }),
         },
         clear: controlsClear,
       })
       await expectUsable(candidate.page, {
         parts: {
-          'the own page': candidate.page.getByRole('textbox', { name: 'My numbers' }), 'the prompt': candidate.page.getByRole('region', { name: 'Now' }).getByRole('heading'),
+          'the own page': candidate.page.getByRole('textbox', { name: 'My numbers' }),
+          'the prompt': candidate.page.getByRole('region', { name: 'Now' }).getByRole('heading'),
           ...callParts(candidate.page, interviewer.name),
         },
         clear: controlsClear,
@@ -58,14 +71,18 @@ test('[I-01] [I-02] [I-14] [I-20] a mini loop from sign-up to the released repor
       await server.kill()
       await server.restart()
       await interviewer.page.reload()
-      await expect(interviewer.page.getByRole('textbox', { name: 'Situation', exact: true })).toHaveValue(canaries.liveLine)
+      await expect(interviewer.page.getByRole('textbox', { name: 'Situation', exact: true })).toHaveValue(
+        canaries.liveLine,
+      )
       await Promise.all([expectToSeeAndHear(candidate.page), expectToSeeAndHear(interviewer.page)])
     })
 
     await test.step('the round is wrapped up early and the notes are sealed', async () => {
       await endRound(interviewer.page)
       await interviewer.page.getByRole('link', { name: 'Write up your notes' }).click()
-      await expectUsable(interviewer.page, { parts: { 'the first field': interviewer.page.getByRole('textbox', { name: 'Question asked' }).first() } })
+      await expectUsable(interviewer.page, {
+        parts: { 'the first field': interviewer.page.getByRole('textbox', { name: 'Question asked' }).first() },
+      })
       await writeUp(interviewer.page, firstNotes, firstVerdict)
       await submitNotes(interviewer.page)
     })
@@ -89,7 +106,11 @@ test('[I-01] [I-02] [I-14] [I-20] a mini loop from sign-up to the released repor
       await candidate.page.goto('/home')
       await candidate.page.getByRole('link', { name: 'Rate yourself' }).click()
       for (const name of ['Customer Obsession', 'Ownership', 'Invent and Simplify', 'Dive Deep']) {
-        await candidate.page.getByRole('group', { name: new RegExp(`^${name}`) }).getByRole('radio').nth(3).check({ force: true })
+        await candidate.page
+          .getByRole('group', { name: new RegExp(`^${name}`) })
+          .getByRole('radio')
+          .nth(3)
+          .check({ force: true })
       }
       await candidate.page.getByRole('button', { name: 'Keep my ratings' }).click()
       await expect(candidate.page.getByRole('heading', { name: 'Being read.' })).toBeVisible()
@@ -101,17 +122,21 @@ test('[I-01] [I-02] [I-14] [I-20] a mini loop from sign-up to the released repor
         await page.getByRole('link', { name: 'Go to the debrief' }).click()
       }
       await press(barRaiser.page, 'Open the debrief')
-      for (const { page } of [interviewer, barRaiser]) await page.getByRole('button', { name: 'I wrote my notes alone' }).click()
+      for (const { page } of [interviewer, barRaiser])
+        await page.getByRole('button', { name: 'I wrote my notes alone' }).click()
       await press(barRaiser.page, 'Open the package')
       await expectStage(interviewer.page, /Read/)
       const reading = await barRaiser.context.newPage()
       await reading.goto(barRaiser.page.url().replace(/debrief.*$/, 'package'))
-      await expect(reading.getByText('I did their Friday work so I could quote their own hours back to them.').first()).toBeVisible()
+      await expect(
+        reading.getByText('I did their Friday work so I could quote their own hours back to them.').first(),
+      ).toBeVisible()
       await expect(reading.getByText(/sealed/i).first()).toBeVisible()
       await expect(reading.getByText(canaries.rationale)).toHaveCount(0)
       await reading.close()
       expect(barRaiser.received()).not.toContain(canaries.rationale)
-      for (const { page } of [interviewer, barRaiser]) await page.getByRole('button', { name: 'I have read it' }).click()
+      for (const { page } of [interviewer, barRaiser])
+        await page.getByRole('button', { name: 'I have read it' }).click()
     })
 
     await test.step('the ballots open together', async () => {
@@ -141,7 +166,16 @@ test('[I-01] [I-02] [I-14] [I-20] a mini loop from sign-up to the released repor
 
     await test.step('nothing of it reached the candidate before the release', async () => {
       const received = candidate.received()
-      for (const secret of [canaries.liveLine, canaries.rationale, canaries.movedLine, rationale.concern, 'tagged them', 'raw gateway logs', 'DOWNLEVEL', '"gate"']) {
+      for (const secret of [
+        canaries.liveLine,
+        canaries.rationale,
+        canaries.movedLine,
+        rationale.concern,
+        'tagged them',
+        'raw gateway logs',
+        'DOWNLEVEL',
+        '"gate"',
+      ]) {
         expect(received, secret).not.toContain(secret)
       }
       expect(received).not.toMatch(/"principles":\["(?:CO|IS)"/)
@@ -155,7 +189,8 @@ test('[I-01] [I-02] [I-14] [I-20] a mini loop from sign-up to the released repor
       await candidate.page.getByRole('link', { name: 'Read the report' }).click()
       await expect(candidate.page.getByRole('heading', { level: 1 })).toHaveText(/Inclined at L4, not at L5/)
       await expect(candidate.page.getByText('read 212 transcripts', { exact: false }).first()).toBeVisible()
-      for (const secret of [canaries.rationale, canaries.movedLine, 'Dana', 'Adaeze']) await expect(candidate.page.getByRole('main')).not.toContainText(secret)
+      for (const secret of [canaries.rationale, canaries.movedLine, 'Dana', 'Adaeze'])
+        await expect(candidate.page.getByRole('main')).not.toContainText(secret)
     })
   } finally {
     for (const person of people) await person.close()

@@ -30,7 +30,10 @@ test('front page and package speak of the organiser’s principles', async ({ br
   await page.goto('/')
   await expect(page.getByRole('heading', { name: 'Carry it to the end' })).toBeVisible()
   await page.getByRole('button', { name: 'Look around a finished loop' }).click()
-  await page.getByRole('link', { name: /Adaeze/ }).first().click()
+  await page
+    .getByRole('link', { name: /Adaeze/ })
+    .first()
+    .click()
   await page.getByRole('link', { name: 'Package' }).first().click()
   await expect(page.getByText('Carry it to the end').first()).toBeVisible()
   await expect(page.getByText('Ownership', { exact: true })).toHaveCount(0)

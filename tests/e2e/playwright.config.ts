@@ -17,9 +17,10 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: process.env.CI !== undefined,
   retries: 0,
-  reporter: reports === undefined
-    ? [['list']]
-    : [['list'], ['json', { outputFile: `${reports}/playwright-${String(process.pid)}.json` }]],
+  reporter:
+    reports === undefined
+      ? [['list']]
+      : [['list'], ['json', { outputFile: `${reports}/playwright-${String(process.pid)}.json` }]],
   use: {
     browserName: 'chromium',
     headless: true,
@@ -46,5 +47,7 @@ export default defineConfig({
 })
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
 }

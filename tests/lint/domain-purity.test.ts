@@ -4,31 +4,41 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from './run-oxlint.ts'
 
-interface Ban { why: string; pattern: RegExp }
+interface Ban {
+  why: string
+  pattern: RegExp
+}
 
 const domainBans: Ban[] = [
   { why: 'new Date() without an argument reads the clock', pattern: /new\s+Date\s*(\(\s*\)|(?![\w\s(]))/ },
   { why: 'Date() as a function reads the clock', pattern: /(?<!new\s+)(?<![\w.])Date\s*\(/ },
   { why: 'the clock', pattern: /\bDate\s*(\?\.|\[)|\bTemporal\b|\bhrtime\b/ },
   { why: 'randomness', pattern: /\bMath\s*(\?\.\s*random|\[)|\brandomUUID\b|\bgetRandomValues\b/ },
-  { why: 'a timer or a global reached by another way', pattern: /\bglobalThis\b|\bsetTimeout\b|\bsetInterval\b|\bsetImmediate\b/ },
+  {
+    why: 'a timer or a global reached by another way',
+    pattern: /\bglobalThis\b|\bsetTimeout\b|\bsetInterval\b|\bsetImmediate\b/,
+  },
   { why: 'input or output', pattern: /\bimport\s*\(|\brequire\s*\(|from\s+['"]node:/ },
   { why: 'a rule answers at once', pattern: /\basync\b|\bawait\b|\bnew\s+Promise\b/ },
 ]
 
 const socketBans: Ban[] = [
-  { why: 'a raw listener outside the wrapper', pattern: /\b\w*[sS]ocket\w*\??\.(on|once|onAny|addListener|prependAny)\s*\(|\bio\??\.(on|of)\s*\(/ },
+  {
+    why: 'a raw listener outside the wrapper',
+    pattern: /\b\w*[sS]ocket\w*\??\.(on|once|onAny|addListener|prependAny)\s*\(|\bio\??\.(on|of)\s*\(/,
+  },
 ]
 
 const environmentBans: Ban[] = [
-  { why: 'the environment is read in server/config.ts', pattern: /\bprocess\s*(\.\s*env\b|\[)|from\s+['"](node:)?process['"]/ },
+  {
+    why: 'the environment is read in server/config.ts',
+    pattern: /\bprocess\s*(\.\s*env\b|\[)|from\s+['"](node:)?process['"]/,
+  },
 ]
 
 /** Comments and the inside of strings may say anything. */
 function codeOf(text: string): string {
-  return text
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/(^|[^:'"`])\/\/.*$/gm, '$1')
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1')
 }
 
 function offences(text: string, bans: Ban[]): string[] {
@@ -81,9 +91,12 @@ describe('rules are pure', () => {
 })
 
 describe('sockets are heard through the wrapper', () => {
-  it.each(["socket.on('x', run)", "roomSocket.once('x', run)", "this.socket?.on('x', run)", "io.of('/rooms')"])('refuses %s', (code) => {
-    expect(offences(code, socketBans)).not.toEqual([])
-  })
+  it.each(["socket.on('x', run)", "roomSocket.once('x', run)", "this.socket?.on('x', run)", "io.of('/rooms')"])(
+    'refuses %s',
+    (code) => {
+      expect(offences(code, socketBans)).not.toEqual([])
+    },
+  )
 
   it('holds on the server outside server/realtime and the simulator', () => {
     const allowed = /^server\/(realtime|scripts\/simulate)\//
@@ -100,7 +113,9 @@ describe('the environment is read in one place', () => {
 
   it('holds outside the configuration, the entry and scripts', () => {
     const allowed = /^server\/(config\.ts|main\.ts|scripts\/)/
-    const files = [...sourcesIn('server'), ...sourcesIn('client'), ...sourcesIn('shared')].filter((file) => !allowed.test(file))
+    const files = [...sourcesIn('server'), ...sourcesIn('client'), ...sourcesIn('shared')].filter(
+      (file) => !allowed.test(file),
+    )
     expect(offendersIn(files, environmentBans)).toEqual([])
   })
 })

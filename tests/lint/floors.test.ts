@@ -6,7 +6,10 @@ import { floors, schemaOwners } from '#server/floors.ts'
 import { arrowsIn, brokenArrows, circlesIn } from './arrows.ts'
 import { root } from './run-oxlint.ts'
 
-const foldersIn = (path: string): string[] => readdirSync(join(root, path), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+const foldersIn = (path: string): string[] =>
+  readdirSync(join(root, path), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
 
 describe('the floors', () => {
   it('each feature has one, and each floor a feature', () => {

@@ -6,11 +6,17 @@ import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const mayKnow = [/^server\/features\/(catalogue|demo)\//, /^server\/scripts\/(pack\.ts|rules\/)/, /^shared\/(demo|packs\/sixteen)\//]
+const mayKnow = [
+  /^server\/features\/(catalogue|demo)\//,
+  /^server\/scripts\/(pack\.ts|rules\/)/,
+  /^shared\/(demo|packs\/sixteen)\//,
+]
 const builtIn = /from '(?:[^']*\/)?packs\/sixteen\//
 
-const sources = ['server', 'shared', 'client'].flatMap((folder) =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`))
+const sources = ['server', 'shared', 'client']
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
+  )
   .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('client/dist/'))
 
 it('[PP-13] nothing else imports the built-in pack', () => {

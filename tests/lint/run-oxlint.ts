@@ -3,8 +3,15 @@ import { join } from 'node:path'
 
 export const root = join(import.meta.dirname, '../..')
 
-export interface Diagnostic { file: string; line: number; rule: string }
-export interface LintRun { fileCount: number; diagnostics: Diagnostic[] }
+export interface Diagnostic {
+  file: string
+  line: number
+  rule: string
+}
+export interface LintRun {
+  fileCount: number
+  diagnostics: Diagnostic[]
+}
 
 interface RawRun {
   number_of_files: number
@@ -14,7 +21,10 @@ interface RawRun {
 /** Lints a folder with the configuration found in it. */
 export function runOxlint(cwd: string, flags: string[] = []): LintRun {
   const run = spawnSync(join(root, 'node_modules/.bin/oxlint'), ['--format', 'json', ...flags], {
-    cwd, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, timeout: 60_000,
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    timeout: 60_000,
   })
   const raw = JSON.parse(run.stdout) as RawRun
   return {

@@ -9,7 +9,9 @@ const fixtures = join(root, 'tests/fixtures/walls')
 const isSource = (name: string) => /\.(tsx?|m?js)$/.test(name)
 
 const sourcesIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => isSource(name) && !name.includes('node_modules'))
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => isSource(name) && !name.includes('node_modules'),
+  )
 
 /** A fixture marks each line that must be refused: `// !rule-name`. */
 function expectedIn(file: string): Diagnostic[] {

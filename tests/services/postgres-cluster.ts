@@ -23,7 +23,9 @@ const installed = '/usr/lib/postgresql'
 
 function newestBin(): string {
   const versions = existsSync(installed) ? readdirSync(installed).toSorted((a, b) => Number(b) - Number(a)) : []
-  const bin = versions.map((version) => join(installed, version, 'bin')).find((folder) => existsSync(join(folder, 'initdb')))
+  const bin = versions
+    .map((version) => join(installed, version, 'bin'))
+    .find((folder) => existsSync(join(folder, 'initdb')))
   if (bin === undefined) throw new Error('PostgreSQL is not installed: apt-get install postgresql')
   return bin
 }
@@ -39,13 +41,15 @@ function unprivileged(): { uid: number; gid: number } | undefined {
 function processesOf(server: ChildProcess): number[] {
   const parent = server.pid
   if (parent === undefined || server.exitCode !== null || server.signalCode !== null) return []
-  const children = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).filter((name) => {
-    try {
-      return new RegExp(`^PPid:\\s${String(parent)}$`, 'm').test(readFileSync(`/proc/${name}/status`, 'utf8'))
-    } catch {
-      return false // it ended while the list was read
-    }
-  })
+  const children = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((name) => {
+      try {
+        return new RegExp(`^PPid:\\s${String(parent)}$`, 'm').test(readFileSync(`/proc/${name}/status`, 'utf8'))
+      } catch {
+        return false // it ended while the list was read
+      }
+    })
   return [parent, ...children.map(Number)]
 }
 
@@ -66,7 +70,11 @@ export async function createCluster(): Promise<Cluster> {
   const folder = mkdtempSync(join(tmpdir(), 'mockloop-postgres-'))
   chmodSync(folder, 0o700)
   if (user !== undefined) chownSync(folder, user.uid, user.gid)
-  execFileSync(join(bin, 'initdb'), ['-D', folder, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync'], { ...user, cwd: '/', stdio: 'ignore' })
+  execFileSync(join(bin, 'initdb'), ['-D', folder, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync'], {
+    ...user,
+    cwd: '/',
+    stdio: 'ignore',
+  })
   const url = `postgres://postgres@127.0.0.1:${String(port)}/postgres`
   let server: ChildProcess | undefined
 
@@ -74,19 +82,32 @@ export async function createCluster(): Promise<Cluster> {
     if (server === undefined) return
     const killed = signalAll(server, 'SIGKILL')
     // Its files are free for a new server only when the last backend is gone.
-    await vi.waitFor(() => { if (killed.some((pid) => existsSync(`/proc/${String(pid)}/exe`))) throw new Error('PostgreSQL still runs') }, { timeout: 5_000, interval: 5 })
+    await vi.waitFor(
+      () => {
+        if (killed.some((pid) => existsSync(`/proc/${String(pid)}/exe`))) throw new Error('PostgreSQL still runs')
+      },
+      { timeout: 5_000, interval: 5 },
+    )
     server = undefined
   }
   return {
     port,
     url,
     async start() {
-      server = spawn(join(bin, 'postgres'), ['-D', folder, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-c', 'fsync=off'], { ...user, cwd: '/', stdio: 'ignore' })
+      server = spawn(
+        join(bin, 'postgres'),
+        ['-D', folder, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-c', 'fsync=off'],
+        { ...user, cwd: '/', stdio: 'ignore' },
+      )
       await vi.waitFor(() => ask(url, 'select 1'), { timeout: 20_000, interval: 10 })
     },
     kill,
-    freeze: () => { if (server !== undefined) signalAll(server, 'SIGSTOP') },
-    thaw: () => { if (server !== undefined) signalAll(server, 'SIGCONT') },
+    freeze: () => {
+      if (server !== undefined) signalAll(server, 'SIGSTOP')
+    },
+    thaw: () => {
+      if (server !== undefined) signalAll(server, 'SIGCONT')
+    },
     async remove() {
       await kill()
       rmSync(folder, { recursive: true, force: true })

@@ -20,8 +20,17 @@ const answerLimitMs = 5_000
 const returnLimitMs = 1_000
 
 /** One field, saved again and again by its author: what was acknowledged, and how each refusal went. */
-interface Writer { key: string; acked: number; ackedAt: number; refusals: { code: string; tookMs: number }[] }
-interface Read { status: number; code: string; tookMs: number }
+interface Writer {
+  key: string
+  acked: number
+  ackedAt: number
+  refusals: { code: string; tookMs: number }[]
+}
+interface Read {
+  status: number
+  code: string
+  tookMs: number
+}
 
 let cluster: Cluster
 let proxy: Proxy
@@ -47,10 +56,18 @@ beforeAll(async () => {
   if (seat === undefined) throw new Error('the loop has no seat')
   author = seat.person
   noteSetId = (await notesOf(seat)).id
-  log = Array.from({ length: writers }, (_, n) => ({ key: `item.drill${String(n)}.action`, acked: 0, ackedAt: 0, refusals: [] }))
+  log = Array.from({ length: writers }, (_, n) => ({
+    key: `item.drill${String(n)}.action`,
+    acked: 0,
+    ackedAt: 0,
+    refusals: [],
+  }))
   const { url: address } = await app.listen()
   const pens = await Promise.all(log.map((writer) => penOf(app, author, noteSetId).then((pen) => ({ pen, writer }))))
-  working = Promise.all([...pens.map(({ pen, writer }) => write(pen, writer)), ...Array.from({ length: readers }, () => read(address))])
+  working = Promise.all([
+    ...pens.map(({ pen, writer }) => write(pen, writer)),
+    ...Array.from({ length: readers }, () => read(address)),
+  ])
 })
 
 afterAll(() => {
@@ -75,30 +92,46 @@ async function write(pen: Pen, writer: Writer): Promise<void> {
   }
 }
 
-const refused = (atLeast: number) => vi.waitFor(() => {
-  for (const { refusals } of log) expect(refusals.length).toBeGreaterThanOrEqual(atLeast)
-}, { timeout: 3 * answerLimitMs, interval: 5 })
+const refused = (atLeast: number) =>
+  vi.waitFor(
+    () => {
+      for (const { refusals } of log) expect(refusals.length).toBeGreaterThanOrEqual(atLeast)
+    },
+    { timeout: 3 * answerLimitMs, interval: 5 },
+  )
 
-const ackedSince = (since: number) => vi.waitFor(() => {
-  for (const { ackedAt } of log) expect(ackedAt).toBeGreaterThan(since)
-}, { timeout: 10_000, interval: 2 })
+const ackedSince = (since: number) =>
+  vi.waitFor(
+    () => {
+      for (const { ackedAt } of log) expect(ackedAt).toBeGreaterThan(since)
+    },
+    { timeout: 10_000, interval: 2 },
+  )
 
 async function read(address: string): Promise<void> {
   while (!isOver) {
     const sentAt = performance.now()
-    const answer = await fetch(address + peopleRoutes.getProfile.path, { headers: { cookie: author.browser.cookieHeader() } })
+    const answer = await fetch(address + peopleRoutes.getProfile.path, {
+      headers: { cookie: author.browser.cookieHeader() },
+    })
     const code = answer.ok ? 'OK' : problemSchema.parse(await answer.json()).code
     reads.push({ status: answer.status, code, tookMs: performance.now() - sentAt })
     await pause(10)
   }
 }
 
-const readAs = (status: number) => vi.waitFor(() => expect(reads.map((one) => one.status)).toContain(status), { timeout: 2 * answerLimitMs, interval: 5 })
+const readAs = (status: number) =>
+  vi.waitFor(() => expect(reads.map((one) => one.status)).toContain(status), {
+    timeout: 2 * answerLimitMs,
+    interval: 5,
+  })
 
 /** What each field holds in the database, read past the server and the proxy. */
 async function expectNothingLost(): Promise<void> {
   const acked = log.map(({ key, acked: revision }) => ({ key, revision }))
-  const { rows } = await ask(cluster.url, 'select key, value, revision from note_fields where note_set_id = $1', [noteSetId])
+  const { rows } = await ask(cluster.url, 'select key, value, revision from note_fields where note_set_id = $1', [
+    noteSetId,
+  ])
   const stored = new Map((rows as { key: string; value: string; revision: number }[]).map((row) => [row.key, row]))
   for (const { key, revision } of acked) {
     expect(stored.get(key)?.revision).toBeGreaterThanOrEqual(revision)
@@ -106,12 +139,19 @@ async function expectNothingLost(): Promise<void> {
   }
 }
 
-interface Fault { begin: () => Promise<void> | void; end: () => Promise<void> | void; refusals: number }
+interface Fault {
+  begin: () => Promise<void> | void
+  end: () => Promise<void> | void
+  refusals: number
+}
 
 async function expectRecovery({ begin, end, refusals }: Fault): Promise<void> {
   const { url } = await app.listen()
   const before = log.map(({ acked }) => acked)
-  await vi.waitFor(() => log.forEach(({ acked }, n) => expect(acked).toBeGreaterThanOrEqual((before[n] ?? 0) + warmUp)), { timeout: 10_000, interval: 5 })
+  await vi.waitFor(
+    () => log.forEach(({ acked }, n) => expect(acked).toBeGreaterThanOrEqual((before[n] ?? 0) + warmUp)),
+    { timeout: 10_000, interval: 5 },
+  )
   for (const writer of log) writer.refusals = []
   reads = []
   await begin()
@@ -134,17 +174,25 @@ async function expectRecovery({ begin, end, refusals }: Fault): Promise<void> {
 const rounds = [1, 2, 3]
 
 describe('while notes are being saved, PostgreSQL', () => {
-  it.each(rounds)('is killed and started again (%i)', () => expectRecovery({ begin: () => cluster.kill(), end: () => cluster.start(), refusals: 3 }))
+  it.each(rounds)('is killed and started again (%i)', () =>
+    expectRecovery({ begin: () => cluster.kill(), end: () => cluster.start(), refusals: 3 }),
+  )
 
-  it.each(rounds)('is cut off and comes back (%i)', () => expectRecovery({ begin: () => proxy.cut(), end: () => proxy.mend(), refusals: 3 }))
+  it.each(rounds)('is cut off and comes back (%i)', () =>
+    expectRecovery({ begin: () => proxy.cut(), end: () => proxy.mend(), refusals: 3 }),
+  )
 
-  it('freezes and wakes', () => expectRecovery({ begin: () => cluster.freeze(), end: () => cluster.thaw(), refusals: 2 }))
+  it('freezes and wakes', () =>
+    expectRecovery({ begin: () => cluster.freeze(), end: () => cluster.thaw(), refusals: 2 }))
 
   it('lost connections that were reported, and keeps none that the server gave up', async () => {
     isOver = true
     await working
     expect(lostConnections).toBeGreaterThan(0)
     const idle = "select count(*)::int as n from pg_stat_activity where state like 'idle in transaction%'"
-    await vi.waitFor(async () => expect((await ask(cluster.url, idle)).rows).toEqual([{ n: 0 }]), { timeout: 5_000, interval: 20 })
+    await vi.waitFor(async () => expect((await ask(cluster.url, idle)).rows).toEqual([{ n: 0 }]), {
+      timeout: 5_000,
+      interval: 20,
+    })
   })
 })

@@ -30,20 +30,32 @@ async function openNode(): Promise<Server> {
 }
 
 const ask = () => nodes[0]?.timeout(300).fetchSockets()
-const bothListen = () => vi.waitFor(async () => expect(await nodes[0]?.of('/').adapter.serverCount()).toBe(2), { timeout: 10_000, interval: 20 })
+const bothListen = () =>
+  vi.waitFor(async () => expect(await nodes[0]?.of('/').adapter.serverCount()).toBe(2), {
+    timeout: 10_000,
+    interval: 20,
+  })
 
 beforeAll(async () => {
   const port = await freePort()
-  redis = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], { stdio: 'ignore' })
+  redis = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], {
+    stdio: 'ignore',
+  })
   proxy = await openProxy(port, { resetAt: () => resetAt })
   nodes = await Promise.all([openNode(), openNode()])
   await bothListen()
 })
 
-afterAll(() => closeAll([...closers, () => proxy.close(), async () => {
-  redis.kill()
-  await once(redis, 'exit')
-}]))
+afterAll(() =>
+  closeAll([
+    ...closers,
+    () => proxy.close(),
+    async () => {
+      redis.kill()
+      await once(redis, 'exit')
+    },
+  ]),
+)
 
 it('a question lost on its way to another node costs that question only', async () => {
   resetAt = 'PUBLISH'

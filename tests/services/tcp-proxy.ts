@@ -34,7 +34,9 @@ export async function openProxy(target: number, { resetAt }: { resetAt?: () => s
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const resetAll = (): void => { for (const socket of ends) socket.resetAndDestroy() }
+  const resetAll = (): void => {
+    for (const socket of ends) socket.resetAndDestroy()
+  }
   return {
     port: (server.address() as AddressInfo).port,
     cut() {

@@ -3,11 +3,22 @@ import { once } from 'node:events'
 import { request, type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
-export interface Sent { status: number; headers: IncomingHttpHeaders; bytes: Buffer }
-export interface Ask { method?: string; headers?: Record<string, string>; body?: unknown }
+export interface Sent {
+  status: number
+  headers: IncomingHttpHeaders
+  bytes: Buffer
+}
+export interface Ask {
+  method?: string
+  headers?: Record<string, string>
+  body?: unknown
+}
 
 export async function asSent(url: string, { method = 'GET', headers = {}, body }: Ask = {}): Promise<Sent> {
-  const asked = request(url, { method, headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) } })
+  const asked = request(url, {
+    method,
+    headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+  })
   asked.end(body === undefined ? undefined : JSON.stringify(body))
   const [answer] = (await once(asked, 'response')) as [IncomingMessage]
   const chunks: Buffer[] = []

@@ -11,7 +11,9 @@ export interface Answered {
   setCookies: string[]
 }
 
-export interface SendOptions { headers?: Record<string, string> }
+export interface SendOptions {
+  headers?: Record<string, string>
+}
 type CallArgs<R extends RouteDef> = unknown extends RouteArgs<R> ? [] : [args: RouteArgs<R>]
 
 export interface Browser {
@@ -45,15 +47,27 @@ export class Refused extends Error {
 }
 
 /** `address`: where it calls from; this machine when not said. */
-interface Target { http: FastifyInstance; origin: () => string; address?: string }
-interface LooseArgs { params?: Record<string, unknown>; query?: Record<string, unknown>; body?: unknown }
+interface Target {
+  http: FastifyInstance
+  origin: () => string
+  address?: string
+}
+interface LooseArgs {
+  params?: Record<string, unknown>
+  query?: Record<string, unknown>
+  body?: unknown
+}
 
 export function openBrowser(target: Target, cookies: ReadonlyMap<string, string> = new Map()): Browser {
   const jar = new Map(cookies)
   const received: string[] = []
   const cookieHeader = () => [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
 
-  async function send(method: RouteDef['method'], path: string, { body, headers = {} }: SendOptions & { body?: unknown } = {}): Promise<Answered> {
+  async function send(
+    method: RouteDef['method'],
+    path: string,
+    { body, headers = {} }: SendOptions & { body?: unknown } = {},
+  ): Promise<Answered> {
     const response = await target.http.inject({
       method,
       url: path,
@@ -89,7 +103,8 @@ export function openBrowser(target: Target, cookies: ReadonlyMap<string, string>
     },
     async refusal(route, ...[args]) {
       const answer = await ask(route, args as LooseArgs | undefined)
-      if (answer.status < 400) throw new Error(`${route.method} ${route.path} was expected to refuse, and answered ${answer.status}`)
+      if (answer.status < 400)
+        throw new Error(`${route.method} ${route.path} was expected to refuse, and answered ${answer.status}`)
       return problemSchema.parse(answer.body)
     },
     cookieHeader,
@@ -101,7 +116,9 @@ export function openBrowser(target: Target, cookies: ReadonlyMap<string, string>
 
 function addressOf(route: RouteDef, args: LooseArgs): string {
   const path = route.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(args.params?.[name])))
-  const query = new URLSearchParams(Object.entries(args.query ?? {}).map(([name, value]) => [name, String(value)])).toString()
+  const query = new URLSearchParams(
+    Object.entries(args.query ?? {}).map(([name, value]) => [name, String(value)]),
+  ).toString()
   return query === '' ? path : `${path}?${query}`
 }
 

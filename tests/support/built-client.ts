@@ -8,7 +8,10 @@ import { promisify } from 'node:util'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-export interface BuiltClient { root: string; remove(): void }
+export interface BuiltClient {
+  root: string
+  remove(): void
+}
 
 export async function buildClient(): Promise<BuiltClient> {
   const folder = mkdtempSync(join(tmpdir(), 'mockloop-client-'))

@@ -64,7 +64,12 @@ export async function buildTemplate(serverUrl: string): Promise<void> {
     await client.query(`drop database if exists ${templateName()}`)
     await client.query(`create database ${templateName()}`)
   })
-  const handle = await openDb({ kind: 'postgres', url: databaseUrl(serverUrl, templateName()), poolSize: 1, onError: fail })
+  const handle = await openDb({
+    kind: 'postgres',
+    url: databaseUrl(serverUrl, templateName()),
+    poolSize: 1,
+    onError: fail,
+  })
   await handle.migrate()
   // PostgreSQL refuses to copy a database that somebody is connected to.
   await handle.close()

@@ -14,7 +14,10 @@ export interface TestPerson {
   readonly browser: Browser
 }
 
-interface Maker { deps: Deps; newBrowser: () => Browser }
+interface Maker {
+  deps: Deps
+  newBrowser: () => Browser
+}
 
 export interface UserTraits extends Partial<Profile> {
   name?: string
@@ -38,7 +41,8 @@ export async function buildUser({ deps, newBrowser }: Maker, traits: UserTraits 
   const { name, email } = nextIdentity(wanted)
   const { person, browser } = await enterAsGuest({ deps, newBrowser }, name)
   await deps.db.update(user).set({ email, isAnonymous: false }).where(eq(user.id, person.id))
-  if (withProfile) await browser.call(peopleRoutes.saveProfile, { body: { ...defaultProfile('Europe/Berlin'), ...stated, name } })
+  if (withProfile)
+    await browser.call(peopleRoutes.saveProfile, { body: { ...defaultProfile('Europe/Berlin'), ...stated, name } })
   return { id: person.id, name, email, password: testPassword, browser }
 }
 
@@ -50,7 +54,10 @@ export async function buildGuest(maker: Maker, traits: { name?: string } = {}): 
 }
 
 /** Through the sign-up form, with a password that works. */
-export async function signUp({ newBrowser }: Maker, traits: { name?: string; email?: string; password?: string } = {}): Promise<TestPerson> {
+export async function signUp(
+  { newBrowser }: Maker,
+  traits: { name?: string; email?: string; password?: string } = {},
+): Promise<TestPerson> {
   const identity = nextIdentity(traits.name)
   const email = traits.email ?? identity.email
   const password = traits.password ?? testPassword

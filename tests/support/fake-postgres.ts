@@ -25,8 +25,15 @@ const message = (type: string, body: Buffer): Buffer => {
 }
 const text = (value: string): Buffer => Buffer.from(`${value}\0`)
 const ready = (status: string): Buffer => message('Z', Buffer.from(status))
-const failure = message('E', Buffer.concat([text('SERROR'), text('C22012'), text('Mdivision by zero'), Buffer.from([0])]))
-const extendedStart = Buffer.concat([message('1', Buffer.alloc(0)), message('2', Buffer.alloc(0)), message('n', Buffer.alloc(0))])
+const failure = message(
+  'E',
+  Buffer.concat([text('SERROR'), text('C22012'), text('Mdivision by zero'), Buffer.from([0])]),
+)
+const extendedStart = Buffer.concat([
+  message('1', Buffer.alloc(0)),
+  message('2', Buffer.alloc(0)),
+  message('n', Buffer.alloc(0)),
+])
 
 /** With `greets: false` a connection is accepted and never answered, as by a stopped process. */
 export async function fakePostgres({ greets = true } = {}): Promise<FakePostgres> {
@@ -42,7 +49,8 @@ export async function fakePostgres({ greets = true } = {}): Promise<FakePostgres
       statements.push({ connection, text: statement })
       const how = await reaction(statement)
       if (how === 'cut') socket.resetAndDestroy()
-      else if (how !== 'silence') socket.write(Buffer.concat([...(isExtended ? [extendedStart] : []), answerTo(statement, how)]))
+      else if (how !== 'silence')
+        socket.write(Buffer.concat([...(isExtended ? [extendedStart] : []), answerTo(statement, how)]))
     }
     if (greets) socket.on('data', reader(socket, onStatement))
   })
@@ -52,7 +60,9 @@ export async function fakePostgres({ greets = true } = {}): Promise<FakePostgres
     url: `postgres://tester@127.0.0.1:${String((server.address() as AddressInfo).port)}/fake`,
     statements,
     react: (to) => (reaction = to),
-    cutAll: () => { for (const socket of open) socket.resetAndDestroy() },
+    cutAll: () => {
+      for (const socket of open) socket.resetAndDestroy()
+    },
     async close() {
       for (const socket of open) socket.destroy()
       server.close()

@@ -11,8 +11,20 @@ import type { TestApp } from './test-app.ts'
 import type { TestPerson } from './factories.ts'
 import { Refused } from './browser.ts'
 
-export interface Seated { seatId: string; n: number; barRaiser: boolean; hiringManager: boolean; person: TestPerson; roundId: string; principles: Principle[] }
-export interface StaffedLoop { loopId: string; candidate: TestPerson; seats: Seated[] }
+export interface Seated {
+  seatId: string
+  n: number
+  barRaiser: boolean
+  hiringManager: boolean
+  person: TestPerson
+  roundId: string
+  principles: Principle[]
+}
+export interface StaffedLoop {
+  loopId: string
+  candidate: TestPerson
+  seats: Seated[]
+}
 
 /** What one interviewer writes, by seat number. */
 export interface NoteTraits {
@@ -24,37 +36,76 @@ export interface NoteTraits {
   rationaleCanary?: string
   noteCanary?: string
 }
-export interface LoopTraits extends Partial<CreateLoop> { notes?: Partial<Record<number, NoteTraits>> }
+export interface LoopTraits extends Partial<CreateLoop> {
+  notes?: Partial<Record<number, NoteTraits>>
+}
 
 const evidenceOf = (id: string, principle: Principle): EvidenceItem => ({
-  id, principle, question: 'Tell me about a time you changed something others relied on.', story: `story ${id}`,
-  situation: 'The checkout lost 320 of 4,000 orders a week.', task: 'She was to find the cause within two weeks.',
+  id,
+  principle,
+  question: 'Tell me about a time you changed something others relied on.',
+  story: `story ${id}`,
+  situation: 'The checkout lost 320 of 4,000 orders a week.',
+  task: 'She was to find the cause within two weeks.',
   action: `She read 140 failed orders herself and removed the second address form, the part that shows ${principle}.`,
   why: 'She chose this because the form served the warehouse and cost customers, and gave up a planned redesign.',
   result: 'Lost orders went from 320 to 90 a week over one quarter.',
   quotes: [{ id: `${id}-q1`, text: 'I read a hundred and forty of them before I touched anything.', atMs: 61_000 }],
   probes: [
-    { id: `${id}-p1`, kind: 'why', text: 'Why the form and not the redesign?', answer: 'Because 140 cases pointed at it.', atMs: 90_000 },
-    { id: `${id}-p2`, kind: 'cf', text: 'What if the warehouse had refused?', answer: 'A week with both forms side by side.', atMs: 120_000 },
-    { id: `${id}-p3`, kind: 'post', text: 'What happened two quarters later?', answer: 'The number held at 95.', atMs: 150_000 },
+    {
+      id: `${id}-p1`,
+      kind: 'why',
+      text: 'Why the form and not the redesign?',
+      answer: 'Because 140 cases pointed at it.',
+      atMs: 90_000,
+    },
+    {
+      id: `${id}-p2`,
+      kind: 'cf',
+      text: 'What if the warehouse had refused?',
+      answer: 'A week with both forms side by side.',
+      atMs: 120_000,
+    },
+    {
+      id: `${id}-p3`,
+      kind: 'post',
+      text: 'What happened two quarters later?',
+      answer: 'The number held at 95.',
+      atMs: 150_000,
+    },
   ],
-  provenance: 'observed', metrics: [], tension: null, scales: { scope: 3, ambiguity: 3, influence: 3, horizon: 3 },
+  provenance: 'observed',
+  metrics: [],
+  tension: null,
+  scales: { scope: 3, ambiguity: 3, influence: 3, horizon: 3 },
 })
 
 const cellOf = (rating: Rating, canary: string): NoteCell => ({
-  rating, noData: '', confidence: 'H',
-  justification: `Read 140 failed orders, removed one form and brought lost orders from 320 to 90 a week over one quarter, with a reason and a cost she named herself. ${canary}`.trim(),
+  rating,
+  noData: '',
+  confidence: 'H',
+  justification:
+    `Read 140 failed orders, removed one form and brought lost orders from 320 to 90 a week over one quarter, with a reason and a cost she named herself. ${canary}`.trim(),
 })
 
 export function noteContent(principles: readonly Principle[], traits: NoteTraits = {}): NoteContent {
-  const ratings: Partial<Record<Principle, Rating>> = { ...Object.fromEntries(principles.map((code) => [code, 4])), ...traits.ratings }
+  const ratings: Partial<Record<Principle, Rating>> = {
+    ...Object.fromEntries(principles.map((code) => [code, 4])),
+    ...traits.ratings,
+  }
   const rated = Object.entries(ratings) as [Principle, Rating][]
   return {
     items: rated.map(([principle]) => evidenceOf(`item-${principle}`, principle)),
     cells: Object.fromEntries(rated.map(([principle, rating]) => [principle, cellOf(rating, traits.noteCanary ?? '')])),
-    strengths: '', concerns: '', unknowns: '', handoff: '',
-    vote: traits.vote ?? 'I', fallbackVote: traits.fallbackVote ?? 'I', voteConfidence: 'M',
-    rationale: `On ${principles.map((code) => defaultPack.principles[code].name).join(' and ')} the evidence is counted and first hand: 140 cases read, one form removed, 320 lost orders down to 90. The concern is scope: one surface, one quarter, and no other team had to move. ${traits.rationaleCanary ?? ''}`.trim(),
+    strengths: '',
+    concerns: '',
+    unknowns: '',
+    handoff: '',
+    vote: traits.vote ?? 'I',
+    fallbackVote: traits.fallbackVote ?? 'I',
+    voteConfidence: 'M',
+    rationale:
+      `On ${principles.map((code) => defaultPack.principles[code].name).join(' and ')} the evidence is counted and first hand: 140 cases read, one form removed, 320 lost orders down to 90. The concern is scope: one surface, one quarter, and no other team had to move. ${traits.rationaleCanary ?? ''}`.trim(),
   }
 }
 
@@ -67,17 +118,31 @@ export async function staffLoop(app: TestApp, traits: LoopTraits = {}): Promise<
   })
   const seats: { person: TestPerson; roundId: string; seatId: string }[] = []
   for (const seat of loop.seats) {
-    const person = await app.buildUser({ name: `${seat.barRaiser ? 'Bara' : 'Ivo'} Seat${String(seat.n)}`, level: 7, groups: [`group ${String(seat.n)}`] })
-    const { url } = await candidate.browser.call(seatRoutes.createInvite, { params: { loopId: loop.id, seatId: seat.id } })
+    const person = await app.buildUser({
+      name: `${seat.barRaiser ? 'Bara' : 'Ivo'} Seat${String(seat.n)}`,
+      level: 7,
+      groups: [`group ${String(seat.n)}`],
+    })
+    const { url } = await candidate.browser.call(seatRoutes.createInvite, {
+      params: { loopId: loop.id, seatId: seat.id },
+    })
     const token = url.split('/').at(-1) ?? ''
-    const { roundId } = await person.browser.call(seatRoutes.acceptInvite, { params: { token }, body: { acceptDuties: true } })
+    const { roundId } = await person.browser.call(seatRoutes.acceptInvite, {
+      params: { token },
+      body: { acceptDuties: true },
+    })
     seats.push({ person, roundId, seatId: seat.id })
   }
-  const views = await Promise.all(seats.map(({ person }) => person.browser.call(loopRoutes.getLoop, { params: { loopId: loop.id } })))
+  const views = await Promise.all(
+    seats.map(({ person }) => person.browser.call(loopRoutes.getLoop, { params: { loopId: loop.id } })),
+  )
   return { loopId: loop.id, candidate, seats: seats.map((seat, at) => ({ ...seat, ...mine(views[at], seat.seatId) })) }
 }
 
-function mine(view: LoopView | undefined, seatId: string): Pick<Seated, 'n' | 'barRaiser' | 'hiringManager' | 'principles'> {
+function mine(
+  view: LoopView | undefined,
+  seatId: string,
+): Pick<Seated, 'n' | 'barRaiser' | 'hiringManager' | 'principles'> {
   const seat = view?.seats.find((one) => one.id === seatId)
   if (seat === undefined) throw new Error('the seat was not filled')
   return { n: seat.n, barRaiser: seat.barRaiser, hiringManager: seat.hiringManager, principles: seat.principles ?? [] }
@@ -86,11 +151,22 @@ function mine(view: LoopView | undefined, seatId: string): Pick<Seated, 'n' | 'b
 /** Both sides come, agree, talk and part: through the room's own commands. */
 export async function holdRounds(app: TestApp, loop: StaffedLoop): Promise<void> {
   for (const { roundId, person } of loop.seats) {
-    const side = (actor: 'candidate' | 'interviewer', command: Parameters<typeof roomService.applyToRoom>[1]['command']) =>
-      roomService.applyToRoom(app.deps, { roundId, actor, actorId: actor === 'candidate' ? loop.candidate.id : person.id, command })
+    const side = (
+      actor: 'candidate' | 'interviewer',
+      command: Parameters<typeof roomService.applyToRoom>[1]['command'],
+    ) =>
+      roomService.applyToRoom(app.deps, {
+        roundId,
+        actor,
+        actorId: actor === 'candidate' ? loop.candidate.id : person.id,
+        command,
+      })
     for (const actor of ['candidate', 'interviewer'] as const) {
       await roomService.applyToRoom(app.deps, {
-        roundId, actor: 'server', actorId: null, command: { type: 'presenceChanged', side: actor, state: 'present', device: `${actor}-${roundId.slice(-8)}` },
+        roundId,
+        actor: 'server',
+        actorId: null,
+        command: { type: 'presenceChanged', side: actor, state: 'present', device: `${actor}-${roundId.slice(-8)}` },
       })
       await side(actor, { type: 'consent', given: true })
     }
@@ -116,13 +192,19 @@ export async function writeNotes(app: TestApp, seat: Seated, content: NoteConten
 }
 
 async function submit({ person }: Seated, noteSetId: string, findings: readonly Finding[]): Promise<void> {
-  const keep = Object.fromEntries(findings.filter((one) => one.severity === 'error').map((one) => [`${one.rule}@${one.field}`, 'It stands as heard.']))
+  const keep = Object.fromEntries(
+    findings
+      .filter((one) => one.severity === 'error')
+      .map((one) => [`${one.rule}@${one.field}`, 'It stands as heard.']),
+  )
   try {
     await person.browser.call(noteRoutes.submitNotes, { params: { noteSetId }, body: { keep } })
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     const named = findingSchema.array().safeParse(error.problem.details)
-    throw new Error(`${error.message} ${JSON.stringify(named.success ? named.data.filter((one) => one.severity === 'block') : error.problem.details)}`)
+    throw new Error(
+      `${error.message} ${JSON.stringify(named.success ? named.data.filter((one) => one.severity === 'block') : error.problem.details)}`,
+    )
   }
 }
 
@@ -130,9 +212,15 @@ function fieldsOf(content: NoteContent): { key: string; value: unknown; base: nu
   const { items, cells, ...set } = content
   return [
     ...Object.entries(set).map(([name, value]) => ({ key: `set.${name}`, value })),
-    ...Object.entries(cells).flatMap(([code, cell]) => Object.entries(cell).map(([name, value]) => ({ key: `cell.${code}.${name}`, value }))),
-    ...items.flatMap(({ id, ...item }, order) => Object.entries({ ...item, order }).map(([name, value]) => ({ key: `item.${id}.${name}`, value }))),
-  ].filter(({ value }) => value !== '' && value !== null).map((field) => ({ ...field, base: 0 }))
+    ...Object.entries(cells).flatMap(([code, cell]) =>
+      Object.entries(cell).map(([name, value]) => ({ key: `cell.${code}.${name}`, value })),
+    ),
+    ...items.flatMap(({ id, ...item }, order) =>
+      Object.entries({ ...item, order }).map(([name, value]) => ({ key: `item.${id}.${name}`, value })),
+    ),
+  ]
+    .filter(({ value }) => value !== '' && value !== null)
+    .map((field) => ({ ...field, base: 0 }))
 }
 
 /** Every round held, every note in, the package frozen: the debrief can open. */

@@ -8,12 +8,21 @@ type Requests = Record<string, RequestDef>
 type Facts = Record<string, FactDef>
 export type NoRequests = Record<never, RequestDef>
 export type NoFacts = Record<never, FactDef>
-export interface Tables<R extends Requests, F extends Facts> { requests?: R; facts?: F }
+export interface Tables<R extends Requests, F extends Facts> {
+  requests?: R
+  facts?: F
+}
 
 export interface TestSocket<R extends Requests, F extends Facts> {
-  request<K extends keyof R & string>(name: K, payload: z.input<R[K]['payload']>): Promise<Answer<z.output<R[K]['answer']>>>
+  request<K extends keyof R & string>(
+    name: K,
+    payload: z.input<R[K]['payload']>,
+  ): Promise<Answer<z.output<R[K]['answer']>>>
   /** The oldest fact of this name not yet taken, waiting for it if need be; optionally only one that fits. */
-  nextEvent<K extends keyof F & string>(name: K, fits?: (payload: z.output<F[K]['payload']>) => boolean): Promise<z.output<F[K]['payload']>>
+  nextEvent<K extends keyof F & string>(
+    name: K,
+    fits?: (payload: z.output<F[K]['payload']>) => boolean,
+  ): Promise<z.output<F[K]['payload']>>
   /** How many facts of this name arrived and were not taken. Meaningful after something that must come later has come. */
   waiting(name: keyof F & string): number
   /** Resolves with the server's stated reason, or the transport's, once the connection ends. */
@@ -41,12 +50,21 @@ interface ConnectOptions<R extends Requests, F extends Facts> {
 const deadlineMs = 5_000
 
 /** Rejects with the server's reason when the handshake is refused. */
-export async function connectSocket<R extends Requests, F extends Facts>(options: ConnectOptions<R, F>): Promise<TestSocket<R, F>> {
+export async function connectSocket<R extends Requests, F extends Facts>(
+  options: ConnectOptions<R, F>,
+): Promise<TestSocket<R, F>> {
   const raw = io(options.url + (options.namespace === 'people' ? peopleNamespace : roomsNamespace), {
-    transports: ['websocket'], forceNew: true, reconnection: false, autoConnect: false,
-    extraHeaders: options.headers(), query: options.query ?? {}, auth: options.auth ?? {},
+    transports: ['websocket'],
+    forceNew: true,
+    reconnection: false,
+    autoConnect: false,
+    extraHeaders: options.headers(),
+    query: options.query ?? {},
+    auth: options.auth ?? {},
   })
-  raw.io.on('open', () => raw.io.engine.on('packet', (packet) => options.record(`socket ${packet.type} ${textOf(packet.data)}`)))
+  raw.io.on('open', () =>
+    raw.io.engine.on('packet', (packet) => options.record(`socket ${packet.type} ${textOf(packet.data)}`)),
+  )
   const inbox = openInbox(raw)
   await opened(raw)
   return {
@@ -87,17 +105,22 @@ function opened(raw: Socket): Promise<void> {
       run()
     }
     const onConnect = () => settle(resolve)()
-    const onError = (error: Error) => settle(() => {
-      raw.disconnect()
-      reject(error)
-    })()
+    const onError = (error: Error) =>
+      settle(() => {
+        raw.disconnect()
+        reject(error)
+      })()
     raw.on('connect', onConnect)
     raw.on('connect_error', onError)
     raw.connect()
   })
 }
 
-interface Waiter { name: string; fits: (payload: unknown) => boolean; take: (payload: unknown) => void }
+interface Waiter {
+  name: string
+  fits: (payload: unknown) => boolean
+  take: (payload: unknown) => void
+}
 
 /** Facts are kept until asked for, so that one that came early is not missed. */
 function openInbox(raw: Socket) {
@@ -120,9 +143,20 @@ function openInbox(raw: Socket) {
       return new Promise((resolve, reject) => {
         const stop = setTimeout(() => {
           waiters.splice(waiters.indexOf(waiter), 1)
-          reject(new Error(`${name} did not come in ${deadlineMs} ms; there were: ${kept.map((one) => one.name).join(', ') || 'no facts'}`))
+          reject(
+            new Error(
+              `${name} did not come in ${deadlineMs} ms; there were: ${kept.map((one) => one.name).join(', ') || 'no facts'}`,
+            ),
+          )
         }, deadlineMs)
-        const waiter: Waiter = { name, fits, take: (payload) => { clearTimeout(stop); resolve(payload) } }
+        const waiter: Waiter = {
+          name,
+          fits,
+          take: (payload) => {
+            clearTimeout(stop)
+            resolve(payload)
+          },
+        }
         waiters.push(waiter)
       })
     },

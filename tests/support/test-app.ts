@@ -33,7 +33,11 @@ export interface TestAppOptions {
   clientRoot?: string
 }
 
-interface SocketOptions { query?: Record<string, string>; auth?: Record<string, unknown>; headers?: Record<string, string> }
+interface SocketOptions {
+  query?: Record<string, string>
+  auth?: Record<string, unknown>
+  headers?: Record<string, string>
+}
 
 export interface TestApp {
   readonly deps: Deps
@@ -52,7 +56,10 @@ export interface TestApp {
   listen(): Promise<{ url: string }>
   /** The person's own channel or a room's, typed by contract tables: `{ requests: noteRequests, facts: noteFacts }`. Listens first. */
   connectAs<R extends Record<string, RequestDef> = NoRequests, F extends Record<string, FactDef> = NoFacts>(
-    person: TestPerson | Browser, namespace: 'people' | 'rooms', tables?: Tables<R, F>, options?: SocketOptions,
+    person: TestPerson | Browser,
+    namespace: 'people' | 'rooms',
+    tables?: Tables<R, F>,
+    options?: SocketOptions,
   ): Promise<TestSocket<R, F>>
   /** One run of a feature's job at the clock's now. */
   runJob(name: string): Promise<void>
@@ -68,15 +75,23 @@ export interface TestApp {
 const mondayMorning = Date.UTC(2026, 0, 12, 9)
 
 export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const database = options.database ?? await openTestDb()
+  const database = options.database ?? (await openTestDb())
   const features = options.features ?? createFeatures()
   const clock = fakeClock(options.startAt ?? mondayMorning)
   const errors: string[] = []
   const logger = pino({ level: 'error' }, { write: (line) => void errors.push(line) })
   const config = readConfig({ NODE_ENV: 'test', ...options.settings }, false)
   const app = await buildApp({
-    config, principlePack: loadPack(config.packFile), database, features, clock, logger,
-    authSecret: 'the same secret in every test, long enough', ids: seededIds(options.node), jobs: options.jobs === true, clientRoot: options.clientRoot ?? null,
+    config,
+    principlePack: loadPack(config.packFile),
+    database,
+    features,
+    clock,
+    logger,
+    authSecret: 'the same secret in every test, long enough',
+    ids: seededIds(options.node),
+    jobs: options.jobs === true,
+    clientRoot: options.clientRoot ?? null,
   })
   await app.http.ready()
   const newBrowser = () => openBrowser({ http: app.http, origin: app.deps.publicUrl })
@@ -86,12 +101,16 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     deps: app.deps,
     newBrowser: () => {
       made += 1
-      return openBrowser({ http: app.http, origin: app.deps.publicUrl, address: `10.0.${String(made >> 8)}.${String(made & 255)}` })
+      return openBrowser({
+        http: app.http,
+        origin: app.deps.publicUrl,
+        address: `10.0.${String(made >> 8)}.${String(made & 255)}`,
+      })
     },
   }
   const sockets: { disconnect(): void }[] = []
   let url: string | undefined
-  const listen = async () => ({ url: url ??= await app.http.listen({ host: '127.0.0.1', port: 0 }) })
+  const listen = async () => ({ url: (url ??= await app.http.listen({ host: '127.0.0.1', port: 0 })) })
 
   return {
     deps: app.deps,
@@ -106,9 +125,13 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     async connectAs(person, namespace, tables = {}, { query, auth, headers } = {}) {
       const browser = 'browser' in person ? person.browser : person
       const socket = await connectSocket({
-        url: (await listen()).url, namespace, tables, record: browser.record,
+        url: (await listen()).url,
+        namespace,
+        tables,
+        record: browser.record,
         headers: () => ({ origin: app.deps.publicUrl(), cookie: browser.cookieHeader(), ...headers }),
-        ...(query === undefined ? {} : { query }), ...(auth === undefined ? {} : { auth }),
+        ...(query === undefined ? {} : { query }),
+        ...(auth === undefined ? {} : { auth }),
       })
       sockets.push(socket)
       return socket
@@ -132,6 +155,14 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
 
 function newestMail(deps: Deps, email: string): SentMail {
   const mail = deps.mailer.recent().find((one) => one.to === email)
-  if (mail === undefined) throw new Error(`no mail to ${email}; there is mail to: ${deps.mailer.recent().map((one) => one.to).join(', ') || 'nobody'}`)
+  if (mail === undefined)
+    throw new Error(
+      `no mail to ${email}; there is mail to: ${
+        deps.mailer
+          .recent()
+          .map((one) => one.to)
+          .join(', ') || 'nobody'
+      }`,
+    )
   return mail
 }

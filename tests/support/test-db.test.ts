@@ -12,9 +12,10 @@ it('runs on the engine that the environment asks for', () => {
 
 it('is migrated, and nobody else sees what is written', async () => {
   await one.db.execute(sql`create table only_here (id int)`)
-  const tables = (handle: typeof one) => handle.db.execute<{ name: string }>(
-    sql`select table_name as name from information_schema.tables where table_schema = 'public'`,
-  ) as Promise<{ rows: { name: string }[] }>
+  const tables = (handle: typeof one) =>
+    handle.db.execute<{ name: string }>(
+      sql`select table_name as name from information_schema.tables where table_schema = 'public'`,
+    ) as Promise<{ rows: { name: string }[] }>
   const names = async (handle: typeof one) => (await tables(handle)).rows.map(({ name }) => name)
   const mine = await names(one)
   const theirs = await names(other)

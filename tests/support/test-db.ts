@@ -19,7 +19,10 @@ async function openOnPostgres(serverUrl: string): Promise<DbHandle> {
   })
   const failures: Error[] = []
   const handle = await openDb({
-    kind: 'postgres', url: databaseUrl(serverUrl, name), poolSize: 10, onError: (error) => failures.push(error),
+    kind: 'postgres',
+    url: databaseUrl(serverUrl, name),
+    poolSize: 10,
+    onError: (error) => failures.push(error),
   })
   return {
     ...handle,

@@ -12,5 +12,7 @@ export function DemoDebriefPage() {
   const { data: demo } = useQuery(demoOptions(loopId))
   const { data: snapshot, error } = useQuery(debriefOptions(loopId))
   if (error !== null) return <DeskPage narrow title="The candidate was not in this room." lead={sentenceFor(error)} />
-  return demo === undefined || snapshot === undefined ? null : <DebriefRecord demo={demo} snapshot={snapshot} gatesInWords={gateWords} />
+  return demo === undefined || snapshot === undefined ? null : (
+    <DebriefRecord demo={demo} snapshot={snapshot} gatesInWords={gateWords} />
+  )
 }

@@ -21,7 +21,10 @@ function Others({ pack }: { pack: PackageView }) {
   const noteSets = pack.content.noteSets.filter((set) => set.seatId !== mine)
   const sets = useOpenSets(noteSets.map((set) => set.noteSetId))
   return (
-    <DeskPage title="What the others wrote" lead="Nobody reads before writing: these opened when the own notes were handed in. The votes in them stayed shut until the reveal.">
+    <DeskPage
+      title="What the others wrote"
+      lead="Nobody reads before writing: these opened when the own notes were handed in. The votes in them stayed shut until the reveal."
+    >
       <NoteSets pack={{ ...pack, content: { ...pack.content, noteSets } }} sets={sets} />
     </DeskPage>
   )

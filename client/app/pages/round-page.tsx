@@ -7,7 +7,12 @@ import { RoundRoom } from '#client/features/rooms/round-room.tsx'
 /** The room with what other features put into it. */
 export function RoundPage() {
   const { roundId = '' } = useParams()
-  const { data: round } = useQuery({ ...roundOptions(roundId), throwOnError: (_error, query) => query.state.data === undefined })
+  const { data: round } = useQuery({
+    ...roundOptions(roundId),
+    throwOnError: (_error, query) => query.state.data === undefined,
+  })
   // Another round is another room: nothing of the last one may linger.
-  return round === undefined ? null : <RoundRoom key={round.id} round={round} notesPanel={(context) => <LiveNotesPanel {...context} />} />
+  return round === undefined ? null : (
+    <RoundRoom key={round.id} round={round} notesPanel={(context) => <LiveNotesPanel {...context} />} />
+  )
 }

@@ -14,11 +14,13 @@ function useEntry<Input>(enter: (input: Input) => Promise<unknown>) {
 export const useSignIn = () => useEntry((body: SignIn) => api.signIn({ body }))
 export const useSignUp = () => useEntry((body: SignUp) => api.signUp({ body }))
 
-export const useRequestReset = () => useMutation({ mutationFn: (body: { email: string }) => api.requestReset({ body }) })
+export const useRequestReset = () =>
+  useMutation({ mutationFn: (body: { email: string }) => api.requestReset({ body }) })
 
 /** Every session of this person ended, perhaps also the one here. */
 export const useReset = () => useEntry((body: { token: string; password: string }) => api.reset({ body }))
 export const useConfirmEmail = () => useEntry((token: string) => api.confirmEmail({ body: { token } }))
 
 const devApi = createClient(devRoutes)
-export const devMailOptions = () => queryOptions({ queryKey: ['dev', 'mail'], queryFn: async () => (await devApi.mail()).items })
+export const devMailOptions = () =>
+  queryOptions({ queryKey: ['dev', 'mail'], queryFn: async () => (await devApi.mail()).items })

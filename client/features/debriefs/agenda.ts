@@ -8,13 +8,21 @@ import { stepWords } from './words.ts'
 const minuteMs = 60_000
 export const agendaSteps: readonly DebriefStep[] = stepOrder.filter(isTimed)
 
-export interface AgendaEntry { step: DebriefStep; minutes: number; place: 'past' | 'now' | 'ahead' }
+export interface AgendaEntry {
+  step: DebriefStep
+  minutes: number
+  place: 'past' | 'now' | 'ahead'
+}
 
 export function agendaOf(state: Pick<DebriefState, 'step' | 'express'>): AgendaEntry[] {
   const here = stepOrder.indexOf(state.step)
   return agendaSteps.map((step) => {
     const at = stepOrder.indexOf(step)
-    return { step, minutes: stepMs(step, state.express ?? false) / minuteMs, place: at < here ? 'past' : at === here ? 'now' : 'ahead' }
+    return {
+      step,
+      minutes: stepMs(step, state.express ?? false) / minuteMs,
+      place: at < here ? 'past' : at === here ? 'now' : 'ahead',
+    }
   })
 }
 
@@ -22,15 +30,21 @@ export const agendaMinutes = (state: Pick<DebriefState, 'express' | 'step'>): nu
   agendaOf(state).reduce((sum, entry) => sum + entry.minutes, 0)
 
 /** What the clock of the step shows; it stands while adjourned and while the quorum is away. */
-export function stepLeft(state: Pick<DebriefState, 'adjourned' | 'remainingMs' | 'quorumLostAt' | 'stepEndsAt'>): { frozenMs: number } | { endsAt: number } | null {
+export function stepLeft(
+  state: Pick<DebriefState, 'adjourned' | 'remainingMs' | 'quorumLostAt' | 'stepEndsAt'>,
+): { frozenMs: number } | { endsAt: number } | null {
   if (state.adjourned) return { frozenMs: state.remainingMs ?? 0 }
   if (state.stepEndsAt === null) return null
-  return state.quorumLostAt === null ? { endsAt: state.stepEndsAt } : { frozenMs: Math.max(0, state.stepEndsAt - state.quorumLostAt) }
+  return state.quorumLostAt === null
+    ? { endsAt: state.stepEndsAt }
+    : { frozenMs: Math.max(0, state.stepEndsAt - state.quorumLostAt) }
 }
 
 /** All that is still to come after this step. */
 export const laterMs = (state: Pick<DebriefState, 'step' | 'express'>): number =>
-  agendaOf(state).filter((entry) => entry.place === 'ahead').reduce((sum, entry) => sum + entry.minutes * minuteMs, 0)
+  agendaOf(state)
+    .filter((entry) => entry.place === 'ahead')
+    .reduce((sum, entry) => sum + entry.minutes * minuteMs, 0)
 
 /** "Add 30 s", "Add 4 min": half of the step, once. */
 export function extendWords(state: Pick<DebriefState, 'step' | 'express'>): string {
@@ -42,5 +56,7 @@ export function extendWords(state: Pick<DebriefState, 'step' | 'express'>): stri
 export function announcement(state: Pick<DebriefState, 'step' | 'express' | 'adjourned' | 'voided'>): string {
   if (state.voided !== null) return 'This debrief is void and over.'
   if (state.adjourned) return 'The debrief is adjourned and the clock stands.'
-  return isTimed(state.step) ? `Now: ${stepWords[state.step].toLowerCase()}, ${durationInWords(stepMs(state.step, state.express ?? false))}.` : `${stepWords[state.step]}.`
+  return isTimed(state.step)
+    ? `Now: ${stepWords[state.step].toLowerCase()}, ${durationInWords(stepMs(state.step, state.express ?? false))}.`
+    : `${stepWords[state.step]}.`
 }

@@ -6,13 +6,24 @@ import type { ReportContent } from '#shared/contracts/report-content.ts'
 import { reportRoutes } from '#shared/contracts/reports.ts'
 import { roomRoutes } from '#shared/contracts/rooms.ts'
 
-const api = createClient({ ...packageRoutes, ...reportRoutes, getLoop: loopRoutes.getLoop, iceServers: roomRoutes.iceServers })
+const api = createClient({
+  ...packageRoutes,
+  ...reportRoutes,
+  getLoop: loopRoutes.getLoop,
+  iceServers: roomRoutes.iceServers,
+})
 
 /** The step is part of the key: what a package shows grows with the debrief. */
 export const packageOptions = (loopId: string, step: string, open: boolean) =>
-  queryOptions({ queryKey: ['loop', loopId, 'package', step], queryFn: () => api.getPackage({ params: { loopId } }), enabled: open, placeholderData: (before) => before })
+  queryOptions({
+    queryKey: ['loop', loopId, 'package', step],
+    queryFn: () => api.getPackage({ params: { loopId } }),
+    enabled: open,
+    placeholderData: (before) => before,
+  })
 
-export const reportDraftOptions = (loopId: string) => queryOptions({ queryKey: ['loop', loopId, 'report'], queryFn: () => api.getReport({ params: { loopId } }) })
+export const reportDraftOptions = (loopId: string) =>
+  queryOptions({ queryKey: ['loop', loopId, 'report'], queryFn: () => api.getReport({ params: { loopId } }) })
 
 export function useEditReport(loopId: string) {
   const queryClient = useQueryClient()
@@ -23,10 +34,14 @@ export function useEditReport(loopId: string) {
 }
 
 /** STUN and TURN, by the credentials of the round that one held in this loop. */
-export const iceOptions = (loopId: string, wanted: boolean) => queryOptions({
-  queryKey: ['debrief-ice', loopId], enabled: wanted, gcTime: 0, staleTime: Infinity,
-  queryFn: async () => {
-    const roundId = (await api.getLoop({ params: { loopId } })).seats.find((seat) => seat.mine)?.roundId
-    return roundId == null ? [] : (await api.iceServers({ params: { roundId } })).iceServers
-  },
-})
+export const iceOptions = (loopId: string, wanted: boolean) =>
+  queryOptions({
+    queryKey: ['debrief-ice', loopId],
+    enabled: wanted,
+    gcTime: 0,
+    staleTime: Infinity,
+    queryFn: async () => {
+      const roundId = (await api.getLoop({ params: { loopId } })).seats.find((seat) => seat.mine)?.roundId
+      return roundId == null ? [] : (await api.iceServers({ params: { roundId } })).iceServers
+    },
+  })

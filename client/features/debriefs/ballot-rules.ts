@@ -9,5 +9,7 @@ export const lastVote = (own: DebriefOwn, ballot: 'revote1' | 'final'): SealedVo
 /** A vote that differs from the last one names the line that moved it; a fallback vote given for the first time is no change. */
 export function isMoved(last: SealedVote | null, vote: { target: Vote | null; fallback: Vote | null }): boolean {
   if (last === null || vote.target === null) return false
-  return last.target !== vote.target || (last.fallback !== null && vote.fallback !== null && last.fallback !== vote.fallback)
+  return (
+    last.target !== vote.target || (last.fallback !== null && vote.fallback !== null && last.fallback !== vote.fallback)
+  )
 }

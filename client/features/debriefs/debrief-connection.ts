@@ -9,7 +9,10 @@ import { closeReasons } from '#shared/contracts/socket.ts'
 import { emptyFeed, hasGap, takeEvent, takeSnapshot, type NumberedEvent } from './debrief-feed.ts'
 import { lookAgain } from './look-again.ts'
 
-export interface CallDevice { personId: string; device: string }
+export interface CallDevice {
+  personId: string
+  device: string
+}
 export interface DebriefView {
   snapshot: DebriefSnapshot | null
   status: SocketState
@@ -17,7 +20,11 @@ export interface DebriefView {
   reason: string | null
   devices: readonly CallDevice[]
 }
-export interface SignalFact { from: string; to: string; signal: Signal }
+export interface SignalFact {
+  from: string
+  to: string
+  signal: Signal
+}
 
 export interface DebriefConnection {
   readonly device: string
@@ -62,9 +69,10 @@ export function openDebrief({ loopId, device }: { loopId: string; device: string
       return answer.ok ? null : answer.error.message
     },
     signal: (to, signal) => void socket.request('debrief:signal', { loopId, from: device, to, signal }),
-    onSignal: (listener) => socket.on('debrief:signal', (fact) => {
-      if (fact.to === device) listener(fact)
-    }),
+    onSignal: (listener) =>
+      socket.on('debrief:signal', (fact) => {
+        if (fact.to === device) listener(fact)
+      }),
     close() {
       join.stop()
       held.stop()
@@ -99,7 +107,10 @@ function holdView(socket: DebriefSocket, loopId: string) {
     return hasGap(feed) && view.status === 'live'
   })
   return {
-    view: () => view, show, take, look,
+    view: () => view,
+    show,
+    take,
+    look,
     subscribe(listener: () => void) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -119,7 +130,17 @@ function holdView(socket: DebriefSocket, loopId: string) {
 }
 
 /** Takes a seat on every fresh connection, and tries again where that can help. */
-function joining({ socket, loopId, device, held }: { socket: DebriefSocket; loopId: string; device: string; held: HeldView }) {
+function joining({
+  socket,
+  loopId,
+  device,
+  held,
+}: {
+  socket: DebriefSocket
+  loopId: string
+  device: string
+  held: HeldView
+}) {
   let retry: ReturnType<typeof setTimeout> | undefined
   async function ask(): Promise<ClientAnswer<DebriefSnapshot>> {
     const seat = await socket.request('debrief:join', { loopId, device })

@@ -4,7 +4,10 @@ import type { DebriefEvent } from '#shared/contracts/debrief-state.ts'
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import { reduceDebrief } from '#shared/domain/debrief/reduce-debrief.ts'
 
-export interface NumberedEvent { seq: number; event: DebriefEvent }
+export interface NumberedEvent {
+  seq: number
+  event: DebriefEvent
+}
 export interface DebriefFeed {
   snapshot: DebriefSnapshot | null
   /** Facts beyond a gap, or from before the first snapshot. */
@@ -15,7 +18,8 @@ export const emptyFeed: DebriefFeed = { snapshot: null, ahead: [] }
 
 export const hasGap = (feed: DebriefFeed): boolean => feed.ahead.length > 0
 
-export const takeEvent = (feed: DebriefFeed, fact: NumberedEvent): DebriefFeed => catchUp({ ...feed, ahead: [...feed.ahead, fact] })
+export const takeEvent = (feed: DebriefFeed, fact: NumberedEvent): DebriefFeed =>
+  catchUp({ ...feed, ahead: [...feed.ahead, fact] })
 
 /** A late answer to an old question may be behind what the facts have told since. */
 export const takeSnapshot = (feed: DebriefFeed, snapshot: DebriefSnapshot): DebriefFeed =>
@@ -34,5 +38,9 @@ function catchUp({ snapshot, ahead }: DebriefFeed): DebriefFeed {
 
 /** What one may press belongs to a step: with the next step it is unknown until the next snapshot says it. */
 const changesAbilities: readonly DebriefEvent['type'][] = ['stepEntered', 'adjourned', 'voided']
-const folded = (held: DebriefSnapshot, { seq, event }: NumberedEvent): DebriefSnapshot =>
-  ({ ...held, seq, state: reduceDebrief(held.state, event), abilities: changesAbilities.includes(event.type) ? [] : held.abilities })
+const folded = (held: DebriefSnapshot, { seq, event }: NumberedEvent): DebriefSnapshot => ({
+  ...held,
+  seq,
+  state: reduceDebrief(held.state, event),
+  abilities: changesAbilities.includes(event.type) ? [] : held.abilities,
+})

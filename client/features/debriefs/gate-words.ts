@@ -14,23 +14,72 @@ const codeName = (code: string): string => {
 }
 const principlesIn = (inputs: Inputs, key: string): string => listIn(inputs, key).map(codeName).join(', ')
 const votes: Record<string, string> = { SH: 'strong hire', I: 'inclined', NI: 'not inclined', SNH: 'strong no hire' }
-const voteIn = (inputs: Inputs, key: string): string => { const vote = inputs[key]; return (typeof vote === 'string' ? votes[vote] : undefined) ?? 'no vote' }
+const voteIn = (inputs: Inputs, key: string): string => {
+  const vote = inputs[key]
+  return (typeof vote === 'string' ? votes[vote] : undefined) ?? 'no vote'
+}
 const percent = (share: number): string => `${String(Math.round(share * 100))} %`
 const signed = (value: number): string => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toFixed(2)}`
 
-interface Gate { asks: string; found(inputs: Inputs): string }
+interface Gate {
+  asks: string
+  found(inputs: Inputs): string
+}
 
 const gates: Record<string, Gate> = {
-  G0: { asks: 'Are the notes complete?', found: (inputs) => (inputs['barRaiserMissing'] === true ? 'The bar raiser’s notes or vote are missing.' : numberIn(inputs, 'missing') === 0 ? 'Every required set is in.' : `${String(numberIn(inputs, 'missing'))} missing.`) },
-  G1: { asks: 'Was anything made up?', found: (inputs) => (inputs['integrity'] === true ? 'A person found that a claim was made up.' : 'Nothing was found to be made up.') },
-  G2: { asks: 'Is every dispute resolved in writing?', found: (inputs) => (listIn(inputs, 'disputed').length === 0 ? 'Each has its sentence.' : `Still open: ${principlesIn(inputs, 'disputed')}.`) },
-  G3: { asks: 'Did a core principle fail?', found: (inputs) => (listIn(inputs, 'failed').length === 0 ? 'None failed.' : `${principlesIn(inputs, 'failed')} failed.`) },
-  G4: { asks: 'Is there a strong no?', found: (inputs) => (listIn(inputs, 'strongNo').length === 0 ? 'No.' : `Yes, ${String(listIn(inputs, 'strongNo').length)}.`) },
-  G5: { asks: 'Does the bar raiser stand behind the target level?', found: (inputs) => `The bar raiser’s final vote is ${voteIn(inputs, 'barRaiser')}.` },
-  G6: { asks: 'Was every core principle heard?', found: (inputs) => (listIn(inputs, 'uncovered').length === 0 ? 'Each was heard enough.' : `Too little on ${principlesIn(inputs, 'uncovered')}; ${percent(numberIn(inputs, 'positiveShare'))} are for.`) },
-  G7: { asks: 'Is more than one core principle mixed?', found: (inputs) => (listIn(inputs, 'mixed').length === 0 ? 'None is mixed.' : `Mixed: ${principlesIn(inputs, 'mixed')}.`) },
+  G0: {
+    asks: 'Are the notes complete?',
+    found: (inputs) =>
+      inputs['barRaiserMissing'] === true
+        ? 'The bar raiser’s notes or vote are missing.'
+        : numberIn(inputs, 'missing') === 0
+          ? 'Every required set is in.'
+          : `${String(numberIn(inputs, 'missing'))} missing.`,
+  },
+  G1: {
+    asks: 'Was anything made up?',
+    found: (inputs) =>
+      inputs['integrity'] === true ? 'A person found that a claim was made up.' : 'Nothing was found to be made up.',
+  },
+  G2: {
+    asks: 'Is every dispute resolved in writing?',
+    found: (inputs) =>
+      listIn(inputs, 'disputed').length === 0
+        ? 'Each has its sentence.'
+        : `Still open: ${principlesIn(inputs, 'disputed')}.`,
+  },
+  G3: {
+    asks: 'Did a core principle fail?',
+    found: (inputs) =>
+      listIn(inputs, 'failed').length === 0 ? 'None failed.' : `${principlesIn(inputs, 'failed')} failed.`,
+  },
+  G4: {
+    asks: 'Is there a strong no?',
+    found: (inputs) =>
+      listIn(inputs, 'strongNo').length === 0 ? 'No.' : `Yes, ${String(listIn(inputs, 'strongNo').length)}.`,
+  },
+  G5: {
+    asks: 'Does the bar raiser stand behind the target level?',
+    found: (inputs) => `The bar raiser’s final vote is ${voteIn(inputs, 'barRaiser')}.`,
+  },
+  G6: {
+    asks: 'Was every core principle heard?',
+    found: (inputs) =>
+      listIn(inputs, 'uncovered').length === 0
+        ? 'Each was heard enough.'
+        : `Too little on ${principlesIn(inputs, 'uncovered')}; ${percent(numberIn(inputs, 'positiveShare'))} are for.`,
+  },
+  G7: {
+    asks: 'Is more than one core principle mixed?',
+    found: (inputs) =>
+      listIn(inputs, 'mixed').length === 0 ? 'None is mixed.' : `Mixed: ${principlesIn(inputs, 'mixed')}.`,
+  },
   G8: { asks: 'Is it a yes one level down?', found: fallbackFound },
-  G9: { asks: 'Do the votes reach the mark?', found: (inputs) => `${percent(numberIn(inputs, 'positiveShare'))} are for (60 % needed), the mean is ${signed(numberIn(inputs, 'mean'))} (+0.50 needed), the notes read as L${String(numberIn(inputs, 'levelMedian'))} against L${String(numberIn(inputs, 'targetLevel'))}.` },
+  G9: {
+    asks: 'Do the votes reach the mark?',
+    found: (inputs) =>
+      `${percent(numberIn(inputs, 'positiveShare'))} are for (60 % needed), the mean is ${signed(numberIn(inputs, 'mean'))} (+0.50 needed), the notes read as L${String(numberIn(inputs, 'levelMedian'))} against L${String(numberIn(inputs, 'targetLevel'))}.`,
+  },
 }
 
 function fallbackFound(inputs: Inputs): string {
@@ -38,10 +87,20 @@ function fallbackFound(inputs: Inputs): string {
   return `At L${String(numberIn(inputs, 'fallbackLevel'))} the bar raiser is ${voteIn(inputs, 'barRaiserFallback')} and ${percent(numberIn(inputs, 'fallbackShare'))} are for (60 % needed)${inputs['strongNoAtFallback'] === true ? ', with a strong no' : ''}.`
 }
 
-export interface GateWords { code: string; asks: string; found: string; fired: boolean }
+export interface GateWords {
+  code: string
+  asks: string
+  found: string
+  fired: boolean
+}
 
 /** The gates that fired stand first; the others say that they let the case pass. */
 export function gateWords(list: readonly GateFact[]): GateWords[] {
-  const words = list.map(({ gate, fired, inputs }) => ({ code: gate, fired, asks: gates[gate]?.asks ?? gate, found: gates[gate]?.found(inputs) ?? '' }))
+  const words = list.map(({ gate, fired, inputs }) => ({
+    code: gate,
+    fired,
+    asks: gates[gate]?.asks ?? gate,
+    found: gates[gate]?.found(inputs) ?? '',
+  }))
   return [...words.filter((one) => one.fired), ...words.filter((one) => !one.fired)]
 }

@@ -25,7 +25,8 @@ export function useSending(room: Room): Sending {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   return {
-    busy, problem,
+    busy,
+    problem,
     async run(command) {
       setBusy(true)
       const refusal = await room.send(command)
@@ -36,5 +37,6 @@ export function useSending(room: Room): Sending {
   }
 }
 
-export const personOf = (state: DebriefState, personId: string) => state.attendees.find((one) => one.personId === personId)
+export const personOf = (state: DebriefState, personId: string) =>
+  state.attendees.find((one) => one.personId === personId)
 export const nameOf = (state: DebriefState, personId: string): string => personOf(state, personId)?.name ?? 'Somebody'

@@ -1,8 +1,14 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { newDevice, openDebrief, type DebriefConnection, type DebriefView } from './debrief-connection.ts'
 
-interface HeldDebrief { connection: DebriefConnection | null; view: DebriefView }
-const none: HeldDebrief = { connection: null, view: { snapshot: null, status: 'connecting', reason: null, devices: [] } }
+interface HeldDebrief {
+  connection: DebriefConnection | null
+  view: DebriefView
+}
+const none: HeldDebrief = {
+  connection: null,
+  view: { snapshot: null, status: 'connecting', reason: null, devices: [] },
+}
 
 /** Opens when the page begins to look and closes when it stops; each stay has a device of its own. */
 function debriefStore(loopId: string) {

@@ -1,7 +1,10 @@
 // Where things stand inside the demo. Pages of other features link to their own addresses; inside, the same pages have demo addresses.
 import type { DemoEyes } from '#shared/contracts/demo-loop.ts'
 
-export interface DemoTab { label: string; to: string }
+export interface DemoTab {
+  label: string
+  to: string
+}
 
 const under = (loopId: string, eyes: Pick<DemoEyes, 'key'>) => `/demo/${loopId}/${eyes.key}`
 
@@ -9,19 +12,27 @@ const under = (loopId: string, eyes: Pick<DemoEyes, 'key'>) => `/demo/${loopId}/
 export function tabsOf(loopId: string, eyes: DemoEyes): DemoTab[] {
   const here = under(loopId, eyes)
   if (eyes.seatId === null) {
-    return [{ label: 'Loop', to: `${here}/loop` }, { label: 'Own rating', to: `${here}/self-rating` }, { label: 'Report', to: `${here}/report` }]
+    return [
+      { label: 'Loop', to: `${here}/loop` },
+      { label: 'Own rating', to: `${here}/self-rating` },
+      { label: 'Report', to: `${here}/report` },
+    ]
   }
   return [
     { label: 'Loop', to: `${here}/loop` },
     ...(eyes.roundId === null ? [] : [{ label: 'Notes', to: `${here}/notes/${eyes.roundId}` }]),
-    { label: 'The others', to: `${here}/others` }, { label: 'Package', to: `${here}/package` }, { label: 'Debrief', to: `${here}/debrief` },
+    { label: 'The others', to: `${here}/others` },
+    { label: 'Package', to: `${here}/package` },
+    { label: 'Debrief', to: `${here}/debrief` },
     { label: 'Report', to: `${here}/report` },
   ]
 }
 
 /** Where one lands: what this seat wrote, or what the candidate was told. */
 export const firstPage = (loopId: string, eyes: DemoEyes): string =>
-  eyes.seatId === null || eyes.roundId === null ? `${under(loopId, eyes)}/report` : `${under(loopId, eyes)}/notes/${eyes.roundId}`
+  eyes.seatId === null || eyes.roundId === null
+    ? `${under(loopId, eyes)}/report`
+    : `${under(loopId, eyes)}/notes/${eyes.roundId}`
 
 const loopPages = new Set(['package', 'debrief', 'report', 'self-rating'])
 

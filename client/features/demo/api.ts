@@ -12,7 +12,10 @@ export const demoOptions = (loopId: string) =>
 
 /** Under the loop's key: forgotten with everything else when the eyes change. */
 export const debriefOptions = (loopId: string) =>
-  queryOptions({ queryKey: ['loop', loopId, 'demo-debrief'], queryFn: () => api.getDemoDebrief({ params: { loopId } }) })
+  queryOptions({
+    queryKey: ['loop', loopId, 'demo-debrief'],
+    queryFn: () => api.getDemoDebrief({ params: { loopId } }),
+  })
 
 /** A stranger is a guest afterwards. */
 export function useOpenDemo() {

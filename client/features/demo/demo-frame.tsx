@@ -10,8 +10,18 @@ export function DemoFrame({ demo, eyes, children }: { demo: DemoView; eyes: Demo
   const navigate = useNavigate()
   const stayInside = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
-    if (link === null || link.target === '_blank' || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
-    const inside = link.origin === window.location.origin ? insideDemo(link.pathname, { loopId: demo.loopId, eyes }) : null
+    if (
+      link === null ||
+      link.target === '_blank' ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return
+    const inside =
+      link.origin === window.location.origin ? insideDemo(link.pathname, { loopId: demo.loopId, eyes }) : null
     if (inside === null) return
     event.preventDefault()
     void navigate(`${inside}${link.hash}`)

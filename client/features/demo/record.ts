@@ -4,7 +4,12 @@ import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import type { Principle, Vote } from '#shared/contracts/vocabulary.ts'
 import { demoDebrief } from '#shared/demo/debrief.ts'
 
-export interface Move { personId: string; from: Vote; to: Vote; line: string | null }
+export interface Move {
+  personId: string
+  from: Vote
+  to: Vote
+  line: string | null
+}
 export interface Walked {
   principle: Principle
   questions: string[]
@@ -19,7 +24,9 @@ const votesOf = (state: DebriefState, ballot: BallotName): readonly RevealedVote
 export function movesOf(state: DebriefState): Move[] {
   return votesOf(state, 'revote1').flatMap(({ personId, target, movedLine }) => {
     const before = votesOf(state, 'pre').find((vote) => vote.personId === personId)
-    return before === undefined || before.target === target ? [] : [{ personId, from: before.target, to: target, line: movedLine }]
+    return before === undefined || before.target === target
+      ? []
+      : [{ personId, from: before.target, to: target, line: movedLine }]
   })
 }
 
@@ -35,10 +42,17 @@ export function walkOf(state: DebriefState): Walked[] {
     const resolution = state.resolutions.findLast((one) => one.principle === principle)
     const remark = state.remarks.findLast((one) => one.principle === principle)
     return {
-      principle, questions: questionsOn(state, index),
-      turns: state.turns.filter((turn) => turn.principle === principle && turn.text !== '').map(({ personId, text }) => ({ personId, text })),
-      end: resolution !== undefined ? { kind: 'resolution', status: resolution.status, text: resolution.reason }
-        : remark !== undefined ? { kind: 'remark', text: remark.text } : null,
+      principle,
+      questions: questionsOn(state, index),
+      turns: state.turns
+        .filter((turn) => turn.principle === principle && turn.text !== '')
+        .map(({ personId, text }) => ({ personId, text })),
+      end:
+        resolution !== undefined
+          ? { kind: 'resolution', status: resolution.status, text: resolution.reason }
+          : remark !== undefined
+            ? { kind: 'remark', text: remark.text }
+            : null,
     }
   })
 }

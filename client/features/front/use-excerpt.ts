@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react'
 import type { DemoExcerpt } from '#shared/contracts/demo.ts'
 import { explain, loadApi } from './load-api.ts'
 
-export type ExcerptState = { kind: 'loading' } | { kind: 'ready'; excerpt: DemoExcerpt } | { kind: 'failed'; reason: string }
+export type ExcerptState =
+  | { kind: 'loading' }
+  | { kind: 'ready'; excerpt: DemoExcerpt }
+  | { kind: 'failed'; reason: string }
 
 /** The query library is the app's; this page asks once and can ask again. */
 export function useExcerpt(): { state: ExcerptState; retry: () => void } {

@@ -11,7 +11,10 @@ export const loopsLive: LiveWiring = ({ queryClient }) => {
     void queryClient.invalidateQueries(loopsOptions())
   })
   socket.onState((state) => {
-    if (state === 'live') void queryClient.invalidateQueries({ queryKey: ['loop'] }).then(() => queryClient.invalidateQueries(loopsOptions()))
+    if (state === 'live')
+      void queryClient
+        .invalidateQueries({ queryKey: ['loop'] })
+        .then(() => queryClient.invalidateQueries(loopsOptions()))
   })
   return () => socket.close()
 }

@@ -4,7 +4,8 @@ const dueAt = (loop: LoopView): number => loop.seats.find((seat) => seat.notesDu
 
 const hrefOf = (loop: LoopView): string => loop.next?.href ?? ''
 
-const hasOpenRound = (loop: LoopView): boolean => hrefOf(loop).startsWith('/rounds/') && !hrefOf(loop).endsWith('/notes')
+const hasOpenRound = (loop: LoopView): boolean =>
+  hrefOf(loop).startsWith('/rounds/') && !hrefOf(loop).endsWith('/notes')
 
 /** What is next is to look for an interviewer. */
 export const asksForSearch = (loop: LoopView): boolean => hrefOf(loop).startsWith('/pair')
@@ -15,14 +16,20 @@ function rank(loop: LoopView): number {
   return hrefOf(loop).endsWith('/notes') ? 1 : 2
 }
 
-const isOver = (loop: LoopView) => (loop.status === 'CLOSED' || loop.status === 'RELOOP') && !loop.roles.includes('candidate')
+const isOver = (loop: LoopView) =>
+  (loop.status === 'CLOSED' || loop.status === 'RELOOP') && !loop.roles.includes('candidate')
 
 /** Loops with something to do, the most urgent first. */
 export const inOrderOfUrgency = (loops: readonly LoopView[]): LoopView[] =>
-  loops.filter((loop) => loop.next !== null && !isOver(loop)).toSorted((a, b) => rank(a) - rank(b) || Math.sign(dueAt(a) - dueAt(b)) || 0)
+  loops
+    .filter((loop) => loop.next !== null && !isOver(loop))
+    .toSorted((a, b) => rank(a) - rank(b) || Math.sign(dueAt(a) - dueAt(b)) || 0)
 
 /** The one next thing and what else is due. While a search runs no other can start, and only a round that is open comes before it. */
-export function dueOf(loops: readonly LoopView[], isSearching: boolean): { first: LoopView | undefined; rest: LoopView[] } {
+export function dueOf(
+  loops: readonly LoopView[],
+  isSearching: boolean,
+): { first: LoopView | undefined; rest: LoopView[] } {
   const due = inOrderOfUrgency(loops).filter((loop) => !isSearching || !asksForSearch(loop))
   const [first, ...rest] = due
   return isSearching && first !== undefined && !hasOpenRound(first) ? { first: undefined, rest: due } : { first, rest }

@@ -4,16 +4,26 @@ import type { Principle, RoleFamily, RoundStatus, RoundType } from '#shared/cont
 import { thePack } from '#client/lib/pack.ts'
 
 export const roundWords: Record<RoundType, string> = {
-  BEH: 'Behavioural', BRR: 'Bar raiser', PDX: 'Product design', MET: 'Metric and estimation', SYS: 'System design', COD: 'Coding',
+  BEH: 'Behavioural',
+  BRR: 'Bar raiser',
+  PDX: 'Product design',
+  MET: 'Metric and estimation',
+  SYS: 'System design',
+  COD: 'Coding',
 }
 
-export const roleNames: Record<RoleFamily, string> = { PM: 'Product manager', TPM: 'Technical programme manager', SDE: 'Software engineer' }
+export const roleNames: Record<RoleFamily, string> = {
+  PM: 'Product manager',
+  TPM: 'Technical programme manager',
+  SDE: 'Software engineer',
+}
 
 export const isCore = (loop: LoopView, code: Principle): boolean => thePack().coreSets[loop.role].includes(code)
 
 const day = 86_400_000
 const midnight = (at: number) => new Date(at).setHours(0, 0, 0, 0)
-const formatted = (at: number, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', options).format(at)
+const formatted = (at: number, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('en-GB', options).format(at)
 
 /** "today", "tomorrow", "Fri" within a week, "2 Jun" beyond. */
 export function dayWord(at: number, now: number): string {
@@ -27,12 +37,20 @@ export function dayWord(at: number, now: number): string {
 export function seatWhen(seat: SeatView, now: number): string {
   if (seat.lost) return 'lost'
   if (seat.person === null) return seat.barRaiser ? 'bar raiser' : ''
-  if (seat.startsAt !== null && seat.startsAt > now && (seat.roundStatus === 'PLANNED' || seat.roundStatus === 'LOBBY')) return timeWords(seat.startsAt, now)
+  if (seat.startsAt !== null && seat.startsAt > now && (seat.roundStatus === 'PLANNED' || seat.roundStatus === 'LOBBY'))
+    return timeWords(seat.startsAt, now)
   return seat.roundStatus === 'ENDED' ? endedWords(seat, now) : statusWords[seat.roundStatus ?? 'PLANNED']
 }
 
 const statusWords: Record<Exclude<RoundStatus, 'ENDED'>, string> = {
-  PLANNED: 'planned', LOBBY: 'lobby open', LIVE: 'live now', PAUSED: 'live now', WRAP: 'live now', ABORTED: 'broke off', NO_SHOW_CAND: 'missed', NO_SHOW_INT: 'missed',
+  PLANNED: 'planned',
+  LOBBY: 'lobby open',
+  LIVE: 'live now',
+  PAUSED: 'live now',
+  WRAP: 'live now',
+  ABORTED: 'broke off',
+  NO_SHOW_CAND: 'missed',
+  NO_SHOW_INT: 'missed',
 }
 
 function endedWords(seat: SeatView, now: number): string {
@@ -46,7 +64,10 @@ const timeWords = (at: number, now: number) => `${dayWord(at, now)} ${wallClock(
 /** A deadline as a row's lead: the day stands out while it is near. */
 export const dueWords = (at: number, now: number): { day: string; time: string } => {
   const word = at < now ? 'Late since' : dayWord(at, now)
-  return { day: word === 'today' && new Date(at).getHours() >= 18 ? 'Tonight' : word.charAt(0).toUpperCase() + word.slice(1), time: wallClock(at) }
+  return {
+    day: word === 'today' && new Date(at).getHours() >= 18 ? 'Tonight' : word.charAt(0).toUpperCase() + word.slice(1),
+    time: wallClock(at),
+  }
 }
 
 export function myPart(loop: LoopView): string {
@@ -56,7 +77,8 @@ export function myPart(loop: LoopView): string {
   return `You hold round ${String(seat.n)}${seat.barRaiser ? ', bar raiser' : ''}${seat.hiringManager ? ', hiring manager' : ''}.`
 }
 
-export const levels = (loop: LoopView): string => `L${String(loop.targetLevel)}${loop.fallbackLevel === null ? '' : `, fallback L${String(loop.fallbackLevel)}`}`
+export const levels = (loop: LoopView): string =>
+  `L${String(loop.targetLevel)}${loop.fallbackLevel === null ? '' : `, fallback L${String(loop.fallbackLevel)}`}`
 
 /** Whose loop it is and for what, in one line. */
 export const subject = (loop: LoopView): string =>
@@ -65,7 +87,12 @@ export const subject = (loop: LoopView): string =>
 const minute = 60_000
 
 /** "12 min", "3 h"; null when it is another day's matter. */
-const soon = (ms: number): string | null => (ms > 12 * 60 * minute ? null : ms < 90 * minute ? `${String(Math.ceil(ms / minute))} min` : `${String(Math.round(ms / (60 * minute)))} h`)
+const soon = (ms: number): string | null =>
+  ms > 12 * 60 * minute
+    ? null
+    : ms < 90 * minute
+      ? `${String(Math.ceil(ms / minute))} min`
+      : `${String(Math.round(ms / (60 * minute)))} h`
 
 /** The one next thing; a round that is about to begin counts down. */
 export function nextTitle(loop: LoopView, now: number): string {
@@ -73,5 +100,7 @@ export function nextTitle(loop: LoopView, now: number): string {
   if (seat?.startsAt == null || seat.startsAt <= now) return loop.next?.text ?? loop.waitingFor
   const other = seat.mine ? loop.candidate.name : (seat.person?.name ?? 'your interviewer')
   const left = soon(seat.startsAt - now)
-  return left === null ? `Your round with ${other} is ${timeWords(seat.startsAt, now)}.` : `Your round with ${other} starts in ${left}.`
+  return left === null
+    ? `Your round with ${other} is ${timeWords(seat.startsAt, now)}.`
+    : `Your round with ${other} starts in ${left}.`
 }

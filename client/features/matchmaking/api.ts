@@ -7,15 +7,23 @@ import { queueRoutes, type JoinQueue, type QueueStatus } from '#shared/contracts
 import { rememberAnswer } from './answered-here.ts'
 
 const api = createClient({
-  ...queueRoutes, listLoops: loopRoutes.listLoops, createLoop: loopRoutes.createLoop, getProfile: peopleRoutes.getProfile, saveProfile: peopleRoutes.saveProfile,
+  ...queueRoutes,
+  listLoops: loopRoutes.listLoops,
+  createLoop: loopRoutes.createLoop,
+  getProfile: peopleRoutes.getProfile,
+  saveProfile: peopleRoutes.saveProfile,
 })
 
 /** Having been matched is news for as long as a match may take, and nothing announces its end. */
-export const queueOptions = () => queryOptions({
-  queryKey: ['queue'], queryFn: () => api.queueStatus(), staleTime: 0,
-  refetchInterval: ({ state: { data } }) => (data?.state === 'matched' ? durations.offerConfirmMs : false),
-})
-export const loopsOptions = () => queryOptions({ queryKey: ['loops'], queryFn: async () => (await api.listLoops()).items })
+export const queueOptions = () =>
+  queryOptions({
+    queryKey: ['queue'],
+    queryFn: () => api.queueStatus(),
+    staleTime: 0,
+    refetchInterval: ({ state: { data } }) => (data?.state === 'matched' ? durations.offerConfirmMs : false),
+  })
+export const loopsOptions = () =>
+  queryOptions({ queryKey: ['loops'], queryFn: async () => (await api.listLoops()).items })
 export const profileOptions = () => queryOptions({ queryKey: ['profile'], queryFn: () => api.getProfile() })
 
 /** Every answer is the whole state, so it replaces what is shown; a refusal means that what is shown was old. */
@@ -33,10 +41,11 @@ function useQueueAction<T>(act: (input: T) => Promise<QueueStatus>) {
 }
 
 export const useLeave = () => useQueueAction(() => api.leaveQueue())
-export const useConfirm = () => useQueueAction((offerId: string) => {
-  rememberAnswer(offerId)
-  return api.confirmOffer({ params: { offerId } })
-})
+export const useConfirm = () =>
+  useQueueAction((offerId: string) => {
+    rememberAnswer(offerId)
+    return api.confirmOffer({ params: { offerId } })
+  })
 export const useDecline = () => useQueueAction((offerId: string) => api.declineOffer({ params: { offerId } }))
 
 /** What starts a search: perhaps first a profile or a loop, then the ticket. */
@@ -45,7 +54,8 @@ export type Start = { profile?: SaveProfile } & ({ join: JoinQueue } | { loop: C
 export function useStart() {
   const queryClient = useQueryClient()
   return useQueueAction(async (start: Start) => {
-    if (start.profile !== undefined) queryClient.setQueryData(profileOptions().queryKey, await api.saveProfile({ body: start.profile }))
+    if (start.profile !== undefined)
+      queryClient.setQueryData(profileOptions().queryKey, await api.saveProfile({ body: start.profile }))
     if ('join' in start) return api.joinQueue({ body: start.join })
     const loop = await api.createLoop({ body: start.loop })
     await queryClient.invalidateQueries(loopsOptions())

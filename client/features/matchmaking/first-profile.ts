@@ -3,7 +3,8 @@ import { defaultProfile } from '#shared/contracts/people.ts'
 import { languageName, levelOf, placeOf } from './words.ts'
 
 const usual = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'hi', 'zh', 'ja', 'ko', 'ar', 'tr', 'uk'] as const
-const ownCodes = (): string[] => navigator.languages.map((tag) => tag.split('-')[0] ?? '').filter((code) => /^[a-z]{2,3}$/.test(code))
+const ownCodes = (): string[] =>
+  navigator.languages.map((tag) => tag.split('-')[0] ?? '').filter((code) => /^[a-z]{2,3}$/.test(code))
 
 /** This browser's languages first. */
 export const languageChoices = (): string[] => [...new Set([...ownCodes(), ...usual])]

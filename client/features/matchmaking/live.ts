@@ -11,7 +11,9 @@ export const queueLive: LiveWiring = ({ queryClient }) => {
   const socket = peopleSocket({ requests: {}, facts: queueFacts })
   const refetch = () => void queryClient.invalidateQueries({ queryKey, refetchType: 'all' })
   socket.on('queue:changed', refetch)
-  socket.onState((state) => { if (state === 'live') refetch() })
+  socket.onState((state) => {
+    if (state === 'live') refetch()
+  })
 
   let before = queryClient.getQueryData(queryKey)?.state
   const stopHearing = queryClient.getQueryCache().subscribe(({ query }) => {

@@ -8,13 +8,14 @@ import { searchTitle, soughtFor } from './words.ts'
 export function useQueue(): QueueStatus | null {
   const { data: me } = useQuery(sessionOptions())
   const { data: status } = useQuery({ ...queueOptions(), enabled: me != null })
-  return me == null ? null : status ?? null
+  return me == null ? null : (status ?? null)
 }
 
 /** A search that runs, as other pages tell of it; `loopId` is the loop whose seat it would fill. */
 export function useRunningSearch(): { title: string; sought: string; loopId: string | null } | null {
   const status = useQueue()
   // The same words while a match waits for its answer: nothing moves behind the dialog.
-  if (status?.state === 'waiting' || status?.state === 'offered') return { title: searchTitle(status.kind), sought: soughtFor(status), loopId: status.seat?.loopId ?? null }
+  if (status?.state === 'waiting' || status?.state === 'offered')
+    return { title: searchTitle(status.kind), sought: soughtFor(status), loopId: status.seat?.loopId ?? null }
   return null
 }

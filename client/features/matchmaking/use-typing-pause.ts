@@ -8,7 +8,8 @@ const lookEveryMs = 100
 let lastTypedAt: number | undefined
 
 const isTyping = (now: number): boolean => lastTypedAt !== undefined && now - lastTypedAt < keyPauseMs
-const isField = (target: EventTarget | null): boolean => target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
 
 /** Where a pause may be asked for later, keys are watched from the start. */
 export function useTypingWatch(): void {

@@ -4,10 +4,19 @@ import type { QueueStatus } from '#shared/contracts/queue.ts'
 import { durations } from '#shared/contracts/limits.ts'
 import type { RoleFamily, RoundType } from '#shared/contracts/vocabulary.ts'
 
-export const roleNames: Record<RoleFamily, string> = { PM: 'Product manager', TPM: 'Technical programme manager', SDE: 'Software engineer' }
+export const roleNames: Record<RoleFamily, string> = {
+  PM: 'Product manager',
+  TPM: 'Technical programme manager',
+  SDE: 'Software engineer',
+}
 
 export const roundNames: Record<RoundType, string> = {
-  BEH: 'Behavioural', BRR: 'Bar raiser', PDX: 'Product design', MET: 'Metric and estimation', SYS: 'System design', COD: 'Coding',
+  BEH: 'Behavioural',
+  BRR: 'Bar raiser',
+  PDX: 'Product design',
+  MET: 'Metric and estimation',
+  SYS: 'System design',
+  COD: 'Coding',
 }
 
 export type Waiting = Extract<QueueStatus, { state: 'waiting' }>
@@ -17,29 +26,43 @@ export type SoughtSeat = Offered['seat']
 export const levelOf = (level: number): string => `L${String(level)}`
 
 /** "Round 1, behavioural, 30 minutes" */
-export const seatWords = (seat: SoughtSeat): string => `Round ${String(seat.n)}, ${roundNames[seat.round].toLowerCase()}, ${String(seat.minutes)} minutes`
+export const seatWords = (seat: SoughtSeat): string =>
+  `Round ${String(seat.n)}, ${roundNames[seat.round].toLowerCase()}, ${String(seat.minutes)} minutes`
 
-export const searchTitle = (kind: Waiting['kind']): string => (kind === 'candidate' ? 'Looking for an interviewer' : 'Looking for a candidate')
+export const searchTitle = (kind: Waiting['kind']): string =>
+  kind === 'candidate' ? 'Looking for an interviewer' : 'Looking for a candidate'
 
 /** What the search is for, as one sentence. */
 export function soughtFor({ kind, seat }: Pick<Waiting, 'kind' | 'seat'>): string {
   if (kind === 'interviewer') return 'You are free now. A candidate who needs an interviewer appears here.'
-  return seat === null ? 'Any open seat of your loop.' : `${seatWords(seat)}, for ${seat.roleTitle} at ${levelOf(seat.targetLevel)}.`
+  return seat === null
+    ? 'Any open seat of your loop.'
+    : `${seatWords(seat)}, for ${seat.roleTitle} at ${levelOf(seat.targetLevel)}.`
 }
 
 /** That a search began, what happened to it since, and why it ended; a match speaks for itself. */
 export function searchAloud(status: QueueStatus | null): string {
-  if (status?.state === 'waiting') return [`${searchTitle(status.kind)}.`, status.note].filter((sentence) => sentence !== null).join(' ')
-  return status?.state === 'idle' ? status.ended?.text ?? '' : ''
+  if (status?.state === 'waiting')
+    return [`${searchTitle(status.kind)}.`, status.note].filter((sentence) => sentence !== null).join(' ')
+  return status?.state === 'idle' ? (status.ended?.text ?? '') : ''
 }
 
 /** Whole seconds waited, never early: 0:59 turns to 1:00 when the minute is full. */
-export const waitedMs = ({ since }: Waiting, now: number): number => Math.max(0, Math.floor((now - since) / 1_000) * 1_000)
+export const waitedMs = ({ since }: Waiting, now: number): number =>
+  Math.max(0, Math.floor((now - since) / 1_000) * 1_000)
 
 export const placeKept = `Your place is kept for ${String(durations.ticketDropGraceMs / 1_000)} seconds.`
 
 /** A match as it is spoken: who, how long there is, and whether only this side's yes is missing. */
-export const foundAloud = ({ firstName, theyConfirmed, leftMs }: { firstName: string; theyConfirmed: boolean; leftMs: number }): string =>
+export const foundAloud = ({
+  firstName,
+  theyConfirmed,
+  leftMs,
+}: {
+  firstName: string
+  theyConfirmed: boolean
+  leftMs: number
+}): string =>
   `${theyConfirmed ? `${firstName} has confirmed.` : `Found: ${firstName} can start now.`} You have ${durationInWords(leftMs)} to confirm.`
 
 /** The seat a search in this loop would fill: the lowest open one. */
@@ -47,7 +70,10 @@ export const openSeatOf = (loop: LoopView) => loop.seats.find((seat) => seat.per
 
 /** "Highly reliable, strong notes"; empty where there is nothing to say. */
 export const bandWords = ({ reliability, quality }: Offered['other']['band']): string =>
-  [...(reliability === null ? [] : [reliability === 'New' ? 'New here' : reliability]), ...(quality === null ? [] : [reliability === null ? quality : quality.toLowerCase()])].join(', ')
+  [
+    ...(reliability === null ? [] : [reliability === 'New' ? 'New here' : reliability]),
+    ...(quality === null ? [] : [reliability === null ? quality : quality.toLowerCase()]),
+  ].join(', ')
 
 /** "Europe/London" to "London". */
 export const placeOf = (timeZone: string): string => (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ')
@@ -55,8 +81,11 @@ export const placeOf = (timeZone: string): string => (timeZone.split('/').at(-1)
 const languageNames = new Intl.DisplayNames('en', { type: 'language' })
 export const languageName = (code: string): string => languageNames.of(code) ?? code
 
-const people = (n: number, one: string, many: string) => (n === 0 ? `no ${one}` : `${String(n)} ${n === 1 ? one : many}`)
+const people = (n: number, one: string, many: string) =>
+  n === 0 ? `no ${one}` : `${String(n)} ${n === 1 ? one : many}`
 
 /** Who else looks now, besides me. */
 export const othersWords = ({ candidates, interviewers }: Waiting['others']): string =>
-  (candidates + interviewers === 0 ? 'Nobody else at this moment.' : `${people(candidates, 'candidate', 'candidates')} and ${people(interviewers, 'interviewer', 'interviewers')}`)
+  candidates + interviewers === 0
+    ? 'Nobody else at this moment.'
+    : `${people(candidates, 'candidate', 'candidates')} and ${people(interviewers, 'interviewer', 'interviewers')}`

@@ -1,4 +1,11 @@
-import { queryOptions, useMutation, useQuery, useQueryClient, type InvalidateQueryFilters, type UseQueryResult } from '@tanstack/react-query'
+import {
+  queryOptions,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type InvalidateQueryFilters,
+  type UseQueryResult,
+} from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { createClient } from '#client/lib/http-client.ts'
 import { peopleSocket } from '#client/lib/socket-client.ts'
@@ -10,10 +17,15 @@ const api = createClient({ ...noteRoutes, getLoop: loopRoutes.getLoop })
 const notesOptions = (roundId: string) =>
   queryOptions({ queryKey: ['notes', roundId], queryFn: () => api.myNotes({ params: { roundId } }), staleTime: 0 })
 
-export const loopOfNotesOptions = (loopId: string) => queryOptions({ queryKey: ['loop', loopId], queryFn: () => api.getLoop({ params: { loopId } }) })
+export const loopOfNotesOptions = (loopId: string) =>
+  queryOptions({ queryKey: ['loop', loopId], queryFn: () => api.getLoop({ params: { loopId } }) })
 /** Under the loop's key: read again whenever the loop moves. */
 export const panelNotesOptions = (loopId: string) =>
-  queryOptions({ queryKey: ['loop', loopId, 'notes'], queryFn: async () => (await api.loopNotes({ params: { loopId } })).items, staleTime: 0 })
+  queryOptions({
+    queryKey: ['loop', loopId, 'notes'],
+    queryFn: async () => (await api.loopNotes({ params: { loopId } })).items,
+    staleTime: 0,
+  })
 
 /** My notes of a round, read again when the loop moves (a return for a fix, a frozen package) and when the connection comes back. */
 export function useNotes(roundId: string, enabled = true): UseQueryResult<NoteSetView> {
@@ -34,7 +46,9 @@ export function useNotes(roundId: string, enabled = true): UseQueryResult<NoteSe
   return notes
 }
 
-const ofLoops: InvalidateQueryFilters = { predicate: ({ queryKey }) => queryKey[0] === 'loop' || queryKey[0] === 'loops' }
+const ofLoops: InvalidateQueryFilters = {
+  predicate: ({ queryKey }) => queryKey[0] === 'loop' || queryKey[0] === 'loops',
+}
 
 function useNotesAction<I>(roundId: string, run: (input: I) => Promise<NoteSetView>) {
   const queryClient = useQueryClient()
@@ -48,7 +62,9 @@ function useNotesAction<I>(roundId: string, run: (input: I) => Promise<NoteSetVi
 }
 
 export const useSubmitNotes = (view: NoteSetView) =>
-  useNotesAction(view.roundId, (keep: Record<string, string>) => api.submitNotes({ params: { noteSetId: view.id }, body: { keep } }))
+  useNotesAction(view.roundId, (keep: Record<string, string>) =>
+    api.submitNotes({ params: { noteSetId: view.id }, body: { keep } }),
+  )
 
 export const useAddAddendum = (view: NoteSetView) =>
   useNotesAction(view.roundId, (text: string) => api.addAddendum({ params: { noteSetId: view.id }, body: { text } }))
@@ -61,5 +77,7 @@ function useBarRaiserAction(run: (input: { noteSetId: string; reason: string }) 
     onSuccess: () => queryClient.invalidateQueries(ofLoops),
   })
 }
-export const useReturnNotes = () => useBarRaiserAction(({ noteSetId, reason }) => api.returnNotes({ params: { noteSetId }, body: { reason } }))
-export const useWaiveNotes = () => useBarRaiserAction(({ noteSetId, reason }) => api.waiveNotes({ params: { noteSetId }, body: { reason } }))
+export const useReturnNotes = () =>
+  useBarRaiserAction(({ noteSetId, reason }) => api.returnNotes({ params: { noteSetId }, body: { reason } }))
+export const useWaiveNotes = () =>
+  useBarRaiserAction(({ noteSetId, reason }) => api.waiveNotes({ params: { noteSetId }, body: { reason } }))

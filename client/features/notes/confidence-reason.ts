@@ -10,7 +10,12 @@ export function capReason(items: readonly EvidenceItem[]): string {
   const asked = items.flatMap((item) => item.probes).filter((probe) => probe.text.trim() !== '')
   const told = stories >= 2 ? `${stories} stories` : 'one story'
   if (cap === 'H') return `${told}, tested and quoted`
-  if (cap === 'M') return items.some((item) => item.quotes.some((quote) => quote.text.trim() !== '')) ? `${told}; a third probe, one of them “what if” or “what not”, or a second titled story would lift it` : 'no words heard are written down'
+  if (cap === 'M')
+    return items.some((item) => item.quotes.some((quote) => quote.text.trim() !== ''))
+      ? `${told}; a third probe, one of them “what if” or “what not”, or a second titled story would lift it`
+      : 'no words heard are written down'
   if (asked.length < 2) return `${told} and ${asked.length === 0 ? 'no probe' : 'one probe'}`
-  return asked.some((probe) => probe.kind === 'why') ? `${told}, and too few probes on any one story` : `${told} and no “why” probe`
+  return asked.some((probe) => probe.kind === 'why')
+    ? `${told}, and too few probes on any one story`
+    : `${told} and no “why” probe`
 }

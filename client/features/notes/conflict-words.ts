@@ -2,7 +2,12 @@ import { principleName } from '#client/ui/principle-names.ts'
 import { parseFieldKey } from '#shared/contracts/note-fields.ts'
 
 const names: Readonly<Record<string, string>> = {
-  handoff: 'hand-off', noData: 'no data', fallbackVote: 'fallback vote', voteConfidence: 'vote confidence', quotes: 'words heard', scales: 'level seen',
+  handoff: 'hand-off',
+  noData: 'no data',
+  fallbackVote: 'fallback vote',
+  voteConfidence: 'vote confidence',
+  quotes: 'words heard',
+  scales: 'level seen',
 }
 
 /** A field in words: "Ownership, justification". */
@@ -19,6 +24,10 @@ const hidden = new Set(['id', 'atMs'])
 export function textOfValue(value: unknown): string {
   if (value === null || value === undefined || value === '') return '(empty)'
   if (Array.isArray(value)) return value.length === 0 ? '(empty)' : value.map(textOfValue).join('\n')
-  if (typeof value === 'object') return Object.entries(value).filter(([name]) => !hidden.has(name)).map(([, part]) => textOfValue(part)).join(' · ')
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .filter(([name]) => !hidden.has(name))
+      .map(([, part]) => textOfValue(part))
+      .join(' · ')
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
 }

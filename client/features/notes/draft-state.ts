@@ -6,7 +6,10 @@ import { assembleNoteContent, isEmptyValue } from '#shared/domain/notes/note-con
 import { sameValue } from './draft-batch.ts'
 import type { Edit } from './kept-edits.ts'
 
-export interface Conflict { theirs: unknown; revision: number }
+export interface Conflict {
+  theirs: unknown
+  revision: number
+}
 
 export interface DraftState {
   known: Map<string, { value: unknown; revision: number }>
@@ -22,15 +25,24 @@ export interface DraftState {
 }
 
 export const newDraftState = (): DraftState => ({
-  known: new Map(), edits: new Map(), conflicts: new Map(), refusals: new Map(), savedAt: null, stopped: null, failures: 0, trouble: null,
+  known: new Map(),
+  edits: new Map(),
+  conflicts: new Map(),
+  refusals: new Map(),
+  savedAt: null,
+  stopped: null,
+  failures: 0,
+  trouble: null,
 })
 
 const rememberedSends = 5
 const lasting = new Set(['SEALED', 'NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED', 'INVALID_INPUT'])
 
 const revisionOf = ({ known }: DraftState, key: string): number => known.get(key)?.revision ?? 0
-export const shownValue = ({ known, edits }: DraftState, key: string): unknown => (edits.get(key) ?? known.get(key))?.value
-export const isWaiting = ({ conflicts, refusals }: DraftState, key: string): boolean => !conflicts.has(key) && !refusals.has(key)
+export const shownValue = ({ known, edits }: DraftState, key: string): unknown =>
+  (edits.get(key) ?? known.get(key))?.value
+export const isWaiting = ({ conflicts, refusals }: DraftState, key: string): boolean =>
+  !conflicts.has(key) && !refusals.has(key)
 
 /** Null: already stored. Rebased when what is stored is an earlier text of ours whose answer was lost. */
 function againstStored({ known }: DraftState, key: string, edit: Edit): Edit | null {
@@ -71,7 +83,11 @@ export function markSent({ edits }: DraftState, batch: readonly FieldSave[]): vo
   }
 }
 
-export function takeAnswer(state: DraftState, { savedAt, saved, conflicts }: SaveAnswer, batch: readonly FieldSave[]): void {
+export function takeAnswer(
+  state: DraftState,
+  { savedAt, saved, conflicts }: SaveAnswer,
+  batch: readonly FieldSave[],
+): void {
   state.failures = 0
   state.trouble = null
   if (saved.length > 0) state.savedAt = savedAt
@@ -81,7 +97,8 @@ export function takeAnswer(state: DraftState, { savedAt, saved, conflicts }: Sav
     if (sent === undefined) continue
     state.known.set(key, { value: sent.value, revision })
     const edit = state.edits.get(key)
-    if (edit !== undefined) putEdit(state, key, sameValue(edit.value, sent.value) ? null : { ...edit, base: revision, sent: [] })
+    if (edit !== undefined)
+      putEdit(state, key, sameValue(edit.value, sent.value) ? null : { ...edit, base: revision, sent: [] })
   }
   for (const field of conflicts) {
     const sent = sentOf(field.key)
@@ -99,7 +116,11 @@ function settle(state: DraftState, field: StoredField, sent: FieldSave): void {
   else if (sameValue(edit.value, sent.value)) state.edits.delete(field.key)
 }
 
-interface Refusal { code: string; message: string; path?: string | undefined }
+interface Refusal {
+  code: string
+  message: string
+  path?: string | undefined
+}
 
 export function takeRefusal(state: DraftState, error: Refusal, batch: readonly FieldSave[]): void {
   const named = error.code === 'INVALID_INPUT' ? batch.find((save) => save.key === error.path) : undefined
@@ -112,7 +133,10 @@ export function takeRefusal(state: DraftState, error: Refusal, batch: readonly F
     return
   }
   state.failures += 1
-  state.trouble = error.code === 'OFFLINE' ? 'no answer yet; kept here, sent again in a moment' : 'the server is busy; kept here, sent again in a moment'
+  state.trouble =
+    error.code === 'OFFLINE'
+      ? 'no answer yet; kept here, sent again in a moment'
+      : 'the server is busy; kept here, sent again in a moment'
 }
 
 export function keepMine(state: DraftState, key: string): void {
@@ -137,7 +161,8 @@ export function adopt(state: DraftState, left: readonly (readonly [key: string, 
     const merged = againstStored(state, key, edit)
     if (merged === null) continue
     const other = state.edits.get(key)
-    if (other !== undefined && !sameValue(other.value, merged.value)) state.conflicts.set(key, { theirs: other.value, revision: revisionOf(state, key) })
+    if (other !== undefined && !sameValue(other.value, merged.value))
+      state.conflicts.set(key, { theirs: other.value, revision: revisionOf(state, key) })
     state.edits.set(key, merged)
   }
 }

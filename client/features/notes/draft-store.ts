@@ -6,8 +6,21 @@ import type { FieldSave, SaveAnswer, StoredField } from '#shared/contracts/notes
 import type { NoteContent } from '#shared/contracts/notes.ts'
 import { nextBatch, sameValue } from './draft-batch.ts'
 import {
-  adopt, contentOf, isWaiting, keepMine, learn, markSent, newDraftState, shownValue, takeAnswer, takeRefusal, takeTheirs, valuesOf, write,
-  type Conflict, type DraftState,
+  adopt,
+  contentOf,
+  isWaiting,
+  keepMine,
+  learn,
+  markSent,
+  newDraftState,
+  shownValue,
+  takeAnswer,
+  takeRefusal,
+  takeTheirs,
+  valuesOf,
+  write,
+  type Conflict,
+  type DraftState,
 } from './draft-state.ts'
 import { forgetRecords, keepEdits, leftEdits } from './kept-edits.ts'
 import { newId } from './new-id.ts'
@@ -44,7 +57,13 @@ const quietMs = 400
 const longestWaitMs = 2_000
 const retryMs = [1_000, 2_000, 5_000, 10_000] as const
 
-export function createDraftStore({ noteSetId, fields }: { noteSetId: string; fields: readonly StoredField[] }): DraftStore {
+export function createDraftStore({
+  noteSetId,
+  fields,
+}: {
+  noteSetId: string
+  fields: readonly StoredField[]
+}): DraftStore {
   const tab = newId()
   const state = newDraftState()
   const listeners = new Set<() => void>()
@@ -73,7 +92,10 @@ export function createDraftStore({ noteSetId, fields }: { noteSetId: string; fie
     },
     keepMine: (key) => change(() => keepMine(state, key)),
     takeTheirs: (key) => change(() => takeTheirs(state, key, Date.now())),
-    absorb: (view) => change(() => { for (const field of view) learn(state, field) }),
+    absorb: (view) =>
+      change(() => {
+        for (const field of view) learn(state, field)
+      }),
     async flush() {
       while (state.edits.size > 0) if (!(await sender.send())) return false
       return true
@@ -92,8 +114,18 @@ function draftOf(state: DraftState, { isLive, isKept }: { isLive: boolean; isKep
   const refusal = state.stopped ?? [...state.refusals.values()][0] ?? null
   const { trouble, savedAt } = state
   return {
-    fields: values, content: contentOf(values), conflicts: new Map(state.conflicts),
-    saving: savingOf({ waiting: state.edits.size, conflicts: state.conflicts.size, refusal, isLive, isKept, trouble, savedAt }),
+    fields: values,
+    content: contentOf(values),
+    conflicts: new Map(state.conflicts),
+    saving: savingOf({
+      waiting: state.edits.size,
+      conflicts: state.conflicts.size,
+      refusal,
+      isLive,
+      isKept,
+      trouble,
+      savedAt,
+    }),
   }
 }
 
@@ -117,11 +149,11 @@ function createSender({ noteSetId, state, changed }: { noteSetId: string; state:
 
   /** Whoever asks while one request runs waits for that one. */
   function send(): Promise<boolean> {
-    return running ??= sendBatch().finally(() => {
+    return (running ??= sendBatch().finally(() => {
       running = null
       changed()
       if (batch().length > 0) schedule()
-    })
+    }))
   }
 
   async function sendBatch(): Promise<boolean> {
@@ -149,10 +181,12 @@ function createSender({ noteSetId, state, changed }: { noteSetId: string; state:
     return () => {
       stop()
       clearTimeout(timer)
-      void send().then(() => send()).finally(() => {
-        opened.close()
-        if (socket === opened) socket = null
-      })
+      void send()
+        .then(() => send())
+        .finally(() => {
+          opened.close()
+          if (socket === opened) socket = null
+        })
     }
   }
   return { schedule, send, connect, isLive: () => live }

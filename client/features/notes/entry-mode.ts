@@ -9,14 +9,24 @@ export type EntryMode =
   | { kind: 'probe'; probe: ProbeKind }
   | { kind: 'answer'; probeId: string }
 
-interface KeyPress { key: string; code: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean; shiftKey: boolean }
+interface KeyPress {
+  key: string
+  code: string
+  ctrlKey: boolean
+  metaKey: boolean
+  altKey: boolean
+  shiftKey: boolean
+}
 
 /** Ctrl (or Command) with 1 to 5, an apostrophe or P. By place on the keyboard as well: layouts differ. */
-export function modeOfKey({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyPress, suggested: ProbeKind): EntryMode | null {
+export function modeOfKey(
+  { key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyPress,
+  suggested: ProbeKind,
+): EntryMode | null {
   if (!(ctrlKey || metaKey) || altKey || shiftKey) return null
   const part = parts[Number(/^Digit([1-5])$/.exec(code)?.[1] ?? 0) - 1]
   if (part !== undefined) return { kind: 'part', part }
-  if (key === '\'' || code === 'Quote') return { kind: 'quote' }
+  if (key === "'" || code === 'Quote') return { kind: 'quote' }
   return key.toLowerCase() === 'p' ? { kind: 'probe', probe: suggested } : null
 }
 

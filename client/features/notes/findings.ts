@@ -22,7 +22,16 @@ export function gatherFindings(findings: readonly Finding[], kept: Readonly<Reco
   const gathered = new Map<string, MarginFinding>()
   for (const { rule, field, severity, message, question, start, end } of findings) {
     const id = `${rule}@${field}`
-    const one = gathered.get(id) ?? { id, rule, field, severity, message, question, spans: [], kept: severity === 'block' ? null : kept[id] ?? null }
+    const one = gathered.get(id) ?? {
+      id,
+      rule,
+      field,
+      severity,
+      message,
+      question,
+      spans: [],
+      kept: severity === 'block' ? null : (kept[id] ?? null),
+    }
     if (end > start) one.spans.push({ start, end })
     gathered.set(id, one)
   }
@@ -30,12 +39,14 @@ export function gatherFindings(findings: readonly Finding[], kept: Readonly<Reco
 }
 
 /** What stands in the way of the submit: blocks, and errors without a reason to keep them. */
-export const standsInTheWay = ({ severity, kept }: MarginFinding): boolean => severity === 'block' || (severity === 'error' && kept === null)
+export const standsInTheWay = ({ severity, kept }: MarginFinding): boolean =>
+  severity === 'block' || (severity === 'error' && kept === null)
 export const isOpen = ({ severity, kept }: MarginFinding): boolean => severity !== 'info' && kept === null
 
 export type PartOfForm = Principle | 'vote'
 
-const asPrinciple = (code: string | undefined): Principle | undefined => principleCodes.find((principle) => principle === code)
+const asPrinciple = (code: string | undefined): Principle | undefined =>
+  principleCodes.find((principle) => principle === code)
 
 /** Which part of the form holds a field. */
 export function partOf(field: string, content: NoteContent): PartOfForm {

@@ -1,5 +1,11 @@
 /** Puts the caret where a finding is: in the named field, at the words it is about, or at what stands for a missing field. */
-export function focusField({ field, spans }: { field: string; spans: readonly { start: number; end: number }[] }): void {
+export function focusField({
+  field,
+  spans,
+}: {
+  field: string
+  spans: readonly { start: number; end: number }[]
+}): void {
   const steps = field.split('.')
   for (let length = steps.length; length > 1; length -= 1) {
     const name = steps.slice(0, length).join('.')

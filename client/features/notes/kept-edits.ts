@@ -28,7 +28,9 @@ export function keepEdits(noteSetId: string, tab: string, edits: ReadonlyMap<str
 /** What earlier page loads could not send, oldest first, with the names of their records. */
 export function leftEdits(noteSetId: string, tab: string): { records: string[]; edits: [key: string, edit: Edit][] } {
   const records = keptKeys(stem(noteSetId)).filter((record) => record !== stem(noteSetId) + tab)
-  const edits = records.flatMap((record) => Object.entries(kept(record, recordSchema) ?? {})).filter(([key]) => parseFieldKey(key) !== null)
+  const edits = records
+    .flatMap((record) => Object.entries(kept(record, recordSchema) ?? {}))
+    .filter(([key]) => parseFieldKey(key) !== null)
   return { records, edits: edits.toSorted(([, a], [, b]) => a.at - b.at) }
 }
 

@@ -15,7 +15,7 @@ export interface LineStamps {
 export function lineStamps(noteSetId: string): LineStamps {
   const store = `stamps:${noteSetId}`
   const stamps: Stamps = kept(store, stampsSchema) ?? {}
-  const of = (itemId: string, part: Part) => stamps[`${itemId}.${part}`] ??= []
+  const of = (itemId: string, part: Part) => (stamps[`${itemId}.${part}`] ??= [])
   return {
     at: (itemId, part, text) => stamps[`${itemId}.${part}`]?.find((one) => one.text === text)?.atMs ?? null,
     add(itemId, part, stamp) {

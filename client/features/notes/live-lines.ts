@@ -10,8 +10,15 @@ export type LiveLine = { key: string; atMs: number | null } & (
 /** Everything heard on one question in the order it was heard; what has no time stands first, in writing order. */
 export function liveLines(item: EvidenceItem, stampOf: (part: Part, text: string) => number | null): LiveLine[] {
   const lines: LiveLine[] = [
-    ...parts.flatMap((part) => item[part].split('\n').flatMap((text, index): LiveLine[] =>
-      text.trim() === '' ? [] : [{ kind: 'part', key: `${part}.${index}`, part, index, text, atMs: stampOf(part, text) }])),
+    ...parts.flatMap((part) =>
+      item[part]
+        .split('\n')
+        .flatMap((text, index): LiveLine[] =>
+          text.trim() === ''
+            ? []
+            : [{ kind: 'part', key: `${part}.${index}`, part, index, text, atMs: stampOf(part, text) }],
+        ),
+    ),
     ...item.quotes.map((quote): LiveLine => ({ kind: 'quote', key: quote.id, quote, atMs: quote.atMs })),
     ...item.probes.map((probe): LiveLine => ({ kind: 'probe', key: probe.id, probe, atMs: probe.atMs })),
   ]

@@ -10,21 +10,39 @@ export type Part = (typeof parts)[number]
 export type ItemField = Exclude<keyof EvidenceItem, 'id' | 'principle'>
 
 export const emptyItem = (id: string, principle: Principle): EvidenceItem => ({
-  id, principle, question: '', story: '', situation: '', task: '', action: '', why: '', result: '', quotes: [], probes: [], provenance: 'observed',
-  metrics: [], tension: null, scales: { scope: null, ambiguity: null, influence: null, horizon: null },
+  id,
+  principle,
+  question: '',
+  story: '',
+  situation: '',
+  task: '',
+  action: '',
+  why: '',
+  result: '',
+  quotes: [],
+  probes: [],
+  provenance: 'observed',
+  metrics: [],
+  tension: null,
+  scales: { scope: null, ambiguity: null, influence: null, horizon: null },
 })
 
 /** What a set says principle by principle; a peer's comes without votes. */
 export type Evidence = Pick<NoteContent, 'items' | 'cells'>
 
-export const itemsOn = (content: Evidence, principle: Principle): EvidenceItem[] => content.items.filter((item) => item.principle === principle)
+export const itemsOn = (content: Evidence, principle: Principle): EvidenceItem[] =>
+  content.items.filter((item) => item.principle === principle)
 
 export const cellOn = (content: Evidence, principle: Principle): NoteCell =>
   content.cells[principle] ?? { rating: null, noData: '', confidence: null, justification: '' }
 
 export type ItemAt = Pick<EvidenceItem, 'id' | 'principle'>
 
-export function editItem<F extends ItemField>(store: DraftStore, at: ItemAt, change: { field: F; value: EvidenceItem[F] }): void {
+export function editItem<F extends ItemField>(
+  store: DraftStore,
+  at: ItemAt,
+  change: { field: F; value: EvidenceItem[F] },
+): void {
   const { fields } = store.snapshot()
   if (!fields.has(`item.${at.id}.principle`)) {
     const orders = [...fields].filter(([key]) => key.endsWith('.order')).map(([, value]) => Number(value))
@@ -34,14 +52,22 @@ export function editItem<F extends ItemField>(store: DraftStore, at: ItemAt, cha
   store.edit(`item.${at.id}.${change.field}`, change.value)
 }
 
-export const setRemoved = (store: DraftStore, itemId: string, removed: boolean): void => store.edit(`item.${itemId}.removed`, removed)
+export const setRemoved = (store: DraftStore, itemId: string, removed: boolean): void =>
+  store.edit(`item.${itemId}.removed`, removed)
 
-export function editCell<F extends keyof NoteCell>(store: DraftStore, principle: Principle, change: { field: F; value: NoteCell[F] }): void {
+export function editCell<F extends keyof NoteCell>(
+  store: DraftStore,
+  principle: Principle,
+  change: { field: F; value: NoteCell[F] },
+): void {
   store.edit(`cell.${principle}.${change.field}`, change.value)
 }
 
-export const editSet = <F extends Exclude<keyof NoteContent, 'items' | 'cells'>>(store: DraftStore, field: F, value: NoteContent[F]): void =>
-  store.edit(`set.${field}`, value)
+export const editSet = <F extends Exclude<keyof NoteContent, 'items' | 'cells'>>(
+  store: DraftStore,
+  field: F,
+  value: NoteContent[F],
+): void => store.edit(`set.${field}`, value)
 
 /** The item as it stands now: a handler may run after the state it was made for. */
 const currentItem = (store: DraftStore, at: ItemAt): EvidenceItem =>
@@ -51,7 +77,10 @@ export function putQuote(store: DraftStore, at: ItemAt, quote: Omit<Quote, 'id'>
   const { quotes } = currentItem(store, at)
   const known = quotes.some((one) => one.id === quote.id)
   const put: Quote = { ...quote, id: quote.id ?? newId() }
-  editItem(store, at, { field: 'quotes', value: known ? quotes.map((one) => (one.id === put.id ? put : one)) : [...quotes, put] })
+  editItem(store, at, {
+    field: 'quotes',
+    value: known ? quotes.map((one) => (one.id === put.id ? put : one)) : [...quotes, put],
+  })
 }
 
 export function dropQuote(store: DraftStore, at: ItemAt, id: string): void {
@@ -61,14 +90,23 @@ export function dropQuote(store: DraftStore, at: ItemAt, id: string): void {
 export function putProbe(store: DraftStore, at: ItemAt, probe: Probe): void {
   const { probes } = currentItem(store, at)
   const known = probes.some((one) => one.id === probe.id)
-  editItem(store, at, { field: 'probes', value: known ? probes.map((one) => (one.id === probe.id ? probe : one)) : [...probes, probe] })
+  editItem(store, at, {
+    field: 'probes',
+    value: known ? probes.map((one) => (one.id === probe.id ? probe : one)) : [...probes, probe],
+  })
 }
 
 export function dropProbe(store: DraftStore, at: ItemAt, id: string): void {
   editItem(store, at, { field: 'probes', value: currentItem(store, at).probes.filter((one) => one.id !== id) })
 }
 
-export const newProbe = (kind: ProbeKind, text = '', atMs: number | null = null): Probe => ({ id: newId(), kind, text, answer: '', atMs })
+export const newProbe = (kind: ProbeKind, text = '', atMs: number | null = null): Probe => ({
+  id: newId(),
+  kind,
+  text,
+  answer: '',
+  atMs,
+})
 
 export function addPartLine(store: DraftStore, at: ItemAt, line: { part: Part; text: string }): void {
   const before = currentItem(store, at)[line.part]

@@ -21,7 +21,8 @@ export function savingOf({ waiting, conflicts, refusal, isLive, isKept, trouble,
   if (refusal !== null) return { kind: 'refused', reason: refusal }
   if (conflicts > 0) return { kind: 'refused', reason: 'two versions, choose one' }
   if (waiting === 0) return savedAt === null ? { kind: 'untouched' } : { kind: 'saved', at: savedAt }
-  if (!isKept && (!isLive || trouble !== null)) return { kind: 'refused', reason: 'no connection, and this browser keeps nothing: leave this page open' }
+  if (!isKept && (!isLive || trouble !== null))
+    return { kind: 'refused', reason: 'no connection, and this browser keeps nothing: leave this page open' }
   if (!isLive) return { kind: 'held', changes: waiting }
   return trouble === null ? { kind: 'saving' } : { kind: 'refused', reason: trouble }
 }

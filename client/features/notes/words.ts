@@ -10,17 +10,29 @@ export const partWords: Readonly<Record<Part, { letter: string; name: string; hi
 }
 
 export const probeWords: Readonly<Record<ProbeKind, string>> = {
-  why: 'the reason', cf: 'what if', not: 'what was left undone', num: 'the number', who: 'who did it', post: 'what came after',
+  why: 'the reason',
+  cf: 'what if',
+  not: 'what was left undone',
+  num: 'the number',
+  who: 'who did it',
+  post: 'what came after',
 }
 
 export const confidenceWords: Readonly<Record<Confidence, string>> = { H: 'High', M: 'Medium', L: 'Low' }
 
 export const provenanceWords: Readonly<Record<Provenance, string>> = {
-  observed: 'Lived it and told it first-hand', inferred: 'I infer it from what was said', told: 'Heard of it from somebody else',
+  observed: 'Lived it and told it first-hand',
+  inferred: 'I infer it from what was said',
+  told: 'Heard of it from somebody else',
 }
 
 export const roundWords: Readonly<Record<RoundType, string>> = {
-  BEH: 'behavioural', BRR: 'bar raiser', PDX: 'product design', MET: 'metric and estimation', SYS: 'system design', COD: 'coding',
+  BEH: 'behavioural',
+  BRR: 'bar raiser',
+  PDX: 'product design',
+  MET: 'metric and estimation',
+  SYS: 'system design',
+  COD: 'coding',
 }
 
 export const ratingsDown = [5, 4, 3, 2, 1] as const

@@ -5,12 +5,18 @@ import { confidenceWords, ratingName } from './words.ts'
 export type Side = 'for' | 'mixed' | 'against'
 export const sideOf = (rating: number): Side => (rating > 3 ? 'for' : rating < 3 ? 'against' : 'mixed')
 
-export interface Tie { part: 'start' | 'middle' | 'end'; tick: boolean }
+export interface Tie {
+  part: 'start' | 'middle' | 'end'
+  tick: boolean
+}
 /** Lighter cells do not make a dispute; one that agrees with a side still stands with it. */
 const lightest = 0.3
 
 /** The core first, as every decision reads them; inside each part as the package has them. */
-export const coreFirst = (rows: readonly MatrixRow[]): MatrixRow[] => [...rows.filter((row) => row.core), ...rows.filter((row) => !row.core)]
+export const coreFirst = (rows: readonly MatrixRow[]): MatrixRow[] => [
+  ...rows.filter((row) => row.core),
+  ...rows.filter((row) => !row.core),
+]
 
 /** One entry a cell: the bracket runs between the outermost of the highest and the lowest readings, with a tick on each of them. */
 export function tieOf(row: Pick<MatrixRow, 'status' | 'cells'>): (Tie | null)[] {
@@ -29,10 +35,13 @@ export function tieOf(row: Pick<MatrixRow, 'status' | 'cells'>): (Tie | null)[] 
 /** Where a cell's evidence stands on the page; null for a cell without any. */
 export function evidenceTarget(cell: MatrixCell): string | null {
   switch (cell.state) {
-    case 'rated': return cell.itemIds[0] === undefined ? setTarget(cell.noteSetId) : itemTarget(cell.noteSetId, cell.itemIds[0])
-    case 'noData': return setTarget(cell.noteSetId)
+    case 'rated':
+      return cell.itemIds[0] === undefined ? setTarget(cell.noteSetId) : itemTarget(cell.noteSetId, cell.itemIds[0])
+    case 'noData':
+      return setTarget(cell.noteSetId)
     case 'notAssigned':
-    case 'missing': return null
+    case 'missing':
+      return null
   }
 }
 
@@ -49,9 +58,13 @@ export function setOfTarget(hash: string, noteSetIds: readonly string[]): string
 /** The whole of a cell in words, since its shape says it by place and colour. */
 export function cellWords(cell: MatrixCell): string {
   switch (cell.state) {
-    case 'rated': return `${String(cell.rating)}, ${ratingName(cell.rating).toLowerCase()}, ${confidenceWords[cell.confidence]} confidence, ${cell.primary ? 'assigned' : 'heard in passing'}`
-    case 'noData': return `asked, no data: ${cell.reason}`
-    case 'missing': return 'assigned, the notes never came'
-    case 'notAssigned': return 'not assigned'
+    case 'rated':
+      return `${String(cell.rating)}, ${ratingName(cell.rating).toLowerCase()}, ${confidenceWords[cell.confidence]} confidence, ${cell.primary ? 'assigned' : 'heard in passing'}`
+    case 'noData':
+      return `asked, no data: ${cell.reason}`
+    case 'missing':
+      return 'assigned, the notes never came'
+    case 'notAssigned':
+      return 'not assigned'
   }
 }

@@ -16,7 +16,8 @@ export function readDebrief(loopId: string): Promise<DebriefSnapshot | null> {
     const timer = setTimeout(() => finish(null), patienceMs)
     socket.onState((state) => {
       if (state === 'closed') finish(null)
-      if (state === 'live') void socket.request('debrief:snapshot', { loopId }).then((answer) => finish(answer.ok ? answer.data : null))
+      if (state === 'live')
+        void socket.request('debrief:snapshot', { loopId }).then((answer) => finish(answer.ok ? answer.data : null))
     })
   })
 }

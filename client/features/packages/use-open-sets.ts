@@ -3,9 +3,15 @@ import { flushSync } from 'react-dom'
 import { useLocation } from 'react-router'
 import { setOfTarget } from './cell-look.ts'
 
-export interface OpenSets { isOpen(noteSetId: string): boolean; toggle(noteSetId: string, open: boolean): void }
+export interface OpenSets {
+  isOpen(noteSetId: string): boolean
+  toggle(noteSetId: string, open: boolean): void
+}
 /** `at` is the visit it happened on: a link that points at a set opens it again, even after it was closed by hand. */
-interface Toggled { open: boolean; at: string }
+interface Toggled {
+  open: boolean
+  at: string
+}
 
 /** Which note sets are unfolded: what was opened by hand, what the address points at, and on paper all of them. */
 export function useOpenSets(noteSetIds: readonly string[]): OpenSets {
@@ -25,7 +31,10 @@ export function useOpenSets(noteSetIds: readonly string[]): OpenSets {
   }, [hash, key])
 
   return {
-    isOpen: (noteSetId) => printing || (noteSetId === pointed && toggled.get(noteSetId)?.at !== key) || (toggled.get(noteSetId)?.open ?? false),
+    isOpen: (noteSetId) =>
+      printing ||
+      (noteSetId === pointed && toggled.get(noteSetId)?.at !== key) ||
+      (toggled.get(noteSetId)?.open ?? false),
     toggle: (noteSetId, open) => {
       // The browser also says so when the page itself unfolded a set, as for print.
       if (!printing) setToggled((before) => new Map(before).set(noteSetId, { open, at: key }))

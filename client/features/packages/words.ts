@@ -4,7 +4,12 @@ import { principleName } from '#client/ui/principle-names.ts'
 import type { Confidence, Principle, Provenance, Rating, RoundType } from '#shared/contracts/vocabulary.ts'
 
 export const roundWords: Record<RoundType, string> = {
-  BEH: 'behavioural', BRR: 'bar raiser', PDX: 'design', MET: 'metric and estimate', SYS: 'system design', COD: 'coding',
+  BEH: 'behavioural',
+  BRR: 'bar raiser',
+  PDX: 'design',
+  MET: 'metric and estimate',
+  SYS: 'system design',
+  COD: 'coding',
 }
 const scale = [1, 2, 3, 4, 5] as const
 
@@ -13,11 +18,16 @@ export function ratingName(rating: Rating): string {
   return known === undefined ? '' : thePack().rubrics.ratings[known].name
 }
 export const confidenceWords: Record<Confidence, string> = { H: 'high', M: 'medium', L: 'low' }
-export const provenanceWords: Record<Provenance, string> = { observed: 'observed', inferred: 'inferred', told: 'told by somebody else' }
+export const provenanceWords: Record<Provenance, string> = {
+  observed: 'observed',
+  inferred: 'inferred',
+  told: 'told by somebody else',
+}
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 /** "Two rounds", "one pair": small counts as words. */
-export const counted = (n: number, one: string, many: string): string => `${small[n] ?? String(n)} ${n === 1 ? one : many}`
+export const counted = (n: number, one: string, many: string): string =>
+  `${small[n] ?? String(n)} ${n === 1 ? one : many}`
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 export const firstName = (name: string): string => name.split(' ')[0] ?? name
@@ -34,7 +44,9 @@ export function heldLine({ header }: PackageContent): string {
   const late = set(states.filter((state) => state === 'late').length, 'late')
   const waived = set(states.filter((state) => state === 'waived').length, 'waived')
   const missing = set(states.filter((state) => state === 'missing').length, 'missing')
-  return sentenceCase([`${counted(header.roundsHeld, 'round', 'rounds')} held`, ...late, ...waived, ...missing].join(', '))
+  return sentenceCase(
+    [`${counted(header.roundsHeld, 'round', 'rounds')} held`, ...late, ...waived, ...missing].join(', '),
+  )
 }
 
 export function lateWords(hours: number): string {

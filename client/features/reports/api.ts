@@ -6,9 +6,12 @@ import type { Ratings } from './ratings.ts'
 
 const api = createClient({ ...reportRoutes, getLoop: loopRoutes.getLoop })
 
-export const loopOfReportOptions = (loopId: string) => queryOptions({ queryKey: ['loop', loopId], queryFn: () => api.getLoop({ params: { loopId } }) })
-export const reportOptions = (loopId: string) => queryOptions({ queryKey: ['loop', loopId, 'report'], queryFn: () => api.getReport({ params: { loopId } }) })
-export const selfRatingOptions = (loopId: string) => queryOptions({ queryKey: ['loop', loopId, 'self-rating'], queryFn: () => api.getSelfRating({ params: { loopId } }) })
+export const loopOfReportOptions = (loopId: string) =>
+  queryOptions({ queryKey: ['loop', loopId], queryFn: () => api.getLoop({ params: { loopId } }) })
+export const reportOptions = (loopId: string) =>
+  queryOptions({ queryKey: ['loop', loopId, 'report'], queryFn: () => api.getReport({ params: { loopId } }) })
+export const selfRatingOptions = (loopId: string) =>
+  queryOptions({ queryKey: ['loop', loopId, 'self-rating'], queryFn: () => api.getSelfRating({ params: { loopId } }) })
 
 export function useRateSelf(loopId: string) {
   const queryClient = useQueryClient()

@@ -6,11 +6,15 @@ export const ratingsSchema = z.partialRecord(principleSchema, ratingSchema)
 export type Ratings = z.infer<typeof ratingsSchema>
 
 export const ratingNames: readonly { rating: Rating; name: string }[] = [
-  { rating: 1, name: 'Concern' }, { rating: 2, name: 'Mild concern' }, { rating: 3, name: 'Mixed' }, { rating: 4, name: 'Mild strength' },
+  { rating: 1, name: 'Concern' },
+  { rating: 2, name: 'Mild concern' },
+  { rating: 3, name: 'Mixed' },
+  { rating: 4, name: 'Mild strength' },
   { rating: 5, name: 'Strength' },
 ]
 
-export const missingCore = (ratings: Ratings, core: readonly Principle[]): Principle[] => core.filter((code) => ratings[code] === undefined)
+export const missingCore = (ratings: Ratings, core: readonly Principle[]): Principle[] =>
+  core.filter((code) => ratings[code] === undefined)
 
 /** A second press on the same value takes it back, unless it is needed. */
 export function withRating(ratings: Ratings, code: Principle, rating: Rating | null): Ratings {

@@ -3,18 +3,27 @@ import type { ReportView } from '#shared/contracts/reports.ts'
 import type { ProbeKind } from '#shared/contracts/vocabulary.ts'
 
 const probeWords: Record<ProbeKind, string> = {
-  why: 'Why', cf: 'What if not', not: 'What was left undone', num: 'The number', who: 'Who did it', post: 'Afterwards',
+  why: 'Why',
+  cf: 'What if not',
+  not: 'What was left undone',
+  num: 'The number',
+  who: 'Who did it',
+  post: 'Afterwards',
 }
 
 /** What a drill rests on: a rule of the pencil, or a kind of probe. */
-export const drillTitle = (drill: Drill): string => (drill.kind === 'rule' ? `Drill: rule ${drill.ref}` : `Drill: ${probeWords[drill.ref].toLowerCase()}`)
+export const drillTitle = (drill: Drill): string =>
+  drill.kind === 'rule' ? `Drill: rule ${drill.ref}` : `Drill: ${probeWords[drill.ref].toLowerCase()}`
 
 export const readsWords: Record<ReportView['selfGaps'][number]['reads'], string> = {
-  above: 'you rated yourself higher', near: 'about the same', below: 'you rated yourself lower',
+  above: 'you rated yourself higher',
+  near: 'about the same',
+  below: 'you rated yourself lower',
 }
 
 /** Two decimals without the zero before the point: weakness runs from 0 to 1. */
 export const weaknessWords = (value: number): string => value.toFixed(2).replace(/^0/, '')
 
 /** What the next loop presses on: the weakest few, not the whole list. */
-export const pressedOn = ({ nextLoop }: Pick<ReportContent, 'nextLoop'>): ReportContent['nextLoop'] => nextLoop.filter((one) => one.weakness > 0).slice(0, 5)
+export const pressedOn = ({ nextLoop }: Pick<ReportContent, 'nextLoop'>): ReportContent['nextLoop'] =>
+  nextLoop.filter((one) => one.weakness > 0).slice(0, 5)

@@ -10,9 +10,15 @@ export const roundOptions = (roundId: string) =>
 
 /** Credentials for the relay expire, so they are asked for at each stay. */
 export const iceOptions = (roundId: string) =>
-  queryOptions({ queryKey: ['round', roundId, 'ice'], queryFn: async () => (await api.iceServers({ params: { roundId } })).iceServers, gcTime: 0, staleTime: Infinity })
+  queryOptions({
+    queryKey: ['round', roundId, 'ice'],
+    queryFn: async () => (await api.iceServers({ params: { roundId } })).iceServers,
+    gcTime: 0,
+    staleTime: Infinity,
+  })
 
-export const loopOfRoundOptions = (loopId: string) => queryOptions({ queryKey: ['loop', loopId], queryFn: () => api.getLoop({ params: { loopId } }) })
+export const loopOfRoundOptions = (loopId: string) =>
+  queryOptions({ queryKey: ['loop', loopId], queryFn: () => api.getLoop({ params: { loopId } }) })
 
 export const useSetRoundTime = (roundId: string) =>
   useMutation({ mutationFn: (startsAt: number) => api.setRoundTime({ params: { roundId }, body: { startsAt } }) })

@@ -9,14 +9,22 @@ import { closeReasons } from '#shared/contracts/socket.ts'
 import { emptyFeed, needsSnapshot, takeEvent, takeSnapshot, type NumberedEvent } from './room-feed.ts'
 
 export type RoomPersonCommand = z.infer<typeof roomPersonCommandSchema>
-export interface RoomSnapshot { state: RoomState; seq: number; serverNow: number }
+export interface RoomSnapshot {
+  state: RoomState
+  seq: number
+  serverNow: number
+}
 export interface RoomView {
   state: RoomState | null
   status: SocketState
   /** Why it is closed, or why joining failed. */
   reason: string | null
 }
-export interface SignalFact { from: string; to: string; signal: Signal }
+export interface SignalFact {
+  from: string
+  to: string
+  signal: Signal
+}
 
 export interface RoomConnection {
   readonly device: string
@@ -29,7 +37,11 @@ export interface RoomConnection {
   close(): void
 }
 
-interface RoomOptions { roundId: string; side: RoomSide; device: string }
+interface RoomOptions {
+  roundId: string
+  side: RoomSide
+  device: string
+}
 type RoomAnswer = ClientAnswer<RoomSnapshot>
 const retryMs = 1_500
 /** Asking again would get the same answer. */

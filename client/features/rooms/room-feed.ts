@@ -3,7 +3,10 @@
 import type { RoomEvent, RoomState } from '#shared/contracts/room-state.ts'
 import { reduceRoom } from '#shared/domain/room/reduce-room.ts'
 
-export interface NumberedEvent { seq: number; event: RoomEvent }
+export interface NumberedEvent {
+  seq: number
+  event: RoomEvent
+}
 export interface RoomFeed {
   state: RoomState | null
   seq: number
@@ -15,7 +18,8 @@ export const emptyFeed: RoomFeed = { state: null, seq: 0, ahead: [] }
 
 export const needsSnapshot = (feed: RoomFeed): boolean => feed.state === null || feed.ahead.length > 0
 
-export const takeEvent = (feed: RoomFeed, fact: NumberedEvent): RoomFeed => catchUp({ ...feed, ahead: [...feed.ahead, fact] })
+export const takeEvent = (feed: RoomFeed, fact: NumberedEvent): RoomFeed =>
+  catchUp({ ...feed, ahead: [...feed.ahead, fact] })
 
 /** A late answer to an old question may be behind what the facts have told since. */
 export const takeSnapshot = (feed: RoomFeed, snapshot: { state: RoomState; seq: number }): RoomFeed =>

@@ -21,7 +21,9 @@ export function roundLeftMs(state: RoomState, now: number): number {
 export function phaseProgress(state: RoomState, index: number, now: number): number {
   const planned = state.plan[index]
   if (planned === undefined || index > state.phaseIndex) return 0
-  return index < state.phaseIndex ? 1 : Math.min(1, Math.max(0, 1 - phaseLeftMs(state, now) / (planned.minutes * minute)))
+  return index < state.phaseIndex
+    ? 1
+    : Math.min(1, Math.max(0, 1 - phaseLeftMs(state, now) / (planned.minutes * minute)))
 }
 
 /** Past its planned end the wrap-up runs on for a little; then the clock ends the round. */

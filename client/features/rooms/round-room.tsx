@@ -26,12 +26,20 @@ export interface NotesContext extends NotesChoice {
 }
 export type NotesPanel = (context: NotesContext) => ReactNode
 
-interface RoundRoomProps { round: RoundView; notesPanel?: NotesPanel | undefined }
+interface RoundRoomProps {
+  round: RoundView
+  notesPanel?: NotesPanel | undefined
+}
 
 export function RoundRoom({ round, notesPanel }: RoundRoomProps) {
   const { room, view } = useRoom(round.id, round.side)
   useFreshRound(round, view.state)
-  if (view.state === null) return view.status === 'closed' ? <RoundClosed reason={view.reason ?? 'The room is closed.'} loopId={round.loopId} /> : <RoomOpening reason={view.reason} />
+  if (view.state === null)
+    return view.status === 'closed' ? (
+      <RoundClosed reason={view.reason ?? 'The room is closed.'} loopId={round.loopId} />
+    ) : (
+      <RoomOpening reason={view.reason} />
+    )
   if (!isOpen(view.state.status)) return <RoundOver round={round} state={view.state} />
   return <OpenRoom round={round} room={room} view={view} state={view.state} notesPanel={notesPanel} />
 }
@@ -49,7 +57,11 @@ function useFreshRound(round: RoundView, state: RoomState | null): void {
   }, [queryClient, round.id, wentLive])
 }
 
-interface OpenRoomProps extends RoundRoomProps { room: RoomConnection | null; view: RoomView; state: RoomState }
+interface OpenRoomProps extends RoundRoomProps {
+  room: RoomConnection | null
+  view: RoomView
+  state: RoomState
+}
 
 function OpenRoom({ round, room, view, state, notesPanel }: OpenRoomProps) {
   const { send, problem } = useSend(room)
@@ -58,7 +70,11 @@ function OpenRoom({ round, room, view, state, notesPanel }: OpenRoomProps) {
   const media = useLocalMedia(!elsewhere)
   const { data: iceServers } = useQuery(iceOptions(round.id))
   const call = useCall({
-    room, media, iceServers, polite: round.side === 'candidate', active: isRunning(state.status) && !elsewhere,
+    room,
+    media,
+    iceServers,
+    polite: round.side === 'candidate',
+    active: isRunning(state.status) && !elsewhere,
     otherDevice: state.presence[otherSide(round.side)].mediaDevice,
   })
   const sessionTime = useCallback(() => {
@@ -66,12 +82,23 @@ function OpenRoom({ round, room, view, state, notesPanel }: OpenRoomProps) {
     return now === null ? 0 : sessionTimeMs(now, serverNow())
   }, [room])
   const shared = {
-    round, state, status: view.status, reason: view.reason, media, elsewhere, send, problem,
-    onTakeBack: () => { if (room !== null) void send({ type: 'takeMedia', device: room.device }) },
+    round,
+    state,
+    status: view.status,
+    reason: view.reason,
+    media,
+    elsewhere,
+    send,
+    problem,
+    onTakeBack: () => {
+      if (room !== null) void send({ type: 'takeMedia', device: room.device })
+    },
   }
   if (!isRunning(state.status)) return <Lobby {...shared} />
-  const notes = round.side === 'interviewer' && notesPanel !== undefined
-    ? (choice: NotesChoice) => notesPanel({ ...choice, roundId: round.id, side: 'interviewer', sessionTimeMs: sessionTime, live: true })
-    : null
+  const notes =
+    round.side === 'interviewer' && notesPanel !== undefined
+      ? (choice: NotesChoice) =>
+          notesPanel({ ...choice, roundId: round.id, side: 'interviewer', sessionTimeMs: sessionTime, live: true })
+      : null
   return <LiveRoom {...shared} call={call} notes={notes} sessionTime={sessionTime} />
 }

@@ -19,9 +19,14 @@ const flickerMs = 500
 export function hear(stretch: Stretch, level: number, at: number): Stretch {
   if (level >= voiceLevel) return { since: stretch.since ?? at, lastHeardAt: at, speaking: true }
   const quietMs = at - stretch.lastHeardAt
-  return { since: quietMs >= breakMs ? null : stretch.since, lastHeardAt: stretch.lastHeardAt, speaking: stretch.speaking && quietMs < flickerMs }
+  return {
+    since: quietMs >= breakMs ? null : stretch.since,
+    lastHeardAt: stretch.lastHeardAt,
+    speaking: stretch.speaking && quietMs < flickerMs,
+  }
 }
 
 export const talkMarks = { amberMs: 150_000, redMs: 180_000, fullMs: 200_000 } as const
 export type TalkTone = 'calm' | 'amber' | 'red'
-export const talkTone = (ms: number): TalkTone => (ms >= talkMarks.redMs ? 'red' : ms >= talkMarks.amberMs ? 'amber' : 'calm')
+export const talkTone = (ms: number): TalkTone =>
+  ms >= talkMarks.redMs ? 'red' : ms >= talkMarks.amberMs ? 'amber' : 'calm'

@@ -2,7 +2,10 @@ import { useMemo, useSyncExternalStore } from 'react'
 import type { RoomSide } from '#shared/contracts/room-state.ts'
 import { newDevice, openRoom, type RoomConnection, type RoomView } from './room-connection.ts'
 
-interface HeldRoom { room: RoomConnection | null; view: RoomView }
+interface HeldRoom {
+  room: RoomConnection | null
+  view: RoomView
+}
 const none: HeldRoom = { room: null, view: { state: null, status: 'connecting', reason: null } }
 
 /** Opens when the page begins to look and closes when it stops. Each stay has a device of its own: the other side must not mistake it for the last one. */

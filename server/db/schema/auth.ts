@@ -13,41 +13,57 @@ export const user = pgTable('user', {
   updatedAt: authTimestamp('updated_at').notNull().defaultNow(),
 })
 
-export const session = pgTable('session', {
-  id: id().primaryKey(),
-  expiresAt: authTimestamp('expires_at').notNull(),
-  token: text('token').notNull().unique(),
-  createdAt: authTimestamp('created_at').notNull().defaultNow(),
-  updatedAt: authTimestamp('updated_at').notNull(),
-  ipAddress: text('ip_address'),
-  userAgent: text('user_agent'),
-  userId: text('user_id').notNull().references(() => user.id, { onDelete: 'cascade' }),
-}, (t) => [index('session_user').on(t.userId)])
+export const session = pgTable(
+  'session',
+  {
+    id: id().primaryKey(),
+    expiresAt: authTimestamp('expires_at').notNull(),
+    token: text('token').notNull().unique(),
+    createdAt: authTimestamp('created_at').notNull().defaultNow(),
+    updatedAt: authTimestamp('updated_at').notNull(),
+    ipAddress: text('ip_address'),
+    userAgent: text('user_agent'),
+    userId: text('user_id')
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+  },
+  (t) => [index('session_user').on(t.userId)],
+)
 
-export const account = pgTable('account', {
-  id: id().primaryKey(),
-  accountId: text('account_id').notNull(),
-  providerId: text('provider_id').notNull(),
-  userId: text('user_id').notNull().references(() => user.id, { onDelete: 'cascade' }),
-  accessToken: text('access_token'),
-  refreshToken: text('refresh_token'),
-  idToken: text('id_token'),
-  accessTokenExpiresAt: authTimestamp('access_token_expires_at'),
-  refreshTokenExpiresAt: authTimestamp('refresh_token_expires_at'),
-  scope: text('scope'),
-  password: text('password'),
-  createdAt: authTimestamp('created_at').notNull().defaultNow(),
-  updatedAt: authTimestamp('updated_at').notNull(),
-}, (t) => [index('account_user').on(t.userId)])
+export const account = pgTable(
+  'account',
+  {
+    id: id().primaryKey(),
+    accountId: text('account_id').notNull(),
+    providerId: text('provider_id').notNull(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+    accessToken: text('access_token'),
+    refreshToken: text('refresh_token'),
+    idToken: text('id_token'),
+    accessTokenExpiresAt: authTimestamp('access_token_expires_at'),
+    refreshTokenExpiresAt: authTimestamp('refresh_token_expires_at'),
+    scope: text('scope'),
+    password: text('password'),
+    createdAt: authTimestamp('created_at').notNull().defaultNow(),
+    updatedAt: authTimestamp('updated_at').notNull(),
+  },
+  (t) => [index('account_user').on(t.userId)],
+)
 
-export const verification = pgTable('verification', {
-  id: id().primaryKey(),
-  identifier: text('identifier').notNull(),
-  value: text('value').notNull(),
-  expiresAt: authTimestamp('expires_at').notNull(),
-  createdAt: authTimestamp('created_at').notNull().defaultNow(),
-  updatedAt: authTimestamp('updated_at').notNull().defaultNow(),
-}, (t) => [index('verification_identifier').on(t.identifier)])
+export const verification = pgTable(
+  'verification',
+  {
+    id: id().primaryKey(),
+    identifier: text('identifier').notNull(),
+    value: text('value').notNull(),
+    expiresAt: authTimestamp('expires_at').notNull(),
+    createdAt: authTimestamp('created_at').notNull().defaultNow(),
+    updatedAt: authTimestamp('updated_at').notNull().defaultNow(),
+  },
+  (t) => [index('verification_identifier').on(t.identifier)],
+)
 
 /** Tries at a password or a mail, counted across nodes. The key is a hash: an address is not kept for trying. */
 export const authAttempts = pgTable('auth_attempts', {

@@ -12,4 +12,17 @@ import * as rooms from './rooms.ts'
 import * as rounds from './rounds.ts'
 
 /** Every table, for the database handle; code imports tables from their own file. */
-export const schema = { ...audit, ...auth, ...debriefs, ...invites, ...loops, ...notes, ...packages, ...people, ...queue, ...reports, ...rooms, ...rounds }
+export const schema = {
+  ...audit,
+  ...auth,
+  ...debriefs,
+  ...invites,
+  ...loops,
+  ...notes,
+  ...packages,
+  ...people,
+  ...queue,
+  ...reports,
+  ...rooms,
+  ...rounds,
+}

@@ -3,45 +3,61 @@ import type { LoopStatus, Principle, RoleFamily, RoundType, TemplateId } from '#
 import { user } from './auth.ts'
 import { id, instant } from './columns.ts'
 
-export const loops = pgTable('loops', {
-  id: id().primaryKey(),
-  candidateId: text('candidate_id').notNull().references(() => user.id),
-  templateId: text('template_id').$type<TemplateId>().notNull(),
-  role: text('role').$type<RoleFamily>().notNull(),
-  roleTitle: text('role_title').notNull(),
-  targetLevel: integer('target_level').notNull(),
-  fallbackLevel: integer('fallback_level'),
-  status: text('status').$type<LoopStatus>().notNull(),
-  statusAt: instant('status_at').notNull(),
-  /** Where the candidate stood as this loop began, and where its released report left them. */
-  weakness: jsonb('weakness').$type<Partial<Record<Principle, number>>>().notNull(),
-  weaknessAfter: jsonb('weakness_after').$type<Partial<Record<Principle, number>>>(),
-  /** Score and reasons of the last solve, as the rule returned them; only the bar raiser and the hiring manager read it. */
-  assignment: jsonb('assignment').$type<unknown>(),
-  practiceOnly: boolean('practice_only').notNull().default(false),
-  /** Set in an isolated demo copy: the one person who may look through its seats. */
-  demoOwnerId: text('demo_owner_id').references(() => user.id, { onDelete: 'cascade' }),
-  createdAt: instant('created_at').notNull(),
-}, (t) => [index('loops_candidate').on(t.candidateId), index('loops_demo_owner').on(t.demoOwnerId), index('loops_status').on(t.status)])
+export const loops = pgTable(
+  'loops',
+  {
+    id: id().primaryKey(),
+    candidateId: text('candidate_id')
+      .notNull()
+      .references(() => user.id),
+    templateId: text('template_id').$type<TemplateId>().notNull(),
+    role: text('role').$type<RoleFamily>().notNull(),
+    roleTitle: text('role_title').notNull(),
+    targetLevel: integer('target_level').notNull(),
+    fallbackLevel: integer('fallback_level'),
+    status: text('status').$type<LoopStatus>().notNull(),
+    statusAt: instant('status_at').notNull(),
+    /** Where the candidate stood as this loop began, and where its released report left them. */
+    weakness: jsonb('weakness').$type<Partial<Record<Principle, number>>>().notNull(),
+    weaknessAfter: jsonb('weakness_after').$type<Partial<Record<Principle, number>>>(),
+    /** Score and reasons of the last solve, as the rule returned them; only the bar raiser and the hiring manager read it. */
+    assignment: jsonb('assignment').$type<unknown>(),
+    practiceOnly: boolean('practice_only').notNull().default(false),
+    /** Set in an isolated demo copy: the one person who may look through its seats. */
+    demoOwnerId: text('demo_owner_id').references(() => user.id, { onDelete: 'cascade' }),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [
+    index('loops_candidate').on(t.candidateId),
+    index('loops_demo_owner').on(t.demoOwnerId),
+    index('loops_status').on(t.status),
+  ],
+)
 
-export const seats = pgTable('seats', {
-  id: id().primaryKey(),
-  loopId: text('loop_id').notNull().references(() => loops.id, { onDelete: 'cascade' }),
-  n: integer('n').notNull(),
-  round: text('round').$type<RoundType>().notNull(),
-  minutes: integer('minutes').notNull(),
-  barRaiser: boolean('bar_raiser').notNull(),
-  hiringManager: boolean('hiring_manager').notNull(),
-  interviewerId: text('interviewer_id').references(() => user.id),
-  /** Canonical order. Empty until the first solve. */
-  principles: jsonb('principles').$type<Principle[]>().notNull(),
-  /** Set when the round goes live: the principles of this seat never change again. */
-  frozenAt: instant('frozen_at'),
-  filledAt: instant('filled_at'),
-  openedAt: instant('opened_at').notNull(),
-  lostAt: instant('lost_at'),
-}, (t) => [
-  uniqueIndex('seats_loop_n').on(t.loopId, t.n),
-  uniqueIndex('seats_one_per_person').on(t.loopId, t.interviewerId),
-  index('seats_interviewer').on(t.interviewerId),
-])
+export const seats = pgTable(
+  'seats',
+  {
+    id: id().primaryKey(),
+    loopId: text('loop_id')
+      .notNull()
+      .references(() => loops.id, { onDelete: 'cascade' }),
+    n: integer('n').notNull(),
+    round: text('round').$type<RoundType>().notNull(),
+    minutes: integer('minutes').notNull(),
+    barRaiser: boolean('bar_raiser').notNull(),
+    hiringManager: boolean('hiring_manager').notNull(),
+    interviewerId: text('interviewer_id').references(() => user.id),
+    /** Canonical order. Empty until the first solve. */
+    principles: jsonb('principles').$type<Principle[]>().notNull(),
+    /** Set when the round goes live: the principles of this seat never change again. */
+    frozenAt: instant('frozen_at'),
+    filledAt: instant('filled_at'),
+    openedAt: instant('opened_at').notNull(),
+    lostAt: instant('lost_at'),
+  },
+  (t) => [
+    uniqueIndex('seats_loop_n').on(t.loopId, t.n),
+    uniqueIndex('seats_one_per_person').on(t.loopId, t.interviewerId),
+    index('seats_interviewer').on(t.interviewerId),
+  ],
+)

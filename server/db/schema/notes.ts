@@ -5,60 +5,95 @@ import { id, instant } from './columns.ts'
 import { loops, seats } from './loops.ts'
 import { rounds } from './rounds.ts'
 
-export const noteSets = pgTable('note_sets', {
-  id: id().primaryKey(),
-  roundId: text('round_id').notNull().unique().references(() => rounds.id, { onDelete: 'cascade' }),
-  loopId: text('loop_id').notNull().references(() => loops.id, { onDelete: 'cascade' }),
-  seatId: text('seat_id').notNull().references(() => seats.id, { onDelete: 'cascade' }),
-  authorId: text('author_id').notNull().references(() => user.id),
-  status: text('status').$type<NoteSetStatus>().notNull(),
-  shadow: boolean('shadow').notNull().default(false),
-  createdAt: instant('created_at').notNull(),
-  /** Set when the round ends. */
-  dueAt: instant('due_at'),
-  submittedAt: instant('submitted_at'),
-  /** How long after `dueAt` it came; 0 when in time. */
-  lateMs: integer('late_ms').notNull().default(0),
-  /** Counts submissions; a return for a fix and a new submit make the next one. */
-  version: integer('version').notNull().default(0),
-  /** What was submitted, whole; null while a draft. */
-  content: jsonb('content').$type<NoteContent>(),
-  hash: text('hash'),
-  quality: integer('quality'),
-  findings: jsonb('findings').$type<Finding[]>().notNull(),
-  /** Findings kept with a reason: `rule@field` to reason. */
-  kept: jsonb('kept').$type<Record<string, string>>().notNull(),
-  /** First time anybody but the author and the bar raiser opened it; after that it cannot be returned. */
-  openedAt: instant('opened_at'),
-  /** When the ballots were revealed: until then a reader of the notes does not see their vote. */
-  votesOpenedAt: instant('votes_opened_at'),
-  waivedAt: instant('waived_at'),
-  /** How many of the reminders of a late set are out. */
-  remindersSent: integer('reminders_sent').notNull().default(0),
-}, (t) => [index('note_sets_loop').on(t.loopId), index('note_sets_author').on(t.authorId), index('note_sets_due').on(t.status, t.dueAt)])
+export const noteSets = pgTable(
+  'note_sets',
+  {
+    id: id().primaryKey(),
+    roundId: text('round_id')
+      .notNull()
+      .unique()
+      .references(() => rounds.id, { onDelete: 'cascade' }),
+    loopId: text('loop_id')
+      .notNull()
+      .references(() => loops.id, { onDelete: 'cascade' }),
+    seatId: text('seat_id')
+      .notNull()
+      .references(() => seats.id, { onDelete: 'cascade' }),
+    authorId: text('author_id')
+      .notNull()
+      .references(() => user.id),
+    status: text('status').$type<NoteSetStatus>().notNull(),
+    shadow: boolean('shadow').notNull().default(false),
+    createdAt: instant('created_at').notNull(),
+    /** Set when the round ends. */
+    dueAt: instant('due_at'),
+    submittedAt: instant('submitted_at'),
+    /** How long after `dueAt` it came; 0 when in time. */
+    lateMs: integer('late_ms').notNull().default(0),
+    /** Counts submissions; a return for a fix and a new submit make the next one. */
+    version: integer('version').notNull().default(0),
+    /** What was submitted, whole; null while a draft. */
+    content: jsonb('content').$type<NoteContent>(),
+    hash: text('hash'),
+    quality: integer('quality'),
+    findings: jsonb('findings').$type<Finding[]>().notNull(),
+    /** Findings kept with a reason: `rule@field` to reason. */
+    kept: jsonb('kept').$type<Record<string, string>>().notNull(),
+    /** First time anybody but the author and the bar raiser opened it; after that it cannot be returned. */
+    openedAt: instant('opened_at'),
+    /** When the ballots were revealed: until then a reader of the notes does not see their vote. */
+    votesOpenedAt: instant('votes_opened_at'),
+    waivedAt: instant('waived_at'),
+    /** How many of the reminders of a late set are out. */
+    remindersSent: integer('reminders_sent').notNull().default(0),
+  },
+  (t) => [
+    index('note_sets_loop').on(t.loopId),
+    index('note_sets_author').on(t.authorId),
+    index('note_sets_due').on(t.status, t.dueAt),
+  ],
+)
 
-export const noteFields = pgTable('note_fields', {
-  noteSetId: text('note_set_id').notNull().references(() => noteSets.id, { onDelete: 'cascade' }),
-  key: text('key').notNull(),
-  value: jsonb('value').$type<unknown>(),
-  revision: integer('revision').notNull(),
-  updatedAt: instant('updated_at').notNull(),
-}, (t) => [primaryKey({ columns: [t.noteSetId, t.key] })])
+export const noteFields = pgTable(
+  'note_fields',
+  {
+    noteSetId: text('note_set_id')
+      .notNull()
+      .references(() => noteSets.id, { onDelete: 'cascade' }),
+    key: text('key').notNull(),
+    value: jsonb('value').$type<unknown>(),
+    revision: integer('revision').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.noteSetId, t.key] })],
+)
 
 /** What stood when a set was returned for a fix. */
-export const noteVersions = pgTable('note_versions', {
-  noteSetId: text('note_set_id').notNull().references(() => noteSets.id, { onDelete: 'cascade' }),
-  version: integer('version').notNull(),
-  content: jsonb('content').$type<NoteContent>().notNull(),
-  hash: text('hash').notNull(),
-  submittedAt: instant('submitted_at').notNull(),
-  returnedBy: text('returned_by').notNull(),
-  returnReason: text('return_reason').notNull(),
-}, (t) => [primaryKey({ columns: [t.noteSetId, t.version] })])
+export const noteVersions = pgTable(
+  'note_versions',
+  {
+    noteSetId: text('note_set_id')
+      .notNull()
+      .references(() => noteSets.id, { onDelete: 'cascade' }),
+    version: integer('version').notNull(),
+    content: jsonb('content').$type<NoteContent>().notNull(),
+    hash: text('hash').notNull(),
+    submittedAt: instant('submitted_at').notNull(),
+    returnedBy: text('returned_by').notNull(),
+    returnReason: text('return_reason').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.noteSetId, t.version] })],
+)
 
-export const noteAddenda = pgTable('note_addenda', {
-  id: id().primaryKey(),
-  noteSetId: text('note_set_id').notNull().references(() => noteSets.id, { onDelete: 'cascade' }),
-  text: text('text').notNull(),
-  at: instant('at').notNull(),
-}, (t) => [index('note_addenda_set').on(t.noteSetId)])
+export const noteAddenda = pgTable(
+  'note_addenda',
+  {
+    id: id().primaryKey(),
+    noteSetId: text('note_set_id')
+      .notNull()
+      .references(() => noteSets.id, { onDelete: 'cascade' }),
+    text: text('text').notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [index('note_addenda_set').on(t.noteSetId)],
+)

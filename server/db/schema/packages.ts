@@ -3,19 +3,25 @@ import type { PackageContent, PackageVotes } from '#shared/contracts/package-con
 import { id, instant } from './columns.ts'
 import { loops } from './loops.ts'
 
-export const packages = pgTable('packages', {
-  id: id().primaryKey(),
-  loopId: text('loop_id').notNull().references(() => loops.id, { onDelete: 'cascade' }),
-  version: integer('version').notNull(),
-  status: text('status').$type<'FROZEN' | 'IN_REVIEW' | 'DECIDED' | 'RELEASED' | 'ARCHIVED'>().notNull(),
-  /** Everything readers see from the silent read on. */
-  content: jsonb('content').$type<PackageContent>().notNull(),
-  /** Votes and rationales, kept apart so that nothing can show them before the reveal by accident. */
-  votes: jsonb('votes').$type<PackageVotes>().notNull(),
-  /** SHA-256 over the note sets, independent of their order. */
-  hash: text('hash').notNull(),
-  frozenAt: instant('frozen_at').notNull(),
-  /** When the whole panel could read it, at the silent read; votes and rationales open later, at the reveal. */
-  openedAt: instant('opened_at'),
-  votesOpenedAt: instant('votes_opened_at'),
-}, (t) => [uniqueIndex('packages_loop_version').on(t.loopId, t.version)])
+export const packages = pgTable(
+  'packages',
+  {
+    id: id().primaryKey(),
+    loopId: text('loop_id')
+      .notNull()
+      .references(() => loops.id, { onDelete: 'cascade' }),
+    version: integer('version').notNull(),
+    status: text('status').$type<'FROZEN' | 'IN_REVIEW' | 'DECIDED' | 'RELEASED' | 'ARCHIVED'>().notNull(),
+    /** Everything readers see from the silent read on. */
+    content: jsonb('content').$type<PackageContent>().notNull(),
+    /** Votes and rationales, kept apart so that nothing can show them before the reveal by accident. */
+    votes: jsonb('votes').$type<PackageVotes>().notNull(),
+    /** SHA-256 over the note sets, independent of their order. */
+    hash: text('hash').notNull(),
+    frozenAt: instant('frozen_at').notNull(),
+    /** When the whole panel could read it, at the silent read; votes and rationales open later, at the reveal. */
+    openedAt: instant('opened_at'),
+    votesOpenedAt: instant('votes_opened_at'),
+  },
+  (t) => [uniqueIndex('packages_loop_version').on(t.loopId, t.version)],
+)

@@ -4,7 +4,9 @@ import { user } from './auth.ts'
 import { instant } from './columns.ts'
 
 export const profiles = pgTable('profiles', {
-  userId: text('user_id').primaryKey().references(() => user.id, { onDelete: 'cascade' }),
+  userId: text('user_id')
+    .primaryKey()
+    .references(() => user.id, { onDelete: 'cascade' }),
   role: text('role').notNull(),
   level: integer('level').notNull(),
   targetLevel: integer('target_level').notNull(),
@@ -16,8 +18,16 @@ export const profiles = pgTable('profiles', {
   updatedAt: instant('updated_at').notNull(),
 })
 
-export const blocks = pgTable('blocks', {
-  blockerId: text('blocker_id').notNull().references(() => user.id, { onDelete: 'cascade' }),
-  blockedId: text('blocked_id').notNull().references(() => user.id, { onDelete: 'cascade' }),
-  at: instant('at').notNull(),
-}, (t) => [primaryKey({ columns: [t.blockerId, t.blockedId] })])
+export const blocks = pgTable(
+  'blocks',
+  {
+    blockerId: text('blocker_id')
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+    blockedId: text('blocked_id')
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+    at: instant('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.blockerId, t.blockedId] })],
+)

@@ -5,47 +5,73 @@ import { id, instant } from './columns.ts'
 import { loops, seats } from './loops.ts'
 import { rounds } from './rounds.ts'
 
-export const tickets = pgTable('tickets', {
-  id: id().primaryKey(),
-  personId: text('person_id').notNull().references(() => user.id, { onDelete: 'cascade' }),
-  kind: text('kind').$type<'candidate' | 'interviewer'>().notNull(),
-  /** A candidate's ticket asks for one loop's lowest open seat. */
-  loopId: text('loop_id').references(() => loops.id, { onDelete: 'cascade' }),
-  status: text('status').$type<'waiting' | 'offered' | 'matched' | 'withdrawn' | 'expired'>().notNull(),
-  /** An interviewer's ticket that also takes bar-raiser seats, their duties accepted. */
-  barRaiser: boolean('bar_raiser').notNull().default(false),
-  /** Waiting time counts from here and survives a failed offer. */
-  enqueuedAt: instant('enqueued_at').notNull(),
-  expiresAt: instant('expires_at').notNull(),
-  /** Set while the person has no connection; after the grace the ticket is withdrawn. */
-  goneAt: instant('gone_at'),
-  /** Set when the other side let an offer lapse: whoever confirmed goes back to the front. */
-  frontAt: instant('front_at'),
-  closedAt: instant('closed_at'),
-}, (t) => [
-  uniqueIndex('tickets_one_open_per_person').on(t.personId).where(sql`${t.status} in ('waiting', 'offered')`),
-  index('tickets_status').on(t.status),
-])
+export const tickets = pgTable(
+  'tickets',
+  {
+    id: id().primaryKey(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+    kind: text('kind').$type<'candidate' | 'interviewer'>().notNull(),
+    /** A candidate's ticket asks for one loop's lowest open seat. */
+    loopId: text('loop_id').references(() => loops.id, { onDelete: 'cascade' }),
+    status: text('status').$type<'waiting' | 'offered' | 'matched' | 'withdrawn' | 'expired'>().notNull(),
+    /** An interviewer's ticket that also takes bar-raiser seats, their duties accepted. */
+    barRaiser: boolean('bar_raiser').notNull().default(false),
+    /** Waiting time counts from here and survives a failed offer. */
+    enqueuedAt: instant('enqueued_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    /** Set while the person has no connection; after the grace the ticket is withdrawn. */
+    goneAt: instant('gone_at'),
+    /** Set when the other side let an offer lapse: whoever confirmed goes back to the front. */
+    frontAt: instant('front_at'),
+    closedAt: instant('closed_at'),
+  },
+  (t) => [
+    uniqueIndex('tickets_one_open_per_person')
+      .on(t.personId)
+      .where(sql`${t.status} in ('waiting', 'offered')`),
+    index('tickets_status').on(t.status),
+  ],
+)
 
-export const offers = pgTable('offers', {
-  id: id().primaryKey(),
-  candidateTicketId: text('candidate_ticket_id').notNull().references(() => tickets.id, { onDelete: 'cascade' }),
-  interviewerTicketId: text('interviewer_ticket_id').notNull().references(() => tickets.id, { onDelete: 'cascade' }),
-  loopId: text('loop_id').notNull().references(() => loops.id, { onDelete: 'cascade' }),
-  seatId: text('seat_id').notNull().references(() => seats.id, { onDelete: 'cascade' }),
-  score: doublePrecision('score').notNull(),
-  terms: jsonb('terms').$type<Record<string, number>>().notNull(),
-  status: text('status').$type<'open' | 'confirmed' | 'declined' | 'lapsed'>().notNull(),
-  createdAt: instant('created_at').notNull(),
-  expiresAt: instant('expires_at').notNull(),
-  candidateConfirmedAt: instant('candidate_confirmed_at'),
-  interviewerConfirmedAt: instant('interviewer_confirmed_at'),
-  roundId: text('round_id').references(() => rounds.id, { onDelete: 'set null' }),
-}, (t) => [index('offers_status').on(t.status, t.expiresAt), index('offers_candidate_ticket').on(t.candidateTicketId), index('offers_interviewer_ticket').on(t.interviewerTicketId)])
+export const offers = pgTable(
+  'offers',
+  {
+    id: id().primaryKey(),
+    candidateTicketId: text('candidate_ticket_id')
+      .notNull()
+      .references(() => tickets.id, { onDelete: 'cascade' }),
+    interviewerTicketId: text('interviewer_ticket_id')
+      .notNull()
+      .references(() => tickets.id, { onDelete: 'cascade' }),
+    loopId: text('loop_id')
+      .notNull()
+      .references(() => loops.id, { onDelete: 'cascade' }),
+    seatId: text('seat_id')
+      .notNull()
+      .references(() => seats.id, { onDelete: 'cascade' }),
+    score: doublePrecision('score').notNull(),
+    terms: jsonb('terms').$type<Record<string, number>>().notNull(),
+    status: text('status').$type<'open' | 'confirmed' | 'declined' | 'lapsed'>().notNull(),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    candidateConfirmedAt: instant('candidate_confirmed_at'),
+    interviewerConfirmedAt: instant('interviewer_confirmed_at'),
+    roundId: text('round_id').references(() => rounds.id, { onDelete: 'set null' }),
+  },
+  (t) => [
+    index('offers_status').on(t.status, t.expiresAt),
+    index('offers_candidate_ticket').on(t.candidateTicketId),
+    index('offers_interviewer_ticket').on(t.interviewerTicketId),
+  ],
+)
 
 /** What came of a round, as far as it counts for those who wait: kept from what happens later, so that pairing asks nobody else. */
 export const roundRecords = pgTable('round_records', {
-  roundId: text('round_id').primaryKey().references(() => rounds.id, { onDelete: 'cascade' }),
+  roundId: text('round_id')
+    .primaryKey()
+    .references(() => rounds.id, { onDelete: 'cascade' }),
   /** Of the interviewer's submitted notes; null while there are none. */
   noteQuality: integer('note_quality'),
   notesSubmittedAt: instant('notes_submitted_at'),

@@ -6,21 +6,33 @@ import { instant } from './columns.ts'
 import { loops } from './loops.ts'
 import { packages } from './packages.ts'
 
-export const reports = pgTable('reports', {
-  packageId: text('package_id').primaryKey().references(() => packages.id, { onDelete: 'cascade' }),
-  loopId: text('loop_id').notNull().references(() => loops.id, { onDelete: 'cascade' }),
-  content: jsonb('content').$type<ReportContent>().notNull(),
-  draftedAt: instant('drafted_at').notNull(),
-  releasedAt: instant('released_at'),
-  releasedBy: text('released_by').references(() => user.id),
-  /** What the notes missed: the candidate's one answer. It never changes the decision. */
-  answer: text('answer'),
-  answeredAt: instant('answered_at'),
-}, (t) => [index('reports_loop').on(t.loopId)])
+export const reports = pgTable(
+  'reports',
+  {
+    packageId: text('package_id')
+      .primaryKey()
+      .references(() => packages.id, { onDelete: 'cascade' }),
+    loopId: text('loop_id')
+      .notNull()
+      .references(() => loops.id, { onDelete: 'cascade' }),
+    content: jsonb('content').$type<ReportContent>().notNull(),
+    draftedAt: instant('drafted_at').notNull(),
+    releasedAt: instant('released_at'),
+    releasedBy: text('released_by').references(() => user.id),
+    /** What the notes missed: the candidate's one answer. It never changes the decision. */
+    answer: text('answer'),
+    answeredAt: instant('answered_at'),
+  },
+  (t) => [index('reports_loop').on(t.loopId)],
+)
 
 export const selfRatings = pgTable('self_ratings', {
-  loopId: text('loop_id').primaryKey().references(() => loops.id, { onDelete: 'cascade' }),
-  candidateId: text('candidate_id').notNull().references(() => user.id),
+  loopId: text('loop_id')
+    .primaryKey()
+    .references(() => loops.id, { onDelete: 'cascade' }),
+  candidateId: text('candidate_id')
+    .notNull()
+    .references(() => user.id),
   ratings: jsonb('ratings').$type<Partial<Record<Principle, Rating>>>().notNull(),
   at: instant('at').notNull(),
 })

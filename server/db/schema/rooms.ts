@@ -4,19 +4,31 @@ import { id, instant } from './columns.ts'
 import { rounds } from './rounds.ts'
 
 /** The live part of a round: what its two people see and do. */
-export const rooms = pgTable('rooms', {
-  roundId: id('round_id').primaryKey().references(() => rounds.id, { onDelete: 'cascade' }),
-  state: jsonb('state').$type<RoomState>().notNull(),
-  /** Number of the last event folded into `state`. */
-  seq: integer('seq').notNull(),
-  /** When the clock must look at this room next; null when nothing is due. */
-  nextDeadlineAt: instant('next_deadline_at'),
-}, (t) => [index('rooms_deadline').on(t.nextDeadlineAt)])
+export const rooms = pgTable(
+  'rooms',
+  {
+    roundId: id('round_id')
+      .primaryKey()
+      .references(() => rounds.id, { onDelete: 'cascade' }),
+    state: jsonb('state').$type<RoomState>().notNull(),
+    /** Number of the last event folded into `state`. */
+    seq: integer('seq').notNull(),
+    /** When the clock must look at this room next; null when nothing is due. */
+    nextDeadlineAt: instant('next_deadline_at'),
+  },
+  (t) => [index('rooms_deadline').on(t.nextDeadlineAt)],
+)
 
-export const roundEvents = pgTable('round_events', {
-  roundId: text('round_id').notNull().references(() => rounds.id, { onDelete: 'cascade' }),
-  seq: integer('seq').notNull(),
-  at: instant('at').notNull(),
-  actorId: text('actor_id'),
-  event: jsonb('event').$type<RoomEvent>().notNull(),
-}, (t) => [primaryKey({ columns: [t.roundId, t.seq] })])
+export const roundEvents = pgTable(
+  'round_events',
+  {
+    roundId: text('round_id')
+      .notNull()
+      .references(() => rounds.id, { onDelete: 'cascade' }),
+    seq: integer('seq').notNull(),
+    at: instant('at').notNull(),
+    actorId: text('actor_id'),
+    event: jsonb('event').$type<RoomEvent>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.roundId, t.seq] })],
+)

@@ -5,28 +5,40 @@ import { id, instant } from './columns.ts'
 import { loops, seats } from './loops.ts'
 
 /** A round of a seat: who meets whom, when, and how it went. What happens inside it is its room's. */
-export const rounds = pgTable('rounds', {
-  id: id().primaryKey(),
-  loopId: text('loop_id').notNull().references(() => loops.id, { onDelete: 'cascade' }),
-  seatId: text('seat_id').notNull().references(() => seats.id, { onDelete: 'cascade' }),
-  /** Counts the rounds of a seat, whoever held it. */
-  attempt: integer('attempt').notNull(),
-  /** 1, or 2 after a reschedule. */
-  try: integer('try').notNull().default(1),
-  interviewerId: text('interviewer_id').notNull().references(() => user.id),
-  candidateId: text('candidate_id').notNull().references(() => user.id),
-  status: text('status').$type<RoundStatus>().notNull(),
-  /** Null: open without a set time. */
-  startsAt: instant('starts_at'),
-  createdAt: instant('created_at').notNull(),
-  liveAt: instant('live_at'),
-  endedAt: instant('ended_at'),
-  endReason: text('end_reason').$type<RoundEndReason>(),
-  /** Whether the interviewer is connected; stays as it was when the round ended. */
-  interviewerPresent: boolean('interviewer_present').notNull().default(false),
-}, (t) => [
-  uniqueIndex('rounds_seat_attempt').on(t.seatId, t.attempt),
-  index('rounds_loop').on(t.loopId),
-  index('rounds_candidate').on(t.candidateId),
-  index('rounds_interviewer').on(t.interviewerId),
-])
+export const rounds = pgTable(
+  'rounds',
+  {
+    id: id().primaryKey(),
+    loopId: text('loop_id')
+      .notNull()
+      .references(() => loops.id, { onDelete: 'cascade' }),
+    seatId: text('seat_id')
+      .notNull()
+      .references(() => seats.id, { onDelete: 'cascade' }),
+    /** Counts the rounds of a seat, whoever held it. */
+    attempt: integer('attempt').notNull(),
+    /** 1, or 2 after a reschedule. */
+    try: integer('try').notNull().default(1),
+    interviewerId: text('interviewer_id')
+      .notNull()
+      .references(() => user.id),
+    candidateId: text('candidate_id')
+      .notNull()
+      .references(() => user.id),
+    status: text('status').$type<RoundStatus>().notNull(),
+    /** Null: open without a set time. */
+    startsAt: instant('starts_at'),
+    createdAt: instant('created_at').notNull(),
+    liveAt: instant('live_at'),
+    endedAt: instant('ended_at'),
+    endReason: text('end_reason').$type<RoundEndReason>(),
+    /** Whether the interviewer is connected; stays as it was when the round ended. */
+    interviewerPresent: boolean('interviewer_present').notNull().default(false),
+  },
+  (t) => [
+    uniqueIndex('rounds_seat_attempt').on(t.seatId, t.attempt),
+    index('rounds_loop').on(t.loopId),
+    index('rounds_candidate').on(t.candidateId),
+    index('rounds_interviewer').on(t.interviewerId),
+  ],
+)

@@ -7,7 +7,10 @@ import type { Merge } from '#server/feature.ts'
 import { deleteUsers, lockAccount } from './account-repository.ts'
 
 /** Returns the ids of the guest's sessions, which are over. */
-export async function absorbGuest({ db, mergePerson }: { db: Db; mergePerson(tx: Db, merge: Merge): Promise<void> }, merge: Merge): Promise<string[]> {
+export async function absorbGuest(
+  { db, mergePerson }: { db: Db; mergePerson(tx: Db, merge: Merge): Promise<void> },
+  merge: Merge,
+): Promise<string[]> {
   return db.transaction(async (tx) => {
     // Taken first, so that nothing is given to the guest while it moves.
     const guest = await lockAccount(tx, merge.from)

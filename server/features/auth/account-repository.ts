@@ -14,13 +14,21 @@ export async function findAccount(db: Db, userId: string): Promise<Account | nul
 }
 
 export async function listNames(db: Db, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
-  return ids.length === 0 ? [] : db.select({ id: user.id, name: user.name }).from(user).where(inArray(user.id, [...ids]))
+  return ids.length === 0
+    ? []
+    : db
+        .select({ id: user.id, name: user.name })
+        .from(user)
+        .where(inArray(user.id, [...ids]))
 }
 
 /** Addresses of those who can be written to: guests and the people of a demo have none. */
 export async function listContacts(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
-  const rows = await db.select({ id: user.id, email: user.email, isGuest: user.isAnonymous }).from(user).where(inArray(user.id, [...new Set(ids)]))
+  const rows = await db
+    .select({ id: user.id, email: user.email, isGuest: user.isAnonymous })
+    .from(user)
+    .where(inArray(user.id, [...new Set(ids)]))
   return new Map(rows.flatMap((row) => (row.isGuest === true ? [] : [[row.id, row.email] as const])))
 }
 
@@ -39,14 +47,23 @@ export async function insertUsers(tx: Db, rows: NewUser[]): Promise<void> {
 }
 
 /** People whose made-up address is in this domain, made before an instant. */
-export async function listPersonas(tx: Db, { domain, madeBefore }: { domain: string; madeBefore: number }): Promise<string[]> {
-  const rows = await tx.select({ id: user.id }).from(user).where(and(like(user.email, `%@${domain}`), lt(user.createdAt, new Date(madeBefore))))
+export async function listPersonas(
+  tx: Db,
+  { domain, madeBefore }: { domain: string; madeBefore: number },
+): Promise<string[]> {
+  const rows = await tx
+    .select({ id: user.id })
+    .from(user)
+    .where(and(like(user.email, `%@${domain}`), lt(user.createdAt, new Date(madeBefore))))
   return rows.map((row) => row.id)
 }
 
 export async function listGuests(tx: Db, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return []
-  const rows = await tx.select({ id: user.id }).from(user).where(and(inArray(user.id, [...ids]), eq(user.isAnonymous, true)))
+  const rows = await tx
+    .select({ id: user.id })
+    .from(user)
+    .where(and(inArray(user.id, [...ids]), eq(user.isAnonymous, true)))
   return rows.map((row) => row.id)
 }
 

@@ -31,7 +31,11 @@ export function createAuth({ config, ...options }: AuthOptions): AuthPort & { mo
   const library = createLibrary({
     ...options,
     https: config.publicUrl?.startsWith('https:') === true,
-    sendReset: ({ email }, token) => options.background.run('the reset mail', options.mailer.send(resetMail(email, `${options.publicUrl()}/reset/${token}`))),
+    sendReset: ({ email }, token) =>
+      options.background.run(
+        'the reset mail',
+        options.mailer.send(resetMail(email, `${options.publicUrl()}/reset/${token}`)),
+      ),
   })
   const context: service.AuthContext = { ...options, library }
   return {

@@ -37,7 +37,11 @@ export function createLibrary(options: LibraryOptions) {
     baseURL: options.https ? 'https://localhost' : 'http://localhost',
     secret: options.secret,
     telemetry: { enabled: false },
-    database: drizzleAdapter(options.db, { provider: 'pg', schema: { user, session, account, verification }, transaction: true }),
+    database: drizzleAdapter(options.db, {
+      provider: 'pg',
+      schema: { user, session, account, verification },
+      transaction: true,
+    }),
     emailAndPassword: {
       enabled: true,
       minPasswordLength: limits.password.min,
@@ -66,7 +70,12 @@ export function createLibrary(options: LibraryOptions) {
     advanced: {
       database: { generateId: () => options.ids.next() },
       useSecureCookies: false, // its prefix is __Secure-; ours is the stricter __Host-
-      cookies: { session_token: { name: options.https ? '__Host-mockloop' : 'mockloop', attributes: { httpOnly: true, sameSite: 'lax', path: '/', secure: options.https } } },
+      cookies: {
+        session_token: {
+          name: options.https ? '__Host-mockloop' : 'mockloop',
+          attributes: { httpOnly: true, sameSite: 'lax', path: '/', secure: options.https },
+        },
+      },
       ipAddress: { disableIpTracking: true },
     },
   })
@@ -76,9 +85,11 @@ export function createLibrary(options: LibraryOptions) {
  * Its warnings are wrong passwords and unknown addresses: everyday, and personal. Only errors are ours to see. One without a
  * cause is a warning: the library throws what it met, and whoever asked logs that.
  */
-const libraryLog = (logger: Logger) => (level: string, message: string, ...details: unknown[]): void => {
-  const error = details.find((detail) => detail instanceof Error)
-  if (level !== 'error') logger.debug({ level }, 'auth library')
-  else if (error === undefined) logger.warn(message)
-  else logger[severityOf(error) ?? 'error']({ err: error }, message)
-}
+const libraryLog =
+  (logger: Logger) =>
+  (level: string, message: string, ...details: unknown[]): void => {
+    const error = details.find((detail) => detail instanceof Error)
+    if (level !== 'error') logger.debug({ level }, 'auth library')
+    else if (error === undefined) logger.warn(message)
+    else logger[severityOf(error) ?? 'error']({ err: error }, message)
+  }

@@ -6,17 +6,33 @@ import * as service from './service.ts'
 
 export function sessionRoutesOf(app: FastifyInstance, context: service.AuthContext): void {
   implement(app, authRoutes.signUp, async ({ body }, { request, reply }) =>
-    entered(reply, await service.signUp(context, body, await service.findSession(context, request.headers))))
+    entered(reply, await service.signUp(context, body, await service.findSession(context, request.headers))),
+  )
   implement(app, authRoutes.signIn, async ({ body }, { request, reply }) =>
-    entered(reply, await service.signIn(context, body, { ip: request.ip, before: await service.findSession(context, request.headers) })))
+    entered(
+      reply,
+      await service.signIn(context, body, {
+        ip: request.ip,
+        before: await service.findSession(context, request.headers),
+      }),
+    ),
+  )
   implement(app, authRoutes.signOut, async (_input, { request, reply }) => {
     withCookies(reply, await service.signOut(context, request.headers))
     return { signedOut: true as const }
   })
   implement(app, authRoutes.guest, async ({ body }, { request, reply }) =>
-    entered(reply, await service.comeInAsGuest(context, body.name, { ip: request.ip, before: await service.findSession(context, request.headers) })))
+    entered(
+      reply,
+      await service.comeInAsGuest(context, body.name, {
+        ip: request.ip,
+        before: await service.findSession(context, request.headers),
+      }),
+    ),
+  )
   implement(app, authRoutes.upgradeGuest, async ({ body }, { request, reply }) =>
-    entered(reply, await service.upgradeGuest(context, body, await service.findSession(context, request.headers))))
+    entered(reply, await service.upgradeGuest(context, body, await service.findSession(context, request.headers))),
+  )
   passwordRoutesOf(app, context)
 }
 

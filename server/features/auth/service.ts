@@ -36,7 +36,10 @@ export interface AuthContext {
   mergePerson: (tx: Db, merge: Merge) => Promise<void>
 }
 
-export interface SignedIn { user: Account; cookies: string[] }
+export interface SignedIn {
+  user: Account
+  cookies: string[]
+}
 
 const confirmationSeconds = 7 * 24 * 60 * 60
 /** The library would act on the caller's old cookie; what happens to that session is decided here. */
@@ -44,17 +47,28 @@ const noCookies = () => new Headers()
 
 export async function findSession(context: AuthContext, headers: IncomingHttpHeaders): Promise<Session | null> {
   if (headers.cookie === undefined) return null
-  const found = await context.library.api.getSession({ headers: fromNodeHeaders(headers), query: { disableRefresh: true } })
+  const found = await context.library.api.getSession({
+    headers: fromNodeHeaders(headers),
+    query: { disableRefresh: true },
+  })
   if (found === null) return null
   return {
     sessionId: found.session.id,
-    actor: { kind: 'person', userId: found.user.id, name: found.user.name, isGuest: found.user.isAnonymous === true, viewAs: null },
+    actor: {
+      kind: 'person',
+      userId: found.user.id,
+      name: found.user.name,
+      isGuest: found.user.isAnonymous === true,
+      viewAs: null,
+    },
   }
 }
 
 export async function renewSession(context: AuthContext, headers: IncomingHttpHeaders): Promise<string[]> {
   if (headers.cookie === undefined) return []
-  return (await context.library.api.getSession({ headers: fromNodeHeaders(headers), returnHeaders: true })).headers.getSetCookie()
+  return (
+    await context.library.api.getSession({ headers: fromNodeHeaders(headers), returnHeaders: true })
+  ).headers.getSetCookie()
 }
 
 /** Usable at once; the address is confirmed when its owner gets round to it. */
@@ -70,14 +84,20 @@ async function signUpByMail(context: AuthContext, input: SignUp) {
   try {
     return await translated(context.library.api.signUpEmail({ body: input, headers: noCookies(), returnHeaders: true }))
   } catch (error) {
-    const taken = !(error instanceof AppError) && await findByEmail(context.db, input.email) !== null
+    const taken = !(error instanceof AppError) && (await findByEmail(context.db, input.email)) !== null
     throw taken ? emailTaken(error) : error
   }
 }
 
-export async function signIn(context: AuthContext, input: SignIn, from: { ip: string; before: Session | null }): Promise<SignedIn> {
+export async function signIn(
+  context: AuthContext,
+  input: SignIn,
+  from: { ip: string; before: Session | null },
+): Promise<SignedIn> {
   const attempt = await spendSignIn(context, { email: input.email, ip: from.ip })
-  const entered = await translated(context.library.api.signInEmail({ body: input, headers: noCookies(), returnHeaders: true }))
+  const entered = await translated(
+    context.library.api.signInEmail({ body: input, headers: noCookies(), returnHeaders: true }),
+  )
   await attempt.giveBack()
   const { user: person, token } = entered.response
   if (from.before !== null) {
@@ -99,26 +119,39 @@ async function leaveFormerSession(context: AuthContext, before: Session, account
 
 /** The library ends the session; its sockets close through the hook on the deleted row. */
 export async function signOut(context: AuthContext, headers: IncomingHttpHeaders): Promise<string[]> {
-  return (await context.library.api.signOut({ headers: fromNodeHeaders(headers), returnHeaders: true })).headers.getSetCookie()
+  return (
+    await context.library.api.signOut({ headers: fromNodeHeaders(headers), returnHeaders: true })
+  ).headers.getSetCookie()
 }
 
-export async function startGuest(context: AuthContext, { name, ip }: { name: string; ip: string }): Promise<{ session: Session; cookies: string[] }> {
+export async function startGuest(
+  context: AuthContext,
+  { name, ip }: { name: string; ip: string },
+): Promise<{ session: Session; cookies: string[] }> {
   await spendNewGuest(context, ip)
   const made = await context.library.api.signInAnonymous({ headers: noCookies(), returnHeaders: true })
   const { user: guest, token } = made.response
   await context.db.update(user).set({ name }).where(eq(user.id, guest.id))
   const [row] = await context.db.select({ id: session.id }).from(session).where(eq(session.token, token))
   if (row === undefined) throw new Error('a new guest has no session')
-  return { session: { sessionId: row.id, actor: { kind: 'person', userId: guest.id, name, isGuest: true, viewAs: null } }, cookies: made.headers.getSetCookie() }
+  return {
+    session: { sessionId: row.id, actor: { kind: 'person', userId: guest.id, name, isGuest: true, viewAs: null } },
+    cookies: made.headers.getSetCookie(),
+  }
 }
 
 /** A guest who asks again keeps who they are and only changes the name. */
-export async function comeInAsGuest(context: AuthContext, name: string, { ip, before }: { ip: string; before: Session | null }): Promise<SignedIn> {
+export async function comeInAsGuest(
+  context: AuthContext,
+  name: string,
+  { ip, before }: { ip: string; before: Session | null },
+): Promise<SignedIn> {
   if (before === null) {
     const started = await startGuest(context, { name, ip })
     return { user: await getAccount(context.db, started.session.actor.userId), cookies: started.cookies }
   }
-  if (!before.actor.isGuest) throw new AppError('CONFLICT', 'You are signed in already. Sign out first to come in as a guest.')
+  if (!before.actor.isGuest)
+    throw new AppError('CONFLICT', 'You are signed in already. Sign out first to come in as a guest.')
   await context.db.update(user).set({ name }).where(eq(user.id, before.actor.userId))
   return { user: await getAccount(context.db, before.actor.userId), cookies: [] }
 }
@@ -132,10 +165,21 @@ export async function upgradeGuest(context: AuthContext, input: SignUp, before: 
   const at = new Date(context.clock.now())
   try {
     await context.db.transaction(async (tx) => {
-      const changed = await tx.update(user).set({ name: input.name, email: input.email, isAnonymous: false, updatedAt: at })
-        .where(and(eq(user.id, userId), eq(user.isAnonymous, true))).returning({ id: user.id })
+      const changed = await tx
+        .update(user)
+        .set({ name: input.name, email: input.email, isAnonymous: false, updatedAt: at })
+        .where(and(eq(user.id, userId), eq(user.isAnonymous, true)))
+        .returning({ id: user.id })
       if (changed.length === 0) throw new AppError('CONFLICT', 'You have an account already.')
-      await tx.insert(account).values({ id: context.ids.next(), accountId: userId, providerId: 'credential', userId, password, createdAt: at, updatedAt: at })
+      await tx.insert(account).values({
+        id: context.ids.next(),
+        accountId: userId,
+        providerId: 'credential',
+        userId,
+        password,
+        createdAt: at,
+        updatedAt: at,
+      })
     })
   } catch (error) {
     throw isUniqueViolation(error) ? emailTaken(error) : error
@@ -149,7 +193,12 @@ export async function requestReset(context: AuthContext, email: string): Promise
 }
 
 export async function resetPassword(context: AuthContext, input: { token: string; password: string }): Promise<void> {
-  await translated(context.library.api.resetPassword({ body: { token: input.token, newPassword: input.password }, headers: noCookies() }))
+  await translated(
+    context.library.api.resetPassword({
+      body: { token: input.token, newPassword: input.password },
+      headers: noCookies(),
+    }),
+  )
 }
 
 export async function confirmEmail(context: AuthContext, token: string): Promise<void> {
@@ -158,7 +207,9 @@ export async function confirmEmail(context: AuthContext, token: string): Promise
 
 /** Mail never holds an answer up, and its failure never undoes what was done. */
 async function sendConfirmation(context: AuthContext, person: { id: string; email: string }): Promise<void> {
-  const token = await createEmailVerificationToken(context.secret, person.email, undefined, confirmationSeconds, { userId: person.id })
+  const token = await createEmailVerificationToken(context.secret, person.email, undefined, confirmationSeconds, {
+    userId: person.id,
+  })
   await context.mailer.send(confirmationMail(person.email, `${context.publicUrl()}/confirm/${token}`))
 }
 

@@ -11,10 +11,14 @@ export const catalogueFeature: Feature = {
     const { path, response, summary } = packRoutes.pack
     const body = JSON.stringify(principlePack)
     const etag = `"${createHash('sha256').update(body).digest('base64url')}"`
-    app.get(path, { schema: { summary, response: { 200: response, 304: z.unknown().describe('Unchanged') } } }, async (request, reply) => {
-      reply.headers({ etag, 'cache-control': 'no-cache' })
-      if (request.headers['if-none-match'] === etag) return reply.code(304).send()
-      return reply.type('application/json; charset=utf-8').send(body)
-    })
+    app.get(
+      path,
+      { schema: { summary, response: { 200: response, 304: z.unknown().describe('Unchanged') } } },
+      async (request, reply) => {
+        reply.headers({ etag, 'cache-control': 'no-cache' })
+        if (request.headers['if-none-match'] === etag) return reply.code(304).send()
+        return reply.type('application/json; charset=utf-8').send(body)
+      },
+    )
   },
 }

@@ -19,9 +19,14 @@ export function parsePack(json: string): { pack: PrinciplePack } | { problems: s
     return { problems: [`this is no JSON: ${error instanceof Error ? error.message : String(error)}`] }
   }
   const parsed = packSchema.safeParse(given)
-  if (!parsed.success) return { problems: parsed.error.issues.map((issue) => `${issue.path.join('.') || 'the whole file'}: ${issue.message}`) }
+  if (!parsed.success)
+    return {
+      problems: parsed.error.issues.map((issue) => `${issue.path.join('.') || 'the whole file'}: ${issue.message}`),
+    }
   const findings = packFindings(parsed.data)
-  return findings.length === 0 ? { pack: parsed.data } : { problems: findings.map(({ path, message }) => `${path}: ${message}`) }
+  return findings.length === 0
+    ? { pack: parsed.data }
+    : { problems: findings.map(({ path, message }) => `${path}: ${message}`) }
 }
 
 export function loadPack(file: string | undefined): PrinciplePack {
@@ -29,16 +34,22 @@ export function loadPack(file: string | undefined): PrinciplePack {
   const read = parsePack(readPackFile(file))
   if ('pack' in read) return read.pack
   const more = read.problems.length - shownAtMost
-  throw new PackError([
-    `The principle pack in ${file} cannot be used:`, ...read.problems.slice(0, shownAtMost).map((problem) => `  ${problem}`),
-    ...(more > 0 ? [`  and ${more} more`] : []), 'Mend the file, or unset PACK_FILE to go on with the built-in pack.',
-  ].join('\n'))
+  throw new PackError(
+    [
+      `The principle pack in ${file} cannot be used:`,
+      ...read.problems.slice(0, shownAtMost).map((problem) => `  ${problem}`),
+      ...(more > 0 ? [`  and ${more} more`] : []),
+      'Mend the file, or unset PACK_FILE to go on with the built-in pack.',
+    ].join('\n'),
+  )
 }
 
 export function readPackFile(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    throw new PackError(`The pack file ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    throw new PackError(
+      `The pack file ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    )
   }
 }

@@ -12,7 +12,12 @@ import * as repository from './repository.ts'
 import type { DebriefRow } from './repository.ts'
 
 interface Happened {
-  row: DebriefRow; debrief: Debrief; events: readonly DebriefEvent[]; pack: packages.Package; now: number; actorId: string | null
+  row: DebriefRow
+  debrief: Debrief
+  events: readonly DebriefEvent[]
+  pack: packages.Package
+  now: number
+  actorId: string | null
 }
 /** Who should look again: the candidate hears nothing before the release (I-02). */
 export type Audience = 'nothing' | 'panel' | 'everyone'
@@ -22,7 +27,13 @@ export async function applyConsequences(tx: Db, deps: Deps, happened: Happened):
   let audience: Audience = 'nothing'
   for (const event of happened.events) {
     if (event.type === 'stepEntered') {
-      await deps.events.raise(tx, { type: 'debriefStepEntered', loopId: happened.row.loopId, packageId: happened.row.packageId, step: event.step, at: happened.now })
+      await deps.events.raise(tx, {
+        type: 'debriefStepEntered',
+        loopId: happened.row.loopId,
+        packageId: happened.row.packageId,
+        step: event.step,
+        at: happened.now,
+      })
     }
     const next = await effectOf(event)(tx, deps, happened)
     if (next === 'everyone' || audience === 'nothing') audience = next
@@ -34,21 +45,34 @@ const quiet: Effect = async () => 'nothing'
 
 function effectOf(event: DebriefEvent): Effect {
   switch (event.type) {
-    case 'stepEntered': return event.step === 'ROLL_CALL' ? opened : event.step === 'FEEDBACK' ? draftReport : async () => 'panel'
-    case 'resumed': return opened
-    case 'adjourned': return adjourned
-    case 'voided': return voided
-    case 'signed': return signed
-    case 'rationaleWritten': return rationaleWritten
-    case 'reportReleased': return released
-    default: return quiet
+    case 'stepEntered':
+      return event.step === 'ROLL_CALL' ? opened : event.step === 'FEEDBACK' ? draftReport : async () => 'panel'
+    case 'resumed':
+      return opened
+    case 'adjourned':
+      return adjourned
+    case 'voided':
+      return voided
+    case 'signed':
+      return signed
+    case 'rationaleWritten':
+      return rationaleWritten
+    case 'reportReleased':
+      return released
+    default:
+      return quiet
   }
 }
 
 const opened: Effect = async (tx, _deps, { row, pack, now }) => {
   const loop = await loops.findLoop(tx, row.loopId)
   if (loop?.status === 'PACKAGE_READY') {
-    await loops.moveLoop(tx, { loopId: row.loopId, event: 'debrief_opened', facts: { quorum: true, practiceOnly: loop.practiceOnly }, now })
+    await loops.moveLoop(tx, {
+      loopId: row.loopId,
+      event: 'debrief_opened',
+      facts: { quorum: true, practiceOnly: loop.practiceOnly },
+      now,
+    })
   }
   await packages.setStatus(tx, pack.id, 'IN_REVIEW')
   return 'panel'
@@ -71,7 +95,12 @@ const voided: Effect = async (tx, deps, { row, debrief, pack, now, actorId }) =>
   }
   await packages.setStatus(tx, pack.id, 'FROZEN')
   const { step, voided: word } = debrief.public
-  await audit(tx, deps, { actorId, loopId: row.loopId, action: 'debrief.voided', details: { step, reason: word?.reason ?? '' } })
+  await audit(tx, deps, {
+    actorId,
+    loopId: row.loopId,
+    action: 'debrief.voided',
+    details: { step, reason: word?.reason ?? '' },
+  })
   return 'panel'
 }
 
@@ -80,12 +109,25 @@ const signed: Effect = async (tx, deps, { row, debrief, pack, now }) => {
   const signer = decision?.by[0]
   if (decision === null || signer === undefined) return 'nothing'
   await repository.insertDecision(tx, {
-    packageId: row.packageId, loopId: row.loopId, debriefId: row.id, outcome: decision.outcome, level: decision.level, gates: proposal?.gates ?? [], rationale: null,
-    override: decision.override, signedBy: signer, signedAt: decision.at,
+    packageId: row.packageId,
+    loopId: row.loopId,
+    debriefId: row.id,
+    outcome: decision.outcome,
+    level: decision.level,
+    gates: proposal?.gates ?? [],
+    rationale: null,
+    override: decision.override,
+    signedBy: signer,
+    signedAt: decision.at,
   })
   await loops.moveLoop(tx, { loopId: row.loopId, event: 'decision_signed', facts: { signed: true }, now })
   await packages.setStatus(tx, pack.id, 'DECIDED')
-  await audit(tx, deps, { actorId: signer, loopId: row.loopId, action: 'decision.signed', details: { override: decision.override } })
+  await audit(tx, deps, {
+    actorId: signer,
+    loopId: row.loopId,
+    action: 'decision.signed',
+    details: { override: decision.override },
+  })
   return 'panel'
 }
 
@@ -96,14 +138,24 @@ const rationaleWritten: Effect = async (tx, _deps, { row, debrief }) => {
 
 const draftReport: Effect = async (tx, deps, { row, debrief, pack }) => {
   const loop = await loops.findLoop(tx, row.loopId)
-  await reports.draft(tx, deps, { loopId: row.loopId, pack, state: debrief.public, weaknessBefore: loop?.weakness ?? {} })
+  await reports.draft(tx, deps, {
+    loopId: row.loopId,
+    pack,
+    state: debrief.public,
+    weaknessBefore: loop?.weakness ?? {},
+  })
   return 'panel'
 }
 
 const released: Effect = async (tx, deps, { row, debrief, pack, now, actorId }) => {
   await reports.release(tx, deps, { loopId: row.loopId, by: actorId, practiceOnly: false, now })
   const outcome = debrief.public.signed?.outcome
-  await loops.moveLoop(tx, { loopId: row.loopId, event: 'report_released', facts: { feedbackReady: true, practiceOnly: false, ...(outcome === undefined ? {} : { outcome }) }, now })
+  await loops.moveLoop(tx, {
+    loopId: row.loopId,
+    event: 'report_released',
+    facts: { feedbackReady: true, practiceOnly: false, ...(outcome === undefined ? {} : { outcome }) },
+    now,
+  })
   await packages.setStatus(tx, pack.id, 'RELEASED')
   await audit(tx, deps, { actorId, loopId: row.loopId, action: 'report.released', details: {} })
   return 'everyone'

@@ -11,19 +11,40 @@ import { noteTriggers } from '#shared/domain/debrief/note-triggers.ts'
 import type { DebriefFacts } from '#shared/domain/debrief/types.ts'
 import { AppError } from '#server/lib/app-error.ts'
 
-export const factsOf = async (db: Db, { principlePack }: Pick<Deps, 'principlePack'>, pack: Package): Promise<DebriefFacts> => factsFrom(pack.content, {
-  questions: principlePack, packageIntact: await packages.isIntact(db, pack), reportReady: await reports.isReleasable(db, pack.loopId),
-})
+export const factsOf = async (
+  db: Db,
+  { principlePack }: Pick<Deps, 'principlePack'>,
+  pack: Package,
+): Promise<DebriefFacts> =>
+  factsFrom(pack.content, {
+    questions: principlePack,
+    packageIntact: await packages.isIntact(db, pack),
+    reportReady: await reports.isReleasable(db, pack.loopId),
+  })
 
-export function factsFrom(content: Package['content'], standing: Pick<DebriefFacts, 'packageIntact' | 'questions' | 'reportReady'>): DebriefFacts {
+export function factsFrom(
+  content: Package['content'],
+  standing: Pick<DebriefFacts, 'packageIntact' | 'questions' | 'reportReady'>,
+): DebriefFacts {
   const authorOf = new Map(content.noteSets.map((set) => [set.noteSetId, set.authorId]))
   return {
     ...standing,
     core: content.header.core,
     statuses: Object.fromEntries(content.rows.map((row) => [row.principle, row.status])),
-    cells: content.rows.flatMap((row) => row.cells.flatMap((cell) => (cell.state === 'rated'
-      ? [{ principle: row.principle, authorId: authorOf.get(cell.noteSetId) ?? '', rating: cell.rating, confidence: cell.confidence }]
-      : []))),
+    cells: content.rows.flatMap((row) =>
+      row.cells.flatMap((cell) =>
+        cell.state === 'rated'
+          ? [
+              {
+                principle: row.principle,
+                authorId: authorOf.get(cell.noteSetId) ?? '',
+                rating: cell.rating,
+                confidence: cell.confidence,
+              },
+            ]
+          : [],
+      ),
+    ),
     issues: content.issues.map(({ kind, principle, text }) => ({ kind, principle, text })),
     triggers: noteTriggers(content),
   }
@@ -38,7 +59,8 @@ export function proposeOutcome(pack: Pick<Package, 'content'>, state: DebriefSta
     resolutions: state.resolutions.map(({ principle, status, reason }) => ({ principle, status, reason })),
     votes: (state.ballots.final ?? []).map(({ personId, target, fallback }) => ({ personId, target, fallback })),
     barRaiserId: state.attendees.find((attendee) => attendee.hat === 'barRaiser')?.personId ?? null,
-    targetLevel: state.targetLevel, fallbackLevel: state.fallbackLevel,
+    targetLevel: state.targetLevel,
+    fallbackLevel: state.fallbackLevel,
     levels: content.levels.seats.map((seat) => seat.level),
     missing: content.header.missing,
     integrity: state.contradictions.some((contradiction) => contradiction.verdict === 'fabricated'),

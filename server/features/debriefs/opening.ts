@@ -23,17 +23,39 @@ export async function openFor(tx: Db, deps: Deps, context: LoopContext): Promise
     if (seat.interviewerId === null || loops.roundOf(seat, newest)?.status !== 'ENDED') return []
     const vote = pack.votes.find((one) => one.seatId === seat.id)
     const hat: Hat = seat.barRaiser ? 'barRaiser' : seat.hiringManager ? 'hiringManager' : 'interviewer'
-    return [{
-      personId: seat.interviewerId, seatId: seat.id, name: names.bySeat.get(seat.id) ?? loops.goneName, hat,
-      vote: vote?.vote == null ? null : { target: vote.vote, fallback: vote.fallbackVote, confidence: vote.voteConfidence },
-    }]
+    return [
+      {
+        personId: seat.interviewerId,
+        seatId: seat.id,
+        name: names.bySeat.get(seat.id) ?? loops.goneName,
+        hat,
+        vote:
+          vote?.vote == null
+            ? null
+            : { target: vote.vote, fallback: vote.fallbackVote, confidence: vote.voteConfidence },
+      },
+    ]
   })
   const opened = openDebrief({
-    targetLevel: loop.targetLevel, fallbackLevel: loop.fallbackLevel, practiceOnly: loop.practiceOnly, packageIntact: await packages.isIntact(tx, pack), seats,
+    targetLevel: loop.targetLevel,
+    fallbackLevel: loop.fallbackLevel,
+    practiceOnly: loop.practiceOnly,
+    packageIntact: await packages.isIntact(tx, pack),
+    seats,
   })
-  if (!opened.ok) throw opened.rejection.code === 'HASH_MISMATCH' ? refuse(opened.rejection, 'HASH_MISMATCH') : refuse(opened.rejection, 'NOT_ELIGIBLE')
+  if (!opened.ok)
+    throw opened.rejection.code === 'HASH_MISMATCH'
+      ? refuse(opened.rejection, 'HASH_MISMATCH')
+      : refuse(opened.rejection, 'NOT_ELIGIBLE')
   await repository.insert(tx, {
-    id: deps.ids.next(), loopId: loop.id, packageId: pack.id, state: opened.value.public, private: opened.value.private, seq: 0, nextDeadlineAt: null, openedAt: deps.clock.now(), ...probed(opened.value.public),
+    id: deps.ids.next(),
+    loopId: loop.id,
+    packageId: pack.id,
+    state: opened.value.public,
+    private: opened.value.private,
+    seq: 0,
+    nextDeadlineAt: null,
+    openedAt: deps.clock.now(),
+    ...probed(opened.value.public),
   })
 }
-

@@ -5,14 +5,31 @@ import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import { debriefAbilities } from '#shared/domain/debrief/abilities.ts'
 import type { DebriefRow } from './repository.ts'
 
-interface Facts { row: DebriefRow; context: LoopContext; candidateName: string; packageIntact: boolean; now: number }
+interface Facts {
+  row: DebriefRow
+  context: LoopContext
+  candidateName: string
+  packageIntact: boolean
+  now: number
+}
 
 export function presentSnapshot({ row, context, candidateName, packageIntact, now }: Facts): DebriefSnapshot {
   const own = ownPart(row, context.userId)
   return {
-    loopId: row.loopId, debriefId: row.id, candidateName, roleTitle: context.loop.roleTitle, meId: context.userId, state: row.state, own, packageIntact,
-    abilities: context.loop.demoOwnerId === null ? debriefAbilities(row.state, { personId: context.userId, own, now, packageIntact }) : [],
-    seq: row.seq, serverNow: now,
+    loopId: row.loopId,
+    debriefId: row.id,
+    candidateName,
+    roleTitle: context.loop.roleTitle,
+    meId: context.userId,
+    state: row.state,
+    own,
+    packageIntact,
+    abilities:
+      context.loop.demoOwnerId === null
+        ? debriefAbilities(row.state, { personId: context.userId, own, now, packageIntact })
+        : [],
+    seq: row.seq,
+    serverNow: now,
   }
 }
 
@@ -20,6 +37,8 @@ function ownPart({ private: sealed }: DebriefRow, personId: string): DebriefOwn 
   const { pre, revote1, final } = sealed.ballots
   return {
     ballots: { pre: pre[personId] ?? null, revote1: revote1[personId] ?? null, final: final[personId] ?? null },
-    doneReading: sealed.doneReaders.includes(personId), pins: sealed.pins[personId] ?? [], writtenCase: sealed.cases[personId] ?? null,
+    doneReading: sealed.doneReaders.includes(personId),
+    pins: sealed.pins[personId] ?? [],
+    writtenCase: sealed.cases[personId] ?? null,
   }
 }

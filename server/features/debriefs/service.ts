@@ -36,17 +36,26 @@ export async function snapshot(deps: Deps, actor: PersonActor, loopId: string): 
   if (row === null) throw notFound('debrief')
   const names = await loopService.loopNames(deps.db, context)
   const pack = await packages.findNewest(deps.db, loopId)
-  const packageIntact = pack !== null && await packages.isIntact(deps.db, pack)
+  const packageIntact = pack !== null && (await packages.isIntact(deps.db, pack))
   return presentSnapshot({ row, context, candidateName: names.candidate, packageIntact, now: deps.clock.now() })
 }
 
-export async function requireAttendee(db: Db, actor: PersonActor, loopId: string): Promise<Authorized<LoopContext, 'interviewer'>> {
+export async function requireAttendee(
+  db: Db,
+  actor: PersonActor,
+  loopId: string,
+): Promise<Authorized<LoopContext, 'interviewer'>> {
   const context = await loopService.requireLoop(db, actor, { loopId, access: 'interviewer' })
-  if (context.loop.demoOwnerId !== null) throw new AppError('FORBIDDEN', 'This is a finished demo: look around freely, nothing in it changes.')
+  if (context.loop.demoOwnerId !== null)
+    throw new AppError('FORBIDDEN', 'This is a finished demo: look around freely, nothing in it changes.')
   return context
 }
 
-interface Change { loopId: string; actorId: string | null; command: DebriefCommand }
+interface Change {
+  loopId: string
+  actorId: string | null
+  command: DebriefCommand
+}
 
 export async function applyToDebrief(deps: Deps, change: Change): Promise<{ seq: number }> {
   const done = await deps.events.transact(async (tx) => {
@@ -55,9 +64,19 @@ export async function applyToDebrief(deps: Deps, change: Change): Promise<{ seq:
     const pack = await packages.findNewest(tx, change.loopId)
     if (row === null || pack === null) throw notFound('debrief')
     const context = { actorId: change.actorId, now: deps.clock.now(), facts: await factsOf(tx, deps, pack) }
-    const { debrief, events } = decideAll({ public: row.state, private: row.private }, change.command, { context, propose: (state) => proposeOutcome(pack, state) })
+    const { debrief, events } = decideAll({ public: row.state, private: row.private }, change.command, {
+      context,
+      propose: (state) => proposeOutcome(pack, state),
+    })
     await store(tx, { row, debrief, events, context })
-    const moved = await applyConsequences(tx, deps, { row, debrief, events, pack, now: context.now, actorId: change.actorId })
+    const moved = await applyConsequences(tx, deps, {
+      row,
+      debrief,
+      events,
+      pack,
+      now: context.now,
+      actorId: change.actorId,
+    })
     return { row, events, moved }
   })
   publishEvents(deps, done.row, done.events)
@@ -65,29 +84,62 @@ export async function applyToDebrief(deps: Deps, change: Change): Promise<{ seq:
   return { seq: done.row.seq + done.events.length }
 }
 
-interface Deciding { context: DebriefContext; propose(state: Debrief['public']): NonNullable<Extract<DebriefCommand, { type: 'propose' }>['proposed']> }
+interface Deciding {
+  context: DebriefContext
+  propose(state: Debrief['public']): NonNullable<Extract<DebriefCommand, { type: 'propose' }>['proposed']>
+}
 
 /** The command, and the proposal that the final ballot brings about at once. */
-export function decideAll(before: Debrief, command: DebriefCommand, { context, propose }: Deciding): { debrief: Debrief; events: DebriefEvent[] } {
+export function decideAll(
+  before: Debrief,
+  command: DebriefCommand,
+  { context, propose }: Deciding,
+): { debrief: Debrief; events: DebriefEvent[] } {
   const first = accept(decideDebrief(before, command, context))
   const debrief = applyDecided(before, first)
   if (debrief.public.step !== 'DECISION' || debrief.public.proposal !== null) return { debrief, events: first.events }
-  const second = accept(decideDebrief(debrief, { type: 'propose', proposed: propose(debrief.public) }, { ...context, actorId: null }))
+  const second = accept(
+    decideDebrief(debrief, { type: 'propose', proposed: propose(debrief.public) }, { ...context, actorId: null }),
+  )
   return { debrief: applyDecided(debrief, second), events: [...first.events, ...second.events] }
 }
 
 function accept(decided: ReturnType<typeof decideDebrief>): Decided {
-  if (!decided.ok) throw refuse(decided.rejection, decided.rejection.code === 'FORBIDDEN' ? 'FORBIDDEN' : decided.rejection.code === 'NO_QUORUM' ? 'NO_QUORUM' : 'ILLEGAL_TRANSITION')
+  if (!decided.ok)
+    throw refuse(
+      decided.rejection,
+      decided.rejection.code === 'FORBIDDEN'
+        ? 'FORBIDDEN'
+        : decided.rejection.code === 'NO_QUORUM'
+          ? 'NO_QUORUM'
+          : 'ILLEGAL_TRANSITION',
+    )
   return decided.value
 }
 
-async function store(tx: Db, change: { row: DebriefRow; debrief: Debrief; events: DebriefEvent[]; context: DebriefContext }): Promise<void> {
+async function store(
+  tx: Db,
+  change: { row: DebriefRow; debrief: Debrief; events: DebriefEvent[]; context: DebriefContext },
+): Promise<void> {
   const { row, debrief, events, context } = change
   if (events.length > 0) {
-    await repository.insertEvents(tx, events.map((event, index) => ({ debriefId: row.id, seq: row.seq + index + 1, at: context.now, actorId: context.actorId, event })))
+    await repository.insertEvents(
+      tx,
+      events.map((event, index) => ({
+        debriefId: row.id,
+        seq: row.seq + index + 1,
+        at: context.now,
+        actorId: context.actorId,
+        event,
+      })),
+    )
   }
   await repository.update(tx, row.id, {
-    state: debrief.public, private: debrief.private, seq: row.seq + events.length, nextDeadlineAt: nextDeadlineAt(debrief.public, context.now), ...repository.probed(debrief.public),
+    state: debrief.public,
+    private: debrief.private,
+    seq: row.seq + events.length,
+    nextDeadlineAt: nextDeadlineAt(debrief.public, context.now),
+    ...repository.probed(debrief.public),
   })
 }
 
@@ -95,7 +147,11 @@ function publishEvents(deps: Deps, row: DebriefRow, events: readonly DebriefEven
   for (const [index, event] of events.entries()) {
     deps.realtime.publish(
       { namespace: 'rooms', channels: [debriefChannel(row.id)] },
-      { name: 'debrief:event', def: debriefFacts['debrief:event'], payload: { debriefId: row.id, seq: row.seq + index + 1, event } },
+      {
+        name: 'debrief:event',
+        def: debriefFacts['debrief:event'],
+        payload: { debriefId: row.id, seq: row.seq + index + 1, event },
+      },
     )
   }
 }
@@ -104,7 +160,8 @@ function publishEvents(deps: Deps, row: DebriefRow, events: readonly DebriefEven
 export async function settleDueDebriefs(deps: Deps, now: number): Promise<void> {
   for (const { loopId } of await repository.listDue(deps.db, now)) {
     // One debrief that cannot be settled must not hold the others up.
-    await applyToDebrief(deps, { loopId, actorId: null, command: { type: 'expireDueSteps' } })
-      .catch((error: unknown) => deps.logger.error({ err: error, loopId }, 'a due debrief was not settled'))
+    await applyToDebrief(deps, { loopId, actorId: null, command: { type: 'expireDueSteps' } }).catch((error: unknown) =>
+      deps.logger.error({ err: error, loopId }, 'a due debrief was not settled'),
+    )
   }
 }

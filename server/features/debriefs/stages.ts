@@ -2,4 +2,9 @@ import type { Stages } from '#server/feature.ts'
 import * as repository from './repository.ts'
 
 export const debriefStages: Stages = async (db, loopIds) =>
-  new Map((await repository.listOf(db, loopIds)).map(({ loopId, step, voidedAt }) => [loopId, { debrief: { step, isVoid: voidedAt !== null } }]))
+  new Map(
+    (await repository.listOf(db, loopIds)).map(({ loopId, step, voidedAt }) => [
+      loopId,
+      { debrief: { step, isVoid: voidedAt !== null } },
+    ]),
+  )

@@ -30,9 +30,16 @@ const leaningsOf: Record<string, Leanings> = {
 /** Everybody with ids of this copy's own. */
 export function castOf(ownerId: string, nextId: () => string): Cast {
   return {
-    loopId: nextId(), ownerId, candidateId: nextId(),
+    loopId: nextId(),
+    ownerId,
+    candidateId: nextId(),
     seats: demoLoop.seats.map((seat) => ({
-      ...seat, personId: nextId(), rowId: nextId(), roundId: nextId(), noteSetId: nextId(), leanings: leaningsOf[seat.seatId] ?? { skill: {} },
+      ...seat,
+      personId: nextId(),
+      rowId: nextId(),
+      roundId: nextId(),
+      noteSetId: nextId(),
+      leanings: leaningsOf[seat.seatId] ?? { skill: {} },
     })),
   }
 }
@@ -43,11 +50,18 @@ export function memberOf(cast: Cast, seatId: string): CastMember {
   return found
 }
 
-const parts: Record<string, string> = { HM: 'Hiring manager', PEER: 'Peer', BR: 'Bar raiser', DATA: 'Data', ENG: 'Engineering' }
+const parts: Record<string, string> = {
+  HM: 'Hiring manager',
+  PEER: 'Peer',
+  BR: 'Bar raiser',
+  DATA: 'Data',
+  ENG: 'Engineering',
+}
 export const partOf = ({ seatId }: Pick<DemoSeat, 'seatId'>): string => parts[seatId] ?? 'Interviewer'
 
 export const candidatePart = 'Candidate'
-export const candidateSees = 'The report, and the rating given before reading it. Nothing of the notes, the votes or the debrief.'
+export const candidateSees =
+  'The report, and the rating given before reading it. Nothing of the notes, the votes or the debrief.'
 
 const views: Record<string, string> = {
   HM: 'Four regions moved without rank. Never asked what came after the quarter.',

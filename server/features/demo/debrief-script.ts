@@ -4,11 +4,16 @@ import { demoDebrief } from '#shared/demo/debrief.ts'
 import type { DebriefCommand } from '#shared/domain/debrief/types.ts'
 
 /** `by` is a seat, or null for the server itself. */
-export interface ScriptLine { atMs: number; by: string | null; command: DebriefCommand }
+export interface ScriptLine {
+  atMs: number
+  by: string | null
+  command: DebriefCommand
+}
 type PersonOf = (seatId: string) => string
 
 const everyone = demoDebrief.ballots.pre.map((ballot) => ballot.seatId)
-const levelView = 'The work across regions is L6 in scope; the window stops at the quarter. Read as a whole it is L5 today.'
+const levelView =
+  'The work across regions is L6 in scope; the window stops at the quarter. Read as a whole it is L5 today.'
 
 const clock = (text: string): number => {
   const [minutes = 0, seconds = 0] = text.split(':').map(Number)
@@ -16,21 +21,38 @@ const clock = (text: string): number => {
 }
 const line = (at: string, by: string, command: PersonCommand): ScriptLine => ({ atMs: clock(at), by, command })
 /** One after the other, some seconds apart. */
-const each = (seats: readonly string[], at: string, everySeconds: number) => (command: (seatId: string) => PersonCommand): ScriptLine[] =>
-  seats.map((seatId, n) => ({ atMs: clock(at) + n * everySeconds * 1_000, by: seatId, command: command(seatId) }))
+const each =
+  (seats: readonly string[], at: string, everySeconds: number) =>
+  (command: (seatId: string) => PersonCommand): ScriptLine[] =>
+    seats.map((seatId, n) => ({ atMs: clock(at) + n * everySeconds * 1_000, by: seatId, command: command(seatId) }))
 
 function ballot(name: 'revote1' | 'final', at: string): ScriptLine[] {
   const votes = new Map(demoDebrief.ballots[name].map((vote) => [vote.seatId, vote]))
-  return each(everyone, at, 14)((seatId) => {
+  return each(
+    everyone,
+    at,
+    14,
+  )((seatId) => {
     const vote = votes.get(seatId)
     if (vote === undefined) throw new Error(`${seatId} has no vote in the demo`)
-    return { type: 'sealVote', ballot: name, target: vote.target, fallback: vote.fallback, confidence: null, line: vote.movedLine }
+    return {
+      type: 'sealVote',
+      ballot: name,
+      target: vote.target,
+      fallback: vote.fallback,
+      confidence: null,
+      line: vote.movedLine,
+    }
   })
 }
 
 function reading(personOf: PersonOf): ScriptLine[] {
   return [
-    ...everyone.map((seatId, n): ScriptLine => ({ atMs: n * 1_000, by: null, command: { type: 'arrive', personId: personOf(seatId) } })),
+    ...everyone.map((seatId, n): ScriptLine => ({
+      atMs: n * 1_000,
+      by: null,
+      command: { type: 'arrive', personId: personOf(seatId) },
+    })),
     line('0:10', 'BR', { type: 'open' }),
     ...each(everyone, '0:20', 6)(() => ({ type: 'confirmAlone' })),
     line('0:55', 'BR', { type: 'close', step: 'ROLL_CALL' }),
@@ -42,7 +64,10 @@ function reading(personOf: PersonOf): ScriptLine[] {
 
 function turn(personOf: PersonOf, seatId: string, said: { from: string; to: string; text: string }): ScriptLine[] {
   const personId = personOf(seatId)
-  return [line(said.from, 'BR', { type: 'startTurn', personId }), line(said.to, seatId, { type: 'endTurn', personId, text: said.text, notInNotes: false })]
+  return [
+    line(said.from, 'BR', { type: 'startTurn', personId }),
+    line(said.to, seatId, { type: 'endTurn', personId, text: said.text, notInNotes: false }),
+  ]
 }
 
 const walked = (principle: string) => {
@@ -58,7 +83,8 @@ function walk(personOf: PersonOf): ScriptLine[] {
   return [
     ...turn(personOf, 'DATA', { from: '11:15', to: '12:10', text: ownership.said('DATA') }),
     ...turn(personOf, 'HM', { from: '12:15', to: '13:05', text: ownership.said('HM') }),
-    ...turn(personOf, 'PEER', { from: '13:10', to: '13:20', text: '' }), ...turn(personOf, 'ENG', { from: '13:25', to: '13:35', text: '' }),
+    ...turn(personOf, 'PEER', { from: '13:10', to: '13:20', text: '' }),
+    ...turn(personOf, 'ENG', { from: '13:25', to: '13:35', text: '' }),
     line('13:40', 'BR', { type: 'showPrompt', index: 1 }),
     ...turn(personOf, 'BR', { from: '13:45', to: '14:40', text: ownership.said('BR') }),
     line('16:00', 'BR', { type: 'settleContradiction', issue: 1, verdict, reason }),
@@ -77,8 +103,16 @@ function walk(personOf: PersonOf): ScriptLine[] {
 function challenge(personOf: PersonOf): ScriptLine[] {
   return [
     ...demoDebrief.challenges.flatMap(({ trigger, toSeatId, answer }, n): ScriptLine[] => [
-      { atMs: clock('26:20') + n * 80_000, by: 'BR', command: { type: 'ask', trigger, toPersonId: personOf(toSeatId) } },
-      { atMs: clock('27:10') + n * 80_000, by: toSeatId, command: { type: 'answer', challengeId: `challenge-${n + 1}`, answer, conceded: false } },
+      {
+        atMs: clock('26:20') + n * 80_000,
+        by: 'BR',
+        command: { type: 'ask', trigger, toPersonId: personOf(toSeatId) },
+      },
+      {
+        atMs: clock('27:10') + n * 80_000,
+        by: toSeatId,
+        command: { type: 'answer', challengeId: `challenge-${n + 1}`, answer, conceded: false },
+      },
     ]),
     line('29:30', 'BR', { type: 'close', step: 'CHALLENGE' }),
     ...ballot('final', '29:50'),
@@ -98,4 +132,9 @@ function decision(): ScriptLine[] {
 }
 
 /** Up to the step in which the report is written; its release comes the next morning. */
-export const debriefScript = (personOf: PersonOf): ScriptLine[] => [...reading(personOf), ...walk(personOf), ...challenge(personOf), ...decision()]
+export const debriefScript = (personOf: PersonOf): ScriptLine[] => [
+  ...reading(personOf),
+  ...walk(personOf),
+  ...challenge(personOf),
+  ...decision(),
+]

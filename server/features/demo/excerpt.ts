@@ -13,7 +13,10 @@ export function excerpt(pack: PrinciplePack): DemoExcerpt {
   const known = made.get(pack)
   if (known !== undefined) return known
   let ids = 0
-  const found = excerptOf(buildCopy({ ownerId: 'nobody', nextId: () => `excerpt-${String(ids += 1)}`, now: 0, principlePack: pack }), pack)
+  const found = excerptOf(
+    buildCopy({ ownerId: 'nobody', nextId: () => `excerpt-${String((ids += 1))}`, now: 0, principlePack: pack }),
+    pack,
+  )
   made.set(pack, found)
   return found
 }
@@ -24,17 +27,35 @@ const firstSentence = (text: string): string => text.split(/(?<=\.)\s/)[0] ?? te
 function excerptOf(copy: DemoCopy, { principles }: PrinciplePack): DemoExcerpt {
   const { rows, noteSets } = copy.pack.content
   const row = rows.find((one) => one.status === 'disputed' && one.core)
-  const cells = (row?.cells ?? []).flatMap((cell) => (cell.state === 'rated' ? [cell] : [])).toSorted((a, b) => b.rating - a.rating || b.weight - a.weight)
+  const cells = (row?.cells ?? [])
+    .flatMap((cell) => (cell.state === 'rated' ? [cell] : []))
+    .toSorted((a, b) => b.rating - a.rating || b.weight - a.weight)
   const highest = cells[0]
   const lowest = cells.at(-1)
-  if (row === undefined || highest === undefined || lowest === undefined) throw new Error('the demo\'s package has no disputed core principle')
-  const stories = noteSets.flatMap((set) => set.content.items.filter((item) => item.principle === row.principle).map((item) => item.story))
+  if (row === undefined || highest === undefined || lowest === undefined)
+    throw new Error("the demo's package has no disputed core principle")
+  const stories = noteSets.flatMap((set) =>
+    set.content.items.filter((item) => item.principle === row.principle).map((item) => item.story),
+  )
   return {
-    candidate: demoCandidate.name, version: copy.pack.version, role: `${demoLoop.roleTitle}, at ${demoLoop.company}`,
-    targetLevel: demoLoop.targetLevel, fallbackLevel: demoLoop.fallbackLevel,
-    principle: { code: row.principle, name: principles[row.principle].name, core: row.core, status: row.status, readers: cells.length, stories: new Set(stories).size, spread: row.spread },
+    candidate: demoCandidate.name,
+    version: copy.pack.version,
+    role: `${demoLoop.roleTitle}, at ${demoLoop.company}`,
+    targetLevel: demoLoop.targetLevel,
+    fallbackLevel: demoLoop.fallbackLevel,
+    principle: {
+      code: row.principle,
+      name: principles[row.principle].name,
+      core: row.core,
+      status: row.status,
+      readers: cells.length,
+      stories: new Set(stories).size,
+      spread: row.spread,
+    },
     readings: [reading(copy, highest.seatId, row.principle), reading(copy, lowest.seatId, row.principle)],
-    ballots: copy.pack.votes.flatMap(({ seatId, vote }) => (vote === null ? [] : [{ who: seatOf(copy, seatId).name, seat: partOf(seatOf(copy, seatId)), vote }])),
+    ballots: copy.pack.votes.flatMap(({ seatId, vote }) =>
+      vote === null ? [] : [{ who: seatOf(copy, seatId).name, seat: partOf(seatOf(copy, seatId)), vote }],
+    ),
   }
 }
 
@@ -48,7 +69,15 @@ function reading(copy: DemoCopy, seatId: string, principle: Principle): DemoExce
   const set = copy.pack.content.noteSets.find((one) => one.seatId === seatId)
   const cell = set?.content.cells[principle]
   const quote = set?.content.items.find((item) => item.principle === principle)?.quotes[0]?.text
-  if (cell?.rating == null || cell.confidence === null || quote === undefined) throw new Error('a reading of the demo has no rating or quote')
+  if (cell?.rating == null || cell.confidence === null || quote === undefined)
+    throw new Error('a reading of the demo has no rating or quote')
   const { name, n } = seatOf(copy, seatId)
-  return { who: firstName(name), round: n, rating: cell.rating, confidence: cell.confidence, quote, remark: firstSentence(cell.justification) }
+  return {
+    who: firstName(name),
+    round: n,
+    rating: cell.rating,
+    confidence: cell.confidence,
+    quote,
+    remark: firstSentence(cell.justification),
+  }
 }

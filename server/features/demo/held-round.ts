@@ -7,14 +7,29 @@ import type { CastMember } from './cast.ts'
 
 const minute = 60_000
 
-export interface HeldRound { state: RoomState; events: { event: RoomEvent; actor: RoomActor }[]; liveAt: number; endedAt: number }
+export interface HeldRound {
+  state: RoomState
+  events: { event: RoomEvent; actor: RoomActor }[]
+  liveAt: number
+  endedAt: number
+}
 
-export function heldRound({ round, roundId }: CastMember, { startsAt, minutes }: { startsAt: number; minutes: number }): HeldRound {
-  const arrives = (side: 'candidate' | 'interviewer'): RoomCommand => ({ type: 'presenceChanged', side, state: 'present', device: `${side}-${roundId}`.slice(0, 64) })
+export function heldRound(
+  { round, roundId }: CastMember,
+  { startsAt, minutes }: { startsAt: number; minutes: number },
+): HeldRound {
+  const arrives = (side: 'candidate' | 'interviewer'): RoomCommand => ({
+    type: 'presenceChanged',
+    side,
+    state: 'present',
+    device: `${side}-${roundId}`.slice(0, 64),
+  })
   const agrees: RoomCommand = { type: 'consent', given: true }
   const script: [at: number, actor: RoomActor, command: RoomCommand][] = [
-    [startsAt - 3 * minute, 'server', arrives('interviewer')], [startsAt - 2 * minute, 'server', arrives('candidate')],
-    [startsAt - minute, 'interviewer', agrees], [startsAt, 'candidate', agrees],
+    [startsAt - 3 * minute, 'server', arrives('interviewer')],
+    [startsAt - 2 * minute, 'server', arrives('candidate')],
+    [startsAt - minute, 'interviewer', agrees],
+    [startsAt, 'candidate', agrees],
     [startsAt + minutes * minute, 'interviewer', { type: 'end' }],
   ]
   let state = newRoom({ roundType: round, minutes, startsAt, now: startsAt - 10 * minute })
@@ -25,6 +40,7 @@ export function heldRound({ round, roundId }: CastMember, { startsAt, minutes }:
     state = decided.value.reduce(reduceRoom, state)
     events.push(...decided.value.map((event) => ({ event, actor })))
   }
-  if (state.status !== 'ENDED' || state.liveSince === null || state.endedAt === null) throw new Error('the demo\'s round did not end')
+  if (state.status !== 'ENDED' || state.liveSince === null || state.endedAt === null)
+    throw new Error("the demo's round did not end")
   return { state, events, liveAt: state.liveSince, endedAt: state.endedAt }
 }

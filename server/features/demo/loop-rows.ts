@@ -9,7 +9,10 @@ import type { Cast, CastMember } from './cast.ts'
 import type { HeldRound } from './held-round.ts'
 import type { DemoTimes } from './times.ts'
 
-export interface Held { member: CastMember; round: HeldRound }
+export interface Held {
+  member: CastMember
+  round: HeldRound
+}
 type LoopRow = Parameters<typeof insertLoop>[1]
 type SeatRow = Parameters<typeof insertLoop>[2][number]
 type RoundRow = Parameters<typeof insertRounds>[1][number]
@@ -18,43 +21,104 @@ type EventRow = Parameters<typeof insertRoomEvents>[1][number]
 
 function solvedFor(cast: Cast) {
   const solved = assignPrinciples({
-    principlePack: defaultPack, role: demoLoop.role, level: demoLoop.targetLevel, weakness: demoLoop.weakness, policy: defaultAssignmentPolicy,
-    seats: cast.seats.map((member) => ({ ...openSeat(member.rowId, member.round, member.barRaiser), ...member.leanings })),
+    principlePack: defaultPack,
+    role: demoLoop.role,
+    level: demoLoop.targetLevel,
+    weakness: demoLoop.weakness,
+    policy: defaultAssignmentPolicy,
+    seats: cast.seats.map((member) => ({
+      ...openSeat(member.rowId, member.round, member.barRaiser),
+      ...member.leanings,
+    })),
   })
-  if (!solved.feasible) throw new Error('the demo\'s seats cannot cover the core principles')
+  if (!solved.feasible) throw new Error("the demo's seats cannot cover the core principles")
   return solved
 }
 
-export function loopRows(cast: Cast, held: readonly Held[], times: DemoTimes): { loop: LoopRow; seats: SeatRow[]; rounds: RoundRow[]; rooms: RoomRow[]; roundEvents: EventRow[] } {
+export function loopRows(
+  cast: Cast,
+  held: readonly Held[],
+  times: DemoTimes,
+): { loop: LoopRow; seats: SeatRow[]; rounds: RoundRow[]; rooms: RoomRow[]; roundEvents: EventRow[] } {
   const { templateId, role, roleTitle, company, targetLevel, fallbackLevel, weakness } = demoLoop
   const assignment = solvedFor(cast)
   return {
     loop: {
-      id: cast.loopId, candidateId: cast.candidateId, templateId, role, roleTitle: `${roleTitle}, ${company}`, targetLevel, fallbackLevel,
-      status: 'CLOSED', statusAt: times.releasedAt, weakness, assignment, practiceOnly: false, demoOwnerId: cast.ownerId, createdAt: times.createdAt,
+      id: cast.loopId,
+      candidateId: cast.candidateId,
+      templateId,
+      role,
+      roleTitle: `${roleTitle}, ${company}`,
+      targetLevel,
+      fallbackLevel,
+      status: 'CLOSED',
+      statusAt: times.releasedAt,
+      weakness,
+      assignment,
+      practiceOnly: false,
+      demoOwnerId: cast.ownerId,
+      createdAt: times.createdAt,
     },
-    seats: held.map((one) => seatRow(cast, one, { principles: assignment.assignment[one.member.rowId] ?? [], openedAt: times.createdAt })),
+    seats: held.map((one) =>
+      seatRow(cast, one, { principles: assignment.assignment[one.member.rowId] ?? [], openedAt: times.createdAt }),
+    ),
     rounds: held.map((one) => roundRow(cast, one, times.createdAt)),
-    rooms: held.map(({ member, round }) => ({ roundId: member.roundId, state: round.state, seq: round.events.length, nextDeadlineAt: null })),
+    rooms: held.map(({ member, round }) => ({
+      roundId: member.roundId,
+      state: round.state,
+      seq: round.events.length,
+      nextDeadlineAt: null,
+    })),
     roundEvents: held.flatMap((one) => eventRows(cast, one)),
   }
 }
 
-function seatRow({ loopId }: Cast, { member, round }: Held, { principles, openedAt }: { principles: Principle[]; openedAt: number }): SeatRow {
+function seatRow(
+  { loopId }: Cast,
+  { member, round }: Held,
+  { principles, openedAt }: { principles: Principle[]; openedAt: number },
+): SeatRow {
   const { n, barRaiser, hiringManager, personId, rowId } = member
   return {
-    id: rowId, loopId, n, round: member.round, minutes: demoLoop.minutes, barRaiser, hiringManager, interviewerId: personId, principles,
-    frozenAt: round.liveAt, filledAt: openedAt, openedAt, lostAt: null,
+    id: rowId,
+    loopId,
+    n,
+    round: member.round,
+    minutes: demoLoop.minutes,
+    barRaiser,
+    hiringManager,
+    interviewerId: personId,
+    principles,
+    frozenAt: round.liveAt,
+    filledAt: openedAt,
+    openedAt,
+    lostAt: null,
   }
 }
 
 function roundRow({ loopId, candidateId }: Cast, { member, round }: Held, createdAt: number): RoundRow {
   return {
-    id: member.roundId, loopId, seatId: member.rowId, attempt: 1, interviewerId: member.personId, candidateId, status: round.state.status,
-    startsAt: round.state.startsAt, createdAt, liveAt: round.liveAt, endedAt: round.endedAt, endReason: round.state.endReason, interviewerPresent: true,
+    id: member.roundId,
+    loopId,
+    seatId: member.rowId,
+    attempt: 1,
+    interviewerId: member.personId,
+    candidateId,
+    status: round.state.status,
+    startsAt: round.state.startsAt,
+    createdAt,
+    liveAt: round.liveAt,
+    endedAt: round.endedAt,
+    endReason: round.state.endReason,
+    interviewerPresent: true,
   }
 }
 
-const eventRows = ({ candidateId }: Cast, { member, round }: Held): EventRow[] => round.events.map(({ event, actor }, at) => ({
-  roundId: member.roundId, seq: at + 1, at: event.at, actorId: actor === 'server' ? null : actor === 'candidate' ? candidateId : member.personId, event,
-}))
+const eventRows = ({ candidateId }: Cast, { member, round }: Held): EventRow[] =>
+  round.events.map(({ event, actor }, at) => ({
+    roundId: member.roundId,
+    seq: at + 1,
+    at: event.at,
+    actorId: actor === 'server' ? null : actor === 'candidate' ? candidateId : member.personId,
+    event,
+  }))

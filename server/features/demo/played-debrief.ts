@@ -9,20 +9,50 @@ import type { Debrief, DebriefCommand } from '#shared/domain/debrief/types.ts'
 import { memberOf, type Cast } from './cast.ts'
 import { debriefScript } from './debrief-script.ts'
 
-interface Frozen { content: PackageContent; votes: PackageVotes }
-export interface Stored { at: number; actorId: string | null; event: DebriefEvent }
-export interface Played { debrief: Debrief; events: Stored[] }
-interface Move { now: number; actorId: string | null; command: DebriefCommand; reportReady: boolean }
+interface Frozen {
+  content: PackageContent
+  votes: PackageVotes
+}
+export interface Stored {
+  at: number
+  actorId: string | null
+  event: DebriefEvent
+}
+export interface Played {
+  debrief: Debrief
+  events: Stored[]
+}
+interface Move {
+  now: number
+  actorId: string | null
+  command: DebriefCommand
+  reportReady: boolean
+}
 
-export function playedDebrief(cast: Cast, pack: Frozen, want: { startsAt: number; targetLevel: Level; fallbackLevel: Level }): Played {
+export function playedDebrief(
+  cast: Cast,
+  pack: Frozen,
+  want: { startsAt: number; targetLevel: Level; fallbackLevel: Level },
+): Played {
   const opened = openDebrief({
-    ...want, practiceOnly: false, packageIntact: true,
+    ...want,
+    practiceOnly: false,
+    packageIntact: true,
     seats: cast.seats.map((seat) => {
       const vote = pack.votes.find((one) => one.seatId === seat.rowId)
       return {
-        personId: seat.personId, seatId: seat.rowId, name: seat.name,
-        hat: seat.barRaiser ? 'barRaiser' as const : seat.hiringManager ? 'hiringManager' as const : 'interviewer' as const,
-        vote: vote?.vote == null ? null : { target: vote.vote, fallback: vote.fallbackVote, confidence: vote.voteConfidence },
+        personId: seat.personId,
+        seatId: seat.rowId,
+        name: seat.name,
+        hat: seat.barRaiser
+          ? ('barRaiser' as const)
+          : seat.hiringManager
+            ? ('hiringManager' as const)
+            : ('interviewer' as const),
+        vote:
+          vote?.vote == null
+            ? null
+            : { target: vote.vote, fallback: vote.fallbackVote, confidence: vote.voteConfidence },
       }
     }),
   })
@@ -30,18 +60,29 @@ export function playedDebrief(cast: Cast, pack: Frozen, want: { startsAt: number
   const personOf = (seatId: string) => memberOf(cast, seatId).personId
   return debriefScript(personOf).reduce(
     (played: Played, { atMs, by, command }) =>
-      move(pack, played, { now: want.startsAt + atMs, actorId: by === null ? null : personOf(by), command, reportReady: false }),
+      move(pack, played, {
+        now: want.startsAt + atMs,
+        actorId: by === null ? null : personOf(by),
+        command,
+        reportReady: false,
+      }),
     { debrief: opened.value, events: [] },
   )
 }
 
 export const released = (cast: Cast, pack: Frozen, { played, at }: { played: Played; at: number }): Played =>
-  move(pack, played, { now: at, actorId: memberOf(cast, 'BR').personId, command: { type: 'release' }, reportReady: true })
+  move(pack, played, {
+    now: at,
+    actorId: memberOf(cast, 'BR').personId,
+    command: { type: 'release' },
+    reportReady: true,
+  })
 
 function move(pack: Frozen, { debrief, events }: Played, { now, actorId, command, reportReady }: Move): Played {
   const facts = debriefs.factsFrom(pack.content, { packageIntact: true, questions: defaultPack, reportReady })
   const next = debriefs.decideAll(debrief, command, {
-    context: { actorId, now, facts }, propose: (state) => debriefs.proposeOutcome(pack, state),
+    context: { actorId, now, facts },
+    propose: (state) => debriefs.proposeOutcome(pack, state),
   })
   return { debrief: next.debrief, events: [...events, ...next.events.map((event) => ({ at: now, actorId, event }))] }
 }

@@ -11,9 +11,17 @@ import { demoStories } from '#shared/demo/package-input.ts'
 import { demoReport } from '#shared/demo/report.ts'
 import { draftReport } from '#shared/domain/report/draft-report.ts'
 
-interface From { loopId: string; packageId: string; content: PackageContent; state: DebriefState; sets: readonly NoteSet[]; principlePack: PrinciplePack }
+interface From {
+  loopId: string
+  packageId: string
+  content: PackageContent
+  state: DebriefState
+  sets: readonly NoteSet[]
+  principlePack: PrinciplePack
+}
 
-const summary = 'Five people wrote what they heard, apart. Read together, the pages show someone who starts from raw evidence and says what was given up. They also show one harm, made by your own change, that stayed with another team. At L6 the second-order effect is part of the standard.'
+const summary =
+  'Five people wrote what they heard, apart. Read together, the pages show someone who starts from raw evidence and says what was given up. They also show one harm, made by your own change, that stayed with another team. At L6 the second-order effect is part of the standard.'
 
 /** Observed, line by line, to the person it is about. */
 const observed: Partial<Record<Principle, string>> = {
@@ -34,35 +42,81 @@ const [later, handOver, reached] = demoReport.change
 const [sideEffects, counterfactual, standards] = demoReport.drills
 
 const keep: ReportPoint[] = [
-  { point: startRaw, detail: 'A stranger can count both.', drill: { kind: 'probe', ref: 'num', text: 'Do it once more: rehearse “The reminder that never arrived”.' } },
-  { point: giveUp, detail: '$400K of placement, a portal redesign, a waitlist feature.', drill: { kind: 'rule', ref: 'L13', text: 'Say it sooner: move the cost before the result.' } },
-  { point: stopLine, detail: 'Under 5% by week six, written down.', drill: { kind: 'probe', ref: 'cf', text: 'Use it elsewhere: add a stop line to “Basket booster”.' } },
+  {
+    point: startRaw,
+    detail: 'A stranger can count both.',
+    drill: { kind: 'probe', ref: 'num', text: 'Do it once more: rehearse “The reminder that never arrived”.' },
+  },
+  {
+    point: giveUp,
+    detail: '$400K of placement, a portal redesign, a waitlist feature.',
+    drill: { kind: 'rule', ref: 'L13', text: 'Say it sooner: move the cost before the result.' },
+  },
+  {
+    point: stopLine,
+    detail: 'Under 5% by week six, written down.',
+    drill: { kind: 'probe', ref: 'cf', text: 'Use it elsewhere: add a stop line to “Basket booster”.' },
+  },
 ]
 
 function change({ principles }: PrinciplePack): ReportPoint[] {
   const probe = (ref: 'cf' | 'post', text: string): Drill => ({ kind: 'probe', ref, text })
   return [
-    { point: later, detail: '', drill: { kind: 'rule', ref: sideEffects?.rule ?? 'L10', text: `${sideEffects?.text ?? ''}.` } },
+    {
+      point: later,
+      detail: '',
+      drill: { kind: 'rule', ref: sideEffects?.rule ?? 'L10', text: `${sideEffects?.text ?? ''}.` },
+    },
     { point: handOver, detail: '', drill: probe('cf', `${counterfactual?.text ?? ''}: ${principles.DR.name}.`) },
-    { point: reached, detail: '', drill: probe('post', `${standards?.text ?? ''}: ${principles.HS.name}, question 2.`) },
+    {
+      point: reached,
+      detail: '',
+      drill: probe('post', `${standards?.text ?? ''}: ${principles.HS.name}, question 2.`),
+    },
   ]
 }
 
 export function reportOf({ loopId, packageId, content, state, sets, principlePack }: From): ReportContent {
-  const draft = draftReport(draftInput({ loopId, pack: { id: packageId, content }, state, weaknessBefore: demoLoop.weakness }, principlePack, sets))
+  const draft = draftReport(
+    draftInput(
+      { loopId, pack: { id: packageId, content }, state, weaknessBefore: demoLoop.weakness },
+      principlePack,
+      sets,
+    ),
+  )
   const { framed } = demoReport
   return {
-    ...draft, summary, keep, change: change(principlePack),
+    ...draft,
+    summary,
+    keep,
+    change: change(principlePack),
     principles: draft.principles.map((row) => ({ ...row, text: observed[row.principle] ?? row.text })),
     strongestLine: 'Formula was seven percent of swaps and most of the anger.',
     framed: {
       story: demoStories.find((story) => story.id === framed.storyId)?.title ?? framed.storyId,
-      asTold: 'I saw the repeat number in August, it sat with the retention team.', couldBe: framed.text, note: framed.condition,
+      asTold: 'I saw the repeat number in August, it sat with the retention team.',
+      couldBe: framed.text,
+      note: framed.condition,
     },
   }
 }
 
 /** How the candidate rated herself before reading: sure of what she delivered, modest where the pages are strongest. */
 export const selfRatings: Partial<Record<Principle, Rating>> = {
-  CO: 4, OW: 5, IS: 4, AR: 4, LC: 3, HD: 4, HS: 4, TB: 3, BA: 4, FR: 4, ET: 3, DD: 4, HB: 4, DR: 5, EE: 3, SS: 3,
+  CO: 4,
+  OW: 5,
+  IS: 4,
+  AR: 4,
+  LC: 3,
+  HD: 4,
+  HS: 4,
+  TB: 3,
+  BA: 4,
+  FR: 4,
+  ET: 3,
+  DD: 4,
+  HB: 4,
+  DR: 5,
+  EE: 3,
+  SS: 3,
 }

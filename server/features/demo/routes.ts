@@ -22,6 +22,10 @@ export function demoRoutesOf(app: FastifyInstance, deps: Deps): void {
     for (const cookie of cookies) reply.header('set-cookie', cookie)
     return { loopId: await service.openCopy(deps, session.actor.userId) }
   })
-  implement(app, demoLoopRoutes.getDemo, async ({ params }, { actor }) => service.demoView(deps, actor(), params.loopId))
-  implement(app, demoLoopRoutes.getDemoDebrief, async ({ params }, { actor }) => service.debriefRecord(deps, actor(), params.loopId))
+  implement(app, demoLoopRoutes.getDemo, async ({ params }, { actor }) =>
+    service.demoView(deps, actor(), params.loopId),
+  )
+  implement(app, demoLoopRoutes.getDemoDebrief, async ({ params }, { actor }) =>
+    service.debriefRecord(deps, actor(), params.loopId),
+  )
 }

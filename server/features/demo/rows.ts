@@ -37,7 +37,10 @@ export async function removeCopies(tx: Db, madeBefore: number): Promise<void> {
   await accounts.deleteUsers(tx, await idle(tx, personas))
   const guests = await idle(tx, await accounts.listGuests(tx, owners))
   const described = await people.listProfiles(tx, guests)
-  await accounts.deleteUsers(tx, guests.filter((id) => !described.has(id)))
+  await accounts.deleteUsers(
+    tx,
+    guests.filter((id) => !described.has(id)),
+  )
 }
 
 /** Those who hold nothing anywhere. */

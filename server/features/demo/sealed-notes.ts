@@ -26,19 +26,50 @@ function findingsOf({ seatId, barRaiser, principles }: CastMember): Finding[] {
   if (kept !== undefined) return kept
   const { content, lateHours } = given(seatId)
   const { targetLevel: level, fallbackLevel } = demoLoop
-  const findings = lintNoteSet({ principlePack: defaultPack, content, assigned: principles, level, fallbackLevel, barRaiser, lateHours })
+  const findings = lintNoteSet({
+    principlePack: defaultPack,
+    content,
+    assigned: principles,
+    level,
+    fallbackLevel,
+    barRaiser,
+    lateHours,
+  })
   lintedBefore.set(seatId, findings)
   return findings
 }
 
-export function sealedNotes(member: CastMember, { loopId, round, votesOpenedAt }: { loopId: string; round: { liveAt: number; endedAt: number }; votesOpenedAt: number }): NoteSetRow {
+export function sealedNotes(
+  member: CastMember,
+  {
+    loopId,
+    round,
+    votesOpenedAt,
+  }: { loopId: string; round: { liveAt: number; endedAt: number }; votesOpenedAt: number },
+): NoteSetRow {
   const { content, hoursAfterRound, lateHours, quality, keptFindings } = given(member.seatId)
   const submittedAt = round.endedAt + hoursAfterRound * hour
   return {
-    id: member.noteSetId, roundId: member.roundId, loopId, seatId: member.rowId, authorId: member.personId, status: 'SEALED', shadow: false,
-    createdAt: round.liveAt, dueAt: round.endedAt + durations.noteDueMs, submittedAt, lateMs: lateHours * hour, version: 1,
-    content, hash: hashOf(content), quality, findings: findingsOf(member),
+    id: member.noteSetId,
+    roundId: member.roundId,
+    loopId,
+    seatId: member.rowId,
+    authorId: member.personId,
+    status: 'SEALED',
+    shadow: false,
+    createdAt: round.liveAt,
+    dueAt: round.endedAt + durations.noteDueMs,
+    submittedAt,
+    lateMs: lateHours * hour,
+    version: 1,
+    content,
+    hash: hashOf(content),
+    quality,
+    findings: findingsOf(member),
     kept: Object.fromEntries(keptFindings.map(({ finding, reason }) => [`${finding.rule}@${finding.field}`, reason])),
-    openedAt: submittedAt, votesOpenedAt, waivedAt: null, remindersSent: 0,
+    openedAt: submittedAt,
+    votesOpenedAt,
+    waivedAt: null,
+    remindersSent: 0,
   }
 }

@@ -23,7 +23,12 @@ export async function openCopy(deps: Deps, ownerId: string): Promise<string> {
     await accounts.lockAccount(tx, ownerId)
     const mine = await loops.findDemoOf(tx, ownerId)
     if (mine !== null) return mine
-    const copy = buildCopy({ ownerId, nextId: () => deps.ids.next(), now: deps.clock.now(), principlePack: deps.principlePack })
+    const copy = buildCopy({
+      ownerId,
+      nextId: () => deps.ids.next(),
+      now: deps.clock.now(),
+      principlePack: deps.principlePack,
+    })
     await insertCopy(tx, copy)
     return copy.cast.loopId
   })
@@ -44,12 +49,37 @@ export async function demoView(deps: Deps, actor: PersonActor, loopId: string): 
     const seat = seats.find((one) => one.n === member.n)
     if (seat?.interviewerId == null) return []
     const roundId = rounds.find((round) => round.seatId === seat.id)?.id ?? null
-    return [{ key: String(member.n), seatId: seat.id, personId: seat.interviewerId, roundId, name: member.name, part: partOf(member), sees: seesOf(member) }]
+    return [
+      {
+        key: String(member.n),
+        seatId: seat.id,
+        personId: seat.interviewerId,
+        roundId,
+        name: member.name,
+        part: partOf(member),
+        sees: seesOf(member),
+      },
+    ]
   })
-  const candidate = { key: 'candidate', seatId: null, personId: loop.candidateId, roundId: null, name: demoCandidate.name, part: candidatePart, sees: candidateSees }
+  const candidate = {
+    key: 'candidate',
+    seatId: null,
+    personId: loop.candidateId,
+    roundId: null,
+    name: demoCandidate.name,
+    part: candidatePart,
+    sees: candidateSees,
+  }
   return {
-    loopId, candidateName: demoCandidate.name, roleTitle: loop.roleTitle, company: demoLoop.company, companyWhat: demoLoop.companyWhat,
-    targetLevel: demoLoop.targetLevel, fallbackLevel: demoLoop.fallbackLevel, core: [...defaultPack.coreSets[demoLoop.role]], eyes: [...seatEyes, candidate],
+    loopId,
+    candidateName: demoCandidate.name,
+    roleTitle: loop.roleTitle,
+    company: demoLoop.company,
+    companyWhat: demoLoop.companyWhat,
+    targetLevel: demoLoop.targetLevel,
+    fallbackLevel: demoLoop.fallbackLevel,
+    core: [...defaultPack.coreSets[demoLoop.role]],
+    eyes: [...seatEyes, candidate],
   }
 }
 

@@ -9,7 +9,11 @@ const firstMonday = 4 * day
 const lastsFor = 4 * day
 
 const starts: Record<string, number> = {
-  HM: 9 * hour, PEER: 11 * hour, BR: 14 * hour, DATA: day + 10 * hour, ENG: day + 13 * hour + 15 * minute,
+  HM: 9 * hour,
+  PEER: 11 * hour,
+  BR: 14 * hour,
+  DATA: day + 10 * hour,
+  ENG: day + 13 * hour + 15 * minute,
 }
 
 export interface DemoTimes {

@@ -27,7 +27,9 @@ const sentences: Record<LoopAccess, string> = {
 
 /** Strangers hear "not found"; members without the right hear why. `lock` takes the loop for a change. */
 export async function requireLoop<A extends LoopAccess>(
-  db: Db, actor: PersonActor, want: { loopId: string; access: A; lock?: boolean },
+  db: Db,
+  actor: PersonActor,
+  want: { loopId: string; access: A; lock?: boolean },
 ): Promise<Authorized<LoopContext, A>> {
   const loop = want.lock === true ? await repository.lock(db, want.loopId) : await repository.find(db, want.loopId)
   if (loop === null) throw notFound('loop')
@@ -37,14 +39,22 @@ export async function requireLoop<A extends LoopAccess>(
   return grant(context, want.access, () => {
     const isDemoOwner = loop.demoOwnerId === actor.userId
     if (roles.length === 0 && !isDemoOwner) throw notFound('loop')
-    if (want.lock === true && loop.demoOwnerId !== null) throw new AppError('FORBIDDEN', 'This is a finished demo: look around freely, nothing in it changes.')
-    if (!hasAccess(roles, want.access) && !(isDemoOwner && want.access === 'member')) throw forbidden(sentences[want.access])
+    if (want.lock === true && loop.demoOwnerId !== null)
+      throw new AppError('FORBIDDEN', 'This is a finished demo: look around freely, nothing in it changes.')
+    if (!hasAccess(roles, want.access) && !(isDemoOwner && want.access === 'member'))
+      throw forbidden(sentences[want.access])
   })
 }
 
 function contextFor(actor: PersonActor, loop: Loop, seats: Seat[]): LoopContext {
   const userId = effectiveUserId(actor, loop)
-  return { loop, seats, userId, roles: rolesOf(userId, loop, seats), mySeat: seats.find((seat) => seat.interviewerId === userId) ?? null }
+  return {
+    loop,
+    seats,
+    userId,
+    roles: rolesOf(userId, loop, seats),
+    mySeat: seats.find((seat) => seat.interviewerId === userId) ?? null,
+  }
 }
 
 /** The loops in which this person has a part, newest first; demo copies are left out. */

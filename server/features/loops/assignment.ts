@@ -4,7 +4,12 @@ import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
 import * as people from '#server/features/people/system.ts'
 import { assignmentViewSchema, type AssignmentView } from '#shared/contracts/loops.ts'
-import { assignPrinciples, defaultAssignmentPolicy, openSeat, type SeatInput } from '#shared/domain/lp-assignment/assign-principles.ts'
+import {
+  assignPrinciples,
+  defaultAssignmentPolicy,
+  openSeat,
+  type SeatInput,
+} from '#shared/domain/lp-assignment/assign-principles.ts'
 import type { Authorized } from '#server/lib/authorized.ts'
 import type { LoopContext } from './access.ts'
 import * as repository from './repository.ts'
@@ -16,15 +21,26 @@ export async function solve(tx: Db, { principlePack }: Pick<Deps, 'principlePack
   if (loop === null) return
   const all = await repository.listSeats(tx, loopId)
   const seats = all.filter((seat) => seat.lostAt === null)
-  const profiles = await people.listProfiles(tx, seats.flatMap((seat) => seat.interviewerId ?? []))
+  const profiles = await people.listProfiles(
+    tx,
+    seats.flatMap((seat) => seat.interviewerId ?? []),
+  )
   const result = assignPrinciples({
-    principlePack, role: loop.role, level: loop.targetLevel, weakness: loop.weakness, policy: defaultAssignmentPolicy,
+    principlePack,
+    role: loop.role,
+    level: loop.targetLevel,
+    weakness: loop.weakness,
+    policy: defaultAssignmentPolicy,
     seats: seats.map((seat) => toSeatInput(seat, profiles.get(seat.interviewerId ?? '')?.skills ?? {})),
   })
   if (!result.feasible) {
     // A loop that has begun or lost seats goes on with declared gaps: every seat keeps what it had.
     if (all.some((seat) => seat.frozenAt !== null || seat.lostAt !== null)) return
-    throw new AppError('INFEASIBLE_ASSIGNMENT', 'These seats cannot cover the core principles. Choose a template with more rounds.', { details: result.relaxations })
+    throw new AppError(
+      'INFEASIBLE_ASSIGNMENT',
+      'These seats cannot cover the core principles. Choose a template with more rounds.',
+      { details: result.relaxations },
+    )
   }
   for (const seat of seats) await repository.updateSeat(tx, seat.id, { principles: result.assignment[seat.id] ?? [] })
   await repository.updateLoop(tx, loopId, { assignment: result })

@@ -10,9 +10,12 @@ export const goneName = 'Somebody who left'
 
 /** The round that this seat's interviewer holds or held. */
 export const roundOf = (seat: Seat, newest: readonly Round[]): Round | undefined =>
-  seat.interviewerId === null ? undefined : newest.find((round) => round.seatId === seat.id && round.interviewerId === seat.interviewerId)
+  seat.interviewerId === null
+    ? undefined
+    : newest.find((round) => round.seatId === seat.id && round.interviewerId === seat.interviewerId)
 
-const hasMet = (round: Round | undefined): boolean => round !== undefined && (round.liveAt !== null || round.status === 'ENDED')
+const hasMet = (round: Round | undefined): boolean =>
+  round !== undefined && (round.liveAt !== null || round.status === 'ENDED')
 
 export interface LoopNames {
   candidate: string
@@ -21,23 +24,32 @@ export interface LoopNames {
 }
 
 /** Everybody whose name a loop may show. */
-export const personIdsOf = ({ loop, seats }: Pick<LoopContext, 'loop' | 'seats'>): string[] =>
-  [loop.candidateId, ...seats.flatMap((seat) => seat.interviewerId ?? [])]
+export const personIdsOf = ({ loop, seats }: Pick<LoopContext, 'loop' | 'seats'>): string[] => [
+  loop.candidateId,
+  ...seats.flatMap((seat) => seat.interviewerId ?? []),
+]
 
-export function namesFor(context: LoopContext, known: { names: ReadonlyMap<string, string>; newest: readonly Round[] }): LoopNames {
+export function namesFor(
+  context: LoopContext,
+  known: { names: ReadonlyMap<string, string>; newest: readonly Round[] },
+): LoopNames {
   const { names, newest } = known
   const shown = (userId: string, whole: boolean): string => {
     const name = names.get(userId)
     if (name === undefined) return goneName
-    return whole ? name : name.split(/\s+/)[0] ?? name
+    return whole ? name : (name.split(/\s+/)[0] ?? name)
   }
   const { mySeat, roles, loop } = context
   const knowsCandidate = mySeat === null || roles.includes('candidate') || hasMet(roundOf(mySeat, newest))
   return {
     candidate: shown(loop.candidateId, knowsCandidate),
-    bySeat: new Map(context.seats.flatMap((seat) => (seat.interviewerId === null
-      ? []
-      : [[seat.id, shown(seat.interviewerId, mySeat?.id === seat.id || hasMet(roundOf(seat, newest)))] as const]))),
+    bySeat: new Map(
+      context.seats.flatMap((seat) =>
+        seat.interviewerId === null
+          ? []
+          : [[seat.id, shown(seat.interviewerId, mySeat?.id === seat.id || hasMet(roundOf(seat, newest)))] as const],
+      ),
+    ),
   }
 }
 

@@ -7,7 +7,9 @@ export type LoopAccess = 'member' | 'candidate' | 'interviewer' | 'barRaiser' | 
 
 /** The person whose eyes the actor uses: their own, or in their own demo copy the seat they look through. */
 export function effectiveUserId(actor: PersonActor, loop: Loop): string {
-  return loop.demoOwnerId !== null && loop.demoOwnerId === actor.userId && actor.viewAs !== null ? actor.viewAs : actor.userId
+  return loop.demoOwnerId !== null && loop.demoOwnerId === actor.userId && actor.viewAs !== null
+    ? actor.viewAs
+    : actor.userId
 }
 
 export function rolesOf(userId: string, loop: Loop, seats: readonly Seat[]): LoopRole[] {
@@ -22,11 +24,17 @@ export function rolesOf(userId: string, loop: Loop, seats: readonly Seat[]): Loo
 
 export function hasAccess(roles: readonly LoopRole[], access: LoopAccess): boolean {
   switch (access) {
-    case 'member': return roles.length > 0
-    case 'candidate': return roles.includes('candidate')
-    case 'interviewer': return roles.includes('interviewer')
-    case 'barRaiser': return roles.includes('barRaiser')
-    case 'assignmentReader': return roles.includes('barRaiser') || roles.includes('hiringManager')
-    default: return false
+    case 'member':
+      return roles.length > 0
+    case 'candidate':
+      return roles.includes('candidate')
+    case 'interviewer':
+      return roles.includes('interviewer')
+    case 'barRaiser':
+      return roles.includes('barRaiser')
+    case 'assignmentReader':
+      return roles.includes('barRaiser') || roles.includes('hiringManager')
+    default:
+      return false
   }
 }

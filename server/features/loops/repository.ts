@@ -7,7 +7,11 @@ import { limits } from '#shared/contracts/limits.ts'
 export type Loop = typeof loops.$inferSelect
 export type Seat = typeof seats.$inferSelect
 
-export async function insert(db: Db, loop: typeof loops.$inferInsert, ownSeats: (typeof seats.$inferInsert)[]): Promise<void> {
+export async function insert(
+  db: Db,
+  loop: typeof loops.$inferInsert,
+  ownSeats: (typeof seats.$inferInsert)[],
+): Promise<void> {
   await db.insert(loops).values(loop)
   await db.insert(seats).values(ownSeats)
 }
@@ -29,8 +33,15 @@ export const listSeats = (db: Db, loopId: string): Promise<Seat[]> =>
 /** Loops with their seats, for whoever looks at many at once. */
 export async function listWithSeats(db: Db, loopIds: readonly string[]): Promise<{ loop: Loop; seats: Seat[] }[]> {
   if (loopIds.length === 0) return []
-  const found = await db.select().from(loops).where(inArray(loops.id, [...loopIds]))
-  const theirs = await db.select().from(seats).where(inArray(seats.loopId, [...loopIds])).orderBy(asc(seats.n))
+  const found = await db
+    .select()
+    .from(loops)
+    .where(inArray(loops.id, [...loopIds]))
+  const theirs = await db
+    .select()
+    .from(seats)
+    .where(inArray(seats.loopId, [...loopIds]))
+    .orderBy(asc(seats.n))
   return found.map((loop) => ({ loop, seats: theirs.filter((seat) => seat.loopId === loop.id) }))
 }
 
@@ -38,15 +49,38 @@ const failedStatuses = ['ABORTED', 'NO_SHOW_CAND', 'NO_SHOW_INT'] as const
 
 /** Loops in which waiting may have come to its end: staffing, an open seat, or a round that failed and was not taken up again. */
 export async function listStaffingDue(db: Db, before: number): Promise<string[]> {
-  const staffing = db.select({ id: loops.id }).from(loops).where(and(eq(loops.status, 'STAFFING'), lte(loops.statusAt, before), isNull(loops.demoOwnerId)))
-  const openSeats = db.select({ id: loops.id }).from(loops).innerJoin(seats, eq(seats.loopId, loops.id))
-    .where(and(eq(loops.status, 'IN_PROGRESS'), isNull(loops.demoOwnerId), isNull(seats.interviewerId), isNull(seats.lostAt), lte(seats.openedAt, before)))
-  const failed = db.select({ id: loops.id }).from(rounds).innerJoin(seats, eq(seats.id, rounds.seatId)).innerJoin(loops, eq(loops.id, rounds.loopId))
-    .where(and(
-      inArray(loops.status, ['STAFFING', 'SCHEDULED', 'IN_PROGRESS']), isNull(loops.demoOwnerId), isNull(seats.lostAt), eq(seats.interviewerId, rounds.interviewerId),
-      inArray(rounds.status, [...failedStatuses]),
-      or(lte(rounds.endedAt, before), eq(rounds.try, 2), eq(rounds.endReason, 'known')),
-    ))
+  const staffing = db
+    .select({ id: loops.id })
+    .from(loops)
+    .where(and(eq(loops.status, 'STAFFING'), lte(loops.statusAt, before), isNull(loops.demoOwnerId)))
+  const openSeats = db
+    .select({ id: loops.id })
+    .from(loops)
+    .innerJoin(seats, eq(seats.loopId, loops.id))
+    .where(
+      and(
+        eq(loops.status, 'IN_PROGRESS'),
+        isNull(loops.demoOwnerId),
+        isNull(seats.interviewerId),
+        isNull(seats.lostAt),
+        lte(seats.openedAt, before),
+      ),
+    )
+  const failed = db
+    .select({ id: loops.id })
+    .from(rounds)
+    .innerJoin(seats, eq(seats.id, rounds.seatId))
+    .innerJoin(loops, eq(loops.id, rounds.loopId))
+    .where(
+      and(
+        inArray(loops.status, ['STAFFING', 'SCHEDULED', 'IN_PROGRESS']),
+        isNull(loops.demoOwnerId),
+        isNull(seats.lostAt),
+        eq(seats.interviewerId, rounds.interviewerId),
+        inArray(rounds.status, [...failedStatuses]),
+        or(lte(rounds.endedAt, before), eq(rounds.try, 2), eq(rounds.endReason, 'known')),
+      ),
+    )
   const rows = await staffing.union(openSeats).union(failed)
   return rows.map((row) => row.id)
 }
@@ -54,9 +88,12 @@ export async function listStaffingDue(db: Db, before: number): Promise<string[]>
 /** Newest first; a person's loops as candidate or interviewer, demo copies left out. */
 export async function listIdsOf(db: Db, userId: string): Promise<string[]> {
   const mine = db.select({ id: seats.loopId }).from(seats).where(eq(seats.interviewerId, userId))
-  const rows = await db.select({ id: loops.id }).from(loops)
+  const rows = await db
+    .select({ id: loops.id })
+    .from(loops)
     .where(and(isNull(loops.demoOwnerId), or(eq(loops.candidateId, userId), inArray(loops.id, mine))))
-    .orderBy(desc(loops.createdAt), desc(loops.id)).limit(limits.pageSize.default)
+    .orderBy(desc(loops.createdAt), desc(loops.id))
+    .limit(limits.pageSize.default)
   return rows.map((row) => row.id)
 }
 
@@ -70,8 +107,12 @@ export async function updateSeat(db: Db, seatId: string, change: Partial<typeof 
 
 /** Where the candidate's last released report left them: the next loop presses on it. */
 export async function lastWeakness(db: Db, candidateId: string): Promise<Loop['weakness']> {
-  const [row] = await db.select({ weakness: loops.weaknessAfter }).from(loops)
-    .where(and(eq(loops.candidateId, candidateId), isNotNull(loops.weaknessAfter))).orderBy(desc(loops.statusAt)).limit(1)
+  const [row] = await db
+    .select({ weakness: loops.weaknessAfter })
+    .from(loops)
+    .where(and(eq(loops.candidateId, candidateId), isNotNull(loops.weaknessAfter)))
+    .orderBy(desc(loops.statusAt))
+    .limit(1)
   return row?.weakness ?? {}
 }
 
@@ -79,12 +120,18 @@ const real = isNull(loops.demoOwnerId)
 
 /** Loops whose notes are due: a package may follow. */
 export async function listNotesDue(db: Db): Promise<string[]> {
-  const rows = await db.select({ id: loops.id }).from(loops).where(and(eq(loops.status, 'NOTES_DUE'), real))
+  const rows = await db
+    .select({ id: loops.id })
+    .from(loops)
+    .where(and(eq(loops.status, 'NOTES_DUE'), real))
   return rows.map((row) => row.id)
 }
 
 /** Practice-only loops whose package is frozen: nobody will sign anything, so their report goes out by itself. */
 export async function listPracticeReady(db: Db): Promise<string[]> {
-  const rows = await db.select({ id: loops.id }).from(loops).where(and(eq(loops.status, 'PACKAGE_READY'), eq(loops.practiceOnly, true), real))
+  const rows = await db
+    .select({ id: loops.id })
+    .from(loops)
+    .where(and(eq(loops.status, 'PACKAGE_READY'), eq(loops.practiceOnly, true), real))
   return rows.map((row) => row.id)
 }

@@ -21,7 +21,12 @@ export async function find(db: Db, roundId: string): Promise<Round | null> {
 }
 
 export const listByIds = (db: Db, ids: readonly string[]): Promise<Round[]> =>
-  ids.length === 0 ? Promise.resolve([]) : db.select().from(rounds).where(inArray(rounds.id, [...ids]))
+  ids.length === 0
+    ? Promise.resolve([])
+    : db
+        .select()
+        .from(rounds)
+        .where(inArray(rounds.id, [...ids]))
 
 export async function newestOfSeat(db: Db, seatId: string): Promise<Round | null> {
   const [row] = await db.select().from(rounds).where(eq(rounds.seatId, seatId)).orderBy(desc(rounds.attempt)).limit(1)
@@ -39,14 +44,24 @@ export async function remove(db: Db, roundId: string): Promise<void> {
 /** The newest round of each seat. */
 export async function listNewest(db: Db, loopIds: readonly string[]): Promise<Round[]> {
   if (loopIds.length === 0) return []
-  const rows = await db.select().from(rounds).where(inArray(rounds.loopId, [...loopIds])).orderBy(asc(rounds.attempt))
+  const rows = await db
+    .select()
+    .from(rounds)
+    .where(inArray(rounds.loopId, [...loopIds]))
+    .orderBy(asc(rounds.attempt))
   return [...new Map(rows.map((row) => [row.seatId, row])).values()]
 }
 
 /** Everybody who was ever to hold a round of these loops and did not give it back before it began. */
-export async function listPastInterviewers(db: Db, loopIds: readonly string[]): Promise<{ loopId: string; interviewerId: string }[]> {
+export async function listPastInterviewers(
+  db: Db,
+  loopIds: readonly string[],
+): Promise<{ loopId: string; interviewerId: string }[]> {
   if (loopIds.length === 0) return []
-  return db.selectDistinct({ loopId: rounds.loopId, interviewerId: rounds.interviewerId }).from(rounds).where(inArray(rounds.loopId, [...loopIds]))
+  return db
+    .selectDistinct({ loopId: rounds.loopId, interviewerId: rounds.interviewerId })
+    .from(rounds)
+    .where(inArray(rounds.loopId, [...loopIds]))
 }
 
 const runningStatuses: RoundStatus[] = ['LIVE', 'PAUSED', 'WRAP']
@@ -58,7 +73,11 @@ const isDue = or(inArray(rounds.status, runningStatuses), and(eq(rounds.status, 
 
 /** The round that keeps this person from everything else now. */
 export async function findDue(db: Db, personId: string): Promise<Round | null> {
-  const [row] = await db.select().from(rounds).where(and(isOf(personId), isDue)).limit(1)
+  const [row] = await db
+    .select()
+    .from(rounds)
+    .where(and(isOf(personId), isDue))
+    .limit(1)
   return row ?? null
 }
 
@@ -66,26 +85,38 @@ export async function findDue(db: Db, personId: string): Promise<Round | null> {
 export async function listBusy(db: Db, people: readonly string[]): Promise<string[]> {
   if (people.length === 0) return []
   const ids = [...people]
-  const rows = await db.select({ a: rounds.candidateId, b: rounds.interviewerId }).from(rounds)
+  const rows = await db
+    .select({ a: rounds.candidateId, b: rounds.interviewerId })
+    .from(rounds)
     .where(and(or(inArray(rounds.candidateId, ids), inArray(rounds.interviewerId, ids)), isDue))
   return rows.flatMap((row) => [row.a, row.b])
 }
 
 /** A lobby or a running round, whether a time was set or not. */
 export async function isInside(db: Db, personId: string): Promise<boolean> {
-  const [row] = await db.select({ id: rounds.id }).from(rounds).where(and(isOf(personId), inArray(rounds.status, ['LOBBY', ...runningStatuses]))).limit(1)
+  const [row] = await db
+    .select({ id: rounds.id })
+    .from(rounds)
+    .where(and(isOf(personId), inArray(rounds.status, ['LOBBY', ...runningStatuses])))
+    .limit(1)
   return row !== undefined
 }
 
 /** A round that is over leads nobody to its lobby any more. */
 export async function isOpen(db: Db, roundId: string): Promise<boolean> {
-  const [row] = await db.select({ id: rounds.id }).from(rounds).where(and(eq(rounds.id, roundId), inArray(rounds.status, openStatuses)))
+  const [row] = await db
+    .select({ id: rounds.id })
+    .from(rounds)
+    .where(and(eq(rounds.id, roundId), inArray(rounds.status, openStatuses)))
   return row !== undefined
 }
 
 /** Rounds in which people may be connected now. */
 export async function listOccupied(db: Db): Promise<string[]> {
-  const rows = await db.select({ id: rounds.id }).from(rounds).where(inArray(rounds.status, ['LOBBY', ...runningStatuses]))
+  const rows = await db
+    .select({ id: rounds.id })
+    .from(rounds)
+    .where(inArray(rounds.status, ['LOBBY', ...runningStatuses]))
   return rows.map((row) => row.id)
 }
 
@@ -102,9 +133,22 @@ export interface PastRound extends Round {
 export async function listOfPeople(db: Db, people: readonly string[]): Promise<PastRound[]> {
   if (people.length === 0) return []
   const ids = [...people]
-  const isToCome = and(isNotNull(rounds.startsAt), inArray(rounds.status, ['PLANNED', 'LOBBY']), notInArray(loops.status, ['CANCELLED', 'EXPIRED']))
-  const rows = await db.select({ round: rounds, barRaiser: seats.barRaiser, principles: seats.principles, loopStatus: loops.status }).from(rounds)
-    .innerJoin(loops, eq(loops.id, rounds.loopId)).innerJoin(seats, eq(seats.id, rounds.seatId))
-    .where(and(isReal, or(inArray(rounds.candidateId, ids), inArray(rounds.interviewerId, ids)), or(isNotNull(rounds.liveAt), isToCome)))
+  const isToCome = and(
+    isNotNull(rounds.startsAt),
+    inArray(rounds.status, ['PLANNED', 'LOBBY']),
+    notInArray(loops.status, ['CANCELLED', 'EXPIRED']),
+  )
+  const rows = await db
+    .select({ round: rounds, barRaiser: seats.barRaiser, principles: seats.principles, loopStatus: loops.status })
+    .from(rounds)
+    .innerJoin(loops, eq(loops.id, rounds.loopId))
+    .innerJoin(seats, eq(seats.id, rounds.seatId))
+    .where(
+      and(
+        isReal,
+        or(inArray(rounds.candidateId, ids), inArray(rounds.interviewerId, ids)),
+        or(isNotNull(rounds.liveAt), isToCome),
+      ),
+    )
   return rows.map(({ round, ...rest }) => ({ ...round, ...rest }))
 }

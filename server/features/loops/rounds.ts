@@ -21,10 +21,26 @@ export async function planRound(
   const now = deps.clock.now()
   const id = deps.ids.next()
   await rounds.insert(tx, {
-    id, loopId: loop.id, seatId: seat.id, attempt: (previous?.attempt ?? 0) + 1, interviewerId, candidateId: loop.candidateId, status: 'PLANNED', startsAt, createdAt: now,
+    id,
+    loopId: loop.id,
+    seatId: seat.id,
+    attempt: (previous?.attempt ?? 0) + 1,
+    interviewerId,
+    candidateId: loop.candidateId,
+    status: 'PLANNED',
+    startsAt,
+    createdAt: now,
   })
   await deps.events.raise(tx, {
-    type: 'roundPlanned', roundId: id, loopId: loop.id, seatId: seat.id, interviewerId, roundType: seat.round, minutes: seat.minutes, startsAt, at: now,
+    type: 'roundPlanned',
+    roundId: id,
+    loopId: loop.id,
+    seatId: seat.id,
+    interviewerId,
+    roundType: seat.round,
+    minutes: seat.minutes,
+    startsAt,
+    at: now,
   })
   return id
 }
@@ -40,17 +56,24 @@ export async function noticesOf(tx: Db, seats: readonly Seat[], now: number): Pr
   const loopId = seats[0]?.loopId
   const newest = loopId === undefined ? [] : await rounds.listNewest(tx, [loopId])
   return newest.flatMap(({ seatId, interviewerId, status, startsAt }) => {
-    const isHeld = seats.some((seat) => seat.id === seatId && seat.interviewerId === interviewerId && seat.lostAt === null)
+    const isHeld = seats.some(
+      (seat) => seat.id === seatId && seat.interviewerId === interviewerId && seat.lostAt === null,
+    )
     return isHeld && startsAt !== null && ['PLANNED', 'LOBBY'].includes(status) ? [startsAt - now] : []
   })
 }
 
 /** A round went live: its principles freeze, and a loop still being staffed is in progress. */
-export async function whenRoundWentLive(tx: Db, _deps: Deps, { loopId, seatId, at }: Event<'roundWentLive'>): Promise<void> {
+export async function whenRoundWentLive(
+  tx: Db,
+  _deps: Deps,
+  { loopId, seatId, at }: Event<'roundWentLive'>,
+): Promise<void> {
   await repository.lock(tx, loopId)
   await repository.updateSeat(tx, seatId, { frozenAt: at })
   const loop = await repository.find(tx, loopId)
-  if (loop !== null && isOverForGood(loop)) throw new AppError('ILLEGAL_TRANSITION', 'This loop is over, so none of its rounds begins any more.')
+  if (loop !== null && isOverForGood(loop))
+    throw new AppError('ILLEGAL_TRANSITION', 'This loop is over, so none of its rounds begins any more.')
   if (loop !== null && loop.status !== 'IN_PROGRESS') {
     await moveLoop(tx, { loopId, event: 'first_session_live', facts: { feasible: true }, now: at })
   }
@@ -61,6 +84,10 @@ export async function whenRoundEnded(tx: Db, _deps: Deps, { loopId, at }: Event<
 }
 
 /** The next loop presses on what this one showed. */
-export async function whenReportReleased(tx: Db, _deps: Deps, { loopId, weakness }: Event<'reportReleased'>): Promise<void> {
+export async function whenReportReleased(
+  tx: Db,
+  _deps: Deps,
+  { loopId, weakness }: Event<'reportReleased'>,
+): Promise<void> {
   await repository.updateLoop(tx, loopId, { weaknessAfter: weakness })
 }

@@ -21,14 +21,23 @@ export async function fillSeat(
   await repository.updateSeat(tx, seat.id, { interviewerId: fill.userId, filledAt: fill.now })
   await solve(tx, deps, loop.id)
   const allFilled = seats.every((one) => one.id === seat.id || one.interviewerId !== null)
-  if (loop.status === 'IN_PROGRESS') await moveLoop(tx, { loopId: loop.id, event: 'seat_filled', facts: {}, now: fill.now })
-  else if (allFilled) await moveLoop(tx, { loopId: loop.id, event: 'all_slots_filled', facts: { openSeats: 0, feasible: true, barRaiserEligible: true }, now: fill.now })
+  if (loop.status === 'IN_PROGRESS')
+    await moveLoop(tx, { loopId: loop.id, event: 'seat_filled', facts: {}, now: fill.now })
+  else if (allFilled)
+    await moveLoop(tx, {
+      loopId: loop.id,
+      event: 'all_slots_filled',
+      facts: { openSeats: 0, feasible: true, barRaiserEligible: true },
+      now: fill.now,
+    })
   return { ...seat, interviewerId: fill.userId, filledAt: fill.now }
 }
 
 function assertSeatOpen(loop: Loop, seats: readonly Seat[], { seat, userId }: { seat: Seat; userId: string }): void {
-  if (loop.candidateId === userId) throw new AppError('NOT_ELIGIBLE', 'You are the candidate of this loop, so you cannot hold a seat in it.')
-  if (seats.some((one) => one.interviewerId === userId)) throw new AppError('NOT_ELIGIBLE', 'You already hold a seat in this loop; one seat a person.')
+  if (loop.candidateId === userId)
+    throw new AppError('NOT_ELIGIBLE', 'You are the candidate of this loop, so you cannot hold a seat in it.')
+  if (seats.some((one) => one.interviewerId === userId))
+    throw new AppError('NOT_ELIGIBLE', 'You already hold a seat in this loop; one seat a person.')
   assertSeatFree(loop, seat)
 }
 
@@ -43,7 +52,11 @@ export const isSeatFree = (loop: Loop, seat: Seat): boolean =>
   seat.interviewerId === null && seat.lostAt === null && isOpenForSeats(loop.status)
 
 /** The slot is matched again, and what is not frozen is dealt again. */
-export async function reopenSeat(tx: Db, deps: Deps, { loop, seatId, now }: { loop: Loop; seatId: string; now: number }): Promise<void> {
+export async function reopenSeat(
+  tx: Db,
+  deps: Deps,
+  { loop, seatId, now }: { loop: Loop; seatId: string; now: number },
+): Promise<void> {
   await repository.updateSeat(tx, seatId, { interviewerId: null, filledAt: null, openedAt: now })
   await deps.events.raise(tx, { type: 'seatReopened', loopId: loop.id, seatId, at: now })
   if (loop.status !== 'STAFFING') await moveLoop(tx, { loopId: loop.id, event: 'interviewer_dropped', facts: {}, now })
@@ -56,7 +69,12 @@ export async function loseSeat(
   deps: Deps,
   loss: { loopId: string; seatId: string; now: number; sessionFailed: boolean; openForMs: number },
 ): Promise<void> {
-  await moveLoop(tx, { loopId: loss.loopId, event: 'seat_lost', facts: { sessionFailed: loss.sessionFailed, lastedMs: loss.openForMs }, now: loss.now })
+  await moveLoop(tx, {
+    loopId: loss.loopId,
+    event: 'seat_lost',
+    facts: { sessionFailed: loss.sessionFailed, lastedMs: loss.openForMs },
+    now: loss.now,
+  })
   await repository.updateSeat(tx, loss.seatId, { lostAt: loss.now })
   await solve(tx, deps, loss.loopId)
   await settleRounds(tx, loss.loopId, loss.now)

@@ -21,16 +21,38 @@ export async function createLoop(deps: Deps, actor: PersonActor, input: CreateLo
   const now = deps.clock.now()
   const loopId = deps.ids.next()
   const seats = template.slots.map((slot) => ({
-    id: deps.ids.next(), loopId, n: slot.n, round: slot.round, minutes: slot.minutes, barRaiser: slot.barRaiser,
-    hiringManager: slot.hiringManager, principles: [], openedAt: now,
+    id: deps.ids.next(),
+    loopId,
+    n: slot.n,
+    round: slot.round,
+    minutes: slot.minutes,
+    barRaiser: slot.barRaiser,
+    hiringManager: slot.hiringManager,
+    principles: [],
+    openedAt: now,
   }))
   await deps.db.transaction(async (tx) => {
-    await repository.insert(tx, {
-      id: loopId, candidateId: actor.userId, ...input, status: 'DRAFT', statusAt: now, weakness: await repository.lastWeakness(tx, actor.userId), createdAt: now,
-    }, seats)
+    await repository.insert(
+      tx,
+      {
+        id: loopId,
+        candidateId: actor.userId,
+        ...input,
+        status: 'DRAFT',
+        statusAt: now,
+        weakness: await repository.lastWeakness(tx, actor.userId),
+        createdAt: now,
+      },
+      seats,
+    )
     await moveLoop(tx, { loopId, event: 'submit', facts: { lacking: [] }, now })
     await solve(tx, deps, loopId)
-    await audit(tx, deps, { actorId: actor.userId, loopId, action: 'loop.created', details: { templateId: input.templateId } })
+    await audit(tx, deps, {
+      actorId: actor.userId,
+      loopId,
+      action: 'loop.created',
+      details: { templateId: input.templateId },
+    })
   })
   return loopId
 }
@@ -40,7 +62,11 @@ export async function leaveSeat(deps: Deps, actor: PersonActor, { loopId }: { lo
   await deps.events.transact(async (tx) => {
     const { loop, mySeat: seat, userId } = await requireLoop(tx, actor, { loopId, access: 'interviewer', lock: true })
     if (seat === null) throw new AppError('NOT_FOUND', 'You hold no seat in this loop.')
-    if (seat.frozenAt !== null) throw new AppError('ILLEGAL_TRANSITION', 'Your round has begun, so the seat stays yours. Wrap up early if you must stop.')
+    if (seat.frozenAt !== null)
+      throw new AppError(
+        'ILLEGAL_TRANSITION',
+        'Your round has begun, so the seat stays yours. Wrap up early if you must stop.',
+      )
     const now = deps.clock.now()
     const noticesMs = await noticesOf(tx, [seat], now)
     await reopenSeat(tx, deps, { loop, seatId: seat.id, now })

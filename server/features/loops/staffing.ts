@@ -26,7 +26,12 @@ async function settleLoop(tx: Db, deps: Deps, { loopId, now }: { loopId: string;
   const seats = await repository.listSeats(tx, loopId)
   const lastedMs = now - loop.statusAt
   if (loop.status === 'STAFFING' && lastedMs >= durations.seatOpenMs) {
-    await moveLoop(tx, { loopId, event: 'staffing_timeout', facts: { lastedMs, anyRoundLive: seats.some((seat) => seat.frozenAt !== null) }, now })
+    await moveLoop(tx, {
+      loopId,
+      event: 'staffing_timeout',
+      facts: { lastedMs, anyRoundLive: seats.some((seat) => seat.frozenAt !== null) },
+      now,
+    })
     await audit(tx, deps, { actorId: null, loopId, action: 'loop.expired', details: {} })
     return
   }
@@ -46,7 +51,11 @@ function failureOf(round: Round | undefined, now: number): Failure {
   return round.try === 2 || now - (round.endedAt ?? now) >= durations.seatOpenMs ? 'failed' : 'none'
 }
 
-async function settleSeat(tx: Db, deps: Deps, { loop, seat, failed, now }: { loop: Loop; seat: Seat; failed: Failure; now: number }): Promise<void> {
+async function settleSeat(
+  tx: Db,
+  deps: Deps,
+  { loop, seat, failed, now }: { loop: Loop; seat: Seat; failed: Failure; now: number },
+): Promise<void> {
   // Two who know each other stopped in the lobby, or the loop has not begun: the seat is offered to somebody else.
   if (failed !== 'none' && (loop.status !== 'IN_PROGRESS' || (failed === 'known' && seat.frozenAt === null))) {
     await reopenSeat(tx, deps, { loop: await current(tx, loop), seatId: seat.id, now })
@@ -54,7 +63,11 @@ async function settleSeat(tx: Db, deps: Deps, { loop, seat, failed, now }: { loo
     return
   }
   const sessionFailed = failed !== 'none'
-  if (loop.status !== 'IN_PROGRESS' || !seatLost({ openedAt: seat.openedAt, filled: seat.interviewerId !== null, sessionFailed }, now)) return
+  if (
+    loop.status !== 'IN_PROGRESS' ||
+    !seatLost({ openedAt: seat.openedAt, filled: seat.interviewerId !== null, sessionFailed }, now)
+  )
+    return
   if ((await current(tx, loop)).status !== 'IN_PROGRESS') return
   await loseSeat(tx, deps, { loopId: loop.id, seatId: seat.id, now, sessionFailed, openForMs: now - seat.openedAt })
   await audit(tx, deps, { actorId: null, loopId: loop.id, action: 'seat.lost', details: { n: seat.n } })

@@ -1,11 +1,32 @@
 // Loops, for other features' transactions and for jobs: nothing here asks who is acting.
 export { announceLoop } from './announce.ts'
 export {
-  find as findLoop, insert as insertLoop, listNotesDue, listPracticeReady, listSeats, listWithSeats, lock as lockLoop, updateLoop, type Loop, type Seat,
+  find as findLoop,
+  insert as insertLoop,
+  listNotesDue,
+  listPracticeReady,
+  listSeats,
+  listWithSeats,
+  lock as lockLoop,
+  updateLoop,
+  type Loop,
+  type Seat,
 } from './repository.ts'
 export {
-  find as findRound, findDue as findDueRound, insertMany as insertRounds, isOpen as isRoundOpen, listBusy, listByIds as listRoundsByIds, listNewest as listRounds, listOccupied, listOfPeople,
-  listPastInterviewers, newestOfSeat, update as updateRound, type PastRound, type Round,
+  find as findRound,
+  findDue as findDueRound,
+  insertMany as insertRounds,
+  isOpen as isRoundOpen,
+  listBusy,
+  listByIds as listRoundsByIds,
+  listNewest as listRounds,
+  listOccupied,
+  listOfPeople,
+  listPastInterviewers,
+  newestOfSeat,
+  update as updateRound,
+  type PastRound,
+  type Round,
 } from './round-repository.ts'
 export { goneName, namesFor, personIdsOf, roundOf, type LoopNames } from './names.ts'
 export { planRound } from './rounds.ts'

@@ -4,5 +4,8 @@ import { queueFacts } from '#shared/contracts/queue.ts'
 
 export function announceQueue(deps: Deps, people: readonly string[]): void {
   const channels = [...new Set(people)].filter((userId) => userId !== '').map(personChannel)
-  deps.realtime.publish({ namespace: 'people', channels }, { name: 'queue:changed', def: queueFacts['queue:changed'], payload: {} })
+  deps.realtime.publish(
+    { namespace: 'people', channels },
+    { name: 'queue:changed', def: queueFacts['queue:changed'], payload: {} },
+  )
 }

@@ -10,7 +10,11 @@ export const matchmakingFeature: Feature = {
   name: 'matchmaking',
   routes: matchmakingRoutesOf,
   peopleSockets: matchmakingPeopleSockets,
-  on: { noteSetSubmitted: whenNoteSetSubmitted, noteSetReturned: whenNoteSetReturned, reportReleased: whenReportReleased },
+  on: {
+    noteSetSubmitted: whenNoteSetSubmitted,
+    noteSetReturned: whenNoteSetReturned,
+    reportReleased: whenReportReleased,
+  },
   person: matchmakingPerson,
   jobs: [
     { name: 'queue-sweep', everyMs: 1_000, run: sweepQueue },

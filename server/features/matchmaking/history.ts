@@ -16,24 +16,44 @@ export interface PastRound extends loops.PastRound {
 /** Rounds that went live, in either seat, and those still to come at a set time. */
 export async function listRounds(db: Db, people: readonly string[]): Promise<PastRound[]> {
   const rounds = await loops.listOfPeople(db, people)
-  const records = await listRecords(db, rounds.map((round) => round.id))
+  const records = await listRecords(
+    db,
+    rounds.map((round) => round.id),
+  )
   return rounds.map((round) => {
     const record = records.get(round.id)
     return {
-      ...round, quality: record?.noteQuality ?? null, submittedAt: record?.notesSubmittedAt ?? null,
-      isLoopClosed: round.loopStatus === 'CLOSED' || round.loopStatus === 'RELOOP', debriefClosedAt: record?.reportReleasedAt ?? null,
+      ...round,
+      quality: record?.noteQuality ?? null,
+      submittedAt: record?.notesSubmittedAt ?? null,
+      isLoopClosed: round.loopStatus === 'CLOSED' || round.loopStatus === 'RELOOP',
+      debriefClosedAt: record?.reportReleasedAt ?? null,
     }
   })
 }
 
 const kept = ['round.missed', 'round.awaited', 'seat.left', 'loop.cancelled']
-export interface Attendance { personId: string | null; action: string; at: number; details: Record<string, unknown> }
+export interface Attendance {
+  personId: string | null
+  action: string
+  at: number
+  details: Record<string, unknown>
+}
 
 /** Who missed a round, who came to one in vain, and who called one off how long ahead. */
 export async function listAttendance(db: Db, people: readonly string[]): Promise<Attendance[]> {
   const entries = await listAudit(db, { actorIds: people, actions: kept })
-  const real = new Set((await loops.listWithSeats(db, entries.flatMap((entry) => entry.loopId ?? []))).flatMap(({ loop }) => (loop.demoOwnerId === null ? [loop.id] : [])))
-  return entries.filter((entry) => entry.loopId !== null && real.has(entry.loopId)).map(({ actorId, action, at, details }) => ({ personId: actorId, action, at, details }))
+  const real = new Set(
+    (
+      await loops.listWithSeats(
+        db,
+        entries.flatMap((entry) => entry.loopId ?? []),
+      )
+    ).flatMap(({ loop }) => (loop.demoOwnerId === null ? [loop.id] : [])),
+  )
+  return entries
+    .filter((entry) => entry.loopId !== null && real.has(entry.loopId))
+    .map(({ actorId, action, at, details }) => ({ personId: actorId, action, at, details }))
 }
 
 export type Meeting = Pick<loops.PastRound, 'candidateId' | 'interviewerId' | 'endedAt' | 'principles'>
@@ -41,5 +61,7 @@ export type Meeting = Pick<loops.PastRound, 'candidateId' | 'interviewerId' | 'e
 /** Rounds held between two of these people, whoever interviewed. */
 export async function listMeetings(db: Db, people: readonly string[]): Promise<Meeting[]> {
   const among = new Set(people)
-  return (await loops.listOfPeople(db, people)).filter((round) => round.status === 'ENDED' && among.has(round.candidateId) && among.has(round.interviewerId))
+  return (await loops.listOfPeople(db, people)).filter(
+    (round) => round.status === 'ENDED' && among.has(round.candidateId) && among.has(round.interviewerId),
+  )
 }

@@ -10,11 +10,19 @@ import type { Ticket } from './repository.ts'
 const day = 86_400_000
 const windowDays = String(reliabilityPolicy.ladder.windowMs / day)
 
-const stillOpen = 'Rounds at a set time stay open to you: send a link for a seat of your loop, or take a seat by a link you were sent.'
+const stillOpen =
+  'Rounds at a set time stay open to you: send a link for a seat of your loop, or take a seat by a link you were sent.'
 
-const inWords = (at: number, zone: string): string => new Intl.DateTimeFormat('en-GB', {
-  weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone: zone, timeZoneName: 'short',
-}).format(at)
+const inWords = (at: number, zone: string): string =>
+  new Intl.DateTimeFormat('en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: zone,
+    timeZoneName: 'short',
+  }).format(at)
 
 /** For both sides of the queue. */
 function missedTooMany({ consequence: { kind, until } }: PersonRecord, zone: string): string | null {
@@ -26,12 +34,19 @@ function missedTooMany({ consequence: { kind, until } }: PersonRecord, zone: str
 /** Only interviewing stops here: being interviewed stays open. */
 function interviewingStops(record: PersonRecord): string | null {
   const open = 'You can still be interviewed, and take a seat by a link you were sent.'
-  if (reliability(record) < filterPolicy.reliabilityFloor) return `You missed or called off too many of your rounds for the live queue to send you candidates. ${open} Each round you keep counts towards coming back.`
-  if (record.sessionsToday >= filterPolicy.sessionsPerDay) return `You have ${String(record.sessionsToday)} interviews today, and the live queue gives nobody more than ${String(filterPolicy.sessionsPerDay)} a day. From midnight, your time, you can offer again. ${open}`
-  return record.sessionsThisWeek >= weeklyCap ? `You held ${String(record.sessionsThisWeek)} interviews in the last seven days, as many as the live queue gives anybody. A place comes back a week after each of them. ${open}` : null
+  if (reliability(record) < filterPolicy.reliabilityFloor)
+    return `You missed or called off too many of your rounds for the live queue to send you candidates. ${open} Each round you keep counts towards coming back.`
+  if (record.sessionsToday >= filterPolicy.sessionsPerDay)
+    return `You have ${String(record.sessionsToday)} interviews today, and the live queue gives nobody more than ${String(filterPolicy.sessionsPerDay)} a day. From midnight, your time, you can offer again. ${open}`
+  return record.sessionsThisWeek >= weeklyCap
+    ? `You held ${String(record.sessionsThisWeek)} interviews in the last seven days, as many as the live queue gives anybody. A place comes back a week after each of them. ${open}`
+    : null
 }
 
-interface Known { record: PersonRecord; zone: string }
+interface Known {
+  record: PersonRecord
+  zone: string
+}
 
 export async function knownOf(db: Db, personId: string, now: number): Promise<Known> {
   const zone = ((await people.findProfile(db, personId)) ?? defaultProfile('UTC')).timeZone

@@ -22,7 +22,11 @@ interface Known {
 const oneWay = (candidateId: string, interviewerId: string): string => `${candidateId} ${interviewerId}`
 const eitherWay = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
-export async function pairFactsOf(tx: Db, waiting: readonly Ticket[], { panelOf, principlesOf, now }: Known): Promise<PairingPolicy['pairFacts']> {
+export async function pairFactsOf(
+  tx: Db,
+  waiting: readonly Ticket[],
+  { panelOf, principlesOf, now }: Known,
+): Promise<PairingPolicy['pairFacts']> {
   const ids = waiting.map((ticket) => ticket.personId)
   const blocked = await people.listBlocks(tx, ids)
   const apart = new Set(blocked.map((block) => eitherWay(block.blockerId, block.blockedId)))
@@ -32,9 +36,12 @@ export async function pairFactsOf(tx: Db, waiting: readonly Ticket[], { panelOf,
   return (candidateId, interviewerId): PairFacts => {
     const lastMetAt = newest(met.get(eitherWay(candidateId, interviewerId)))
     const asked = principlesOf.get(candidateId) ?? []
-    const lately = judged.get(oneWay(candidateId, interviewerId))?.filter(({ endedAt }) => now - (endedAt ?? 0) < samePrincipleMs) ?? []
+    const lately =
+      judged.get(oneWay(candidateId, interviewerId))?.filter(({ endedAt }) => now - (endedAt ?? 0) < samePrincipleMs) ??
+      []
     return {
-      blocked: apart.has(eitherWay(candidateId, interviewerId)), inThisLoop: panelOf.get(candidateId)?.includes(interviewerId) ?? false,
+      blocked: apart.has(eitherWay(candidateId, interviewerId)),
+      inThisLoop: panelOf.get(candidateId)?.includes(interviewerId) ?? false,
       samePrinciplesRecently: lately.some(({ principles }) => principles.some((code) => asked.includes(code))),
       ...(lastMetAt === null ? {} : { lastMetDays: Math.floor((now - lastMetAt) / day) }),
     }
@@ -42,4 +49,4 @@ export async function pairFactsOf(tx: Db, waiting: readonly Ticket[], { panelOf,
 }
 
 const newest = (meetings: readonly Meeting[] | undefined): number | null =>
-  (meetings === undefined ? null : Math.max(...meetings.map(({ endedAt }) => endedAt ?? 0)))
+  meetings === undefined ? null : Math.max(...meetings.map(({ endedAt }) => endedAt ?? 0))

@@ -12,21 +12,29 @@ import type { Offer, Ticket } from './repository.ts'
 const newsMs = 3 * 60_000
 const graceSeconds = durations.ticketDropGraceMs / 1_000
 
-const confirmedBy = (offer: Offer, ticket: Ticket): number | null => (offer.candidateTicketId === ticket.id ? offer.candidateConfirmedAt : offer.interviewerConfirmedAt)
+const confirmedBy = (offer: Offer, ticket: Ticket): number | null =>
+  offer.candidateTicketId === ticket.id ? offer.candidateConfirmedAt : offer.interviewerConfirmedAt
 
 export async function noteOfWaiting(db: Db, ticket: Ticket): Promise<string | null> {
   const offer = ticket.frontAt === null ? null : await repository.findNewestOfferOf(db, ticket.id)
   if (offer === null || ticket.frontAt === null) return null
-  if (offer.status === 'declined') return 'The other side passed this time. You are at the front again, with the wait you had.'
+  if (offer.status === 'declined')
+    return 'The other side passed this time. You are at the front again, with the wait you had.'
   return ticket.frontAt < offer.expiresAt
     ? 'That seat is not open any more, through no fault of yours. You are at the front again, with the wait you had.'
     : 'The other side did not confirm in time. You are at the front again, with the wait you had.'
 }
 
 const missedIt = (ticket: Ticket, offer: Offer | null): boolean =>
-  offer?.status === 'lapsed' && confirmedBy(offer, ticket) === null && ticket.frontAt === null && (ticket.closedAt ?? 0) >= offer.expiresAt
+  offer?.status === 'lapsed' &&
+  confirmedBy(offer, ticket) === null &&
+  ticket.frontAt === null &&
+  (ticket.closedAt ?? 0) >= offer.expiresAt
 
-export interface Ended { text: string; at: number }
+export interface Ended {
+  text: string
+  at: number
+}
 
 /** Why the last search ended, if it did so lately and not by the person's own hand. */
 export async function endOfSearch(deps: Deps, personId: string): Promise<Ended | null> {
@@ -37,12 +45,15 @@ export async function endOfSearch(deps: Deps, personId: string): Promise<Ended |
 }
 
 async function reasonOf(deps: Deps, ticket: Ticket, closedAt: number): Promise<string | null> {
-  if (ticket.status === 'expired') return 'Ten minutes passed without a partner. Look again, or invite somebody you know by link.'
-  if (beganBefore(closedAt, await loops.findDueRound(deps.db, ticket.personId))) return 'Your round is starting, so your search ended. You can search again after the round.'
+  if (ticket.status === 'expired')
+    return 'Ten minutes passed without a partner. Look again, or invite somebody you know by link.'
+  if (beganBefore(closedAt, await loops.findDueRound(deps.db, ticket.personId)))
+    return 'Your round is starting, so your search ended. You can search again after the round.'
   if (ticket.goneAt !== null && closedAt - ticket.goneAt >= durations.ticketDropGraceMs) {
     return `The connection was gone for more than ${String(graceSeconds)} seconds, so the place went to somebody else. Look again when you are ready.`
   }
-  if (missedIt(ticket, await repository.findNewestOfferOf(deps.db, ticket.id))) return 'The 30 seconds passed without your yes, so the other side went back to the front. You can look again at once.'
+  if (missedIt(ticket, await repository.findNewestOfferOf(deps.db, ticket.id)))
+    return 'The 30 seconds passed without your yes, so the other side went back to the front. You can look again at once.'
   const isDone = ticket.loopId !== null && (await wantedSeat(deps.db, ticket.loopId)) === null
   return isDone ? 'Every seat of that loop is taken or closed, so the search is over.' : null
 }

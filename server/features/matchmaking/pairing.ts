@@ -25,7 +25,11 @@ export async function sweepQueue(deps: Deps, now: number): Promise<void> {
 
 async function closeOver(tx: Db, now: number): Promise<string[]> {
   const over = await repository.listOver(tx, { now, goneBefore: now - durations.ticketDropGraceMs })
-  for (const ticket of over) await repository.updateTicket(tx, ticket.id, { status: ticket.expiresAt <= now ? 'expired' : 'withdrawn', closedAt: now })
+  for (const ticket of over)
+    await repository.updateTicket(tx, ticket.id, {
+      status: ticket.expiresAt <= now ? 'expired' : 'withdrawn',
+      closedAt: now,
+    })
   return over.map((ticket) => ticket.personId)
 }
 
@@ -33,7 +37,12 @@ async function closeOver(tx: Db, now: number): Promise<string[]> {
 async function closeInRound(tx: Db, now: number): Promise<string[]> {
   const people: string[] = []
   const open = await repository.lockOpen(tx)
-  const busy = new Set(await loops.listBusy(tx, open.map((ticket) => ticket.personId)))
+  const busy = new Set(
+    await loops.listBusy(
+      tx,
+      open.map((ticket) => ticket.personId),
+    ),
+  )
   for (const ticket of open.filter((one) => busy.has(one.personId))) people.push(...(await withdraw(tx, ticket, now)))
   return people
 }
@@ -48,7 +57,8 @@ export async function withdraw(tx: Db, ticket: Ticket, now: number): Promise<str
 
 async function returnLapsed(tx: Db, now: number): Promise<string[]> {
   const people: string[] = []
-  for (const offer of await repository.listLapsed(tx, now)) people.push(...(await closeOffer(tx, { offer, status: 'lapsed', now })))
+  for (const offer of await repository.listLapsed(tx, now))
+    people.push(...(await closeOffer(tx, { offer, status: 'lapsed', now })))
   return people
 }
 
@@ -66,11 +76,19 @@ export async function closeOffer(tx: Db, close: Close): Promise<string[]> {
   const { offer, status, now } = close
   await repository.updateOffer(tx, offer.id, { status })
   const people: string[] = []
-  for (const [ticketId, confirmedAt] of [[offer.candidateTicketId, offer.candidateConfirmedAt], [offer.interviewerTicketId, offer.interviewerConfirmedAt]] as const) {
+  for (const [ticketId, confirmedAt] of [
+    [offer.candidateTicketId, offer.candidateConfirmedAt],
+    [offer.interviewerTicketId, offer.interviewerConfirmedAt],
+  ] as const) {
     const ticket = await repository.findTicket(tx, ticketId)
     if (ticket?.status !== 'offered') continue
-    const stays = close.bothStay === true || (status === 'declined' ? ticket.personId !== close.declinedBy : confirmedAt !== null)
-    await repository.updateTicket(tx, ticketId, stays ? { status: 'waiting', frontAt: now } : { status: 'withdrawn', closedAt: now })
+    const stays =
+      close.bothStay === true || (status === 'declined' ? ticket.personId !== close.declinedBy : confirmedAt !== null)
+    await repository.updateTicket(
+      tx,
+      ticketId,
+      stays ? { status: 'waiting', frontAt: now } : { status: 'withdrawn', closedAt: now },
+    )
     people.push(ticket.personId)
   }
   return people
@@ -80,7 +98,8 @@ async function offerPairs(tx: Db, deps: Deps, now: number): Promise<string[]> {
   const waiting = (await repository.listWaiting(tx)).filter((ticket) => ticket.goneAt === null)
   if (!waiting.some((ticket) => ticket.kind === 'candidate')) return []
   const pool = await loadPool(tx, { waiting, now, barRaiserPolicy: deps.config.barRaiserPolicy })
-  for (const ticket of pool.aimless) await repository.updateTicket(tx, ticket.id, { status: 'withdrawn', closedAt: now })
+  for (const ticket of pool.aimless)
+    await repository.updateTicket(tx, ticket.id, { status: 'withdrawn', closedAt: now })
   const { pairs } = pairTickets(pool.tickets, now, pool.policy)
   const byId = new Map(waiting.map((ticket) => [ticket.id, ticket]))
   const people = pool.aimless.map((ticket) => ticket.personId)
@@ -88,8 +107,15 @@ async function offerPairs(tx: Db, deps: Deps, now: number): Promise<string[]> {
     const seat = pool.seatOf.get(pair.candidateTicketId)
     if (seat === undefined) continue
     await repository.insertOffer(tx, {
-      id: deps.ids.next(), candidateTicketId: pair.candidateTicketId, interviewerTicketId: pair.interviewerTicketId, ...seat,
-      score: pair.score, terms: { ...pair.terms }, status: 'open', createdAt: now, expiresAt: now + durations.offerConfirmMs,
+      id: deps.ids.next(),
+      candidateTicketId: pair.candidateTicketId,
+      interviewerTicketId: pair.interviewerTicketId,
+      ...seat,
+      score: pair.score,
+      terms: { ...pair.terms },
+      status: 'open',
+      createdAt: now,
+      expiresAt: now + durations.offerConfirmMs,
     })
     for (const ticketId of [pair.candidateTicketId, pair.interviewerTicketId]) {
       await repository.updateTicket(tx, ticketId, { status: 'offered' })

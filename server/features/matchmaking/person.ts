@@ -4,7 +4,10 @@ import type { PersonData } from '#server/feature.ts'
 
 export const matchmakingPerson: PersonData = {
   async merge(tx, { from, to, now }) {
-    await tx.update(tickets).set({ status: 'withdrawn', closedAt: now }).where(and(eq(tickets.personId, from), inArray(tickets.status, ['waiting', 'offered'])))
+    await tx
+      .update(tickets)
+      .set({ status: 'withdrawn', closedAt: now })
+      .where(and(eq(tickets.personId, from), inArray(tickets.status, ['waiting', 'offered'])))
     await tx.update(tickets).set({ personId: to }).where(eq(tickets.personId, from))
   },
 }

@@ -18,14 +18,29 @@ export interface Pool {
   aimless: Ticket[]
 }
 
-interface Asked { waiting: readonly Ticket[]; now: number; barRaiserPolicy: Config['barRaiserPolicy'] }
+interface Asked {
+  waiting: readonly Ticket[]
+  now: number
+  barRaiserPolicy: Config['barRaiserPolicy']
+}
 
 export async function loadPool(tx: Db, { waiting, now, barRaiserPolicy }: Asked): Promise<Pool> {
-  const wantedOf = await wantedSeats(tx, waiting.flatMap((ticket) => (ticket.loopId === null ? [] : [ticket.loopId])))
-  const managerOf = (loopId: string) => wantedOf.get(loopId)?.seats.find((seat) => seat.hiringManager)?.interviewerId ?? null
-  const people = await listProfiles(tx, [...waiting.map((ticket) => ticket.personId), ...[...wantedOf.keys()].flatMap((loopId) => managerOf(loopId) ?? [])])
+  const wantedOf = await wantedSeats(
+    tx,
+    waiting.flatMap((ticket) => (ticket.loopId === null ? [] : [ticket.loopId])),
+  )
+  const managerOf = (loopId: string) =>
+    wantedOf.get(loopId)?.seats.find((seat) => seat.hiringManager)?.interviewerId ?? null
+  const people = await listProfiles(tx, [
+    ...waiting.map((ticket) => ticket.personId),
+    ...[...wantedOf.keys()].flatMap((loopId) => managerOf(loopId) ?? []),
+  ])
   const profileOf = (ticket: Ticket) => people.get(ticket.personId) ?? defaultProfile('UTC')
-  const recordOf = await loadRecords(tx, new Map(waiting.map((ticket) => [ticket.personId, profileOf(ticket).timeZone])), now)
+  const recordOf = await loadRecords(
+    tx,
+    new Map(waiting.map((ticket) => [ticket.personId, profileOf(ticket).timeZone])),
+    now,
+  )
   const pool: Omit<Pool, 'policy'> = { tickets: [], seatOf: new Map(), aimless: [] }
   for (const ticket of waiting) {
     const who = { ticket, profile: profileOf(ticket), record: recordOf(ticket.personId) }
@@ -39,59 +54,119 @@ export async function loadPool(tx: Db, { waiting, now, barRaiserPolicy }: Asked)
       continue
     }
     pool.seatOf.set(ticket.id, { loopId: wanted.loop.id, seatId: wanted.seat.id })
-    pool.tickets.push(candidateTicket(who, { ...wanted, managerGroups: people.get(managerOf(wanted.loop.id) ?? '')?.groups ?? [] }))
+    pool.tickets.push(
+      candidateTicket(who, { ...wanted, managerGroups: people.get(managerOf(wanted.loop.id) ?? '')?.groups ?? [] }),
+    )
   }
-  const principlesOf = new Map(waiting.map((ticket) => [ticket.personId, wantedOf.get(ticket.loopId ?? '')?.seat.principles ?? []]))
-  return { ...pool, policy: { pairFacts: await pairFactsOf(tx, waiting, { panelOf: await panelsOf(tx, waiting, wantedOf), principlesOf, now }) } }
+  const principlesOf = new Map(
+    waiting.map((ticket) => [ticket.personId, wantedOf.get(ticket.loopId ?? '')?.seat.principles ?? []]),
+  )
+  return {
+    ...pool,
+    policy: {
+      pairFacts: await pairFactsOf(tx, waiting, { panelOf: await panelsOf(tx, waiting, wantedOf), principlesOf, now }),
+    },
+  }
 }
 
-interface Who { ticket: Ticket; profile: Profile; record: PersonRecord }
+interface Who {
+  ticket: Ticket
+  profile: Profile
+  record: PersonRecord
+}
 
 /** A warning binds nothing. */
-const standingOf = ({ consequence: { kind } }: PersonRecord): { standing?: Standing } => (kind === 'scheduledOnly' || kind === 'probation' ? { standing: kind } : {})
+const standingOf = ({ consequence: { kind } }: PersonRecord): { standing?: Standing } =>
+  kind === 'scheduledOnly' || kind === 'probation' ? { standing: kind } : {}
 
 function interviewerTicket({ ticket, profile, record }: Who, barRaiserPolicy: Config['barRaiserPolicy']): MatchTicket {
   const { role, level, languages, groups, skills } = profile
   return {
-    kind: 'interviewer', id: ticket.id, enqueuedAt: ticket.enqueuedAt, frontAt: ticket.frontAt,
+    kind: 'interviewer',
+    id: ticket.id,
+    enqueuedAt: ticket.enqueuedAt,
+    frontAt: ticket.frontAt,
     // Nobody holds a certificate yet; where one is asked for, the duties alone do not make a bar raiser (LO-6).
     person: {
-      ...record, ...standingOf(record), id: ticket.personId, role, level, languages, groups, skills, barRaiserQualified: ticket.barRaiser && barRaiserPolicy === 'attested',
+      ...record,
+      ...standingOf(record),
+      id: ticket.personId,
+      role,
+      level,
+      languages,
+      groups,
+      skills,
+      barRaiserQualified: ticket.barRaiser && barRaiserPolicy === 'attested',
     },
   }
 }
 
-interface Wanted { loop: loops.Loop; seat: loops.Seat; seats: readonly loops.Seat[] }
+interface Wanted {
+  loop: loops.Loop
+  seat: loops.Seat
+  seats: readonly loops.Seat[]
+}
 
-function candidateTicket({ ticket, profile, record }: Who, { loop, seat, managerGroups: hiringManagerGroups }: Wanted & { managerGroups: string[] }): MatchTicket {
+function candidateTicket(
+  { ticket, profile, record }: Who,
+  { loop, seat, managerGroups: hiringManagerGroups }: Wanted & { managerGroups: string[] },
+): MatchTicket {
   return {
-    kind: 'candidate', id: ticket.id, enqueuedAt: ticket.enqueuedAt, frontAt: ticket.frontAt,
+    kind: 'candidate',
+    id: ticket.id,
+    enqueuedAt: ticket.enqueuedAt,
+    frontAt: ticket.frontAt,
     person: {
-      id: ticket.personId, languages: profile.languages, groups: profile.groups, hiringManagerGroups,
-      credits: record.credits, ...standingOf(record),
+      id: ticket.personId,
+      languages: profile.languages,
+      groups: profile.groups,
+      hiringManagerGroups,
+      credits: record.credits,
+      ...standingOf(record),
     },
-    slot: { roundType: seat.round, minutes: seat.minutes, role: loop.role, targetLevel: loop.targetLevel, principles: seat.principles, barRaiser: seat.barRaiser },
+    slot: {
+      roundType: seat.round,
+      minutes: seat.minutes,
+      role: loop.role,
+      targetLevel: loop.targetLevel,
+      principles: seat.principles,
+      barRaiser: seat.barRaiser,
+    },
   }
 }
 
 /** A live ticket asks for the lowest open seat of its loop. */
 async function wantedSeats(db: Db, loopIds: readonly string[]): Promise<Map<string, Wanted>> {
   const found = await loops.listWithSeats(db, [...new Set(loopIds)])
-  return new Map(found.flatMap(({ loop, seats }) => {
-    const seat = seats.find((one) => loops.isSeatFree(loop, one))
-    return seat === undefined ? [] : [[loop.id, { loop, seat, seats }] as const]
-  }))
+  return new Map(
+    found.flatMap(({ loop, seats }) => {
+      const seat = seats.find((one) => loops.isSeatFree(loop, one))
+      return seat === undefined ? [] : [[loop.id, { loop, seat, seats }] as const]
+    }),
+  )
 }
 
-export const wantedSeat = async (db: Db, loopId: string): Promise<Wanted | null> => (await wantedSeats(db, [loopId])).get(loopId) ?? null
+export const wantedSeat = async (db: Db, loopId: string): Promise<Wanted | null> =>
+  (await wantedSeats(db, [loopId])).get(loopId) ?? null
 
 /** Candidate to everybody who sits in their loop or has sat there (I-23). */
-async function panelsOf(tx: Db, waiting: readonly Ticket[], wantedOf: ReadonlyMap<string, Wanted>): Promise<Map<string, string[]>> {
+async function panelsOf(
+  tx: Db,
+  waiting: readonly Ticket[],
+  wantedOf: ReadonlyMap<string, Wanted>,
+): Promise<Map<string, string[]>> {
   const past = await loops.listPastInterviewers(tx, [...wantedOf.keys()])
-  return new Map(waiting.flatMap((ticket) => {
-    const seats = wantedOf.get(ticket.loopId ?? '')?.seats
-    if (seats === undefined) return []
-    const sitting = seats.flatMap((seat) => (seat.interviewerId === null ? [] : [seat.interviewerId]))
-    return [[ticket.personId, [...sitting, ...past.filter((one) => one.loopId === ticket.loopId).map((one) => one.interviewerId)]] as const]
-  }))
+  return new Map(
+    waiting.flatMap((ticket) => {
+      const seats = wantedOf.get(ticket.loopId ?? '')?.seats
+      if (seats === undefined) return []
+      const sitting = seats.flatMap((seat) => (seat.interviewerId === null ? [] : [seat.interviewerId]))
+      return [
+        [
+          ticket.personId,
+          [...sitting, ...past.filter((one) => one.loopId === ticket.loopId).map((one) => one.interviewerId)],
+        ] as const,
+      ]
+    }),
+  )
 }

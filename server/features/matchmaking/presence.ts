@@ -7,6 +7,7 @@ import * as repository from './repository.ts'
 export async function sweepQueuePresence(deps: Deps): Promise<void> {
   for (const { personId, goneAt } of await repository.listOpen(deps.db)) {
     const connected = (await deps.realtime.peopleSocketsIn(personChannel(personId))) > 0
-    if (connected !== (goneAt === null)) await repository.setGone(deps.db, personId, connected ? null : deps.clock.now())
+    if (connected !== (goneAt === null))
+      await repository.setGone(deps.db, personId, connected ? null : deps.clock.now())
   }
 }

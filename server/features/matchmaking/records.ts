@@ -8,7 +8,15 @@ import { noShowConsequence, noShowsCounted, type NoShowConsequence } from '#shar
 import type { MatchInterviewer } from '#shared/domain/matching/types.ts'
 import { listAttendance, listRounds, type Attendance, type PastRound } from './history.ts'
 
-type Counted = 'shows' | 'noShows' | 'noteSets' | 'meanQuality' | 'sessionsToday' | 'sessionsThisWeek' | 'barRaisesThisWeek' | 'weeklyCap'
+type Counted =
+  | 'shows'
+  | 'noShows'
+  | 'noteSets'
+  | 'meanQuality'
+  | 'sessionsToday'
+  | 'sessionsThisWeek'
+  | 'barRaisesThisWeek'
+  | 'weeklyCap'
 export interface PersonRecord extends Required<Pick<MatchInterviewer, Counted>> {
   credits: number
   /** What the latest missed rounds cost, while it lasts. */
@@ -23,51 +31,84 @@ const week = 7 * 86_400_000
 export const weeklyCap = 7 * filterPolicy.sessionsPerDay
 
 /** `zones`: everybody asked for, with the time zone whose calendar their day follows. */
-export async function loadRecords(db: Db, zones: ReadonlyMap<string, string>, now: number): Promise<(personId: string) => PersonRecord> {
+export async function loadRecords(
+  db: Db,
+  zones: ReadonlyMap<string, string>,
+  now: number,
+): Promise<(personId: string) => PersonRecord> {
   const people = [...zones.keys()]
   const past = await listRounds(db, people)
   const asCandidate = Map.groupBy(past, (round) => round.candidateId)
   const asInterviewer = Map.groupBy(past, (round) => round.interviewerId)
   const attendance = Map.groupBy(await listAttendance(db, people), (entry) => entry.personId ?? '')
-  return (id) => recordOf({
-    received: asCandidate.get(id) ?? [], given: asInterviewer.get(id) ?? [], attendance: attendance.get(id) ?? [], zone: zones.get(id) ?? 'UTC', now,
-  })
+  return (id) =>
+    recordOf({
+      received: asCandidate.get(id) ?? [],
+      given: asInterviewer.get(id) ?? [],
+      attendance: attendance.get(id) ?? [],
+      zone: zones.get(id) ?? 'UTC',
+      now,
+    })
 }
 
-interface Past { received: readonly PastRound[]; given: readonly PastRound[]; attendance: readonly Attendance[]; zone: string; now: number }
+interface Past {
+  received: readonly PastRound[]
+  given: readonly PastRound[]
+  attendance: readonly Attendance[]
+  zone: string
+  now: number
+}
 
 function recordOf(past: Past): PersonRecord {
   return {
-    ...attendanceOf(past), ...notesOf(past.given), ...loadOf(past), told: notesOf(past.given.filter((round) => round.isLoopClosed)),
+    ...attendanceOf(past),
+    ...notesOf(past.given),
+    ...loadOf(past),
+    told: notesOf(past.given.filter((round) => round.isLoopClosed)),
     credits: creditsOf(past),
   }
 }
 
 const calledOffSchema = z.object({ noticesMs: z.array(z.number()).default([]) })
 
-function attendanceOf({ received, given, attendance, now }: Past): Pick<PersonRecord, 'shows' | 'noShows' | 'consequence' | 'lastMissedAt'> {
+function attendanceOf({
+  received,
+  given,
+  attendance,
+  now,
+}: Past): Pick<PersonRecord, 'shows' | 'noShows' | 'consequence' | 'lastMissedAt'> {
   const at = (action: string) => attendance.filter((entry) => entry.action === action).map((entry) => entry.at)
   const missedAts = at('round.missed')
   const cancelNoticesMs = attendance.flatMap(({ details }) => calledOffSchema.parse(details).noticesMs)
   return {
     shows: [...received, ...given].filter((round) => round.liveAt !== null).length + at('round.awaited').length,
     noShows: noShowsCounted({ absences: missedAts.length, cancelNoticesMs }),
-    consequence: noShowConsequence(missedAts, now), lastMissedAt: missedAts.length === 0 ? null : Math.max(...missedAts),
+    consequence: noShowConsequence(missedAts, now),
+    lastMissedAt: missedAts.length === 0 ? null : Math.max(...missedAts),
   }
 }
 
 function notesOf(given: readonly PastRound[]): Pick<PersonRecord, 'noteSets' | 'meanQuality'> {
   const qualities = given.flatMap(({ quality }) => (quality === null ? [] : [quality]))
-  return { noteSets: qualities.length, meanQuality: qualities.reduce((sum, quality) => sum + quality, 0) / Math.max(1, qualities.length) }
+  return {
+    noteSets: qualities.length,
+    meanQuality: qualities.reduce((sum, quality) => sum + quality, 0) / Math.max(1, qualities.length),
+  }
 }
 
 /** Interviews held, and for the day those still to come in it. */
-function loadOf({ given, zone, now }: Past): Pick<PersonRecord, 'sessionsToday' | 'sessionsThisWeek' | 'barRaisesThisWeek' | 'weeklyCap'> {
+function loadOf({
+  given,
+  zone,
+  now,
+}: Past): Pick<PersonRecord, 'sessionsToday' | 'sessionsThisWeek' | 'barRaisesThisWeek' | 'weeklyCap'> {
   const today = dayIn(zone, now)
   const lately = given.filter(({ liveAt }) => liveAt !== null && liveAt > now - week)
   return {
     sessionsToday: given.filter(({ liveAt, startsAt }) => dayIn(zone, liveAt ?? startsAt ?? 0) === today).length,
-    sessionsThisWeek: lately.length, barRaisesThisWeek: lately.filter((round) => round.barRaiser).length, weeklyCap,
+    sessionsThisWeek: lately.length,
+    barRaisesThisWeek: lately.filter((round) => round.barRaiser).length,
+    weeklyCap,
   }
 }
 
@@ -81,7 +122,9 @@ function dayIn(zone: string, at: number): string {
 type Entry = { roundId: string; at: number; event: Exclude<CreditEvent, { type: 'refunded' }> | { type: 'refunded' } }
 
 function creditsOf({ received, given }: Past): number {
-  const entries = [...received.flatMap(entriesOfReceived), ...given.flatMap(entriesOfGiven)].toSorted((a, b) => a.at - b.at)
+  const entries = [...received.flatMap(entriesOfReceived), ...given.flatMap(entriesOfGiven)].toSorted(
+    (a, b) => a.at - b.at,
+  )
   const costs = new Map<string, number>()
   return entries.reduce<number>((credits, { roundId, event }) => {
     if (event.type === 'received') costs.set(roundId, costOfRound(credits))
@@ -90,16 +133,30 @@ function creditsOf({ received, given }: Past): number {
 }
 
 /** A round costs when it begins. It comes back where the interviewer was lost, or knew the candidate and stopped. */
-function entriesOfReceived({ id: roundId, liveAt, endedAt, status, endReason, interviewerPresent }: PastRound): Entry[] {
+function entriesOfReceived({
+  id: roundId,
+  liveAt,
+  endedAt,
+  status,
+  endReason,
+  interviewerPresent,
+}: PastRound): Entry[] {
   if (liveAt === null) return []
   const failed = status === 'ABORTED' && endedAt !== null && (endReason === 'known' || !interviewerPresent)
-  return [{ roundId, at: liveAt, event: { type: 'received' } }, ...(failed ? [{ roundId, at: endedAt, event: { type: 'refunded' as const } }] : [])]
+  return [
+    { roundId, at: liveAt, event: { type: 'received' } },
+    ...(failed ? [{ roundId, at: endedAt, event: { type: 'refunded' as const } }] : []),
+  ]
 }
 
 function entriesOfGiven({ id: roundId, status, quality, submittedAt, barRaiser, debriefClosedAt }: PastRound): Entry[] {
   if (status !== 'ENDED') return []
   return [
-    ...(quality === null || submittedAt === null ? [] : [{ roundId, at: submittedAt, event: { type: 'given' as const, quality } }]),
-    ...(barRaiser && debriefClosedAt !== null ? [{ roundId, at: debriefClosedAt, event: { type: 'barRaised' as const } }] : []),
+    ...(quality === null || submittedAt === null
+      ? []
+      : [{ roundId, at: submittedAt, event: { type: 'given' as const, quality } }]),
+    ...(barRaiser && debriefClosedAt !== null
+      ? [{ roundId, at: debriefClosedAt, event: { type: 'barRaised' as const } }]
+      : []),
   ]
 }

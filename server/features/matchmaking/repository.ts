@@ -17,35 +17,68 @@ export async function insertTicket(db: Db, ticket: typeof tickets.$inferInsert):
 }
 
 export async function findOpen(db: Db, personId: string): Promise<Ticket | null> {
-  const [row] = await db.select().from(tickets).where(and(eq(tickets.personId, personId), inArray(tickets.status, ['waiting', 'offered'])))
+  const [row] = await db
+    .select()
+    .from(tickets)
+    .where(and(eq(tickets.personId, personId), inArray(tickets.status, ['waiting', 'offered'])))
   return row ?? null
 }
 
 export async function findNewestMatched(db: Db, personId: string, since: number): Promise<Ticket | null> {
-  const [row] = await db.select().from(tickets)
-    .where(and(eq(tickets.personId, personId), eq(tickets.status, 'matched'), sql`${tickets.closedAt} >= ${since}`)).orderBy(desc(tickets.closedAt)).limit(1)
+  const [row] = await db
+    .select()
+    .from(tickets)
+    .where(and(eq(tickets.personId, personId), eq(tickets.status, 'matched'), sql`${tickets.closedAt} >= ${since}`))
+    .orderBy(desc(tickets.closedAt))
+    .limit(1)
   return row ?? null
 }
 
-export const listWaiting = (db: Db): Promise<Ticket[]> => db.select().from(tickets).where(eq(tickets.status, 'waiting')).orderBy(asc(tickets.enqueuedAt), asc(tickets.id)).for('update')
+export const listWaiting = (db: Db): Promise<Ticket[]> =>
+  db
+    .select()
+    .from(tickets)
+    .where(eq(tickets.status, 'waiting'))
+    .orderBy(asc(tickets.enqueuedAt), asc(tickets.id))
+    .for('update')
 
 /** Over: their ten minutes have passed, or nobody has been connected for longer than the grace. */
 export const listOver = (db: Db, times: { now: number; goneBefore: number }): Promise<Ticket[]> =>
-  db.select().from(tickets).where(and(eq(tickets.status, 'waiting'), or(lte(tickets.expiresAt, times.now), and(isNotNull(tickets.goneAt), lte(tickets.goneAt, times.goneBefore))))).for('update')
+  db
+    .select()
+    .from(tickets)
+    .where(
+      and(
+        eq(tickets.status, 'waiting'),
+        or(lte(tickets.expiresAt, times.now), and(isNotNull(tickets.goneAt), lte(tickets.goneAt, times.goneBefore))),
+      ),
+    )
+    .for('update')
 
-export async function updateTicket(db: Db, ticketId: string, change: Partial<typeof tickets.$inferInsert>): Promise<void> {
+export async function updateTicket(
+  db: Db,
+  ticketId: string,
+  change: Partial<typeof tickets.$inferInsert>,
+): Promise<void> {
   await db.update(tickets).set(change).where(eq(tickets.id, ticketId))
 }
 
 export async function setGone(db: Db, personId: string, goneAt: number | null): Promise<void> {
   const unchanged = goneAt === null ? isNotNull(tickets.goneAt) : isNull(tickets.goneAt)
-  await db.update(tickets).set({ goneAt }).where(and(eq(tickets.personId, personId), inArray(tickets.status, ['waiting', 'offered']), unchanged))
+  await db
+    .update(tickets)
+    .set({ goneAt })
+    .where(and(eq(tickets.personId, personId), inArray(tickets.status, ['waiting', 'offered']), unchanged))
 }
 
 /** The newest ticket that is closed, if it closed lately. */
 export async function findNewestClosed(db: Db, personId: string, since: number): Promise<Ticket | null> {
-  const [row] = await db.select().from(tickets)
-    .where(and(eq(tickets.personId, personId), gte(tickets.closedAt, since))).orderBy(desc(tickets.closedAt)).limit(1)
+  const [row] = await db
+    .select()
+    .from(tickets)
+    .where(and(eq(tickets.personId, personId), gte(tickets.closedAt, since)))
+    .orderBy(desc(tickets.closedAt))
+    .limit(1)
   return row ?? null
 }
 
@@ -55,12 +88,18 @@ export async function findNewestOfferOf(db: Db, ticketId: string): Promise<Offer
 }
 
 export const listOpen = (db: Db): Promise<Pick<Ticket, 'personId' | 'goneAt'>[]> =>
-  db.select({ personId: tickets.personId, goneAt: tickets.goneAt }).from(tickets).where(inArray(tickets.status, ['waiting', 'offered']))
+  db
+    .select({ personId: tickets.personId, goneAt: tickets.goneAt })
+    .from(tickets)
+    .where(inArray(tickets.status, ['waiting', 'offered']))
 
 /** Besides the one who asks. */
 export async function countWaiting(db: Db, besides: string): Promise<{ candidates: number; interviewers: number }> {
-  const rows = await db.select({ kind: tickets.kind, count: sql<number>`count(*)::int` }).from(tickets)
-    .where(and(eq(tickets.status, 'waiting'), ne(tickets.personId, besides))).groupBy(tickets.kind)
+  const rows = await db
+    .select({ kind: tickets.kind, count: sql<number>`count(*)::int` })
+    .from(tickets)
+    .where(and(eq(tickets.status, 'waiting'), ne(tickets.personId, besides)))
+    .groupBy(tickets.kind)
   const of = (kind: Ticket['kind']) => rows.find((row) => row.kind === kind)?.count ?? 0
   return { candidates: of('candidate'), interviewers: of('interviewer') }
 }
@@ -83,19 +122,31 @@ export async function updateOffer(db: Db, offerId: string, change: Partial<typeo
   await db.update(offers).set(change).where(eq(offers.id, offerId))
 }
 
-const ofTicket = (ticketId: string) => or(eq(offers.candidateTicketId, ticketId), eq(offers.interviewerTicketId, ticketId))
+const ofTicket = (ticketId: string) =>
+  or(eq(offers.candidateTicketId, ticketId), eq(offers.interviewerTicketId, ticketId))
 
 export async function findOpenOfferOf(db: Db, ticketId: string): Promise<Offer | null> {
-  const [row] = await db.select().from(offers).where(and(eq(offers.status, 'open'), ofTicket(ticketId)))
+  const [row] = await db
+    .select()
+    .from(offers)
+    .where(and(eq(offers.status, 'open'), ofTicket(ticketId)))
   return row ?? null
 }
 
 export async function findConfirmedOfferOf(db: Db, ticketId: string): Promise<Offer | null> {
-  const [row] = await db.select().from(offers).where(and(eq(offers.status, 'confirmed'), ofTicket(ticketId)))
+  const [row] = await db
+    .select()
+    .from(offers)
+    .where(and(eq(offers.status, 'confirmed'), ofTicket(ticketId)))
   return row ?? null
 }
 
-export const listLapsed = (db: Db, now: number): Promise<Offer[]> => db.select().from(offers).where(and(eq(offers.status, 'open'), lte(offers.expiresAt, now))).for('update')
+export const listLapsed = (db: Db, now: number): Promise<Offer[]> =>
+  db
+    .select()
+    .from(offers)
+    .where(and(eq(offers.status, 'open'), lte(offers.expiresAt, now)))
+    .for('update')
 
 export async function findTicket(db: Db, ticketId: string): Promise<Ticket | null> {
   const [row] = await db.select().from(tickets).where(eq(tickets.id, ticketId))
@@ -103,10 +154,20 @@ export async function findTicket(db: Db, ticketId: string): Promise<Ticket | nul
 }
 
 /** Every open ticket, held until the transaction ends. */
-export const lockOpen = (tx: Db): Promise<Ticket[]> => tx.select().from(tickets).where(inArray(tickets.status, ['waiting', 'offered'])).for('update')
+export const lockOpen = (tx: Db): Promise<Ticket[]> =>
+  tx
+    .select()
+    .from(tickets)
+    .where(inArray(tickets.status, ['waiting', 'offered']))
+    .for('update')
 
 /** Who of these has a ticket, open or closed. */
 export async function listHolders(db: Db, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return []
-  return (await db.select({ id: tickets.personId }).from(tickets).where(inArray(tickets.personId, [...ids]))).map((row) => row.id)
+  return (
+    await db
+      .select({ id: tickets.personId })
+      .from(tickets)
+      .where(inArray(tickets.personId, [...ids]))
+  ).map((row) => row.id)
 }

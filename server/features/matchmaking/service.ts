@@ -26,25 +26,40 @@ export async function joinQueue(deps: Deps, actor: PersonActor, input: JoinQueue
     if ((await repository.findOpen(tx, actor.userId)) !== null) return
     await assertMayJoin(tx, actor, { input, now })
     await repository.insertTicket(tx, {
-      id: deps.ids.next(), personId: actor.userId, kind: input.kind, loopId: input.kind === 'candidate' ? input.loopId : null, status: 'waiting',
-      barRaiser: input.kind === 'interviewer' && input.barRaiser, enqueuedAt: now, expiresAt: now + durations.ticketLifeMs,
+      id: deps.ids.next(),
+      personId: actor.userId,
+      kind: input.kind,
+      loopId: input.kind === 'candidate' ? input.loopId : null,
+      status: 'waiting',
+      barRaiser: input.kind === 'interviewer' && input.barRaiser,
+      enqueuedAt: now,
+      expiresAt: now + durations.ticketLifeMs,
     })
   })
   await sweepQueue(deps, now)
   announceQueue(deps, [actor.userId])
 }
 
-async function assertMayJoin(tx: Db, actor: PersonActor, { input, now }: { input: JoinQueue; now: number }): Promise<void> {
-  if ((await loops.findDueRound(tx, actor.userId)) !== null) throw new AppError('CONFLICT', 'A round of yours is running or about to begin. Finish it, then look for the next.')
+async function assertMayJoin(
+  tx: Db,
+  actor: PersonActor,
+  { input, now }: { input: JoinQueue; now: number },
+): Promise<void> {
+  if ((await loops.findDueRound(tx, actor.userId)) !== null)
+    throw new AppError('CONFLICT', 'A round of yours is running or about to begin. Finish it, then look for the next.')
   const held = holdOn(input.kind, await knownOf(tx, actor.userId, now))
   if (held !== null) throw new AppError('NOT_ELIGIBLE', held)
   if (input.kind === 'interviewer') {
-    if (input.barRaiser && actor.isGuest) throw new AppError('NOT_ELIGIBLE', 'A guest may interview, but the bar raiser needs an account.', { path: 'barRaiser' })
+    if (input.barRaiser && actor.isGuest)
+      throw new AppError('NOT_ELIGIBLE', 'A guest may interview, but the bar raiser needs an account.', {
+        path: 'barRaiser',
+      })
     await people.requireProfile(tx, actor.userId)
     return
   }
   await loopService.requireLoop(tx, actor, { loopId: input.loopId, access: 'candidate' })
-  if ((await wantedSeat(tx, input.loopId)) === null) throw new AppError('ILLEGAL_TRANSITION', 'Every seat of this loop is filled.')
+  if ((await wantedSeat(tx, input.loopId)) === null)
+    throw new AppError('ILLEGAL_TRANSITION', 'Every seat of this loop is filled.')
 }
 
 /** Cancelling while an offer stands declines it; the other goes back to the front. */
@@ -59,7 +74,12 @@ export async function leaveQueue(deps: Deps, actor: PersonActor): Promise<void> 
   await sweepQueue(deps, now)
 }
 
-interface MyOffer { offer: Offer; candidate: Ticket; interviewer: Ticket; side: 'candidate' | 'interviewer' }
+interface MyOffer {
+  offer: Offer
+  candidate: Ticket
+  interviewer: Ticket
+  side: 'candidate' | 'interviewer'
+}
 
 async function requireMyOffer(tx: Db, actor: PersonActor, offerId: string): Promise<MyOffer> {
   const offer = await repository.lockOffer(tx, offerId)
@@ -90,14 +110,24 @@ export async function confirmOffer(deps: Deps, actor: PersonActor, offerId: stri
     if (peek === null) throw notFound('offer')
     await loops.lockLoop(tx, peek.loopId)
     const mine = await requireMyOffer(tx, actor, offerId)
-    if (mine.offer.status !== 'open' || mine.offer.expiresAt <= now) throw new AppError('OFFER_OVER', 'The 30 seconds are over. You are looking again.')
-    if (!(await isStillPossible(tx, mine))) return { people: await closeOffer(tx, { offer: mine.offer, status: 'lapsed', now, bothStay: true }), loopId: null, sweep: true }
+    if (mine.offer.status !== 'open' || mine.offer.expiresAt <= now)
+      throw new AppError('OFFER_OVER', 'The 30 seconds are over. You are looking again.')
+    if (!(await isStillPossible(tx, mine)))
+      return {
+        people: await closeOffer(tx, { offer: mine.offer, status: 'lapsed', now, bothStay: true }),
+        loopId: null,
+        sweep: true,
+      }
     const confirmed = mine.side === 'candidate' ? { candidateConfirmedAt: now } : { interviewerConfirmedAt: now }
     await repository.updateOffer(tx, offerId, confirmed)
     const both = { ...mine.offer, ...confirmed }
     const met = both.candidateConfirmedAt !== null && both.interviewerConfirmedAt !== null
     if (met) await meet(tx, deps, mine)
-    return { people: [mine.candidate.personId, mine.interviewer.personId], loopId: met ? mine.offer.loopId : null, sweep: false }
+    return {
+      people: [mine.candidate.personId, mine.interviewer.personId],
+      loopId: met ? mine.offer.loopId : null,
+      sweep: false,
+    }
   })
   announceQueue(deps, done.people)
   if (done.loopId !== null) await loops.announceLoop(deps, done.loopId)
@@ -107,9 +137,11 @@ export async function confirmOffer(deps: Deps, actor: PersonActor, offerId: stri
 /** Between the offer and the yes the seat may have been filled by link, the loop canceled, one of the two blocked the other or gone live elsewhere. */
 async function isStillPossible(tx: Db, { offer, candidate, interviewer }: MyOffer): Promise<boolean> {
   const wanted = await wantedSeat(tx, offer.loopId)
-  const isOpen = wanted?.seats.some((seat) => seat.id === offer.seatId && seat.interviewerId === null && seat.lostAt === null) ?? false
+  const isOpen =
+    wanted?.seats.some((seat) => seat.id === offer.seatId && seat.interviewerId === null && seat.lostAt === null) ??
+    false
   const isNew = wanted?.seats.every((seat) => seat.interviewerId !== interviewer.personId) ?? false
-  if (!isOpen || !isNew || await people.areBlocked(tx, candidate.personId, interviewer.personId)) return false
+  if (!isOpen || !isNew || (await people.areBlocked(tx, candidate.personId, interviewer.personId))) return false
   const inRound = [await loops.findDueRound(tx, candidate.personId), await loops.findDueRound(tx, interviewer.personId)]
   return inRound.every((round) => round === null)
 }
@@ -117,13 +149,24 @@ async function isStillPossible(tx: Db, { offer, candidate, interviewer }: MyOffe
 /** Seat, round and tickets change together, or nothing does and both are back with the wait they had. */
 async function meet(tx: Db, deps: Deps, { offer, candidate, interviewer }: MyOffer): Promise<void> {
   const now = deps.clock.now()
-  const seat = await loops.fillSeat(tx, deps, { loopId: offer.loopId, seatId: offer.seatId, userId: interviewer.personId, now })
+  const seat = await loops.fillSeat(tx, deps, {
+    loopId: offer.loopId,
+    seatId: offer.seatId,
+    userId: interviewer.personId,
+    now,
+  })
   const loop = await loops.findLoop(tx, offer.loopId)
   if (loop === null) throw notFound('loop')
   const roundId = await loops.planRound(tx, deps, { loop, seat, interviewerId: interviewer.personId, startsAt: now })
   await repository.updateOffer(tx, offer.id, { status: 'confirmed', roundId })
-  for (const ticket of [candidate, interviewer]) await repository.updateTicket(tx, ticket.id, { status: 'matched', closedAt: now })
-  await audit(tx, deps, { actorId: interviewer.personId, loopId: loop.id, action: 'seat.filled', details: { n: seat.n, by: 'queue', score: offer.score } })
+  for (const ticket of [candidate, interviewer])
+    await repository.updateTicket(tx, ticket.id, { status: 'matched', closedAt: now })
+  await audit(tx, deps, {
+    actorId: interviewer.personId,
+    loopId: loop.id,
+    action: 'seat.filled',
+    details: { n: seat.n, by: 'queue', score: offer.score },
+  })
 }
 
 /** A connection came or went; the grace counts from the last one going. */

@@ -26,8 +26,14 @@ export async function queueStatus(deps: Deps, actor: PersonActor): Promise<Queue
   const wanted = ticket.loopId === null ? null : await wantedSeat(deps.db, ticket.loopId)
   const held = holdOn(ticket.kind, await knownOf(deps.db, actor.userId, deps.clock.now()))
   return {
-    state: 'waiting', kind: ticket.kind, seat: wanted === null ? null : seatOf(wanted.loop, wanted.seat), since: ticket.enqueuedAt, expiresAt: ticket.expiresAt,
-    steps: widening(ticket, deps.clock.now()), never: neverRelaxed, note: held ?? await noteOfWaiting(deps.db, ticket),
+    state: 'waiting',
+    kind: ticket.kind,
+    seat: wanted === null ? null : seatOf(wanted.loop, wanted.seat),
+    since: ticket.enqueuedAt,
+    expiresAt: ticket.expiresAt,
+    steps: widening(ticket, deps.clock.now()),
+    never: neverRelaxed,
+    note: held ?? (await noteOfWaiting(deps.db, ticket)),
     others: await repository.countWaiting(deps.db, actor.userId),
   }
 }
@@ -36,7 +42,7 @@ export async function queueStatus(deps: Deps, actor: PersonActor): Promise<Queue
 async function matchedOrIdle(deps: Deps, actor: PersonActor): Promise<QueueStatus> {
   const recent = await repository.findNewestMatched(deps.db, actor.userId, deps.clock.now() - durations.offerConfirmMs)
   const offer = recent === null ? null : await repository.findConfirmedOfferOf(deps.db, recent.id)
-  const isOpen = offer?.roundId != null && await loops.isRoundOpen(deps.db, offer.roundId)
+  const isOpen = offer?.roundId != null && (await loops.isRoundOpen(deps.db, offer.roundId))
   if (offer?.roundId == null || !isOpen) return idle(deps, actor.userId)
   return { state: 'matched', loopId: offer.loopId, roundId: offer.roundId }
 }
@@ -45,15 +51,19 @@ async function matchedOrIdle(deps: Deps, actor: PersonActor): Promise<QueueStatu
 async function idle(deps: Deps, personId: string): Promise<QueueStatus> {
   const known = await knownOf(deps.db, personId, deps.clock.now())
   const ended = await endOfSearch(deps, personId)
-  const sentences = [ended?.text ?? null, holdOn('interviewer', known) ?? warningOf(known)].filter((sentence) => sentence !== null)
+  const sentences = [ended?.text ?? null, holdOn('interviewer', known) ?? warningOf(known)].filter(
+    (sentence) => sentence !== null,
+  )
   return { state: 'idle', note: sentences.length === 0 ? null : sentences.join(' '), ended }
 }
 
 /** The same steps as whoever offers to interview lives them. */
 const interviewerWords = [
-  'Candidates of your role whose target is your level, or up to two below it.', 'Candidates of neighbouring roles too.',
+  'Candidates of your role whose target is your level, or up to two below it.',
+  'Candidates of neighbouring roles too.',
   'Candidates one level above you, or further below, too. Never for a bar raiser’s seat.',
-  'Any role, and the principles may be dealt again to suit you. The core four stay.', 'Candidates you met before are welcome too.',
+  'Any role, and the principles may be dealt again to suit you. The core four stay.',
+  'Candidates you met before are welcome too.',
   'You can go on waiting; a candidate can also send you a link.',
 ]
 
@@ -67,30 +77,51 @@ function widening(ticket: Ticket, now: number): Extract<QueueStatus, { state: 'w
   })
 }
 
-const seatOf = (loop: loops.Loop, seat: loops.Seat) =>
-  ({ loopId: loop.id, n: seat.n, round: seat.round, minutes: seat.minutes, barRaiser: seat.barRaiser, roleTitle: loop.roleTitle, targetLevel: loop.targetLevel })
+const seatOf = (loop: loops.Loop, seat: loops.Seat) => ({
+  loopId: loop.id,
+  n: seat.n,
+  round: seat.round,
+  minutes: seat.minutes,
+  barRaiser: seat.barRaiser,
+  roleTitle: loop.roleTitle,
+  targetLevel: loop.targetLevel,
+})
 
 async function offeredStatus(deps: Deps, ticket: Ticket): Promise<Offered | null> {
   const offer = await repository.findOpenOfferOf(deps.db, ticket.id)
   const loop = offer === null ? null : await loops.findLoop(deps.db, offer.loopId)
   if (offer === null || loop === null) return null
   const seat = (await loops.listSeats(deps.db, loop.id)).find((one) => one.id === offer.seatId)
-  const otherTicket = await repository.findTicket(deps.db, ticket.kind === 'candidate' ? offer.interviewerTicketId : offer.candidateTicketId)
+  const otherTicket = await repository.findTicket(
+    deps.db,
+    ticket.kind === 'candidate' ? offer.interviewerTicketId : offer.candidateTicketId,
+  )
   if (seat === undefined || otherTicket === null) return null
   const mine = ticket.kind === 'candidate' ? offer.candidateConfirmedAt : offer.interviewerConfirmedAt
   const theirs = ticket.kind === 'candidate' ? offer.interviewerConfirmedAt : offer.candidateConfirmedAt
   return {
-    state: 'offered', offerId: offer.id, kind: ticket.kind, seat: seatOf(loop, seat), other: await otherPerson(deps, otherTicket, loop),
-    expiresAt: offer.expiresAt, iConfirmed: mine !== null, theyConfirmed: theirs !== null, principles: ticket.kind === 'interviewer' ? seat.principles : null,
+    state: 'offered',
+    offerId: offer.id,
+    kind: ticket.kind,
+    seat: seatOf(loop, seat),
+    other: await otherPerson(deps, otherTicket, loop),
+    expiresAt: offer.expiresAt,
+    iConfirmed: mine !== null,
+    theyConfirmed: theirs !== null,
+    principles: ticket.kind === 'interviewer' ? seat.principles : null,
   }
 }
 
 /** A candidate is shown by what they practise for, an interviewer by what they are and how useful their notes are. */
 async function otherPerson(deps: Deps, { personId, kind }: Ticket, loop: loops.Loop): Promise<Offered['other']> {
   const name = (await people.displayNames(deps.db, [personId])).get(personId) ?? 'Somebody'
-  const { role, level, timeZone } = (await people.listProfiles(deps.db, [personId])).get(personId) ?? defaultProfile('UTC')
+  const { role, level, timeZone } =
+    (await people.listProfiles(deps.db, [personId])).get(personId) ?? defaultProfile('UTC')
   const { record } = await knownOf(deps.db, personId, deps.clock.now())
   const { reliability, quality } = reputationBand({ ...record, ...record.told })
-  const shown = kind === 'candidate' ? { role: loop.role, level: loop.targetLevel, band: { reliability, quality: null } } : { role, level, band: { reliability, quality } }
+  const shown =
+    kind === 'candidate'
+      ? { role: loop.role, level: loop.targetLevel, band: { reliability, quality: null } }
+      : { role, level, band: { reliability, quality } }
   return { firstName: name.split(/\s+/)[0] ?? name, ...shown, timeZone }
 }

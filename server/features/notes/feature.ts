@@ -16,11 +16,21 @@ export function notesFeature(): Feature {
       writer = createSaveWriter(deps)
       noteRoutesOf(app, deps)
     },
-    peopleSockets: (socket, deps) => { if (writer !== null) notePeopleSockets(socket, deps, writer) },
-    on: { roundWentLive: whenRoundWentLive, roundEnded: whenRoundOver, roundAborted: whenRoundOver, debriefStepEntered: whenDebriefStepEntered },
+    peopleSockets: (socket, deps) => {
+      if (writer !== null) notePeopleSockets(socket, deps, writer)
+    },
+    on: {
+      roundWentLive: whenRoundWentLive,
+      roundEnded: whenRoundOver,
+      roundAborted: whenRoundOver,
+      debriefStepEntered: whenDebriefStepEntered,
+    },
     person: notesPerson,
     stages: noteStages,
-    jobs: [{ name: 'notes-overdue', everyMs: 30_000, run: markOverdue }, { name: 'notes-reminders', everyMs: 60_000, run: remindOfNotes }],
+    jobs: [
+      { name: 'notes-overdue', everyMs: 30_000, run: markOverdue },
+      { name: 'notes-reminders', everyMs: 60_000, run: remindOfNotes },
+    ],
     close: async () => writer?.flush(),
   }
 }

@@ -1,6 +1,13 @@
 import type { Mail } from '#server/lib/mailer.ts'
 
-interface Missing { to: string; link: string; roleTitle: string; round: number; /** Since the notes were due. */ lateHours: number; isLast: boolean }
+interface Missing {
+  to: string
+  link: string
+  roleTitle: string
+  round: number
+  /** Since the notes were due. */ lateHours: number
+  isLast: boolean
+}
 
 /** Names the loop and the round, and nothing of what was written, rated or voted, nor of the candidate (I-01). */
 export function reminderMail({ to, link, roleTitle, round, lateHours, isLast }: Missing): Mail {

@@ -5,41 +5,84 @@ import type { NoteSight } from '#shared/domain/notes/visibility.ts'
 import type { Addendum, Field, NoteSet } from './repository.ts'
 
 interface OwnFacts {
-  set: NoteSet; seat: Seat; loop: Loop; content: NoteContent; candidateName: string; roundEnded: boolean; fields: Field[]
-  findings: Finding[]; returnReason: string | null; addenda: Addendum[]
+  set: NoteSet
+  seat: Seat
+  loop: Loop
+  content: NoteContent
+  candidateName: string
+  roundEnded: boolean
+  fields: Field[]
+  findings: Finding[]
+  returnReason: string | null
+  addenda: Addendum[]
 }
 
 export function presentOwn(facts: OwnFacts): NoteSetView {
   const { set, seat, loop } = facts
   return {
-    id: set.id, roundId: set.roundId, loopId: set.loopId, status: set.status, round: seat.round, roundNumber: seat.n, barRaiser: seat.barRaiser,
-    roundEnded: facts.roundEnded, candidateName: facts.candidateName, roleTitle: loop.roleTitle, targetLevel: loop.targetLevel,
-    fallbackLevel: loop.fallbackLevel, principles: seat.principles, dueAt: set.dueAt, submittedAt: set.submittedAt,
-    fields: facts.fields.map(({ key, value, revision }) => ({ key, value, revision })), content: facts.content, findings: facts.findings,
-    kept: set.kept, returnReason: facts.returnReason, addenda: facts.addenda,
+    id: set.id,
+    roundId: set.roundId,
+    loopId: set.loopId,
+    status: set.status,
+    round: seat.round,
+    roundNumber: seat.n,
+    barRaiser: seat.barRaiser,
+    roundEnded: facts.roundEnded,
+    candidateName: facts.candidateName,
+    roleTitle: loop.roleTitle,
+    targetLevel: loop.targetLevel,
+    fallbackLevel: loop.fallbackLevel,
+    principles: seat.principles,
+    dueAt: set.dueAt,
+    submittedAt: set.submittedAt,
+    fields: facts.fields.map(({ key, value, revision }) => ({ key, value, revision })),
+    content: facts.content,
+    findings: facts.findings,
+    kept: set.kept,
+    returnReason: facts.returnReason,
+    addenda: facts.addenda,
   }
 }
 
-interface PeerFacts { set: NoteSet; seat: Seat; authorName: string; sees: NoteSight; addenda: Addendum[]; readerIsBarRaiser: boolean }
+interface PeerFacts {
+  set: NoteSet
+  seat: Seat
+  authorName: string
+  sees: NoteSight
+  addenda: Addendum[]
+  readerIsBarRaiser: boolean
+}
 
 /** That a set exists, and of it only what this reader may see now. */
 export function presentPeer({ set, seat, authorName, sees, addenda, readerIsBarRaiser }: PeerFacts): PeerNoteSet[] {
   if (sees === 'nothing') return []
   const content = sees === 'existence' ? null : set.content
-  return [{
-    id: set.id, author: { id: set.authorId, name: authorName }, round: seat.round, roundNumber: seat.n, barRaiser: seat.barRaiser,
-    ...(content === null ? unopened : opened(set, content, addenda)),
-    votes: sees === 'everything' && content !== null ? votesOf(content) : null,
-    canReturn: readerIsBarRaiser && set.status === 'SUBMITTED' && set.openedAt === null,
-    canWaive: readerIsBarRaiser && set.status === 'LATE' && !seat.barRaiser,
-  }]
+  return [
+    {
+      id: set.id,
+      author: { id: set.authorId, name: authorName },
+      round: seat.round,
+      roundNumber: seat.n,
+      barRaiser: seat.barRaiser,
+      ...(content === null ? unopened : opened(set, content, addenda)),
+      votes: sees === 'everything' && content !== null ? votesOf(content) : null,
+      canReturn: readerIsBarRaiser && set.status === 'SUBMITTED' && set.openedAt === null,
+      canWaive: readerIsBarRaiser && set.status === 'LATE' && !seat.barRaiser,
+    },
+  ]
 }
 
 type Openable = Pick<PeerNoteSet, 'submittedAt' | 'late' | 'content' | 'quality' | 'addenda'>
 const unopened: Openable = { submittedAt: null, late: false, content: null, quality: null, addenda: [] }
 
 function opened(set: NoteSet, content: NoteContent, addenda: Addendum[]): Openable {
-  return { submittedAt: set.submittedAt, late: set.lateMs > 0, content: openNoteContentSchema.parse(content), quality: set.quality, addenda }
+  return {
+    submittedAt: set.submittedAt,
+    late: set.lateMs > 0,
+    content: openNoteContentSchema.parse(content),
+    quality: set.quality,
+    addenda,
+  }
 }
 
 function votesOf({ vote, fallbackVote, voteConfidence, rationale }: NoteContent): PeerNoteSet['votes'] {

@@ -29,11 +29,25 @@ export async function ownView(deps: Deps, actor: PersonActor, set: NoteSet): Pro
   const content = await contentOf(db, set)
   const round = await loops.findRound(db, set.roundId)
   return presentOwn({
-    set, seat, content, loop: context.loop, candidateName: (await loopService.loopNames(db, context)).candidate, roundEnded: round?.status === 'ENDED',
+    set,
+    seat,
+    content,
+    loop: context.loop,
+    candidateName: (await loopService.loopNames(db, context)).candidate,
+    roundEnded: round?.status === 'ENDED',
     fields: await repository.listFields(db, set.id),
-    findings: set.status === 'DRAFT' || set.status === 'LATE'
-      ? lintNoteSet({ principlePack: deps.principlePack, content, assigned: seat.principles, level: context.loop.targetLevel, fallbackLevel: context.loop.fallbackLevel, barRaiser: seat.barRaiser, lateHours: 0 })
-      : set.findings,
+    findings:
+      set.status === 'DRAFT' || set.status === 'LATE'
+        ? lintNoteSet({
+            principlePack: deps.principlePack,
+            content,
+            assigned: seat.principles,
+            level: context.loop.targetLevel,
+            fallbackLevel: context.loop.fallbackLevel,
+            barRaiser: seat.barRaiser,
+            lateHours: 0,
+          })
+        : set.findings,
     returnReason: await repository.lastReturnReason(db, set.id),
     addenda: await repository.listAddenda(db, [set.id]),
   })
@@ -45,17 +59,42 @@ export async function panelNotes(deps: Deps, actor: PersonActor, loopId: string)
   const context = await loopService.requireLoop(db, actor, { loopId, access: 'interviewer' })
   const panel = await repository.listOfLoop(db, loopId)
   const ownStatus = panel.find((set) => set.authorId === context.userId)?.status ?? 'NONE'
-  const addenda = await repository.listAddenda(db, panel.map((set) => set.id))
-  const names = await people.displayNames(db, panel.map((set) => set.authorId))
+  const addenda = await repository.listAddenda(
+    db,
+    panel.map((set) => set.id),
+  )
+  const names = await people.displayNames(
+    db,
+    panel.map((set) => set.authorId),
+  )
   const readerIsCandidate = context.roles.includes('candidate')
-  const items = context.seats.flatMap((seat) => panel.filter((set) => set.seatId === seat.id && set.authorId !== context.userId).map((set) => (
-    { set, seat, sees: whatReaderMaySee({ readerIsCandidate, ownStatus, setStatus: set.status, votesOpen: set.votesOpenedAt !== null }) })))
+  const items = context.seats.flatMap((seat) =>
+    panel
+      .filter((set) => set.seatId === seat.id && set.authorId !== context.userId)
+      .map((set) => ({
+        set,
+        seat,
+        sees: whatReaderMaySee({
+          readerIsCandidate,
+          ownStatus,
+          setStatus: set.status,
+          votesOpen: set.votesOpenedAt !== null,
+        }),
+      })),
+  )
   const readerIsBarRaiser = context.roles.includes('barRaiser')
   const opened = items.filter(({ sees }) => sees === 'notes' || sees === 'everything').map(({ set }) => set)
   if (!readerIsBarRaiser) await markOpened(db, opened, deps.clock.now())
-  return items.flatMap(({ set, seat, sees }) => presentPeer({
-    set, seat, sees, authorName: names.get(set.authorId) ?? loops.goneName, addenda: addenda.filter((addendum) => addendum.noteSetId === set.id), readerIsBarRaiser,
-  }))
+  return items.flatMap(({ set, seat, sees }) =>
+    presentPeer({
+      set,
+      seat,
+      sees,
+      authorName: names.get(set.authorId) ?? loops.goneName,
+      addenda: addenda.filter((addendum) => addendum.noteSetId === set.id),
+      readerIsBarRaiser,
+    }),
+  )
 }
 
 /** After this the set cannot be returned for a fix. */

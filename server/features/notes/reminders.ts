@@ -17,32 +17,77 @@ export async function remindOfNotes(deps: Deps, now: number): Promise<void> {
     if (due <= set.remindersSent) continue
     const isOurs = await repository.claimReminder(deps.db, { noteSetId: set.id, from: set.remindersSent, to: due })
     // One address that takes no mail must not keep the others waiting.
-    if (isOurs) await send(deps, set, due).catch((error: unknown) => deps.logger.error({ err: error, noteSetId: set.id }, 'a reminder was not sent'))
+    if (isOurs)
+      await send(deps, set, due).catch((error: unknown) =>
+        deps.logger.error({ err: error, noteSetId: set.id }, 'a reminder was not sent'),
+      )
   }
 }
 
-interface MissingSet { id: string; roundId: string; dueAt: number; remindersSent: number; email: string; roleTitle: string; n: number }
+interface MissingSet {
+  id: string
+  roundId: string
+  dueAt: number
+  remindersSent: number
+  email: string
+  roleTitle: string
+  n: number
+}
 
 /** Sets a loop still waits for past their time, whose author can be written to. */
 async function listMissing(db: Db, now: number): Promise<MissingSet[]> {
   const late = await repository.listUnreminded(db, { now, remindersAtMost: notesPolicy.remindersAfterMs.length })
-  const rounds = new Map((await loops.listRoundsByIds(db, late.map((set) => set.roundId))).map((round) => [round.id, round]))
-  const waiting = new Map((await loops.listWithSeats(db, late.map((set) => set.loopId))).map((entry) => [entry.loop.id, entry]))
-  const addresses = await accounts.listContacts(db, late.map((set) => set.authorId))
+  const rounds = new Map(
+    (
+      await loops.listRoundsByIds(
+        db,
+        late.map((set) => set.roundId),
+      )
+    ).map((round) => [round.id, round]),
+  )
+  const waiting = new Map(
+    (
+      await loops.listWithSeats(
+        db,
+        late.map((set) => set.loopId),
+      )
+    ).map((entry) => [entry.loop.id, entry]),
+  )
+  const addresses = await accounts.listContacts(
+    db,
+    late.map((set) => set.authorId),
+  )
   return late.flatMap((set) => {
     const { loop, seats } = waiting.get(set.loopId) ?? {}
     const seat = seats?.find((one) => one.id === set.seatId)
     const email = addresses.get(set.authorId)
-    const isWaiting = loop !== undefined && loop.demoOwnerId === null && ['IN_PROGRESS', 'NOTES_DUE'].includes(loop.status)
+    const isWaiting =
+      loop !== undefined && loop.demoOwnerId === null && ['IN_PROGRESS', 'NOTES_DUE'].includes(loop.status)
     const isHeld = rounds.get(set.roundId)?.status === 'ENDED' && seat?.lostAt === null
     if (!isWaiting || !isHeld || email === undefined || set.dueAt === null) return []
-    return [{ id: set.id, roundId: set.roundId, dueAt: set.dueAt, remindersSent: set.remindersSent, email, roleTitle: loop.roleTitle, n: seat.n }]
+    return [
+      {
+        id: set.id,
+        roundId: set.roundId,
+        dueAt: set.dueAt,
+        remindersSent: set.remindersSent,
+        email,
+        roleTitle: loop.roleTitle,
+        n: seat.n,
+      },
+    ]
   })
 }
 
 async function send(deps: Deps, set: MissingSet, sent: number): Promise<void> {
-  await deps.mailer.send(reminderMail({
-    to: set.email, link: `${deps.publicUrl()}/rounds/${set.roundId}/notes`, roleTitle: set.roleTitle, round: set.n,
-    lateHours: (notesPolicy.remindersAfterMs[sent - 1] ?? 0) / hour, isLast: nextReminderAt(set.dueAt, sent) === null,
-  }))
+  await deps.mailer.send(
+    reminderMail({
+      to: set.email,
+      link: `${deps.publicUrl()}/rounds/${set.roundId}/notes`,
+      roleTitle: set.roleTitle,
+      round: set.n,
+      lateHours: (notesPolicy.remindersAfterMs[sent - 1] ?? 0) / hour,
+      isLast: nextReminderAt(set.dueAt, sent) === null,
+    }),
+  )
 }

@@ -27,12 +27,19 @@ export async function lock(db: Db, noteSetId: string): Promise<NoteSet | null> {
 
 /** In id order, so that two batches never wait for each other. */
 export const lockMany = (db: Db, ids: string[]): Promise<Pick<NoteSet, 'id' | 'authorId' | 'status'>[]> =>
-  db.select({ id: noteSets.id, authorId: noteSets.authorId, status: noteSets.status }).from(noteSets)
-    .where(inArray(noteSets.id, [...new Set(ids)])).orderBy(asc(noteSets.id)).for('update')
+  db
+    .select({ id: noteSets.id, authorId: noteSets.authorId, status: noteSets.status })
+    .from(noteSets)
+    .where(inArray(noteSets.id, [...new Set(ids)]))
+    .orderBy(asc(noteSets.id))
+    .for('update')
 
 export async function fieldsOf(db: Db, noteSetIds: string[], keys: string[]): Promise<Map<string, Field>> {
   if (noteSetIds.length === 0) return new Map()
-  const rows = await db.select().from(noteFields).where(and(inArray(noteFields.noteSetId, noteSetIds), inArray(noteFields.key, [...new Set(keys)])))
+  const rows = await db
+    .select()
+    .from(noteFields)
+    .where(and(inArray(noteFields.noteSetId, noteSetIds), inArray(noteFields.key, [...new Set(keys)])))
   return new Map(rows.map((row) => [`${row.noteSetId}/${row.key}`, row]))
 }
 
@@ -40,10 +47,13 @@ export const listFields = (db: Db, noteSetId: string): Promise<Field[]> =>
   db.select().from(noteFields).where(eq(noteFields.noteSetId, noteSetId)).orderBy(asc(noteFields.key))
 
 export async function upsertFields(db: Db, fields: Field[]): Promise<void> {
-  await db.insert(noteFields).values(fields).onConflictDoUpdate({
-    target: [noteFields.noteSetId, noteFields.key],
-    set: { value: sql`excluded.value`, revision: sql`excluded.revision`, updatedAt: sql`excluded.updated_at` },
-  })
+  await db
+    .insert(noteFields)
+    .values(fields)
+    .onConflictDoUpdate({
+      target: [noteFields.noteSetId, noteFields.key],
+      set: { value: sql`excluded.value`, revision: sql`excluded.revision`, updatedAt: sql`excluded.updated_at` },
+    })
 }
 
 export async function update(db: Db, noteSetId: string, change: Partial<typeof noteSets.$inferInsert>): Promise<void> {
@@ -55,8 +65,12 @@ export async function insertVersion(db: Db, version: typeof noteVersions.$inferI
 }
 
 export async function lastReturnReason(db: Db, noteSetId: string): Promise<string | null> {
-  const rows = await db.select({ reason: noteVersions.returnReason }).from(noteVersions)
-    .where(eq(noteVersions.noteSetId, noteSetId)).orderBy(sql`${noteVersions.version} desc`).limit(1)
+  const rows = await db
+    .select({ reason: noteVersions.returnReason })
+    .from(noteVersions)
+    .where(eq(noteVersions.noteSetId, noteSetId))
+    .orderBy(sql`${noteVersions.version} desc`)
+    .limit(1)
   return rows[0]?.reason ?? null
 }
 
@@ -65,46 +79,88 @@ export async function insertAddendum(db: Db, addendum: typeof noteAddenda.$infer
 }
 
 export const listAddenda = (db: Db, noteSetIds: string[]): Promise<Addendum[]> =>
-  noteSetIds.length === 0 ? Promise.resolve([]) : db.select().from(noteAddenda).where(inArray(noteAddenda.noteSetId, noteSetIds)).orderBy(asc(noteAddenda.at))
+  noteSetIds.length === 0
+    ? Promise.resolve([])
+    : db.select().from(noteAddenda).where(inArray(noteAddenda.noteSetId, noteSetIds)).orderBy(asc(noteAddenda.at))
 
 /** A loop's sets; practice sets of shadows are nobody's evidence. */
 export const listOfLoop = (db: Db, loopId: string): Promise<NoteSet[]> =>
-  db.select().from(noteSets).where(and(eq(noteSets.loopId, loopId), eq(noteSets.shadow, false))).orderBy(asc(noteSets.id))
+  db
+    .select()
+    .from(noteSets)
+    .where(and(eq(noteSets.loopId, loopId), eq(noteSets.shadow, false)))
+    .orderBy(asc(noteSets.id))
 
 /** Whose sets are where; never what is in them. */
-export async function listStatesOf(db: Db, loopIds: readonly string[]): Promise<Pick<NoteSet, 'loopId' | 'seatId' | 'authorId' | 'status' | 'dueAt'>[]> {
+export async function listStatesOf(
+  db: Db,
+  loopIds: readonly string[],
+): Promise<Pick<NoteSet, 'loopId' | 'seatId' | 'authorId' | 'status' | 'dueAt'>[]> {
   if (loopIds.length === 0) return []
-  return db.select({ loopId: noteSets.loopId, seatId: noteSets.seatId, authorId: noteSets.authorId, status: noteSets.status, dueAt: noteSets.dueAt })
-    .from(noteSets).where(and(inArray(noteSets.loopId, [...loopIds]), eq(noteSets.shadow, false)))
+  return db
+    .select({
+      loopId: noteSets.loopId,
+      seatId: noteSets.seatId,
+      authorId: noteSets.authorId,
+      status: noteSets.status,
+      dueAt: noteSets.dueAt,
+    })
+    .from(noteSets)
+    .where(and(inArray(noteSets.loopId, [...loopIds]), eq(noteSets.shadow, false)))
 }
 
 /** The same, held until the transaction ends. */
 export const lockOfLoop = (tx: Db, loopId: string): Promise<NoteSet[]> =>
-  tx.select().from(noteSets).where(and(eq(noteSets.loopId, loopId), eq(noteSets.shadow, false))).orderBy(asc(noteSets.id)).for('update')
+  tx
+    .select()
+    .from(noteSets)
+    .where(and(eq(noteSets.loopId, loopId), eq(noteSets.shadow, false)))
+    .orderBy(asc(noteSets.id))
+    .for('update')
 
 export async function insertMany(tx: Db, sets: (typeof noteSets.$inferInsert)[]): Promise<void> {
   await tx.insert(noteSets).values(sets)
 }
 
 export async function openVotes(tx: Db, loopId: string, at: number): Promise<void> {
-  await tx.update(noteSets).set({ votesOpenedAt: at }).where(and(eq(noteSets.loopId, loopId), isNull(noteSets.votesOpenedAt)))
+  await tx
+    .update(noteSets)
+    .set({ votesOpenedAt: at })
+    .where(and(eq(noteSets.loopId, loopId), isNull(noteSets.votesOpenedAt)))
 }
 
 /** Drafts whose time has passed. */
 export const listOverdue = (db: Db, now: number): Promise<{ id: string; loopId: string; authorId: string }[]> =>
-  db.select({ id: noteSets.id, loopId: noteSets.loopId, authorId: noteSets.authorId }).from(noteSets)
-    .where(and(eq(noteSets.status, 'DRAFT'), isNotNull(noteSets.dueAt), lte(noteSets.dueAt, now))).limit(200)
+  db
+    .select({ id: noteSets.id, loopId: noteSets.loopId, authorId: noteSets.authorId })
+    .from(noteSets)
+    .where(and(eq(noteSets.status, 'DRAFT'), isNotNull(noteSets.dueAt), lte(noteSets.dueAt, now)))
+    .limit(200)
 
 const unwritten = inArray(noteSets.status, ['DRAFT', 'LATE'])
 
 /** Sets past their time that were not reminded of often enough, the longest overdue first. */
-export const listUnreminded = (db: Db, { now, remindersAtMost }: { now: number; remindersAtMost: number }): Promise<NoteSet[]> =>
-  db.select().from(noteSets)
-    .where(and(unwritten, lte(noteSets.dueAt, now), lt(noteSets.remindersSent, remindersAtMost), eq(noteSets.shadow, false))).orderBy(asc(noteSets.dueAt))
+export const listUnreminded = (
+  db: Db,
+  { now, remindersAtMost }: { now: number; remindersAtMost: number },
+): Promise<NoteSet[]> =>
+  db
+    .select()
+    .from(noteSets)
+    .where(
+      and(unwritten, lte(noteSets.dueAt, now), lt(noteSets.remindersSent, remindersAtMost), eq(noteSets.shadow, false)),
+    )
+    .orderBy(asc(noteSets.dueAt))
 
 /** True for one caller only, and for none once the set is in or waived. */
-export async function claimReminder(db: Db, { noteSetId, from, to }: { noteSetId: string; from: number; to: number }): Promise<boolean> {
-  const claimed = await db.update(noteSets).set({ remindersSent: to })
-    .where(and(eq(noteSets.id, noteSetId), eq(noteSets.remindersSent, from), unwritten)).returning({ id: noteSets.id })
+export async function claimReminder(
+  db: Db,
+  { noteSetId, from, to }: { noteSetId: string; from: number; to: number },
+): Promise<boolean> {
+  const claimed = await db
+    .update(noteSets)
+    .set({ remindersSent: to })
+    .where(and(eq(noteSets.id, noteSetId), eq(noteSets.remindersSent, from), unwritten))
+    .returning({ id: noteSets.id })
   return claimed.length > 0
 }

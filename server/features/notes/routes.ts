@@ -8,10 +8,14 @@ import * as service from './service.ts'
 export function noteRoutesOf(app: FastifyInstance, deps: Deps): void {
   implement(app, noteRoutes.myNotes, async ({ params }, { actor }) => ownNotes(deps, actor(), params.roundId))
   implement(app, noteRoutes.submitNotes, async ({ params, body }, { actor }) =>
-    ownView(deps, actor(), await service.submitNotes(deps, actor(), { noteSetId: params.noteSetId, keep: body.keep })))
+    ownView(deps, actor(), await service.submitNotes(deps, actor(), { noteSetId: params.noteSetId, keep: body.keep })),
+  )
   implement(app, noteRoutes.addAddendum, async ({ params, body }, { actor }) =>
-    ownView(deps, actor(), await service.addAddendum(deps, actor(), { noteSetId: params.noteSetId, text: body.text })))
-  implement(app, noteRoutes.loopNotes, async ({ params }, { actor }) => ({ items: await panelNotes(deps, actor(), params.loopId) }))
+    ownView(deps, actor(), await service.addAddendum(deps, actor(), { noteSetId: params.noteSetId, text: body.text })),
+  )
+  implement(app, noteRoutes.loopNotes, async ({ params }, { actor }) => ({
+    items: await panelNotes(deps, actor(), params.loopId),
+  }))
   implement(app, noteRoutes.returnNotes, async ({ params, body }, { actor }) => {
     await service.returnNotes(deps, actor(), { noteSetId: params.noteSetId, reason: body.reason })
     return { returned: true as const }

@@ -9,14 +9,21 @@ import type { FieldSave, SaveAnswer } from '#shared/contracts/notes-api.ts'
 import { resolveSave } from '#shared/domain/notes/save-rule.ts'
 import * as repository from './repository.ts'
 
-export interface SaveRequest { noteSetId: string; authorId: string; fields: FieldSave[] }
+export interface SaveRequest {
+  noteSetId: string
+  authorId: string
+  fields: FieldSave[]
+}
 export interface SaveWriter {
   save(request: SaveRequest): Promise<SaveAnswer>
   /** Writes what still waits; call before the database closes. */
   flush(): Promise<void>
 }
 
-interface Pending extends SaveRequest { resolve(answer: SaveAnswer): void; reject(error: unknown): void }
+interface Pending extends SaveRequest {
+  resolve(answer: SaveAnswer): void
+  reject(error: unknown): void
+}
 
 const gatherMs = 3
 const batchFields = 400
@@ -50,16 +57,28 @@ export function createSaveWriter(deps: { db: Db; clock: Clock; logger: Logger })
     return batch
   }
   return {
-    save: (request) => new Promise<SaveAnswer>((resolve, reject) => {
-      if (queue.length >= queueLimit) return reject(new AppError('BUSY', 'The server is behind with saving. Your text is kept here; it is sent again in a moment.'))
-      queue.push({ ...request, resolve, reject })
-      running ??= drain()
-    }),
+    save: (request) =>
+      new Promise<SaveAnswer>((resolve, reject) => {
+        if (queue.length >= queueLimit)
+          return reject(
+            new AppError(
+              'BUSY',
+              'The server is behind with saving. Your text is kept here; it is sent again in a moment.',
+            ),
+          )
+        queue.push({ ...request, resolve, reject })
+        running ??= drain()
+      }),
     flush: async () => void (await running),
   }
 }
 
-const notStored = (cause: unknown) => new AppError('BUSY', 'The notes could not be stored just now. Your text is kept here; it is sent again in a moment.', { cause })
+const notStored = (cause: unknown) =>
+  new AppError(
+    'BUSY',
+    'The notes could not be stored just now. Your text is kept here; it is sent again in a moment.',
+    { cause },
+  )
 
 async function writeBatch(deps: { db: Db; clock: Clock }, batch: Pending[]): Promise<void> {
   const now = deps.clock.now()
@@ -74,13 +93,26 @@ async function writeBatch(deps: { db: Db; clock: Clock }, batch: Pending[]): Pro
 type Outcome = SaveAnswer | AppError
 
 async function applyBatch(tx: Db, batch: readonly Pending[], now: number): Promise<Outcome[]> {
-  const sets = new Map((await repository.lockMany(tx, batch.map((pending) => pending.noteSetId))).map((set) => [set.id, set]))
-  const current = await repository.fieldsOf(tx, [...sets.keys()], batch.flatMap((pending) => pending.fields.map((field) => field.key)))
+  const sets = new Map(
+    (
+      await repository.lockMany(
+        tx,
+        batch.map((pending) => pending.noteSetId),
+      )
+    ).map((set) => [set.id, set]),
+  )
+  const current = await repository.fieldsOf(
+    tx,
+    [...sets.keys()],
+    batch.flatMap((pending) => pending.fields.map((field) => field.key)),
+  )
   const dirty = new Map<string, repository.Field>()
   const outcomes = batch.map((pending): Outcome => {
     const set = sets.get(pending.noteSetId)
-    if (set === undefined || set.authorId !== pending.authorId) return new AppError('NOT_FOUND', 'These notes do not exist, or they are not yours.')
-    if (set.status !== 'DRAFT' && set.status !== 'LATE') return new AppError('SEALED', 'These notes are submitted and sealed. Add an addendum instead.')
+    if (set === undefined || set.authorId !== pending.authorId)
+      return new AppError('NOT_FOUND', 'These notes do not exist, or they are not yours.')
+    if (set.status !== 'DRAFT' && set.status !== 'LATE')
+      return new AppError('SEALED', 'These notes are submitted and sealed. Add an addendum instead.')
     return applyOne(pending, current, { dirty, now })
   })
   if (dirty.size > 0) await repository.upsertFields(tx, [...dirty.values()])
@@ -88,18 +120,29 @@ async function applyBatch(tx: Db, batch: readonly Pending[], now: number): Promi
 }
 
 /** Later saves of the same batch see what earlier ones wrote. */
-function applyOne(pending: Pending, current: Map<string, repository.Field>, out: { dirty: Map<string, repository.Field>; now: number }): SaveAnswer {
+function applyOne(
+  pending: Pending,
+  current: Map<string, repository.Field>,
+  out: { dirty: Map<string, repository.Field>; now: number },
+): SaveAnswer {
   const answer: SaveAnswer = { savedAt: out.now, saved: [], conflicts: [] }
   for (const field of pending.fields) {
     const at = `${pending.noteSetId}/${field.key}`
     const found = current.get(at) ?? null
     const resolved = resolveSave({ current: found, incoming: field })
     if (resolved.kind === 'stored') {
-      const row = { noteSetId: pending.noteSetId, key: field.key, value: field.value, revision: resolved.revision, updatedAt: out.now }
+      const row = {
+        noteSetId: pending.noteSetId,
+        key: field.key,
+        value: field.value,
+        revision: resolved.revision,
+        updatedAt: out.now,
+      }
       current.set(at, row)
       out.dirty.set(at, row)
     }
-    if (resolved.kind === 'stored' || resolved.kind === 'same') answer.saved.push({ key: field.key, revision: resolved.revision })
+    if (resolved.kind === 'stored' || resolved.kind === 'same')
+      answer.saved.push({ key: field.key, revision: resolved.revision })
     else answer.conflicts.push({ key: field.key, value: found?.value ?? null, revision: found?.revision ?? 0 })
   }
   return answer

@@ -11,5 +11,11 @@ export async function seal(tx: Db, sets: readonly NoteSet[]): Promise<void> {
 /** The caller has asked the rule whether this set may be waived. */
 export async function waive(tx: Db, deps: Deps, { set, now }: { set: NoteSet; now: number }): Promise<void> {
   await repository.update(tx, set.id, { status: 'WAIVED', waivedAt: now })
-  await deps.events.raise(tx, { type: 'noteSetWaived', noteSetId: set.id, roundId: set.roundId, loopId: set.loopId, at: now })
+  await deps.events.raise(tx, {
+    type: 'noteSetWaived',
+    noteSetId: set.id,
+    roundId: set.roundId,
+    loopId: set.loopId,
+    at: now,
+  })
 }

@@ -21,10 +21,16 @@ import type { NoteSet } from './repository.ts'
 const hour = 3_600_000
 
 /** The author's own set: the only value that lets a caller change one. */
-export async function requireOwnSet(db: Db, actor: PersonActor, noteSetId: string): Promise<Authorized<NoteSet, 'author'>> {
+export async function requireOwnSet(
+  db: Db,
+  actor: PersonActor,
+  noteSetId: string,
+): Promise<Authorized<NoteSet, 'author'>> {
   const set = await repository.lock(db, noteSetId)
   if (set === null) throw notFound('note set')
-  return grant(set, 'author', () => { if (set.authorId !== actor.userId) throw notFound('note set') })
+  return grant(set, 'author', () => {
+    if (set.authorId !== actor.userId) throw notFound('note set')
+  })
 }
 
 type Event<T extends DomainEvent['type']> = Extract<DomainEvent, { type: T }>
@@ -37,19 +43,34 @@ export async function whenRoundWentLive(tx: Db, deps: Deps, round: Event<'roundW
     return
   }
   await repository.insert(tx, {
-    id: deps.ids.next(), roundId: round.roundId, loopId: round.loopId, seatId: round.seatId, authorId: round.interviewerId,
-    status: 'DRAFT', createdAt: deps.clock.now(), findings: [], kept: {},
+    id: deps.ids.next(),
+    roundId: round.roundId,
+    loopId: round.loopId,
+    seatId: round.seatId,
+    authorId: round.interviewerId,
+    status: 'DRAFT',
+    createdAt: deps.clock.now(),
+    findings: [],
+    kept: {},
   })
 }
 
 /** The round is over, held or not: the 24 hours start. */
-export async function whenRoundOver(tx: Db, _deps: Deps, { roundId, at }: Event<'roundEnded' | 'roundAborted'>): Promise<void> {
+export async function whenRoundOver(
+  tx: Db,
+  _deps: Deps,
+  { roundId, at }: Event<'roundEnded' | 'roundAborted'>,
+): Promise<void> {
   const set = await repository.findByRound(tx, roundId)
   if (set !== null && set.dueAt === null) await repository.update(tx, set.id, { dueAt: at + durations.noteDueMs })
 }
 
 /** From the reveal on a reader of the notes sees their votes too. */
-export async function whenDebriefStepEntered(tx: Db, _deps: Deps, { loopId, step, at }: Event<'debriefStepEntered'>): Promise<void> {
+export async function whenDebriefStepEntered(
+  tx: Db,
+  _deps: Deps,
+  { loopId, step, at }: Event<'debriefStepEntered'>,
+): Promise<void> {
   if (step === 'REVEAL') await repository.openVotes(tx, loopId, at)
 }
 
@@ -57,7 +78,11 @@ export async function contentOf(db: Db, set: NoteSet): Promise<NoteContent> {
   return set.content ?? assembleNoteContent(await repository.listFields(db, set.id))
 }
 
-export async function submitNotes(deps: Deps, actor: PersonActor, input: { noteSetId: string; keep: Record<string, string> }): Promise<NoteSet> {
+export async function submitNotes(
+  deps: Deps,
+  actor: PersonActor,
+  input: { noteSetId: string; keep: Record<string, string> },
+): Promise<NoteSet> {
   const submitted = await deps.events.transact(async (tx) => {
     const peek = await repository.find(tx, input.noteSetId)
     if (peek === null) throw notFound('note set')
@@ -70,7 +95,11 @@ export async function submitNotes(deps: Deps, actor: PersonActor, input: { noteS
   return submitted
 }
 
-async function submitLocked(tx: Db, deps: Deps, { set, loop, keep }: { set: Authorized<NoteSet, 'author'>; loop: loops.Loop; keep: Record<string, string> }): Promise<NoteSet> {
+async function submitLocked(
+  tx: Db,
+  deps: Deps,
+  { set, loop, keep }: { set: Authorized<NoteSet, 'author'>; loop: loops.Loop; keep: Record<string, string> },
+): Promise<NoteSet> {
   const next = noteSetNext(set.status, 'submit')
   if (!next.ok) throw refuse(next.rejection)
   const now = deps.clock.now()
@@ -78,14 +107,34 @@ async function submitLocked(tx: Db, deps: Deps, { set, loop, keep }: { set: Auth
   if (seat === undefined) throw notFound('seat')
   const lateMs = set.dueAt === null ? 0 : Math.max(0, now - set.dueAt)
   const content = assembleNoteContent(await repository.listFields(tx, set.id))
-  const findings = lintNoteSet({ principlePack: deps.principlePack, content, assigned: seat.principles, level: loop.targetLevel, fallbackLevel: loop.fallbackLevel, barRaiser: seat.barRaiser, lateHours: lateMs / hour })
+  const findings = lintNoteSet({
+    principlePack: deps.principlePack,
+    content,
+    assigned: seat.principles,
+    level: loop.targetLevel,
+    fallbackLevel: loop.fallbackLevel,
+    barRaiser: seat.barRaiser,
+    lateHours: lateMs / hour,
+  })
   assertSubmittable(findings, keep)
   const change = {
-    status: next.value, submittedAt: now, lateMs, content, findings, kept: keep, version: set.version + 1, hash: hashOf(content),
+    status: next.value,
+    submittedAt: now,
+    lateMs,
+    content,
+    findings,
+    kept: keep,
+    version: set.version + 1,
+    hash: hashOf(content),
     quality: Math.round(noteQuality({ content, assigned: seat.principles, findings, lateHours: lateMs / hour })),
   }
   await repository.update(tx, set.id, change)
-  await audit(tx, deps, { actorId: set.authorId, loopId: loop.id, action: 'notes.submitted', details: { n: seat.n, version: change.version } })
+  await audit(tx, deps, {
+    actorId: set.authorId,
+    loopId: loop.id,
+    action: 'notes.submitted',
+    details: { n: seat.n, version: change.version },
+  })
   await deps.events.raise(tx, { type: 'noteSetSubmitted', ...refOf(set), quality: change.quality, at: now })
   return { ...set, ...change }
 }
@@ -97,17 +146,32 @@ function assertSubmittable(findings: readonly Finding[], keep: Record<string, st
   const blocking = blockingFindings(findings)
   const first = blocking[0]
   if (first !== undefined) throw new AppError('NOTES_BLOCKED', first.message, { path: first.field, details: findings })
-  const unkept = findings.filter((finding) => finding.severity === 'error' && !((keep[`${finding.rule}@${finding.field}`] ?? '').trim().length > 0))
+  const unkept = findings.filter(
+    (finding) => finding.severity === 'error' && !((keep[`${finding.rule}@${finding.field}`] ?? '').trim().length > 0),
+  )
   const open = unkept[0]
-  if (open !== undefined) throw new AppError('NOTES_BLOCKED', `${open.message} Mend it, or keep it with a reason.`, { path: open.field, details: findings })
+  if (open !== undefined)
+    throw new AppError('NOTES_BLOCKED', `${open.message} Mend it, or keep it with a reason.`, {
+      path: open.field,
+      details: findings,
+    })
 }
 
-export async function addAddendum(deps: Deps, actor: PersonActor, input: { noteSetId: string; text: string }): Promise<NoteSet> {
+export async function addAddendum(
+  deps: Deps,
+  actor: PersonActor,
+  input: { noteSetId: string; text: string },
+): Promise<NoteSet> {
   const set = await deps.db.transaction(async (tx) => {
     const own = await requireOwnSet(tx, actor, input.noteSetId)
     const next = noteSetNext(own.status, 'add_addendum')
     if (!next.ok) throw refuse(next.rejection)
-    await repository.insertAddendum(tx, { id: deps.ids.next(), noteSetId: own.id, text: input.text, at: deps.clock.now() })
+    await repository.insertAddendum(tx, {
+      id: deps.ids.next(),
+      noteSetId: own.id,
+      text: input.text,
+      at: deps.clock.now(),
+    })
     return own
   })
   await loops.announceLoop(deps, set.loopId, 'panel')
@@ -115,39 +179,75 @@ export async function addAddendum(deps: Deps, actor: PersonActor, input: { noteS
 }
 
 /** The bar raiser returns a set before anybody else has opened it; what stood is kept (I-09). */
-export async function returnNotes(deps: Deps, actor: PersonActor, input: { noteSetId: string; reason: string }): Promise<void> {
+export async function returnNotes(
+  deps: Deps,
+  actor: PersonActor,
+  input: { noteSetId: string; reason: string },
+): Promise<void> {
   const loopId = await changeAsBarRaiser(deps, { actor, noteSetId: input.noteSetId }, async (tx, set) => {
     const next = noteSetNext(set.status, 'br_returns_for_fix', { openedByOthers: set.openedAt !== null })
     if (!next.ok) throw refuse(next.rejection)
     if (set.content === null || set.hash === null || set.submittedAt === null) throw notFound('note set')
     await repository.insertVersion(tx, {
-      noteSetId: set.id, version: set.version, content: set.content, hash: set.hash, submittedAt: set.submittedAt, returnedBy: actor.userId, returnReason: input.reason,
+      noteSetId: set.id,
+      version: set.version,
+      content: set.content,
+      hash: set.hash,
+      submittedAt: set.submittedAt,
+      returnedBy: actor.userId,
+      returnReason: input.reason,
     })
-    await repository.update(tx, set.id, { status: next.value, content: null, hash: null, submittedAt: null, quality: null })
-    await audit(tx, deps, { actorId: actor.userId, loopId: set.loopId, action: 'notes.returned', details: { version: set.version } })
+    await repository.update(tx, set.id, {
+      status: next.value,
+      content: null,
+      hash: null,
+      submittedAt: null,
+      quality: null,
+    })
+    await audit(tx, deps, {
+      actorId: actor.userId,
+      loopId: set.loopId,
+      action: 'notes.returned',
+      details: { version: set.version },
+    })
     await deps.events.raise(tx, { type: 'noteSetReturned', ...refOf(set), at: deps.clock.now() })
   })
   await loops.announceLoop(deps, loopId, 'panel')
 }
 
 /** One late set that is not the bar raiser's may be waived, 72 hours after it was due. */
-export async function waiveNotes(deps: Deps, actor: PersonActor, input: { noteSetId: string; reason: string }): Promise<void> {
+export async function waiveNotes(
+  deps: Deps,
+  actor: PersonActor,
+  input: { noteSetId: string; reason: string },
+): Promise<void> {
   const loopId = await changeAsBarRaiser(deps, { actor, noteSetId: input.noteSetId }, async (tx, set) => {
     const now = deps.clock.now()
     const panel = await repository.listOfLoop(tx, set.loopId)
     const seat = (await loops.listSeats(tx, set.loopId)).find((one) => one.id === set.seatId)
     const next = noteSetNext(set.status, 'waive', {
-      lateForMs: set.dueAt === null ? 0 : now - set.dueAt, alreadyWaived: panel.some((one) => one.status === 'WAIVED'), isBarRaiser: seat?.barRaiser === true,
+      lateForMs: set.dueAt === null ? 0 : now - set.dueAt,
+      alreadyWaived: panel.some((one) => one.status === 'WAIVED'),
+      isBarRaiser: seat?.barRaiser === true,
     })
     if (!next.ok) throw refuse(next.rejection)
     await repository.update(tx, set.id, { status: next.value, waivedAt: now })
-    await audit(tx, deps, { actorId: actor.userId, loopId: set.loopId, action: 'notes.waived', details: { reason: input.reason } })
+    await audit(tx, deps, {
+      actorId: actor.userId,
+      loopId: set.loopId,
+      action: 'notes.waived',
+      details: { reason: input.reason },
+    })
     await deps.events.raise(tx, { type: 'noteSetWaived', ...refOf(set), at: now })
   })
   await loops.announceLoop(deps, loopId, 'panel')
 }
 
-async function changeAsBarRaiser(deps: Deps, { actor, noteSetId }: { actor: PersonActor; noteSetId: string }, change: (tx: Db, set: NoteSet) => Promise<void>): Promise<string> {
+async function changeAsBarRaiser(
+  deps: Deps,
+  { actor, noteSetId }: { actor: PersonActor; noteSetId: string },
+  change: (tx: Db, set: NoteSet) => Promise<void>,
+): Promise<string> {
   return deps.events.transact(async (tx) => {
     const peek = await repository.find(tx, noteSetId)
     if (peek === null) throw notFound('note set')
@@ -155,7 +255,8 @@ async function changeAsBarRaiser(deps: Deps, { actor, noteSetId }: { actor: Pers
     const set = await repository.lock(tx, noteSetId)
     if (set === null) throw notFound('note set')
     const own = (await repository.listOfLoop(tx, context.loop.id)).find((one) => one.authorId === context.userId)
-    if (own === undefined || (own.status !== 'SUBMITTED' && own.status !== 'SEALED')) throw forbidden('Submit your own notes first: nobody reads before writing.')
+    if (own === undefined || (own.status !== 'SUBMITTED' && own.status !== 'SEALED'))
+      throw forbidden('Submit your own notes first: nobody reads before writing.')
     await change(tx, set)
     return peek.loopId
   })

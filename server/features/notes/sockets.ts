@@ -8,8 +8,11 @@ import { fieldValueSchema } from '#shared/contracts/note-fields.ts'
 import type { SaveWriter } from './save-writer.ts'
 
 export function notePeopleSockets(socket: LiveSocket, _deps: Deps, writer: SaveWriter): void {
-  handle(socket.raw, { name: 'notes:save', def: noteRequests['notes:save'], context: socket.context }, ({ noteSetId, fields }) =>
-    writer.save({ noteSetId, authorId: socket.actor.userId, fields: fields.map(checked) }))
+  handle(
+    socket.raw,
+    { name: 'notes:save', def: noteRequests['notes:save'], context: socket.context },
+    ({ noteSetId, fields }) => writer.save({ noteSetId, authorId: socket.actor.userId, fields: fields.map(checked) }),
+  )
 }
 
 /** The value of each field by its own schema: a bad one is refused whole, with its key. */
@@ -17,6 +20,9 @@ function checked(field: FieldSave): FieldSave {
   const schema = fieldValueSchema(field.key)
   if (schema === null) throw new AppError('INVALID_INPUT', `There is no field ${field.key}.`, { path: field.key })
   const parsed = schema.safeParse(field.value)
-  if (!parsed.success) throw new AppError('INVALID_INPUT', `${field.key}: ${parsed.error.issues[0]?.message ?? 'is not valid'}`, { path: field.key })
+  if (!parsed.success)
+    throw new AppError('INVALID_INPUT', `${field.key}: ${parsed.error.issues[0]?.message ?? 'is not valid'}`, {
+      path: field.key,
+    })
   return { ...field, value: parsed.data }
 }

@@ -12,19 +12,34 @@ const isOpen = (seat: SeatView): boolean => seat.person === null && !seat.lost
 
 export function abilitiesOf(shown: Shown): Abilities {
   const isDemo = shown.loop.demoOwnerId !== null
-  const abilities = { ...none, ...(shown.roles.includes('candidate') ? candidateAbilities(shown) : panelAbilities(shown)) }
-  return isDemo ? { ...abilities, invite: false, findInterviewer: false, cancel: false, leave: false, openDebrief: false } : abilities
+  const abilities = {
+    ...none,
+    ...(shown.roles.includes('candidate') ? candidateAbilities(shown) : panelAbilities(shown)),
+  }
+  return isDemo
+    ? { ...abilities, invite: false, findInterviewer: false, cancel: false, leave: false, openDebrief: false }
+    : abilities
 }
 
 const none: Abilities = {
-  invite: false, findInterviewer: false, cancel: false, leave: false, seeAssignment: false, seePackage: false, openDebrief: false,
-  joinDebrief: false, selfRate: false, seeReport: false,
+  invite: false,
+  findInterviewer: false,
+  cancel: false,
+  leave: false,
+  seeAssignment: false,
+  seePackage: false,
+  openDebrief: false,
+  joinDebrief: false,
+  selfRate: false,
+  seeReport: false,
 }
 
 function candidateAbilities({ status, seats, stage }: Shown): Partial<Abilities> {
   const staffing = staffable.has(status) && seats.some(isOpen)
   return {
-    invite: staffing, findInterviewer: staffing, cancel: stoppable.has(status),
+    invite: staffing,
+    findInterviewer: staffing,
+    cancel: stoppable.has(status),
     selfRate: afterRounds.has(status) && stage.selfRated !== true,
     seeReport: stage.reportReleasedAt != null && stage.selfRated === true,
   }
@@ -33,12 +48,15 @@ function candidateAbilities({ status, seats, stage }: Shown): Partial<Abilities>
 function panelAbilities({ loop, roles, status, stage, mySeat }: Shown): Partial<Abilities> {
   if (mySeat === null) return {}
   // A practice-only loop has no debrief; its package opens when the report is out.
-  const packageOpen = (stage.debrief !== undefined && !['SCHEDULED', 'ROLL_CALL'].includes(stage.debrief.step)) || (loop.practiceOnly && status === 'CLOSED')
+  const packageOpen =
+    (stage.debrief !== undefined && !['SCHEDULED', 'ROLL_CALL'].includes(stage.debrief.step)) ||
+    (loop.practiceOnly && status === 'CLOSED')
   return {
     leave: mySeat.frozenAt === null && stoppable.has(status),
     seeAssignment: roles.includes('barRaiser') || roles.includes('hiringManager'),
     seePackage: packageOpen,
-    openDebrief: roles.includes('barRaiser') && status === 'PACKAGE_READY' && !loop.practiceOnly && stage.debrief?.isVoid !== true,
+    openDebrief:
+      roles.includes('barRaiser') && status === 'PACKAGE_READY' && !loop.practiceOnly && stage.debrief?.isVoid !== true,
     joinDebrief: debriefable.has(status) && !loop.practiceOnly,
     seeReport: stage.reportReleasedAt != null,
   }

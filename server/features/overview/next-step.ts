@@ -19,32 +19,55 @@ type Next = Pick<LoopView, 'next' | 'waitingFor' | 'abilities'>
 const joinable = new Set(['PLANNED', 'LOBBY', 'LIVE', 'PAUSED', 'WRAP'])
 
 export function nextFor(shown: Shown): Next {
-  return { next: shown.roles.includes('candidate') ? candidateNext(shown) : interviewerNext(shown), waitingFor: waitingFor(shown), abilities: abilitiesOf(shown) }
+  return {
+    next: shown.roles.includes('candidate') ? candidateNext(shown) : interviewerNext(shown),
+    waitingFor: waitingFor(shown),
+    abilities: abilitiesOf(shown),
+  }
 }
 
 function candidateNext({ loop, seats, status, stage }: Shown): LoopView['next'] {
   const live = seats.find((seat) => seat.roundStatus !== null && joinable.has(seat.roundStatus))
   if (live !== undefined && live.person !== null && ['STAFFING', 'SCHEDULED', 'IN_PROGRESS'].includes(status)) {
-    return { text: `Your round with ${live.person.name} is open.`, action: 'Go to the lobby', href: `/rounds/${live.roundId}` }
+    return {
+      text: `Your round with ${live.person.name} is open.`,
+      action: 'Go to the lobby',
+      href: `/rounds/${live.roundId}`,
+    }
   }
   if (status === 'STAFFING' || status === 'IN_PROGRESS') {
-    if (seats.some((seat) => seat.person === null && !seat.lost)) return { text: 'A seat is still open.', action: 'Find an interviewer now', href: `/pair?loop=${loop.id}` }
+    if (seats.some((seat) => seat.person === null && !seat.lost))
+      return { text: 'A seat is still open.', action: 'Find an interviewer now', href: `/pair?loop=${loop.id}` }
     return null
   }
   if (status === 'BEING_READ') {
-    return stage.selfRated === true ? null : { text: 'Rate yourself before you read what others wrote.', action: 'Rate yourself', href: `/loops/${loop.id}/self-rating` }
+    return stage.selfRated === true
+      ? null
+      : {
+          text: 'Rate yourself before you read what others wrote.',
+          action: 'Rate yourself',
+          href: `/loops/${loop.id}/self-rating`,
+        }
   }
   if (stage.reportReleasedAt == null) return null
   return stage.selfRated === true
     ? { text: 'Your report is out.', action: 'Read the report', href: `/loops/${loop.id}/report` }
-    : { text: 'Your report is out. Rate yourself first, then read it.', action: 'Rate yourself', href: `/loops/${loop.id}/self-rating` }
+    : {
+        text: 'Your report is out. Rate yourself first, then read it.',
+        action: 'Rate yourself',
+        href: `/loops/${loop.id}/self-rating`,
+      }
 }
 
 function interviewerNext({ loop, seats, status, mySeat, roles, stage }: Shown): LoopView['next'] {
   const mine = seats.find((seat) => seat.mine)
   if (mine === undefined || mySeat === null) return null
   if (mine.roundStatus !== null && joinable.has(mine.roundStatus)) {
-    return { text: `Your round, ${mine.minutes} minutes, is open.`, action: 'Go to the lobby', href: `/rounds/${mine.roundId}` }
+    return {
+      text: `Your round, ${mine.minutes} minutes, is open.`,
+      action: 'Go to the lobby',
+      href: `/rounds/${mine.roundId}`,
+    }
   }
   if (mine.roundStatus === 'ENDED' && mine.notes === 'writing') {
     return { text: 'Your notes are due.', action: 'Write them up', href: `/rounds/${mine.roundId}/notes` }
@@ -52,16 +75,32 @@ function interviewerNext({ loop, seats, status, mySeat, roles, stage }: Shown): 
   return interviewerAfterNotes({ loop, status, roles, stage })
 }
 
-function interviewerAfterNotes({ loop, status, roles, stage }: Pick<Shown, 'loop' | 'status' | 'roles' | 'stage'>): LoopView['next'] {
-  if (stage.debrief?.isVoid === true) return { text: 'The debrief is void, so it has no outcome.', action: 'Read why', href: `/loops/${loop.id}/debrief` }
+function interviewerAfterNotes({
+  loop,
+  status,
+  roles,
+  stage,
+}: Pick<Shown, 'loop' | 'status' | 'roles' | 'stage'>): LoopView['next'] {
+  if (stage.debrief?.isVoid === true)
+    return { text: 'The debrief is void, so it has no outcome.', action: 'Read why', href: `/loops/${loop.id}/debrief` }
   if (status === 'PACKAGE_READY' && loop.practiceOnly) return null
   if (status === 'PACKAGE_READY') {
     return roles.includes('barRaiser')
-      ? { text: 'Every note is in. You run the debrief.', action: 'Go to the debrief', href: `/loops/${loop.id}/debrief` }
-      : { text: 'Every note is in. The bar raiser opens the debrief.', action: 'Go to the debrief', href: `/loops/${loop.id}/debrief` }
+      ? {
+          text: 'Every note is in. You run the debrief.',
+          action: 'Go to the debrief',
+          href: `/loops/${loop.id}/debrief`,
+        }
+      : {
+          text: 'Every note is in. The bar raiser opens the debrief.',
+          action: 'Go to the debrief',
+          href: `/loops/${loop.id}/debrief`,
+        }
   }
-  if (status === 'IN_DEBRIEF' || status === 'DECIDED') return { text: 'The debrief is open.', action: 'Go to the debrief', href: `/loops/${loop.id}/debrief` }
-  if (status === 'CLOSED' || status === 'RELOOP') return { text: 'The loop is closed.', action: 'Read the package', href: `/loops/${loop.id}/package` }
+  if (status === 'IN_DEBRIEF' || status === 'DECIDED')
+    return { text: 'The debrief is open.', action: 'Go to the debrief', href: `/loops/${loop.id}/debrief` }
+  if (status === 'CLOSED' || status === 'RELOOP')
+    return { text: 'The loop is closed.', action: 'Read the package', href: `/loops/${loop.id}/package` }
   return null
 }
 
@@ -74,7 +113,9 @@ function waitingForRounds(seats: readonly SeatView[]): string {
 
 function waitingForDebrief(loop: Loop, stage: LoopStage): string {
   if (loop.practiceOnly) return 'Practice only: the report is being written, without a decision.'
-  return stage.debrief?.isVoid === true ? 'The debrief is void: its package no longer matches its seal.' : 'The package is frozen; the debrief can open.'
+  return stage.debrief?.isVoid === true
+    ? 'The debrief is void: its package no longer matches its seal.'
+    : 'The package is frozen; the debrief can open.'
 }
 
 function waitingFor({ loop, seats, status, roles, stage }: Shown): string {
@@ -89,6 +130,10 @@ function waitingFor({ loop, seats, status, roles, stage }: Shown): string {
 }
 
 const closingWords: Partial<Record<LoopView['status'], string>> = {
-  IN_DEBRIEF: 'In debrief.', DECIDED: 'Decided; the report is being released.',
-  CLOSED: 'Closed.', RELOOP: 'A targeted round follows.', EXPIRED: 'Expired before a round began.', CANCELLED: 'Cancelled.',
+  IN_DEBRIEF: 'In debrief.',
+  DECIDED: 'Decided; the report is being released.',
+  CLOSED: 'Closed.',
+  RELOOP: 'A targeted round follows.',
+  EXPIRED: 'Expired before a round began.',
+  CANCELLED: 'Cancelled.',
 }

@@ -26,31 +26,57 @@ export function presentLoop(facts: LoopFactsForView): LoopView {
   const status = isCandidate ? candidateLoopStatus(loop.status) : loop.status
   const shown = { loop, roles, status, seats, stage, mySeat: context.mySeat }
   return {
-    id: loop.id, templateId: loop.templateId, templateName: facts.principlePack.templates[loop.templateId].name, role: loop.role, roleTitle: loop.roleTitle,
-    targetLevel: loop.targetLevel, fallbackLevel: loop.fallbackLevel,
+    id: loop.id,
+    templateId: loop.templateId,
+    templateName: facts.principlePack.templates[loop.templateId].name,
+    role: loop.role,
+    roleTitle: loop.roleTitle,
+    targetLevel: loop.targetLevel,
+    fallbackLevel: loop.fallbackLevel,
     candidate: { id: loop.candidateId, name: names.candidate },
-    status, roles, mySeatId: context.mySeat?.id ?? null, seats, practiceOnly: isPracticeOnly(loop, context.seats), createdAt: loop.createdAt,
+    status,
+    roles,
+    mySeatId: context.mySeat?.id ?? null,
+    seats,
+    practiceOnly: isPracticeOnly(loop, context.seats),
+    createdAt: loop.createdAt,
     demo: loop.demoOwnerId !== null,
-    notices: (stage.notices ?? []).filter((notice) => (notice.audience === 'candidate') === isCandidate).map(({ text, href }) => ({ text, href })),
+    notices: (stage.notices ?? [])
+      .filter((notice) => (notice.audience === 'candidate') === isCandidate)
+      .map(({ text, href }) => ({ text, href })),
     ...nextFor(shown),
   }
 }
 
 /** Once the bar raiser's seat is lost nothing can be decided any more, long before the package says so. */
-const isPracticeOnly = (loop: LoopContext['loop'], seats: LoopContext['seats']) => loop.practiceOnly || seats.some((seat) => seat.barRaiser && seat.lostAt !== null)
+const isPracticeOnly = (loop: LoopContext['loop'], seats: LoopContext['seats']) =>
+  loop.practiceOnly || seats.some((seat) => seat.barRaiser && seat.lostAt !== null)
 
-function presentSeat(seat: LoopContext['seats'][number], { context, rounds, stage }: LoopFactsForView, names: LoopNames): SeatView {
+function presentSeat(
+  seat: LoopContext['seats'][number],
+  { context, rounds, stage }: LoopFactsForView,
+  names: LoopNames,
+): SeatView {
   const isCandidate = context.roles.includes('candidate')
   const mine = context.mySeat?.id === seat.id
   const round = roundOf(seat, rounds)
   return {
-    id: seat.id, n: seat.n, round: seat.round, minutes: seat.minutes, barRaiser: seat.barRaiser, hiringManager: seat.hiringManager,
+    id: seat.id,
+    n: seat.n,
+    round: seat.round,
+    minutes: seat.minutes,
+    barRaiser: seat.barRaiser,
+    hiringManager: seat.hiringManager,
     person: seat.interviewerId === null ? null : { id: seat.interviewerId, name: names.bySeat.get(seat.id) ?? '' },
-    mine, lost: seat.lostAt !== null,
+    mine,
+    lost: seat.lostAt !== null,
     principles: seesPrinciples(context, mine) ? seat.principles : null,
     frozen: !isCandidate && seat.frozenAt !== null,
     ...roundPart(round),
-    ...notesPart(stage.noteSets?.find((one) => one.seatId === seat.id && one.authorId === seat.interviewerId), { isCandidate, mine }),
+    ...notesPart(
+      stage.noteSets?.find((one) => one.seatId === seat.id && one.authorId === seat.interviewerId),
+      { isCandidate, mine },
+    ),
   }
 }
 
@@ -59,10 +85,17 @@ function seesPrinciples({ roles }: LoopContext, mine: boolean): boolean {
   return !roles.includes('candidate') && (mine || roles.includes('barRaiser') || roles.includes('hiringManager'))
 }
 
-const roundPart = (round: Round | undefined): Pick<SeatView, 'roundId' | 'roundStatus' | 'startsAt' | 'endedAt'> =>
-  ({ roundId: round?.id ?? null, roundStatus: round?.status ?? null, startsAt: round?.startsAt ?? null, endedAt: round?.endedAt ?? null })
+const roundPart = (round: Round | undefined): Pick<SeatView, 'roundId' | 'roundStatus' | 'startsAt' | 'endedAt'> => ({
+  roundId: round?.id ?? null,
+  roundStatus: round?.status ?? null,
+  startsAt: round?.startsAt ?? null,
+  endedAt: round?.endedAt ?? null,
+})
 
-function notesPart(set: NoteSetFacts | undefined, { isCandidate, mine }: { isCandidate: boolean; mine: boolean }): Pick<SeatView, 'notes' | 'notesDueAt'> {
+function notesPart(
+  set: NoteSetFacts | undefined,
+  { isCandidate, mine }: { isCandidate: boolean; mine: boolean },
+): Pick<SeatView, 'notes' | 'notesDueAt'> {
   const state = noteState(set)
   return { notes: isCandidate ? null : state, notesDueAt: mine && state === 'writing' ? (set?.dueAt ?? null) : null }
 }

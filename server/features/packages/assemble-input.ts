@@ -11,18 +11,34 @@ export async function toLoopFacts(db: Db, loop: loops.Loop): Promise<LoopFacts> 
   const seats = await loops.listSeats(db, loop.id)
   const rounds = await loops.listRounds(db, [loop.id])
   return {
-    role: loop.role, targetLevel: loop.targetLevel, fallbackLevel: loop.fallbackLevel, mode: 'debrief',
+    role: loop.role,
+    targetLevel: loop.targetLevel,
+    fallbackLevel: loop.fallbackLevel,
+    mode: 'debrief',
     seats: seats.map((seat) => ({
-      seatId: seat.id, n: seat.n, round: seat.round, interviewerId: seat.interviewerId, barRaiser: seat.barRaiser, hiringManager: seat.hiringManager,
-      principles: seat.principles, roundStatus: rounds.find((round) => round.seatId === seat.id)?.status ?? null,
+      seatId: seat.id,
+      n: seat.n,
+      round: seat.round,
+      interviewerId: seat.interviewerId,
+      barRaiser: seat.barRaiser,
+      hiringManager: seat.hiringManager,
+      principles: seat.principles,
+      roundStatus: rounds.find((round) => round.seatId === seat.id)?.status ?? null,
     })),
   }
 }
 
 export function toPackageNoteSet(set: NoteSet): PackageNoteSet {
   return {
-    noteSetId: set.id, seatId: set.seatId, authorId: set.authorId, content: set.content ?? emptyNoteContent(), quality: set.quality ?? 0,
-    lateHours: set.lateMs / hour, waived: set.status === 'WAIVED', submittedAt: set.submittedAt, shadow: set.shadow,
+    noteSetId: set.id,
+    seatId: set.seatId,
+    authorId: set.authorId,
+    content: set.content ?? emptyNoteContent(),
+    quality: set.quality ?? 0,
+    lateHours: set.lateMs / hour,
+    waived: set.status === 'WAIVED',
+    submittedAt: set.submittedAt,
+    shadow: set.shadow,
     keptFindings: set.findings.flatMap((finding) => {
       const reason = set.kept[`${finding.rule}@${finding.field}`]
       return reason === undefined ? [] : [{ finding, reason }]

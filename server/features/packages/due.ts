@@ -32,28 +32,54 @@ async function goOnAsPractice(tx: Db, deps: Deps, { loopId, now }: { loopId: str
   return (await freezeForPractice(tx, deps, { loop, lastedMs, now })) || waived > 0
 }
 
-async function freezeForPractice(tx: Db, deps: Deps, { loop, lastedMs, now }: { loop: loops.Loop; lastedMs: number; now: number }): Promise<boolean> {
+async function freezeForPractice(
+  tx: Db,
+  deps: Deps,
+  { loop, lastedMs, now }: { loop: loops.Loop; lastedMs: number; now: number },
+): Promise<boolean> {
   const sets = await notes.lockOfLoop(tx, loop.id)
   const seats = await loopSeatsOf(tx, loop.id, sets)
   const setsOutstanding = requiredNoteSets(seats).filter((seat) => !isIn(seat) && seat.notes !== 'WAIVED').length
   if (setsOutstanding > 0) return false
-  await loops.moveLoop(tx, { loopId: loop.id, event: 'no_bar_raiser_found', facts: { barRaiserRoundHeld: false, setsOutstanding, lastedMs }, now })
+  await loops.moveLoop(tx, {
+    loopId: loop.id,
+    event: 'no_bar_raiser_found',
+    facts: { barRaiserRoundHeld: false, setsOutstanding, lastedMs },
+    now,
+  })
   await freeze(tx, deps, { loop, sets })
   await audit(tx, deps, { actorId: null, loopId: loop.id, action: 'loop.practiceOnly', details: {} })
   return true
 }
 
 /** Nobody sits where sets are waived, so those of a practice-only loop that are 72 hours late are waived here. Answers how many. */
-async function waiveLate(tx: Db, deps: Deps, { loopId, seats, now }: { loopId: string; seats: readonly LoopSeat[]; now: number }): Promise<number> {
+async function waiveLate(
+  tx: Db,
+  deps: Deps,
+  { loopId, seats, now }: { loopId: string; seats: readonly LoopSeat[]; now: number },
+): Promise<number> {
   const required = requiredNoteSets(seats)
-  const held = new Set((await loops.listRounds(tx, [loopId])).filter((round) => required.some((seat) => seat.id === round.seatId)).map((round) => round.id))
+  const held = new Set(
+    (await loops.listRounds(tx, [loopId]))
+      .filter((round) => required.some((seat) => seat.id === round.seatId))
+      .map((round) => round.id),
+  )
   let waived = 0
   for (const set of await notes.lockOfLoop(tx, loopId)) {
     const anotherSetIn = required.some((seat) => seat.id !== set.seatId && isIn(seat))
-    const next = noteSetNext(set.status, 'practice_waive', { practiceOnly: true, anotherSetIn, lateForMs: set.dueAt === null ? 0 : now - set.dueAt })
+    const next = noteSetNext(set.status, 'practice_waive', {
+      practiceOnly: true,
+      anotherSetIn,
+      lateForMs: set.dueAt === null ? 0 : now - set.dueAt,
+    })
     if (!held.has(set.roundId) || !next.ok) continue
     await notes.waive(tx, deps, { set, now })
-    await audit(tx, deps, { actorId: null, loopId, action: 'notes.waived', details: { reason: 'practice only, 72 hours late' } })
+    await audit(tx, deps, {
+      actorId: null,
+      loopId,
+      action: 'notes.waived',
+      details: { reason: 'practice only, 72 hours late' },
+    })
     waived += 1
   }
   return waived

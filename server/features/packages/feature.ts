@@ -6,6 +6,10 @@ import { packageRoutesOf } from './routes.ts'
 export const packagesFeature: Feature = {
   name: 'packages',
   routes: packageRoutesOf,
-  on: { noteSetSubmitted: whenNoteSetSettled, noteSetWaived: whenNoteSetSettled, debriefStepEntered: whenDebriefStepEntered },
+  on: {
+    noteSetSubmitted: whenNoteSetSettled,
+    noteSetWaived: whenNoteSetSettled,
+    debriefStepEntered: whenDebriefStepEntered,
+  },
   jobs: [{ name: 'packages-due', everyMs: 30_000, run: settlePackages }],
 }

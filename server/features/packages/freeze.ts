@@ -20,7 +20,10 @@ export async function loopSeatsOf(tx: Db, loopId: string, sets: readonly NoteSet
   const seats = await loops.listSeats(tx, loopId)
   const rounds = await loops.listRounds(tx, [loopId])
   return seats.map((seat) => ({
-    id: seat.id, barRaiser: seat.barRaiser, hiringManager: seat.hiringManager, lost: seat.lostAt !== null,
+    id: seat.id,
+    barRaiser: seat.barRaiser,
+    hiringManager: seat.hiringManager,
+    lost: seat.lostAt !== null,
     roundEnded: rounds.some((round) => round.seatId === seat.id && round.status === 'ENDED'),
     notes: sets.find((set) => set.seatId === seat.id)?.status ?? 'NONE',
   }))
@@ -33,36 +36,69 @@ export async function freezeIfComplete(tx: Db, deps: Deps, loopId: string): Prom
   const sets = await notes.lockOfLoop(tx, loopId)
   const seats = await loopSeatsOf(tx, loopId, sets)
   const required = requiredNoteSets(seats)
-  const outstanding = required.filter((seat) => !seat.barRaiser && !['SUBMITTED', 'SEALED', 'WAIVED'].includes(seat.notes)).length
+  const outstanding = required.filter(
+    (seat) => !seat.barRaiser && !['SUBMITTED', 'SEALED', 'WAIVED'].includes(seat.notes),
+  ).length
   const raiser = required.find((seat) => seat.barRaiser)
   const barRaiserSetIn = raiser !== undefined && (raiser.notes === 'SUBMITTED' || raiser.notes === 'SEALED')
   if (outstanding > 0 || !barRaiserSetIn) return false
   const setsWaived = required.filter((seat) => seat.notes === 'WAIVED').length
-  await loops.moveLoop(tx, { loopId, event: 'notes_complete', facts: { barRaiserSetIn, setsOutstanding: outstanding, setsWaived }, now: deps.clock.now() })
+  await loops.moveLoop(tx, {
+    loopId,
+    event: 'notes_complete',
+    facts: { barRaiserSetIn, setsOutstanding: outstanding, setsWaived },
+    now: deps.clock.now(),
+  })
   await freeze(tx, deps, { loop, sets })
   return true
 }
 
 /** Seals every set that is in and stores what they make together. */
-export async function freeze(tx: Db, deps: Deps, { loop, sets }: { loop: loops.Loop; sets: readonly NoteSet[] }): Promise<Package['id']> {
+export async function freeze(
+  tx: Db,
+  deps: Deps,
+  { loop, sets }: { loop: loops.Loop; sets: readonly NoteSet[] },
+): Promise<Package['id']> {
   const submitted = sets.filter((set) => set.status === 'SUBMITTED')
   await notes.seal(tx, submitted)
   const previous = await repository.findNewest(tx, loop.id)
   const id = deps.ids.next()
   await repository.insert(tx, {
-    id, loopId: loop.id, version: (previous?.version ?? 0) + 1, status: 'FROZEN', ...frozenPackage({ facts: await toLoopFacts(tx, loop), sets, principlePack: deps.principlePack }),
+    id,
+    loopId: loop.id,
+    version: (previous?.version ?? 0) + 1,
+    status: 'FROZEN',
+    ...frozenPackage({ facts: await toLoopFacts(tx, loop), sets, principlePack: deps.principlePack }),
     frozenAt: deps.clock.now(),
   })
-  await audit(tx, deps, { actorId: null, loopId: loop.id, action: 'package.frozen', details: { sets: submitted.length } })
+  await audit(tx, deps, {
+    actorId: null,
+    loopId: loop.id,
+    action: 'package.frozen',
+    details: { sets: submitted.length },
+  })
   return id
 }
 
-interface PackageParts { facts: LoopFacts; sets: readonly NoteSet[]; stories?: readonly KnownStory[]; principlePack: PrinciplePack }
+interface PackageParts {
+  facts: LoopFacts
+  sets: readonly NoteSet[]
+  stories?: readonly KnownStory[]
+  principlePack: PrinciplePack
+}
 
 /** What the sets make together, and the hash that seals it. Stories are known where the candidate wrote them down. */
-export function frozenPackage({ facts, sets, stories = [], principlePack }: PackageParts): Pick<Package, 'content' | 'votes' | 'hash'> {
+export function frozenPackage({
+  facts,
+  sets,
+  stories = [],
+  principlePack,
+}: PackageParts): Pick<Package, 'content' | 'votes' | 'hash'> {
   const noteSets = sets.filter((set) => set.content !== null || set.status === 'WAIVED').map(toPackageNoteSet)
-  return { ...assemblePackage({ loop: facts, noteSets, stories, principlePack }), hash: hashOf(canonicalPackageBytes(noteSets.filter((set) => !set.waived))) }
+  return {
+    ...assemblePackage({ loop: facts, noteSets, stories, principlePack }),
+    hash: hashOf(canonicalPackageBytes(noteSets.filter((set) => !set.waived))),
+  }
 }
 
 /** Whether the sealed note sets still make the hash that was frozen (I-10). */
@@ -73,12 +109,20 @@ export async function isIntact(db: Db, pack: Package): Promise<boolean> {
 
 type Event<T extends DomainEvent['type']> = Extract<DomainEvent, { type: T }>
 
-export async function whenNoteSetSettled(tx: Db, deps: Deps, { loopId }: Event<'noteSetSubmitted' | 'noteSetWaived'>): Promise<void> {
+export async function whenNoteSetSettled(
+  tx: Db,
+  deps: Deps,
+  { loopId }: Event<'noteSetSubmitted' | 'noteSetWaived'>,
+): Promise<void> {
   await freezeIfComplete(tx, deps, loopId)
 }
 
 /** The package opens to the whole panel at the silent read, its votes at the reveal. */
-export async function whenDebriefStepEntered(tx: Db, _deps: Deps, { packageId, step, at }: Event<'debriefStepEntered'>): Promise<void> {
+export async function whenDebriefStepEntered(
+  tx: Db,
+  _deps: Deps,
+  { packageId, step, at }: Event<'debriefStepEntered'>,
+): Promise<void> {
   if (step === 'SILENT_READ') await repository.update(tx, packageId, { openedAt: at })
   if (step === 'REVEAL') await repository.update(tx, packageId, { votesOpenedAt: at })
 }

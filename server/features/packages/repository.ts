@@ -9,7 +9,12 @@ export async function insert(db: Db, row: typeof packages.$inferInsert): Promise
 }
 
 export async function findNewest(db: Db, loopId: string): Promise<Package | null> {
-  const [row] = await db.select().from(packages).where(eq(packages.loopId, loopId)).orderBy(desc(packages.version)).limit(1)
+  const [row] = await db
+    .select()
+    .from(packages)
+    .where(eq(packages.loopId, loopId))
+    .orderBy(desc(packages.version))
+    .limit(1)
   return row ?? null
 }
 

@@ -13,10 +13,16 @@ export async function packageView(deps: Deps, actor: PersonActor, loopId: string
   const pack = await repository.findNewest(deps.db, loopId)
   const practiceReleased = context.loop.practiceOnly && context.loop.status === 'CLOSED'
   if (pack === null) throw notFound('package')
-  if (pack.openedAt === null && !practiceReleased) throw new AppError('SEALED', 'The package opens to everyone at once, at the silent read of the debrief.')
+  if (pack.openedAt === null && !practiceReleased)
+    throw new AppError('SEALED', 'The package opens to everyone at once, at the silent read of the debrief.')
   const names = await loopService.loopNames(deps.db, context)
   return {
-    loopId, version: pack.version, hash: pack.hash, frozenAt: pack.frozenAt, candidateName: names.candidate, roleTitle: context.loop.roleTitle,
+    loopId,
+    version: pack.version,
+    hash: pack.hash,
+    frozenAt: pack.frozenAt,
+    candidateName: names.candidate,
+    roleTitle: context.loop.roleTitle,
     people: [...names.bySeat].map(([seatId, name]) => ({ seatId, name, mine: seatId === context.mySeat?.id })),
     content: { ...pack.content, noteSets: shuffledFor(context.userId, pack.content.noteSets) },
     sealedVotes: pack.votes.length,
@@ -26,5 +32,8 @@ export async function packageView(deps: Deps, actor: PersonActor, loopId: string
 
 /** Another order for every reader, the same one at every visit, so that no set is always read first. */
 function shuffledFor<T extends { noteSetId: string }>(readerId: string, sets: readonly T[]): T[] {
-  return sets.map((set) => ({ set, at: hashOf(`${readerId}:${set.noteSetId}`) })).toSorted((a, b) => (a.at < b.at ? -1 : 1)).map(({ set }) => set)
+  return sets
+    .map((set) => ({ set, at: hashOf(`${readerId}:${set.noteSetId}`) }))
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .map(({ set }) => set)
 }

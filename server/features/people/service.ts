@@ -6,7 +6,10 @@ import type { Me, Profile, SaveProfile } from '#shared/contracts/people.ts'
 import * as accounts from '#server/features/auth/system.ts'
 import * as repository from './repository.ts'
 
-interface Context { db: Db; clock: Clock }
+interface Context {
+  db: Db
+  clock: Clock
+}
 
 export async function whoAmI({ db, clock }: Context, actor: PersonActor | null): Promise<Me> {
   const user = actor === null ? null : await accounts.findAccount(db, actor.userId)
@@ -18,7 +21,11 @@ export async function ownProfile(db: Db, actor: PersonActor): Promise<{ name: st
   return { name: actor.name, profile: await repository.findProfile(db, actor.userId) }
 }
 
-export async function saveProfile({ db, clock }: Context, actor: PersonActor, input: SaveProfile): Promise<{ name: string; profile: Profile }> {
+export async function saveProfile(
+  { db, clock }: Context,
+  actor: PersonActor,
+  input: SaveProfile,
+): Promise<{ name: string; profile: Profile }> {
   const { name, ...profile } = input
   await db.transaction(async (tx) => {
     await accounts.updateName(tx, actor.userId, name)

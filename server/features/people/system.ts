@@ -10,7 +10,8 @@ export { findProfile, hasBlockBetween as areBlocked, insertProfiles, listBlocks,
 /** For steps that lean on what a person says of themselves. */
 export async function requireProfile(db: Db, userId: string): Promise<Profile> {
   const profile = await repository.findProfile(db, userId)
-  if (profile === null) throw new AppError('PROFILE_INCOMPLETE', 'Fill in your profile first: role, level and time zone.')
+  if (profile === null)
+    throw new AppError('PROFILE_INCOMPLETE', 'Fill in your profile first: role, level and time zone.')
   return profile
 }
 

@@ -20,17 +20,30 @@ export interface DraftFrom {
   weaknessBefore: ReportInput['weaknessBefore']
 }
 
-export function draftInput({ pack, state, weaknessBefore }: DraftFrom, principlePack: PrinciplePack, sets: readonly NoteSet[]): ReportInput {
+export function draftInput(
+  { pack, state, weaknessBefore }: DraftFrom,
+  principlePack: PrinciplePack,
+  sets: readonly NoteSet[],
+): ReportInput {
   const { content } = pack
   const contents = sets.flatMap((set) => (set.content === null ? [] : [set.content]))
   return {
     targetLevel: state.targetLevel,
-    decision: state.signed === null ? null : { outcome: state.signed.outcome, level: state.signed.level, override: state.signed.override },
+    decision:
+      state.signed === null
+        ? null
+        : { outcome: state.signed.outcome, level: state.signed.level, override: state.signed.override },
     core: content.header.core,
     statuses: statusesAfterWalk(content, state),
-    aggregates: Object.fromEntries(content.rows.flatMap((row) => (row.aggregate === null ? [] : [[row.principle, row.aggregate]]))),
+    aggregates: Object.fromEntries(
+      content.rows.flatMap((row) => (row.aggregate === null ? [] : [[row.principle, row.aggregate]])),
+    ),
     evidence: contents.flatMap(evidenceOf),
-    bullets: (state.rationale?.bullets ?? []).map(({ side, text }) => ({ principle: principleNamedIn(text), side, text })),
+    bullets: (state.rationale?.bullets ?? []).map(({ side, text }) => ({
+      principle: principleNamedIn(text),
+      side,
+      text,
+    })),
     rules: rulesByCount(sets),
     quotes: contents.flatMap(quotesOf),
     unframed: null,
@@ -44,19 +57,34 @@ const namesOf = ({ principles }: PrinciplePack): ReportInput['names'] =>
   Object.fromEntries(principleCodes.map((code) => [code, principles[code].name])) as Record<Principle, string>
 
 function statusesAfterWalk(content: PackageContent, state: Concluded): Partial<Record<Principle, PrincipleStatus>> {
-  return Object.fromEntries(content.rows.map((row) => {
-    const resolved = row.status === 'disputed' ? state.resolutions.findLast((one) => one.principle === row.principle)?.status : undefined
-    return [row.principle, resolved ?? row.status]
-  }))
+  return Object.fromEntries(
+    content.rows.map((row) => {
+      const resolved =
+        row.status === 'disputed'
+          ? state.resolutions.findLast((one) => one.principle === row.principle)?.status
+          : undefined
+      return [row.principle, resolved ?? row.status]
+    }),
+  )
 }
 
-const evidenceOf = (content: NoteContent): ReportInput['evidence'] => content.items.flatMap((item) =>
-  [item.action, item.result].filter((text) => text.trim() !== '').slice(0, 1).map((text) => ({
-    principle: item.principle, text, provenance: item.provenance, rating: content.cells[item.principle]?.rating ?? null,
-  })))
+const evidenceOf = (content: NoteContent): ReportInput['evidence'] =>
+  content.items.flatMap((item) =>
+    [item.action, item.result]
+      .filter((text) => text.trim() !== '')
+      .slice(0, 1)
+      .map((text) => ({
+        principle: item.principle,
+        text,
+        provenance: item.provenance,
+        rating: content.cells[item.principle]?.rating ?? null,
+      })),
+  )
 
-const quotesOf = (content: NoteContent): ReportInput['quotes'] => content.items.flatMap((item) =>
-  item.quotes.map((quote) => ({ text: quote.text, rating: content.cells[item.principle]?.rating ?? null })))
+const quotesOf = (content: NoteContent): ReportInput['quotes'] =>
+  content.items.flatMap((item) =>
+    item.quotes.map((quote) => ({ text: quote.text, rating: content.cells[item.principle]?.rating ?? null })),
+  )
 
 /** A bullet that opens with a code, "CO 5: …", speaks of that principle. */
 function principleNamedIn(text: string): Principle | null {
@@ -66,7 +94,8 @@ function principleNamedIn(text: string): Principle | null {
 
 function rulesByCount(sets: readonly NoteSet[]): string[] {
   const counts = new Map<string, number>()
-  for (const finding of sets.flatMap((set) => set.findings)) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1)
+  for (const finding of sets.flatMap((set) => set.findings))
+    counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1)
   return [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([rule]) => rule)
 }
 
@@ -74,7 +103,15 @@ export function problemContext(sets: readonly NoteSet[], names: readonly string[
   const contents = sets.flatMap((set) => (set.content === null ? [] : [set.content]))
   return {
     names,
-    privateRemarks: contents.flatMap((content) => [content.strengths, content.concerns, content.unknowns, content.handoff, content.rationale]),
-    candidateQuotes: contents.flatMap((content) => content.items.flatMap((item) => item.quotes.map((quote) => quote.text))),
+    privateRemarks: contents.flatMap((content) => [
+      content.strengths,
+      content.concerns,
+      content.unknowns,
+      content.handoff,
+      content.rationale,
+    ]),
+    candidateQuotes: contents.flatMap((content) =>
+      content.items.flatMap((item) => item.quotes.map((quote) => quote.text)),
+    ),
   }
 }

@@ -20,12 +20,24 @@ export async function isReleasable(db: Db, loopId: string): Promise<boolean> {
   return report !== null && (await problemsOf(db, loopId, report.content)).length === 0
 }
 
-interface Release { loopId: string; by: string | null; practiceOnly: boolean; now: number }
+interface Release {
+  loopId: string
+  by: string | null
+  practiceOnly: boolean
+  now: number
+}
 
 export async function release(tx: Db, deps: Deps, { loopId, by, practiceOnly, now }: Release): Promise<void> {
   const report = await repository.find(tx, loopId)
   if (report === null) throw new AppError('ILLEGAL_TRANSITION', 'There is no report to release yet.')
   await repository.update(tx, loopId, { releasedAt: now, releasedBy: by })
   const weakness = Object.fromEntries(report.content.nextLoop.map((row) => [row.principle, row.weakness]))
-  await deps.events.raise(tx, { type: 'reportReleased', loopId, packageId: report.packageId, practiceOnly, weakness, at: now })
+  await deps.events.raise(tx, {
+    type: 'reportReleased',
+    loopId,
+    packageId: report.packageId,
+    practiceOnly,
+    weakness,
+    at: now,
+  })
 }

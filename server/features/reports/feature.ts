@@ -4,4 +4,10 @@ import { reportStages } from './stages.ts'
 import { reportsPerson } from './person.ts'
 import { reportRoutesOf } from './routes.ts'
 
-export const reportsFeature: Feature = { name: 'reports', routes: reportRoutesOf, person: reportsPerson, stages: reportStages, jobs: [{ name: 'practice-reports', everyMs: 30_000, run: releasePractice }] }
+export const reportsFeature: Feature = {
+  name: 'reports',
+  routes: reportRoutesOf,
+  person: reportsPerson,
+  stages: reportStages,
+  jobs: [{ name: 'practice-reports', everyMs: 30_000, run: releasePractice }],
+}

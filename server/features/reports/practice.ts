@@ -27,10 +27,18 @@ async function releaseOne(tx: Db, deps: Deps, { loopId, now }: { loopId: string;
   if (loop === null || loop.status !== 'PACKAGE_READY' || !loop.practiceOnly || pack === null) return false
   const sets = await notes.listOfLoop(tx, loopId)
   const state = { targetLevel: loop.targetLevel, signed: null, resolutions: [], rationale: null }
-  const content = withoutProblems(draftReport(draftInput({ loopId, pack, state, weaknessBefore: loop.weakness }, deps.principlePack, sets)), problemContext(sets, await panelNames(tx, loopId)))
+  const content = withoutProblems(
+    draftReport(draftInput({ loopId, pack, state, weaknessBefore: loop.weakness }, deps.principlePack, sets)),
+    problemContext(sets, await panelNames(tx, loopId)),
+  )
   await repository.insert(tx, { packageId: pack.id, loopId, content, draftedAt: now })
   await release(tx, deps, { loopId, by: null, practiceOnly: true, now })
-  await loops.moveLoop(tx, { loopId, event: 'report_released', facts: { practiceOnly: true, feedbackReady: true }, now })
+  await loops.moveLoop(tx, {
+    loopId,
+    event: 'report_released',
+    facts: { practiceOnly: true, feedbackReady: true },
+    now,
+  })
   await packages.setStatus(tx, pack.id, 'RELEASED')
   await audit(tx, deps, { actorId: null, loopId, action: 'report.released', details: { practiceOnly: true } })
   return true
@@ -39,11 +47,18 @@ async function releaseOne(tx: Db, deps: Deps, { loopId, now }: { loopId: string;
 const withheld = 'Heard, but not in words that can be shown here.'
 
 function withoutProblems(report: ReportContent, context: Parameters<typeof reportProblems>[1]): ReportContent {
-  const fields = new Set(reportProblems(report, context).filter((problem) => problem.code !== 'incomplete').map((problem) => problem.field))
-  const cleared = (list: 'keep' | 'change') => report[list].map((entry, at) => (fields.has(`${list}.${String(at)}.detail`) ? { ...entry, detail: '' } : entry))
+  const fields = new Set(
+    reportProblems(report, context)
+      .filter((problem) => problem.code !== 'incomplete')
+      .map((problem) => problem.field),
+  )
+  const cleared = (list: 'keep' | 'change') =>
+    report[list].map((entry, at) => (fields.has(`${list}.${String(at)}.detail`) ? { ...entry, detail: '' } : entry))
   return {
     ...report,
-    principles: report.principles.map((row, at) => (fields.has(`principles.${String(at)}.text`) ? { ...row, text: withheld } : row)),
+    principles: report.principles.map((row, at) =>
+      fields.has(`principles.${String(at)}.text`) ? { ...row, text: withheld } : row,
+    ),
     keep: cleared('keep').filter((_, at) => !fields.has(`keep.${String(at)}.point`)),
     change: cleared('change').filter((_, at) => !fields.has(`change.${String(at)}.point`)),
     strongestLine: fields.has('strongestLine') ? null : report.strongestLine,

@@ -13,5 +13,12 @@ export async function problemsOf(db: Db, loopId: string, content: ReportContent)
 
 export async function panelNames(db: Db, loopId: string): Promise<string[]> {
   const seats = await loops.listSeats(db, loopId)
-  return [...(await people.displayNames(db, seats.flatMap((seat) => seat.interviewerId ?? []))).values()]
+  return [
+    ...(
+      await people.displayNames(
+        db,
+        seats.flatMap((seat) => seat.interviewerId ?? []),
+      )
+    ).values(),
+  ]
 }

@@ -11,7 +11,10 @@ export async function find(db: Db, loopId: string): Promise<Report | null> {
 }
 
 export async function insert(db: Db, report: typeof reports.$inferInsert): Promise<void> {
-  await db.insert(reports).values(report).onConflictDoUpdate({ target: reports.packageId, set: { content: report.content, draftedAt: report.draftedAt } })
+  await db
+    .insert(reports)
+    .values(report)
+    .onConflictDoUpdate({ target: reports.packageId, set: { content: report.content, draftedAt: report.draftedAt } })
 }
 
 export async function update(db: Db, loopId: string, change: Partial<typeof reports.$inferInsert>): Promise<void> {
@@ -20,7 +23,11 @@ export async function update(db: Db, loopId: string, change: Partial<typeof repo
 
 /** Once: a second answer changes nothing and says so. */
 export async function answerOnce(db: Db, loopId: string, answer: { text: string; at: number }): Promise<boolean> {
-  const rows = await db.update(reports).set({ answer: answer.text, answeredAt: answer.at }).where(and(eq(reports.loopId, loopId), isNull(reports.answer))).returning({ id: reports.loopId })
+  const rows = await db
+    .update(reports)
+    .set({ answer: answer.text, answeredAt: answer.at })
+    .where(and(eq(reports.loopId, loopId), isNull(reports.answer)))
+    .returning({ id: reports.loopId })
   return rows.length === 1
 }
 
@@ -34,10 +41,23 @@ export async function insertSelfRating(db: Db, rating: typeof selfRatings.$infer
   return rows.length === 1
 }
 
-export const listReleased = (db: Db, loopIds: readonly string[]): Promise<{ loopId: string; releasedAt: number | null }[]> =>
-  loopIds.length === 0 ? Promise.resolve([]) : db.select({ loopId: reports.loopId, releasedAt: reports.releasedAt }).from(reports).where(inArray(reports.loopId, [...loopIds]))
+export const listReleased = (
+  db: Db,
+  loopIds: readonly string[],
+): Promise<{ loopId: string; releasedAt: number | null }[]> =>
+  loopIds.length === 0
+    ? Promise.resolve([])
+    : db
+        .select({ loopId: reports.loopId, releasedAt: reports.releasedAt })
+        .from(reports)
+        .where(inArray(reports.loopId, [...loopIds]))
 
 export async function listSelfRated(db: Db, loopIds: readonly string[]): Promise<string[]> {
   if (loopIds.length === 0) return []
-  return (await db.select({ loopId: selfRatings.loopId }).from(selfRatings).where(inArray(selfRatings.loopId, [...loopIds]))).map((row) => row.loopId)
+  return (
+    await db
+      .select({ loopId: selfRatings.loopId })
+      .from(selfRatings)
+      .where(inArray(selfRatings.loopId, [...loopIds]))
+  ).map((row) => row.loopId)
 }

@@ -5,12 +5,16 @@ import { reportRoutes } from '#shared/contracts/reports.ts'
 import * as service from './service.ts'
 
 export function reportRoutesOf(app: FastifyInstance, deps: Deps): void {
-  implement(app, reportRoutes.getSelfRating, async ({ params }, { actor }) => service.selfRating(deps, actor(), params.loopId))
+  implement(app, reportRoutes.getSelfRating, async ({ params }, { actor }) =>
+    service.selfRating(deps, actor(), params.loopId),
+  )
   implement(app, reportRoutes.putSelfRating, async ({ params, body }, { actor }) => {
     await service.rateSelf(deps, actor(), { loopId: params.loopId, ratings: body.ratings })
     return service.selfRating(deps, actor(), params.loopId)
   })
-  implement(app, reportRoutes.getReport, async ({ params }, { actor }) => service.reportView(deps, actor(), params.loopId))
+  implement(app, reportRoutes.getReport, async ({ params }, { actor }) =>
+    service.reportView(deps, actor(), params.loopId),
+  )
   implement(app, reportRoutes.editReport, async ({ params, body }, { actor }) => {
     await service.editReport(deps, actor(), { loopId: params.loopId, content: body.content })
     return service.reportView(deps, actor(), params.loopId)

@@ -12,7 +12,11 @@ import * as repository from './repository.ts'
 
 export { reportView } from './view.ts'
 
-export async function editReport(deps: Deps, actor: PersonActor, input: { loopId: string; content: ReportContent }): Promise<void> {
+export async function editReport(
+  deps: Deps,
+  actor: PersonActor,
+  input: { loopId: string; content: ReportContent },
+): Promise<void> {
   await deps.db.transaction(async (tx) => {
     await loopService.requireLoop(tx, actor, { loopId: input.loopId, access: 'barRaiser', lock: true })
     const report = await repository.find(tx, input.loopId)
@@ -20,31 +24,62 @@ export async function editReport(deps: Deps, actor: PersonActor, input: { loopId
     if (report.releasedAt !== null) throw new AppError('SEALED', 'The report is released; it changes no more.')
     // The conclusions come from the decision; only the words are the writer's.
     const { outcome, level, targetLevel, override, core, nextLoop } = report.content
-    await repository.update(tx, input.loopId, { content: { ...input.content, outcome, level, targetLevel, override, core, nextLoop } })
+    await repository.update(tx, input.loopId, {
+      content: { ...input.content, outcome, level, targetLevel, override, core, nextLoop },
+    })
   })
 }
 
-export async function selfRating({ db, principlePack }: Deps, actor: PersonActor, loopId: string): Promise<SelfRatingView> {
+export async function selfRating(
+  { db, principlePack }: Deps,
+  actor: PersonActor,
+  loopId: string,
+): Promise<SelfRatingView> {
   const { loop } = await loopService.requireLoop(db, actor, { loopId, access: 'candidate' })
   const found = await repository.findSelfRating(db, loopId)
-  return { roleTitle: loop.roleTitle, open: afterRounds.has(loop.status), core: [...principlePack.coreSets[loop.role]], ratings: found?.ratings ?? {}, ratedAt: found?.at ?? null }
+  return {
+    roleTitle: loop.roleTitle,
+    open: afterRounds.has(loop.status),
+    core: [...principlePack.coreSets[loop.role]],
+    ratings: found?.ratings ?? {},
+    ratedAt: found?.at ?? null,
+  }
 }
 
 const afterRounds = new Set(['NOTES_DUE', 'PACKAGE_READY', 'IN_DEBRIEF', 'DECIDED', 'CLOSED', 'RELOOP'])
 
-export async function rateSelf(deps: Deps, actor: PersonActor, input: { loopId: string; ratings: Partial<Record<Principle, Rating>> }): Promise<void> {
+export async function rateSelf(
+  deps: Deps,
+  actor: PersonActor,
+  input: { loopId: string; ratings: Partial<Record<Principle, Rating>> },
+): Promise<void> {
   const context = await loopService.requireLoop(deps.db, actor, { loopId: input.loopId, access: 'candidate' })
-  if (context.loop.demoOwnerId !== null) throw forbidden('This is a finished demo: look around freely, nothing in it changes.')
-  if (!afterRounds.has(context.loop.status)) throw new AppError('ILLEGAL_TRANSITION', 'Rate yourself when the last round is over.')
-  const missing = deps.principlePack.coreSets[context.loop.role].find((principle) => input.ratings[principle] === undefined)
-  if (missing !== undefined) throw new AppError('INVALID_INPUT', 'Rate at least the four core principles.', { path: `ratings.${missing}` })
-  const stored = await repository.insertSelfRating(deps.db, { loopId: input.loopId, candidateId: context.userId, ratings: input.ratings, at: deps.clock.now() })
+  if (context.loop.demoOwnerId !== null)
+    throw forbidden('This is a finished demo: look around freely, nothing in it changes.')
+  if (!afterRounds.has(context.loop.status))
+    throw new AppError('ILLEGAL_TRANSITION', 'Rate yourself when the last round is over.')
+  const missing = deps.principlePack.coreSets[context.loop.role].find(
+    (principle) => input.ratings[principle] === undefined,
+  )
+  if (missing !== undefined)
+    throw new AppError('INVALID_INPUT', 'Rate at least the four core principles.', { path: `ratings.${missing}` })
+  const stored = await repository.insertSelfRating(deps.db, {
+    loopId: input.loopId,
+    candidateId: context.userId,
+    ratings: input.ratings,
+    at: deps.clock.now(),
+  })
   if (!stored) throw new AppError('CONFLICT', 'You have rated yourself already; the first rating stands.')
 }
 
-export async function answerReport(deps: Deps, actor: PersonActor, input: { loopId: string; text: string }): Promise<void> {
+export async function answerReport(
+  deps: Deps,
+  actor: PersonActor,
+  input: { loopId: string; text: string },
+): Promise<void> {
   const context = await loopService.requireLoop(deps.db, actor, { loopId: input.loopId, access: 'candidate' })
-  if (context.loop.demoOwnerId !== null) throw forbidden('This is a finished demo: look around freely, nothing in it changes.')
+  if (context.loop.demoOwnerId !== null)
+    throw forbidden('This is a finished demo: look around freely, nothing in it changes.')
   const report = await repository.find(deps.db, input.loopId)
   if (report?.releasedAt == null) throw notFound('report')
   if (!(await repository.answerOnce(deps.db, input.loopId, { text: input.text, at: deps.clock.now() }))) {

@@ -18,9 +18,14 @@ export async function reportView(deps: Deps, actor: PersonActor, loopId: string)
   const { report, own } = await openReport(deps, context)
   const released = report.releasedAt !== null
   return {
-    loopId, roleTitle: context.loop.roleTitle, candidateName: (await loopService.loopNames(deps.db, context)).candidate, content: report.content, releasedAt: report.releasedAt,
+    loopId,
+    roleTitle: context.loop.roleTitle,
+    candidateName: (await loopService.loopNames(deps.db, context)).candidate,
+    content: report.content,
+    releasedAt: report.releasedAt,
     selfGaps: own === null ? [] : selfRatingGap(own.ratings, await aggregatesOf(deps, loopId)),
-    answer: report.answer !== null && report.answeredAt !== null ? { text: report.answer, at: report.answeredAt } : null,
+    answer:
+      report.answer !== null && report.answeredAt !== null ? { text: report.answer, at: report.answeredAt } : null,
     problems: released ? [] : await problemsOf(deps.db, loopId, report.content),
     abilities: abilitiesOf(context, report),
     feedback: released ? await feedbackFor(deps, loopId, context.userId) : null,
@@ -28,7 +33,10 @@ export async function reportView(deps: Deps, actor: PersonActor, loopId: string)
 }
 
 /** The candidate: after the release, and after the own rating. */
-async function openReport(deps: Deps, { loop, roles }: LoopContext): Promise<{ report: Report; own: SelfRating | null }> {
+async function openReport(
+  deps: Deps,
+  { loop, roles }: LoopContext,
+): Promise<{ report: Report; own: SelfRating | null }> {
   const report = await repository.find(deps.db, loop.id)
   if (report === null) throw notFound('report')
   if (!roles.includes('candidate')) return { report, own: null }
@@ -48,7 +56,9 @@ function abilitiesOf({ loop, roles }: LoopContext, report: Report): ReportView['
 
 async function aggregatesOf(deps: Deps, loopId: string) {
   const pack = await packages.findNewest(deps.db, loopId)
-  return Object.fromEntries((pack?.content.rows ?? []).flatMap((row) => (row.aggregate === null ? [] : [[row.principle, row.aggregate]])))
+  return Object.fromEntries(
+    (pack?.content.rows ?? []).flatMap((row) => (row.aggregate === null ? [] : [[row.principle, row.aggregate]])),
+  )
 }
 
 /** Feedback on feedback: how usable the own notes were, and one tip (I-32). */

@@ -6,10 +6,23 @@ import * as loops from '#server/features/loops/system.ts'
 import type { Round } from '#server/features/loops/system.ts'
 import { roomSides, type RoomEvent } from '#shared/contracts/room-state.ts'
 
-const visible = new Set<RoomEvent['type']>(['lobbyOpened', 'timeSet', 'noShow', 'wentLive', 'wrapStarted', 'ended', 'aborted', 'rescheduled'])
+const visible = new Set<RoomEvent['type']>([
+  'lobbyOpened',
+  'timeSet',
+  'noShow',
+  'wentLive',
+  'wrapStarted',
+  'ended',
+  'aborted',
+  'rescheduled',
+])
 
 /** Raises what others hear of; returns whether the loop's members should look again. */
-export async function applyConsequences(tx: Db, deps: Deps, change: { round: Round; events: readonly RoomEvent[]; now: number }): Promise<boolean> {
+export async function applyConsequences(
+  tx: Db,
+  deps: Deps,
+  change: { round: Round; events: readonly RoomEvent[]; now: number },
+): Promise<boolean> {
   const { round, events, now } = change
   const ref = { roundId: round.id, loopId: round.loopId, seatId: round.seatId, interviewerId: round.interviewerId }
   for (const event of events) {
@@ -22,7 +35,11 @@ export async function applyConsequences(tx: Db, deps: Deps, change: { round: Rou
 }
 
 /** Kept apart from the round: a second try overwrites its state, and a seat given back takes the round with it. */
-async function recordAttendance(tx: Db, deps: Deps, { round, event }: { round: Round; event: Extract<RoomEvent, { type: 'noShow' }> }): Promise<void> {
+async function recordAttendance(
+  tx: Db,
+  deps: Deps,
+  { round, event }: { round: Round; event: Extract<RoomEvent, { type: 'noShow' }> },
+): Promise<void> {
   const loop = await loops.findLoop(tx, round.loopId)
   // Nobody is expected in a loop that was called off.
   if (loop === null || loops.isOverForGood(loop)) return

@@ -9,12 +9,19 @@ import { applyToRoom, isRoundOver } from './service.ts'
 export async function sweepRoomPresence(deps: Deps): Promise<void> {
   for (const { roundId: id, state } of await repository.listOf(deps.db, await loops.listOccupied(deps.db))) {
     for (const side of roomSides) {
-      if (state.presence[side].state === 'present' && (await deps.realtime.roomSocketsIn(sideChannel(id, side))) === 0) await leaveFor(deps, id, side)
+      if (state.presence[side].state === 'present' && (await deps.realtime.roomSocketsIn(sideChannel(id, side))) === 0)
+        await leaveFor(deps, id, side)
     }
   }
 }
 
 async function leaveFor(deps: Deps, roundId: string, side: RoomSide): Promise<void> {
-  await applyToRoom(deps, { roundId, actor: 'server', actorId: null, command: { type: 'presenceChanged', side, state: 'away', device: null } })
-    .catch((error: unknown) => { if (!isRoundOver(error)) throw error })
+  await applyToRoom(deps, {
+    roundId,
+    actor: 'server',
+    actorId: null,
+    command: { type: 'presenceChanged', side, state: 'away', device: null },
+  }).catch((error: unknown) => {
+    if (!isRoundOver(error)) throw error
+  })
 }

@@ -7,7 +7,11 @@ import type { RoundView } from '#shared/contracts/rooms.ts'
 import { requireRound } from './service.ts'
 
 /** A round as its viewer may see it: the candidate learns nothing of the assignment. */
-export async function roundView({ db, principlePack }: Pick<Deps, 'db' | 'principlePack'>, actor: PersonActor, roundId: string): Promise<RoundView> {
+export async function roundView(
+  { db, principlePack }: Pick<Deps, 'db' | 'principlePack'>,
+  actor: PersonActor,
+  roundId: string,
+): Promise<RoundView> {
   const { round, side } = await requireRound(db, actor, roundId)
   const loop = await loops.findLoop(db, round.loopId)
   const seat = (await loops.listSeats(db, round.loopId)).find((one) => one.id === round.seatId)
@@ -16,18 +20,35 @@ export async function roundView({ db, principlePack }: Pick<Deps, 'db' | 'princi
   const names = await people.displayNames(db, [actor.userId, otherId])
   const otherName = names.get(otherId) ?? loops.goneName
   return {
-    id: round.id, loopId: loop.id, n: seat.n, round: seat.round, minutes: seat.minutes, side,
+    id: round.id,
+    loopId: loop.id,
+    n: seat.n,
+    round: seat.round,
+    minutes: seat.minutes,
+    side,
     me: { id: actor.userId, name: names.get(actor.userId) ?? actor.name },
-    other: { name: round.liveAt === null ? firstName(otherName) : otherName, timeZone: (await people.findProfile(db, otherId))?.timeZone ?? null },
-    role: loop.role, roleTitle: loop.roleTitle, targetLevel: loop.targetLevel, barRaiser: seat.barRaiser,
-    ...(side === 'candidate' ? candidatePart : {
-      programPrompt: principlePack.templates[loop.templateId].slots[seat.n - 1]?.programPrompt ?? false,
-      principles: seat.principles,
-      notesOpen: round.liveAt !== null,
-    }),
+    other: {
+      name: round.liveAt === null ? firstName(otherName) : otherName,
+      timeZone: (await people.findProfile(db, otherId))?.timeZone ?? null,
+    },
+    role: loop.role,
+    roleTitle: loop.roleTitle,
+    targetLevel: loop.targetLevel,
+    barRaiser: seat.barRaiser,
+    ...(side === 'candidate'
+      ? candidatePart
+      : {
+          programPrompt: principlePack.templates[loop.templateId].slots[seat.n - 1]?.programPrompt ?? false,
+          principles: seat.principles,
+          notesOpen: round.liveAt !== null,
+        }),
   }
 }
 
-const candidatePart: Pick<RoundView, 'programPrompt' | 'principles' | 'notesOpen'> = { programPrompt: false, principles: null, notesOpen: false }
+const candidatePart: Pick<RoundView, 'programPrompt' | 'principles' | 'notesOpen'> = {
+  programPrompt: false,
+  principles: null,
+  notesOpen: false,
+}
 
 const firstName = (name: string): string => name.split(/\s+/)[0] ?? name

@@ -36,8 +36,18 @@ export async function insertEvents(db: Db, events: (typeof roundEvents.$inferIns
 }
 
 export const listDue = (db: Db, now: number): Promise<{ roundId: string }[]> =>
-  db.select({ roundId: rooms.roundId }).from(rooms).where(lte(rooms.nextDeadlineAt, now)).orderBy(asc(rooms.nextDeadlineAt)).limit(200)
+  db
+    .select({ roundId: rooms.roundId })
+    .from(rooms)
+    .where(lte(rooms.nextDeadlineAt, now))
+    .orderBy(asc(rooms.nextDeadlineAt))
+    .limit(200)
 
 /** The rooms of these rounds. */
 export const listOf = (db: Db, roundIds: readonly string[]): Promise<RoomRow[]> =>
-  roundIds.length === 0 ? Promise.resolve([]) : db.select(getTableColumns(rooms)).from(rooms).where(inArray(rooms.roundId, [...roundIds]))
+  roundIds.length === 0
+    ? Promise.resolve([])
+    : db
+        .select(getTableColumns(rooms))
+        .from(rooms)
+        .where(inArray(rooms.roundId, [...roundIds]))

@@ -10,7 +10,14 @@ import * as loops from '#server/features/loops/system.ts'
 import type { Round } from '#server/features/loops/system.ts'
 import { sideChannel } from '#server/realtime/channels.ts'
 import type { ErrorCode } from '#shared/contracts/errors.ts'
-import { roomSides, type RoomActor, type RoomCommand, type RoomEvent, type RoomSide, type RoomState } from '#shared/contracts/room-state.ts'
+import {
+  roomSides,
+  type RoomActor,
+  type RoomCommand,
+  type RoomEvent,
+  type RoomSide,
+  type RoomState,
+} from '#shared/contracts/room-state.ts'
 import { roomFacts } from '#shared/contracts/rooms.ts'
 import { decideRoom, settleRoom } from '#shared/domain/room/decide-room.ts'
 import { nextDeadline } from '#shared/domain/room/deadlines.ts'
@@ -21,10 +28,17 @@ import { applyConsequences } from './consequences.ts'
 import * as repository from './repository.ts'
 import type { Room } from './repository.ts'
 
-export interface RoundMember { round: Round; side: RoomSide }
+export interface RoundMember {
+  round: Round
+  side: RoomSide
+}
 
 /** The two people of a round, and nobody else. */
-export async function requireRound(db: Db, actor: PersonActor, roundId: string): Promise<Authorized<RoundMember, 'inRoom'>> {
+export async function requireRound(
+  db: Db,
+  actor: PersonActor,
+  roundId: string,
+): Promise<Authorized<RoundMember, 'inRoom'>> {
   const round = await loops.findRound(db, roundId)
   if (round === null) throw notFound('round')
   const side: RoomSide = round.candidateId === actor.userId ? 'candidate' : 'interviewer'
@@ -34,19 +48,37 @@ export async function requireRound(db: Db, actor: PersonActor, roundId: string):
 }
 
 /** Every planned round has a room from the start; its lobby opens when it is time. */
-export async function whenRoundPlanned(tx: Db, _deps: Deps, planned: Extract<DomainEvent, { type: 'roundPlanned' }>): Promise<void> {
-  const state = newRoom({ roundType: planned.roundType, minutes: planned.minutes, startsAt: planned.startsAt, now: planned.at })
+export async function whenRoundPlanned(
+  tx: Db,
+  _deps: Deps,
+  planned: Extract<DomainEvent, { type: 'roundPlanned' }>,
+): Promise<void> {
+  const state = newRoom({
+    roundType: planned.roundType,
+    minutes: planned.minutes,
+    startsAt: planned.startsAt,
+    now: planned.at,
+  })
   await repository.insert(tx, { roundId: planned.roundId, state, seq: 0, nextDeadlineAt: nextDeadline(state) })
   await loops.updateRound(tx, planned.roundId, roundPart(state))
 }
 
 /** What of a room's state its round keeps, for whoever asks about rounds. */
 const roundPart = (state: RoomState) => ({
-  status: state.status, try: state.attempt, startsAt: state.startsAt, liveAt: state.liveSince, endedAt: state.endedAt, endReason: state.endReason,
+  status: state.status,
+  try: state.attempt,
+  startsAt: state.startsAt,
+  liveAt: state.liveSince,
+  endedAt: state.endedAt,
+  endReason: state.endReason,
   interviewerPresent: state.presence.interviewer.state === 'present',
 })
 
-export interface Snapshot { state: RoomState; seq: number; serverNow: number }
+export interface Snapshot {
+  state: RoomState
+  seq: number
+  serverNow: number
+}
 
 export async function snapshot(deps: Deps, actor: PersonActor, roundId: string): Promise<Snapshot> {
   const { side } = await requireRound(deps.db, actor, roundId)
@@ -55,7 +87,12 @@ export async function snapshot(deps: Deps, actor: PersonActor, roundId: string):
   return { state: redactRoomState(room.state, side), seq: room.seq, serverNow: deps.clock.now() }
 }
 
-interface Change { roundId: string; actor: RoomActor; actorId: string | null; command: RoomCommand | 'settle' }
+interface Change {
+  roundId: string
+  actor: RoomActor
+  actorId: string | null
+  command: RoomCommand | 'settle'
+}
 
 /** One command, or what fell due: decided, stored and only then announced. */
 export async function applyToRoom(deps: Deps, change: Change): Promise<{ seq: number; state: RoomState }> {
@@ -88,10 +125,16 @@ function decide(state: RoomState, change: Change, now: number): RoomEvent[] {
 const passedOn: readonly ErrorCode[] = ['FORBIDDEN', 'CONFLICT', 'INVALID_INPUT']
 const codeOf = (code: string): ErrorCode => passedOn.find((one) => one === code) ?? 'ILLEGAL_TRANSITION'
 
-async function store(tx: Db, change: { room: Room; events: RoomEvent[]; state: RoomState; actorId: string | null }): Promise<void> {
+async function store(
+  tx: Db,
+  change: { room: Room; events: RoomEvent[]; state: RoomState; actorId: string | null },
+): Promise<void> {
   const { room, events, state, actorId } = change
   const { roundId } = room
-  await repository.insertEvents(tx, events.map((event, index) => ({ roundId, seq: room.seq + index + 1, at: event.at, actorId, event })))
+  await repository.insertEvents(
+    tx,
+    events.map((event, index) => ({ roundId, seq: room.seq + index + 1, at: event.at, actorId, event })),
+  )
   await repository.update(tx, roundId, { state, seq: room.seq + events.length, nextDeadlineAt: nextDeadline(state) })
   await loops.updateRound(tx, roundId, roundPart(state))
 }
@@ -101,17 +144,33 @@ function publishEvents(deps: Deps, room: Room, events: readonly RoomEvent[]): vo
     for (const side of roomSides) {
       deps.realtime.publish(
         { namespace: 'rooms', channels: [sideChannel(room.roundId, side)] },
-        { name: 'room:event', def: roomFacts['room:event'], payload: { roundId: room.roundId, seq: room.seq + index + 1, event: redactRoomEvent(event, side) } },
+        {
+          name: 'room:event',
+          def: roomFacts['room:event'],
+          payload: { roundId: room.roundId, seq: room.seq + index + 1, event: redactRoomEvent(event, side) },
+        },
       )
     }
   }
 }
 
-export async function setTime(deps: Deps, actor: PersonActor, input: { roundId: string; startsAt: number }): Promise<void> {
+export async function setTime(
+  deps: Deps,
+  actor: PersonActor,
+  input: { roundId: string; startsAt: number },
+): Promise<void> {
   const { round } = await requireRound(deps.db, actor, input.roundId)
-  if (input.startsAt < deps.clock.now()) throw new AppError('INVALID_INPUT', 'Choose a time that is still to come.', { path: 'startsAt' })
-  const type = ['ABORTED', 'NO_SHOW_CAND', 'NO_SHOW_INT'].includes(round.status) ? 'reschedule' as const : 'setTime' as const
-  await applyToRoom(deps, { roundId: round.id, actor: 'server', actorId: actor.userId, command: { type, startsAt: input.startsAt } })
+  if (input.startsAt < deps.clock.now())
+    throw new AppError('INVALID_INPUT', 'Choose a time that is still to come.', { path: 'startsAt' })
+  const type = ['ABORTED', 'NO_SHOW_CAND', 'NO_SHOW_INT'].includes(round.status)
+    ? ('reschedule' as const)
+    : ('setTime' as const)
+  await applyToRoom(deps, {
+    roundId: round.id,
+    actor: 'server',
+    actorId: actor.userId,
+    command: { type, startsAt: input.startsAt },
+  })
   await loops.announceLoop(deps, round.loopId)
 }
 
@@ -119,8 +178,9 @@ export async function setTime(deps: Deps, actor: PersonActor, input: { roundId: 
 export async function settleDueRooms(deps: Deps, now: number): Promise<void> {
   for (const { roundId: id } of await repository.listDue(deps.db, now)) {
     // One room that cannot go on must not stop the clocks of all others.
-    await applyToRoom(deps, { roundId: id, actor: 'server', actorId: null, command: 'settle' })
-      .catch((error: unknown) => deps.logger.error({ err: error, roundId: id }, 'a round could not be settled'))
+    await applyToRoom(deps, { roundId: id, actor: 'server', actorId: null, command: 'settle' }).catch(
+      (error: unknown) => deps.logger.error({ err: error, roundId: id }, 'a round could not be settled'),
+    )
   }
 }
 

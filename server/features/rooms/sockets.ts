@@ -7,7 +7,11 @@ import type { RoomSide } from '#shared/contracts/room-state.ts'
 import { roomFacts, roomRequests } from '#shared/contracts/rooms.ts'
 import * as service from './service.ts'
 
-interface Joined { roundId: string; side: RoomSide; device: string }
+interface Joined {
+  roundId: string
+  side: RoomSide
+  device: string
+}
 
 export function roomRoomSockets(socket: LiveSocket, deps: Deps): void {
   let joined: Joined | null = null
@@ -20,7 +24,9 @@ export function roomRoomSockets(socket: LiveSocket, deps: Deps): void {
     await arrive(deps, joined)
     return service.snapshot(deps, actor, roundId)
   })
-  handle(raw, { name: 'room:snapshot', def: roomRequests['room:snapshot'], context }, ({ roundId }) => service.snapshot(deps, actor, roundId))
+  handle(raw, { name: 'room:snapshot', def: roomRequests['room:snapshot'], context }, ({ roundId }) =>
+    service.snapshot(deps, actor, roundId),
+  )
   handle(raw, { name: 'room:command', def: roomRequests['room:command'], context }, async ({ roundId, command }) => {
     const { side } = await service.requireRound(deps.db, actor, roundId)
     const { seq } = await service.applyToRoom(deps, { roundId, actor: side, actorId: actor.userId, command })
@@ -29,12 +35,16 @@ export function roomRoomSockets(socket: LiveSocket, deps: Deps): void {
   handle(raw, { name: 'room:signal', def: roomRequests['room:signal'], context }, async (relayed) => {
     const { side } = await service.requireRound(deps.db, actor, relayed.roundId)
     const other: RoomSide = side === 'candidate' ? 'interviewer' : 'candidate'
-    deps.realtime.publish({ namespace: 'rooms', channels: [deviceChannel(sideChannel(relayed.roundId, other), relayed.to)] }, { name: 'room:signal', def: roomFacts['room:signal'], payload: relayed })
+    deps.realtime.publish(
+      { namespace: 'rooms', channels: [deviceChannel(sideChannel(relayed.roundId, other), relayed.to)] },
+      { name: 'room:signal', def: roomFacts['room:signal'], payload: relayed },
+    )
     return {}
   })
   // The library's own event, not a message of ours: there is nothing to parse.
   raw.once('disconnect', () => {
-    if (joined !== null) void leave(deps, joined).catch((error: unknown) => deps.logger.warn({ err: error }, 'leaving a room'))
+    if (joined !== null)
+      void leave(deps, joined).catch((error: unknown) => deps.logger.warn({ err: error }, 'leaving a room'))
   })
 }
 
@@ -50,7 +60,11 @@ async function leave(deps: Deps, { roundId, side }: Joined): Promise<void> {
 }
 
 /** A round that is over takes no presence any more; that is no failure. */
-async function changePresence(deps: Deps, roundId: string, command: Parameters<typeof service.applyToRoom>[1]['command']): Promise<void> {
+async function changePresence(
+  deps: Deps,
+  roundId: string,
+  command: Parameters<typeof service.applyToRoom>[1]['command'],
+): Promise<void> {
   await service.applyToRoom(deps, { roundId, actor: 'server', actorId: null, command }).catch((error: unknown) => {
     if (!service.isRoundOver(error)) throw error
   })

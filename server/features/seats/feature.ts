@@ -3,4 +3,9 @@ import { seatsPerson } from './person.ts'
 import { seatRoutesOf } from './routes.ts'
 import { whenSeatReopened } from './service.ts'
 
-export const seatsFeature: Feature = { name: 'seats', routes: seatRoutesOf, on: { seatReopened: whenSeatReopened }, person: seatsPerson }
+export const seatsFeature: Feature = {
+  name: 'seats',
+  routes: seatRoutesOf,
+  on: { seatReopened: whenSeatReopened },
+  person: seatsPerson,
+}

@@ -14,18 +14,28 @@ const digits = 3
 const casesAtMost = 1_000
 const ratingsSchema = z.array(ratingSchema.nullable()).max(casesAtMost)
 
-const inputSchema = z.object({
-  gold: ratingsSchema.optional(), raters: z.record(idSchema, ratingsSchema),
-  overlaps: z.array(z.object({ own: ratingSchema, others: z.number().min(1).max(5) })).optional(),
-  loops: countSchema.optional(),
-  panel: z.object({ raters: countSchema, single: z.number().min(0).max(1).default(calibrationPolicy.singleRater) }).optional(),
-}).superRefine(({ gold, raters }, context) => {
-  const [first] = Object.values(raters)
-  const cases = gold?.length ?? first?.length ?? 0
-  for (const [id, ratings] of Object.entries(raters)) {
-    if (ratings.length !== cases) context.addIssue({ code: 'custom', message: `Everybody rates the same ${cases} cases; null where one is left out`, path: ['raters', id] })
-  }
-})
+const inputSchema = z
+  .object({
+    gold: ratingsSchema.optional(),
+    raters: z.record(idSchema, ratingsSchema),
+    overlaps: z.array(z.object({ own: ratingSchema, others: z.number().min(1).max(5) })).optional(),
+    loops: countSchema.optional(),
+    panel: z
+      .object({ raters: countSchema, single: z.number().min(0).max(1).default(calibrationPolicy.singleRater) })
+      .optional(),
+  })
+  .superRefine(({ gold, raters }, context) => {
+    const [first] = Object.values(raters)
+    const cases = gold?.length ?? first?.length ?? 0
+    for (const [id, ratings] of Object.entries(raters)) {
+      if (ratings.length !== cases)
+        context.addIssue({
+          code: 'custom',
+          message: `Everybody rates the same ${cases} cases; null where one is left out`,
+          path: ['raters', id],
+        })
+    }
+  })
 
 const shown = (value: number | null): number | null => (value === null ? null : rounded(value, digits))
 
@@ -34,20 +44,29 @@ function againstGold(own: Ratings, gold: Ratings): object {
   const kappa = quadraticKappa(pairs)
   const leniency = bias(pairs)
   return {
-    qwk: shown(kappa), bias: shown(leniency), band: kappa === null ? null : agreementBand(kappa),
+    qwk: shown(kappa),
+    bias: shown(leniency),
+    band: kappa === null ? null : agreementBand(kappa),
     mayInterview: mayInterview({ kappa, bias: leniency, rated: pairs.length }),
   }
 }
 
 export const agreementRule = defineRule({
-  about: 'Agreement of raters with gold ratings (quadratic-weighted kappa, bias) and of all together (alpha); null is a case somebody did not rate. '
-    + 'If given, overlaps yield drift, loops whether so many may be pooled, panel how far the mean of so many raters is to be trusted.',
-  examples: [{
-    about: 'a gold set of eight and two raters', input: {
-      gold: [4, 2, 5, 3, 4, 1, 3, 5], raters: { a: [4, 3, 5, 3, 3, 1, 4, 5], b: [5, 4, 5, 4, 5, 3, 4, 5] },
-      overlaps: [4, 4, 5, 3, 4, 5, 4, 4].map((own) => ({ own, others: 3.4 })), loops: 30, panel: { raters: 4 },
+  about:
+    'Agreement of raters with gold ratings (quadratic-weighted kappa, bias) and of all together (alpha); null is a case somebody did not rate. ' +
+    'If given, overlaps yield drift, loops whether so many may be pooled, panel how far the mean of so many raters is to be trusted.',
+  examples: [
+    {
+      about: 'a gold set of eight and two raters',
+      input: {
+        gold: [4, 2, 5, 3, 4, 1, 3, 5],
+        raters: { a: [4, 3, 5, 3, 3, 1, 4, 5], b: [5, 4, 5, 4, 5, 3, 4, 5] },
+        overlaps: [4, 4, 5, 3, 4, 5, 4, 4].map((own) => ({ own, others: 3.4 })),
+        loops: 30,
+        panel: { raters: 4 },
+      },
     },
-  }],
+  ],
   input: inputSchema,
   answer: ({ gold, raters, overlaps, loops, panel }) => {
     const all = [...(gold === undefined ? [] : [gold]), ...Object.values(raters)]
@@ -55,7 +74,9 @@ export const agreementRule = defineRule({
     const interval = alpha.find(([scale]) => scale === 'interval')?.[1] ?? null
     const drifted = overlaps === undefined ? null : drift(overlaps)
     return answered({
-      ...(gold === undefined ? {} : { raters: Object.fromEntries(Object.entries(raters).map(([id, own]) => [id, againstGold(own, gold)])) }),
+      ...(gold === undefined
+        ? {}
+        : { raters: Object.fromEntries(Object.entries(raters).map(([id, own]) => [id, againstGold(own, gold)])) }),
       alpha: Object.fromEntries(alpha.map(([scale, value]) => [scale, shown(value)])),
       acceptable: interval !== null && interval >= calibrationPolicy.lowestAcceptableAlpha,
       ...(drifted === null ? {} : { drift: { ...drifted, mean: shown(drifted.mean) } }),

@@ -1,7 +1,13 @@
 // `rule assign`: principles shared out among the seats of a loop.
 import { z } from 'zod'
 import { defaultPack } from '#shared/packs/sixteen/pack.ts'
-import { idSchema, levelSchema, principleSchema, roleFamilySchema, roundTypeSchema } from '#shared/contracts/vocabulary.ts'
+import {
+  idSchema,
+  levelSchema,
+  principleSchema,
+  roleFamilySchema,
+  roundTypeSchema,
+} from '#shared/contracts/vocabulary.ts'
 import { assignPrinciples, defaultAssignmentPolicy } from '#shared/domain/lp-assignment/assign-principles.ts'
 import { barRaiserPolicies } from '#shared/domain/lp-assignment/assignment-types.ts'
 import { answered, defineRule } from './define-rule.ts'
@@ -9,11 +15,20 @@ import { principlesSchema, refuseTwice, skillSchema } from './fields.ts'
 
 const oneOrTwo = z.literal([1, 2])
 
-const interviewerSchema = z.object({
-  id: idSchema, round: roundTypeSchema, barRaiser: z.boolean().optional(), min: oneOrTwo.default(1), cap: oneOrTwo.default(2),
-  skill: skillSchema.default({}), preference: z.partialRecord(principleSchema, z.literal([-1, 0, 1])).default({}),
-  forbid: principlesSchema.default([]), prior: principlesSchema.default([]), frozen: principlesSchema.nullable().default(null),
-}).refine(({ min, cap }) => min <= cap, { message: 'min is above cap', path: ['min'] })
+const interviewerSchema = z
+  .object({
+    id: idSchema,
+    round: roundTypeSchema,
+    barRaiser: z.boolean().optional(),
+    min: oneOrTwo.default(1),
+    cap: oneOrTwo.default(2),
+    skill: skillSchema.default({}),
+    preference: z.partialRecord(principleSchema, z.literal([-1, 0, 1])).default({}),
+    forbid: principlesSchema.default([]),
+    prior: principlesSchema.default([]),
+    frozen: principlesSchema.nullable().default(null),
+  })
+  .refine(({ min, cap }) => min <= cap, { message: 'min is above cap', path: ['min'] })
 
 const policySchema = z.object({
   pairBonus: z.number().min(0).max(100).default(defaultAssignmentPolicy.pairBonus),
@@ -25,34 +40,78 @@ const policySchema = z.object({
 /** Beyond this a loop is no loop any more, and an exact answer takes too long. */
 const seatsAtMost = 10
 
-const inputSchema = z.object({
-  role: roleFamilySchema, level: levelSchema, interviewers: z.array(interviewerSchema).max(seatsAtMost),
-  weakness: z.partialRecord(principleSchema, z.number().min(0).max(1)).default({}), policy: policySchema.prefault({}),
-}).superRefine(({ interviewers }, context) => refuseTwice(interviewers.map(({ id }) => id), context, (at) => ['interviewers', at, 'id']))
+const inputSchema = z
+  .object({
+    role: roleFamilySchema,
+    level: levelSchema,
+    interviewers: z.array(interviewerSchema).max(seatsAtMost),
+    weakness: z.partialRecord(principleSchema, z.number().min(0).max(1)).default({}),
+    policy: policySchema.prefault({}),
+  })
+  .superRefine(({ interviewers }, context) =>
+    refuseTwice(
+      interviewers.map(({ id }) => id),
+      context,
+      (at) => ['interviewers', at, 'id'],
+    ),
+  )
 
 export const assignRule = defineRule({
-  about: 'Shares the principles out among the seats of a loop. A seat needs its id and round; barRaiser is true for a BRR round unless said.',
+  about:
+    'Shares the principles out among the seats of a loop. A seat needs its id and round; barRaiser is true for a BRR round unless said.',
   examples: [
     {
-      about: 'a loop of four', input: {
-        role: 'PM', level: 5, interviewers: [
-          { id: 'R1', round: 'BEH' }, { id: 'R2', round: 'BRR', barRaiser: true }, { id: 'R3', round: 'PDX' }, { id: 'R4', round: 'MET' },
+      about: 'a loop of four',
+      input: {
+        role: 'PM',
+        level: 5,
+        interviewers: [
+          { id: 'R1', round: 'BEH' },
+          { id: 'R2', round: 'BRR', barRaiser: true },
+          { id: 'R3', round: 'PDX' },
+          { id: 'R4', round: 'MET' },
         ],
       },
     },
     {
-      about: 'everything that may be said of a seat', input: {
-        role: 'PM', level: 6, interviewers: [
-          { id: 'R1', round: 'BEH', barRaiser: false, min: 1, cap: 2, skill: { CO: 3 }, preference: { CO: 1 }, forbid: ['DD'], prior: ['ET'], frozen: ['OW'] },
-          { id: 'R2', round: 'BRR', barRaiser: true }, { id: 'R3', round: 'MET' },
+      about: 'everything that may be said of a seat',
+      input: {
+        role: 'PM',
+        level: 6,
+        interviewers: [
+          {
+            id: 'R1',
+            round: 'BEH',
+            barRaiser: false,
+            min: 1,
+            cap: 2,
+            skill: { CO: 3 },
+            preference: { CO: 1 },
+            forbid: ['DD'],
+            prior: ['ET'],
+            frozen: ['OW'],
+          },
+          { id: 'R2', round: 'BRR', barRaiser: true },
+          { id: 'R3', round: 'MET' },
         ],
-        weakness: { ET: 0.8 }, policy: { pairBonus: 3, barRaiser: 'weakest_core', duplicates: false, seed: '' },
+        weakness: { ET: 0.8 },
+        policy: { pairBonus: 3, barRaiser: 'weakest_core', duplicates: false, seed: '' },
       },
     },
   ],
   input: inputSchema,
-  answer: ({ role, level, interviewers, weakness, policy }) => answered(assignPrinciples({
-    principlePack: defaultPack, role, level, weakness, policy,
-    seats: interviewers.map(({ barRaiser, ...seat }) => ({ ...seat, barRaiser: barRaiser ?? seat.round === 'BRR' })),
-  })),
+  answer: ({ role, level, interviewers, weakness, policy }) =>
+    answered(
+      assignPrinciples({
+        principlePack: defaultPack,
+        role,
+        level,
+        weakness,
+        policy,
+        seats: interviewers.map(({ barRaiser, ...seat }) => ({
+          ...seat,
+          barRaiser: barRaiser ?? seat.round === 'BRR',
+        })),
+      }),
+    ),
 })

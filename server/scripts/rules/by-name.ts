@@ -11,6 +11,13 @@ import { qualityRule } from './quality.ts'
 import type { ShellRule } from './define-rule.ts'
 
 export const rulesByName: ReadonlyMap<string, ShellRule> = new Map([
-  ['assign', assignRule], ['lint', lintRule], ['aggregate', aggregateRule], ['decide', decideRule], ['compatibility', compatibilityRule],
-  ['match', matchRule], ['agreement', agreementRule], ['quality', qualityRule], ['offer', offerRule],
+  ['assign', assignRule],
+  ['lint', lintRule],
+  ['aggregate', aggregateRule],
+  ['decide', decideRule],
+  ['compatibility', compatibilityRule],
+  ['match', matchRule],
+  ['agreement', agreementRule],
+  ['quality', qualityRule],
+  ['offer', offerRule],
 ])

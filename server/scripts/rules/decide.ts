@@ -1,6 +1,13 @@
 // `rule decide`: the outcome the gates propose.
 import { z } from 'zod'
-import { idSchema, levelSchema, principleSchema, principleStatusSchema, roleFamilySchema, voteSchema } from '#shared/contracts/vocabulary.ts'
+import {
+  idSchema,
+  levelSchema,
+  principleSchema,
+  principleStatusSchema,
+  roleFamilySchema,
+  voteSchema,
+} from '#shared/contracts/vocabulary.ts'
 import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { decideOutcome } from '#shared/domain/decision/decide-outcome.ts'
 import { decisionPolicy } from '#shared/domain/decision/policy.ts'
@@ -13,45 +20,93 @@ const votesSchema = z.record(idSchema, voteSchema)
 const shareSchema = z.number().min(0).max(1)
 const countSchema = z.number().int().nonnegative()
 const policySchema = z.object({
-  positiveShare: shareSchema.default(decisionPolicy.positiveShare), minMean: z.number().min(-2).max(2).default(decisionPolicy.minMean),
-  requireAdvocate: z.boolean().default(decisionPolicy.requireAdvocate), missingAllowed: countSchema.default(decisionPolicy.missingAllowed),
-  reloopShare: shareSchema.default(decisionPolicy.reloopShare), mixedCoreAllowed: countSchema.default(decisionPolicy.mixedCoreAllowed),
+  positiveShare: shareSchema.default(decisionPolicy.positiveShare),
+  minMean: z.number().min(-2).max(2).default(decisionPolicy.minMean),
+  requireAdvocate: z.boolean().default(decisionPolicy.requireAdvocate),
+  missingAllowed: countSchema.default(decisionPolicy.missingAllowed),
+  reloopShare: shareSchema.default(decisionPolicy.reloopShare),
+  mixedCoreAllowed: countSchema.default(decisionPolicy.mixedCoreAllowed),
 })
 
-const inputSchema = z.object({
-  role: roleFamilySchema.default('PM'), statuses: z.partialRecord(principleSchema, principleStatusSchema),
-  resolved: z.partialRecord(principleSchema, z.enum(['validated', 'mixed', 'failed'])).default({}),
-  votes: votesSchema, barRaiser: idSchema.nullable(), target: levelSchema, fallback: levelSchema.nullable().default(null),
-  fallbackVotes: votesSchema.default({}), levels: z.array(levelSchema).default([]), missing: peopleSchema.default([]),
-  integrity: z.boolean().default(false), policy: policySchema.prefault({}),
-}).superRefine(({ fallback, target, fallbackVotes, votes, missing }, context) => {
-  refuseTwice(missing, context, (at) => ['missing', at])
-  if (fallback !== null && fallback >= target) context.addIssue({ code: 'custom', message: 'The fallback level is below the target', path: ['fallback'] })
-  for (const id of Object.keys(fallbackVotes)) {
-    if (!Object.hasOwn(votes, id)) context.addIssue({ code: 'custom', message: 'Nobody with this id votes', path: ['fallbackVotes', id] })
-  }
-})
+const inputSchema = z
+  .object({
+    role: roleFamilySchema.default('PM'),
+    statuses: z.partialRecord(principleSchema, principleStatusSchema),
+    resolved: z.partialRecord(principleSchema, z.enum(['validated', 'mixed', 'failed'])).default({}),
+    votes: votesSchema,
+    barRaiser: idSchema.nullable(),
+    target: levelSchema,
+    fallback: levelSchema.nullable().default(null),
+    fallbackVotes: votesSchema.default({}),
+    levels: z.array(levelSchema).default([]),
+    missing: peopleSchema.default([]),
+    integrity: z.boolean().default(false),
+    policy: policySchema.prefault({}),
+  })
+  .superRefine(({ fallback, target, fallbackVotes, votes, missing }, context) => {
+    refuseTwice(missing, context, (at) => ['missing', at])
+    if (fallback !== null && fallback >= target)
+      context.addIssue({ code: 'custom', message: 'The fallback level is below the target', path: ['fallback'] })
+    for (const id of Object.keys(fallbackVotes)) {
+      if (!Object.hasOwn(votes, id))
+        context.addIssue({ code: 'custom', message: 'Nobody with this id votes', path: ['fallbackVotes', id] })
+    }
+  })
 
-function decisionInput({ role, resolved, votes, barRaiser, target, fallback, fallbackVotes, missing, ...rest }: z.output<typeof inputSchema>): DecisionInput {
+function decisionInput({
+  role,
+  resolved,
+  votes,
+  barRaiser,
+  target,
+  fallback,
+  fallbackVotes,
+  missing,
+  ...rest
+}: z.output<typeof inputSchema>): DecisionInput {
   const fallbacks = new Map(Object.entries(fallbackVotes))
   return {
-    ...rest, core: defaultPack.coreSets[role], barRaiserId: barRaiser, targetLevel: target, fallbackLevel: fallback,
-    resolutions: Object.entries(resolved).map(([principle, status]) => ({ principle: principleSchema.parse(principle), status, reason: 'Given.' })),
-    votes: Object.entries(votes).map(([personId, vote]) => ({ personId, target: vote, fallback: fallbacks.get(personId) ?? null })),
+    ...rest,
+    core: defaultPack.coreSets[role],
+    barRaiserId: barRaiser,
+    targetLevel: target,
+    fallbackLevel: fallback,
+    resolutions: Object.entries(resolved).map(([principle, status]) => ({
+      principle: principleSchema.parse(principle),
+      status,
+      reason: 'Given.',
+    })),
+    votes: Object.entries(votes).map(([personId, vote]) => ({
+      personId,
+      target: vote,
+      fallback: fallbacks.get(personId) ?? null,
+    })),
     missing: missing.map((id) => ({ barRaiser: id === barRaiser })),
   }
 }
 
 export const decideRule = defineRule({
-  about: 'Proposes the outcome and shows each gate that fired with what it saw. resolved replaces a disputed status; a core principle without a '
-    + 'status is a gap; missing lists whose notes never came; without a fallback level nobody votes there. policy may set positiveShare, minMean, '
-    + 'requireAdvocate, missingAllowed, reloopShare and mixedCoreAllowed.',
-  examples: [{
-    about: 'a veto at the target and a yes one level down', input: {
-      statuses: { CO: 'validated', OW: 'disputed', IS: 'validated', DD: 'validated' }, resolved: { OW: 'mixed' }, votes: { HM: 'I', BR: 'NI' }, barRaiser: 'BR',
-      target: 6, fallback: 5, fallbackVotes: { HM: 'I', BR: 'I' }, levels: [6, 5], missing: [], integrity: false,
+  about:
+    'Proposes the outcome and shows each gate that fired with what it saw. resolved replaces a disputed status; a core principle without a ' +
+    'status is a gap; missing lists whose notes never came; without a fallback level nobody votes there. policy may set positiveShare, minMean, ' +
+    'requireAdvocate, missingAllowed, reloopShare and mixedCoreAllowed.',
+  examples: [
+    {
+      about: 'a veto at the target and a yes one level down',
+      input: {
+        statuses: { CO: 'validated', OW: 'disputed', IS: 'validated', DD: 'validated' },
+        resolved: { OW: 'mixed' },
+        votes: { HM: 'I', BR: 'NI' },
+        barRaiser: 'BR',
+        target: 6,
+        fallback: 5,
+        fallbackVotes: { HM: 'I', BR: 'I' },
+        levels: [6, 5],
+        missing: [],
+        integrity: false,
+      },
     },
-  }],
+  ],
   input: inputSchema,
   answer: (input) => {
     const decided = decideOutcome(decisionInput(input))

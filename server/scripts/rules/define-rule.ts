@@ -3,7 +3,10 @@ import { ok, reject } from '#shared/lib/result.ts'
 import type { z } from 'zod'
 import type { Result } from '#shared/lib/result.ts'
 
-export interface RuleExample { about: string, input: unknown }
+export interface RuleExample {
+  about: string
+  input: unknown
+}
 export interface ShellRule {
   about: string
   /** At least one; each can be pasted as it stands. */
@@ -38,14 +41,22 @@ function hiddenKeyPath(given: unknown): string | null {
 
 export function defineRule<T>({ about, examples, input, answer }: Definition<T>): ShellRule {
   return {
-    about, examples,
+    about,
+    examples,
     answer: (given) => {
       const hidden = hiddenKeyPath(given)
-      if (hidden !== null) return reject('INVALID_INPUT', '"__proto__" cannot stand for anybody or anything here: use another name', hidden)
+      if (hidden !== null)
+        return reject(
+          'INVALID_INPUT',
+          '"__proto__" cannot stand for anybody or anything here: use another name',
+          hidden,
+        )
       const parsed = input.safeParse(given)
       if (parsed.success) return answer(parsed.data)
       const [issue] = parsed.error.issues
-      return issue === undefined ? reject('INVALID_INPUT', 'The input cannot be read.', '') : reject('INVALID_INPUT', issue.message, pathOf(issue))
+      return issue === undefined
+        ? reject('INVALID_INPUT', 'The input cannot be read.', '')
+        : reject('INVALID_INPUT', issue.message, pathOf(issue))
     },
   }
 }

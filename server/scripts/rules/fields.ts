@@ -20,8 +20,13 @@ export function rounded(value: number, digits: number): number {
 }
 
 /** Refuses ids that stand twice, at the second one's place. */
-export function refuseTwice(ids: readonly string[], context: z.core.$RefinementCtx, pathOf: (at: number) => (string | number)[]): void {
+export function refuseTwice(
+  ids: readonly string[],
+  context: z.core.$RefinementCtx,
+  pathOf: (at: number) => (string | number)[],
+): void {
   ids.forEach((id, at) => {
-    if (ids.indexOf(id) !== at) context.addIssue({ code: 'custom', message: `${JSON.stringify(id)} stands here twice`, path: pathOf(at) })
+    if (ids.indexOf(id) !== at)
+      context.addIssue({ code: 'custom', message: `${JSON.stringify(id)} stands here twice`, path: pathOf(at) })
   })
 }

@@ -1,7 +1,13 @@
 // `rule lint`: what a stranger will make of a text, by target.
 import { z } from 'zod'
 import { defaultPack } from '#shared/packs/sixteen/pack.ts'
-import { levelSchema, probeKindSchema, ratingSchema, roundTypeSchema, voteSchema } from '#shared/contracts/vocabulary.ts'
+import {
+  levelSchema,
+  probeKindSchema,
+  ratingSchema,
+  roundTypeSchema,
+  voteSchema,
+} from '#shared/contracts/vocabulary.ts'
 import { lintDesign } from '#shared/domain/lint/lint-design.ts'
 import { lintNote } from '#shared/domain/lint/lint-note.ts'
 import { lintPackage } from '#shared/domain/lint/lint-package.ts'
@@ -19,53 +25,92 @@ const text = z.string().default('')
 const seconds = z.number().nonnegative()
 
 const storyTarget = z.object({
-  target: z.literal('story'), level: levelSchema, principles: principlesSchema,
+  target: z.literal('story'),
+  level: levelSchema,
+  principles: principlesSchema,
   story: z.object({ situation: text, task: text, action: text, why: text, result: text }),
   seconds: z.object({ S: seconds, T: seconds, A: seconds, W: seconds, R: seconds }).optional(),
   segments: z.array(seconds).optional(),
 })
 
 const noteTarget = z.object({
-  target: z.literal('note'), level: levelSchema, principles: principlesSchema, barRaiser: z.boolean().default(false),
-  note: z.object({
-    text, justification: text, rating: ratingSchema.nullable(), noData: text, quotes: z.array(z.string()).default([]),
-    lateHours: lateHoursSchema.default(0),
-    probes: z.array(z.object({ kind: probeKindSchema, text, answer: text })).default([]),
-  }).superRefine(({ rating, noData }, context) => {
-    if (rating !== null && noData.trim() !== '') context.addIssue({ code: 'custom', message: 'No data carries no rating', path: ['rating'] })
-    if (rating === null && noData.trim() === '') context.addIssue({ code: 'custom', message: 'Say why there is no data, or rate', path: ['noData'] })
-  }),
+  target: z.literal('note'),
+  level: levelSchema,
+  principles: principlesSchema,
+  barRaiser: z.boolean().default(false),
+  note: z
+    .object({
+      text,
+      justification: text,
+      rating: ratingSchema.nullable(),
+      noData: text,
+      quotes: z.array(z.string()).default([]),
+      lateHours: lateHoursSchema.default(0),
+      probes: z.array(z.object({ kind: probeKindSchema, text, answer: text })).default([]),
+    })
+    .superRefine(({ rating, noData }, context) => {
+      if (rating !== null && noData.trim() !== '')
+        context.addIssue({ code: 'custom', message: 'No data carries no rating', path: ['rating'] })
+      if (rating === null && noData.trim() === '')
+        context.addIssue({ code: 'custom', message: 'Say why there is no data, or rate', path: ['noData'] })
+    }),
 })
 
 const questionTarget = z.object({
-  target: z.literal('question'), round: roundTypeSchema, question: z.object({ text: z.string(), main: z.boolean().default(true) }),
+  target: z.literal('question'),
+  round: roundTypeSchema,
+  question: z.object({ text: z.string(), main: z.boolean().default(true) }),
 })
 const voteTarget = z.object({
-  target: z.literal('vote'), principles: principlesSchema, ratings: ratingsSchema,
+  target: z.literal('vote'),
+  principles: principlesSchema,
+  ratings: ratingsSchema,
   vote: z.object({ value: voteSchema.nullable(), rationale: text }),
 })
 const designTarget = z.object({
   target: z.literal('design'),
-  design: z.object({ ideasBeforeChoice: countSchema, commitMinutes: z.number().nonnegative().nullable().default(null), execution: text }),
+  design: z.object({
+    ideasBeforeChoice: countSchema,
+    commitMinutes: z.number().nonnegative().nullable().default(null),
+    execution: text,
+  }),
 })
 const packageTarget = z.object({ target: z.literal('package'), package: givenPackageSchema })
 
-const inputSchema = z.discriminatedUnion('target', [storyTarget, noteTarget, questionTarget, voteTarget, designTarget, packageTarget])
+const inputSchema = z.discriminatedUnion('target', [
+  storyTarget,
+  noteTarget,
+  questionTarget,
+  voteTarget,
+  designTarget,
+  packageTarget,
+])
 
 function findingsOf(input: z.output<typeof inputSchema>): Finding[] {
   switch (input.target) {
     case 'story': {
       const { seconds: told, segments, ...story } = input
-      return lintStory({ principlePack: defaultPack,
+      return lintStory({
+        principlePack: defaultPack,
         ...story,
-        ...(told === undefined ? {} : { seconds: { situation: told.S, task: told.T, action: told.A, why: told.W, result: told.R } }),
+        ...(told === undefined
+          ? {}
+          : { seconds: { situation: told.S, task: told.T, action: told.A, why: told.W, result: told.R } }),
         ...(segments === undefined ? {} : { segments }),
       })
     }
-    case 'note': return lintNote({ principlePack: defaultPack, ...input, note: { ...input.note, lateHours: hoursPastDue(input.note.lateHours) } })
-    case 'question': return lintQuestion(input)
-    case 'vote': return lintVote({ principlePack: defaultPack, ...input })
-    case 'design': return lintDesign(input.design)
+    case 'note':
+      return lintNote({
+        principlePack: defaultPack,
+        ...input,
+        note: { ...input.note, lateHours: hoursPastDue(input.note.lateHours) },
+      })
+    case 'question':
+      return lintQuestion(input)
+    case 'vote':
+      return lintVote({ principlePack: defaultPack, ...input })
+    case 'design':
+      return lintDesign(input.design)
     case 'package': {
       const { loop, noteSets, stories } = packageOf(input.package)
       return lintPackage({ received: receivedNotes({ loop, noteSets }), stories })
@@ -74,11 +119,21 @@ function findingsOf(input: z.output<typeof inputSchema>): Finding[] {
 }
 
 export const lintRule = defineRule({
-  about: 'Reads a text as a stranger will; each finding holds its place (UTF-16 units, end exclusive) and the question that mends it. '
-    + 'lateHours counts from the round; notes are due at 24.',
+  about:
+    'Reads a text as a stranger will; each finding holds its place (UTF-16 units, end exclusive) and the question that mends it. ' +
+    'lateHours counts from the round; notes are due at 24.',
   examples: lintExamples,
   input: inputSchema,
-  answer: (input) => answered({
-    findings: findingsOf(input).map(({ rule, severity, field, start, end, message, question }) => ({ rule, severity, field, start, end, message, question })),
-  }),
+  answer: (input) =>
+    answered({
+      findings: findingsOf(input).map(({ rule, severity, field, start, end, message, question }) => ({
+        rule,
+        severity,
+        field,
+        start,
+        end,
+        message,
+        question,
+      })),
+    }),
 })

@@ -8,37 +8,56 @@ import { peopleSchema, refuseTwice, rounded } from './fields.ts'
 const peopleAtMost = 1_000
 const valueAtMost = 1_000
 
-const inputSchema = z.object({
-  candidates: peopleSchema.max(peopleAtMost), interviewers: peopleSchema.max(peopleAtMost),
-  values: z.record(idSchema, z.record(idSchema, z.number().min(-valueAtMost).max(valueAtMost).nullable())),
-}).superRefine(({ candidates, interviewers, values }, context) => {
-  refuseTwice(candidates, context, (at) => ['candidates', at])
-  refuseTwice(interviewers, context, (at) => ['interviewers', at])
-  const [rows, columns] = [new Set(candidates), new Set(interviewers)]
-  for (const [candidate, row] of Object.entries(values)) {
-    if (!rows.has(candidate)) context.addIssue({ code: 'custom', message: 'No candidate has this id', path: ['values', candidate] })
-    for (const interviewer of Object.keys(row)) {
-      if (!columns.has(interviewer)) context.addIssue({ code: 'custom', message: 'No interviewer has this id', path: ['values', candidate, interviewer] })
+const inputSchema = z
+  .object({
+    candidates: peopleSchema.max(peopleAtMost),
+    interviewers: peopleSchema.max(peopleAtMost),
+    values: z.record(idSchema, z.record(idSchema, z.number().min(-valueAtMost).max(valueAtMost).nullable())),
+  })
+  .superRefine(({ candidates, interviewers, values }, context) => {
+    refuseTwice(candidates, context, (at) => ['candidates', at])
+    refuseTwice(interviewers, context, (at) => ['interviewers', at])
+    const [rows, columns] = [new Set(candidates), new Set(interviewers)]
+    for (const [candidate, row] of Object.entries(values)) {
+      if (!rows.has(candidate))
+        context.addIssue({ code: 'custom', message: 'No candidate has this id', path: ['values', candidate] })
+      for (const interviewer of Object.keys(row)) {
+        if (!columns.has(interviewer))
+          context.addIssue({
+            code: 'custom',
+            message: 'No interviewer has this id',
+            path: ['values', candidate, interviewer],
+          })
+      }
     }
-  }
-})
+  })
 
 /** Ids are any text, names of what every object has among them. */
-const valueOf = (values: z.output<typeof inputSchema>['values'], candidate: string, interviewer: string): number | null => {
+const valueOf = (
+  values: z.output<typeof inputSchema>['values'],
+  candidate: string,
+  interviewer: string,
+): number | null => {
   const row = Object.hasOwn(values, candidate) ? values[candidate] : undefined
-  return row !== undefined && Object.hasOwn(row, interviewer) ? row[interviewer] ?? null : null
+  return row !== undefined && Object.hasOwn(row, interviewer) ? (row[interviewer] ?? null) : null
 }
 
 /** By id, so that the order in which people are listed changes nothing. */
 const sorted = (ids: readonly string[]): string[] => ids.toSorted((a, b) => (a < b ? -1 : Number(a > b)))
 
 export const matchRule = defineRule({
-  about: 'Pairs candidates with interviewers for the greatest sum of values; no value, null or nothing above 0 is no pair.',
-  examples: [{
-    about: 'where taking the best pair first would lose', input: {
-      candidates: ['C1', 'C2'], interviewers: ['I1', 'I2'], values: { C1: { I1: 0.9, I2: 0.88 }, C2: { I1: 0.86, I2: 0.6 } },
+  about:
+    'Pairs candidates with interviewers for the greatest sum of values; no value, null or nothing above 0 is no pair.',
+  examples: [
+    {
+      about: 'where taking the best pair first would lose',
+      input: {
+        candidates: ['C1', 'C2'],
+        interviewers: ['I1', 'I2'],
+        values: { C1: { I1: 0.9, I2: 0.88 }, C2: { I1: 0.86, I2: 0.6 } },
+      },
     },
-  }],
+  ],
   input: inputSchema,
   answer: ({ candidates, interviewers, values }) => {
     const [rows, columns] = [sorted(candidates), sorted(interviewers)]
@@ -47,7 +66,10 @@ export const matchRule = defineRule({
       const [candidate, interviewer] = [rows[row], at === null ? undefined : columns[at]]
       return candidate === undefined || interviewer === undefined ? [] : [[candidate, interviewer] as const]
     })
-    const total = pairs.reduce((sum, [candidate, interviewer]) => sum + (valueOf(values, candidate, interviewer) ?? 0), 0)
+    const total = pairs.reduce(
+      (sum, [candidate, interviewer]) => sum + (valueOf(values, candidate, interviewer) ?? 0),
+      0,
+    )
     return answered({ pairs, total: rounded(total, 6) })
   },
 })

@@ -10,35 +10,72 @@ import { hoursPastDue, lateHoursSchema, principlesSchema, rounded } from './fiel
 import { givenNotesSchema, noteContentOf } from './note-content.ts'
 
 const inputSchema = z.object({
-  assigned: principlesSchema.min(1), level: levelSchema.default(5), barRaiser: z.boolean().default(false), lateHours: lateHoursSchema.default(0),
+  assigned: principlesSchema.min(1),
+  level: levelSchema.default(5),
+  barRaiser: z.boolean().default(false),
+  lateHours: lateHoursSchema.default(0),
   notes: givenNotesSchema,
 })
 
 export const qualityRule = defineRule({
-  about: 'Scores a note set, 0 to 100, with what each dimension reached and what findings and lateness took; factor is what its cells weigh. '
-    + 'lateHours counts from the round; notes are due at 24.',
-  examples: [{
-    about: 'one principle', input: {
-      assigned: ['OW'], level: 6, barRaiser: false, lateHours: 3, notes: {
-        items: [{
-          principle: 'OW', story: 'Pager', action: 'She read 61 pages of pager logs and proposed to the search team to own the cache.',
-          why: 'Turned down asking the director because they would have fixed it once; gave up her dashboard work.', result: '61 to 15 pages in five weeks.',
-          quotes: ['I offered to take their two worst pages in return.'],
-          probes: [{ kind: 'why', text: 'Why not escalate?', answer: 'They would have fixed it once.' }, { kind: 'cf', text: 'If they had still refused?', answer: 'A limit on her side.' }],
-        }],
-        cells: { OW: { rating: 4, confidence: 'M', justification: 'Found a gap nobody owned, moved a peer team by their own gain, pages fell from 61 to 15; who watches it now was not asked, so short of 5.' } },
-        vote: 'I', rationale: '',
+  about:
+    'Scores a note set, 0 to 100, with what each dimension reached and what findings and lateness took; factor is what its cells weigh. ' +
+    'lateHours counts from the round; notes are due at 24.',
+  examples: [
+    {
+      about: 'one principle',
+      input: {
+        assigned: ['OW'],
+        level: 6,
+        barRaiser: false,
+        lateHours: 3,
+        notes: {
+          items: [
+            {
+              principle: 'OW',
+              story: 'Pager',
+              action: 'She read 61 pages of pager logs and proposed to the search team to own the cache.',
+              why: 'Turned down asking the director because they would have fixed it once; gave up her dashboard work.',
+              result: '61 to 15 pages in five weeks.',
+              quotes: ['I offered to take their two worst pages in return.'],
+              probes: [
+                { kind: 'why', text: 'Why not escalate?', answer: 'They would have fixed it once.' },
+                { kind: 'cf', text: 'If they had still refused?', answer: 'A limit on her side.' },
+              ],
+            },
+          ],
+          cells: {
+            OW: {
+              rating: 4,
+              confidence: 'M',
+              justification:
+                'Found a gap nobody owned, moved a peer team by their own gain, pages fell from 61 to 15; who watches it now was not asked, so short of 5.',
+            },
+          },
+          vote: 'I',
+          rationale: '',
+        },
       },
     },
-  }],
+  ],
   input: inputSchema,
   answer: ({ assigned, level, barRaiser, lateHours: hours, notes }) => {
     const content = noteContentOf(notes, '')
     const lateHours = hoursPastDue(hours)
-    const findings = lintNoteSet({ principlePack: defaultPack, content, assigned, level, fallbackLevel: null, barRaiser, lateHours })
+    const findings = lintNoteSet({
+      principlePack: defaultPack,
+      content,
+      assigned,
+      level,
+      fallbackLevel: null,
+      barRaiser,
+      lateHours,
+    })
     const { quality, ...parts } = qualityParts({ content, assigned, findings, lateHours })
     return answered({
-      quality, factor: rounded(qualityFactor(quality), 3), ...parts,
+      quality,
+      factor: rounded(qualityFactor(quality), 3),
+      ...parts,
       findings: findings.map(({ rule, severity, field }) => ({ rule, severity, field })),
     })
   },

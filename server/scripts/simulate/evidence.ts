@@ -6,7 +6,9 @@ import { demoNoteSets } from '#shared/demo/package-input.ts'
 export function demoItemOf(principle: Principle): { item: EvidenceItem; cell: NoteCell } {
   const found = demoNoteSets.flatMap(({ content }) => {
     const cell = content.cells[principle]
-    return content.items.filter((item) => item.principle === principle).flatMap((item) => (cell === undefined ? [] : [{ item, cell }]))
+    return content.items
+      .filter((item) => item.principle === principle)
+      .flatMap((item) => (cell === undefined ? [] : [{ item, cell }]))
   })
   const [best] = found.toSorted((a, b) => b.item.probes.length - a.item.probes.length)
   if (best === undefined) throw new Error(`The demo holds no evidence of ${principle}`)

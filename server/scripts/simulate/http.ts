@@ -14,11 +14,17 @@ export class Refused extends Error {
 export class Unreachable extends Error {}
 
 export interface Browser {
-  call<R extends RouteDef>(route: R, ...args: unknown extends RouteArgs<R> ? [] : [RouteArgs<R>]): Promise<RouteResponse<R>>
+  call<R extends RouteDef>(
+    route: R,
+    ...args: unknown extends RouteArgs<R> ? [] : [RouteArgs<R>]
+  ): Promise<RouteResponse<R>>
   cookies(): string
 }
 
-interface Parts { params?: Record<string, string>; body?: unknown }
+interface Parts {
+  params?: Record<string, string>
+  body?: unknown
+}
 
 export function openBrowser(url: string): Browser {
   const jar = new Map<string, string>()
@@ -36,7 +42,12 @@ export function openBrowser(url: string): Browser {
       const parts = (args ?? {}) as Parts
       const path = route.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(parts.params?.[name] ?? ''))
       const response = await send(url + path, {
-        method: route.method, headers: { origin: url, cookie: cookies(), ...(parts.body === undefined ? {} : { 'content-type': 'application/json' }) },
+        method: route.method,
+        headers: {
+          origin: url,
+          cookie: cookies(),
+          ...(parts.body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
         ...(parts.body === undefined ? {} : { body: JSON.stringify(parts.body) }),
       })
       keep(response)
@@ -51,6 +62,9 @@ async function send(address: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(address, init)
   } catch (cause) {
-    throw new Unreachable(`Nothing answers at ${new URL(address).origin}. Start Mockloop with npm start, or name its address with --url.`, { cause })
+    throw new Unreachable(
+      `Nothing answers at ${new URL(address).origin}. Start Mockloop with npm start, or name its address with --url.`,
+      { cause },
+    )
   }
 }

@@ -7,8 +7,15 @@ import { parseArgs } from 'node:util'
 import { playLoop, stepNames, type Played } from './play-loop.ts'
 import { plots } from './plots.ts'
 
-const { values } = parseArgs({ options: { loops: { type: 'string', default: '1' }, url: { type: 'string' }, help: { type: 'boolean', default: false } } })
-const help = 'npm run simulate -- [--loops N] [--url http://127.0.0.1:3000]\nPlays N whole mini loops against a running server.\n'
+const { values } = parseArgs({
+  options: {
+    loops: { type: 'string', default: '1' },
+    url: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+})
+const help =
+  'npm run simulate -- [--loops N] [--url http://127.0.0.1:3000]\nPlays N whole mini loops against a running server.\n'
 
 function lastAddress(): string {
   const file = join(process.env['DATA_DIR'] ?? './data', 'address')
@@ -25,14 +32,16 @@ if (values.help) {
   process.stdout.write(help)
   process.exit(0)
 }
-if (!Number.isInteger(loops) || loops < 1 || loops > 1_000) fail(`--loops takes a whole number from 1 to 1000.\n${help}`)
+if (!Number.isInteger(loops) || loops < 1 || loops > 1_000)
+  fail(`--loops takes a whole number from 1 to 1000.\n${help}`)
 const url = (values.url ?? lastAddress()).replace(/\/$/, '')
 if (!URL.canParse(url)) fail(`--url takes an address such as http://127.0.0.1:3000.\n${help}`)
 
 const width = 24
 const isTerminal = process.stdout.isTTY === true
 function show(loop: number, step: string): void {
-  const done = (loop * stepNames.length + stepNames.indexOf(step as (typeof stepNames)[number])) / (loops * stepNames.length)
+  const done =
+    (loop * stepNames.length + stepNames.indexOf(step as (typeof stepNames)[number])) / (loops * stepNames.length)
   const bar = '#'.repeat(Math.round(done * width)).padEnd(width, '.')
   const line = `[${bar}] loop ${loop + 1} of ${loops}: ${step}`
   process.stdout.write(isTerminal ? `\r\u001b[2K${line}` : `${line}\n`)
@@ -50,7 +59,10 @@ for (let index = 0; index < loops; index++) {
   }
 }
 if (isTerminal) process.stdout.write('\r\u001b[2K')
-for (const one of played) process.stdout.write(`${one.outcome ?? 'no outcome'}  ${one.plot}: ${one.headline}\n  ${url}/loops/${one.loopId}\n`)
+for (const one of played)
+  process.stdout.write(`${one.outcome ?? 'no outcome'}  ${one.plot}: ${one.headline}\n  ${url}/loops/${one.loopId}\n`)
 const decided = played.filter((one) => one.outcome !== null).length
-process.stdout.write(`${decided} of ${loops} loops reached a signed decision in ${Math.round((performance.now() - startedAt) / 1_000)} s\n`)
+process.stdout.write(
+  `${decided} of ${loops} loops reached a signed decision in ${Math.round((performance.now() - startedAt) / 1_000)} s\n`,
+)
 process.exit(decided === loops ? 0 : 1)

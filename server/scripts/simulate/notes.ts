@@ -17,10 +17,17 @@ export interface Opinion {
 /** Saved line by line during the round, each line acknowledged by the server before the next. */
 export async function writeNotes(person: Person, notes: NoteSetView, opinion: Opinion): Promise<void> {
   const revisions = new Map(notes.fields.map((field) => [field.key, field.revision]))
-  for (const fields of [...notes.principles.map((principle) => itemFields(principle, opinion)), setFields(notes, opinion)]) {
+  for (const fields of [
+    ...notes.principles.map((principle) => itemFields(principle, opinion)),
+    setFields(notes, opinion),
+  ]) {
     const saves = Object.entries(fields).map(([key, value]) => ({ key, value, base: revisions.get(key) ?? 0 }))
-    const answer = await person.own.request('notes:save', noteRequests['notes:save'], { noteSetId: notes.id, fields: saves })
-    if (answer.conflicts.length > 0) throw new Error(`notes of ${person.name}: ${answer.conflicts.length} lines were refused`)
+    const answer = await person.own.request('notes:save', noteRequests['notes:save'], {
+      noteSetId: notes.id,
+      fields: saves,
+    })
+    if (answer.conflicts.length > 0)
+      throw new Error(`notes of ${person.name}: ${answer.conflicts.length} lines were refused`)
   }
 }
 
@@ -29,10 +36,21 @@ function itemFields(principle: Principle, opinion: Opinion): Record<string, unkn
   const at = `item.${randomUUID()}`
   const rating = opinion.ratings[principle] ?? cell.rating
   return {
-    [`${at}.principle`]: principle, [`${at}.question`]: item.question, [`${at}.story`]: item.story, [`${at}.situation`]: item.situation,
-    [`${at}.action`]: item.action, [`${at}.why`]: item.why, [`${at}.result`]: item.result, [`${at}.quotes`]: item.quotes,
-    [`${at}.probes`]: item.probes, [`${at}.metrics`]: item.metrics, [`${at}.scales`]: item.scales, [`${at}.provenance`]: item.provenance,
-    [`cell.${principle}.rating`]: rating, [`cell.${principle}.confidence`]: cell.confidence, [`cell.${principle}.justification`]: cell.justification,
+    [`${at}.principle`]: principle,
+    [`${at}.question`]: item.question,
+    [`${at}.story`]: item.story,
+    [`${at}.situation`]: item.situation,
+    [`${at}.action`]: item.action,
+    [`${at}.why`]: item.why,
+    [`${at}.result`]: item.result,
+    [`${at}.quotes`]: item.quotes,
+    [`${at}.probes`]: item.probes,
+    [`${at}.metrics`]: item.metrics,
+    [`${at}.scales`]: item.scales,
+    [`${at}.provenance`]: item.provenance,
+    [`cell.${principle}.rating`]: rating,
+    [`cell.${principle}.confidence`]: cell.confidence,
+    [`cell.${principle}.justification`]: cell.justification,
   }
 }
 
@@ -44,10 +62,15 @@ const reasons: Record<Vote, string> = {
 }
 
 function setFields(notes: NoteSetView, { vote, fallbackVote, ratings }: Opinion): Record<string, unknown> {
-  const cited = notes.principles.map((principle) => `${principle} ${ratings[principle] ?? demoItemOf(principle).cell.rating}`).join(' and ')
+  const cited = notes.principles
+    .map((principle) => `${principle} ${ratings[principle] ?? demoItemOf(principle).cell.rating}`)
+    .join(' and ')
   return {
-    'set.strengths': 'Starts from raw evidence and states what was given up.', 'set.concerns': 'Follow-up after the goal is met.',
-    'set.handoff': 'Ask what the number looked like two quarters later.', 'set.vote': vote, 'set.voteConfidence': 'M',
+    'set.strengths': 'Starts from raw evidence and states what was given up.',
+    'set.concerns': 'Follow-up after the goal is met.',
+    'set.handoff': 'Ask what the number looked like two quarters later.',
+    'set.vote': vote,
+    'set.voteConfidence': 'M',
     ...(notes.fallbackLevel === null ? {} : { 'set.fallbackVote': fallbackVote }),
     'set.rationale': `I heard ${cited}, each from one story told in order with its numbers. ${reasons[vote]}`,
   }
@@ -60,7 +83,11 @@ export async function submit(person: Person, noteSetId: string): Promise<void> {
   } catch (error) {
     if (!(error instanceof Refused) || error.problem.code !== 'NOTES_BLOCKED') throw error
     const findings = error.problem.details as Finding[]
-    const keep = Object.fromEntries(findings.filter((one) => one.severity === 'error').map((one) => [`${one.rule}@${one.field}`, 'The circumstances are told in the same note.']))
+    const keep = Object.fromEntries(
+      findings
+        .filter((one) => one.severity === 'error')
+        .map((one) => [`${one.rule}@${one.field}`, 'The circumstances are told in the same note.']),
+    )
     await person.browser.call(noteRoutes.submitNotes, { params: { noteSetId }, body: { keep } })
   }
 }

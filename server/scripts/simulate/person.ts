@@ -14,14 +14,30 @@ export interface Person {
   own: Wire
 }
 
-interface Traits { name: string; role: RoleFamily; level: Level; group: string }
+interface Traits {
+  name: string
+  role: RoleFamily
+  level: Level
+  group: string
+}
 
 export async function arrive(url: string, { name, role, level, group }: Traits): Promise<Person> {
   const browser = openBrowser(url)
   const secret = randomBytes(9).toString('hex')
-  const { user } = await browser.call(authRoutes.signUp, { body: { name, email: `sim-${secret}@example.org`, password: `simulated ${secret}` } })
+  const { user } = await browser.call(authRoutes.signUp, {
+    body: { name, email: `sim-${secret}@example.org`, password: `simulated ${secret}` },
+  })
   await browser.call(peopleRoutes.saveProfile, {
-    body: { name, role, level, targetLevel: 5, timeZone: 'UTC', languages: [{ code: 'en', level: 3 }], groups: [group], skills: {} },
+    body: {
+      name,
+      role,
+      level,
+      targetLevel: 5,
+      timeZone: 'UTC',
+      languages: [{ code: 'en', level: 3 }],
+      groups: [group],
+      skills: {},
+    },
   })
   return { name, userId: user.id, browser, own: await openWire(url, peopleNamespace, browser) }
 }

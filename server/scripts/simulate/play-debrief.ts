@@ -9,17 +9,30 @@ import type { Opinion } from './notes.ts'
 import type { Person } from './person.ts'
 import { openWire, type Wire } from './socket.ts'
 
-export interface Reader { person: Person; opinion: Opinion; barRaiser: boolean }
-interface Stage { url: string; loopId: string; readers: readonly Reader[] }
+export interface Reader {
+  person: Person
+  opinion: Opinion
+  barRaiser: boolean
+}
+interface Stage {
+  url: string
+  loopId: string
+  readers: readonly Reader[]
+}
 
 const waitMs = 20_000
 
 export async function playDebrief(stage: Stage): Promise<void> {
-  const wires = await Promise.all(stage.readers.map(async ({ person }) => {
-    const wire = await openWire(stage.url, roomsNamespace, person.browser)
-    await wire.request('debrief:join', debriefRequests['debrief:join'], { loopId: stage.loopId, device: randomUUID() })
-    return wire
-  }))
+  const wires = await Promise.all(
+    stage.readers.map(async ({ person }) => {
+      const wire = await openWire(stage.url, roomsNamespace, person.browser)
+      await wire.request('debrief:join', debriefRequests['debrief:join'], {
+        loopId: stage.loopId,
+        device: randomUUID(),
+      })
+      return wire
+    }),
+  )
   await Promise.all(stage.readers.map((reader, index) => takePart(stage.loopId, reader, wires[index])))
   for (const wire of wires) wire.close()
 }
@@ -27,7 +40,12 @@ export async function playDebrief(stage: Stage): Promise<void> {
 async function takePart(loopId: string, reader: Reader, wire: Wire | undefined): Promise<void> {
   if (wire === undefined) return
   for (;;) {
-    const changed = Promise.race([wire.next('debrief:event', debriefFacts['debrief:event']), new Promise((resolve) => { setTimeout(resolve, waitMs) })])
+    const changed = Promise.race([
+      wire.next('debrief:event', debriefFacts['debrief:event']),
+      new Promise((resolve) => {
+        setTimeout(resolve, waitMs)
+      }),
+    ])
     changed.catch(() => undefined) // a wait that is left behind may run out
     const snapshot = await wire.request('debrief:snapshot', debriefRequests['debrief:snapshot'], { loopId })
     if (snapshot.state.releasedAt !== null) return

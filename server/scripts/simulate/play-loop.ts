@@ -8,8 +8,19 @@ import { playDebrief } from './play-debrief.ts'
 import { playRound } from './play-round.ts'
 import type { Plot } from './plots.ts'
 
-export interface Played { plot: string; outcome: Outcome | null; headline: string; loopId: string; candidate: Browser }
-export interface LoopRun { url: string; plot: Plot; tag: string; onStep(step: string): void }
+export interface Played {
+  plot: string
+  outcome: Outcome | null
+  headline: string
+  loopId: string
+  candidate: Browser
+}
+export interface LoopRun {
+  url: string
+  plot: Plot
+  tag: string
+  onStep(step: string): void
+}
 
 export const stepNames = ['people', 'first round', 'bar-raiser round', 'debrief', 'report'] as const
 
@@ -20,13 +31,28 @@ export async function playLoop({ url, plot, tag, onStep }: LoopRun): Promise<Pla
     arrive(url, { name: `Dana ${tag}`, role: 'PM', level: 6, group: 'Post-purchase' }),
     arrive(url, { name: `Adaeze ${tag}`, role: 'PM', level: 7, group: 'Logistics' }),
   ])
-  const { id: loopId } = await candidate.browser.call(loopRoutes.createLoop, { body: { templateId: 'mini-2', role: 'PM', roleTitle: `Senior PM, simulated ${tag}`, targetLevel: 5, fallbackLevel: 4 } })
+  const { id: loopId } = await candidate.browser.call(loopRoutes.createLoop, {
+    body: {
+      templateId: 'mini-2',
+      role: 'PM',
+      roleTitle: `Senior PM, simulated ${tag}`,
+      targetLevel: 5,
+      fallbackLevel: 4,
+    },
+  })
   onStep('first round')
   await playRound({ url, loopId, candidate, interviewer, barRaiser: false, opinion: plot.interviewer })
   onStep('bar-raiser round')
   await playRound({ url, loopId, candidate, interviewer: barRaiser, barRaiser: true, opinion: plot.barRaiser })
   onStep('debrief')
-  await playDebrief({ url, loopId, readers: [{ person: interviewer, opinion: plot.interviewer, barRaiser: false }, { person: barRaiser, opinion: plot.barRaiser, barRaiser: true }] })
+  await playDebrief({
+    url,
+    loopId,
+    readers: [
+      { person: interviewer, opinion: plot.interviewer, barRaiser: false },
+      { person: barRaiser, opinion: plot.barRaiser, barRaiser: true },
+    ],
+  })
   onStep('report')
   const { content } = await readReport(candidate, loopId)
   for (const person of [candidate, interviewer, barRaiser]) person.own.close()
@@ -34,6 +60,9 @@ export async function playLoop({ url, plot, tag, onStep }: LoopRun): Promise<Pla
 }
 
 async function readReport(candidate: Person, loopId: string) {
-  await candidate.browser.call(reportRoutes.putSelfRating, { params: { loopId }, body: { ratings: { CO: 4, OW: 4, IS: 3, DD: 4 } } })
+  await candidate.browser.call(reportRoutes.putSelfRating, {
+    params: { loopId },
+    body: { ratings: { CO: 4, OW: 4, IS: 3, DD: 4 } },
+  })
   return candidate.browser.call(reportRoutes.getReport, { params: { loopId } })
 }

@@ -10,14 +10,26 @@ import type { Person } from './person.ts'
 import { openWire, type Wire } from './socket.ts'
 
 type RoomCommand = z.input<(typeof roomRequests)['room:command']['payload']>['command']
-export interface Meeting { url: string; loopId: string; candidate: Person; interviewer: Person; barRaiser: boolean; opinion: Opinion }
+export interface Meeting {
+  url: string
+  loopId: string
+  candidate: Person
+  interviewer: Person
+  barRaiser: boolean
+  opinion: Opinion
+}
 
 export async function playRound(meeting: Meeting): Promise<void> {
   const roundId = await meet(meeting)
-  const wires = await Promise.all([enterRoom(meeting, meeting.candidate, roundId), enterRoom(meeting, meeting.interviewer, roundId)])
+  const wires = await Promise.all([
+    enterRoom(meeting, meeting.candidate, roundId),
+    enterRoom(meeting, meeting.interviewer, roundId),
+  ])
   const [candidate, interviewer] = wires
-  const command = (wire: Wire, value: RoomCommand) => wire.request('room:command', roomRequests['room:command'], { roundId, command: value })
-  const event = (type: string) => interviewer.next('room:event', roomFacts['room:event'], (fact) => fact.event.type === type)
+  const command = (wire: Wire, value: RoomCommand) =>
+    wire.request('room:command', roomRequests['room:command'], { roundId, command: value })
+  const event = (type: string) =>
+    interviewer.next('room:event', roomFacts['room:event'], (fact) => fact.event.type === type)
 
   const live = event('wentLive')
   await command(candidate, { type: 'consent', given: true })

@@ -12,7 +12,19 @@ const inclined: Opinion = { vote: 'I', fallbackVote: 'I', ratings: {} }
 
 export const plots: readonly Plot[] = [
   { name: 'everybody inclined', interviewer: inclined, barRaiser: inclined },
-  { name: 'the bar raiser dissents', interviewer: { vote: 'SH', fallbackVote: 'I', ratings: {} }, barRaiser: { vote: 'NI', fallbackVote: 'I', ratings: { DD: 3 } } },
-  { name: 'a core principle fails', interviewer: inclined, barRaiser: { vote: 'NI', fallbackVote: 'NI', ratings: { DD: 2 } } },
-  { name: 'nothing to keep', interviewer: { vote: 'NI', fallbackVote: 'NI', ratings: weak }, barRaiser: { vote: 'NI', fallbackVote: 'NI', ratings: weak } },
+  {
+    name: 'the bar raiser dissents',
+    interviewer: { vote: 'SH', fallbackVote: 'I', ratings: {} },
+    barRaiser: { vote: 'NI', fallbackVote: 'I', ratings: { DD: 3 } },
+  },
+  {
+    name: 'a core principle fails',
+    interviewer: inclined,
+    barRaiser: { vote: 'NI', fallbackVote: 'NI', ratings: { DD: 2 } },
+  },
+  {
+    name: 'nothing to keep',
+    interviewer: { vote: 'NI', fallbackVote: 'NI', ratings: weak },
+    barRaiser: { vote: 'NI', fallbackVote: 'NI', ratings: weak },
+  },
 ]

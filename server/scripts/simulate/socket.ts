@@ -7,7 +7,11 @@ import { Refused, type Browser } from './http.ts'
 export interface Wire {
   request<D extends RequestDef>(name: string, def: D, payload: z.input<D['payload']>): Promise<z.output<D['answer']>>
   /** Resolves with the first fact that fits, from now on. */
-  next<D extends FactDef>(name: string, def: D, fits?: (payload: z.output<D['payload']>) => boolean): Promise<z.output<D['payload']>>
+  next<D extends FactDef>(
+    name: string,
+    def: D,
+    fits?: (payload: z.output<D['payload']>) => boolean,
+  ): Promise<z.output<D['payload']>>
   close(): void
 }
 
@@ -15,7 +19,11 @@ const answerMs = 15_000
 const factMs = 60_000
 
 export async function openWire(url: string, namespace: string, browser: Browser): Promise<Wire> {
-  const socket = io(url + namespace, { transports: ['websocket'], forceNew: true, extraHeaders: { cookie: browser.cookies(), origin: url } })
+  const socket = io(url + namespace, {
+    transports: ['websocket'],
+    forceNew: true,
+    extraHeaders: { cookie: browser.cookies(), origin: url },
+  })
   await connected(socket)
   return {
     async request(name, def, payload) {
@@ -23,17 +31,21 @@ export async function openWire(url: string, namespace: string, browser: Browser)
       if (!answer.ok) throw new Refused(name, answer.error)
       return def.answer.parse(answer.data) as never // parsed by the schema that names the type
     },
-    next: (name, def, fits = () => true) => new Promise((resolve, reject) => {
-      const stop = setTimeout(() => { socket.off(name, listen); reject(new Error(`${name} did not come in ${factMs / 1_000} s`)) }, factMs)
-      const listen = (raw: unknown): void => {
-        const payload = def.payload.parse(raw) as never // as above
-        if (!fits(payload)) return
-        clearTimeout(stop)
-        socket.off(name, listen)
-        resolve(payload)
-      }
-      socket.on(name, listen)
-    }),
+    next: (name, def, fits = () => true) =>
+      new Promise((resolve, reject) => {
+        const stop = setTimeout(() => {
+          socket.off(name, listen)
+          reject(new Error(`${name} did not come in ${factMs / 1_000} s`))
+        }, factMs)
+        const listen = (raw: unknown): void => {
+          const payload = def.payload.parse(raw) as never // as above
+          if (!fits(payload)) return
+          clearTimeout(stop)
+          socket.off(name, listen)
+          resolve(payload)
+        }
+        socket.on(name, listen)
+      }),
     close: () => void socket.disconnect(),
   }
 }

@@ -7,10 +7,19 @@ type PromptKind = Prompt['kind']
 
 /** A metric round holds both halves; behavioural rounds open with a principle's question instead. */
 export const kindsOfRound: Readonly<Record<RoundType, readonly PromptKind[]>> = {
-  BEH: [], BRR: [], PDX: ['design'], MET: ['metric', 'estimate'], SYS: ['system'], COD: ['coding'],
+  BEH: [],
+  BRR: [],
+  PDX: ['design'],
+  MET: ['metric', 'estimate'],
+  SYS: ['system'],
+  COD: ['coding'],
 }
 
-interface PromptDraw { pack: Pick<PrinciplePack, 'prompts'>; seed: string; programPrompt: boolean }
+interface PromptDraw {
+  pack: Pick<PrinciplePack, 'prompts'>
+  seed: string
+  programPrompt: boolean
+}
 
 function choose({ pack, seed }: PromptDraw, kind: PromptKind): Prompt[] {
   const ofKind = pack.prompts.filter((prompt) => prompt.kind === kind)

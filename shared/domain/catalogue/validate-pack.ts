@@ -7,5 +7,8 @@ import { principleFindings } from './validate-principles.ts'
 import { tableFindings } from './validate-tables.ts'
 
 /** Everything that is wrong with the pack; empty when it can be used. */
-export const packFindings = (pack: PrinciplePack): PackFinding[] =>
-  [...principleFindings(pack), ...tableFindings(pack), ...preparationFindings(pack)]
+export const packFindings = (pack: PrinciplePack): PackFinding[] => [
+  ...principleFindings(pack),
+  ...tableFindings(pack),
+  ...preparationFindings(pack),
+]

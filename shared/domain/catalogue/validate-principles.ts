@@ -9,9 +9,14 @@ const asksWhatElse = (kinds: ReadonlySet<ProbeKind>): boolean => kinds.has('cf')
 
 function* oneQuestionFindings({ id, probes }: MainQuestion, path: string): Generator<PackFinding> {
   const kinds = new Set(probes.map((probe) => probe.kind))
-  if (kinds.size !== 4) yield { code: 'PROBES', message: `Give ${id} four probes of four kinds`, path: `${path}.probes` }
+  if (kinds.size !== 4)
+    yield { code: 'PROBES', message: `Give ${id} four probes of four kinds`, path: `${path}.probes` }
   if (!asksWhy(kinds) && !asksWhatElse(kinds)) {
-    yield { code: 'PROBES', message: `Let ${id} ask for the reason (why) or for what else could have been (cf, not)`, path: `${path}.probes` }
+    yield {
+      code: 'PROBES',
+      message: `Let ${id} ask for the reason (why) or for what else could have been (cf, not)`,
+      path: `${path}.probes`,
+    }
   }
 }
 
@@ -26,15 +31,28 @@ function* questionFindings({ code, questions }: PrincipleEntry, path: string): G
 function* entryFindings(pack: PrinciplePack, code: Principle): Generator<PackFinding> {
   const entry = pack.principles[code]
   const path = `principles.${code}`
-  if (entry.code !== code) yield { code: 'PRINCIPLE_CODE', message: `The entry under ${code} says that it is ${entry.code}; let both be ${code}`, path: `${path}.code` }
+  if (entry.code !== code)
+    yield {
+      code: 'PRINCIPLE_CODE',
+      message: `The entry under ${code} says that it is ${entry.code}; let both be ${code}`,
+      path: `${path}.code`,
+    }
   yield* questionFindings(entry, path)
   const partners = entry.tensions.map((tension) => tension.partner)
   if (partners.length === 0 || partners.includes(code) || new Set(partners).size !== partners.length) {
-    yield { code: 'TENSIONS', message: `Give ${code} partners it pulls against, each once and never itself`, path: `${path}.tensions` }
+    yield {
+      code: 'TENSIONS',
+      message: `Give ${code} partners it pulls against, each once and never itself`,
+      path: `${path}.tensions`,
+    }
   }
 }
 
-const spokenKey = (form: string): string => form.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const spokenKey = (form: string): string =>
+  form
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** Two principles under one name would be one to everybody who reads them. */
 function* nameFindings(pack: PrinciplePack): Generator<PackFinding> {
@@ -43,7 +61,12 @@ function* nameFindings(pack: PrinciplePack): Generator<PackFinding> {
     const { name, spoken, cited } = pack.principles[code]
     for (const form of new Set([name, ...spoken, ...cited].map(spokenKey))) {
       const other = seen.get(form)
-      if (other !== undefined) yield { code: 'NAME_TAKEN', message: `“${form}” names ${other} already; give ${code} a name of its own`, path: `principles.${code}.name` }
+      if (other !== undefined)
+        yield {
+          code: 'NAME_TAKEN',
+          message: `“${form}” names ${other} already; give ${code} a name of its own`,
+          path: `principles.${code}.name`,
+        }
       seen.set(form, code)
     }
   }
@@ -53,7 +76,12 @@ function* questionIdFindings(pack: PrinciplePack): Generator<PackFinding> {
   const seen = new Set<string>()
   for (const code of principleCodes) {
     for (const [at, { id }] of pack.principles[code].questions.entries()) {
-      if (seen.has(id)) yield { code: 'ID_TAKEN', message: `Two questions carry the id ${id}; give each its own`, path: `principles.${code}.questions.${at}.id` }
+      if (seen.has(id))
+        yield {
+          code: 'ID_TAKEN',
+          message: `Two questions carry the id ${id}; give each its own`,
+          path: `principles.${code}.questions.${at}.id`,
+        }
       seen.add(id)
     }
   }
@@ -61,13 +89,16 @@ function* questionIdFindings(pack: PrinciplePack): Generator<PackFinding> {
 
 function* pairFindings({ principles, tensionPairs }: PrinciplePack): Generator<PackFinding> {
   const seen = new Set<string>()
-  const names = (one: Principle, other: Principle): boolean => principles[one].tensions.some((tension) => tension.partner === other)
+  const names = (one: Principle, other: Principle): boolean =>
+    principles[one].tensions.some((tension) => tension.partner === other)
   for (const [at, [a, b]] of tensionPairs.entries()) {
     const key = [a, b].toSorted().join('-')
     const path = `tensionPairs.${at}`
-    if (a === b || seen.has(key)) yield { code: 'PAIR_REPEATED', message: `List ${a}-${b} once, as a pair of two different principles`, path }
+    if (a === b || seen.has(key))
+      yield { code: 'PAIR_REPEATED', message: `List ${a}-${b} once, as a pair of two different principles`, path }
     seen.add(key)
-    if (!names(a, b) && !names(b, a)) yield { code: 'PAIR_UNNAMED', message: `Let ${a} or ${b} name the other among its tensions`, path }
+    if (!names(a, b) && !names(b, a))
+      yield { code: 'PAIR_UNNAMED', message: `Let ${a} or ${b} name the other among its tensions`, path }
   }
 }
 

@@ -5,7 +5,12 @@ import { packageRefusal, permissionRefusal, personCommandTypes, type PersonComma
 import { debriefPolicy } from './policy.ts'
 import { hasQuorum, holderOf } from './quorum.ts'
 
-interface Viewer { personId: string, own: DebriefOwn, now: number, packageIntact: boolean }
+interface Viewer {
+  personId: string
+  own: DebriefOwn
+  now: number
+  packageIntact: boolean
+}
 type Check = (state: DebriefState, viewer: Viewer) => boolean
 
 /** Beyond hat and step: what makes a command pointless for this person at this moment. */
@@ -26,16 +31,20 @@ const checks: Partial<Record<PersonCommandType, Check>> = {
   resolve: (state) => (state.walk?.disputed.length ?? 0) > 0,
   writeCase: (state, { own }) => state.cases !== null && state.cases.texts === null && own.writtenCase === null,
   answer: (state, { personId }) =>
-    state.challenges.some((each) => each.answer === null && (each.toPersonId === personId || isRaiser(state, personId))),
+    state.challenges.some(
+      (each) => each.answer === null && (each.toPersonId === personId || isRaiser(state, personId)),
+    ),
   stateDissent: (state, { personId }) => state.proposal?.dissents.some((each) => each.personId === personId) ?? false,
   sign: (state) => state.proposal !== null && hasQuorum(state),
   cosign: (state) => state.overrideRequest !== null && hasQuorum(state),
   confirmRationale: (state) => state.rationale !== null && state.hmConfirmation === null,
 }
 
-const isRaiser = (state: DebriefState, personId: string): boolean => holderOf(state.attendees, 'barRaiser')?.personId === personId
+const isRaiser = (state: DebriefState, personId: string): boolean =>
+  holderOf(state.attendees, 'barRaiser')?.personId === personId
 const mayEndTurn = (state: DebriefState, personId: string): boolean =>
-  state.walk?.speaking?.personId === personId || (state.walk?.speaking !== null && state.walk !== null && isRaiser(state, personId))
+  state.walk?.speaking?.personId === personId ||
+  (state.walk?.speaking !== null && state.walk !== null && isRaiser(state, personId))
 
 export function debriefAbilities(state: DebriefState, viewer: Viewer): PersonCommandType[] {
   return personCommandTypes.filter((type) => {

@@ -31,20 +31,29 @@ export const allSealed = (debrief: Debrief, ballot: BallotName): boolean =>
   eligibleIds(debrief.public.attendees).every((id) => debrief.private.ballots[ballot][id] !== undefined)
 
 /** A fallback vote given for the first time is an addition, not a change. */
-export function isChange(debrief: Debrief, personId: string, vote: { ballot: BallotName, target: Vote, fallback: Vote | null }): boolean {
+export function isChange(
+  debrief: Debrief,
+  personId: string,
+  vote: { ballot: BallotName; target: Vote; fallback: Vote | null },
+): boolean {
   const before = earlier[vote.ballot]
   const last = before && voteAt(debrief, before, personId)
   if (!last) return false
   return last.target !== vote.target || (last.fallback !== null && last.fallback !== vote.fallback)
 }
 
-export const isUnanimous = (votes: readonly RevealedVote[]): boolean => new Set(votes.map((vote) => vote.target)).size === 1
+export const isUnanimous = (votes: readonly RevealedVote[]): boolean =>
+  new Set(votes.map((vote) => vote.target)).size === 1
 
 /** What one person may see of the private part: their own, nothing else. */
 export function ownPart(debrief: Debrief, personId: string): DebriefOwn {
   const { ballots, doneReaders, pins, cases } = debrief.private
   return {
-    ballots: { pre: ballots.pre[personId] ?? null, revote1: ballots.revote1[personId] ?? null, final: ballots.final[personId] ?? null },
+    ballots: {
+      pre: ballots.pre[personId] ?? null,
+      revote1: ballots.revote1[personId] ?? null,
+      final: ballots.final[personId] ?? null,
+    },
     doneReading: doneReaders.includes(personId),
     pins: pins[personId] ?? [],
     writtenCase: cases[personId] ?? null,

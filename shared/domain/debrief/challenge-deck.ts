@@ -16,16 +16,29 @@ export function voteTriggers(votes: readonly RevealedVote[], attendees: readonly
     if (vote.target === 'SH') return [from('strongHire', vote.personId)]
     return vote.target === 'NI' ? [from('notInclined', vote.personId)] : []
   })
-  const eager = votes.some((vote) => vote.personId === manager && vote.target === 'SH') && votes.some((vote) => !isPositive(vote.target))
+  const eager =
+    votes.some((vote) => vote.personId === manager && vote.target === 'SH') &&
+    votes.some((vote) => !isPositive(vote.target))
   return eager && manager ? [...single, from('eagerManager', manager)] : single
 }
 
-export function challengeDeck(triggers: readonly Trigger[], { challengeDeck: words }: DebriefFacts['questions']): ChallengeCard[] {
+export function challengeDeck(
+  triggers: readonly Trigger[],
+  { challengeDeck: words }: DebriefFacts['questions'],
+): ChallengeCard[] {
   return challengeTriggers.flatMap((trigger) => {
-    const fired = new Map(triggers.filter((each) => each.trigger === trigger).map((each) => [`${each.personId} ${each.principle}`, each]))
+    const fired = new Map(
+      triggers.filter((each) => each.trigger === trigger).map((each) => [`${each.personId} ${each.principle}`, each]),
+    )
     const question = words[trigger]
-    return [...fired.values()].map(({ personId, principle }) => ({ trigger, question, toPersonId: personId, principle }))
+    return [...fired.values()].map(({ personId, principle }) => ({
+      trigger,
+      question,
+      toPersonId: personId,
+      principle,
+    }))
   })
 }
 
-export const challengesNeeded = (deck: readonly ChallengeCard[]): number => (deck.length === 0 ? 0 : debriefPolicy.challengesWhenTriggered)
+export const challengesNeeded = (deck: readonly ChallengeCard[]): number =>
+  deck.length === 0 ? 0 : debriefPolicy.challengesWhenTriggered

@@ -13,7 +13,8 @@ import { needsQuorum, stepMs } from './script.ts'
 import { remainingMs } from './settle.ts'
 import type { Decided } from './types.ts'
 
-const noQuorum = (): Result<Decided> => reject('NO_QUORUM', 'Wait for the bar raiser, the hiring manager and enough interviewers.')
+const noQuorum = (): Result<Decided> =>
+  reject('NO_QUORUM', 'Wait for the bar raiser, the hiring manager and enough interviewers.')
 const otherStep = (state: DebriefState, step: DebriefStep): Result<Decided> | null =>
   state.step === step ? null : reject('ILLEGAL_TRANSITION', 'The debrief has moved on to another step.')
 
@@ -27,11 +28,14 @@ export const clockHandlers: HandlersOf<ClockCommand> = {
   },
 
   leave: ({ state, command: { personId } }) =>
-    state.present.includes(personId) && state.step !== 'CLOSED' && !state.voided ? happened({ type: 'personLeft', personId }) : happened(),
+    state.present.includes(personId) && state.step !== 'CLOSED' && !state.voided
+      ? happened({ type: 'personLeft', personId })
+      : happened(),
 
   expireDueSteps: () => happened(),
 
-  open: ({ debrief, state, now, facts }) => (hasQuorum(state) ? happened(...advance(debrief, { now, facts })) : noQuorum()),
+  open: ({ debrief, state, now, facts }) =>
+    hasQuorum(state) ? happened(...advance(debrief, { now, facts })) : noQuorum(),
 
   close: ({ debrief, state, command, now, facts }) => {
     const moved = otherStep(state, command.step)
@@ -52,7 +56,9 @@ export const clockHandlers: HandlersOf<ClockCommand> = {
   adjourn: ({ state, now }) => happened({ type: 'adjourned', remainingMs: remainingMs(state, now) }),
 
   resume: ({ state, now }) =>
-    hasQuorum(state) ? happened({ type: 'resumed', endsAt: now + Math.max(state.remainingMs ?? 0, debriefPolicy.resumeFloorMs) }) : noQuorum(),
+    hasQuorum(state)
+      ? happened({ type: 'resumed', endsAt: now + Math.max(state.remainingMs ?? 0, debriefPolicy.resumeFloorMs) })
+      : noQuorum(),
 
   void: ({ actorId, now, command: { reason } }) =>
     isSentence(reason)

@@ -14,7 +14,13 @@ import type { Call, CommandMap, CommandType, Debrief, DebriefCommand, DebriefCon
 import { findingHandlers, turnHandlers } from './walk-commands.ts'
 
 const handlers: HandlersOf<CommandType> = {
-  ...clockHandlers, ...readingHandlers, ...voteHandlers, ...turnHandlers, ...findingHandlers, ...challengeHandlers, ...decisionHandlers,
+  ...clockHandlers,
+  ...readingHandlers,
+  ...voteHandlers,
+  ...turnHandlers,
+  ...findingHandlers,
+  ...challengeHandlers,
+  ...decisionHandlers,
   ...closingHandlers,
 }
 
@@ -39,9 +45,15 @@ function settled(debrief: Debrief, decided: Decided, context: DebriefContext): D
 const passesBy: readonly CommandType[] = ['leave', 'expireDueSteps']
 
 /** Why this command may not be asked for at all, or null. */
-function refusalOf({ public: state }: Debrief, type: CommandType, { actorId, facts }: DebriefContext): Rejection | null {
-  if (isPersonCommandType(type) !== (actorId !== null)) return reject('FORBIDDEN', 'This is not yours to ask.').rejection
-  if (actorId === null || !isPersonCommandType(type)) return state.voided && !passesBy.includes(type) ? voidRefusal() : null
+function refusalOf(
+  { public: state }: Debrief,
+  type: CommandType,
+  { actorId, facts }: DebriefContext,
+): Rejection | null {
+  if (isPersonCommandType(type) !== (actorId !== null))
+    return reject('FORBIDDEN', 'This is not yours to ask.').rejection
+  if (actorId === null || !isPersonCommandType(type))
+    return state.voided && !passesBy.includes(type) ? voidRefusal() : null
   return permissionRefusal(state, type, actorId) ?? packageRefusal(state, type, facts.packageIntact)
 }
 
@@ -57,7 +69,12 @@ export function decideDebrief(debrief: Debrief, command: DebriefCommand, context
   if (refusal) return { ok: false, rejection: refusal }
   const { actorId, now, facts } = context
   const call: Call<CommandType> = {
-    debrief: current, state: current.public, command: command as CommandMap[CommandType], actorId: actorId ?? '', now, facts,
+    debrief: current,
+    state: current.public,
+    command: command as CommandMap[CommandType],
+    actorId: actorId ?? '',
+    now,
+    facts,
   }
   const decided = handle(type, call)
   if (!decided.ok) return decided

@@ -13,10 +13,14 @@ import type { Call, Decided } from './types.ts'
 
 export const challengeHandlers: HandlersOf<'ask' | 'answer'> = {
   ask: ({ state, facts, command: { trigger, toPersonId } }) => {
-    if (!state.present.includes(toPersonId)) return reject('INVALID_INPUT', 'Ask somebody who is in the room.', 'toPersonId')
+    if (!state.present.includes(toPersonId))
+      return reject('INVALID_INPUT', 'Ask somebody who is in the room.', 'toPersonId')
     const id = `challenge-${state.challenges.length + 1}`
     const question = facts.questions.challengeDeck[trigger]
-    return happened({ type: 'challengeAsked', challenge: { id, question, trigger, toPersonId, answer: null, conceded: false } })
+    return happened({
+      type: 'challengeAsked',
+      challenge: { id, question, trigger, toPersonId, answer: null, conceded: false },
+    })
   },
 
   answer: ({ state, actorId, command: { challengeId, answer, conceded } }) => {
@@ -27,17 +31,26 @@ export const challengeHandlers: HandlersOf<'ask' | 'answer'> = {
     if (actorId !== challenge.toPersonId && actor?.hat !== 'barRaiser') {
       return reject('FORBIDDEN', 'Only the person asked or the bar raiser answers.')
     }
-    if (!conceded && answer.length === 0) return reject('INVALID_INPUT', 'Answer with a line from your notes, or concede.', 'answer')
+    if (!conceded && answer.length === 0)
+      return reject('INVALID_INPUT', 'Answer with a line from your notes, or concede.', 'answer')
     return happened({ type: 'challengeAnswered', challengeId, answer, conceded })
   },
 }
 
 type SignatureCall = Call<'sign'> | Call<'cosign'>
-function signedBy(call: SignatureCall, decision: { outcome: Outcome, reason: string, by: string[], override: boolean }): Result<Decided> {
+function signedBy(
+  call: SignatureCall,
+  decision: { outcome: Outcome; reason: string; by: string[]; override: boolean },
+): Result<Decided> {
   const { debrief, state, now, facts } = call
   const signed = { ...decision, level: outcomeLevel(state, decision.outcome), at: now }
   return happened(
-    { type: 'signed', signed, dissenters: dissenters(decision.outcome, state.ballots.final ?? []), reportDueAt: now + debriefPolicy.reportDueMs },
+    {
+      type: 'signed',
+      signed,
+      dissenters: dissenters(decision.outcome, state.ballots.final ?? []),
+      reportDueAt: now + debriefPolicy.reportDueMs,
+    },
     ...advance(debrief, { now, facts }),
   )
 }
@@ -48,9 +61,13 @@ function isDissenter(state: DebriefState, personId: string): boolean {
 
 export const decisionHandlers: HandlersOf<'propose' | 'stateDissent' | 'stateLevelView' | 'sign' | 'cosign'> = {
   propose: ({ state, command: { proposed } }) => {
-    if (state.step !== 'DECISION') return reject('ILLEGAL_TRANSITION', 'An outcome is proposed after the final vote only.')
+    if (state.step !== 'DECISION')
+      return reject('ILLEGAL_TRANSITION', 'An outcome is proposed after the final vote only.')
     if (state.proposal) return reject('CONFLICT', 'The outcome is proposed already.')
-    const dissents = dissenters(proposed.outcome, state.ballots.final ?? []).map((personId) => ({ personId, statement: null }))
+    const dissents = dissenters(proposed.outcome, state.ballots.final ?? []).map((personId) => ({
+      personId,
+      statement: null,
+    }))
     return happened({ type: 'proposed', proposal: { ...proposed, dissents } })
   },
 
@@ -62,12 +79,21 @@ export const decisionHandlers: HandlersOf<'propose' | 'stateDissent' | 'stateLev
   stateLevelView: ({ command: { text } }) => happened({ type: 'levelViewStated', text }),
 
   sign: (call) => {
-    const { state, actorId, command: { outcome, reason }, facts } = call
+    const {
+      state,
+      actorId,
+      command: { outcome, reason },
+      facts,
+    } = call
     if (!hasQuorum(state)) return reject('NO_QUORUM', 'Wait for the others before you sign.')
     const terms = signTerms(state, { outcome, reason }, facts)
     if (!terms.ok) return terms
-    if (terms.value.signatures.length === 1) return signedBy(call, { outcome, reason, by: [actorId], override: terms.value.override })
-    return happened({ type: 'overrideAsked', request: { outcome, level: outcomeLevel(state, outcome), reason, by: actorId } })
+    if (terms.value.signatures.length === 1)
+      return signedBy(call, { outcome, reason, by: [actorId], override: terms.value.override })
+    return happened({
+      type: 'overrideAsked',
+      request: { outcome, level: outcomeLevel(state, outcome), reason, by: actorId },
+    })
   },
 
   cosign: (call) => {
@@ -82,7 +108,9 @@ export const decisionHandlers: HandlersOf<'propose' | 'stateDissent' | 'stateLev
 export const closingHandlers: HandlersOf<'writeRationale' | 'confirmRationale' | 'release'> = {
   writeRationale: ({ command: { rationale } }) => {
     const refusal = rationaleRefusal(rationale)
-    return refusal ? reject('INVALID_INPUT', refusal.message, refusal.path) : happened({ type: 'rationaleWritten', rationale })
+    return refusal
+      ? reject('INVALID_INPUT', refusal.message, refusal.path)
+      : happened({ type: 'rationaleWritten', rationale })
   },
 
   confirmRationale: ({ state, actorId, now }) =>

@@ -22,7 +22,9 @@ interface PromptInput {
 function loneRater(principle: Principle, cells: DebriefFacts['cells']): string | null {
   const here = cells.filter((cell) => cell.principle === principle)
   if (here.length < debriefPolicy.loneAmong) return null
-  const alone = here.filter((cell) => here.every((other) => other === cell || Math.abs(other.rating - cell.rating) >= debriefPolicy.loneGap))
+  const alone = here.filter((cell) =>
+    here.every((other) => other === cell || Math.abs(other.rating - cell.rating) >= debriefPolicy.loneGap),
+  )
   return alone.length === 1 ? (alone[0]?.authorId ?? null) : null
 }
 
@@ -32,14 +34,25 @@ function loneVoter(votes: readonly RevealedVote[]): string | null {
   return alone?.[0]?.personId ?? null
 }
 
-function loneDissent(personId: string, { attendees, facts: { questions: { dissentPrompts: words } } }: PromptInput): Prompt[] {
+function loneDissent(
+  personId: string,
+  {
+    attendees,
+    facts: {
+      questions: { dissentPrompts: words },
+    },
+  }: PromptInput,
+): Prompt[] {
   const person = attendees.find((each) => each.personId === personId)
   if (!person) return []
   const toThem: Prompt = {
-    kind: 'loneDissent', text: words.loneToThem.replaceAll('{name}', person.name), toPersonIds: [personId],
+    kind: 'loneDissent',
+    text: words.loneToThem.replaceAll('{name}', person.name),
+    toPersonIds: [personId],
   }
   const toOthers: Prompt = {
-    kind: 'loneDissent', text: words.loneToOthers.replaceAll('{name}', person.name),
+    kind: 'loneDissent',
+    text: words.loneToOthers.replaceAll('{name}', person.name),
     toPersonIds: eligibleIds(attendees).filter((id) => id !== personId),
   }
   // The bar raiser speaks last, so the others answer first.
@@ -54,14 +67,22 @@ export function dissentPrompts(input: PromptInput): Prompt[] {
   const everyone = eligibleIds(attendees)
   return [
     ...(lone ? loneDissent(lone, input) : []),
-    ...(framed ? frameQuestions.map((key): Prompt => ({ kind: 'frameDispute', text: words[key], toPersonIds: everyone })) : []),
+    ...(framed
+      ? frameQuestions.map((key): Prompt => ({ kind: 'frameDispute', text: words[key], toPersonIds: everyone }))
+      : []),
   ]
 }
 
 /** Asked when a low rating is met with silence; maps to thin or failed. */
 export function silencePrompt(principle: Principle, { cells, questions }: DebriefFacts): Prompt | null {
-  const low = cells.filter((cell) => cell.principle === principle && cell.rating <= debriefPolicy.lowRating).map((cell) => cell.authorId)
+  const low = cells
+    .filter((cell) => cell.principle === principle && cell.rating <= debriefPolicy.lowRating)
+    .map((cell) => cell.authorId)
   return low.length === 0 ? null : { kind: 'silence', text: questions.dissentPrompts.silence, toPersonIds: low }
 }
 
-export const traitPrompt = (personId: string, { questions }: DebriefFacts): Prompt => ({ kind: 'trait', text: questions.dissentPrompts.trait, toPersonIds: [personId] })
+export const traitPrompt = (personId: string, { questions }: DebriefFacts): Prompt => ({
+  kind: 'trait',
+  text: questions.dissentPrompts.trait,
+  toPersonIds: [personId],
+})

@@ -11,12 +11,17 @@ import { speakerQueue } from './speaker-queue.ts'
 import type { Debrief, DebriefFacts } from './types.ts'
 import { disputedPrinciples, walkOrder } from './walk-order.ts'
 
-export interface Moment { now: number, facts: DebriefFacts }
+export interface Moment {
+  now: number
+  facts: DebriefFacts
+}
 type StepEntry = (debrief: Debrief, moment: Moment) => DebriefEvent[]
 
 const enterReveal: StepEntry = (debrief, { facts }) => {
   const votes = revealedVotes(debrief, 'pre')
-  const pins = Object.entries(debrief.private.pins).flatMap(([personId, own]) => own.map((pin) => ({ ...pin, personId })))
+  const pins = Object.entries(debrief.private.pins).flatMap(([personId, own]) =>
+    own.map((pin) => ({ ...pin, personId })),
+  )
   return [
     { type: 'ballotRevealed', ballot: 'pre', votes },
     { type: 'pinsOpened', pins },
@@ -24,17 +29,25 @@ const enterReveal: StepEntry = (debrief, { facts }) => {
   ]
 }
 
-interface Position { order: readonly Principle[], index: number, votes: readonly RevealedVote[] }
+interface Position {
+  order: readonly Principle[]
+  index: number
+  votes: readonly RevealedVote[]
+}
 
 /** The speakers and questions of one principle of the walk. */
 export function principleOpened(debrief: Debrief, facts: DebriefFacts, at: Position): DebriefEvent[] {
   const principle = at.order[at.index]
   if (!principle) return []
   const { attendees } = debrief.public
-  return [{
-    type: 'principleOpened', index: at.index, queue: speakerQueue(principle, facts.cells, attendees),
-    prompts: dissentPrompts({ principle, isFirst: at.index === 0, votes: at.votes, facts, attendees }),
-  }]
+  return [
+    {
+      type: 'principleOpened',
+      index: at.index,
+      queue: speakerQueue(principle, facts.cells, attendees),
+      prompts: dissentPrompts({ principle, isFirst: at.index === 0, votes: at.votes, facts, attendees }),
+    },
+  ]
 }
 const enterWalk: StepEntry = (debrief, { now, facts }) => {
   const votes = revealedVotes(debrief, 'revote1')
@@ -44,7 +57,15 @@ const enterWalk: StepEntry = (debrief, { now, facts }) => {
     { type: 'ballotRevealed', ballot: 'revote1', votes },
     { type: 'walkPlanned', order, disputed: disputedPrinciples(facts.statuses) },
     ...principleOpened(debrief, facts, { order, index: 0, votes }),
-    ...(isUnanimous(votes) ? [{ type: 'casesAsked', prompt: facts.questions.dissentPrompts.caseAgainst, endsAt: now + debriefPolicy.caseMs } as const] : []),
+    ...(isUnanimous(votes)
+      ? [
+          {
+            type: 'casesAsked',
+            prompt: facts.questions.dissentPrompts.caseAgainst,
+            endsAt: now + debriefPolicy.caseMs,
+          } as const,
+        ]
+      : []),
   ]
 }
 
@@ -55,7 +76,10 @@ export function casesOpened({ public: { cases }, private: sealed }: Debrief): De
 
 const enterChallenge: StepEntry = (debrief, { facts }) => {
   const votes = voteTriggers(debrief.public.ballots.revote1 ?? [], debrief.public.attendees)
-  return [...casesOpened(debrief), { type: 'deckProposed', deck: challengeDeck([...facts.triggers, ...votes], facts.questions) }]
+  return [
+    ...casesOpened(debrief),
+    { type: 'deckProposed', deck: challengeDeck([...facts.triggers, ...votes], facts.questions) },
+  ]
 }
 
 const entries: Partial<Record<DebriefStep, StepEntry>> = {

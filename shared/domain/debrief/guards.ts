@@ -6,17 +6,22 @@ import { challengesNeeded } from './challenge-deck.ts'
 import { eligibleIds, holderOf, isQuorum } from './quorum.ts'
 import type { Debrief } from './types.ts'
 
-export const isOverdue = (state: DebriefState, now: number): boolean => state.stepEndsAt !== null && now >= state.stepEndsAt
+export const isOverdue = (state: DebriefState, now: number): boolean =>
+  state.stepEndsAt !== null && now >= state.stepEndsAt
 
 /** Before its time the roll call needs everybody; afterwards a quorum of those who confirmed. */
 function rollCallRefusal(state: DebriefState, now: number): string | null {
   const confirmed = state.confirmedAlone.filter((id) => state.present.includes(id))
   if (isOverdue(state, now)) return isQuorum(state, confirmed) ? null : 'Those who confirmed do not make a quorum yet.'
-  return eligibleIds(state.attendees).every((id) => confirmed.includes(id)) ? null : 'Not everybody is here and has confirmed.'
+  return eligibleIds(state.attendees).every((id) => confirmed.includes(id))
+    ? null
+    : 'Not everybody is here and has confirmed.'
 }
 
 export const openDisputes = (state: DebriefState): string[] =>
-  (state.walk?.disputed ?? []).filter((principle) => !state.resolutions.some((resolution) => resolution.principle === principle))
+  (state.walk?.disputed ?? []).filter(
+    (principle) => !state.resolutions.some((resolution) => resolution.principle === principle),
+  )
 
 function walkRefusal(state: DebriefState): string | null {
   const open = openDisputes(state)
@@ -25,7 +30,9 @@ function walkRefusal(state: DebriefState): string | null {
 
 function challengeRefusal(state: DebriefState): string | null {
   if (state.challenges.length < challengesNeeded(state.deck)) return 'Ask at least two challenges from the deck.'
-  return state.challenges.every((challenge) => challenge.answer !== null) ? null : 'A challenge still waits for an answer.'
+  return state.challenges.every((challenge) => challenge.answer !== null)
+    ? null
+    : 'A challenge still waits for an answer.'
 }
 
 function rationaleRefusal(state: DebriefState): string | null {
@@ -37,18 +44,26 @@ function rationaleRefusal(state: DebriefState): string | null {
 /** Why the bar raiser cannot close the step now, or null. Ballots and the silent read close themselves. */
 export function closeRefusal(state: DebriefState, now: number): string | null {
   switch (state.step) {
-    case 'ROLL_CALL': return rollCallRefusal(state, now)
-    case 'REVEAL': return null
-    case 'LP_WALK': return walkRefusal(state)
-    case 'CHALLENGE': return challengeRefusal(state)
-    case 'RATIONALE': return rationaleRefusal(state)
-    default: return 'This step closes by itself.'
+    case 'ROLL_CALL':
+      return rollCallRefusal(state, now)
+    case 'REVEAL':
+      return null
+    case 'LP_WALK':
+      return walkRefusal(state)
+    case 'CHALLENGE':
+      return challengeRefusal(state)
+    case 'RATIONALE':
+      return rationaleRefusal(state)
+    default:
+      return 'This step closes by itself.'
   }
 }
 
 /** Everybody who answered the roll call or came later, so that a short drop does not end the reading for one person. */
 function allDoneReading({ public: state, private: sealed }: Debrief): boolean {
-  const readers = eligibleIds(state.attendees).filter((id) => state.present.includes(id) || state.confirmedAlone.includes(id))
+  const readers = eligibleIds(state.attendees).filter(
+    (id) => state.present.includes(id) || state.confirmedAlone.includes(id),
+  )
   return readers.every((id) => sealed.doneReaders.includes(id))
 }
 
@@ -57,9 +72,13 @@ export function closesItself(debrief: Debrief, now: number): boolean {
   const state = debrief.public
   const overdue = isOverdue(state, now)
   switch (state.step) {
-    case 'SILENT_READ': return overdue || allDoneReading(debrief)
-    case 'REVOTE_1': return overdue || allSealed(debrief, 'revote1')
-    case 'FINAL_VOTE': return overdue || allSealed(debrief, 'final')
-    default: return overdue && closeRefusal(state, now) === null
+    case 'SILENT_READ':
+      return overdue || allDoneReading(debrief)
+    case 'REVOTE_1':
+      return overdue || allSealed(debrief, 'revote1')
+    case 'FINAL_VOTE':
+      return overdue || allSealed(debrief, 'final')
+    default:
+      return overdue && closeRefusal(state, now) === null
   }
 }

@@ -23,12 +23,17 @@ type Item = NoteSet['content']['items'][number]
 const wordsOf = (item: Item): string => [item.situation, item.task, item.action, item.why, item.result].join(' ')
 const heardWords = ({ content }: NoteSet, { principle, quotes }: Item): string =>
   [...quotes.map((quote) => quote.text), content.cells[principle]?.justification ?? ''].join('. ')
-const fired = (trigger: ChallengeTrigger, personId: string | null, principle: Trigger['principle'] = null): Trigger => ({ trigger, personId, principle })
+const fired = (
+  trigger: ChallengeTrigger,
+  personId: string | null,
+  principle: Trigger['principle'] = null,
+): Trigger => ({ trigger, personId, principle })
 
-const isShort = (item: Item): boolean => item.metrics.some((metric) => {
-  const days = windowDays(metric.window)
-  return days !== null && days < debriefPolicy.quarterDays
-})
+const isShort = (item: Item): boolean =>
+  item.metrics.some((metric) => {
+    const days = windowDays(metric.window)
+    return days !== null && days < debriefPolicy.quarterDays
+  })
 
 function hasHighWeShare(read: string): boolean {
   const we = allMatches(plural, read).length
@@ -57,7 +62,10 @@ function untested(set: NoteSet): Trigger[] {
 }
 
 const hasOneStory = (items: readonly Pick<EvidenceItem, 'story'>[]): boolean =>
-  items.length > 1 && items.every((item) => item.story.trim() !== '' && item.story.trim().toLowerCase() === items[0]?.story.trim().toLowerCase())
+  items.length > 1 &&
+  items.every(
+    (item) => item.story.trim() !== '' && item.story.trim().toLowerCase() === items[0]?.story.trim().toLowerCase(),
+  )
 
 export function noteTriggers(content: PackageContent): Trigger[] {
   const validated = content.rows.find((row) => row.principle === 'CO' && row.status === 'validated')
@@ -68,7 +76,9 @@ export function noteTriggers(content: PackageContent): Trigger[] {
     ...content.noteSets.flatMap((set) => [...set.content.items.flatMap((item) => ofItem(set, item)), ...untested(set)]),
     ...content.noteSets.filter((set) => hasOneStory(set.content.items)).map((set) => fired('oneStory', set.authorId)),
     ...content.noteSets.filter((set) => set.lateHours > 0).map((set) => fired('lateNote', set.authorId)),
-    ...(sources.length === 1 ? sources.map(({ noteSetId }) => fired('singleSource', authorOf.get(noteSetId) ?? null, 'CO')) : []),
+    ...(sources.length === 1
+      ? sources.map(({ noteSetId }) => fired('singleSource', authorOf.get(noteSetId) ?? null, 'CO'))
+      : []),
     ...(estimate !== null && estimate < content.header.targetLevel ? [fired('levelBelow', null)] : []),
     ...(content.tension.evidence.length === 0 ? [fired('noTension', null)] : []),
   ]

@@ -7,7 +7,13 @@ import { ok, reject, type Result } from '#shared/lib/result.ts'
 import { quorumNeeded } from './quorum.ts'
 import type { Debrief } from './types.ts'
 
-interface Seat { personId: string, seatId: string, name: string, hat: Hat, vote: Omit<SealedVote, 'line'> | null }
+interface Seat {
+  personId: string
+  seatId: string
+  name: string
+  hat: Hat
+  vote: Omit<SealedVote, 'line'> | null
+}
 export interface OpenDebriefInput {
   targetLevel: Level
   fallbackLevel: Level | null
@@ -19,10 +25,12 @@ export interface OpenDebriefInput {
 
 export function openDebrief(input: OpenDebriefInput): Result<Debrief> {
   if (input.practiceOnly) return reject('NOT_ELIGIBLE', 'A practice-only loop ends in a report without a debrief.')
-  if (!input.packageIntact) return reject('HASH_MISMATCH', 'The package no longer matches its note sets. Ask a moderator to look at it.')
+  if (!input.packageIntact)
+    return reject('HASH_MISMATCH', 'The package no longer matches its note sets. Ask a moderator to look at it.')
   const raisers = input.seats.filter((seat) => seat.hat === 'barRaiser')
   if (raisers.length !== 1) return reject('NOT_ELIGIBLE', 'A debrief needs exactly one bar raiser.')
-  if (!raisers[0]?.vote) return reject('NOT_ELIGIBLE', 'The bar raiser has no submitted notes, so no debrief can be held.')
+  if (!raisers[0]?.vote)
+    return reject('NOT_ELIGIBLE', 'The bar raiser has no submitted notes, so no debrief can be held.')
   const managers = input.seats.filter((seat) => seat.hat === 'hiringManager')
   if (managers.length > 1) return reject('NOT_ELIGIBLE', 'Only one person may be the hiring manager.')
   return ok(initialDebrief(input))
@@ -36,14 +44,40 @@ function initialDebrief(input: OpenDebriefInput): Debrief {
   }
   return {
     public: {
-      targetLevel: input.targetLevel, fallbackLevel: input.fallbackLevel,
-      step: 'SCHEDULED', stepEndsAt: null, extended: [], adjourned: false, voided: null, remainingMs: null,
-      quorumNeeded: quorumNeeded(attendees), quorumLostAt: null, express: null,
-      attendees, present: [], confirmedAlone: [], doneReading: 0,
-      sealed: { pre: Object.keys(pre).length, revote1: 0, final: 0 }, ballots: { pre: null, revote1: null, final: null },
-      pins: [], walk: null, turns: [], resolutions: [], remarks: [], contradictions: [], cases: null, deck: [], challenges: [],
-      proposal: null, levelView: null, overrideRequest: null, signed: null, rationale: null, hmConfirmation: null,
-      reportDueAt: null, releasedAt: null,
+      targetLevel: input.targetLevel,
+      fallbackLevel: input.fallbackLevel,
+      step: 'SCHEDULED',
+      stepEndsAt: null,
+      extended: [],
+      adjourned: false,
+      voided: null,
+      remainingMs: null,
+      quorumNeeded: quorumNeeded(attendees),
+      quorumLostAt: null,
+      express: null,
+      attendees,
+      present: [],
+      confirmedAlone: [],
+      doneReading: 0,
+      sealed: { pre: Object.keys(pre).length, revote1: 0, final: 0 },
+      ballots: { pre: null, revote1: null, final: null },
+      pins: [],
+      walk: null,
+      turns: [],
+      resolutions: [],
+      remarks: [],
+      contradictions: [],
+      cases: null,
+      deck: [],
+      challenges: [],
+      proposal: null,
+      levelView: null,
+      overrideRequest: null,
+      signed: null,
+      rationale: null,
+      hmConfirmation: null,
+      reportDueAt: null,
+      releasedAt: null,
     },
     private: { ballots: { pre, revote1: {}, final: {} }, doneReaders: [], pins: {}, cases: {} },
   }

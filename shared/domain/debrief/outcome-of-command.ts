@@ -8,4 +8,5 @@ export type HandlersOf<T extends CommandType> = { [K in T]: Handler<K> }
 
 export const happened = (...events: DebriefEvent[]): Result<Decided> => ok({ events, privateChanges: [] })
 /** What all may hear of it beside the change that stays sealed. */
-export const sealedAway = (change: PrivateChange, ...events: DebriefEvent[]): Result<Decided> => ok({ events, privateChanges: [change] })
+export const sealedAway = (change: PrivateChange, ...events: DebriefEvent[]): Result<Decided> =>
+  ok({ events, privateChanges: [change] })

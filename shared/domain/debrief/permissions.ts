@@ -5,7 +5,10 @@ import { reject, type Rejection } from '#shared/lib/result.ts'
 import { needsQuorum, stepOrder } from './script.ts'
 
 export type PersonCommandType = PersonCommand['type']
-interface Permission { hat: Hat | null, steps: readonly DebriefStep[] }
+interface Permission {
+  hat: Hat | null
+  steps: readonly DebriefStep[]
+}
 
 const refuse = (code: string, message: string): Rejection => reject(code, message).rejection
 const between = (first: DebriefStep, last: DebriefStep): DebriefStep[] =>
@@ -49,12 +52,18 @@ export const personCommandTypes = Object.keys(permissions) as PersonCommandType[
 
 export const isPersonCommandType = (type: string): type is PersonCommandType => Object.hasOwn(permissions, type)
 
-export const voidRefusal = (): Rejection => refuse('ILLEGAL_TRANSITION', 'This debrief is void: it is over, and nothing follows from it.')
+export const voidRefusal = (): Rejection =>
+  refuse('ILLEGAL_TRANSITION', 'This debrief is void: it is over, and nothing follows from it.')
 
 /** On a broken package only adjourning and declaring the debrief void are left; on a whole one it is never void, and what is signed stands (I-10, DR-15). */
-export function packageRefusal({ signed }: DebriefState, type: PersonCommandType, packageIntact: boolean): Rejection | null {
+export function packageRefusal(
+  { signed }: DebriefState,
+  type: PersonCommandType,
+  packageIntact: boolean,
+): Rejection | null {
   if (signed !== null) return null
-  if (packageIntact) return type === 'void' ? refuse('ILLEGAL_TRANSITION', 'The package matches its seal, so the debrief stands.') : null
+  if (packageIntact)
+    return type === 'void' ? refuse('ILLEGAL_TRANSITION', 'The package matches its seal, so the debrief stands.') : null
   if (type === 'void' || type === 'adjourn') return null
   return refuse('HASH_MISMATCH', 'The package no longer matches its note sets. Ask a moderator to look at it.')
 }
@@ -70,9 +79,11 @@ export function permissionRefusal(state: DebriefState, type: PersonCommandType, 
   const person = state.attendees.find((each) => each.personId === personId && each.eligible)
   const { hat, steps } = permissions[type]
   if (!person) return refuse('FORBIDDEN', 'Only people with submitted notes take part in this debrief.')
-  if (hat && person.hat !== hat) return refuse('FORBIDDEN', `Only the ${hat === 'barRaiser' ? 'bar raiser' : 'hiring manager'} can do this.`)
+  if (hat && person.hat !== hat)
+    return refuse('FORBIDDEN', `Only the ${hat === 'barRaiser' ? 'bar raiser' : 'hiring manager'} can do this.`)
   if (state.voided) return voidRefusal()
-  if (!steps.includes(state.step)) return refuse('ILLEGAL_TRANSITION', 'This is not open at the present step of the debrief.')
+  if (!steps.includes(state.step))
+    return refuse('ILLEGAL_TRANSITION', 'This is not open at the present step of the debrief.')
   const stopped = adjournedRefusal(state, type)
   if (stopped) return stopped
   const inRoom = state.present.includes(personId) || !(needsQuorum(state.step) || state.step === 'SCHEDULED')

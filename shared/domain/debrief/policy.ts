@@ -8,8 +8,18 @@ const minute = 60 * second
 export const debriefPolicy = {
   /** Minutes of each step; a step without minutes has no clock (DR-2). */
   stepMinutes: {
-    SCHEDULED: 0, ROLL_CALL: 1, SILENT_READ: 8, REVEAL: 1, REVOTE_1: 2, LP_WALK: 18, CHALLENGE: 5, FINAL_VOTE: 2, DECISION: 3,
-    RATIONALE: 3, FEEDBACK: 2, CLOSED: 0,
+    SCHEDULED: 0,
+    ROLL_CALL: 1,
+    SILENT_READ: 8,
+    REVEAL: 1,
+    REVOTE_1: 2,
+    LP_WALK: 18,
+    CHALLENGE: 5,
+    FINAL_VOTE: 2,
+    DECISION: 3,
+    RATIONALE: 3,
+    FEEDBACK: 2,
+    CLOSED: 0,
   },
   /** Minutes where the express differs (DR-2). */
   expressMinutes: { LP_WALK: 6, CHALLENGE: 2 },

@@ -20,7 +20,8 @@ export function quorumNeeded(attendees: readonly Attendee[]): number {
 export function isQuorum(room: Room, here: readonly string[]): boolean {
   const raiser = holderOf(room.attendees, 'barRaiser')
   const manager = holderOf(room.attendees, 'hiringManager')
-  const hatsHere = raiser !== undefined && here.includes(raiser.personId) && (manager === undefined || here.includes(manager.personId))
+  const hatsHere =
+    raiser !== undefined && here.includes(raiser.personId) && (manager === undefined || here.includes(manager.personId))
   return hatsHere && eligibleIds(room.attendees).filter((id) => here.includes(id)).length >= room.quorumNeeded
 }
 

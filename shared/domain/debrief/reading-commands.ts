@@ -14,13 +14,17 @@ export const readingHandlers: HandlersOf<'confirmAlone' | 'finishReading' | 'pin
   finishReading: ({ debrief, actorId }) => {
     const { doneReaders } = debrief.private
     if (doneReaders.includes(actorId)) return reject('CONFLICT', 'You have finished already.')
-    return sealedAway({ type: 'readingDone', personId: actorId }, { type: 'readingDone', count: doneReaders.length + 1 })
+    return sealedAway(
+      { type: 'readingDone', personId: actorId },
+      { type: 'readingDone', count: doneReaders.length + 1 },
+    )
   },
 
   pin: ({ debrief, actorId, command: { principle, text } }) => {
     const own = debrief.private.pins[actorId] ?? []
     const { pinsPerReader } = debriefPolicy
-    if (own.length >= pinsPerReader) return reject('CONFLICT', `Pin at most ${pinsPerReader} questions; take one away first.`)
+    if (own.length >= pinsPerReader)
+      return reject('CONFLICT', `Pin at most ${pinsPerReader} questions; take one away first.`)
     const numbers = Array.from({ length: pinsPerReader }, (_, at) => `${actorId.slice(0, 60)}-${at + 1}`)
     const id = numbers.find((each) => own.every((pin) => pin.id !== each)) ?? actorId
     return sealedAway({ type: 'pinned', personId: actorId, pin: { id, principle, text } })
@@ -28,13 +32,16 @@ export const readingHandlers: HandlersOf<'confirmAlone' | 'finishReading' | 'pin
 
   unpin: ({ debrief, actorId, command: { pinId } }) => {
     const has = (debrief.private.pins[actorId] ?? []).some((pin) => pin.id === pinId)
-    return has ? sealedAway({ type: 'unpinned', personId: actorId, pinId }) : reject('NOT_FOUND', 'This question is not yours or is gone.')
+    return has
+      ? sealedAway({ type: 'unpinned', personId: actorId, pinId })
+      : reject('NOT_FOUND', 'This question is not yours or is gone.')
   },
 }
 
 export const voteHandlers: HandlersOf<'sealVote'> = {
   sealVote: ({ debrief, state, actorId, command: { ballot, target, fallback, confidence, line } }) => {
-    if (ballot !== (state.step === 'REVOTE_1' ? 'revote1' : 'final')) return reject('ILLEGAL_TRANSITION', 'This ballot is not open.')
+    if (ballot !== (state.step === 'REVOTE_1' ? 'revote1' : 'final'))
+      return reject('ILLEGAL_TRANSITION', 'This ballot is not open.')
     if (debrief.private.ballots[ballot][actorId]) return reject('SEALED', 'Your vote is sealed.')
     if ((state.fallbackLevel === null) !== (fallback === null)) {
       const message = fallback === null ? 'Vote at the fallback level too.' : 'This loop has no fallback level.'

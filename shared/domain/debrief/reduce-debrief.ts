@@ -7,10 +7,12 @@ type EventType = keyof EventMap
 type Reducers = { [T in EventType]: (state: DebriefState, event: EventMap[T]) => Partial<DebriefState> }
 
 const without = (ids: readonly string[], id: string): string[] => ids.filter((each) => each !== id)
-const onWalk = (state: DebriefState, change: Partial<NonNullable<DebriefState['walk']>>): Partial<DebriefState> =>
-  ({ walk: state.walk && { ...state.walk, ...change } })
-const onProposal = (state: DebriefState, change: (dissents: Dissents) => Dissents): Partial<DebriefState> =>
-  ({ proposal: state.proposal && { ...state.proposal, dissents: change(state.proposal.dissents) } })
+const onWalk = (state: DebriefState, change: Partial<NonNullable<DebriefState['walk']>>): Partial<DebriefState> => ({
+  walk: state.walk && { ...state.walk, ...change },
+})
+const onProposal = (state: DebriefState, change: (dissents: Dissents) => Dissents): Partial<DebriefState> => ({
+  proposal: state.proposal && { ...state.proposal, dissents: change(state.proposal.dissents) },
+})
 type Dissents = NonNullable<DebriefState['proposal']>['dissents']
 
 const stated = (dissents: Dissents, personId: string): Dissents[number] =>
@@ -24,11 +26,20 @@ const reducers: Reducers = {
   stepEntered: (state, { step, endsAt }) => ({ step, stepEndsAt: endsAt, ...onWalk(state, { speaking: null }) }),
   stepExtended: (state, { step, endsAt }) => ({ stepEndsAt: endsAt, extended: [...state.extended, step] }),
   adjourned: (state, { remainingMs }) => ({
-    adjourned: true, remainingMs, stepEndsAt: null, quorumLostAt: null, ...onWalk(state, { speaking: null }),
+    adjourned: true,
+    remainingMs,
+    stepEndsAt: null,
+    quorumLostAt: null,
+    ...onWalk(state, { speaking: null }),
   }),
   resumed: (_, { endsAt }) => ({ adjourned: false, remainingMs: null, stepEndsAt: endsAt }),
   voided: (state, { voided }) => ({
-    voided, adjourned: false, remainingMs: null, stepEndsAt: null, quorumLostAt: null, ...onWalk(state, { speaking: null }),
+    voided,
+    adjourned: false,
+    remainingMs: null,
+    stepEndsAt: null,
+    quorumLostAt: null,
+    ...onWalk(state, { speaking: null }),
   }),
   confirmedAlone: (state, { personId }) => ({ confirmedAlone: [...state.confirmedAlone, personId] }),
   readingDone: (_, { count }) => ({ doneReading: count }),
@@ -39,7 +50,8 @@ const reducers: Reducers = {
   walkPlanned: (_, { order, disputed }) => ({
     walk: { order, disputed, index: 0, queue: [], spoken: [], speaking: null, prompts: [], promptIndex: 0 },
   }),
-  principleOpened: (state, { index, queue, prompts }) => onWalk(state, { index, queue, prompts, promptIndex: 0, spoken: [], speaking: null }),
+  principleOpened: (state, { index, queue, prompts }) =>
+    onWalk(state, { index, queue, prompts, promptIndex: 0, spoken: [], speaking: null }),
   promptShown: (state, { index }) => onWalk(state, { promptIndex: index }),
   promptRaised: (state, { prompt }) =>
     onWalk(state, { prompts: [...(state.walk?.prompts ?? []), prompt], promptIndex: state.walk?.prompts.length ?? 0 }),
@@ -63,11 +75,15 @@ const reducers: Reducers = {
   }),
   proposed: (_, { proposal }) => ({ proposal }),
   dissentStated: (state, { personId, statement }) =>
-    onProposal(state, (dissents) => dissents.map((each) => (each.personId === personId ? { personId, statement } : each))),
+    onProposal(state, (dissents) =>
+      dissents.map((each) => (each.personId === personId ? { personId, statement } : each)),
+    ),
   levelViewStated: (_, { text }) => ({ levelView: text }),
   overrideAsked: (_, { request }) => ({ overrideRequest: request }),
   signed: (state, { signed, dissenters, reportDueAt }) => ({
-    signed, reportDueAt, overrideRequest: null,
+    signed,
+    reportDueAt,
+    overrideRequest: null,
     ...onProposal(state, (dissents) => dissenters.map((personId) => stated(dissents, personId))),
   }),
   rationaleWritten: (_, { rationale }) => ({ rationale, hmConfirmation: null }),

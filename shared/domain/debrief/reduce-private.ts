@@ -11,10 +11,15 @@ export function reducePrivate(sealed: DebriefPrivate, change: PrivateChange): De
       const ballot = { ...sealed.ballots[change.ballot], [personId]: change.vote }
       return { ...sealed, ballots: { ...sealed.ballots, [change.ballot]: ballot } }
     }
-    case 'readingDone': return { ...sealed, doneReaders: [...sealed.doneReaders, personId] }
-    case 'pinned': return { ...sealed, pins: { ...sealed.pins, [personId]: [...own, change.pin] } }
-    case 'unpinned': return { ...sealed, pins: { ...sealed.pins, [personId]: own.filter((pin) => pin.id !== change.pinId) } }
-    case 'caseWritten': return { ...sealed, cases: { ...sealed.cases, [personId]: change.text } }
-    default: return assertNever(change)
+    case 'readingDone':
+      return { ...sealed, doneReaders: [...sealed.doneReaders, personId] }
+    case 'pinned':
+      return { ...sealed, pins: { ...sealed.pins, [personId]: [...own, change.pin] } }
+    case 'unpinned':
+      return { ...sealed, pins: { ...sealed.pins, [personId]: own.filter((pin) => pin.id !== change.pinId) } }
+    case 'caseWritten':
+      return { ...sealed, cases: { ...sealed.cases, [personId]: change.text } }
+    default:
+      return assertNever(change)
   }
 }

@@ -63,7 +63,11 @@ export function nextDeadlineAt(state: DebriefState, now: number): number | null 
   if (state.voided || state.adjourned) return null
   if (state.quorumLostAt !== null) return state.quorumLostAt + debriefPolicy.quorumLostMs + 1
   const silentAt = silentTooLongAt(state)
-  const open = [state.stepEndsAt, state.cases && !state.cases.texts ? state.cases.endsAt : null, silentAt === null ? null : silentAt + 1]
+  const open = [
+    state.stepEndsAt,
+    state.cases && !state.cases.texts ? state.cases.endsAt : null,
+    silentAt === null ? null : silentAt + 1,
+  ]
   const ahead = open.filter((at): at is number => at !== null && at > now)
   return ahead.length === 0 ? null : Math.min(...ahead)
 }

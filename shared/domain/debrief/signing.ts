@@ -14,7 +14,8 @@ export function outcomeLevel(state: DebriefState, outcome: Outcome): Level | nul
   return outcome === 'INCLINED_DOWNLEVEL' ? state.fallbackLevel : null
 }
 
-const isFabricated = (state: DebriefState): boolean => state.contradictions.some((entry) => entry.verdict === 'fabricated')
+const isFabricated = (state: DebriefState): boolean =>
+  state.contradictions.some((entry) => entry.verdict === 'fabricated')
 
 /** The statuses after the walk: a resolution replaces a disputed status and no other. */
 function resolvedStatuses(state: DebriefState, statuses: DebriefFacts['statuses']): DebriefFacts['statuses'] {
@@ -29,14 +30,19 @@ function positiveRefusal(state: DebriefState, wanted: Outcome, facts: DebriefFac
   const raiser = holderOf(state.attendees, 'barRaiser')?.personId
   const vote = state.ballots.final?.find((each) => each.personId === raiser)
   const statuses = resolvedStatuses(state, facts.statuses)
-  if (facts.core.some((principle) => statuses[principle] === 'failed')) return 'A core principle failed, so no positive outcome can be signed.'
+  if (facts.core.some((principle) => statuses[principle] === 'failed'))
+    return 'A core principle failed, so no positive outcome can be signed.'
   if (isFabricated(state)) return 'A fabricated claim stands in the record, so no positive outcome can be signed.'
   const own = wanted === 'INCLINED' ? vote?.target : vote?.fallback
   return own && isPositive(own) ? null : 'The bar raiser did not vote for this level.'
 }
 
 /** Who has to sign this outcome and whether it is an override, or why it cannot be signed. */
-export function signTerms(state: DebriefState, asked: { outcome: Outcome, reason: string }, facts: DebriefFacts): Result<OverrideTerms> {
+export function signTerms(
+  state: DebriefState,
+  asked: { outcome: Outcome; reason: string },
+  facts: DebriefFacts,
+): Result<OverrideTerms> {
   if (!state.proposal) return reject('ILLEGAL_TRANSITION', 'The outcome is not proposed yet.')
   const { outcome: wanted, reason } = asked
   const isYes = wanted === 'INCLINED' || wanted === 'INCLINED_DOWNLEVEL'
@@ -55,7 +61,10 @@ export function dissenters(outcome: Outcome, votes: readonly RevealedVote[]): st
   const differs = (vote: RevealedVote): boolean => {
     if (outcome === 'INCLINED') return !isPositive(vote.target)
     if (outcome === 'NOT_INCLINED') return isPositive(vote.target)
-    return outcome === 'INCLINED_DOWNLEVEL' && (isPositive(vote.target) || (vote.fallback !== null && !isPositive(vote.fallback)))
+    return (
+      outcome === 'INCLINED_DOWNLEVEL' &&
+      (isPositive(vote.target) || (vote.fallback !== null && !isPositive(vote.fallback)))
+    )
   }
   return votes.filter(differs).map((vote) => vote.personId)
 }

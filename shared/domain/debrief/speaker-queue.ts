@@ -32,7 +32,8 @@ export function speakRefusal({ walk, present, attendees }: DebriefState, personI
   if (!walk.queue.includes(personId) || !present.includes(personId)) return 'Only somebody in the room can take a turn.'
   if (others.some((id) => turnsOf(id) < mine)) return 'Nobody speaks twice before all have spoken once.'
   const raiser = holderOf(attendees, 'barRaiser')?.personId
-  if (personId === raiser) return others.every((id) => turnsOf(id) > mine) ? null : 'The bar raiser speaks last until the challenge.'
+  if (personId === raiser)
+    return others.every((id) => turnsOf(id) > mine) ? null : 'The bar raiser speaks last until the challenge.'
   const opens = personId === holderOf(attendees, 'hiringManager')?.personId && walk.spoken.length === 0
   return opens && others.some((id) => id !== raiser) ? 'The hiring manager never speaks first.' : null
 }

@@ -1,16 +1,41 @@
 // The shapes a debrief is decided in: its public and private parts, the package's facts, who asks and when.
 // Facts are handed in with every command, so that the rules never look into a package themselves (DR-1).
 import type { ChallengeTrigger } from '#shared/contracts/debrief-prompts.ts'
-import type { BallotName, DebriefEvent, DebriefPrivate, DebriefState, PersonCommand, Pin, ProposedOutcome, SealedVote } from '#shared/contracts/debrief-state.ts'
+import type {
+  BallotName,
+  DebriefEvent,
+  DebriefPrivate,
+  DebriefState,
+  PersonCommand,
+  Pin,
+  ProposedOutcome,
+  SealedVote,
+} from '#shared/contracts/debrief-state.ts'
 import type { PrinciplePack } from '#shared/contracts/pack.ts'
 import type { Confidence, Principle, PrincipleStatus } from '#shared/contracts/vocabulary.ts'
 
-export interface Debrief { public: DebriefState, private: DebriefPrivate }
+export interface Debrief {
+  public: DebriefState
+  private: DebriefPrivate
+}
 
-export interface Cell { principle: Principle, authorId: string, rating: number, confidence: Confidence }
+export interface Cell {
+  principle: Principle
+  authorId: string
+  rating: number
+  confidence: Confidence
+}
 /** `frameDispute` and `contradiction` are the kinds the debrief acts on; the others are read by people. */
-export interface OpenIssue { kind: string, principle: Principle | null, text: string }
-export interface Trigger { trigger: ChallengeTrigger, personId: string | null, principle: Principle | null }
+export interface OpenIssue {
+  kind: string
+  principle: Principle | null
+  text: string
+}
+export interface Trigger {
+  trigger: ChallengeTrigger
+  personId: string | null
+  principle: Principle | null
+}
 
 /** What the rules need of the frozen package. */
 export interface DebriefFacts {
@@ -31,24 +56,31 @@ export interface DebriefFacts {
 
 /** What only the server says: presence, the clock, the proposed outcome. */
 type ServerCommand =
-  | { type: 'arrive', personId: string }
-  | { type: 'leave', personId: string }
+  | { type: 'arrive'; personId: string }
+  | { type: 'leave'; personId: string }
   | { type: 'expireDueSteps' }
-  | { type: 'propose', proposed: ProposedOutcome }
+  | { type: 'propose'; proposed: ProposedOutcome }
 export type DebriefCommand = PersonCommand | ServerCommand
 
 /** A change to the private part; stored beside the events and never sent. */
 export type PrivateChange =
-  | { type: 'voteSealed', personId: string, ballot: BallotName, vote: SealedVote }
-  | { type: 'readingDone', personId: string }
-  | { type: 'pinned', personId: string, pin: Omit<Pin, 'personId'> }
-  | { type: 'unpinned', personId: string, pinId: string }
-  | { type: 'caseWritten', personId: string, text: string }
+  | { type: 'voteSealed'; personId: string; ballot: BallotName; vote: SealedVote }
+  | { type: 'readingDone'; personId: string }
+  | { type: 'pinned'; personId: string; pin: Omit<Pin, 'personId'> }
+  | { type: 'unpinned'; personId: string; pinId: string }
+  | { type: 'caseWritten'; personId: string; text: string }
 
-export interface Decided { events: DebriefEvent[], privateChanges: PrivateChange[] }
+export interface Decided {
+  events: DebriefEvent[]
+  privateChanges: PrivateChange[]
+}
 
 /** `actorId` is null for the server itself. */
-export interface DebriefContext { actorId: string | null, now: number, facts: DebriefFacts }
+export interface DebriefContext {
+  actorId: string | null
+  now: number
+  facts: DebriefFacts
+}
 
 export type CommandMap = { [C in DebriefCommand as C['type']]: C }
 export type CommandType = keyof CommandMap

@@ -26,7 +26,7 @@ const isWalked = (state: DebriefState, principle: Principle): boolean => state.w
 
 /** Whoever says or writes a word of character is asked for the conduct. */
 const traitAsked = (personId: string, text: string, facts: DebriefFacts): DebriefEvent[] =>
-  (hasTraitWord(text) ? [{ type: 'promptRaised', prompt: traitPrompt(personId, facts) }] : [])
+  hasTraitWord(text) ? [{ type: 'promptRaised', prompt: traitPrompt(personId, facts) }] : []
 
 type TurnCommand = 'openPrinciple' | 'showPrompt' | 'raisePrompt' | 'startTurn' | 'endTurn'
 export const turnHandlers: HandlersOf<TurnCommand> = {
@@ -34,18 +34,25 @@ export const turnHandlers: HandlersOf<TurnCommand> = {
     const order = state.walk?.order ?? []
     if (!order[index]) return reject('INVALID_INPUT', 'There is no such principle in this walk.', 'index')
     if (index === state.walk?.index) return reject('CONFLICT', 'This principle is open.')
-    return happened(...endedTurn(state, now), ...principleOpened(debrief, facts, { order, index, votes: state.ballots.revote1 ?? [] }))
+    return happened(
+      ...endedTurn(state, now),
+      ...principleOpened(debrief, facts, { order, index, votes: state.ballots.revote1 ?? [] }),
+    )
   },
 
   showPrompt: ({ state, command: { index } }) =>
-    state.walk?.prompts[index] ? happened({ type: 'promptShown', index }) : reject('INVALID_INPUT', 'There is no such question here.', 'index'),
+    state.walk?.prompts[index]
+      ? happened({ type: 'promptShown', index })
+      : reject('INVALID_INPUT', 'There is no such question here.', 'index'),
 
   raisePrompt: ({ state, command: { kind }, facts }) => {
     const principle = openPrincipleOf(state)
     const last = state.walk?.spoken.at(-1)
     const silence = principle && kind === 'silence' ? silencePrompt(principle, facts) : null
     const prompt = kind === 'trait' && last ? traitPrompt(last, facts) : silence
-    return prompt ? happened({ type: 'promptRaised', prompt }) : reject('ILLEGAL_TRANSITION', 'Nothing here calls for this question.')
+    return prompt
+      ? happened({ type: 'promptRaised', prompt })
+      : reject('ILLEGAL_TRANSITION', 'Nothing here calls for this question.')
   },
 
   startTurn: ({ state, command: { personId }, now }) => {
@@ -57,10 +64,15 @@ export const turnHandlers: HandlersOf<TurnCommand> = {
 
   endTurn: ({ state, actorId, command: { personId, text, notInNotes }, now, facts }) => {
     const principle = openPrincipleOf(state)
-    if (!principle || state.walk?.speaking?.personId !== personId) return reject('ILLEGAL_TRANSITION', 'This person is not speaking.')
+    if (!principle || state.walk?.speaking?.personId !== personId)
+      return reject('ILLEGAL_TRANSITION', 'This person is not speaking.')
     const actor = state.attendees.find((each) => each.personId === actorId)
-    if (actorId !== personId && actor?.hat !== 'barRaiser') return reject('FORBIDDEN', 'Only the speaker or the bar raiser ends a turn.')
-    return happened({ type: 'turnEnded', turn: { principle, personId, text, at: now, notInNotes } }, ...traitAsked(personId, text, facts))
+    if (actorId !== personId && actor?.hat !== 'barRaiser')
+      return reject('FORBIDDEN', 'Only the speaker or the bar raiser ends a turn.')
+    return happened(
+      { type: 'turnEnded', turn: { principle, personId, text, at: now, notInNotes } },
+      ...traitAsked(personId, text, facts),
+    )
   },
 }
 
@@ -70,23 +82,34 @@ export const findingHandlers: HandlersOf<'resolve' | 'remark' | 'settleContradic
       return reject('ILLEGAL_TRANSITION', 'Only a disputed principle is resolved; leave a remark instead.')
     }
     if (!isSentence(reason)) return reject('INVALID_INPUT', 'Give the reason in a sentence.', 'reason')
-    return happened({ type: 'resolved', resolution: { principle, status, reason, by: actorId } }, ...traitAsked(actorId, reason, facts))
+    return happened(
+      { type: 'resolved', resolution: { principle, status, reason, by: actorId } },
+      ...traitAsked(actorId, reason, facts),
+    )
   },
 
   remark: ({ state, actorId, command: { principle, text }, facts }) => {
-    if (!isWalked(state, principle)) return reject('INVALID_INPUT', 'This principle is not part of the walk.', 'principle')
+    if (!isWalked(state, principle))
+      return reject('INVALID_INPUT', 'This principle is not part of the walk.', 'principle')
     return happened({ type: 'remarked', remark: { principle, text, by: actorId } }, ...traitAsked(actorId, text, facts))
   },
 
   settleContradiction: ({ actorId, command: { issue, verdict, reason }, facts }) => {
-    if (facts.issues[issue]?.kind !== 'contradiction') return reject('INVALID_INPUT', 'This open issue is not a contradiction.', 'issue')
+    if (facts.issues[issue]?.kind !== 'contradiction')
+      return reject('INVALID_INPUT', 'This open issue is not a contradiction.', 'issue')
     if (!isSentence(reason)) return reject('INVALID_INPUT', 'Give the reason in a sentence.', 'reason')
-    return happened({ type: 'contradictionSettled', contradiction: { issue, verdict, reason, by: actorId } }, ...traitAsked(actorId, reason, facts))
+    return happened(
+      { type: 'contradictionSettled', contradiction: { issue, verdict, reason, by: actorId } },
+      ...traitAsked(actorId, reason, facts),
+    )
   },
 
   writeCase: ({ debrief, state, actorId, command: { text } }) => {
     if (!state.cases || state.cases.texts) return reject('ILLEGAL_TRANSITION', 'No case against is being collected.')
     if (debrief.private.cases[actorId] !== undefined) return reject('SEALED', 'You have handed in yours.')
-    return sealedAway({ type: 'caseWritten', personId: actorId, text }, { type: 'caseWritten', count: state.cases.written + 1 })
+    return sealedAway(
+      { type: 'caseWritten', personId: actorId, text },
+      { type: 'caseWritten', count: state.cases.written + 1 },
+    )
   },
 }

@@ -16,7 +16,7 @@ export interface DecisionInput {
   core: readonly Principle[]
   statuses: Readonly<Partial<Record<Principle, PrincipleStatus>>>
   /** Written in the room; they replace the status of a disputed principle only. */
-  resolutions: readonly { principle: Principle, status: PrincipleStatus, reason: string }[]
+  resolutions: readonly { principle: Principle; status: PrincipleStatus; reason: string }[]
   /** The final ballot of everybody who votes, the bar raiser included. */
   votes: readonly DecisionVote[]
   barRaiserId: string | null
@@ -43,11 +43,12 @@ interface Verdict {
 
 const { voteValues: value } = evidencePolicy
 const isPositive = (vote: Vote | null): boolean => vote !== null && value[vote] > 0
-const share = (votes: readonly (Vote | null)[]): number => (votes.length === 0 ? 0 : votes.filter(isPositive).length / votes.length)
+const share = (votes: readonly (Vote | null)[]): number =>
+  votes.length === 0 ? 0 : votes.filter(isPositive).length / votes.length
 
 const statusAfterWalk = (input: DecisionInput, principle: Principle): PrincipleStatus => {
   const status = input.statuses[principle] ?? 'gap'
-  return status === 'disputed' ? resolutionOf(input, principle) ?? status : status
+  return status === 'disputed' ? (resolutionOf(input, principle) ?? status) : status
 }
 
 function resolutionOf({ resolutions }: DecisionInput, principle: Principle): PrincipleStatus | undefined {
@@ -57,7 +58,8 @@ function resolutionOf({ resolutions }: DecisionInput, principle: Principle): Pri
 const coreWith = (input: DecisionInput, wanted: readonly PrincipleStatus[]): Principle[] =>
   input.core.filter((principle) => wanted.includes(statusAfterWalk(input, principle)))
 
-const barRaiserVote = ({ votes, barRaiserId }: DecisionInput): DecisionVote | undefined => votes.find((vote) => vote.personId === barRaiserId)
+const barRaiserVote = ({ votes, barRaiserId }: DecisionInput): DecisionVote | undefined =>
+  votes.find((vote) => vote.personId === barRaiserId)
 
 const median = ({ levels, targetLevel }: DecisionInput): Level => loopLevel(levels) ?? targetLevel
 
@@ -71,7 +73,8 @@ export function g0(input: DecisionInput): Verdict {
   return verdict('G0', held ? 'HOLD_INCOMPLETE' : null, { missing: input.missing.length, barRaiserMissing: barRaiser })
 }
 
-export const g1 = (input: DecisionInput): Verdict => verdict('G1', input.integrity ? 'NOT_INCLINED' : null, { integrity: input.integrity })
+export const g1 = (input: DecisionInput): Verdict =>
+  verdict('G1', input.integrity ? 'NOT_INCLINED' : null, { integrity: input.integrity })
 
 export function g2(input: DecisionInput): Verdict {
   const disputed = principleCodes.filter((principle) => statusAfterWalk(input, principle) === 'disputed')
@@ -114,7 +117,8 @@ export function g9(input: DecisionInput): Verdict {
   const advocated = !input.policy.requireAdvocate || votes.includes('SH')
   const level = median(input)
   const inputs = { positiveShare: share(votes), mean, levelMedian: level, targetLevel: input.targetLevel, advocated }
-  if (inputs.positiveShare < input.policy.positiveShare || mean < input.policy.minMean || !advocated) return verdict('G9', 'NOT_INCLINED', inputs)
+  if (inputs.positiveShare < input.policy.positiveShare || mean < input.policy.minMean || !advocated)
+    return verdict('G9', 'NOT_INCLINED', inputs)
   if (level >= input.targetLevel) return verdict('G9', 'INCLINED', inputs)
   return orDownlevel(input, { gate: 'G9', fired: true, inputs })
 }
@@ -129,10 +133,19 @@ function downlevel(input: DecisionInput): Gate {
   const own = barRaiserVote(input)
   const fallbacks = input.votes.map((vote) => vote.fallback)
   const inputs = {
-    fallbackLevel: input.fallbackLevel, barRaiserFallback: own?.fallback ?? null, fallbackShare: share(fallbacks),
-    strongNoAtFallback: fallbacks.includes('SNH'), levelMedian: median(input), targetLevel: input.targetLevel, barRaiser: own?.target ?? null,
+    fallbackLevel: input.fallbackLevel,
+    barRaiserFallback: own?.fallback ?? null,
+    fallbackShare: share(fallbacks),
+    strongNoAtFallback: fallbacks.includes('SNH'),
+    levelMedian: median(input),
+    targetLevel: input.targetLevel,
+    barRaiser: own?.target ?? null,
   }
-  const fired = input.fallbackLevel !== null && isPositive(inputs.barRaiserFallback) && inputs.fallbackShare >= input.policy.positiveShare
-    && !inputs.strongNoAtFallback && (inputs.levelMedian < input.targetLevel || !isPositive(inputs.barRaiser))
+  const fired =
+    input.fallbackLevel !== null &&
+    isPositive(inputs.barRaiserFallback) &&
+    inputs.fallbackShare >= input.policy.positiveShare &&
+    !inputs.strongNoAtFallback &&
+    (inputs.levelMedian < input.targetLevel || !isPositive(inputs.barRaiser))
   return { gate: 'G8', fired, inputs }
 }

@@ -15,5 +15,10 @@ export interface DecisionPolicy {
 }
 
 export const decisionPolicy: DecisionPolicy = {
-  positiveShare: 0.6, minMean: 0.5, requireAdvocate: false, missingAllowed: 1, reloopShare: 0.5, mixedCoreAllowed: 1,
+  positiveShare: 0.6,
+  minMean: 0.5,
+  requireAdvocate: false,
+  missingAllowed: 1,
+  reloopShare: 0.5,
+  mixedCoreAllowed: 1,
 }

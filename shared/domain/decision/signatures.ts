@@ -5,7 +5,7 @@ import type { Result } from '#shared/lib/result.ts'
 import type { Outcome } from '#shared/contracts/vocabulary.ts'
 
 interface OverrideAsked {
-  proposed: { outcome: Outcome, gates: readonly { gate: string, fired: boolean }[] }
+  proposed: { outcome: Outcome; gates: readonly { gate: string; fired: boolean }[] }
   wanted: Outcome
   reason: string
   hasHiringManager: boolean
@@ -31,17 +31,25 @@ export function stricterThan(a: Outcome, b: Outcome): boolean {
  * Who has to sign `wanted`, or why nobody can: NO_DECISION, NOT_A_DECISION, REASON_NEEDED, NO_FALLBACK, GATE_CLOSED (DC-3) or
  * NO_HIRING_MANAGER (DC-2). The reason is asked for whenever `wanted` is not what the gates propose.
  */
-export function signatureTerms({ proposed, wanted, reason, hasHiringManager, hasFallbackLevel }: OverrideAsked): Result<OverrideTerms> {
+export function signatureTerms({
+  proposed,
+  wanted,
+  reason,
+  hasHiringManager,
+  hasFallbackLevel,
+}: OverrideAsked): Result<OverrideTerms> {
   if (!isDecision(proposed.outcome)) {
     return reject('NO_DECISION', 'There is nothing to sign yet: complete what the gates name first.')
   }
   if (!isDecision(wanted)) return reject('NOT_A_DECISION', 'Choose an outcome that ends the loop.')
   if (wanted === proposed.outcome) return ok({ signatures: ['barRaiser'], override: false })
   if (reason.trim() === '') return reject('REASON_NEEDED', 'Say why the outcome differs from what the gates give.')
-  if (wanted === 'INCLINED_DOWNLEVEL' && !hasFallbackLevel) return reject('NO_FALLBACK', 'This loop has no level to fall back to.')
+  if (wanted === 'INCLINED_DOWNLEVEL' && !hasFallbackLevel)
+    return reject('NO_FALLBACK', 'This loop has no level to fall back to.')
   if (stricterThan(wanted, proposed.outcome)) return ok({ signatures: ['barRaiser'], override: false })
   const closed = proposed.gates.find(({ gate, fired }) => fired && closedGates.includes(gate))
   if (closed !== undefined) return reject('GATE_CLOSED', `No more lenient outcome is open against ${closed.gate}.`)
-  if (!hasHiringManager) return reject('NO_HIRING_MANAGER', 'A more lenient outcome needs a hiring manager\'s signature; this loop has none.')
+  if (!hasHiringManager)
+    return reject('NO_HIRING_MANAGER', "A more lenient outcome needs a hiring manager's signature; this loop has none.")
   return ok({ signatures: ['barRaiser', 'hiringManager'], override: true })
 }

@@ -20,7 +20,7 @@ interface DrillInput {
 interface SoloDrill {
   principle: Principle
   question: string
-  probe: { kind: ProbeKind, text: string }
+  probe: { kind: ProbeKind; text: string }
   segments: typeof growthPolicy.segments
   storySeconds: number
   probeSeconds: number
@@ -35,7 +35,9 @@ export function nextDrill({ pack, weakness, weights, done, start }: DrillInput):
   if (question === undefined) return null
   const probe = probeInTurn(question.probes, done, start)
   const { segments, storySeconds, probeSeconds } = growthPolicy
-  return probe === undefined ? null : { principle, question: question.text, probe, segments, storySeconds, probeSeconds }
+  return probe === undefined
+    ? null
+    : { principle, question: question.text, probe, segments, storySeconds, probeSeconds }
 }
 
 type Probe = SoloDrill['probe']

@@ -6,7 +6,10 @@ const day = 86_400_000
 export const growthPolicy = {
   /** Seconds each segment is meant to take, in the order told; action and reason share one (GR-1). */
   segments: [
-    { part: 'situation', seconds: 25 }, { part: 'task', seconds: 15 }, { part: 'actionAndWhy', seconds: 115 }, { part: 'result', seconds: 25 },
+    { part: 'situation', seconds: 25 },
+    { part: 'task', seconds: 15 },
+    { part: 'actionAndWhy', seconds: 115 },
+    { part: 'result', seconds: 25 },
   ],
   /** Seconds of a whole story (GR-1). */
   storySeconds: 180,

@@ -10,7 +10,11 @@ const { probeTurns, storySeconds, spacingBase, longestDays } = growthPolicy
 export const probeKindAt = (rehearsals: number, start: number): ProbeKind =>
   probeTurns[Math.abs(rehearsals + start) % probeTurns.length] ?? probeTurns[0]
 
-export interface Rehearsal { seconds: number, probeHeld: boolean, at: number }
+export interface Rehearsal {
+  seconds: number
+  probeHeld: boolean
+  at: number
+}
 export interface Practice {
   /** Clean rehearsals in a row. */
   clean: number

@@ -1,8 +1,20 @@
 // A text made even: spaces collapsed, typographic marks made plain, digits of other scripts made digits, while every place still
 // leads back to the original text in UTF-16 units (LN-1, I-28).
-export interface Range { start: number; end: number }
+export interface Range {
+  start: number
+  end: number
+}
 
-const plainMarks: Readonly<Record<string, string>> = { '’': "'", '‘': "'", 'ʼ': "'", '−': '-', '‑': '-', '‐': '-', '％': '%', '٪': '%' }
+const plainMarks: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '−': '-',
+  '‑': '-',
+  '‐': '-',
+  '％': '%',
+  '٪': '%',
+}
 /** What does not stand in the normalised text as it is: runs of spaces, typographic marks, digits of other scripts. */
 const uneven = /\s{2,}|[^\S ]|[’‘ʼ−‑‐％٪]|(?![0-9])\p{Nd}/gu
 const lineBreaks = /\r\n|[\n\r\u2028\u2029]/g
@@ -31,7 +43,7 @@ export const normalise = (original: string): Normalised => {
     if (breaks > 1 || (breaks === 1 && !smallLetter.test(original.slice(end, end + 2)))) result.lines.add(at)
     if (breaks > 1) result.blanks.add(at)
     // A digit of another script becomes a digit the lists know.
-    pieces.push(original.slice(read, index), isSpace ? ' ' : plainMarks[piece] ?? '1')
+    pieces.push(original.slice(read, index), isSpace ? ' ' : (plainMarks[piece] ?? '1'))
     result.replaced.push({ at, start: index, end })
     at += 1
     read = end

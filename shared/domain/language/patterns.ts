@@ -10,7 +10,8 @@ interface Patterns {
 }
 
 const compile = ({ folded, exact, except }: Lexicon): Patterns => {
-  const each = (caseFlag: string, placeFlags: string) => (source: string) => new RegExp(source, `${placeFlags}${caseFlag}`)
+  const each = (caseFlag: string, placeFlags: string) => (source: string) =>
+    new RegExp(source, `${placeFlags}${caseFlag}`)
   return {
     first: [...folded.map(each('i', '')), ...exact.map(each('', ''))],
     all: [...folded.map(each('i', 'gm')), ...exact.map(each('', 'gm'))],

@@ -14,7 +14,11 @@ export interface PrincipleNames {
 }
 export type NamedPrinciples = Pick<PrinciplePack, 'principles'>
 
-const plain = (form: string): string => form.toLowerCase().replaceAll('’', "'").replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
+const plain = (form: string): string =>
+  form
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
 const startsPlain = /^[a-z0-9_]/
 const endsPlain = /[a-z0-9_]$/
 

@@ -10,7 +10,8 @@ const opensAfter = /[\s([—–:,]/u
 
 const opensSingle = (text: string, at: number): boolean =>
   (at === 0 || opensAfter.test(text.charAt(at - 1))) && !/[\s\d']/u.test(text.charAt(at + 1))
-const closesSingle = (text: string, at: number): boolean => !joinsWord.test(text.charAt(at + 1)) && !/\s/u.test(text.charAt(at - 1))
+const closesSingle = (text: string, at: number): boolean =>
+  !joinsWord.test(text.charAt(at + 1)) && !/\s/u.test(text.charAt(at - 1))
 
 const isLong = (opened: number, at: number): boolean => opened >= 0 && at - opened - 1 >= languagePolicy.quoteUnits
 

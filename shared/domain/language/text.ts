@@ -71,7 +71,8 @@ const earliest = (patterns: readonly RegExp[], text: string): Range | null => {
   let best: Range | null = null
   for (const pattern of patterns) {
     const match = pattern.exec(text)
-    if (match !== null && (best === null || match.index < best.start)) best = { start: match.index, end: match.index + match[0].length }
+    if (match !== null && (best === null || match.index < best.start))
+      best = { start: match.index, end: match.index + match[0].length }
   }
   return best
 }
@@ -90,7 +91,9 @@ export const allMatches = (list: Lexicon, text: string): Range[] => {
   if (!first.some((pattern) => pattern.test(text))) return []
   const read = blanked(text, except)
   return all
-    .flatMap((pattern) => [...read.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })))
+    .flatMap((pattern) =>
+      [...read.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    )
     .sort((a, b) => a.start - b.start)
 }
 

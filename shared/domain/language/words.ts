@@ -1,7 +1,8 @@
 // Counting words in any script: a run without spaces that holds a letter or digit; where a script writes no spaces,
 // the language's own word boundaries (LN-1).
 const holdsWord = /[\p{L}\p{N}]/u
-const writesNoSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const writesNoSpaces =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 /** A segmenter is given short pieces, so that one endless run stays cheap. */
 const pieceUnits = 1_000

@@ -23,16 +23,20 @@ export const dissentFindings = (written: readonly Passage[], whole: readonly Pas
 }
 
 const isQuoteSentence = (sentence: Sentence | null): boolean =>
-  sentence !== null && (holdsQuote(sentence.text) || (sentence.passage.voice === 'quoted' && hasQuote([sentence.passage])))
+  sentence !== null &&
+  (holdsQuote(sentence.text) || (sentence.passage.voice === 'quoted' && hasQuote([sentence.passage])))
 
 const sentenceAfter = ({ passage: owner, index }: Sentence, following: Passage | undefined): Sentence | null =>
   sentenceAt(owner, index + 1) ?? (following === undefined ? null : sentenceAt(following, 0))
 
 export const traitFindings = (passages: readonly Passage[]): Finding[] => {
   const inOrder = passages.filter(({ sentences }) => sentences.length > 0)
-  return inOrder.flatMap((owner, place) => (owner.voice === 'told' ? sentencesToRead([owner], traits) : []).flatMap((sentence) => {
-    const found = firstMatch(traits, sentence.text)
-    if (found === null || isQuoteSentence(sentence) || isQuoteSentence(sentenceAfter(sentence, inOrder[place + 1]))) return []
-    return [findingAt('L23', 'error', within(sentence, found))]
-  }))
+  return inOrder.flatMap((owner, place) =>
+    (owner.voice === 'told' ? sentencesToRead([owner], traits) : []).flatMap((sentence) => {
+      const found = firstMatch(traits, sentence.text)
+      if (found === null || isQuoteSentence(sentence) || isQuoteSentence(sentenceAfter(sentence, inOrder[place + 1])))
+        return []
+      return [findingAt('L23', 'error', within(sentence, found))]
+    }),
+  )
 }

@@ -16,7 +16,9 @@ export const lintDesign = ({ ideasBeforeChoice, commitMinutes, execution }: Desi
   const { mostIdeas, mostCommitMinutes } = lintPolicy.design
   return [
     ...(ideasBeforeChoice > mostIdeas ? [findingOn('L37', 'warn', 'ideasBeforeChoice')] : []),
-    ...(ideasBeforeChoice <= mostIdeas && commitMinutes !== null && commitMinutes > mostCommitMinutes ? [findingOn('L37', 'warn', 'commitMinutes')] : []),
+    ...(ideasBeforeChoice <= mostIdeas && commitMinutes !== null && commitMinutes > mostCommitMinutes
+      ? [findingOn('L37', 'warn', 'commitMinutes')]
+      : []),
     ...(matches(stopRules, readText(execution).text) ? [] : [findingOn('L38', 'info', 'execution')]),
   ]
 }

@@ -16,7 +16,12 @@ import type { Finding } from '#shared/contracts/notes.ts'
 import type { Principle, ProbeKind, Rating } from '#shared/contracts/vocabulary.ts'
 
 /** `anchor` is the field that findings on absent things point at. */
-interface ItemReading { principles: readonly Principle[]; passages: readonly Passage[]; anchor: string; principlePack: NamedPrinciples }
+interface ItemReading {
+  principles: readonly Principle[]
+  passages: readonly Passage[]
+  anchor: string
+  principlePack: NamedPrinciples
+}
 
 export const lintItem = ({ principles, passages, anchor, principlePack }: ItemReading): Finding[] => {
   const written = told(passages)
@@ -65,11 +70,15 @@ export const lintNote = ({ principlePack, principles, barRaiser, assigned = true
     ...note.quotes.map((text, index) => passage(`quotes.${String(index)}`, text, 'quoted')),
     passage('text', note.text),
     ...note.probes.flatMap(({ text, answer }, index) => [
-      passage(`probes.${String(index)}.text`, text, 'asked'), passage(`probes.${String(index)}.answer`, answer),
+      passage(`probes.${String(index)}.text`, text, 'asked'),
+      passage(`probes.${String(index)}.answer`, answer),
     ]),
     justification,
   ]
-  const findings = [...lintItem({ principles, passages, anchor: 'text', principlePack }), ...lateFindings(note.lateHours ?? 0, 'text')]
+  const findings = [
+    ...lintItem({ principles, passages, anchor: 'text', principlePack }),
+    ...lateFindings(note.lateHours ?? 0, 'text'),
+  ]
   if ((note.noData ?? '').trim() !== '' && note.rating === null) return findings
   const cell = { assigned, barRaiser, rating: note.rating, whole: passages, probes: note.probes, justification }
   return [...findings, ...cellFindings({ ...cell, fields: { probes: 'probes', quotes: 'quotes' } })]

@@ -17,13 +17,23 @@ interface PackageLintInput {
 
 const unclaimed = ({ seat, set: { noteSetId, content } }: SeatNotes): Finding[] =>
   seat.principles
-    .filter((principle) => !content.items.some((item) => item.principle === principle) && (content.cells[principle]?.noData ?? '').trim() === '')
+    .filter(
+      (principle) =>
+        !content.items.some((item) => item.principle === principle) &&
+        (content.cells[principle]?.noData ?? '').trim() === '',
+    )
     .map((principle) => findingOn('L40', 'block', `${noteSetId}/cell.${principle}.noData`))
 
 const toldAgain = ({ items: [first], seats }: HeardStory): Finding[] =>
   first === undefined || seats.length < lintPolicy.storyRounds.infoFrom
     ? []
-    : [findingOn('L41', seats.length >= lintPolicy.storyRounds.warnFrom ? 'warn' : 'info', `${first.noteSetId}/item.${first.item.id}.story`)]
+    : [
+        findingOn(
+          'L41',
+          seats.length >= lintPolicy.storyRounds.warnFrom ? 'warn' : 'info',
+          `${first.noteSetId}/item.${first.item.id}.story`,
+        ),
+      ]
 
 const contradicting = (received: readonly SeatNotes[]): Finding[] =>
   contradictions(received).flatMap(({ mentions }) => {
@@ -33,10 +43,15 @@ const contradicting = (received: readonly SeatNotes[]): Finding[] =>
 
 const claimedNotSeen = (story: KnownStory, { received, stories }: PackageLintInput): Finding[] => {
   const heard = received.flatMap(({ set: { noteSetId, content } }) =>
-    content.items.filter((item) => linkedStory(item, stories)?.id === story.id).map((item) => ({ noteSetId, item, content })))
+    content.items
+      .filter((item) => linkedStory(item, stories)?.id === story.id)
+      .map((item) => ({ noteSetId, item, content })),
+  )
   const [first] = heard
   const isSeen = (principle: Principle) =>
-    heard.some(({ item, content }) => item.principle === principle && (content.cells[principle]?.rating ?? null) !== null)
+    heard.some(
+      ({ item, content }) => item.principle === principle && (content.cells[principle]?.rating ?? null) !== null,
+    )
   if (first === undefined) return []
   return story.principles
     .filter((principle) => !isSeen(principle))

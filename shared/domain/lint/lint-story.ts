@@ -6,7 +6,13 @@ import { findingOn, isBlank, passage } from './passage.ts'
 import { agentlessFindings, borrowedReasonFindings, weakVerbFindings } from './sentence-rules.ts'
 import { resultFindings } from './story-number-rules.ts'
 import {
-  hypotheticalFindings, influenceFindings, monologueFindings, pronounFindings, reasonFindings, shapeFindings, storyParts,
+  hypotheticalFindings,
+  influenceFindings,
+  monologueFindings,
+  pronounFindings,
+  reasonFindings,
+  shapeFindings,
+  storyParts,
 } from './story-rules.ts'
 import { percentFindings, weaselFindings } from './style-rules.ts'
 import { principleNamesOf } from '../language/principle-names.ts'
@@ -30,10 +36,20 @@ export interface StoryLintInput {
 
 const read = ({ level, principles, story, seconds, segments }: StoryLintInput): StoryReading => {
   const parts = {
-    situation: passage('situation', story.situation), task: passage('task', story.task), action: passage('action', story.action),
-    why: passage('why', story.why), result: passage('result', story.result),
+    situation: passage('situation', story.situation),
+    task: passage('task', story.task),
+    action: passage('action', story.action),
+    why: passage('why', story.why),
+    result: passage('result', story.result),
   }
-  return { level, principles, parts, all: storyParts.map((part) => parts[part]), seconds: seconds ?? null, segments: segments ?? [] }
+  return {
+    level,
+    principles,
+    parts,
+    all: storyParts.map((part) => parts[part]),
+    seconds: seconds ?? null,
+    segments: segments ?? [],
+  }
 }
 
 const combined = (findings: readonly Finding[]): Finding[] => {

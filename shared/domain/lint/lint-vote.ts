@@ -56,4 +56,10 @@ interface VoteLintInput {
 }
 
 export const lintVote = ({ principlePack, principles, ratings, vote }: VoteLintInput): Finding[] =>
-  lintVoteReading({ principlePack, principles, ratings, value: vote.value, rationale: passage('rationale', vote.rationale) })
+  lintVoteReading({
+    principlePack,
+    principles,
+    ratings,
+    value: vote.value,
+    rationale: passage('rationale', vote.rationale),
+  })

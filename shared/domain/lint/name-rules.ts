@@ -10,11 +10,15 @@ import type { PrincipleNames } from '../language/principle-names.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
 
 export const frameworkFindings = (passages: readonly Passage[]): Finding[] =>
-  passages.flatMap((owner) => owner.paragraphs.flatMap((range) => {
-    const paragraph = { passage: owner, range, text: owner.text.slice(range.start, range.end) }
-    const found = firstMatch(frameworks, paragraph.text)
-    return found === null || matches(frameworkLimits, paragraph.text) ? [] : [findingAt('L20', 'error', within(paragraph, found))]
-  }))
+  passages.flatMap((owner) =>
+    owner.paragraphs.flatMap((range) => {
+      const paragraph = { passage: owner, range, text: owner.text.slice(range.start, range.end) }
+      const found = firstMatch(frameworks, paragraph.text)
+      return found === null || matches(frameworkLimits, paragraph.text)
+        ? []
+        : [findingAt('L20', 'error', within(paragraph, found))]
+    }),
+  )
 
 export const storyLabelFindings = (passages: readonly Passage[], { labelInStory }: PrincipleNames): Finding[] =>
   sentencesToRead(passages, labelInStory).flatMap((sentence) => {
@@ -24,10 +28,17 @@ export const storyLabelFindings = (passages: readonly Passage[], { labelInStory 
 
 /** Somebody's own words, in a quote field or between quotation marks. */
 export const hasQuote = (passages: readonly Passage[]): boolean =>
-  passages.some(({ voice, text }) =>
-    (voice === 'quoted' && text.trim().length >= languagePolicy.quoteUnits) || (voice !== 'asked' && holdsQuote(text)))
+  passages.some(
+    ({ voice, text }) =>
+      (voice === 'quoted' && text.trim().length >= languagePolicy.quoteUnits) ||
+      (voice !== 'asked' && holdsQuote(text)),
+  )
 
-export const noteLabelFindings = (written: readonly Passage[], whole: readonly Passage[], { labelInNote }: PrincipleNames): Finding[] => {
+export const noteLabelFindings = (
+  written: readonly Passage[],
+  whole: readonly Passage[],
+  { labelInNote }: PrincipleNames,
+): Finding[] => {
   if (hasQuote(whole) || anyMatches(digits, whole)) return []
   return sentencesToRead(written, labelInNote).flatMap((sentence) => {
     const found = firstMatch(labelInNote, sentence.text)

@@ -12,7 +12,10 @@ import type { Lexicon } from '../language/lexicon/lexicon.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
 import type { ProbeKind, Rating } from '#shared/contracts/vocabulary.ts'
 
-interface ProbeAsked { kind: ProbeKind; text: string }
+interface ProbeAsked {
+  kind: ProbeKind
+  text: string
+}
 
 interface CellReading {
   assigned: boolean
@@ -43,8 +46,13 @@ const places = (list: Lexicon, passages: readonly Passage[]): Place[] =>
   passages.flatMap((owner) => allMatches(list, owner.text).map((range) => ({ passage: owner, range })))
 
 /** A justification judges with every word; what was told beside it also tells of launches that failed, so only plain verdicts count there. */
-const verdicts = ({ whole, justification }: CellReading, anywhere: Lexicon, plain: Lexicon): Place[] =>
-  [...places(anywhere, [justification]), ...places(plain, told(whole).filter(({ field }) => field !== justification.field))]
+const verdicts = ({ whole, justification }: CellReading, anywhere: Lexicon, plain: Lexicon): Place[] => [
+  ...places(anywhere, [justification]),
+  ...places(
+    plain,
+    told(whole).filter(({ field }) => field !== justification.field),
+  ),
+]
 
 const mismatchFindings = (cell: CellReading): Finding[] => {
   const { high, low, words } = lintPolicy.mismatch
@@ -60,7 +68,8 @@ export const cellFindings = (cell: CellReading): Finding[] => [
   ...(cell.assigned ? probeFindings(cell) : []),
   ...(cell.assigned && !hasQuote(cell.whole) ? [findingOn('L24', 'error', cell.fields.quotes)] : []),
   ...mismatchFindings(cell),
-  ...(cell.rating !== null && countWords(cell.justification.text, lintPolicy.justificationWords) < lintPolicy.justificationWords
+  ...(cell.rating !== null &&
+  countWords(cell.justification.text, lintPolicy.justificationWords) < lintPolicy.justificationWords
     ? [findingOn('L26', 'block', cell.justification.field)]
     : []),
 ]
@@ -78,14 +87,21 @@ const clauses = (text: string): { start: number; end: number }[] => {
 
 /** A word takes at least a unit. */
 const isLong = (text: string): boolean =>
-  text.length > lintPolicy.longSentenceWords && countWords(text, lintPolicy.longSentenceWords + 1) > lintPolicy.longSentenceWords
+  text.length > lintPolicy.longSentenceWords &&
+  countWords(text, lintPolicy.longSentenceWords + 1) > lintPolicy.longSentenceWords
 
 export const longSentenceFindings = (passages: readonly Passage[]): Finding[] =>
-  passages.flatMap((owner) => owner.sentences.flatMap((sentence) =>
-    (sentence.end - sentence.start > lintPolicy.longSentenceWords ? clauses(owner.text.slice(sentence.start, sentence.end)) : [])
-      .map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end }))
-      .filter(({ start, end }) => isLong(owner.text.slice(start, end)))
-      .map((range) => findingAt('L32', 'info', { passage: owner, range }))))
+  passages.flatMap((owner) =>
+    owner.sentences.flatMap((sentence) =>
+      (sentence.end - sentence.start > lintPolicy.longSentenceWords
+        ? clauses(owner.text.slice(sentence.start, sentence.end))
+        : []
+      )
+        .map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end }))
+        .filter(({ start, end }) => isLong(owner.text.slice(start, end)))
+        .map((range) => findingAt('L32', 'info', { passage: owner, range })),
+    ),
+  )
 
 /** Hours past the moment the notes were due. */
 export const lateFindings = (hours: number, field: string): Finding[] => {

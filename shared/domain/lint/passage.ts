@@ -18,25 +18,47 @@ export interface Passage extends ReadText {
   voice: Voice
 }
 
-export interface Place { passage: Passage; range: Range }
-export interface Sentence extends Place { text: string; index: number }
+export interface Place {
+  passage: Passage
+  range: Range
+}
+export interface Sentence extends Place {
+  text: string
+  index: number
+}
 
-export const passage = (field: string, original: string, voice: Voice = 'told'): Passage => ({ field, voice, ...readText(original) })
+export const passage = (field: string, original: string, voice: Voice = 'told'): Passage => ({
+  field,
+  voice,
+  ...readText(original),
+})
 
 /** A finding on words that stand there. */
 export const findingAt = (rule: RuleId, severity: Severity, { passage: { field, origin }, range }: Place): Finding => ({
-  rule, version: lexiconVersion, severity, field, ...origin(range), ...catalogue[rule],
+  rule,
+  version: lexiconVersion,
+  severity,
+  field,
+  ...origin(range),
+  ...catalogue[rule],
 })
 
 /** A finding on something absent: the field as a whole. */
 export const findingOn = (rule: RuleId, severity: Severity, field: string): Finding => ({
-  rule, version: lexiconVersion, severity, field, start: 0, end: 0, ...catalogue[rule],
+  rule,
+  version: lexiconVersion,
+  severity,
+  field,
+  start: 0,
+  end: 0,
+  ...catalogue[rule],
 })
 
 export const told = (passages: readonly Passage[]): Passage[] => passages.filter(({ voice }) => voice === 'told')
 export const notAsked = (passages: readonly Passage[]): Passage[] => passages.filter(({ voice }) => voice !== 'asked')
 
-export const anyMatches = (list: Lexicon, passages: readonly Passage[]): boolean => passages.some(({ text }) => matches(list, text))
+export const anyMatches = (list: Lexicon, passages: readonly Passage[]): boolean =>
+  passages.some(({ text }) => matches(list, text))
 
 export const firstPlace = (list: Lexicon, passages: readonly Passage[]): Place | null => {
   for (const candidate of passages) {
@@ -61,4 +83,5 @@ export const within = ({ passage: owner, range }: Place, inner: Range): Place =>
   range: { start: range.start + inner.start, end: range.start + inner.end },
 })
 
-export const isBlank = (passages: readonly Passage[]): boolean => passages.every(({ sentences }) => sentences.length === 0)
+export const isBlank = (passages: readonly Passage[]): boolean =>
+  passages.every(({ sentences }) => sentences.length === 0)

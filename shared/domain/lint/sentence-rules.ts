@@ -1,6 +1,14 @@
 // Rules that read a story and a note alike, one sentence at a time: weak verbs (L01), actions without an actor (L03),
 // reasons that belong to somebody else (L04).
-import { agentless, borrowedReasons, decisions, deeds, ownReasons, reasonsFromThem, weakVerbs } from '../language/lexicon/ownership.ts'
+import {
+  agentless,
+  borrowedReasons,
+  decisions,
+  deeds,
+  ownReasons,
+  reasonsFromThem,
+  weakVerbs,
+} from '../language/lexicon/ownership.ts'
 import { digits } from '../language/lexicon/numbers.ts'
 import { observations } from '../language/lexicon/customer.ts'
 import { findingAt, sentencesToRead, within } from './passage.ts'
@@ -30,5 +38,7 @@ const isCountedVoice = ({ text }: Sentence): boolean =>
 export const borrowedReasonFindings = (passages: readonly Passage[]): Finding[] =>
   sentencesToRead(passages, borrowedReasons).flatMap((sentence) => {
     const found = firstMatch(borrowedReasons, sentence.text)
-    return found === null || isCountedVoice(sentence) || matches(ownReasons, sentence.text) ? [] : [findingAt('L04', 'error', within(sentence, found))]
+    return found === null || isCountedVoice(sentence) || matches(ownReasons, sentence.text)
+      ? []
+      : [findingAt('L04', 'error', within(sentence, found))]
   })

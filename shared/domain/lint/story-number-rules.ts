@@ -1,6 +1,13 @@
 // A result needs a number (L06), a start (L07), a window (L08), an outcome that is not vanity (L09) and what it cost (L10).
 import {
-  baselines, changes, counts, digits, outcomes, sideEffects, vanity, windows,
+  baselines,
+  changes,
+  counts,
+  digits,
+  outcomes,
+  sideEffects,
+  vanity,
+  windows,
 } from '../language/lexicon/numbers.ts'
 import { findingAt, findingOn, firstPlace } from './passage.ts'
 import { matches } from '../language/text.ts'

@@ -1,5 +1,14 @@
 // Rules on a story as a whole: whose it is (L02, L05, L39, L44), its reasons (L12 to L14) and its shape when told (L34 to L36).
-import { decisions, escalations, firstPersonPast, hypotheticals, influence, persuasion, plural, singular } from '../language/lexicon/ownership.ts'
+import {
+  decisions,
+  escalations,
+  firstPersonPast,
+  hypotheticals,
+  influence,
+  persuasion,
+  plural,
+  singular,
+} from '../language/lexicon/ownership.ts'
 import { observations } from '../language/lexicon/customer.ts'
 import { alternatives, causes, tradeOffs } from '../language/lexicon/reasons.ts'
 import { anyMatches, findingAt, findingOn, firstPlace, isBlank } from './passage.ts'
@@ -23,7 +32,8 @@ export interface StoryReading {
   segments: readonly number[]
 }
 
-const tally = (list: Lexicon, passages: readonly Passage[]): number => passages.reduce((sum, { text }) => sum + allMatches(list, text).length, 0)
+const tally = (list: Lexicon, passages: readonly Passage[]): number =>
+  passages.reduce((sum, { text }) => sum + allMatches(list, text).length, 0)
 
 export const pronounFindings = ({ all }: StoryReading): Finding[] => {
   const we = tally(plural, all)
@@ -60,7 +70,9 @@ export const reasonFindings = ({ principles, parts: { action, why, result }, all
 export const hypotheticalFindings = ({ all }: StoryReading): Finding[] => {
   const { from, deeds } = lintPolicy.hypotheticals
   const place = firstPlace(hypotheticals, all)
-  return place !== null && tally(hypotheticals, all) >= from && tally(firstPersonPast, all) < deeds ? [findingAt('L44', 'warn', place)] : []
+  return place !== null && tally(hypotheticals, all) >= from && tally(firstPersonPast, all) < deeds
+    ? [findingAt('L44', 'warn', place)]
+    : []
 }
 
 export const monologueFindings = ({ segments }: StoryReading): Finding[] => {
@@ -78,8 +90,10 @@ export const shapeFindings = ({ parts, seconds }: StoryReading): Finding[] => {
   const sizes = seconds === null ? words : storyParts.map((part) => seconds[part])
   const opening = sum(sizes.slice(0, 2)) / Math.max(1, sum(sizes))
   const findings: Finding[] = []
-  if (opening > settingWarnAbove) findings.push(findingOn('L35', opening > settingErrorAbove ? 'error' : 'warn', parts.situation.field))
-  if (wordTotal >= leastWords && (words.at(-1) ?? 0) < resultLeast * wordTotal) findings.push(findingOn('L36', 'warn', parts.result.field))
+  if (opening > settingWarnAbove)
+    findings.push(findingOn('L35', opening > settingErrorAbove ? 'error' : 'warn', parts.situation.field))
+  if (wordTotal >= leastWords && (words.at(-1) ?? 0) < resultLeast * wordTotal)
+    findings.push(findingOn('L36', 'warn', parts.result.field))
   return findings
 }
 

@@ -27,12 +27,15 @@ export function sharedGroups(one: readonly string[], other: readonly string[]): 
 export function barRaiserEligible(claim: BarRaiserClaim): Result<true> {
   const no = (message: string) => reject('NOT_ELIGIBLE', message)
   if (claim.isHiringManager) return no('The hiring manager cannot be the bar raiser of the same loop.')
-  if (claim.level < claim.targetLevel) return no(`The bar raiser needs level ${claim.targetLevel} or above; your profile says ${claim.level}.`)
+  if (claim.level < claim.targetLevel)
+    return no(`The bar raiser needs level ${claim.targetLevel} or above; your profile says ${claim.level}.`)
   if (claim.policy === 'attested' && !claim.dutiesAccepted) return no("Accept the bar raiser's duties first.")
   if (claim.policy === 'certified' && !claim.certified) return no('The bar raiser needs a current certification here.')
   const [withManager] = sharedGroups(claim.groups, claim.hiringManagerGroups)
-  if (withManager !== undefined) return no(`The bar raiser comes from outside: you share the group "${withManager}" with the hiring manager.`)
+  if (withManager !== undefined)
+    return no(`The bar raiser comes from outside: you share the group "${withManager}" with the hiring manager.`)
   const [withCandidate] = sharedGroups(claim.groups, claim.candidateGroups)
-  if (withCandidate !== undefined) return no(`The bar raiser comes from outside: you share the group "${withCandidate}" with the candidate.`)
+  if (withCandidate !== undefined)
+    return no(`The bar raiser comes from outside: you share the group "${withCandidate}" with the candidate.`)
   return ok(true)
 }

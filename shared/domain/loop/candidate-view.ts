@@ -4,4 +4,5 @@ import type { LoopStatus } from '#shared/contracts/vocabulary.ts'
 
 const afterTheRounds: readonly LoopStatus[] = ['NOTES_DUE', 'PACKAGE_READY', 'IN_DEBRIEF', 'DECIDED']
 
-export const candidateLoopStatus = (status: LoopStatus): LoopStatus | 'BEING_READ' => (afterTheRounds.includes(status) ? 'BEING_READ' : status)
+export const candidateLoopStatus = (status: LoopStatus): LoopStatus | 'BEING_READ' =>
+  afterTheRounds.includes(status) ? 'BEING_READ' : status

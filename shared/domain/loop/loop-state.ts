@@ -6,9 +6,23 @@ import { ok, reject } from '#shared/lib/result.ts'
 import { loopPolicy } from './policy.ts'
 
 export const loopEvents = [
-  'submit', 'all_slots_filled', 'staffing_timeout', 'first_session_live', 'interviewer_dropped', 'seat_filled', 'seat_lost',
-  'last_session_terminal', 'notes_complete', 'notes_deadline_passed', 'no_bar_raiser_found', 'debrief_opened', 'report_released',
-  'decision_signed', 'quorum_lost', 'debrief_voided', 'cancel',
+  'submit',
+  'all_slots_filled',
+  'staffing_timeout',
+  'first_session_live',
+  'interviewer_dropped',
+  'seat_filled',
+  'seat_lost',
+  'last_session_terminal',
+  'notes_complete',
+  'notes_deadline_passed',
+  'no_bar_raiser_found',
+  'debrief_opened',
+  'report_released',
+  'decision_signed',
+  'quorum_lost',
+  'debrief_voided',
+  'cancel',
 ] as const
 export type LoopEvent = (typeof loopEvents)[number]
 
@@ -56,7 +70,8 @@ interface Transition {
 const unless = (holds: boolean | undefined, message: string) => (holds === true ? null : message)
 const lasted = ({ lastedMs = 0 }: LoopFacts, ms: number) => lastedMs >= ms
 const feasible = (facts: LoopFacts) => unless(facts.feasible, 'The principles cannot be dealt to these seats.')
-const nothingToCome = (facts: LoopFacts) => unless(facts.roundsToCome === 0 && facts.roundsEnded !== undefined, 'A round of this loop is still to come.')
+const nothingToCome = (facts: LoopFacts) =>
+  unless(facts.roundsToCome === 0 && facts.roundsEnded !== undefined, 'A round of this loop is still to come.')
 
 function submitted({ lacking = ['role, level and template'] }: LoopFacts): string | null {
   return lacking.length === 0 ? null : `Set ${lacking.join(', ')} first.`
@@ -93,47 +108,80 @@ const feedback = (facts: LoopFacts) => unless(facts.feedbackReady, 'A loop close
 const table: Readonly<Record<LoopEvent, readonly Transition[]>> = {
   submit: [{ from: ['DRAFT'], to: 'STAFFING', refusal: submitted }],
   all_slots_filled: [{ from: staffing, to: 'SCHEDULED', refusal: staffed }],
-  staffing_timeout: [{
-    from: staffing, to: 'EXPIRED',
-    refusal: (facts) => (facts.anyRoundLive !== false
-      ? 'A round of this loop has been live.'
-      : unless(lasted(facts, loopPolicy.seatOpenMs), 'Seats may stay open for 72 hours.')),
-  }],
-  first_session_live: [{ from: staffing, to: 'IN_PROGRESS', refusal: feasible }, { from: ['SCHEDULED'], to: 'IN_PROGRESS' }],
-  interviewer_dropped: [{ from: ['SCHEDULED'], to: 'STAFFING' }, { from: inProgress, to: 'IN_PROGRESS' }],
+  staffing_timeout: [
+    {
+      from: staffing,
+      to: 'EXPIRED',
+      refusal: (facts) =>
+        facts.anyRoundLive !== false
+          ? 'A round of this loop has been live.'
+          : unless(lasted(facts, loopPolicy.seatOpenMs), 'Seats may stay open for 72 hours.'),
+    },
+  ],
+  first_session_live: [
+    { from: staffing, to: 'IN_PROGRESS', refusal: feasible },
+    { from: ['SCHEDULED'], to: 'IN_PROGRESS' },
+  ],
+  interviewer_dropped: [
+    { from: ['SCHEDULED'], to: 'STAFFING' },
+    { from: inProgress, to: 'IN_PROGRESS' },
+  ],
   seat_filled: [{ from: inProgress, to: 'IN_PROGRESS' }],
-  seat_lost: [{
-    from: inProgress, to: 'IN_PROGRESS',
-    refusal: (facts) => unless(facts.sessionFailed === true || lasted(facts, loopPolicy.seatOpenMs), 'The seat can still be filled.'),
-  }],
-  last_session_terminal: [{
-    from: inProgress, to: ({ roundsEnded = 0 }) => (roundsEnded > 0 ? 'NOTES_DUE' : 'EXPIRED'), refusal: nothingToCome,
-  }],
+  seat_lost: [
+    {
+      from: inProgress,
+      to: 'IN_PROGRESS',
+      refusal: (facts) =>
+        unless(facts.sessionFailed === true || lasted(facts, loopPolicy.seatOpenMs), 'The seat can still be filled.'),
+    },
+  ],
+  last_session_terminal: [
+    {
+      from: inProgress,
+      to: ({ roundsEnded = 0 }) => (roundsEnded > 0 ? 'NOTES_DUE' : 'EXPIRED'),
+      refusal: nothingToCome,
+    },
+  ],
   notes_complete: [{ from: notesDue, to: 'PACKAGE_READY', refusal: notesComplete }],
-  notes_deadline_passed: [{
-    from: notesDue, to: 'NOTES_DUE', refusal: (facts) => unless(facts.barRaiserSetIn === false, "The bar raiser's notes are in."),
-  }],
+  notes_deadline_passed: [
+    {
+      from: notesDue,
+      to: 'NOTES_DUE',
+      refusal: (facts) => unless(facts.barRaiserSetIn === false, "The bar raiser's notes are in."),
+    },
+  ],
   no_bar_raiser_found: [{ from: notesDue, to: 'PACKAGE_READY', refusal: noBarRaiser }],
   debrief_opened: [{ from: ['PACKAGE_READY'], to: 'IN_DEBRIEF', refusal: debriefOpened }],
   report_released: [
     {
-      from: ['PACKAGE_READY'], to: 'CLOSED',
+      from: ['PACKAGE_READY'],
+      to: 'CLOSED',
       refusal: (facts) => unless(facts.practiceOnly, 'The report comes after the decision.') ?? feedback(facts),
     },
     {
-      from: ['DECIDED'], to: ({ outcome }) => (outcome === 'RELOOP_TARGETED' ? 'RELOOP' : 'CLOSED'),
+      from: ['DECIDED'],
+      to: ({ outcome }) => (outcome === 'RELOOP_TARGETED' ? 'RELOOP' : 'CLOSED'),
       refusal: (facts) => unless(facts.outcome !== undefined, 'No outcome is signed.') ?? feedback(facts),
     },
   ],
-  decision_signed: [{ from: ['IN_DEBRIEF'], to: 'DECIDED', refusal: (facts) => unless(facts.signed, 'A person signs the decision.') }],
-  quorum_lost: [{
-    from: ['IN_DEBRIEF'], to: 'PACKAGE_READY',
-    refusal: ({ lastedMs = 0 }) => unless(lastedMs > loopPolicy.quorumLostMs, 'The quorum may be gone for ten minutes.'),
-  }],
-  debrief_voided: [{
-    from: ['IN_DEBRIEF'], to: 'PACKAGE_READY',
-    refusal: (facts) => unless(facts.packageIntact === false, 'The package matches its seal, so its debrief stands.'),
-  }],
+  decision_signed: [
+    { from: ['IN_DEBRIEF'], to: 'DECIDED', refusal: (facts) => unless(facts.signed, 'A person signs the decision.') },
+  ],
+  quorum_lost: [
+    {
+      from: ['IN_DEBRIEF'],
+      to: 'PACKAGE_READY',
+      refusal: ({ lastedMs = 0 }) =>
+        unless(lastedMs > loopPolicy.quorumLostMs, 'The quorum may be gone for ten minutes.'),
+    },
+  ],
+  debrief_voided: [
+    {
+      from: ['IN_DEBRIEF'],
+      to: 'PACKAGE_READY',
+      refusal: (facts) => unless(facts.packageIntact === false, 'The package matches its seal, so its debrief stands.'),
+    },
+  ],
   cancel: [{ from: cancellable, to: 'CANCELLED' }],
 }
 
@@ -142,7 +190,8 @@ const words = (code: string) => code.toLowerCase().replaceAll('_', ' ')
 /** The state after the event, or why the event is not possible now. */
 export function loopNext(status: LoopStatus, event: LoopEvent, facts: LoopFacts): Result<LoopStatus> {
   const transition = table[event].find(({ from }) => from.includes(status))
-  if (transition === undefined) return reject('ILLEGAL_TRANSITION', `A loop that is ${words(status)} does not know "${words(event)}".`)
+  if (transition === undefined)
+    return reject('ILLEGAL_TRANSITION', `A loop that is ${words(status)} does not know "${words(event)}".`)
   const refusal = transition.refusal?.(facts) ?? null
   if (refusal !== null) return reject('ILLEGAL_TRANSITION', refusal)
   return ok(typeof transition.to === 'function' ? transition.to(facts) : transition.to)

@@ -19,7 +19,8 @@ const wasHeld = (seat: LoopSeat) => seat.roundEnded && !seat.lost
 export const requiredNoteSets = <S extends LoopSeat>(seats: readonly S[]): S[] => seats.filter(wasHeld)
 
 /** No deciding loop without exactly one bar raiser whose round was held. */
-export const practiceOnly = (seats: readonly LoopSeat[]): boolean => seats.filter((seat) => seat.barRaiser && wasHeld(seat)).length !== 1
+export const practiceOnly = (seats: readonly LoopSeat[]): boolean =>
+  seats.filter((seat) => seat.barRaiser && wasHeld(seat)).length !== 1
 
 export interface MissingSeats {
   seatIds: string[]

@@ -20,7 +20,9 @@ export function quorum({ seats, present }: { seats: readonly LoopSeat[]; present
   const manager = counted.find((seat) => seat.hiringManager)
   const waitingFor = [
     ...(here.some((seat) => seat.barRaiser) ? [] : ['The bar raiser is not here with notes submitted.']),
-    ...(manager === undefined || here.includes(manager) ? [] : ['The hiring manager is not here with notes submitted.']),
+    ...(manager === undefined || here.includes(manager)
+      ? []
+      : ['The hiring manager is not here with notes submitted.']),
     ...(here.length >= needed ? [] : [`${here.length} of the ${needed} interviewers a debrief needs are here.`]),
   ]
   return { met: waitingFor.length === 0, needed, here: here.length, waitingFor }

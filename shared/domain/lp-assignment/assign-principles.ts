@@ -25,7 +25,9 @@ type FixedTable = AssignmentInput & Table
 type Score = (seat: SeatInput, mask: number) => number
 
 function withFrozen(input: AssignmentInput): FixedTable {
-  const frozen = input.seats.flatMap((seat): [string, number][] => (seat.frozen === null ? [] : [[seat.id, maskOf(seat.frozen)]]))
+  const frozen = input.seats.flatMap((seat): [string, number][] =>
+    seat.frozen === null ? [] : [[seat.id, maskOf(seat.frozen)]],
+  )
   return { ...input, fixed: new Map(frozen) }
 }
 
@@ -33,12 +35,14 @@ function withFrozen(input: AssignmentInput): FixedTable {
 function withDrawnBarRaiser(table: FixedTable): FixedTable {
   if (table.policy.barRaiser !== 'random') return table
   const random = seededRandom(table.policy.seed)
-  return freeSeats(table).filter((seat) => seat.barRaiser).reduce((drawn, seat) => {
-    const holding = (mask: number): FixedTable => ({ ...drawn, fixed: new Map(drawn.fixed).set(seat.id, mask) })
-    const possible = seatOptions(drawn, seat).filter((mask) => isFeasible(holding(mask)))
-    const mask = possible[Math.floor(random() * possible.length)]
-    return mask === undefined ? drawn : holding(mask)
-  }, table)
+  return freeSeats(table)
+    .filter((seat) => seat.barRaiser)
+    .reduce((drawn, seat) => {
+      const holding = (mask: number): FixedTable => ({ ...drawn, fixed: new Map(drawn.fixed).set(seat.id, mask) })
+      const possible = seatOptions(drawn, seat).filter((mask) => isFeasible(holding(mask)))
+      const mask = possible[Math.floor(random() * possible.length)]
+      return mask === undefined ? drawn : holding(mask)
+    }, table)
 }
 
 const totalOf = (table: Table, sets: ReadonlyMap<string, number>, score: Score): number =>
@@ -90,6 +94,9 @@ export function assignPrinciples(input: AssignmentInput): AssignmentResult {
     feasible: true,
     score: total / assignmentPolicy.decimalUnit,
     assignment: Object.fromEntries(input.seats.map((seat) => [seat.id, principlesIn(sets.get(seat.id) ?? 0)])),
-    reasons: { cells: explainCells(input, solution, lossWithout(table, score, total)), leftOut: explainLeftOut({ table, sets, score }) },
+    reasons: {
+      cells: explainCells(input, solution, lossWithout(table, score, total)),
+      leftOut: explainLeftOut({ table, sets, score }),
+    },
   }
 }

@@ -32,7 +32,10 @@ export interface AssignmentPolicy {
 }
 
 /** What of a pack decides who covers what, and how it is called in a reason. */
-export type AssignmentPack = Pick<PrinciplePack, 'coreSets' | 'longTerm' | 'principles' | 'roundFit' | 'tensionPairs' | 'weights'>
+export type AssignmentPack = Pick<
+  PrinciplePack,
+  'coreSets' | 'longTerm' | 'principles' | 'roundFit' | 'tensionPairs' | 'weights'
+>
 
 export interface AssignmentInput {
   principlePack: AssignmentPack

@@ -56,8 +56,11 @@ export function bestSets(table: Table, score: Score): Map<string, number> | null
   for (const [at, seat] of freeSeats(table).entries()) {
     const chosen = search.stages[at]?.canonical.find((option) => {
       const rest = target - option.rank
-      return (option.mask & used) === 0 && boundFrom(search, at + 1, used | option.mask) >= rest
-        && rankFrom(at + 1, used | option.mask, rest) === rest
+      return (
+        (option.mask & used) === 0 &&
+        boundFrom(search, at + 1, used | option.mask) >= rest &&
+        rankFrom(at + 1, used | option.mask, rest) === rest
+      )
     })
     if (chosen === undefined) return null
     sets.set(seat.id, chosen.mask)

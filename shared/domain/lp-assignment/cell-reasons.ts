@@ -39,10 +39,16 @@ function repeatWords(pack: AssignmentPack, cell: Cell, lossWithout: LossWithout)
   if (loss === 'needed') return `${before}, but without it here no loop covers the core`
   const partner = partnerOf(pack, cell)
   const pair = partner === null ? '' : `: that would part it from ${shortName(pack, partner)}`
-  return loss <= 0 ? `${before}, yet no loop without it here scores more` : `${before}, yet the best loop without it here scores ${points(loss)} less${pair}`
+  return loss <= 0
+    ? `${before}, yet no loop without it here scores more`
+    : `${before}, yet the best loop without it here scores ${points(loss)} less${pair}`
 }
 
-interface Told { pack: AssignmentPack; cell: Cell; terms: CellTerms }
+interface Told {
+  pack: AssignmentPack
+  cell: Cell
+  terms: CellTerms
+}
 
 function extraWords({ pack, cell, terms }: Told, lossWithout: LossWithout): string[] {
   const partner = partnerOf(pack, cell)

@@ -48,21 +48,37 @@ const splitMask = (mask: number): number[] => principlesIn(mask).map(bitOf)
 function canFill(rooms: readonly Room[], core: number): boolean {
   const barRaiser = rooms.find((room) => room.needsCore)
   if (barRaiser !== undefined) {
-    return splitMask(barRaiser.open & core).some((given) => canFill(rooms.map((room) => {
-      const served = room === barRaiser ? { min: Math.max(0, room.min - 1), cap: room.cap - 1, needsCore: false } : {}
-      return { ...room, ...served, open: room.open & ~given }
-    }), core & ~given))
+    return splitMask(barRaiser.open & core).some((given) =>
+      canFill(
+        rooms.map((room) => {
+          const served =
+            room === barRaiser ? { min: Math.max(0, room.min - 1), cap: room.cap - 1, needsCore: false } : {}
+          return { ...room, ...served, open: room.open & ~given }
+        }),
+        core & ~given,
+      ),
+    )
   }
   const places = placesIn(rooms, ({ cap }) => cap)
-  return canServeAll(splitMask(core).map((principle) => placesFor(places, principle))) && canServeAll(placesIn(rooms, ({ min }) => min))
+  return (
+    canServeAll(splitMask(core).map((principle) => placesFor(places, principle))) &&
+    canServeAll(placesIn(rooms, ({ min }) => min))
+  )
 }
 
-export const roomOf = (table: Table, seat: SeatInput): Room =>
-  ({ open: holdableMask(table, seat) & ~fixedMask(table), min: seat.min, cap: seat.cap, needsCore: seat.barRaiser })
+export const roomOf = (table: Table, seat: SeatInput): Room => ({
+  open: holdableMask(table, seat) & ~fixedMask(table),
+  min: seat.min,
+  cap: seat.cap,
+  needsCore: seat.barRaiser,
+})
 
 /** Whether these seats can be filled and cover `core`, the core principles that no fixed seat holds. */
 export const roomsSuffice = (rooms: readonly Room[], core: number): boolean =>
   rooms.every((room) => room.min <= room.cap) && canFill(rooms, core)
 
 export const isFeasible = (table: Table): boolean =>
-  roomsSuffice(freeSeats(table).map((seat) => roomOf(table, seat)), coreMaskOf(table) & ~fixedMask(table))
+  roomsSuffice(
+    freeSeats(table).map((seat) => roomOf(table, seat)),
+    coreMaskOf(table) & ~fixedMask(table),
+  )

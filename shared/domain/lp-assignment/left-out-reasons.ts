@@ -29,8 +29,11 @@ function nearestSwap({ table, sets, score }: Solved, principle: Principle): Swap
   const swaps = freeSeats(table).flatMap((seat) => {
     const held = sets.get(seat.id) ?? 0
     if ((holdableMask(table, seat) & bitOf(principle)) === 0) return []
-    return principlesIn(held & ~core).map((out) =>
-      ({ seat, principle: out, loss: score(seat, held) - score(seat, (held & ~bitOf(out)) | bitOf(principle)) }))
+    return principlesIn(held & ~core).map((out) => ({
+      seat,
+      principle: out,
+      loss: score(seat, held) - score(seat, (held & ~bitOf(out)) | bitOf(principle)),
+    }))
   })
   return swaps.toSorted((a, b) => a.loss - b.loss)[0] ?? null
 }
@@ -38,9 +41,16 @@ function nearestSwap({ table, sets, score }: Solved, principle: Principle): Swap
 function explainWithoutSwap(table: Table, principle: Principle): LeftOutReason {
   const couldHold = (seat: SeatInput): boolean => (holdableMask(table, seat) & bitOf(principle)) !== 0
   if (freeSeats(table).some(couldHold)) {
-    return { principle, cause: 'beaten', beatenBy: null, sentence: 'No place left: where it could be held, core principles stand.' }
+    return {
+      principle,
+      cause: 'beaten',
+      beatenBy: null,
+      sentence: 'No place left: where it could be held, core principles stand.',
+    }
   }
-  const sentence = table.seats.some(couldHold) ? 'Only seats whose principles are settled already could hold it.' : 'Nobody in this loop can judge it.'
+  const sentence = table.seats.some(couldHold)
+    ? 'Only seats whose principles are settled already could hold it.'
+    : 'Nobody in this loop can judge it.'
   return { principle, cause: 'no_holder', beatenBy: null, sentence }
 }
 
@@ -54,17 +64,26 @@ function explainBeaten(solved: Solved, principle: Principle): LeftOutReason {
     principle,
     cause: 'beaten',
     beatenBy: { seatId: swap.seat.id, principle: swap.principle, by },
-    sentence: by === 0
-      ? `No place left: in ${where} it is worth as much as ${replaced}, which comes first in order.`
-      : `No place left: in ${where} it would replace ${replaced} and cost the loop ${by} ${by === 1 ? 'point' : 'points'}.`,
+    sentence:
+      by === 0
+        ? `No place left: in ${where} it is worth as much as ${replaced}, which comes first in order.`
+        : `No place left: in ${where} it would replace ${replaced} and cost the loop ${by} ${by === 1 ? 'point' : 'points'}.`,
   }
 }
 
 export function explainLeftOut(solved: Solved): LeftOutReason[] {
   const weights = weightsFor(solved.table.principlePack, solved.table.role, solved.table.level)
   const held = [...solved.sets.values()].reduce((mask, set) => mask | set, 0)
-  return principleCodes.filter((code) => (held & bitOf(code)) === 0).map((principle) =>
-    weights[principle] === 0
-      ? { principle, cause: 'weight_zero' as const, beatenBy: null, sentence: 'Not assessed for this role at this level.' }
-      : explainBeaten(solved, principle))
+  return principleCodes
+    .filter((code) => (held & bitOf(code)) === 0)
+    .map((principle) =>
+      weights[principle] === 0
+        ? {
+            principle,
+            cause: 'weight_zero' as const,
+            beatenBy: null,
+            sentence: 'Not assessed for this role at this level.',
+          }
+        : explainBeaten(solved, principle),
+    )
 }

@@ -3,5 +3,14 @@ import type { RoundType } from '#shared/contracts/vocabulary.ts'
 import type { SeatInput } from './assignment-types.ts'
 import { assignmentPolicy } from './policy.ts'
 
-export const openSeat = (id: string, round: RoundType, barRaiser: boolean): SeatInput =>
-  ({ id, round, barRaiser, ...assignmentPolicy.openSeat, skill: {}, preference: {}, forbid: [], prior: [], frozen: null })
+export const openSeat = (id: string, round: RoundType, barRaiser: boolean): SeatInput => ({
+  id,
+  round,
+  barRaiser,
+  ...assignmentPolicy.openSeat,
+  skill: {},
+  preference: {},
+  forbid: [],
+  prior: [],
+  frozen: null,
+})

@@ -22,4 +22,9 @@ export const assignmentPolicy = {
 } as const
 
 /** What an organiser may set for a loop. `pairBonus` in points, not below 0 (LP-1); `seed` is read under `random` only (LP-4). */
-export const defaultAssignmentPolicy: AssignmentPolicy = { pairBonus: 3, barRaiser: 'weakest_core', duplicates: false, seed: '' }
+export const defaultAssignmentPolicy: AssignmentPolicy = {
+  pairBonus: 3,
+  barRaiser: 'weakest_core',
+  duplicates: false,
+  seed: '',
+}

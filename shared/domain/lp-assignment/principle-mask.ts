@@ -4,7 +4,8 @@ import type { Principle } from '#shared/contracts/vocabulary.ts'
 
 export const bitOf = (principle: Principle): number => 1 << principleCodes.indexOf(principle)
 
-export const maskOf = (principles: readonly Principle[]): number => principles.reduce((mask, principle) => mask | bitOf(principle), 0)
+export const maskOf = (principles: readonly Principle[]): number =>
+  principles.reduce((mask, principle) => mask | bitOf(principle), 0)
 
 /** In canonical order. */
 export const principlesIn = (mask: number): Principle[] => principleCodes.filter((_, at) => (mask & (1 << at)) !== 0)

@@ -17,7 +17,8 @@ type Changes = readonly RelaxationChange[]
 type Suffices = (changes: Changes) => boolean
 
 const addSlot: RelaxationChange = { kind: 'add_slot', round: addedRound }
-const isOn = (change: RelaxationChange, seat: SeatInput): boolean => change.kind !== 'add_slot' && change.seatId === seat.id
+const isOn = (change: RelaxationChange, seat: SeatInput): boolean =>
+  change.kind !== 'add_slot' && change.seatId === seat.id
 
 /** Cheapest kind first. A bar raiser's round is for bar raisers. */
 function possibleChanges(seats: readonly SeatInput[]): RelaxationChange[] {
@@ -25,9 +26,14 @@ function possibleChanges(seats: readonly SeatInput[]): RelaxationChange[] {
     roundTypes.filter((round) => round !== seat.round && (round !== 'BRR' || seat.barRaiser))
   return [
     ...seats.filter((seat) => seat.cap === 1).map((seat) => ({ kind: 'raise_cap' as const, seatId: seat.id })),
-    ...seats.flatMap((seat) => roundsFor(seat).map((round) => ({ kind: 'swap_round' as const, seatId: seat.id, round }))),
-    ...seats.flatMap((seat) => principleCodes.filter((code) => seat.forbid.includes(code))
-      .map((principle) => ({ kind: 'lift_forbid' as const, seatId: seat.id, principle }))),
+    ...seats.flatMap((seat) =>
+      roundsFor(seat).map((round) => ({ kind: 'swap_round' as const, seatId: seat.id, round })),
+    ),
+    ...seats.flatMap((seat) =>
+      principleCodes
+        .filter((code) => seat.forbid.includes(code))
+        .map((principle) => ({ kind: 'lift_forbid' as const, seatId: seat.id, principle })),
+    ),
     addSlot,
   ]
 }
@@ -45,11 +51,18 @@ function roomsUnder(table: Table, all: Changes): (changes: Changes) => Room[] {
   const now = new Map(seats.map((seat) => [seat.id, roomOf(table, seat)]))
   const added = roomOf(table, openSeat('added', addedRound, false))
   const under = (seat: SeatInput, own: Changes): Room => roomOf(table, own.reduce(changeSeat, seat))
-  const once = new Map(all.flatMap((change) => seats.filter((seat) => isOn(change, seat)).map((seat) => [change, under(seat, [change])])))
+  const once = new Map(
+    all.flatMap((change) => seats.filter((seat) => isOn(change, seat)).map((seat) => [change, under(seat, [change])])),
+  )
   const roomFor = (seat: SeatInput, own: Changes): Room =>
     (own.length > 1 ? undefined : own[0] === undefined ? now.get(seat.id) : once.get(own[0])) ?? under(seat, own)
   return (changes) => [
-    ...seats.map((seat) => roomFor(seat, changes.filter((change) => isOn(change, seat)))),
+    ...seats.map((seat) =>
+      roomFor(
+        seat,
+        changes.filter((change) => isOn(change, seat)),
+      ),
+    ),
     ...changes.filter(({ kind }) => kind === 'add_slot').map(() => added),
   ]
 }
@@ -80,16 +93,26 @@ function firstThatSuffice(found: Iterable<RelaxationChange[]>, suffices: Suffice
  * dearest first and once the cheapest.
  */
 function sparing(table: Table, changes: Changes, suffices: Suffices): RelaxationChange[][] {
-  const enough = [...changes.filter(({ kind }) => kind !== 'swap_round'), ...Array.from({ length: addedAtMost - 1 }, () => addSlot)]
+  const enough = [
+    ...changes.filter(({ kind }) => kind !== 'swap_round'),
+    ...Array.from({ length: addedAtMost - 1 }, () => addSlot),
+  ]
   if (!suffices(enough)) return []
-  const minor = enough.filter((change) => change.kind === 'lift_forbid' && (bitOf(change.principle) & coreMaskOf(table)) === 0)
+  const minor = enough.filter(
+    (change) => change.kind === 'lift_forbid' && (bitOf(change.principle) & coreMaskOf(table)) === 0,
+  )
   const major = enough.filter((change) => !minor.includes(change))
-  const ways = [major.toReversed(), major].map((order) => [...minor, ...order].reduce<RelaxationChange[]>((kept, change) => {
-    const without = kept.toSpliced(kept.indexOf(change), 1)
-    return suffices(without) ? without : kept
-  }, enough))
+  const ways = [major.toReversed(), major].map((order) =>
+    [...minor, ...order].reduce<RelaxationChange[]>((kept, change) => {
+      const without = kept.toSpliced(kept.indexOf(change), 1)
+      return suffices(without) ? without : kept
+    }, enough),
+  )
   const fewest = Math.min(...ways.map(({ length }) => length))
-  return firstThatSuffice(ways.filter(({ length }) => length === fewest), suffices)
+  return firstThatSuffice(
+    ways.filter(({ length }) => length === fewest),
+    suffices,
+  )
 }
 
 /** No offer where no such changes help. */

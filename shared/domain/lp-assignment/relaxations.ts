@@ -11,17 +11,22 @@ function sentenceFor(table: Table, changes: readonly RelaxationChange[]): string
   const parts = changes.map((change) => {
     if (change.kind === 'raise_cap') return `let ${seatName(change.seatId)} take two principles`
     if (change.kind === 'swap_round') return `make ${seatName(change.seatId)} ${roundNames[change.round]}`
-    if (change.kind === 'lift_forbid') return `let ${seatName(change.seatId)} judge ${shortName(table.principlePack, change.principle)}`
+    if (change.kind === 'lift_forbid')
+      return `let ${seatName(change.seatId)} judge ${shortName(table.principlePack, change.principle)}`
     return `add ${roundNames[change.round]}`
   })
   const text = `${parts.join(' and ')}.`
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-function sentenceWhy(answer: Pick<InfeasibleAssignment, 'uncoverable' | 'slots' | 'needed' | 'unfillable'>, pack: AssignmentPack): string {
+function sentenceWhy(
+  answer: Pick<InfeasibleAssignment, 'uncoverable' | 'slots' | 'needed' | 'unfillable'>,
+  pack: AssignmentPack,
+): string {
   const names = answer.uncoverable.map((principle) => shortName(pack, principle))
   if (names.length > 0) return `Nobody in this loop can judge ${names.join(' or ')}.`
-  if (answer.slots < answer.needed) return `${answer.needed} core principles need a place and the seats have ${answer.slots}.`
+  if (answer.slots < answer.needed)
+    return `${answer.needed} core principles need a place and the seats have ${answer.slots}.`
   if (answer.unfillable.length > 0) return 'A seat has nothing left that it may judge.'
   return 'The seats cannot share the core principles out as their rounds and limits stand.'
 }

@@ -17,7 +17,8 @@ export const weaknessTenths = (input: AssignmentInput, principle: Principle): nu
   Math.min(decimalUnit, Math.max(0, Math.round((input.weakness[principle] ?? 0) * decimalUnit)))
 
 /** 0 to 3. */
-export const skillOf = (seat: SeatInput, principle: Principle): number => seat.skill[principle] ?? assignmentPolicy.unknownSkill
+export const skillOf = (seat: SeatInput, principle: Principle): number =>
+  seat.skill[principle] ?? assignmentPolicy.unknownSkill
 
 /** The principle that the bar raiser gets extra points for, if any is weak at all. */
 function barRaiserFocus(input: AssignmentInput): Principle | null {
@@ -48,14 +49,19 @@ export const sumTerms = (terms: CellTerms): number => Object.values(terms).reduc
 
 export function pairTenths(input: AssignmentInput, held: readonly Principle[]): number {
   const [first, second] = held
-  const paired = held.length === 2 && first !== undefined && second !== undefined && areInTension(input.principlePack, first, second)
+  const paired =
+    held.length === 2 && first !== undefined && second !== undefined && areInTension(input.principlePack, first, second)
   return paired ? Math.round(input.policy.pairBonus * decimalUnit) : 0
 }
 
 /** Reads the worth of any set in any seat from a table of cells that is worked out once. */
 export function setScorer(input: AssignmentInput): (seat: SeatInput, mask: number) => number {
-  const cells = new Map(input.seats.map((seat) =>
-    [seat.id, new Map(principleCodes.map((code) => [code, sumTerms(cellTerms(input, seat, code))]))]))
+  const cells = new Map(
+    input.seats.map((seat) => [
+      seat.id,
+      new Map(principleCodes.map((code) => [code, sumTerms(cellTerms(input, seat, code))])),
+    ]),
+  )
   return (seat, mask) => {
     const held = principlesIn(mask)
     return held.reduce((sum, code) => sum + (cells.get(seat.id)?.get(code) ?? 0), pairTenths(input, held))

@@ -42,7 +42,8 @@ export type Score = (seat: SeatInput, mask: number) => number
 /** One stage per free seat, in slot order. */
 export function prepareSearch(table: Table, score: Score): Search {
   const seats = freeSeats(table).map((seat) => ({
-    cap: seat.cap, options: seatOptions(table, seat).map((mask) => ({ mask, rank: score(seat, mask) * scoreStep + countIn(mask) })),
+    cap: seat.cap,
+    options: seatOptions(table, seat).map((mask) => ({ mask, rank: score(seat, mask) * scoreStep + countIn(mask) })),
   }))
   const open = seats.flatMap(({ options }) => options).reduce((mask, option) => mask | option.mask, 0)
   const core = coreMaskOf(table) & ~fixedMask(table)
@@ -53,8 +54,12 @@ export function prepareSearch(table: Table, score: Score): Search {
     const bestFirst = canonical.toSorted((a, b) => b.net - a.net)
     const later = stages[0]
     stages.unshift({
-      canonical, bestFirst, known: new Map(), outOfReach: new Map(),
-      net: (bestFirst[0]?.net ?? 0) + (later?.net ?? 0), places: cap + (later?.places ?? 0),
+      canonical,
+      bestFirst,
+      known: new Map(),
+      outOfReach: new Map(),
+      net: (bestFirst[0]?.net ?? 0) + (later?.net ?? 0),
+      places: cap + (later?.places ?? 0),
     })
   }
   return { stages, prices, open, core }

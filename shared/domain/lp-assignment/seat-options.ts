@@ -15,7 +15,8 @@ export interface Table {
   fixed: ReadonlyMap<string, number>
 }
 
-export const coreMaskOf = ({ principlePack, role }: Pick<Table, 'principlePack' | 'role'>): number => maskOf(principlePack.coreSets[role])
+export const coreMaskOf = ({ principlePack, role }: Pick<Table, 'principlePack' | 'role'>): number =>
+  maskOf(principlePack.coreSets[role])
 
 export const fixedMask = (table: Table): number => [...table.fixed.values()].reduce((mask, set) => mask | set, 0)
 
@@ -24,8 +25,11 @@ export const freeSeats = (table: Table): SeatInput[] => table.seats.filter((seat
 /** Everything the seat could hold if it were alone. */
 export function holdableMask({ principlePack, role, level }: Table, seat: SeatInput): number {
   const weights = weightsFor(principlePack, role, level)
-  return maskOf(principleCodes.filter((code) =>
-    principlePack.roundFit[seat.round][code] >= 1 && weights[code] > 0 && !seat.forbid.includes(code)))
+  return maskOf(
+    principleCodes.filter(
+      (code) => principlePack.roundFit[seat.round][code] >= 1 && weights[code] > 0 && !seat.forbid.includes(code),
+    ),
+  )
 }
 
 /** All sets open to a free seat, in canonical order: a shorter list before the longer ones that begin with it. */

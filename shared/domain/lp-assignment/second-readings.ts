@@ -19,7 +19,8 @@ export interface SecondReading {
 
 type Score = (seat: SeatInput, mask: number) => number
 
-const isWeak = (input: AssignmentInput, code: Principle): boolean => weaknessTenths(input, code) >= policy.weaknessFirst * decimalUnit
+const isWeak = (input: AssignmentInput, code: Principle): boolean =>
+  weaknessTenths(input, code) >= policy.weaknessFirst * decimalUnit
 
 function allThatMattersIsCovered(input: AssignmentInput, sets: ReadonlyMap<string, number>): boolean {
   const weights = weightsFor(input.principlePack, input.role, input.level)
@@ -30,15 +31,25 @@ function allThatMattersIsCovered(input: AssignmentInput, sets: ReadonlyMap<strin
   })
 }
 
-function mayReadAgain(input: AssignmentInput, sets: ReadonlyMap<string, number>, reading: { seat: SeatInput; code: Principle }): boolean {
+function mayReadAgain(
+  input: AssignmentInput,
+  sets: ReadonlyMap<string, number>,
+  reading: { seat: SeatInput; code: Principle },
+): boolean {
   const { seat, code } = reading
   const holders = input.seats.filter((other) => ((sets.get(other.id) ?? 0) & bitOf(code)) !== 0)
-  return (input.principlePack.coreSets[input.role].includes(code) || isWeak(input, code))
-    && holders.length < policy.holdersAtMost
-    && holders.every((holder) => holder.id !== seat.id && holder.round !== seat.round)
+  return (
+    (input.principlePack.coreSets[input.role].includes(code) || isWeak(input, code)) &&
+    holders.length < policy.holdersAtMost &&
+    holders.every((holder) => holder.id !== seat.id && holder.round !== seat.round)
+  )
 }
 
-function bestReading(table: Table & AssignmentInput, sets: ReadonlyMap<string, number>, score: Score): SecondReading | null {
+function bestReading(
+  table: Table & AssignmentInput,
+  sets: ReadonlyMap<string, number>,
+  score: Score,
+): SecondReading | null {
   let best: (SecondReading & { gain: number }) | null = null
   for (const code of principleCodes) {
     for (const seat of table.seats) {
@@ -53,7 +64,11 @@ function bestReading(table: Table & AssignmentInput, sets: ReadonlyMap<string, n
 }
 
 /** Adds second readings to `sets` while any is allowed, and lists them. */
-export function addSecondReadings(table: Table & AssignmentInput, sets: Map<string, number>, score: Score): SecondReading[] {
+export function addSecondReadings(
+  table: Table & AssignmentInput,
+  sets: Map<string, number>,
+  score: Score,
+): SecondReading[] {
   const added: SecondReading[] = []
   if (!allThatMattersIsCovered(table, sets)) return added
   for (let next = bestReading(table, sets, score); next !== null; next = bestReading(table, sets, score)) {

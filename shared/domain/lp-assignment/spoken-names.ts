@@ -12,4 +12,5 @@ export const roundNames: Readonly<Record<RoundType, string>> = {
 }
 
 /** A name's second half would break the sentence it stands in. */
-export const shortName = ({ principles }: AssignmentPack, principle: Principle): string => principles[principle].name.replace(/;.*$/, '')
+export const shortName = ({ principles }: AssignmentPack, principle: Principle): string =>
+  principles[principle].name.replace(/;.*$/, '')

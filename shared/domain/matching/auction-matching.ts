@@ -22,7 +22,8 @@ function cellsOf(values: Values, width: number, turned: boolean): Float32Array {
   const columns = turned ? values.length : width
   const cells = new Float32Array(values.length * width)
   values.forEach((row, given) => {
-    for (let other = 0; other < row.length; other += 1) cells[turned ? other * columns + given : given * columns + other] = row[other] ?? 0
+    for (let other = 0; other < row.length; other += 1)
+      cells[turned ? other * columns + given : given * columns + other] = row[other] ?? 0
   })
   return cells
 }
@@ -37,7 +38,11 @@ function bid({ cells, columns, prices, holder }: Auction, row: number): number {
     const value = num(cells, from + column)
     if (value <= 0) continue
     const profit = value - num(prices, column)
-    if (profit > best) { second = best; best = profit; wanted = column } else if (profit > second) second = profit
+    if (profit > best) {
+      second = best
+      best = profit
+      wanted = column
+    } else if (profit > second) second = profit
   }
   if (wanted === none) return none
   const loser = num(holder, wanted)
@@ -66,7 +71,10 @@ const unheld = (count: number, isHeld: (at: number) => boolean): Set<number> =>
 /** Bids are coarse: whoever was left out takes the place of anybody they are ahead of, until nobody is (MT-8). Each change adds to the sum. */
 function putFirstAhead({ cells, columns, holder }: Auction, rows: number): void {
   const bidders = new Set(holder)
-  const left = { rows: unheld(rows, (row) => bidders.has(row)), columns: unheld(columns, (column) => holder[column] !== none) }
+  const left = {
+    rows: unheld(rows, (row) => bidders.has(row)),
+    columns: unheld(columns, (column) => holder[column] !== none),
+  }
   const isRowReplaced = (column: number): boolean => {
     const row = num(holder, column)
     const other = bestLeftOut(left.rows, (at) => num(cells, at * columns + column), row)
@@ -101,7 +109,12 @@ export function auctionMatching(values: Values): (number | null)[] {
   const width = widthOf(values)
   const turned = values.length > width
   const [rows, columns] = turned ? [width, values.length] : [values.length, width]
-  const auction: Auction = { cells: cellsOf(values, width, turned), columns, prices: new Float64Array(columns), holder: new Int32Array(columns).fill(none) }
+  const auction: Auction = {
+    cells: cellsOf(values, width, turned),
+    columns,
+    prices: new Float64Array(columns),
+    holder: new Int32Array(columns).fill(none),
+  }
   for (let row = 0; row < rows; row += 1) {
     for (let bidder = row; bidder !== none;) bidder = bid(auction, bidder)
   }

@@ -16,12 +16,21 @@ export const costOfRound = (credits: number): number => Math.max(0, Math.min(pol
 
 export function creditsAfter(credits: number, event: CreditEvent): number {
   switch (event.type) {
-    case 'given': return credits + (event.quality >= policy.givenFromQuality ? policy.given : 0) + (event.quality >= policy.bonusFromQuality ? policy.bonus : 0)
-    case 'barRaised': return credits + policy.barRaised
-    case 'received': return credits - costOfRound(credits)
-    case 'refunded': return credits + event.cost
+    case 'given':
+      return (
+        credits +
+        (event.quality >= policy.givenFromQuality ? policy.given : 0) +
+        (event.quality >= policy.bonusFromQuality ? policy.bonus : 0)
+      )
+    case 'barRaised':
+      return credits + policy.barRaised
+    case 'received':
+      return credits - costOfRound(credits)
+    case 'refunded':
+      return credits + event.cost
   }
 }
 
 /** 0 at the floor, 1 at the ceiling and above. */
-export const creditNorm = (credits: number): number => Math.min(1, Math.max(0, (credits - policy.floor) / (policy.ceiling - policy.floor)))
+export const creditNorm = (credits: number): number =>
+  Math.min(1, Math.max(0, (credits - policy.floor) / (policy.ceiling - policy.floor)))

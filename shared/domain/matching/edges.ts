@@ -7,7 +7,15 @@ import { candidateMayMeet, interviewerMayMeet, pairMayMeet } from './hard-filter
 import type { FilterPolicy } from './hard-filters.ts'
 import { commonLevel, spoken } from './languages.ts'
 import { creditPolicy, valuePolicy } from './policy.ts'
-import type { MatchCandidate, MatchInput, MatchInterviewer, MatchMode, MatchSlot, PairFacts, SpokenLanguage } from './types.ts'
+import type {
+  MatchCandidate,
+  MatchInput,
+  MatchInterviewer,
+  MatchMode,
+  MatchSlot,
+  PairFacts,
+  SpokenLanguage,
+} from './types.ts'
 import { isWithinTaste, stepAfter, tasteOf, threshold } from './widening.ts'
 
 interface TicketTimes {
@@ -17,16 +25,33 @@ interface TicketTimes {
   /** Set when the other side let an offer lapse: the ticket is valued as one that has waited longest. */
   frontAt?: number | null
 }
-export interface CandidateTicket extends TicketTimes { kind: 'candidate'; person: MatchCandidate; slot: MatchSlot }
-export interface InterviewerTicket extends TicketTimes { kind: 'interviewer'; person: MatchInterviewer }
+export interface CandidateTicket extends TicketTimes {
+  kind: 'candidate'
+  person: MatchCandidate
+  slot: MatchSlot
+}
+export interface InterviewerTicket extends TicketTimes {
+  kind: 'interviewer'
+  person: MatchInterviewer
+}
 export type MatchTicket = CandidateTicket | InterviewerTicket
 
-export const agingOf = (waitMs: number, mode: MatchMode): number => valuePolicy.aging * Math.min(Math.max(0, waitMs) / valuePolicy.fullAgingMs[mode], 1)
+export const agingOf = (waitMs: number, mode: MatchMode): number =>
+  valuePolicy.aging * Math.min(Math.max(0, waitMs) / valuePolicy.fullAgingMs[mode], 1)
 export const creditShareOf = (credits: number): number => valuePolicy.credits * creditNorm(credits)
 
 /** What an edge is worth: its score, a little for waiting and a little for having given. */
-export const edgeValue = ({ score, waitMs, credits, mode = 'live' }: { score: number; waitMs: number; credits: number; mode?: MatchMode }): number =>
-  score + agingOf(waitMs, mode) + creditShareOf(credits)
+export const edgeValue = ({
+  score,
+  waitMs,
+  credits,
+  mode = 'live',
+}: {
+  score: number
+  waitMs: number
+  credits: number
+  mode?: MatchMode
+}): number => score + agingOf(waitMs, mode) + creditShareOf(credits)
 
 /** How far the search has widened for one ticket. */
 interface Ready {
@@ -36,40 +61,70 @@ interface Ready {
   languages: readonly SpokenLanguage[]
   mayMeet: boolean
 }
-export interface ReadyCandidate extends Ready { ticket: CandidateTicket; creditShare: number }
-export interface ReadyInterviewer extends Ready { ticket: InterviewerTicket; own: OwnTerms }
+export interface ReadyCandidate extends Ready {
+  ticket: CandidateTicket
+  creditShare: number
+}
+export interface ReadyInterviewer extends Ready {
+  ticket: InterviewerTicket
+  own: OwnTerms
+}
 
-export interface Moment { now: number; filters: FilterPolicy }
+export interface Moment {
+  now: number
+  filters: FilterPolicy
+}
 
 function readyAt(ticket: MatchTicket, { now, filters: { mode } }: Moment): Omit<Ready, 'mayMeet'> {
   const waitMs = now - ticket.enqueuedAt
   return {
-    step: stepAfter(waitMs, mode), needed: threshold(waitMs, mode), languages: spoken(ticket.person.languages),
+    step: stepAfter(waitMs, mode),
+    needed: threshold(waitMs, mode),
+    languages: spoken(ticket.person.languages),
     aging: ticket.frontAt == null ? agingOf(waitMs, mode) : valuePolicy.aging,
   }
 }
 
 export const readyCandidate = (ticket: CandidateTicket, moment: Moment): ReadyCandidate => ({
-  ...readyAt(ticket, moment), ticket, mayMeet: candidateMayMeet(ticket.person, moment.filters), creditShare: creditShareOf(ticket.person.credits ?? creditPolicy.start),
+  ...readyAt(ticket, moment),
+  ticket,
+  mayMeet: candidateMayMeet(ticket.person, moment.filters),
+  creditShare: creditShareOf(ticket.person.credits ?? creditPolicy.start),
 })
 
-export const readyInterviewer = (ticket: InterviewerTicket, moment: Moment): ReadyInterviewer =>
-  ({ ...readyAt(ticket, moment), ticket, mayMeet: interviewerMayMeet(ticket.person, moment.filters), own: ownTerms(ticket.person) })
+export const readyInterviewer = (ticket: InterviewerTicket, moment: Moment): ReadyInterviewer => ({
+  ...readyAt(ticket, moment),
+  ticket,
+  mayMeet: interviewerMayMeet(ticket.person, moment.filters),
+  own: ownTerms(ticket.person),
+})
 
 /** Whoever of the two has waited longer sets how wide the search is: the step they are at and the score they need. */
 export const stepOf = (c: Ready, i: Ready): number => Math.max(c.step, i.step)
 export const neededBy = (c: Ready, i: Ready): number => Math.min(c.needed, i.needed)
 
-export const inputOf = (c: ReadyCandidate, i: ReadyInterviewer, pair: PairFacts): MatchInput =>
-  ({ slot: c.ticket.slot, candidate: c.ticket.person, interviewer: i.ticket.person, pair })
+export const inputOf = (c: ReadyCandidate, i: ReadyInterviewer, pair: PairFacts): MatchInput => ({
+  slot: c.ticket.slot,
+  candidate: c.ticket.person,
+  interviewer: i.ticket.person,
+  pair,
+})
 
 /** What the pair is worth, or 0 where the two may not meet now. */
-export function edgeWorth(c: ReadyCandidate, i: ReadyInterviewer, { pair, filters }: { pair: PairFacts; filters: FilterPolicy }): number {
+export function edgeWorth(
+  c: ReadyCandidate,
+  i: ReadyInterviewer,
+  { pair, filters }: { pair: PairFacts; filters: FilterPolicy },
+): number {
   if (!c.mayMeet || !i.mayMeet) return 0
   const input = inputOf(c, i, pair)
   const taste = tasteOf(stepOf(c, i))
   if (!isWithinTaste(input, taste, filters.mode)) return 0
-  const known: KnownOfPair = { own: i.own, language: commonLevel(c.languages, i.languages), freshnessOff: taste.freshnessOff }
+  const known: KnownOfPair = {
+    own: i.own,
+    language: commonLevel(c.languages, i.languages),
+    freshnessOff: taste.freshnessOff,
+  }
   if (!pairMayMeet(input, filters, known.language)) return 0
   const score = scoreOf(input, known)
   return score < neededBy(c, i) ? 0 : score + Math.max(c.aging, i.aging) + c.creditShare

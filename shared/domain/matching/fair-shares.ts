@@ -12,18 +12,26 @@ export interface Willing {
   willingSince: number
 }
 
-const withoutSince = ({ lastOfferAt, willingSince }: Willing): number => Math.max(lastOfferAt ?? willingSince, willingSince)
+const withoutSince = ({ lastOfferAt, willingSince }: Willing): number =>
+  Math.max(lastOfferAt ?? willingSince, willingSince)
 
 /** Whoever has been willing for a week and was offered nobody in it, the longest without first. */
 export const owedACandidate = (people: readonly Willing[], now: number): string[] =>
-  people.filter((person) => now - withoutSince(person) >= policy.exposureEveryMs)
-    .toSorted((a, b) => withoutSince(a) - withoutSince(b) || (a.id < b.id ? -1 : 1)).map(({ id }) => id)
+  people
+    .filter((person) => now - withoutSince(person) >= policy.exposureEveryMs)
+    .toSorted((a, b) => withoutSince(a) - withoutSince(b) || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id)
 
 /** By group, the share of its willing people, 0–1, who were offered somebody within the last week. */
 export function exposureByGroup(people: readonly Willing[], now: number): Record<string, number> {
   const groups = Map.groupBy(people, ({ group }) => group)
-  return Object.fromEntries([...groups].map(([group, own]) =>
-    [group, own.filter(({ lastOfferAt }) => lastOfferAt !== null && now - lastOfferAt < policy.exposureEveryMs).length / own.length]))
+  return Object.fromEntries(
+    [...groups].map(([group, own]) => [
+      group,
+      own.filter(({ lastOfferAt }) => lastOfferAt !== null && now - lastOfferAt < policy.exposureEveryMs).length /
+        own.length,
+    ]),
+  )
 }
 
 /** The smallest value that `share` of all do not exceed; values is not empty. */
@@ -54,5 +62,7 @@ export function waitsByGroup(waits: readonly { group: string; waitMs: number }[]
     return { group, p50: percentile(times, policy.median), p90: percentile(times, policy.tail) }
   })
   const usual = median(groups.map(({ p90 }) => p90))
-  return groups.toSorted((a, b) => (a.group < b.group ? -1 : 1)).map((one) => ({ ...one, alert: one.p90 > policy.alertAbove * usual }))
+  return groups
+    .toSorted((a, b) => (a.group < b.group ? -1 : 1))
+    .map((one) => ({ ...one, alert: one.p90 > policy.alertAbove * usual }))
 }

@@ -12,8 +12,21 @@ export interface FilterPolicy {
   reciprocal?: boolean
 }
 
-export type FilterId = 'self' | 'blocked' | 'language' | 'time' | 'capability' | 'level' | 'conduct' | 'goldSet' | 'load' | 'sameLoop' | 'barRaiser'
-  | 'barRaiserLoad' | 'reliability' | 'standing'
+export type FilterId =
+  | 'self'
+  | 'blocked'
+  | 'language'
+  | 'time'
+  | 'capability'
+  | 'level'
+  | 'conduct'
+  | 'goldSet'
+  | 'load'
+  | 'sameLoop'
+  | 'barRaiser'
+  | 'barRaiserLoad'
+  | 'reliability'
+  | 'standing'
 
 interface Filter<T> {
   id: FilterId
@@ -34,7 +47,9 @@ const hasRoom = ({ sessionsToday = 0, sessionsThisWeek = 0, weeklyCap = Infinity
   sessionsToday < filterPolicy.sessionsPerDay && sessionsThisWeek < weeklyCap
 
 const hasTime = ({ slot, pair }: MatchInput, { mode }: FilterPolicy): boolean =>
-  mode === 'live' || pair.overlapMs === undefined || pair.overlapMs >= slot.minutes * minute + filterPolicy.bookingMarginMs
+  mode === 'live' ||
+  pair.overlapMs === undefined ||
+  pair.overlapMs >= slot.minutes * minute + filterPolicy.bookingMarginMs
 
 const isLevelEnough = ({ slot, interviewer }: MatchInput): boolean =>
   interviewer.level >= (slot.barRaiser ? slot.targetLevel : slot.targetLevel - filterPolicy.levelsBelow)
@@ -42,8 +57,14 @@ const isLevelEnough = ({ slot, interviewer }: MatchInput): boolean =>
 function mayRaise({ slot, candidate, interviewer }: MatchInput): boolean {
   if (!slot.barRaiser) return true
   return barRaiserEligible({
-    policy: 'certified', certified: interviewer.barRaiserQualified !== false, dutiesAccepted: true, isHiringManager: false,
-    level: interviewer.level, targetLevel: slot.targetLevel, groups: interviewer.groups, candidateGroups: candidate.groups,
+    policy: 'certified',
+    certified: interviewer.barRaiserQualified !== false,
+    dutiesAccepted: true,
+    isHiringManager: false,
+    level: interviewer.level,
+    targetLevel: slot.targetLevel,
+    groups: interviewer.groups,
+    candidateGroups: candidate.groups,
     hiringManagerGroups: candidate.hiringManagerGroups ?? [],
   }).ok
 }
@@ -69,7 +90,11 @@ const ofPair: readonly Filter<MatchInput>[] = [
   { id: 'capability', passes: ({ slot, interviewer }) => interviewer.capabilities?.includes(slot.roundType) ?? true },
   { id: 'sameLoop', passes: ({ pair }) => pair.inThisLoop !== true },
   { id: 'barRaiser', passes: mayRaise },
-  { id: 'barRaiserLoad', passes: ({ slot, interviewer }) => !slot.barRaiser || (interviewer.barRaisesThisWeek ?? 0) < filterPolicy.barRaisesPerWeek },
+  {
+    id: 'barRaiserLoad',
+    passes: ({ slot, interviewer }) =>
+      !slot.barRaiser || (interviewer.barRaisesThisWeek ?? 0) < filterPolicy.barRaisesPerWeek,
+  },
 ]
 
 const isLanguageEnough = (level: number): boolean => level >= filterPolicy.languageFloor
@@ -80,16 +105,21 @@ const failing = <T>(filters: readonly Filter<T>[], subject: T, policy: FilterPol
 /** The filters this pairing fails, by name and each once; none means the two may meet. */
 export function hardFilters(input: MatchInput, policy: FilterPolicy): FilterId[] {
   const { candidate, interviewer } = input
-  return [...new Set<FilterId>([
-    ...failing(ofPair, input, policy),
-    ...(isLanguageEnough(commonLevel(spoken(candidate.languages), spoken(interviewer.languages))) ? [] : ['language' as const]),
-    ...failing(ofCandidate, candidate, policy),
-    ...failing(ofInterviewer, interviewer, policy),
-  ])]
+  return [
+    ...new Set<FilterId>([
+      ...failing(ofPair, input, policy),
+      ...(isLanguageEnough(commonLevel(spoken(candidate.languages), spoken(interviewer.languages)))
+        ? []
+        : ['language' as const]),
+      ...failing(ofCandidate, candidate, policy),
+      ...failing(ofInterviewer, interviewer, policy),
+    ]),
+  ]
 }
 
 /** The same in two parts for the many pairs of a queue: who may meet anybody at all, and which two may meet. */
-export const candidateMayMeet = (candidate: MatchCandidate, policy: FilterPolicy): boolean => failing(ofCandidate, candidate, policy).length === 0
+export const candidateMayMeet = (candidate: MatchCandidate, policy: FilterPolicy): boolean =>
+  failing(ofCandidate, candidate, policy).length === 0
 export const interviewerMayMeet = (interviewer: MatchInterviewer, policy: FilterPolicy): boolean =>
   failing(ofInterviewer, interviewer, policy).length === 0
 

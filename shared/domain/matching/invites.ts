@@ -16,7 +16,10 @@ export interface InviteVerdict {
 export function inviteVerdict(input: MatchInput, { isGuest }: { isGuest: boolean }): InviteVerdict {
   const failed = hardFilters(input, { mode: 'scheduled' })
   return {
-    refused: [...failed.filter((id) => binding.includes(id)), ...(isGuest && input.slot.barRaiser ? ['guest' as const] : [])],
+    refused: [
+      ...failed.filter((id) => binding.includes(id)),
+      ...(isGuest && input.slot.barRaiser ? ['guest' as const] : []),
+    ],
     noted: failed.filter((id) => !binding.includes(id)),
   }
 }

@@ -40,7 +40,14 @@ function problemOf(values: Values, width: number, turned: boolean): Problem {
       costs[place] = -(Math.round(value * precision) * tieRoom + tie)
     }
   })
-  return { rows, columns, costs, prices: new Float64Array(columns), rowOf: new Float64Array(columns).fill(none), columnOf: new Float64Array(rows).fill(none) }
+  return {
+    rows,
+    columns,
+    costs,
+    prices: new Float64Array(columns),
+    rowOf: new Float64Array(columns).fill(none),
+    columnOf: new Float64Array(rows).fill(none),
+  }
 }
 
 /** Where every column ends up taken, each may start at its cheapest row's price, and that row sits there if it is still free. */
@@ -59,16 +66,28 @@ function openingPrices({ rows, columns, costs, prices, rowOf, columnOf }: Proble
 }
 
 /** One search from a free row: how far each column is, and from which row it was reached. Settled columns come first in `order`. */
-interface Search { distance: Float64Array; from: Float64Array; order: Float64Array; settled: number }
+interface Search {
+  distance: Float64Array
+  from: Float64Array
+  order: Float64Array
+  settled: number
+}
 
 /** Looks on from a row that costs `reached` to get to; moves the nearest open column to the front of the open ones. */
-function lookOn({ columns, costs, prices }: Problem, { distance, from, order, settled }: Search, step: { row: number; reached: number }): void {
+function lookOn(
+  { columns, costs, prices }: Problem,
+  { distance, from, order, settled }: Search,
+  step: { row: number; reached: number },
+): void {
   const { row, reached } = step
   let nearest = settled
   for (let k = settled; k < columns; k += 1) {
     const column = at(order, k)
     const through = reached + at(costs, row * columns + column) - at(prices, column)
-    if (through < at(distance, column)) { distance[column] = through; from[column] = row }
+    if (through < at(distance, column)) {
+      distance[column] = through
+      from[column] = row
+    }
     if (at(distance, column) < at(distance, at(order, nearest))) nearest = k
   }
   const swapped = at(order, settled)
@@ -80,7 +99,10 @@ function lookOn({ columns, costs, prices }: Problem, { distance, from, order, se
 function seat(problem: Problem, free: number): void {
   const { columns, costs, prices, rowOf, columnOf } = problem
   const search: Search = {
-    distance: new Float64Array(columns).fill(Infinity), from: new Float64Array(columns), order: Float64Array.from({ length: columns }, (_, k) => k), settled: 0,
+    distance: new Float64Array(columns).fill(Infinity),
+    from: new Float64Array(columns),
+    order: Float64Array.from({ length: columns }, (_, k) => k),
+    settled: 0,
   }
   let step = { row: free, reached: 0 }
   let column = none

@@ -3,7 +3,14 @@
 import { auctionMatching } from './auction-matching.ts'
 import { compatibility, type Terms } from './compatibility.ts'
 import { edgeWorth, inputOf, neededBy, readyCandidate, readyInterviewer, stepOf } from './edges.ts'
-import type { CandidateTicket, InterviewerTicket, MatchTicket, Moment, ReadyCandidate, ReadyInterviewer } from './edges.ts'
+import type {
+  CandidateTicket,
+  InterviewerTicket,
+  MatchTicket,
+  Moment,
+  ReadyCandidate,
+  ReadyInterviewer,
+} from './edges.ts'
 import { maximumWeightMatching } from './maximum-weight-matching.ts'
 import { solvingPolicy } from './policy.ts'
 import type { MatchMode, PairFacts } from './types.ts'
@@ -30,7 +37,10 @@ export interface TicketPair {
   /** The wait has opened a new deal of the slot's principles to suit this interviewer. */
   redealPrinciples: boolean
 }
-export interface Pairing { pairs: TicketPair[]; stillWaiting: string[] }
+export interface Pairing {
+  pairs: TicketPair[]
+  stillWaiting: string[]
+}
 
 const compareText = (a: string, b: string) => (a < b ? -1 : Number(a > b))
 const byAge = (a: MatchTicket, b: MatchTicket) =>
@@ -49,13 +59,22 @@ interface Queue {
   pairFacts: PairingPolicy['pairFacts']
 }
 
-function queueOf(tickets: readonly MatchTicket[], now: number, { pairFacts, mode = 'live', reciprocal = false }: PairingPolicy): Queue {
+function queueOf(
+  tickets: readonly MatchTicket[],
+  now: number,
+  { pairFacts, mode = 'live', reciprocal = false }: PairingPolicy,
+): Queue {
   const moment = { now, filters: { mode, reciprocal } }
   const unique = onePerPerson(tickets)
   return {
-    moment, pairFacts,
-    candidates: unique.filter((ticket): ticket is CandidateTicket => ticket.kind === 'candidate').map((ticket) => readyCandidate(ticket, moment)),
-    interviewers: unique.filter((ticket): ticket is InterviewerTicket => ticket.kind === 'interviewer').map((ticket) => readyInterviewer(ticket, moment)),
+    moment,
+    pairFacts,
+    candidates: unique
+      .filter((ticket): ticket is CandidateTicket => ticket.kind === 'candidate')
+      .map((ticket) => readyCandidate(ticket, moment)),
+    interviewers: unique
+      .filter((ticket): ticket is InterviewerTicket => ticket.kind === 'interviewer')
+      .map((ticket) => readyInterviewer(ticket, moment)),
   }
 }
 
@@ -79,10 +98,22 @@ function valuesOf(c: ReadyCandidate, { interviewers, moment: { filters }, pairFa
   return fresh
 }
 
-function explain(c: ReadyCandidate, i: ReadyInterviewer, { value, pair }: { value: number; pair: PairFacts }): TicketPair {
+function explain(
+  c: ReadyCandidate,
+  i: ReadyInterviewer,
+  { value, pair }: { value: number; pair: PairFacts },
+): TicketPair {
   const taste = tasteOf(stepOf(c, i))
   const { score, terms } = compatibility(inputOf(c, i, pair), taste)
-  return { candidateTicketId: c.ticket.id, interviewerTicketId: i.ticket.id, score, terms, value, needed: neededBy(c, i), redealPrinciples: taste.redealPrinciples }
+  return {
+    candidateTicketId: c.ticket.id,
+    interviewerTicketId: i.ticket.id,
+    score,
+    terms,
+    value,
+    needed: neededBy(c, i),
+    redealPrinciples: taste.redealPrinciples,
+  }
 }
 
 /** `now` is the instant every wait is counted to. The order of the tickets does not matter. */
@@ -90,13 +121,19 @@ export function pairTickets(tickets: readonly MatchTicket[], now: number, policy
   const queue = queueOf(tickets, now, policy)
   const { candidates, interviewers, pairFacts } = queue
   const values = candidates.map((c) => valuesOf(c, queue))
-  const solve = Math.max(candidates.length, interviewers.length) <= solvingPolicy.exactUpTo ? maximumWeightMatching : auctionMatching
+  const solve =
+    Math.max(candidates.length, interviewers.length) <= solvingPolicy.exactUpTo
+      ? maximumWeightMatching
+      : auctionMatching
   const pairs = solve(values).flatMap((column, row) => {
     const [c, i] = [candidates[row], column === null ? undefined : interviewers[column]]
     if (c === undefined || i === undefined || column === null) return []
     return explain(c, i, { value: values[row]?.[column] ?? 0, pair: pairFacts(c.ticket.person.id, i.ticket.person.id) })
   })
   const paired = new Set(pairs.flatMap((pair) => [pair.candidateTicketId, pair.interviewerTicketId]))
-  const stillWaiting = tickets.toSorted(byAge).map(({ id }) => id).filter((id) => !paired.has(id))
+  const stillWaiting = tickets
+    .toSorted(byAge)
+    .map(({ id }) => id)
+    .filter((id) => !paired.has(id))
   return { pairs, stillWaiting }
 }

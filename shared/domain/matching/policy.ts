@@ -8,18 +8,33 @@ const day = 24 * hour
 
 /** Filters that never widen (MT-1, I-23). Levels in steps of the ladder, languages 0–3, reliability 0–1. */
 export const filterPolicy = {
-  languageFloor: 2, bookingMarginMs: 15 * minute, levelsBelow: 1, sessionsPerDay: 3, barRaisesPerWeek: 3, reliabilityFloor: 0.6,
+  languageFloor: 2,
+  bookingMarginMs: 15 * minute,
+  levelsBelow: 1,
+  sessionsPerDay: 3,
+  barRaisesPerWeek: 3,
+  reliabilityFloor: 0.6,
 } as const
 
 /** Compatibility (MT-2): the weights add up to 1, every value is 0–1. */
 export const compatibilityPolicy = {
   weights: {
-    level: 0.18, expertise: 0.18, time: 0.14, role: 0.12, reliability: 0.12, noteQuality: 0.1, language: 0.08, freshness: 0.04, load: 0.04,
+    level: 0.18,
+    expertise: 0.18,
+    time: 0.14,
+    role: 0.12,
+    reliability: 0.12,
+    noteQuality: 0.1,
+    language: 0.08,
+    freshness: 0.04,
+    load: 0.04,
   },
   /** From one level below the target to three or more above it; further below is 0. */
   levels: [0.5, 0.9, 1, 0.8, 0.6],
   /** Skills 0–3; one not stated counts as this. */
-  unknownSkill: 1, bestSkill: 3, bestLanguage: 3,
+  unknownSkill: 1,
+  bestSkill: 3,
+  bestLanguage: 3,
   /** Factor outside 08:00–21:00 local for either. */
   oddHours: 0.85,
   roles: { same: 1, adjacent: 0.7, other: 0.4 },
@@ -42,11 +57,24 @@ export const reliabilityPolicy = {
 
 /** Credits (MT-11); quality 0–100. From `ceiling` on more credits move nobody ahead. */
 export const creditPolicy = {
-  start: 4, floor: -2, ceiling: 10, given: 2, givenFromQuality: 60, bonus: 1, bonusFromQuality: 80, barRaised: 3, received: 2,
+  start: 4,
+  floor: -2,
+  ceiling: 10,
+  given: 2,
+  givenFromQuality: 60,
+  bonus: 1,
+  bonusFromQuality: 80,
+  barRaised: 3,
+  received: 2,
 } as const
 
 /** The score a pairing needs (MT-3), in hundredths, and how it falls with the wait; scheduled rounds follow the widening's steps. */
-export const thresholdPolicy = { startHundredths: 78, fallHundredths: 4, everyMs: 30 * second, floorHundredths: 50 } as const
+export const thresholdPolicy = {
+  startHundredths: 78,
+  fallHundredths: 4,
+  everyMs: 30 * second,
+  floorHundredths: 50,
+} as const
 
 /** When each step of widening begins (MT-4), in ms from the moment of queueing: strict, adjacent roles, levels, new deal, freshness off, alternatives. */
 export const wideningPolicy = {
@@ -57,7 +85,11 @@ export const wideningPolicy = {
 } as const
 
 /** What an edge is worth besides its score (MT-6): at most `aging` for a wait of `fullAgingMs`, at most `credits` for credits. */
-export const valuePolicy = { aging: 0.05, fullAgingMs: { live: 300 * second, scheduled: 72 * hour }, credits: 0.03 } as const
+export const valuePolicy = {
+  aging: 0.05,
+  fullAgingMs: { live: 300 * second, scheduled: 72 * hour },
+  credits: 0.03,
+} as const
 
 /** Pools up to this size a side are paired exactly (MT-12); in a crowd a bid goes this far above the second best. */
 export const solvingPolicy = { exactUpTo: 400, auctionStep: 0.002, precision: 1_000_000 } as const
@@ -68,8 +100,13 @@ export const solvingPolicy = { exactUpTo: 400, auctionStep: 0.002, precision: 1_
  * loop falls back (MT-18).
  */
 export const staffingPolicy = {
-  assignmentDivisor: 300, waysCompared: 200, tolerance: 1e-9, standbys: 2, pingStandbyAfterMs: 3 * minute,
-  giveUpBarRaiserMs: durations.seatOpenMs, fallback: 'mini-2',
+  assignmentDivisor: 300,
+  waysCompared: 200,
+  tolerance: 1e-9,
+  standbys: 2,
+  pingStandbyAfterMs: 3 * minute,
+  giveUpBarRaiserMs: durations.seatOpenMs,
+  fallback: 'mini-2',
 } as const
 
 /** Fair shares (MT-15, MT-16): every willing interviewer is offered somebody this often; a group waits too long from this multiple on. */

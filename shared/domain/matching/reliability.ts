@@ -29,9 +29,12 @@ export function noShowConsequence(noShowAts: readonly number[], now: number): No
   const past = noShowAts.filter((at) => at <= now)
   const latest = Math.max(...past)
   const count = past.filter((at) => at > latest - ladder.windowMs).length
-  const consequence: NoShowConsequence = count >= ladder.third
-    ? { kind: 'probation', until: latest + ladder.probationMs }
-    : count >= ladder.second ? { kind: 'scheduledOnly', until: latest + ladder.scheduledOnlyMs } : { kind: 'warning', until: null }
+  const consequence: NoShowConsequence =
+    count >= ladder.third
+      ? { kind: 'probation', until: latest + ladder.probationMs }
+      : count >= ladder.second
+        ? { kind: 'scheduledOnly', until: latest + ladder.scheduledOnlyMs }
+        : { kind: 'warning', until: null }
   const over = past.length === 0 || now >= (consequence.until ?? latest + ladder.windowMs)
   return over ? { kind: 'none', until: null } : consequence
 }
@@ -42,10 +45,21 @@ export interface ReputationBand {
 }
 
 /** Bands, never a number or a rank. Null shows nothing: too early, or nothing good to show. */
-export function reputationBand(record: { shows: number; noShows: number; noteSets: number; meanQuality: number }): ReputationBand {
+export function reputationBand(record: {
+  shows: number
+  noShows: number
+  noteSets: number
+  meanQuality: number
+}): ReputationBand {
   const score = reliability(record)
-  const earned = score >= bands.highlyReliable ? 'Highly reliable' : score >= filterPolicy.reliabilityFloor ? 'Reliable' : null
-  const quality = record.meanQuality >= bands.strongNotes ? 'Strong notes' : record.meanQuality >= bands.usefulNotes ? 'Useful notes' : null
+  const earned =
+    score >= bands.highlyReliable ? 'Highly reliable' : score >= filterPolicy.reliabilityFloor ? 'Reliable' : null
+  const quality =
+    record.meanQuality >= bands.strongNotes
+      ? 'Strong notes'
+      : record.meanQuality >= bands.usefulNotes
+        ? 'Useful notes'
+        : null
   return {
     reliability: record.shows + record.noShows < bands.roundsFrom ? 'New' : earned,
     quality: record.noteSets < bands.setsFrom ? null : quality,

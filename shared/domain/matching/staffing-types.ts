@@ -1,5 +1,10 @@
 // What staffing a whole loop looks at, and what it answers (MT-13, MT-14).
-import type { AssignmentPack, AssignmentPolicy, AssignmentResult, SeatInput } from '../lp-assignment/assignment-types.ts'
+import type {
+  AssignmentPack,
+  AssignmentPolicy,
+  AssignmentResult,
+  SeatInput,
+} from '../lp-assignment/assignment-types.ts'
 import type { Level, Principle, RoleFamily, RoundType } from '#shared/contracts/vocabulary.ts'
 import type { MatchCandidate, MatchInterviewer, PairFacts } from './types.ts'
 

@@ -20,23 +20,40 @@ const bestScore = ({ seats }: Reserve): number => Math.max(...seats.map(({ score
 
 function reserves(input: StaffingInput, { filled, assignment }: Valued, isEligible: Eligible): Reserve[] {
   const busy = new Set([...filled.values()].map(({ id }) => id))
-  return input.people.filter(({ id }) => !busy.has(id)).map((person) => ({
-    person,
-    seats: input.seats.filter((seat) => seat.frozen === null && isEligible(seat, person) && standApart(input.seats, new Map(filled).set(seat.id, person)))
-      .map((seat) => {
-        const principles = assignment.feasible ? assignment.assignment[seat.id] ?? [] : []
-        return { seat, score: compatibility(meetingOf(input, { seat, person, principles })).score }
-      }),
-  })).filter(({ seats }) => seats.length > 0)
+  return input.people
+    .filter(({ id }) => !busy.has(id))
+    .map((person) => ({
+      person,
+      seats: input.seats
+        .filter(
+          (seat) =>
+            seat.frozen === null &&
+            isEligible(seat, person) &&
+            standApart(input.seats, new Map(filled).set(seat.id, person)),
+        )
+        .map((seat) => {
+          const principles = assignment.feasible ? (assignment.assignment[seat.id] ?? []) : []
+          return { seat, score: compatibility(meetingOf(input, { seat, person, principles })).score }
+        }),
+    }))
+    .filter(({ seats }) => seats.length > 0)
 }
 
 /** The best bar raiser in reserve first, then whoever could step into most seats, the better fit and then the first id among equals. */
 export function chooseStandbys(input: StaffingInput, staffed: Valued, isEligible: Eligible): Standby[] {
   const all = reserves(input, staffed, isEligible).toSorted((a, b) => (a.person.id < b.person.id ? -1 : 1))
-  const raiser = all.toSorted((a, b) => barRaiserScore(b) - barRaiserScore(a)).filter((one) => barRaiserScore(one) >= 0).slice(0, 1)
-  const others = all.filter((one) => !raiser.includes(one)).toSorted((a, b) => b.seats.length - a.seats.length || bestScore(b) - bestScore(a))
-  return [...raiser, ...others].slice(0, staffingPolicy.standbys)
-    .map(({ person, seats }) => ({ personId: person.id, seatIds: seats.map(({ seat }) => seat.id), barRaiser: seats.some(({ seat }) => seat.barRaiser) }))
+  const raiser = all
+    .toSorted((a, b) => barRaiserScore(b) - barRaiserScore(a))
+    .filter((one) => barRaiserScore(one) >= 0)
+    .slice(0, 1)
+  const others = all
+    .filter((one) => !raiser.includes(one))
+    .toSorted((a, b) => b.seats.length - a.seats.length || bestScore(b) - bestScore(a))
+  return [...raiser, ...others].slice(0, staffingPolicy.standbys).map(({ person, seats }) => ({
+    personId: person.id,
+    seatIds: seats.map(({ seat }) => seat.id),
+    barRaiser: seats.some(({ seat }) => seat.barRaiser),
+  }))
 }
 
 /** When a standby is asked to step in for somebody who has not come to a round that starts at `startsAt`. */
@@ -44,4 +61,6 @@ export const standbyPingAt = (startsAt: number): number => startsAt + staffingPo
 
 /** Null while a bar raiser is still looked for; afterwards a short loop for practice only, which decides nothing (I-03). */
 export const withoutBarRaiser = (openMs: number): { templateId: TemplateId; practiceOnly: true; note: string } | null =>
-  (openMs < staffingPolicy.giveUpBarRaiserMs ? null : { templateId: staffingPolicy.fallback, practiceOnly: true, note: 'No bar raiser: practice only.' })
+  openMs < staffingPolicy.giveUpBarRaiserMs
+    ? null
+    : { templateId: staffingPolicy.fallback, practiceOnly: true, note: 'No bar raiser: practice only.' }

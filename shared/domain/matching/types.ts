@@ -4,7 +4,10 @@ import type { Principle, RoleFamily, RoundType } from '#shared/contracts/vocabul
 
 export type MatchMode = 'live' | 'scheduled'
 
-export interface SpokenLanguage { code: string; level: number }
+export interface SpokenLanguage {
+  code: string
+  level: number
+}
 
 /** What missed rounds have cost somebody, while it lasts (MT-9). */
 export type Standing = 'scheduledOnly' | 'probation'

@@ -12,7 +12,7 @@ function liveThreshold(waitMs: number): number {
 
 /** The score a pairing needs after a wait. A scheduled one needs what a live one needs when the same step of widening begins. */
 export const threshold = (waitMs: number, mode: MatchMode = 'live'): number =>
-  liveThreshold(mode === 'live' ? waitMs : wideningPolicy.live[stepAfter(waitMs, 'scheduled')] ?? 0)
+  liveThreshold(mode === 'live' ? waitMs : (wideningPolicy.live[stepAfter(waitMs, 'scheduled')] ?? 0))
 
 /** What each step opens, in words. */
 const steps: readonly string[] = [
@@ -43,11 +43,17 @@ export interface Widening extends Taste {
   next: { afterMs: number; inMs: number; text: string } | null
 }
 
-export const neverRelaxed = 'A common language, blocks, conduct, conflicts of interest and an independent bar raiser are never relaxed.'
+export const neverRelaxed =
+  'A common language, blocks, conduct, conflicts of interest and an independent bar raiser are never relaxed.'
 
 const tasteAt = (step: number): Taste => ({
-  adjacentRoles: step >= 1, anyLevel: step >= 2, anyRole: step >= 3, redealPrinciples: step >= 3, freshnessOff: step >= 4,
-  oddHours: step >= 4, offerAlternatives: step >= 5,
+  adjacentRoles: step >= 1,
+  anyLevel: step >= 2,
+  anyRole: step >= 3,
+  redealPrinciples: step >= 3,
+  freshnessOff: step >= 4,
+  oddHours: step >= 4,
+  offerAlternatives: step >= 5,
 })
 const strict = tasteAt(0)
 /** Built once: a pairing asks for every two tickets. */
@@ -55,7 +61,10 @@ const tastes = steps.map((_, step) => tasteAt(step))
 
 /** 0 strict … 5 alternatives offered. */
 export const stepAfter = (waitMs: number, mode: MatchMode): number =>
-  Math.max(0, wideningPolicy[mode].findLastIndex((afterMs) => waitMs >= afterMs))
+  Math.max(
+    0,
+    wideningPolicy[mode].findLastIndex((afterMs) => waitMs >= afterMs),
+  )
 
 export const tasteOf = (step: number): Taste => tastes[step] ?? strict
 

@@ -4,20 +4,49 @@ import { principleCodes } from '#shared/contracts/vocabulary.ts'
 import type { EvidenceItem, NoteCell, NoteContent } from '#shared/contracts/notes.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 
-interface SavedField { key: string; value: unknown }
+interface SavedField {
+  key: string
+  value: unknown
+}
 
 export const emptyNoteContent = (): NoteContent => ({
-  items: [], cells: {}, strengths: '', concerns: '', unknowns: '', handoff: '', vote: null, fallbackVote: null, voteConfidence: null, rationale: '',
+  items: [],
+  cells: {},
+  strengths: '',
+  concerns: '',
+  unknowns: '',
+  handoff: '',
+  vote: null,
+  fallbackVote: null,
+  voteConfidence: null,
+  rationale: '',
 })
 
 const emptyCell: NoteCell = { rating: null, noData: '', confidence: null, justification: '' }
 
-type ItemFields = Omit<EvidenceItem, 'id' | 'principle'> & { principle: Principle | null; order: number; removed: boolean }
+type ItemFields = Omit<EvidenceItem, 'id' | 'principle'> & {
+  principle: Principle | null
+  order: number
+  removed: boolean
+}
 
 const emptyItem = (): ItemFields => ({
-  principle: null, question: '', story: '', situation: '', task: '', action: '', why: '', result: '', quotes: [], probes: [],
-  provenance: 'observed', metrics: [], tension: null, scales: { scope: null, ambiguity: null, influence: null, horizon: null },
-  order: 0, removed: false,
+  principle: null,
+  question: '',
+  story: '',
+  situation: '',
+  task: '',
+  action: '',
+  why: '',
+  result: '',
+  quotes: [],
+  probes: [],
+  provenance: 'observed',
+  metrics: [],
+  tension: null,
+  scales: { scope: null, ambiguity: null, influence: null, horizon: null },
+  order: 0,
+  removed: false,
 })
 
 const { items: _items, cells: _cells, ...emptySet } = emptyNoteContent()
@@ -36,9 +65,15 @@ const placed = (items: ReadonlyMap<string, ItemFields>): EvidenceItem[] =>
   [...items]
     .filter(([, { removed }]) => !removed)
     .sort(([idA, a], [idB, b]) => a.order - b.order || (idA < idB ? -1 : 1))
-    .flatMap(([id, { principle, order: _order, removed: _removed, ...fields }]) => principle === null ? [] : [{ id, principle, ...fields }])
+    .flatMap(([id, { principle, order: _order, removed: _removed, ...fields }]) =>
+      principle === null ? [] : [{ id, principle, ...fields }],
+    )
 
-interface Assembly { set: typeof emptySet; cells: NoteContent['cells']; items: Map<string, ItemFields> }
+interface Assembly {
+  set: typeof emptySet
+  cells: NoteContent['cells']
+  items: Map<string, ItemFields>
+}
 
 const keyShape = /^(?:set\.(?<setName>\w+)|(?<scope>cell|item)\.(?<owner>[\w-]+)\.(?<name>\w+))$/
 
@@ -46,7 +81,8 @@ const applyField = (assembly: Assembly, field: SavedField): void => {
   const { setName, scope, owner = '', name = '' } = keyShape.exec(field.key)?.groups ?? {}
   if (setName !== undefined) assembly.set = withField(assembly.set, setName, field)
   else if (scope === 'item') assembly.items.set(owner, withField(assembly.items.get(owner) ?? emptyItem(), name, field))
-  else if (scope === 'cell' && isPrinciple(owner)) assembly.cells[owner] = withField(assembly.cells[owner] ?? emptyCell, name, field)
+  else if (scope === 'cell' && isPrinciple(owner))
+    assembly.cells[owner] = withField(assembly.cells[owner] ?? emptyCell, name, field)
   else throw unknown(field.key)
 }
 

@@ -6,7 +6,15 @@ import type { NoteSetStatus } from '#shared/contracts/notes.ts'
 import type { Result } from '#shared/lib/result.ts'
 
 export type NoteSetEvent =
-  | 'session_live' | 'save' | 'submit' | 'due_passed' | 'waive' | 'practice_waive' | 'add_addendum' | 'br_returns_for_fix' | 'package_frozen'
+  | 'session_live'
+  | 'save'
+  | 'submit'
+  | 'due_passed'
+  | 'waive'
+  | 'practice_waive'
+  | 'add_addendum'
+  | 'br_returns_for_fix'
+  | 'package_frozen'
 
 interface NoteSetFacts {
   /** Somebody besides the author and the bar raiser has read the set. */
@@ -26,7 +34,9 @@ type Transition = NoteSetStatus | Guard
 
 /** What is not stated counts against the change. */
 const returnForFix: Guard = ({ openedByOthers = true }) =>
-  openedByOthers ? reject('ALREADY_READ', 'Somebody has read these notes, so they stay as they are. The author can add an addendum.') : ok('DRAFT')
+  openedByOthers
+    ? reject('ALREADY_READ', 'Somebody has read these notes, so they stay as they are. The author can add an addendum.')
+    : ok('DRAFT')
 
 const tooEarly = (): Result<NoteSetStatus> => reject('TOO_EARLY', 'Notes can be waived 72 hours after they were due.')
 
@@ -61,7 +71,11 @@ const refusals: Readonly<Record<NoteSetStatus, string>> = {
   WAIVED: 'The loop went on without these notes.',
 }
 
-export const noteSetNext = (status: NoteSetStatus, event: NoteSetEvent, facts: Partial<NoteSetFacts> = {}): Result<NoteSetStatus> => {
+export const noteSetNext = (
+  status: NoteSetStatus,
+  event: NoteSetEvent,
+  facts: Partial<NoteSetFacts> = {},
+): Result<NoteSetStatus> => {
   const transition = transitions[status][event]
   if (transition === undefined) return reject('ILLEGAL_TRANSITION', refusals[status])
   return typeof transition === 'string' ? ok(transition) : transition(facts)

@@ -15,7 +15,8 @@ export const itemPassages = (item: EvidenceItem): Passage[] => {
     ...item.quotes.map(({ id, text }) => passage(`${at}.quotes.${id}`, text, 'quoted')),
     ...parts.map((part) => passage(`${at}.${part}`, item[part])),
     ...item.probes.flatMap(({ id, text, answer }) => [
-      passage(`${at}.probes.${id}.text`, text, 'asked'), passage(`${at}.probes.${id}.answer`, answer),
+      passage(`${at}.probes.${id}.text`, text, 'asked'),
+      passage(`${at}.probes.${id}.answer`, answer),
     ]),
   ]
 }
@@ -29,16 +30,24 @@ export const looseTexts = ({ strengths, concerns, unknowns, handoff, cells, item
   ...principleCodes.flatMap((principle) => {
     const cell = cells[principle]
     if (cell === undefined) return []
-    return [passage(`cell.${principle}.noData`, cell.noData), passage(`cell.${principle}.justification`, cell.justification)]
+    return [
+      passage(`cell.${principle}.noData`, cell.noData),
+      passage(`cell.${principle}.justification`, cell.justification),
+    ]
   }),
   ...items.flatMap(({ id, story, metrics, tension }) => [
     passage(`item.${id}.story`, story),
-    ...metrics.flatMap(({ key, window, population }) => [key, window, population].map((text) => passage(`item.${id}.metrics`, text))),
+    ...metrics.flatMap(({ key, window, population }) =>
+      [key, window, population].map((text) => passage(`item.${id}.metrics`, text)),
+    ),
     ...(tension === null ? [] : [passage(`item.${id}.tension`, tension.givenUp)]),
   ]),
 ]
 
 /** Whether anybody wrote down what was heard: a question alone is no evidence. */
 export const hasEvidence = (item: EvidenceItem): boolean =>
-  [...parts.map((part) => item[part]), ...item.quotes.map(({ text }) => text), ...item.probes.map(({ answer }) => answer)]
-    .some((text) => text.trim() !== '')
+  [
+    ...parts.map((part) => item[part]),
+    ...item.quotes.map(({ text }) => text),
+    ...item.probes.map(({ answer }) => answer),
+  ].some((text) => text.trim() !== '')

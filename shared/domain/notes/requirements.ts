@@ -9,12 +9,30 @@ import { principleCodes } from '#shared/contracts/vocabulary.ts'
 import type { Finding, NoteContent } from '#shared/contracts/notes.ts'
 import type { Level, Principle, Rating } from '#shared/contracts/vocabulary.ts'
 
-interface Requirements { content: NoteContent; assigned: readonly Principle[]; fallbackLevel: Level | null }
+interface Requirements {
+  content: NoteContent
+  assigned: readonly Principle[]
+  fallbackLevel: Level | null
+}
 
-interface Need { rule: string; severity?: Finding['severity']; field: string; message: string; question: string }
+interface Need {
+  rule: string
+  severity?: Finding['severity']
+  field: string
+  message: string
+  question: string
+}
 
-const need = ({ rule, severity = 'block', field, message, question }: Need): Finding =>
-  ({ rule, version: lexiconVersion, severity, field, start: 0, end: 0, message, question })
+const need = ({ rule, severity = 'block', field, message, question }: Need): Finding => ({
+  rule,
+  version: lexiconVersion,
+  severity,
+  field,
+  start: 0,
+  end: 0,
+  message,
+  question,
+})
 
 const cellNeeds = (principle: Principle, { content, assigned }: Requirements): Finding[] => {
   const evident = content.items.some((item) => item.principle === principle && hasEvidence(item))
@@ -22,22 +40,57 @@ const cellNeeds = (principle: Principle, { content, assigned }: Requirements): F
   const isGap = noData.trim() !== ''
   const at = `cell.${principle}`
   if (rating !== null && isGap) {
-    return [need({ rule: 'I-07', field: `${at}.noData`, message: 'A rating and “no data” cannot both stand.', question: 'Rate it, or say why there is no data?' })]
+    return [
+      need({
+        rule: 'I-07',
+        field: `${at}.noData`,
+        message: 'A rating and “no data” cannot both stand.',
+        question: 'Rate it, or say why there is no data?',
+      }),
+    ]
   }
   if (rating !== null && !evident) {
-    return [need({ rule: 'I-06', field: `${at}.rating`, message: 'A rating without evidence.', question: 'What was said or done? Add it, or take the rating back.' })]
+    return [
+      need({
+        rule: 'I-06',
+        field: `${at}.rating`,
+        message: 'A rating without evidence.',
+        question: 'What was said or done? Add it, or take the rating back.',
+      }),
+    ]
   }
   if (!assigned.includes(principle) || rating !== null || isGap) return []
   if (!evident) return [need({ rule: 'L40', field: `${at}.noData`, ...catalogue.L40 })]
-  return [need({ rule: 'NT-11', field: `${at}.rating`, message: 'Evidence stands here without a rating.', question: 'Rate it, or say why there is no data.' })]
+  return [
+    need({
+      rule: 'NT-11',
+      field: `${at}.rating`,
+      message: 'Evidence stands here without a rating.',
+      question: 'Rate it, or say why there is no data.',
+    }),
+  ]
 }
 
 const voteNeeds = ({ content, fallbackLevel }: Requirements): Finding[] => [
   ...(content.vote === null
-    ? [need({ rule: 'I-13', field: 'set.vote', message: 'A vote is missing.', question: 'For or against at the target level? There is no middle.' })]
+    ? [
+        need({
+          rule: 'I-13',
+          field: 'set.vote',
+          message: 'A vote is missing.',
+          question: 'For or against at the target level? There is no middle.',
+        }),
+      ]
     : []),
   ...(content.fallbackVote === null && fallbackLevel !== null
-    ? [need({ rule: 'I-13', field: 'set.fallbackVote', message: 'The second vote is missing.', question: `And at level ${String(fallbackLevel)}?` })]
+    ? [
+        need({
+          rule: 'I-13',
+          field: 'set.fallbackVote',
+          message: 'The second vote is missing.',
+          question: `And at level ${String(fallbackLevel)}?`,
+        }),
+      ]
     : []),
 ]
 
@@ -46,7 +99,14 @@ const consistency = ({ content, assigned }: Requirements): Finding[] => {
   const ratingsOf = (principles: readonly Principle[]): Rating[] =>
     principles.map((principle) => content.cells[principle]?.rating ?? null).filter((rating) => rating !== null)
   return voteConsistency(content.vote, ratingsOf(assigned), ratingsOf(principleCodes)).map(({ message }) =>
-    need({ rule: 'NT-12', severity: 'warn', field: 'set.vote', message, question: 'Change the vote or a rating, or say in the rationale what outweighs it.' }))
+    need({
+      rule: 'NT-12',
+      severity: 'warn',
+      field: 'set.vote',
+      message,
+      question: 'Change the vote or a rating, or say in the rationale what outweighs it.',
+    }),
+  )
 }
 
 export const requirementFindings = (requirements: Requirements): Finding[] => [

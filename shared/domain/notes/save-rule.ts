@@ -2,7 +2,10 @@
 // an older one never wins, the same value twice is one save, and nothing empties a field unless its author says so.
 import { isEmptyValue } from './note-content.ts'
 
-interface Stored { value: unknown; revision: number }
+interface Stored {
+  value: unknown
+  revision: number
+}
 
 interface SaveAttempt {
   current: Readonly<Stored> | null
@@ -20,15 +23,26 @@ export const resolveSave = ({ current, incoming }: SaveAttempt): SaveOutcome => 
   const { value, revision } = current
   if (isSameValue(value, incoming.value)) return { kind: 'same', revision }
   if (incoming.base !== revision) return { kind: 'stale', current: { value, revision } }
-  if (!incoming.clear && isEmptyValue(incoming.value) && !isEmptyValue(value)) return { kind: 'refused-empty', current: { value, revision } }
+  if (!incoming.clear && isEmptyValue(incoming.value) && !isEmptyValue(value))
+    return { kind: 'refused-empty', current: { value, revision } }
   return { kind: 'stored', revision: revision + 1 }
 }
 
 /** A database hands objects back with their keys in an order of its own. */
 const isSameValue = (a: unknown, b: unknown): boolean => {
   if (Object.is(a, b)) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false
+  if (
+    typeof a !== 'object' ||
+    typeof b !== 'object' ||
+    a === null ||
+    b === null ||
+    Array.isArray(a) !== Array.isArray(b)
+  )
+    return false
   const entries = Object.entries(a)
   const others = new Map(Object.entries(b))
-  return entries.length === others.size && entries.every(([key, value]) => others.has(key) && isSameValue(value, others.get(key)))
+  return (
+    entries.length === others.size &&
+    entries.every(([key, value]) => others.has(key) && isSameValue(value, others.get(key)))
+  )
 }

@@ -26,12 +26,14 @@ export interface NoteSetLintInput {
 }
 
 const itemFindings = ({ content, principlePack }: NoteSetLintInput): Finding[] =>
-  content.items.flatMap((item) => lintItem({
-    principles: [item.principle],
-    passages: [...itemPassages(item), cellPassage(content, item.principle)],
-    anchor: `item.${item.id}.result`,
-    principlePack,
-  }))
+  content.items.flatMap((item) =>
+    lintItem({
+      principles: [item.principle],
+      passages: [...itemPassages(item), cellPassage(content, item.principle)],
+      anchor: `item.${item.id}.result`,
+      principlePack,
+    }),
+  )
 
 const cellsFindings = ({ content, assigned, barRaiser }: NoteSetLintInput): Finding[] =>
   principleCodes.flatMap((principle) => {
@@ -43,7 +45,10 @@ const cellsFindings = ({ content, assigned, barRaiser }: NoteSetLintInput): Find
     const justification = cellPassage(content, principle)
     const place = first === undefined ? `cell.${principle}` : `item.${first.id}`
     return cellFindings({
-      assigned: assigned.includes(principle) && first !== undefined, barRaiser, rating, justification,
+      assigned: assigned.includes(principle) && first !== undefined,
+      barRaiser,
+      rating,
+      justification,
       whole: [...items.flatMap(itemPassages), justification],
       probes: items.flatMap(({ probes }) => probes),
       fields: { probes: `${place}.probes`, quotes: `${place}.quotes` },
@@ -60,7 +65,9 @@ const voteFindings = ({ content, assigned, principlePack }: NoteSetLintInput): F
   })
 
 const overallFindings = ({ strengths, concerns, unknowns, handoff }: NoteContent): Finding[] => {
-  const texts = Object.entries({ strengths, concerns, unknowns, handoff }).map(([name, text]) => passage(`set.${name}`, text))
+  const texts = Object.entries({ strengths, concerns, unknowns, handoff }).map(([name, text]) =>
+    passage(`set.${name}`, text),
+  )
   return [...texts.flatMap((text) => traitFindings([text])), ...comparisonFindings(texts)]
 }
 
@@ -74,16 +81,18 @@ const once = (findings: readonly Finding[]): Finding[] => {
   return [...seen.values()]
 }
 
-export const lintNoteSet = (input: NoteSetLintInput): Finding[] => once([
-  ...requirementFindings(input),
-  ...itemFindings(input),
-  ...cellsFindings(input),
-  ...overallFindings(input.content),
-  ...protectedFindings(looseTexts(input.content)),
-  ...voteFindings(input),
-  ...lateFindings(input.lateHours, 'set.unknowns'),
-])
+export const lintNoteSet = (input: NoteSetLintInput): Finding[] =>
+  once([
+    ...requirementFindings(input),
+    ...itemFindings(input),
+    ...cellsFindings(input),
+    ...overallFindings(input.content),
+    ...protectedFindings(looseTexts(input.content)),
+    ...voteFindings(input),
+    ...lateFindings(input.lateHours, 'set.unknowns'),
+  ])
 
-export const blockingFindings = (findings: readonly Finding[]): Finding[] => findings.filter(({ severity }) => severity === 'block')
+export const blockingFindings = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(({ severity }) => severity === 'block')
 
 export const canSubmit = (findings: readonly Finding[]): boolean => blockingFindings(findings).length === 0

@@ -22,7 +22,15 @@ export interface ReadAttempt {
 const isIn = (status: NoteSetStatus): boolean => status === 'SUBMITTED' || status === 'SEALED'
 
 export const whatReaderMaySee = (attempt: ReadAttempt): NoteSight => {
-  const { readerIsCandidate, readerIsStaff = false, readerIsAuthor = false, ownStatus, setStatus, setIsShadow = false, votesOpen } = attempt
+  const {
+    readerIsCandidate,
+    readerIsStaff = false,
+    readerIsAuthor = false,
+    ownStatus,
+    setStatus,
+    setIsShadow = false,
+    votesOpen,
+  } = attempt
   if (readerIsCandidate) return 'nothing'
   if (readerIsAuthor) return 'everything'
   if (setIsShadow) return 'nothing'

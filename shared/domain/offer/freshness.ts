@@ -3,8 +3,15 @@
 import { offerPolicy } from './policy.ts'
 import type { PayData } from './pay-data.ts'
 
-export interface DatedFigure { figure: string, describes: string | null, stale: boolean }
-export interface Freshness { banner: string, figures: readonly DatedFigure[] }
+export interface DatedFigure {
+  figure: string
+  describes: string | null
+  stale: boolean
+}
+export interface Freshness {
+  banner: string
+  figures: readonly DatedFigure[]
+}
 
 const periodShape = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/
 
@@ -15,7 +22,9 @@ export function endOfPeriod(period: string): number | null {
   if (month === undefined) return Date.UTC(Number(year) + 1, 0)
   if (day === undefined) return Date.UTC(Number(year), Number(month))
   const start = Date.UTC(Number(year), Number(month) - 1, Number(day))
-  return new Date(start).getUTCDate() === Number(day) ? Date.UTC(Number(year), Number(month) - 1, Number(day) + 1) : null
+  return new Date(start).getUTCDate() === Number(day)
+    ? Date.UTC(Number(year), Number(month) - 1, Number(day) + 1)
+    : null
 }
 
 function isStale(describes: string | null, now: number): boolean {
@@ -23,8 +32,15 @@ function isStale(describes: string | null, now: number): boolean {
   return end === null || now - end > offerPolicy.staleAfterMs
 }
 
-const namedFigures = ({ vesting, split, ranges, means, notes }: PayData): readonly (readonly [string, string | null])[] => [
-  ['vesting', vesting.describes], ['split', split.describes],
+const namedFigures = ({
+  vesting,
+  split,
+  ranges,
+  means,
+  notes,
+}: PayData): readonly (readonly [string, string | null])[] => [
+  ['vesting', vesting.describes],
+  ['split', split.describes],
   ...ranges.map(({ level, describes }) => [`range.L${level}`, describes] as const),
   ...means.map(({ level, describes }) => [`mean.L${level}`, describes] as const),
   ...notes.map(({ describes }, at) => [`note.${at + 1}`, describes] as const),
@@ -34,11 +50,16 @@ const counted = (count: number, what: string): string => `${count} ${count === 1
 
 /** `now` is an instant. Every figure with the time it describes, and one line to show above them. */
 export function freshness(data: PayData, now: number): Freshness {
-  const figures = namedFigures(data).map(([figure, describes]): DatedFigure => ({ figure, describes, stale: isStale(describes, now) }))
+  const figures = namedFigures(data).map(([figure, describes]): DatedFigure => ({
+    figure,
+    describes,
+    stale: isStale(describes, now),
+  }))
   const undated = figures.filter(({ describes }) => describes === null).length
   const old = figures.filter(({ describes, stale }) => stale && describes !== null).length
   const parts = [
-    ...(undated > 0 ? [counted(undated, 'without a date')] : []), ...(old > 0 ? [counted(old, 'more than a year old')] : []),
+    ...(undated > 0 ? [counted(undated, 'without a date')] : []),
+    ...(old > 0 ? [counted(old, 'more than a year old')] : []),
   ]
   const age = parts.length === 0 ? '' : ` (${parts.join(', ')})`
   return { banner: `Self-reported, may be stale${age}. They predict no offer.`, figures }

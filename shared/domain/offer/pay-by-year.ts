@@ -12,15 +12,27 @@ export interface Offer {
   bonus: number
 }
 
-export interface YearOfPay { year: number, base: number, signOn: number, bonus: number, stock: number, total: number }
-export interface YearlyParts { base: number, bonus: number, stock: number }
+export interface YearOfPay {
+  year: number
+  base: number
+  signOn: number
+  bonus: number
+  stock: number
+  total: number
+}
+export interface YearlyParts {
+  base: number
+  bonus: number
+  stock: number
+}
 
 const { roundTo, wholePercent } = offerPolicy
 const rounded = (amount: number): number => Math.round(amount * roundTo) / roundTo
 
 /** `vesting` holds the percent of the grant that vests in each year. What has vested by a year is rounded, so that no part is lost. */
 export function payByYear({ base, signOn, grant, bonus }: Offer, vesting: readonly number[]): YearOfPay[] {
-  const vestedBy = (years: number): number => rounded((grant * vesting.slice(0, years).reduce((sum, percent) => sum + percent, 0)) / wholePercent)
+  const vestedBy = (years: number): number =>
+    rounded((grant * vesting.slice(0, years).reduce((sum, percent) => sum + percent, 0)) / wholePercent)
   return vesting.map((_, at) => {
     const signed = signOn[at] ?? 0
     const stock = rounded(vestedBy(at + 1) - vestedBy(at))
@@ -28,7 +40,8 @@ export function payByYear({ base, signOn, grant, bonus }: Offer, vesting: readon
   })
 }
 
-export const totalPay = (years: readonly YearOfPay[]): number => rounded(years.reduce((sum, { total }) => sum + total, 0))
+export const totalPay = (years: readonly YearOfPay[]): number =>
+  rounded(years.reduce((sum, { total }) => sum + total, 0))
 
 /** A yearly total in its parts; the stock is what it is worth a year. */
 export function splitTotal(total: number, split: Pick<PayData['split'], 'base' | 'bonus' | 'stock'>): YearlyParts {
@@ -37,5 +50,9 @@ export function splitTotal(total: number, split: Pick<PayData['split'], 'base' |
 }
 
 /** The offer behind yearly parts: the stock of all vesting years together is the grant. */
-export const offerFromParts = ({ base, bonus, stock }: YearlyParts, vesting: readonly number[]): Offer =>
-  ({ base, signOn: [], bonus, grant: rounded(stock * vesting.length) })
+export const offerFromParts = ({ base, bonus, stock }: YearlyParts, vesting: readonly number[]): Offer => ({
+  base,
+  signOn: [],
+  bonus,
+  grant: rounded(stock * vesting.length),
+})

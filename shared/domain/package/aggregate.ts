@@ -42,7 +42,8 @@ function spreadOf(cells: readonly Cell[]): number {
   return ratings.length === 0 ? 0 : Math.max(...ratings) - Math.min(...ratings)
 }
 
-const canValidate = (cell: Cell): boolean => cell.rating >= marks.validatingRating && cell.confidence !== 'L' && cell.provenance !== 'inferred'
+const canValidate = (cell: Cell): boolean =>
+  cell.rating >= marks.validatingRating && cell.confidence !== 'L' && cell.provenance !== 'inferred'
 
 function statusOf(cells: readonly Cell[]): PrincipleStatus {
   const weight = sum(cells.map(exactWeight))
@@ -72,5 +73,10 @@ function aggregateOne(principle: Principle, cells: readonly Cell[]): Aggregate {
  * `spread` are unrounded. A rating that was only told arrives here already held at 3 (RB-4).
  */
 export function aggregate(cells: readonly Cell[], principles: readonly Principle[]): Aggregate[] {
-  return principles.map((principle) => aggregateOne(principle, cells.filter((cell) => cell.principle === principle)))
+  return principles.map((principle) =>
+    aggregateOne(
+      principle,
+      cells.filter((cell) => cell.principle === principle),
+    ),
+  )
 }

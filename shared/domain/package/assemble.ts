@@ -16,7 +16,7 @@ import type { Principle } from '#shared/contracts/vocabulary.ts'
 import type { KeptFinding, MatrixRow, PackageContent, PackageVotes } from '#shared/contracts/package-content.ts'
 
 /** `votes` stays shut until the reveal; `content` holds nothing of it. The order of note sets and seats changes neither. */
-export function assemblePackage(input: AssembleInput): { content: PackageContent, votes: PackageVotes } {
+export function assemblePackage(input: AssembleInput): { content: PackageContent; votes: PackageVotes } {
   const { loop, principlePack, stories = [] } = input
   const core = principlePack.coreSets[loop.role]
   const received = receivedNotes(input)
@@ -32,8 +32,16 @@ export function assemblePackage(input: AssembleInput): { content: PackageContent
     coreStrip: coreStrip(rows, received, cells),
     overall: overallOf(rows, weightsFor(principlePack, loop.role, loop.targetLevel)),
     issues: rankedIssues({
-      rows, received, stories: told, contradictions: conflicts, frames: frameDisputes(received, cells),
-      attributions: attributionDisputes(told), drifts, tension, core, targetLevel: loop.targetLevel,
+      rows,
+      received,
+      stories: told,
+      contradictions: conflicts,
+      frames: frameDisputes(received, cells),
+      attributions: attributionDisputes(told),
+      drifts,
+      tension,
+      core,
+      targetLevel: loop.targetLevel,
     }),
     contradictions: conflicts,
     coverage: coverage(rows, received, cells),
@@ -47,10 +55,19 @@ export function assemblePackage(input: AssembleInput): { content: PackageContent
 }
 
 function headerOf(input: AssembleInput): PackageContent['header'] {
-  const { principlePack: { id, version, coreSets }, loop: { role, targetLevel, fallbackLevel, mode } } = input
+  const {
+    principlePack: { id, version, coreSets },
+    loop: { role, targetLevel, fallbackLevel, mode },
+  } = input
   const seats = packageSeats(input)
   return {
-    principlePack: { id, version }, role, targetLevel, fallbackLevel, mode, core: [...coreSets[role]], seats,
+    principlePack: { id, version },
+    role,
+    targetLevel,
+    fallbackLevel,
+    mode,
+    core: [...coreSets[role]],
+    seats,
     roundsHeld: seats.filter((seat) => seat.roundStatus === 'ENDED').length,
     missing: missingSeats(seats),
     practiceOnly: !seats.some((seat) => seat.barRaiser && seat.roundStatus === 'ENDED'),
@@ -59,19 +76,37 @@ function headerOf(input: AssembleInput): PackageContent['header'] {
 
 /** Shown, never decisive (PK-17): a gap, or a principle that counts nothing at this level, is left out. */
 function overallOf(rows: readonly MatrixRow[], weights: Readonly<Record<Principle, number>>): number | null {
-  const counted = rows.flatMap((row) => (
-    row.assigned && row.aggregate !== null && weights[row.principle] > 0 ? [{ value: row.aggregate, weight: weights[row.principle] }] : []))
+  const counted = rows.flatMap((row) =>
+    row.assigned && row.aggregate !== null && weights[row.principle] > 0
+      ? [{ value: row.aggregate, weight: weights[row.principle] }]
+      : [],
+  )
   const total = counted.reduce((sum, { weight }) => sum + weight, 0)
   return total === 0 ? null : counted.reduce((sum, { value, weight }) => sum + value * weight, 0) / total
 }
 
 /** Nothing said of a vote may travel with the open part. */
-const isOnVote = ({ finding }: KeptFinding): boolean => /^(?:set\.)(?:vote|fallbackVote|voteConfidence|rationale)\b/.test(finding.field)
+const isOnVote = ({ finding }: KeptFinding): boolean =>
+  /^(?:set\.)(?:vote|fallbackVote|voteConfidence|rationale)\b/.test(finding.field)
 
 function openNoteSet({ set }: SeatNotes): PackageContent['noteSets'][number] {
-  const { vote: _vote, fallbackVote: _fallback, voteConfidence: _confidence, rationale: _rationale, ...content } = set.content
+  const {
+    vote: _vote,
+    fallbackVote: _fallback,
+    voteConfidence: _confidence,
+    rationale: _rationale,
+    ...content
+  } = set.content
   const { noteSetId, seatId, authorId, quality, lateHours } = set
-  return { noteSetId, seatId, authorId, content, quality, lateHours, keptFindings: set.keptFindings.filter((kept) => !isOnVote(kept)) }
+  return {
+    noteSetId,
+    seatId,
+    authorId,
+    content,
+    quality,
+    lateHours,
+    keptFindings: set.keptFindings.filter((kept) => !isOnVote(kept)),
+  }
 }
 
 function voteOf({ set }: SeatNotes, cells: readonly CellInMatrix[]): PackageVotes[number] {
@@ -80,8 +115,21 @@ function voteOf({ set }: SeatNotes, cells: readonly CellInMatrix[]): PackageVote
   const own = cells.filter((cell) => cell.seatId === seatId)
   const assigned = own.filter((cell) => cell.primary).map((cell) => cell.rating)
   return {
-    noteSetId, seatId, authorId, vote, fallbackVote, voteConfidence, rationale,
-    warnings: vote === null ? [] : voteConsistency(vote, assigned, own.map((cell) => cell.rating)),
+    noteSetId,
+    seatId,
+    authorId,
+    vote,
+    fallbackVote,
+    voteConfidence,
+    rationale,
+    warnings:
+      vote === null
+        ? []
+        : voteConsistency(
+            vote,
+            assigned,
+            own.map((cell) => cell.rating),
+          ),
     keptFindings: set.keptFindings.filter(isOnVote),
   }
 }

@@ -39,7 +39,12 @@ const isSameView = (a: MetricMention, b: MetricMention): boolean =>
   windowOf(a.window) === windowOf(b.window) && keyOf(a.population) === keyOf(b.population)
 
 function contradictionOn(key: string, mentions: readonly MetricMention[]): Contradiction | null {
-  const pairs = mentions.flatMap((a, at) => mentions.slice(at + 1).filter((b) => conflict(a, b)).map((b) => [a, b] as const))
+  const pairs = mentions.flatMap((a, at) =>
+    mentions
+      .slice(at + 1)
+      .filter((b) => conflict(a, b))
+      .map((b) => [a, b] as const),
+  )
   if (pairs.length === 0) return null
   const involved = new Set(pairs.flat())
   return {

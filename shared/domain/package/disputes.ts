@@ -18,15 +18,22 @@ export interface FrameDispute {
 const { framedPrinciples, drift } = packagePolicy
 
 function wordsOf(item: EvidenceItem, justification: string): string {
-  const spoken = [...item.quotes.map((quote) => quote.text), ...item.probes.flatMap((probe) => [probe.text, probe.answer])]
-  return [item.question, item.situation, item.task, item.action, item.why, item.result, ...spoken, justification].join('\n')
+  const spoken = [
+    ...item.quotes.map((quote) => quote.text),
+    ...item.probes.flatMap((probe) => [probe.text, probe.answer]),
+  ]
+  return [item.question, item.situation, item.task, item.action, item.why, item.result, ...spoken, justification].join(
+    '\n',
+  )
 }
 
 /** The story of the item that tells of opposing or passing over somebody. */
 function contestedStory(received: readonly SeatNotes[], cells: readonly CellInMatrix[]): string | null {
-  const items = cells.flatMap((cell) => (received.find(({ seat }) => seat.seatId === cell.seatId)?.set.content.items ?? [])
-    .filter((item) => item.principle === cell.principle)
-    .map((item) => ({ item, text: wordsOf(item, cell.justification) })))
+  const items = cells.flatMap((cell) =>
+    (received.find(({ seat }) => seat.seatId === cell.seatId)?.set.content.items ?? [])
+      .filter((item) => item.principle === cell.principle)
+      .map((item) => ({ item, text: wordsOf(item, cell.justification) })),
+  )
   return items.find(({ text }) => matches(dissent, text))?.item.story ?? null
 }
 
@@ -34,7 +41,8 @@ export function frameDisputes(received: readonly SeatNotes[], cells: readonly Ce
   return framedPrinciples.flatMap((principle) => {
     const own = cells.filter((cell) => cell.principle === principle)
     const ratings = own.map((cell) => cell.rating)
-    const story = ratings.length > 1 && Math.max(...ratings) > Math.min(...ratings) ? contestedStory(received, own) : null
+    const story =
+      ratings.length > 1 && Math.max(...ratings) > Math.min(...ratings) ? contestedStory(received, own) : null
     return story === null ? [] : [{ principle, story, seatIds: own.map((cell) => cell.seatId) }]
   })
 }
@@ -44,15 +52,19 @@ const OWN = /^\W*(?:i|me|my|myself|she|he|they|her|his|him|their|herself|himself
 /** Stories whose "who did it" was answered with the candidate in one round and with somebody else in another. */
 export function attributionDisputes(stories: readonly HeardStory[]): HeardStory[] {
   return stories.filter((story) => {
-    const answers = story.items.flatMap(({ seat, item }) => item.probes
-      .filter((probe) => probe.kind === 'who' && probe.answer.trim() !== '')
-      .map((probe) => ({ seatId: seat.seatId, own: OWN.test(probe.answer) })))
+    const answers = story.items.flatMap(({ seat, item }) =>
+      item.probes
+        .filter((probe) => probe.kind === 'who' && probe.answer.trim() !== '')
+        .map((probe) => ({ seatId: seat.seatId, own: OWN.test(probe.answer) })),
+    )
     return answers.some((a) => a.own && answers.some((b) => !b.own && b.seatId !== a.seatId))
   })
 }
 
 function shareOfI(items: readonly EvidenceItem[]): number | null {
-  const said = items.flatMap((item) => [...item.quotes.map((quote) => quote.text), ...item.probes.map((probe) => probe.answer)]).join('\n')
+  const said = items
+    .flatMap((item) => [...item.quotes.map((quote) => quote.text), ...item.probes.map((probe) => probe.answer)])
+    .join('\n')
   const own = said.match(/\b(?:i|me|my)\b/gi)?.length ?? 0
   const shared = said.match(/\b(?:we|us|our)\b/gi)?.length ?? 0
   return own + shared < drift.fewestPronouns ? null : (100 * own) / (own + shared)

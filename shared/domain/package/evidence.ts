@@ -5,12 +5,21 @@ import { levelOfInterviewer, levelOfItem, loopLevel } from '#shared/domain/rubri
 import type { CellInMatrix } from './matrix.ts'
 import type { HeardStory } from './stories.ts'
 import type { SeatNotes } from './input.ts'
-import type { Contradiction, CoreLine, Coverage, LevelEvidence, MatrixRow, Narrative } from '#shared/contracts/package-content.ts'
+import type {
+  Contradiction,
+  CoreLine,
+  Coverage,
+  LevelEvidence,
+  MatrixRow,
+  Narrative,
+} from '#shared/contracts/package-content.ts'
 import type { EvidenceItem } from '#shared/contracts/notes.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 
 const itemsOf = (received: readonly SeatNotes[], cell: CellInMatrix): EvidenceItem[] =>
-  (received.find(({ set }) => set.noteSetId === cell.noteSetId)?.set.content.items ?? []).filter((item) => item.principle === cell.principle)
+  (received.find(({ set }) => set.noteSetId === cell.noteSetId)?.set.content.items ?? []).filter(
+    (item) => item.principle === cell.principle,
+  )
 
 /** The first words quoted in the heaviest cell; without a quote, what its author wrote. */
 function bestLine(received: readonly SeatNotes[], cells: readonly CellInMatrix[]): CoreLine['evidence'] {
@@ -26,10 +35,21 @@ function bestLine(received: readonly SeatNotes[], cells: readonly CellInMatrix[]
   return first === undefined ? null : { ...place, text: best.justification, from: 'justification', itemId: first.id }
 }
 
-export function coreStrip(rows: readonly MatrixRow[], received: readonly SeatNotes[], cells: readonly CellInMatrix[]): CoreLine[] {
-  return rows.filter((row) => row.core).map(({ principle, status }) => ({
-    principle, status, evidence: bestLine(received, cells.filter((cell) => cell.principle === principle)),
-  }))
+export function coreStrip(
+  rows: readonly MatrixRow[],
+  received: readonly SeatNotes[],
+  cells: readonly CellInMatrix[],
+): CoreLine[] {
+  return rows
+    .filter((row) => row.core)
+    .map(({ principle, status }) => ({
+      principle,
+      status,
+      evidence: bestLine(
+        received,
+        cells.filter((cell) => cell.principle === principle),
+      ),
+    }))
 }
 
 /** Half of this is altitude, which a lower level is not expected to show: it is kept apart from the ratings. */
@@ -44,27 +64,50 @@ export function levelEvidence(received: readonly SeatNotes[]): LevelEvidence {
     return [{ seatId: seat.seatId, level, items }]
   })
   const levels = seats.map(({ level }) => level)
-  return { seats, estimate: loopLevel(levels), spread: levels.length === 0 ? 0 : Math.max(...levels) - Math.min(...levels) }
+  return {
+    seats,
+    estimate: loopLevel(levels),
+    spread: levels.length === 0 ? 0 : Math.max(...levels) - Math.min(...levels),
+  }
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** All the words quoted on a principle stand in the situations told, so nobody is quoted on what was decided. */
 function quotesOnlySituation(items: readonly EvidenceItem[]): boolean {
-  const quotes = items.flatMap((item) => item.quotes.map((quote) => ({ quote: plain(quote.text), situation: plain(item.situation) })))
-  return quotes.length > 0 && quotes.every(({ quote, situation }) => quote !== '' && ` ${situation} `.includes(` ${quote} `))
+  const quotes = items.flatMap((item) =>
+    item.quotes.map((quote) => ({ quote: plain(quote.text), situation: plain(item.situation) })),
+  )
+  return (
+    quotes.length > 0 && quotes.every(({ quote, situation }) => quote !== '' && ` ${situation} `.includes(` ${quote} `))
+  )
 }
 
-export function coverage(rows: readonly MatrixRow[], received: readonly SeatNotes[], cells: readonly CellInMatrix[]): Coverage {
+export function coverage(
+  rows: readonly MatrixRow[],
+  received: readonly SeatNotes[],
+  cells: readonly CellInMatrix[],
+): Coverage {
   const cellsOn = (principle: Principle): CellInMatrix[] => cells.filter((cell) => cell.principle === principle)
   const principles = rows.map((row) => row.principle)
   return {
     askedTwice: principles.filter((principle) => cellsOn(principle).filter((cell) => cell.primary).length > 1),
-    inferredOnly: principles.filter((principle) => cellsOn(principle).length > 0
-      && cellsOn(principle).every((cell) => cell.provenance === 'inferred')),
-    situationQuotesOnly: principles.filter((principle) => quotesOnlySituation(cellsOn(principle).flatMap((cell) => itemsOf(received, cell)))),
-    noData: rows.flatMap((row) => row.cells.flatMap((cell) => (
-      cell.state === 'noData' ? [{ principle: row.principle, seatId: cell.seatId, reason: cell.reason }] : []))),
+    inferredOnly: principles.filter(
+      (principle) =>
+        cellsOn(principle).length > 0 && cellsOn(principle).every((cell) => cell.provenance === 'inferred'),
+    ),
+    situationQuotesOnly: principles.filter((principle) =>
+      quotesOnlySituation(cellsOn(principle).flatMap((cell) => itemsOf(received, cell))),
+    ),
+    noData: rows.flatMap((row) =>
+      row.cells.flatMap((cell) =>
+        cell.state === 'noData' ? [{ principle: row.principle, seatId: cell.seatId, reason: cell.reason }] : [],
+      ),
+    ),
   }
 }
 

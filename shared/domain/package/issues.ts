@@ -6,7 +6,13 @@ import { packagePolicy } from './policy.ts'
 import type { FrameDispute } from './disputes.ts'
 import type { HeardStory } from './stories.ts'
 import type { SeatNotes } from './input.ts'
-import type { Contradiction, IssueKind, MatrixRow, OpenIssue, TensionEvidence } from '#shared/contracts/package-content.ts'
+import type {
+  Contradiction,
+  IssueKind,
+  MatrixRow,
+  OpenIssue,
+  TensionEvidence,
+} from '#shared/contracts/package-content.ts'
 import type { Level, Principle } from '#shared/contracts/vocabulary.ts'
 
 export interface Findings {
@@ -22,12 +28,24 @@ export interface Findings {
   targetLevel: Level
 }
 
-const framePrompt = 'Was it reversible? Who could have been reached, how fast? What did the person do afterwards? '
-  + 'Would we want ten people to act this way?'
+const framePrompt =
+  'Was it reversible? Who could have been reached, how fast? What did the person do afterwards? ' +
+  'Would we want ten people to act this way?'
 
 const rank: Record<IssueKind, number> = {
-  disputed: 1, contradiction: 2, failed: 3, thin: 4, gap: 4, frameDispute: 5, attributionDispute: 5, ownershipDrift: 5,
-  unframedDissent: 5, lateNotes: 6, lowQuality: 6, storyReuse: 7, noTension: 8,
+  disputed: 1,
+  contradiction: 2,
+  failed: 3,
+  thin: 4,
+  gap: 4,
+  frameDispute: 5,
+  attributionDispute: 5,
+  ownershipDrift: 5,
+  unframedDissent: 5,
+  lateNotes: 6,
+  lowQuality: 6,
+  storyReuse: 7,
+  noTension: 8,
 }
 const { lowQualityBelow, reuse } = packagePolicy
 
@@ -39,19 +57,39 @@ const general = { principle: null, core: false, prompt: null, story: null }
 function statusIssue(row: MatrixRow): OpenIssue[] {
   const { principle, core, status } = row
   const seatIds = row.cells.filter((cell) => cell.state === 'rated').map((cell) => cell.seatId)
-  const about = { principle, core, seatIds, story: null, tone: core ? 'red' as const : 'amber' as const }
+  const about = { principle, core, seatIds, story: null, tone: core ? ('red' as const) : ('amber' as const) }
   switch (status) {
     case 'disputed':
-      return [{
-        ...about, kind: status, text: `${principle} is disputed: ratings are ${row.spread} apart`,
-        prompt: 'Which lines do the two readings rest on, and can both be true?',
-      }]
+      return [
+        {
+          ...about,
+          kind: status,
+          text: `${principle} is disputed: ratings are ${row.spread} apart`,
+          prompt: 'Which lines do the two readings rest on, and can both be true?',
+        },
+      ]
     case 'failed':
-      return [{ ...about, kind: status, text: `${principle} is below the bar`, prompt: 'Is this a lack of evidence or evidence of lack?' }]
+      return [
+        {
+          ...about,
+          kind: status,
+          text: `${principle} is below the bar`,
+          prompt: 'Is this a lack of evidence or evidence of lack?',
+        },
+      ]
     case 'thin':
-      return [{ ...about, kind: status, text: `${principle} has too little evidence to weigh`, prompt: 'What would a further round ask?' }]
+      return [
+        {
+          ...about,
+          kind: status,
+          text: `${principle} has too little evidence to weigh`,
+          prompt: 'What would a further round ask?',
+        },
+      ]
     case 'gap':
-      return [{ ...about, kind: status, text: `${principle} has no evidence`, prompt: 'What would a further round ask?' }]
+      return [
+        { ...about, kind: status, text: `${principle} has no evidence`, prompt: 'What would a further round ask?' },
+      ]
     case 'mixed':
     case 'validated':
       return []
@@ -60,38 +98,69 @@ function statusIssue(row: MatrixRow): OpenIssue[] {
 
 function contradictionIssue({ core }: Findings, found: Contradiction): OpenIssue {
   const heard = found.mentions.map((mention) => mention.principle)
-  const principle = principleCodes.filter((code) => heard.includes(code)).toSorted((a, b) => Number(core.includes(b)) - Number(core.includes(a)))[0]
+  const principle = principleCodes
+    .filter((code) => heard.includes(code))
+    .toSorted((a, b) => Number(core.includes(b)) - Number(core.includes(a)))[0]
   const said = found.mentions.map(({ from, to, unit, direction, window }) => {
     const value = from === null || to === null ? direction : `${from} to ${to} ${unit}`.trim()
     return window === '' ? value : `${value} (${window})`
   })
   return {
-    kind: 'contradiction', tone: found.kind === 'fact' ? 'red' : 'amber', principle: principle ?? null,
-    core: principle !== undefined && core.includes(principle), text: `${found.key.replaceAll('_', ' ')}: ${said.join(' against ')}`,
-    prompt: found.kind === 'fact' ? 'Which of the two is right, and how do we know?' : 'Two windows or two populations: can both be true?',
-    seatIds: [...new Set(found.mentions.map((mention) => mention.seatId))], story: null,
+    kind: 'contradiction',
+    tone: found.kind === 'fact' ? 'red' : 'amber',
+    principle: principle ?? null,
+    core: principle !== undefined && core.includes(principle),
+    text: `${found.key.replaceAll('_', ' ')}: ${said.join(' against ')}`,
+    prompt:
+      found.kind === 'fact'
+        ? 'Which of the two is right, and how do we know?'
+        : 'Two windows or two populations: can both be true?',
+    seatIds: [...new Set(found.mentions.map((mention) => mention.seatId))],
+    story: null,
   }
 }
 
 function readingIssues({ frames, attributions, drifts, received, core }: Findings): OpenIssue[] {
-  const dissent = received.flatMap(({ seat, set }) => set.keptFindings
-    .filter(({ finding }) => finding.rule === 'L22' && finding.severity === 'error')
-    .map((): OpenIssue => ({
-      ...general, kind: 'unframedDissent', tone: 'amber', text: `Round ${seat.n}: opposition is noted without its circumstances`,
-      prompt: 'About what, on whose behalf, how was it voiced, and what happened next?', seatIds: [seat.seatId],
-    })))
+  const dissent = received.flatMap(({ seat, set }) =>
+    set.keptFindings
+      .filter(({ finding }) => finding.rule === 'L22' && finding.severity === 'error')
+      .map((): OpenIssue => ({
+        ...general,
+        kind: 'unframedDissent',
+        tone: 'amber',
+        text: `Round ${seat.n}: opposition is noted without its circumstances`,
+        prompt: 'About what, on whose behalf, how was it voiced, and what happened next?',
+        seatIds: [seat.seatId],
+      })),
+  )
   return [
     ...frames.map(({ principle, story, seatIds }): OpenIssue => ({
-      kind: 'frameDispute', tone: 'amber', principle, core: core.includes(principle), seatIds, story,
-      text: `${principle} on ${called(story)}: urgency to one reader, bypassing to another`, prompt: framePrompt,
+      kind: 'frameDispute',
+      tone: 'amber',
+      principle,
+      core: core.includes(principle),
+      seatIds,
+      story,
+      text: `${principle} on ${called(story)}: urgency to one reader, bypassing to another`,
+      prompt: framePrompt,
     })),
     ...attributions.map((story): OpenIssue => ({
-      ...general, kind: 'attributionDispute', tone: 'amber', story: story.name, seatIds: seatIdsOf(story),
-      text: `${called(story.name)}: rounds ${roundsOf(story)} name different owners`, prompt: 'Take one action: who did it?',
+      ...general,
+      kind: 'attributionDispute',
+      tone: 'amber',
+      story: story.name,
+      seatIds: seatIdsOf(story),
+      text: `${called(story.name)}: rounds ${roundsOf(story)} name different owners`,
+      prompt: 'Take one action: who did it?',
     })),
     ...drifts.map((story): OpenIssue => ({
-      ...general, kind: 'ownershipDrift', tone: 'amber', story: story.name, seatIds: seatIdsOf(story),
-      text: `${called(story.name)}: "I" becomes "we" from one round to the next`, prompt: 'Which parts were theirs?',
+      ...general,
+      kind: 'ownershipDrift',
+      tone: 'amber',
+      story: story.name,
+      seatIds: seatIdsOf(story),
+      text: `${called(story.name)}: "I" becomes "we" from one round to the next`,
+      prompt: 'Which parts were theirs?',
     })),
     ...dissent.filter((one, at) => dissent.findIndex((other) => other.text === one.text) === at),
   ]
@@ -101,41 +170,66 @@ function noteIssues(received: readonly SeatNotes[]): OpenIssue[] {
   return received.flatMap(({ seat, set }) => {
     const late = set.lateHours > 0
     if (!late && set.quality >= lowQualityBelow) return []
-    const text = late ? `Round ${seat.n}: notes came late, quality ${set.quality}` : `Round ${seat.n}: note quality ${set.quality}`
-    return [{
-      ...general, kind: late ? 'lateNotes' as const : 'lowQuality' as const, tone: 'amber' as const, text,
-      prompt: late ? 'Which parts are you sure of?' : null, seatIds: [seat.seatId],
-    }]
+    const text = late
+      ? `Round ${seat.n}: notes came late, quality ${set.quality}`
+      : `Round ${seat.n}: note quality ${set.quality}`
+    return [
+      {
+        ...general,
+        kind: late ? ('lateNotes' as const) : ('lowQuality' as const),
+        tone: 'amber' as const,
+        text,
+        prompt: late ? 'Which parts are you sure of?' : null,
+        seatIds: [seat.seatId],
+      },
+    ]
   })
 }
 
 function reuseIssues(stories: readonly HeardStory[]): OpenIssue[] {
-  return stories.filter(({ seats }) => seats.length >= reuse.toldFrom).map((story) => ({
-    ...general, kind: 'storyReuse', tone: story.seats.length >= reuse.warnedFrom ? 'amber' : 'info', story: story.name, seatIds: seatIdsOf(story),
-    text: `${called(story.name)} was told in rounds ${roundsOf(story)}`, prompt: 'Did the second telling add an angle?',
-  }))
+  return stories
+    .filter(({ seats }) => seats.length >= reuse.toldFrom)
+    .map((story) => ({
+      ...general,
+      kind: 'storyReuse',
+      tone: story.seats.length >= reuse.warnedFrom ? 'amber' : 'info',
+      story: story.name,
+      seatIds: seatIdsOf(story),
+      text: `${called(story.name)} was told in rounds ${roundsOf(story)}`,
+      prompt: 'Did the second telling add an angle?',
+    }))
 }
 
 function tensionIssue({ tension, targetLevel }: Findings): OpenIssue[] {
   const expected = expectedCorePairs(targetLevel)
   const shown = tension.filter((one) => one.core).length
   if (shown >= expected) return []
-  return [{
-    ...general, kind: 'noTension', tone: 'info', seatIds: [],
-    text: `Core principles in conflict: ${shown} shown, ${expected} expected at this level`,
-    prompt: 'Where did two principles pull apart, and what did they choose?',
-  }]
+  return [
+    {
+      ...general,
+      kind: 'noTension',
+      tone: 'info',
+      seatIds: [],
+      text: `Core principles in conflict: ${shown} shown, ${expected} expected at this level`,
+      prompt: 'Where did two principles pull apart, and what did they choose?',
+    },
+  ]
 }
 
 export function rankedIssues(found: Findings): OpenIssue[] {
   const issues = [
-    ...found.rows.filter((row) => row.core || row.assigned || row.status === 'disputed' || row.status === 'failed').flatMap(statusIssue),
+    ...found.rows
+      .filter((row) => row.core || row.assigned || row.status === 'disputed' || row.status === 'failed')
+      .flatMap(statusIssue),
     ...found.contradictions.map((one) => contradictionIssue(found, one)),
     ...readingIssues(found),
     ...noteIssues(found.received),
     ...reuseIssues(found.stories),
     ...tensionIssue(found),
   ]
-  const place = ({ principle }: OpenIssue): number => (principle === null ? principleCodes.length : principleCodes.indexOf(principle))
-  return issues.toSorted((a, b) => rank[a.kind] - rank[b.kind] || Number(b.core) - Number(a.core) || place(a) - place(b))
+  const place = ({ principle }: OpenIssue): number =>
+    principle === null ? principleCodes.length : principleCodes.indexOf(principle)
+  return issues.toSorted(
+    (a, b) => rank[a.kind] - rank[b.kind] || Number(b.core) - Number(a.core) || place(a) - place(b),
+  )
 }

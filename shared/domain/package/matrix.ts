@@ -1,7 +1,12 @@
 // The matrix: principles down, seats across; a cell tells apart not assigned, no data, notes missing, and rated (PK-6, I-06, I-07).
 // All of an author's items on a principle make one cell, and a rating without an item behind it is no evidence.
 import { aggregate, cellWeight } from './aggregate.ts'
-import { bestProvenance, confidenceCap, effectiveConfidence, effectiveRating } from '#shared/domain/rubrics/confidence.ts'
+import {
+  bestProvenance,
+  confidenceCap,
+  effectiveConfidence,
+  effectiveRating,
+} from '#shared/domain/rubrics/confidence.ts'
 import { principleCodes } from '#shared/contracts/vocabulary.ts'
 import type { LoopSeat, SeatNotes } from './input.ts'
 import type { Cell } from './aggregate.ts'
@@ -16,19 +21,28 @@ function ratedCell({ seat, set }: SeatNotes, principle: Principle): CellInMatrix
   if (written === undefined || written.rating === null || items.length === 0) return null
   const provenance = bestProvenance(items)
   const facts = {
-    principle, provenance, quality: set.quality,
+    principle,
+    provenance,
+    quality: set.quality,
     rating: effectiveRating(written.rating, provenance),
     confidence: effectiveConfidence(written.confidence, confidenceCap(items)),
     primary: seat.principles.includes(principle),
   }
   return {
-    ...facts, state: 'rated', seatId: seat.seatId, noteSetId: set.noteSetId, weight: cellWeight(facts),
-    itemIds: items.map((item) => item.id), justification: written.justification,
+    ...facts,
+    state: 'rated',
+    seatId: seat.seatId,
+    noteSetId: set.noteSetId,
+    weight: cellWeight(facts),
+    itemIds: items.map((item) => item.id),
+    justification: written.justification,
   }
 }
 
 export function ratedCells(received: readonly SeatNotes[]): CellInMatrix[] {
-  return received.flatMap((notes) => principleCodes.map((principle) => ratedCell(notes, principle)).filter((cell) => cell !== null))
+  return received.flatMap((notes) =>
+    principleCodes.map((principle) => ratedCell(notes, principle)).filter((cell) => cell !== null),
+  )
 }
 
 interface MatrixInput {
@@ -53,8 +67,12 @@ function matrixCell(input: MatrixInput, seat: LoopSeat, principle: Principle): M
 
 /** Assigned and core principles first, then what was heard besides, each in canonical order. */
 function rowOrder({ seats, cells, core }: MatrixInput): Principle[] {
-  const expected = principleCodes.filter((code) => core.includes(code) || seats.some((seat) => seat.principles.includes(code)))
-  const besides = principleCodes.filter((code) => !expected.includes(code) && cells.some((cell) => cell.principle === code))
+  const expected = principleCodes.filter(
+    (code) => core.includes(code) || seats.some((seat) => seat.principles.includes(code)),
+  )
+  const besides = principleCodes.filter(
+    (code) => !expected.includes(code) && cells.some((cell) => cell.principle === code),
+  )
   return [...expected, ...besides]
 }
 

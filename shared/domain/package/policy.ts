@@ -6,7 +6,14 @@ export const packagePolicy = {
   primaryTenths: 10,
   incidentalTenths: 6,
   /** Weights, spreads of ratings and aggregates that make a status (PK-4). */
-  status: { thinBelow: 0.4, failedBelow: 2.5, spreadCountsFrom: 0.3, disputedSpread: 2, validatedFrom: 3.5, validatingRating: 4 },
+  status: {
+    thinBelow: 0.4,
+    failedBelow: 2.5,
+    spreadCountsFrom: 0.3,
+    disputedSpread: 2,
+    validatedFrom: 3.5,
+    validatingRating: 4,
+  },
   /** Principles on which the same act may be read as urgency or as bypassing (PK-8). */
   framedPrinciples: ['ET', 'BA', 'HB'],
   /** Points by which the share of "I" falls, and pronouns below which there is no share (PK-8). */

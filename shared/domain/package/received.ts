@@ -32,7 +32,7 @@ export function packageSeats({ loop, noteSets }: Pick<AssembleInput, 'loop' | 'n
 }
 
 /** A seat whose round was not held owes no notes, but a decision always lacks the bar raiser's. */
-export function missingSeats(seats: readonly PackageSeat[]): { seatId: string, barRaiser: boolean }[] {
+export function missingSeats(seats: readonly PackageSeat[]): { seatId: string; barRaiser: boolean }[] {
   return seats
     .filter((seat) => seat.notes === 'missing' || seat.notes === 'waived' || (seat.barRaiser && seat.notes === 'none'))
     .map(({ seatId, barRaiser }) => ({ seatId, barRaiser }))

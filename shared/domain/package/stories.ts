@@ -41,7 +41,9 @@ export function heardStories(received: readonly SeatNotes[], stories: readonly K
   return groups.map((tellings) => ({
     name: tellings.map(({ name }) => name).find((name) => name !== '') ?? '',
     items: tellings.map(({ heard }) => heard),
-    seats: tellings.map(({ heard }) => heard.seat).filter((seat, at, all) => all.findIndex((one) => one.seatId === seat.seatId) === at),
+    seats: tellings
+      .map(({ heard }) => heard.seat)
+      .filter((seat, at, all) => all.findIndex((one) => one.seatId === seat.seatId) === at),
   }))
 }
 
@@ -52,7 +54,9 @@ interface Telling {
 }
 
 const tellingOf = (heard: HeardItem, stories: readonly KnownStory[]): Telling => ({
-  heard, name: linkedStory(heard.item, stories)?.id ?? heard.item.story.trim(), words: contentWords(heard.item),
+  heard,
+  name: linkedStory(heard.item, stories)?.id ?? heard.item.story.trim(),
+  words: contentWords(heard.item),
 })
 
 function isSameStory(a: Telling, b: Telling): boolean {
@@ -60,7 +64,11 @@ function isSameStory(a: Telling, b: Telling): boolean {
 }
 
 const contentWords = (item: EvidenceItem): Set<string> =>
-  new Set((`${item.situation} ${item.action}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length >= lettersOfWord))
+  new Set(
+    (`${item.situation} ${item.action}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(
+      (word) => word.length >= lettersOfWord,
+    ),
+  )
 
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (Math.min(a.size, b.size) < fewestWords) return 0

@@ -13,7 +13,8 @@ import type { Level, Principle } from '#shared/contracts/vocabulary.ts'
 
 type Pair = readonly [Principle, Principle]
 
-const inOrder = ([a, b]: Pair): [Principle, Principle] => (principleCodes.indexOf(a) <= principleCodes.indexOf(b) ? [a, b] : [b, a])
+const inOrder = ([a, b]: Pair): [Principle, Principle] =>
+  principleCodes.indexOf(a) <= principleCodes.indexOf(b) ? [a, b] : [b, a]
 
 /** The sentence that holds the trade; the author's own words on it come first. */
 function givenUpIn({ item }: HeardItem, story: KnownStory | null): string | null {
@@ -25,8 +26,17 @@ function givenUpIn({ item }: HeardItem, story: KnownStory | null): string | null
 
 function hasTrade({ item }: HeardItem, story: KnownStory | null): boolean {
   return [
-    item.situation, item.task, item.action, item.why, item.result, item.tension?.givenUp ?? '', ...item.quotes.map((quote) => quote.text),
-    ...item.probes.map((probe) => probe.answer), story?.action ?? '', story?.why ?? '', story?.result ?? '',
+    item.situation,
+    item.task,
+    item.action,
+    item.why,
+    item.result,
+    item.tension?.givenUp ?? '',
+    ...item.quotes.map((quote) => quote.text),
+    ...item.probes.map((probe) => probe.answer),
+    story?.action ?? '',
+    story?.why ?? '',
+    story?.result ?? '',
   ].some((text) => matches(tradeOffs, text))
 }
 
@@ -42,10 +52,16 @@ function evidenceOf(heard: HeardItem, { stories, core, principlePack }: TensionI
   const tagged: Pair[] = [...(heard.item.tension === null ? [] : [heard.item.tension.pair]), ...(story?.tension ?? [])]
   const givenUp = givenUpIn(heard, story)
   if (givenUp === null || !hasTrade(heard, story)) return []
-  return tagged.filter(([a, b]) => areInTension(principlePack, a, b)).map((pair) => ({
-    pair: inOrder(pair), core: pair.some((principle) => core.includes(principle)), story: story?.id ?? heard.item.story.trim(),
-    givenUp, seatId: heard.seat.seatId, itemId: heard.item.id,
-  }))
+  return tagged
+    .filter(([a, b]) => areInTension(principlePack, a, b))
+    .map((pair) => ({
+      pair: inOrder(pair),
+      core: pair.some((principle) => core.includes(principle)),
+      story: story?.id ?? heard.item.story.trim(),
+      givenUp,
+      seatId: heard.seat.seatId,
+      itemId: heard.item.id,
+    }))
 }
 
 /** A pair counts once for a story, however many rounds heard it. */

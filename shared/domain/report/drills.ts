@@ -3,17 +3,31 @@
 import type { Drill, ReportPoint } from '#shared/contracts/report-content.ts'
 import type { ProbeKind } from '#shared/contracts/vocabulary.ts'
 
-const rule = (ref: string, point: string, text: string): [string, ReportPoint] =>
-  [ref, { point, detail: '', drill: { kind: 'rule', ref, text } }]
+const rule = (ref: string, point: string, text: string): [string, ReportPoint] => [
+  ref,
+  { point, detail: '', drill: { kind: 'rule', ref, text } },
+]
 
 /** In order of worth: reasons first, then numbers, ownership, the customer, the telling. */
 export const changeByRule: ReadonlyMap<string, ReportPoint> = new Map([
   rule('L12', 'Say why, not only what.', 'You say what; say why.'),
   rule('L04', 'Give the reason that made you agree, not the one you were given.', 'Why did you agree?'),
-  rule('L18', 'Start from a customer’s pain, not from a request.', 'Which customer showed the pain, and how do you know?'),
+  rule(
+    'L18',
+    'Start from a customer’s pain, not from a request.',
+    'Which customer showed the pain, and how do you know?',
+  ),
   rule('L19', 'Bring the pain you saw instead of the pain you assume.', 'Who was hurt, and who saw it?'),
-  rule('L22', 'In stories of dissent say about what, on whose behalf, and what came of it.', 'About what, how voiced, and what happened next?'),
-  rule('L10', 'For every win, bring what got worse and who felt it.', 'What got worse, or what did you check that could have?'),
+  rule(
+    'L22',
+    'In stories of dissent say about what, on whose behalf, and what came of it.',
+    'About what, how voiced, and what happened next?',
+  ),
+  rule(
+    'L10',
+    'For every win, bring what got worse and who felt it.',
+    'What got worse, or what did you check that could have?',
+  ),
   rule('L13', 'Say what you gave up.', 'What did you give up?'),
   rule('L14', 'Name the second-best option.', 'What was the second-best option?'),
   rule('L06', 'Put a number on the result, even a small count.', 'Put a number, even a small count.'),
@@ -29,8 +43,11 @@ export const changeByRule: ReadonlyMap<string, ReportPoint> = new Map([
 ])
 
 const probes: Record<ProbeKind, string> = {
-  why: 'Rehearse: why this, and not the next best?', cf: 'Rehearse: what if they had refused?', not: 'Rehearse: what did you leave undone?',
-  num: 'Rehearse: from what to what, over how long?', who: 'Rehearse: take one verb; who did it?',
+  why: 'Rehearse: why this, and not the next best?',
+  cf: 'Rehearse: what if they had refused?',
+  not: 'Rehearse: what did you leave undone?',
+  num: 'Rehearse: from what to what, over how long?',
+  who: 'Rehearse: take one verb; who did it?',
   post: 'Rehearse: what happened two quarters later?',
 }
 export const probeDrill = (kind: ProbeKind): Drill => ({ kind: 'probe', ref: kind, text: probes[kind] })

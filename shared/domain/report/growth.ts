@@ -14,7 +14,11 @@ function towardMiddle(old: number): number {
   return Math.abs(distance) <= gapStep ? middle : old + Math.sign(distance) * gapStep
 }
 
-interface GrowthInput { before: ByPrinciple, aggregates: ByPrinciple, gaps: readonly Principle[] }
+interface GrowthInput {
+  before: ByPrinciple
+  aggregates: ByPrinciple
+  gaps: readonly Principle[]
+}
 
 /** The weakness vector after a loop; a principle the loop did not touch keeps its value. */
 export function growthVector({ before, aggregates, gaps }: GrowthInput): ByPrinciple {
@@ -22,7 +26,8 @@ export function growthVector({ before, aggregates, gaps }: GrowthInput): ByPrinc
   for (const principle of principleCodes) {
     const heard = aggregates[principle]
     const old = before[principle] ?? 0
-    if (heard !== undefined) after[principle] = newShare * clamp((solidRating - heard) / ratingSpan) + (1 - newShare) * old
+    if (heard !== undefined)
+      after[principle] = newShare * clamp((solidRating - heard) / ratingSpan) + (1 - newShare) * old
     else if (gaps.includes(principle)) after[principle] = towardMiddle(old)
   }
   return after
@@ -34,7 +39,13 @@ export function drillOrder(vector: ByPrinciple, weights: ByPrinciple): Principle
   return principleCodes.filter((principle) => worth(principle) > 0).toSorted((a, b) => worth(b) - worth(a))
 }
 
-interface SelfGap { principle: Principle, self: Rating, heard: number, gap: number, reads: 'above' | 'near' | 'below' }
+interface SelfGap {
+  principle: Principle
+  self: Rating
+  heard: number
+  gap: number
+  reads: 'above' | 'near' | 'below'
+}
 
 /** Own rating minus what was heard, the widest gap first; principles nobody heard are left out. */
 export function selfRatingGap(self: Partial<Record<Principle, Rating>>, aggregates: ByPrinciple): SelfGap[] {

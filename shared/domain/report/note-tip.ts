@@ -6,8 +6,14 @@ const clean = 'A stranger could judge from these notes. Keep the quotes, the num
 
 export function noteTip(findings: readonly Finding[]): string {
   const groups = Map.groupBy(findings, (finding) => finding.rule)
-  const worst = [...groups.values()].flatMap((group) => (group[0] === undefined ? [] : [{ first: group[0], count: group.length }]))
-    .toSorted((a, b) => rank[a.first.severity] - rank[b.first.severity] || b.count - a.count || (a.first.rule < b.first.rule ? -1 : 1))[0]
+  const worst = [...groups.values()]
+    .flatMap((group) => (group[0] === undefined ? [] : [{ first: group[0], count: group.length }]))
+    .toSorted(
+      (a, b) =>
+        rank[a.first.severity] - rank[b.first.severity] || b.count - a.count || (a.first.rule < b.first.rule ? -1 : 1),
+    )[0]
   if (worst === undefined) return clean
-  return worst.first.question === '' ? worst.first.message : `${worst.first.message} Next time ask: ${worst.first.question}`
+  return worst.first.question === ''
+    ? worst.first.message
+    : `${worst.first.message} Next time ask: ${worst.first.question}`
 }

@@ -2,10 +2,19 @@
 import type { Level, Outcome, PrincipleStatus } from '#shared/contracts/vocabulary.ts'
 
 export const statusWords: Record<PrincipleStatus, string> = {
-  validated: 'Validated', mixed: 'Mixed', disputed: 'Read two ways', failed: 'Below the bar', thin: 'Too little heard', gap: 'Not heard',
+  validated: 'Validated',
+  mixed: 'Mixed',
+  disputed: 'Read two ways',
+  failed: 'Below the bar',
+  thin: 'Too little heard',
+  gap: 'Not heard',
 }
 
-interface Decision { outcome: Outcome, level: Level | null, targetLevel: Level }
+interface Decision {
+  outcome: Outcome
+  level: Level | null
+  targetLevel: Level
+}
 
 const sentences: Record<Outcome, (decision: Decision) => string> = {
   INCLINED: ({ targetLevel }) => `Inclined at L${targetLevel}.`,

@@ -13,7 +13,11 @@ export interface ReportContext {
   candidateQuotes: readonly string[]
 }
 type ProblemCode = 'incomplete' | 'name' | 'vote' | 'privateRemark' | 'trait' | 'comparison' | 'promise'
-export interface ReportProblem { code: ProblemCode, field: string, message: string }
+export interface ReportProblem {
+  code: ProblemCode
+  field: string
+  message: string
+}
 
 const { quoteWords, ownQuoteWords } = reportPolicy
 
@@ -23,30 +27,47 @@ const opinionWord = oneOf(...votedWords, 'inclined', 'hired?', 'in favou?r', 'ag
 const ballotWord = oneOf(...votedWords, '(?:was|were) (?:not )?inclined')
 const someOf = '(?:one|two|three|four|five|six|all|most|\\d+)'
 const voter = oneOf(
-  'bar[- ]raiser', '(?:hiring )?manager', 'interviewers?', 'panel(?:list|ist)?', 'committee', 'readers?',
-  `${someOf} (?:out )?of (?:the )?${someOf}`, `${someOf} (?:strong |not )?(?:hires?|inclined|votes?|vetoes)`,
+  'bar[- ]raiser',
+  '(?:hiring )?manager',
+  'interviewers?',
+  'panel(?:list|ist)?',
+  'committee',
+  'readers?',
+  `${someOf} (?:out )?of (?:the )?${someOf}`,
+  `${someOf} (?:strong |not )?(?:hires?|inclined|votes?|vetoes)`,
 )
 const promise = oneOf(
   'you (?:will|would|should) (?:get|be|receive) (?:an? |the )?(?:offer|hired|job|passed)',
-  'any (?:real )?(?:employer|company) would', 'guarantee\\w*',
+  'any (?:real )?(?:employer|company) would',
+  'guarantee\\w*',
 )
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 const runsOf = (words: readonly string[]): string[] =>
-  words.slice(0, Math.max(0, words.length - quoteWords + 1)).map((_, start) => words.slice(start, start + quoteWords).join(' '))
+  words
+    .slice(0, Math.max(0, words.length - quoteWords + 1))
+    .map((_, start) => words.slice(start, start + quoteWords).join(' '))
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?;])\s+|\n+/u)
 
 /** Every text a candidate will read, with the path of its field. */
-function textsOf(report: ReportContent): { field: string, text: string }[] {
-  const ofPoints = (list: 'keep' | 'change'): { field: string, text: string }[] => report[list].flatMap((entry, index) => [
-    { field: `${list}.${index}.point`, text: entry.point }, { field: `${list}.${index}.detail`, text: entry.detail },
-    { field: `${list}.${index}.drill.text`, text: entry.drill.text },
-  ])
-  const framed = report.framed ? Object.entries(report.framed).map(([key, text]) => ({ field: `framed.${key}`, text })) : []
+function textsOf(report: ReportContent): { field: string; text: string }[] {
+  const ofPoints = (list: 'keep' | 'change'): { field: string; text: string }[] =>
+    report[list].flatMap((entry, index) => [
+      { field: `${list}.${index}.point`, text: entry.point },
+      { field: `${list}.${index}.detail`, text: entry.detail },
+      { field: `${list}.${index}.drill.text`, text: entry.drill.text },
+    ])
+  const framed = report.framed
+    ? Object.entries(report.framed).map(([key, text]) => ({ field: `framed.${key}`, text }))
+    : []
   return [
-    { field: 'headline', text: report.headline }, { field: 'summary', text: report.summary },
+    { field: 'headline', text: report.headline },
+    { field: 'summary', text: report.summary },
     ...report.principles.map((row, index) => ({ field: `principles.${index}.text`, text: row.text })),
-    ...ofPoints('keep'), ...ofPoints('change'), { field: 'strongestLine', text: report.strongestLine ?? '' }, ...framed,
+    ...ofPoints('keep'),
+    ...ofPoints('change'),
+    { field: 'strongestLine', text: report.strongestLine ?? '' },
+    ...framed,
   ]
 }
 
@@ -58,34 +79,49 @@ function hasName(sentence: string, names: readonly string[]): 'full' | 'part' | 
   return parts.some((part) => words.some((word) => word.replace(/['’]s$/u, '') === part)) ? 'part' : null
 }
 
-function sentenceProblems(sentence: string, names: readonly string[]): { code: ProblemCode, message: string }[] {
+function sentenceProblems(sentence: string, names: readonly string[]): { code: ProblemCode; message: string }[] {
   const name = hasName(sentence, names)
   const isNamed = name === 'full' || (name === 'part' && opinionWord.test(sentence))
   const isAttributed = !isNamed && ballotWord.test(sentence) && voter.test(sentence)
   return [
     ...(isNamed ? [{ code: 'name', message: 'Leave interviewers’ names out.' } as const] : []),
     ...(isAttributed ? [{ code: 'vote', message: 'Leave out who voted how.' } as const] : []),
-    ...(hasComparison(sentence) ? [{ code: 'comparison', message: 'Compare with the anchors, not with other people.' } as const] : []),
-    ...(promise.test(sentence) ? [{ code: 'promise', message: 'Promise nothing about a real employer.' } as const] : []),
+    ...(hasComparison(sentence)
+      ? [{ code: 'comparison', message: 'Compare with the anchors, not with other people.' } as const]
+      : []),
+    ...(promise.test(sentence)
+      ? [{ code: 'promise', message: 'Promise nothing about a real employer.' } as const]
+      : []),
   ]
 }
 
 function quotedRemarks(report: ReportContent, context: ReportContext): ReportProblem[] {
-  const own = context.candidateQuotes.map(wordsOf).filter((words) => words.length >= ownQuoteWords).map((words) => ` ${words.join(' ')} `)
+  const own = context.candidateQuotes
+    .map(wordsOf)
+    .filter((words) => words.length >= ownQuoteWords)
+    .map((words) => ` ${words.join(' ')} `)
   const withoutOwn = (remark: string): string[] =>
     own.reduce((rest, quote) => rest.replaceAll(quote, ' | '), ` ${wordsOf(remark).join(' ')} `).split('|')
   const pieces = context.privateRemarks.flatMap(withoutOwn)
   const closed = new Set(pieces.flatMap((piece) => runsOf(wordsOf(piece))))
-  return textsOf(report).filter(({ text }) => runsOf(wordsOf(text)).some((run) => closed.has(run)))
-    .map(({ field }) => ({ code: 'privateRemark', field, message: 'These words are from an interviewer’s private remarks.' }))
+  return textsOf(report)
+    .filter(({ text }) => runsOf(wordsOf(text)).some((run) => closed.has(run)))
+    .map(({ field }) => ({
+      code: 'privateRemark',
+      field,
+      message: 'These words are from an interviewer’s private remarks.',
+    }))
 }
 
 function incomplete(report: ReportContent): ReportProblem[] {
   const missing = (field: string, message: string): ReportProblem => ({ code: 'incomplete', field, message })
   return [
     ...(report.headline ? [] : [missing('headline', 'Say the outcome.')]),
-    ...(report.framed && !report.framed.couldBe ? [missing('framed.couldBe', 'Write how the story could be told, or leave it out.')] : []),
-    ...textsOf(report).filter(({ field, text }) => /(?:point|drill\.text|principles\.\d+\.text)$/u.test(field) && !text)
+    ...(report.framed && !report.framed.couldBe
+      ? [missing('framed.couldBe', 'Write how the story could be told, or leave it out.')]
+      : []),
+    ...textsOf(report)
+      .filter(({ field, text }) => /(?:point|drill\.text|principles\.\d+\.text)$/u.test(field) && !text)
       .map(({ field }) => missing(field, 'Write this line.')),
   ]
 }
@@ -94,7 +130,10 @@ function incomplete(report: ReportContent): ReportProblem[] {
 export function reportProblems(report: ReportContent, context: ReportContext): ReportProblem[] {
   const tone = textsOf(report).flatMap(({ field, text }) => {
     const isOwnWords = context.candidateQuotes.includes(text)
-    const trait = !isOwnWords && hasTraitWord(text) ? [{ code: 'trait', field, message: 'Describe what was done or said.' } as const] : []
+    const trait =
+      !isOwnWords && hasTraitWord(text)
+        ? [{ code: 'trait', field, message: 'Describe what was done or said.' } as const]
+        : []
     const found = sentencesOf(text).flatMap((sentence) => sentenceProblems(sentence, context.names))
     return [...trait, ...found.map((problem) => ({ ...problem, field }))]
   })

@@ -23,19 +23,52 @@ const notDue = 'Nothing is due: the round is in another state.'
 
 export const commandTable: Readonly<Record<RoomCommandType, Gate>> = {
   consent: { actors: either, from: ['LOBBY'], otherwise: 'Consent is given in the lobby, before the round starts.' },
-  setScepticism: { actors: candidate, from: ['PLANNED', 'LOBBY'], rounds: ['BRR'], otherwise: 'Choose this before the round starts.' },
+  setScepticism: {
+    actors: candidate,
+    from: ['PLANNED', 'LOBBY'],
+    rounds: ['BRR'],
+    otherwise: 'Choose this before the round starts.',
+  },
   pause: { actors: either, from: ['LIVE'], otherwise: 'Only a live round can be paused, and not during the wrap-up.' },
   resume: { actors: either, from: ['PAUSED'], otherwise: 'The round is not paused.' },
-  nextPhase: { actors: interviewer, from: ['LIVE'], otherwise: 'You can go on to the next phase while the round is live.' },
+  nextPhase: {
+    actors: interviewer,
+    from: ['LIVE'],
+    otherwise: 'You can go on to the next phase while the round is live.',
+  },
   wrapUp: { actors: interviewer, from: ['LIVE'], otherwise: 'You can wrap up while the round is live.' },
   end: { actors: interviewer, from: ['WRAP'], otherwise: 'Wrap up first: a round ends from its wrap-up.' },
   stopKnown: { actors: interviewer, from: inCall, otherwise: 'There is no running round to stop.' },
   timeCheck: { actors: either, from: ['LIVE', 'WRAP'], otherwise: 'The clock is not running.' },
-  anotherQuestion: { actors: candidate, from: ['LIVE'], otherwise: 'You can ask for another question while the round is live.' },
-  countIdea: { actors: interviewer, from: ['LIVE'], rounds: ['PDX'], otherwise: 'Ideas are counted while the round is live.' },
-  pickOne: { actors: interviewer, from: ['LIVE'], rounds: ['PDX'], otherwise: 'Ask for one choice while the round is live.' },
-  showPrompt: { actors: interviewer, from: ['LIVE'], rounds: withPrompt, otherwise: 'The prompt is shown while the round is live.' },
-  showTwist: { actors: interviewer, from: ['LIVE'], rounds: ['PDX'], otherwise: 'The twist is shown while the round is live.' },
+  anotherQuestion: {
+    actors: candidate,
+    from: ['LIVE'],
+    otherwise: 'You can ask for another question while the round is live.',
+  },
+  countIdea: {
+    actors: interviewer,
+    from: ['LIVE'],
+    rounds: ['PDX'],
+    otherwise: 'Ideas are counted while the round is live.',
+  },
+  pickOne: {
+    actors: interviewer,
+    from: ['LIVE'],
+    rounds: ['PDX'],
+    otherwise: 'Ask for one choice while the round is live.',
+  },
+  showPrompt: {
+    actors: interviewer,
+    from: ['LIVE'],
+    rounds: withPrompt,
+    otherwise: 'The prompt is shown while the round is live.',
+  },
+  showTwist: {
+    actors: interviewer,
+    from: ['LIVE'],
+    rounds: ['PDX'],
+    otherwise: 'The twist is shown while the round is live.',
+  },
   openBoard: { actors: either, from: running, otherwise: 'The shared text opens once the round is live.' },
   takeMedia: { actors: either, from: inCall, otherwise: 'There is no call to take over.' },
   startDue: { actors: server, from: ['PLANNED'], otherwise: notDue },
@@ -47,17 +80,22 @@ export const commandTable: Readonly<Record<RoomCommandType, Gate>> = {
   abortDue: { actors: server, from: ['PAUSED'], otherwise: notDue },
   endDue: { actors: server, from: ['WRAP'], otherwise: notDue },
   presenceChanged: {
-    actors: server, from: ['PLANNED', ...inCall, 'ABORTED', 'NO_SHOW_CAND', 'NO_SHOW_INT'], otherwise: 'The round is over.',
+    actors: server,
+    from: ['PLANNED', ...inCall, 'ABORTED', 'NO_SHOW_CAND', 'NO_SHOW_INT'],
+    otherwise: 'The round is over.',
   },
   setTime: { actors: server, from: ['PLANNED', 'LOBBY'], otherwise: 'A time can be set before the round starts.' },
   reschedule: {
-    actors: server, from: ['ABORTED', 'NO_SHOW_CAND', 'NO_SHOW_INT'],
+    actors: server,
+    from: ['ABORTED', 'NO_SHOW_CAND', 'NO_SHOW_INT'],
     otherwise: 'Only a round that was missed or broke off can be rescheduled.',
   },
 }
 
 const whoMay: Record<string, string> = {
-  candidate: 'Only the candidate can do this.', interviewer: 'Only the interviewer can do this.', server: 'Only the clock can do this.',
+  candidate: 'Only the candidate can do this.',
+  interviewer: 'Only the interviewer can do this.',
+  server: 'Only the clock can do this.',
 }
 
 export function passGate(state: RoomState, type: RoomCommandType, actor: RoomActor): Result<Gate> {

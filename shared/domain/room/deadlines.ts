@@ -6,7 +6,10 @@ import { roomPolicy } from './policy.ts'
 
 export interface Deadline {
   at: number
-  type: Extract<RoomCommandType, 'startDue' | 'pingDue' | 'noShowDue' | 'phaseDue' | 'graceOver' | 'pauseOver' | 'abortDue' | 'endDue'>
+  type: Extract<
+    RoomCommandType,
+    'startDue' | 'pingDue' | 'noShowDue' | 'phaseDue' | 'graceOver' | 'pauseOver' | 'abortDue' | 'endDue'
+  >
 }
 
 const isMissing = (state: RoomState, side: RoomSide) => state.presence[side].state !== 'present'
@@ -30,10 +33,13 @@ function lobbyDeadlines(state: RoomState): Deadline[] {
 
 function liveDeadlines(state: RoomState): Deadline[] {
   const phase: Deadline[] = state.phaseEndsAt === null ? [] : [{ at: state.phaseEndsAt, type: 'phaseDue' }]
-  const drops = sides.filter((side) => state.presence[side].state === 'away').map((side): Deadline => ({
-    // A drop during a pause keeps its moment, but the clock can only stop while it runs.
-    at: Math.max(state.presence[side].since + roomPolicy.dropGraceMs, state.runningSince ?? 0), type: 'graceOver',
-  }))
+  const drops = sides
+    .filter((side) => state.presence[side].state === 'away')
+    .map((side): Deadline => ({
+      // A drop during a pause keeps its moment, but the clock can only stop while it runs.
+      at: Math.max(state.presence[side].since + roomPolicy.dropGraceMs, state.runningSince ?? 0),
+      type: 'graceOver',
+    }))
   return [...phase, ...drops]
 }
 
@@ -43,12 +49,18 @@ function pauseDeadlines({ pause }: RoomState): Deadline[] {
 
 function deadlines(state: RoomState): Deadline[] {
   switch (state.status) {
-    case 'PLANNED': return state.startsAt === null ? [] : [{ at: state.startsAt - roomPolicy.lobbyLeadMs, type: 'startDue' }]
-    case 'LOBBY': return lobbyDeadlines(state)
-    case 'LIVE': return liveDeadlines(state)
-    case 'PAUSED': return pauseDeadlines(state)
-    case 'WRAP': return state.phaseEndsAt === null ? [] : [{ at: state.phaseEndsAt + roomPolicy.wrapOverrunMs, type: 'endDue' }]
-    default: return []
+    case 'PLANNED':
+      return state.startsAt === null ? [] : [{ at: state.startsAt - roomPolicy.lobbyLeadMs, type: 'startDue' }]
+    case 'LOBBY':
+      return lobbyDeadlines(state)
+    case 'LIVE':
+      return liveDeadlines(state)
+    case 'PAUSED':
+      return pauseDeadlines(state)
+    case 'WRAP':
+      return state.phaseEndsAt === null ? [] : [{ at: state.phaseEndsAt + roomPolicy.wrapOverrunMs, type: 'endDue' }]
+    default:
+      return []
   }
 }
 

@@ -25,11 +25,17 @@ export function thenReturn(state: RoomState, events: RoomEvent[], at: number): R
 }
 
 /** The next phase gets its planned minutes from `at`; the last one is the wrap-up. */
-export function enterPhase(state: RoomState, phaseIndex: number, { at, early }: { at: number; early: boolean }): RoomEvent {
+export function enterPhase(
+  state: RoomState,
+  phaseIndex: number,
+  { at, early }: { at: number; early: boolean },
+): RoomEvent {
   const last = state.plan.length - 1
   const index = Math.min(phaseIndex, last)
   const phaseEndsAt = at + (state.plan[index]?.minutes ?? 0) * minute
-  return index === last ? { type: 'wrapStarted', at, phaseEndsAt, early } : { type: 'phaseStarted', at, phaseIndex: index, phaseEndsAt }
+  return index === last
+    ? { type: 'wrapStarted', at, phaseEndsAt, early }
+    : { type: 'phaseStarted', at, phaseIndex: index, phaseEndsAt }
 }
 
 type Tick = (state: RoomState, at: number) => RoomEvent[]
@@ -38,11 +44,19 @@ type Tick = (state: RoomState, at: number) => RoomEvent[]
 export const ticks: Readonly<Record<Deadline['type'], Tick>> = {
   startDue: (state, at) => thenStart(state, [{ type: 'lobbyOpened', at }], at),
   pingDue: (state, at) => [{ type: 'pinged', at, missing: missingSides(state) }],
-  noShowDue: (state, at) => [{ type: 'noShow', at, missing: missingSides(state).filter((side) => (noShowAt(state, side) ?? Infinity) <= at) }],
+  noShowDue: (state, at) => [
+    { type: 'noShow', at, missing: missingSides(state).filter((side) => (noShowAt(state, side) ?? Infinity) <= at) },
+  ],
   phaseDue: (state, at) => [enterPhase(state, state.phaseIndex + 1, { at, early: false })],
-  graceOver: (state, at) => [{
-    type: 'paused', at, cause: 'connection', endsAt: at + roomPolicy.abortAfterMs, remainingMs: phaseLeftMs(state, at),
-  }],
+  graceOver: (state, at) => [
+    {
+      type: 'paused',
+      at,
+      cause: 'connection',
+      endsAt: at + roomPolicy.abortAfterMs,
+      remainingMs: phaseLeftMs(state, at),
+    },
+  ],
   pauseOver: (state, at) => [{ type: 'resumed', at, phaseEndsAt: at + phaseLeftMs(state, at) }],
   abortDue: (_, at) => [{ type: 'aborted', at, reason: 'connection' }],
   endDue: (_, at) => [{ type: 'ended', at, reason: 'clock' }],

@@ -9,8 +9,15 @@ import { phaseLeftMs } from './session-time.ts'
 
 export type PlainCommandType = Exclude<RoomCommandType, Deadline['type']>
 export type CommandMap = { [K in PlainCommandType]: Extract<RoomCommand, { type: K }> }
-export interface Asked { side: RoomSide; now: number }
-type Decide<K extends PlainCommandType> = (state: RoomState, command: CommandMap[K], asked: Asked) => Result<RoomEvent[]>
+export interface Asked {
+  side: RoomSide
+  now: number
+}
+type Decide<K extends PlainCommandType> = (
+  state: RoomState,
+  command: CommandMap[K],
+  asked: Asked,
+) => Result<RoomEvent[]>
 
 const one = (event: RoomEvent): Result<RoomEvent[]> => ok([event])
 const inThePast = (): Result<RoomEvent[]> => reject('INVALID_INPUT', 'Choose a time that is still to come.', 'startsAt')
@@ -18,7 +25,8 @@ const wrapIndex = (state: RoomState) => state.plan.length - 1
 
 const pause: Decide<'pause'> = (state, _, { side, now }) => {
   const left = roomPolicy.pauseTotalMs - state.pauseUsedMs
-  if (state.pauses >= roomPolicy.pauses) return reject('CONFLICT', `This round has had its ${roomPolicy.pauses} pauses.`)
+  if (state.pauses >= roomPolicy.pauses)
+    return reject('CONFLICT', `This round has had its ${roomPolicy.pauses} pauses.`)
   if (left <= 0) return reject('CONFLICT', 'The five minutes of pause are used up.')
   return one({ type: 'paused', at: now, cause: side, endsAt: now + left, remainingMs: phaseLeftMs(state, now) })
 }
@@ -46,13 +54,17 @@ const takeMedia: Decide<'takeMedia'> = (state, { device }, { side, now }) => {
 }
 
 const showTwist: Decide<'showTwist'> = (state, { text }, { now }) => {
-  if (state.plan[state.phaseIndex]?.phase !== 'TWIST') return reject('CONFLICT', 'The twist belongs to its own phase: go on to it first.')
-  return state.twist === null ? one({ type: 'twistShown', at: now, text }) : reject('CONFLICT', 'The twist has been shown.')
+  if (state.plan[state.phaseIndex]?.phase !== 'TWIST')
+    return reject('CONFLICT', 'The twist belongs to its own phase: go on to it first.')
+  return state.twist === null
+    ? one({ type: 'twistShown', at: now, text })
+    : reject('CONFLICT', 'The twist has been shown.')
 }
 
 const reschedule: Decide<'reschedule'> = (state, { startsAt }, { now }) => {
   if (state.attempt === 2) return reject('CONFLICT', 'A round is rescheduled once. The seat is offered again instead.')
-  if (state.endReason === 'known') return reject('CONFLICT', 'These two know each other. The seat is offered to someone else.')
+  if (state.endReason === 'known')
+    return reject('CONFLICT', 'These two know each other. The seat is offered to someone else.')
   return startsAt < now ? inThePast() : one({ type: 'rescheduled', at: now, startsAt })
 }
 
@@ -67,16 +79,19 @@ export const handlers: { [K in PlainCommandType]: Decide<K> } = {
   end: (_state, _, { now }) => one({ type: 'ended', at: now, reason: 'interviewer' }),
   stopKnown: (_state, _, { now }) => one({ type: 'aborted', at: now, reason: 'known' }),
   timeCheck: (_state, _, { side, now }) => one({ type: 'timeChecked', at: now, side }),
-  anotherQuestion: (state, _, { now }) => (state.extraQuestionAt === null
-    ? one({ type: 'anotherQuestionAsked', at: now })
-    : reject('CONFLICT', 'You have asked for another question once; that is all a round has room for.')),
+  anotherQuestion: (state, _, { now }) =>
+    state.extraQuestionAt === null
+      ? one({ type: 'anotherQuestionAsked', at: now })
+      : reject('CONFLICT', 'You have asked for another question once; that is all a round has room for.'),
   countIdea: (_state, _, { now }) => one({ type: 'ideaCounted', at: now }),
-  pickOne: (state, _, { now }) => (state.pickOne === null
-    ? one({ type: 'pickOneAsked', at: now })
-    : reject('CONFLICT', 'You have asked for one choice already.')),
+  pickOne: (state, _, { now }) =>
+    state.pickOne === null
+      ? one({ type: 'pickOneAsked', at: now })
+      : reject('CONFLICT', 'You have asked for one choice already.'),
   showPrompt: (_, { text }, { now }) => one({ type: 'promptShown', at: now, text }),
   showTwist,
-  openBoard: (state, { open }, { side, now }) => (state.board[side] === open ? ok([]) : one({ type: 'boardOpened', at: now, side, open })),
+  openBoard: (state, { open }, { side, now }) =>
+    state.board[side] === open ? ok([]) : one({ type: 'boardOpened', at: now, side, open }),
   takeMedia,
   presenceChanged,
   setTime: (_, { startsAt }, { now }) => (startsAt < now ? inThePast() : one({ type: 'timeSet', at: now, startsAt })),

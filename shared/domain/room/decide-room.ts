@@ -9,13 +9,19 @@ import { handlers, type Asked, type CommandMap, type PlainCommandType } from './
 import { deadlineOf } from './deadlines.ts'
 import { reduceRoom } from './reduce-room.ts'
 
-export interface RoomContext { actor: RoomActor; now: number }
+export interface RoomContext {
+  actor: RoomActor
+  now: number
+}
 type TickCommand = Extract<RoomCommand, { type: keyof typeof ticks }>
 
 const isTick = (command: RoomCommand): command is TickCommand => command.type in ticks
 
-const handle = <K extends PlainCommandType>(type: K, command: CommandMap[K], { state, asked }: { state: RoomState; asked: Asked }) =>
-  handlers[type](state, command, asked)
+const handle = <K extends PlainCommandType>(
+  type: K,
+  command: CommandMap[K],
+  { state, asked }: { state: RoomState; asked: Asked },
+) => handlers[type](state, command, asked)
 
 /** Everything that is due by `now`, in the order it fell due. A job calls this when it wakes. */
 export function settleRoom(state: RoomState, now: number): RoomEvent[] {
@@ -33,7 +39,9 @@ function decideTick(state: RoomState, command: TickCommand, { actor, now }: Room
   const gate = passGate(state, command.type, actor)
   if (!gate.ok) return gate
   const due = deadlineOf(state, command.type)
-  return due === null || due.at > now ? reject('CONFLICT', 'That is not due yet.') : ok(ticks[command.type](state, due.at))
+  return due === null || due.at > now
+    ? reject('CONFLICT', 'That is not due yet.')
+    : ok(ticks[command.type](state, due.at))
 }
 
 /** `ok([])` means: allowed, and already so. */

@@ -11,22 +11,66 @@ interface RoundPlan {
   base: Phases
 }
 
-const behavioural45: Phases = [['INTRO', 2], ['Q1', 16], ['Q2', 16], ['SPARE', 6], ['WRAP', 5]]
-const exercise55: Phases = [['INTRO', 2], ['EXERCISE', 33], ['LP', 15], ['WRAP', 5]]
-const design45: Phases = [['INTRO', 2], ['PROMPT', 3], ['NARROW', 6], ['DIVE', 22], ['TWIST', 7], ['WRAP', 5]]
-const metric45: Phases = [['INTRO', 2], ['METRIC', 18], ['ESTIMATE', 13], ['BEHAVIOURAL', 7], ['WRAP', 5]]
+const behavioural45: Phases = [
+  ['INTRO', 2],
+  ['Q1', 16],
+  ['Q2', 16],
+  ['SPARE', 6],
+  ['WRAP', 5],
+]
+const exercise55: Phases = [
+  ['INTRO', 2],
+  ['EXERCISE', 33],
+  ['LP', 15],
+  ['WRAP', 5],
+]
+const design45: Phases = [
+  ['INTRO', 2],
+  ['PROMPT', 3],
+  ['NARROW', 6],
+  ['DIVE', 22],
+  ['TWIST', 7],
+  ['WRAP', 5],
+]
+const metric45: Phases = [
+  ['INTRO', 2],
+  ['METRIC', 18],
+  ['ESTIMATE', 13],
+  ['BEHAVIOURAL', 7],
+  ['WRAP', 5],
+]
 
 const behavioural: RoundPlan = {
   base: behavioural45,
   printed: {
-    30: [['INTRO', 2], ['Q1', 10], ['Q2', 10], ['SPARE', 3], ['WRAP', 5]],
+    30: [
+      ['INTRO', 2],
+      ['Q1', 10],
+      ['Q2', 10],
+      ['SPARE', 3],
+      ['WRAP', 5],
+    ],
     45: behavioural45,
-    55: [['INTRO', 2], ['Q1', 20], ['Q2', 20], ['SPARE', 8], ['WRAP', 5]],
+    55: [
+      ['INTRO', 2],
+      ['Q1', 20],
+      ['Q2', 20],
+      ['SPARE', 8],
+      ['WRAP', 5],
+    ],
   },
 }
 const exercise: RoundPlan = {
   base: exercise55,
-  printed: { 55: exercise55, 60: [['INTRO', 2], ['EXERCISE', 38], ['LP', 15], ['WRAP', 5]] },
+  printed: {
+    55: exercise55,
+    60: [
+      ['INTRO', 2],
+      ['EXERCISE', 38],
+      ['LP', 15],
+      ['WRAP', 5],
+    ],
+  },
 }
 const plans: Readonly<Record<RoundType, RoundPlan>> = {
   BEH: behavioural,

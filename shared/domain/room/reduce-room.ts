@@ -7,19 +7,52 @@ type EventMap = { [K in RoomEvent['type']]: Extract<RoomEvent, { type: K }> }
 type Fold<K extends RoomEvent['type']> = (state: RoomState, event: EventMap[K]) => Partial<RoomState>
 
 const stopClock = (state: RoomState, at: number) => ({ ranMs: sessionTimeMs(state, at), runningSince: null })
-const over = (state: RoomState, at: number) => ({ ...stopClock(state, at), phaseEndsAt: null, remainingMs: null, pause: null, endedAt: at })
+const over = (state: RoomState, at: number) => ({
+  ...stopClock(state, at),
+  phaseEndsAt: null,
+  remainingMs: null,
+  pause: null,
+  endedAt: at,
+})
 
 function resume(state: RoomState, { at, phaseEndsAt }: EventMap['resumed']): Partial<RoomState> {
   const took = state.pause === null || state.pause.cause === 'connection' ? 0 : Math.max(0, at - state.pause.since)
-  return { status: 'LIVE', pause: null, remainingMs: null, phaseEndsAt, runningSince: at, pauseUsedMs: state.pauseUsedMs + took }
+  return {
+    status: 'LIVE',
+    pause: null,
+    remainingMs: null,
+    phaseEndsAt,
+    runningSince: at,
+    pauseUsedMs: state.pauseUsedMs + took,
+  }
 }
 
 /** A second attempt keeps who is connected and what was chosen; everything else starts over. */
 const reschedule = (state: RoomState, startsAt: number): Partial<RoomState> => ({
-  status: 'PLANNED', attempt: 2, startsAt, pingedAt: null, phaseIndex: -1, phaseEndsAt: null, remainingMs: null, liveSince: null,
-  runningSince: null, ranMs: 0, pause: null, pauses: 0, pauseUsedMs: 0, consent: { candidate: false, interviewer: false },
-  board: { candidate: false, interviewer: false }, extraQuestionAt: null, timeChecks: 0, lastTimeCheck: null, prompt: null,
-  twist: null, ideas: 0, pickOne: null, endedAt: null, endReason: null,
+  status: 'PLANNED',
+  attempt: 2,
+  startsAt,
+  pingedAt: null,
+  phaseIndex: -1,
+  phaseEndsAt: null,
+  remainingMs: null,
+  liveSince: null,
+  runningSince: null,
+  ranMs: 0,
+  pause: null,
+  pauses: 0,
+  pauseUsedMs: 0,
+  consent: { candidate: false, interviewer: false },
+  board: { candidate: false, interviewer: false },
+  extraQuestionAt: null,
+  timeChecks: 0,
+  lastTimeCheck: null,
+  prompt: null,
+  twist: null,
+  ideas: 0,
+  pickOne: null,
+  endedAt: null,
+  endReason: null,
   presence: state.presence,
 })
 
@@ -36,12 +69,24 @@ const folds: { [K in RoomEvent['type']]: Fold<K> } = {
   }),
   pinged: (_, { at }) => ({ pingedAt: at }),
   noShow: (state, { at, missing }) => ({
-    ...over(state, at), endReason: 'noShow', status: missing.includes('interviewer') ? 'NO_SHOW_INT' : 'NO_SHOW_CAND',
+    ...over(state, at),
+    endReason: 'noShow',
+    status: missing.includes('interviewer') ? 'NO_SHOW_INT' : 'NO_SHOW_CAND',
   }),
-  wentLive: (_, { at, phaseEndsAt }) => ({ status: 'LIVE', phaseIndex: 0, phaseEndsAt, liveSince: at, runningSince: at }),
+  wentLive: (_, { at, phaseEndsAt }) => ({
+    status: 'LIVE',
+    phaseIndex: 0,
+    phaseEndsAt,
+    liveSince: at,
+    runningSince: at,
+  }),
   phaseStarted: (_, { phaseIndex, phaseEndsAt }) => ({ phaseIndex, phaseEndsAt }),
   paused: (state, { at, cause, endsAt, remainingMs }) => ({
-    ...stopClock(state, at), status: 'PAUSED', pause: { cause, since: at, endsAt }, remainingMs, phaseEndsAt: null,
+    ...stopClock(state, at),
+    status: 'PAUSED',
+    pause: { cause, since: at, endsAt },
+    remainingMs,
+    phaseEndsAt: null,
     pauses: state.pauses + (cause === 'connection' ? 0 : 1),
   }),
   resumed: resume,
@@ -59,6 +104,10 @@ const folds: { [K in RoomEvent['type']]: Fold<K> } = {
   withheld: () => ({}),
 }
 
-const fold = <K extends RoomEvent['type']>(type: K, state: RoomState, event: EventMap[K]): Partial<RoomState> => folds[type](state, event)
+const fold = <K extends RoomEvent['type']>(type: K, state: RoomState, event: EventMap[K]): Partial<RoomState> =>
+  folds[type](state, event)
 
-export const reduceRoom = (state: RoomState, event: RoomEvent): RoomState => ({ ...state, ...fold(event.type, state, event) })
+export const reduceRoom = (state: RoomState, event: RoomEvent): RoomState => ({
+  ...state,
+  ...fold(event.type, state, event),
+})

@@ -24,7 +24,8 @@ export function quadraticKappa(pairs: readonly Pair[]): number | null {
   const own = counts(pairs.map(([rating]) => rating))
   const gold = counts(pairs.map(([, rating]) => rating))
   const seen = pairs.reduce((sum, [a, b]) => sum + (a - b) ** 2, 0)
-  const byChance = own.reduce((sum, n, a) => sum + gold.reduce((row, m, b) => row + n * m * (a - b) ** 2, 0), 0) / pairs.length
+  const byChance =
+    own.reduce((sum, n, a) => sum + gold.reduce((row, m, b) => row + n * m * (a - b) ** 2, 0), 0) / pairs.length
   return byChance > 0 ? 1 - seen / byChance : null
 }
 

@@ -4,30 +4,55 @@ import { calibrationPolicy } from './policy.ts'
 import type { Rating } from '#shared/contracts/vocabulary.ts'
 
 /** `rated` counts the gold cases that the person rated. */
-interface GoldResult { kappa: number | null, bias: number | null, rated: number }
-interface Practice { noteSets: number, meanQuality: number, shadowedDebriefs: number }
+interface GoldResult {
+  kappa: number | null
+  bias: number | null
+  rated: number
+}
+interface Practice {
+  noteSets: number
+  meanQuality: number
+  shadowedDebriefs: number
+}
 
 /** Keeps a mean that lands a hair beside its mark on the side it belongs to. */
 const exact = (value: number): number => Number(value.toFixed(9))
 
-function reaches({ kappa, bias, rated }: GoldResult, gate: { kappa: number, bias: number, cases: number }): boolean {
-  return kappa !== null && bias !== null && rated >= gate.cases && exact(kappa) >= gate.kappa && exact(Math.abs(bias)) <= gate.bias
+function reaches({ kappa, bias, rated }: GoldResult, gate: { kappa: number; bias: number; cases: number }): boolean {
+  return (
+    kappa !== null &&
+    bias !== null &&
+    rated >= gate.cases &&
+    exact(kappa) >= gate.kappa &&
+    exact(Math.abs(bias)) <= gate.bias
+  )
 }
 
 export const mayInterview = (gold: GoldResult): boolean => reaches(gold, calibrationPolicy.interview)
 
 export function mayRaiseTheBar(gold: GoldResult, done: Practice): boolean {
   const { noteSets, meanQuality, shadowedDebriefs } = calibrationPolicy.barRaiser
-  return reaches(gold, calibrationPolicy.barRaiser) && done.noteSets >= noteSets && done.meanQuality >= meanQuality
-    && done.shadowedDebriefs >= shadowedDebriefs
+  return (
+    reaches(gold, calibrationPolicy.barRaiser) &&
+    done.noteSets >= noteSets &&
+    done.meanQuality >= meanQuality &&
+    done.shadowedDebriefs >= shadowedDebriefs
+  )
 }
 
 /** Inside one loop people rate different principles: what they happen to share says something only over many. */
 export const mayReportPooled = (loops: number): boolean => loops >= calibrationPolicy.pooledLoops
 
 /** One of the person's ratings beside what the others' add up to for the same principle and candidate. */
-export interface Overlap { own: Rating, others: number }
-export interface Drift { n: number, mean: number | null, flagged: boolean }
+export interface Overlap {
+  own: Rating
+  others: number
+}
+export interface Drift {
+  n: number
+  mean: number | null
+  flagged: boolean
+}
 
 /** Over the newest overlaps handed in; too few say nothing. */
 export function drift(overlaps: readonly Overlap[]): Drift {

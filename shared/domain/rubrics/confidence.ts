@@ -24,7 +24,9 @@ export function confidenceCap(items: readonly Evidence[]): Confidence {
   const runs = [...byStory.values()]
   const quoted = items.some((item) => item.quotes.some((quote) => quote.text.trim() !== ''))
   if (quoted && (stories.length >= storiesForHigh || runs.some(isTestedHard))) return 'H'
-  return runs.some((probes) => probes.length >= probesForMedium && probes.some((probe) => probe.kind === 'why')) ? 'M' : 'L'
+  return runs.some((probes) => probes.length >= probesForMedium && probes.some((probe) => probe.kind === 'why'))
+    ? 'M'
+    : 'L'
 }
 
 const isTestedHard = (probes: readonly Probe[]): boolean =>

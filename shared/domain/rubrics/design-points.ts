@@ -10,7 +10,11 @@ type Band = keyof typeof designPolicy.bands | 'below'
 
 /** What each dimension speaks for. */
 export const principlesOfDimension: Readonly<Record<Dimension, readonly Principle[]>> = {
-  problem: ['CO'], role: ['OW', 'SS'], insight: ['DD'], metric: ['DR', 'DD'], execution: ['BA', 'FR', 'IS'],
+  problem: ['CO'],
+  role: ['OW', 'SS'],
+  insight: ['DD'],
+  metric: ['DR', 'DD'],
+  execution: ['BA', 'FR', 'IS'],
 }
 
 export interface DesignMarks extends Record<Dimension, number> {
@@ -30,9 +34,12 @@ function penalty({ ideasBeforeChoice, commitMinutes, changedSegmentWithoutEviden
 }
 
 /** A whole number of points, half up, and the band that number lies in. */
-export function scoreDesign(marks: DesignMarks): { score: number, band: Band } {
+export function scoreDesign(marks: DesignMarks): { score: number; band: Band } {
   const { weights, highestMark, bonusPoints } = designPolicy
-  const reached = dimensions.reduce((sum, dimension) => sum + (weights[dimension] * clampScore(marks[dimension], highestMark)) / highestMark, 0)
+  const reached = dimensions.reduce(
+    (sum, dimension) => sum + (weights[dimension] * clampScore(marks[dimension], highestMark)) / highestMark,
+    0,
+  )
   const added = bonusPoints * (Number(marks.saysWhatIsLeftOut) + Number(marks.namesTradeOffUnprompted))
   const score = Math.round(clampScore(reached + added - penalty(marks), 100))
   return { score, band: bandOf(score) }

@@ -24,8 +24,9 @@ const distances: Record<AlphaScale, Distance> = {
 
 function casesOf(raters: readonly Ratings[]): Rating[][] {
   const cases = raters.reduce((most, ratings) => Math.max(most, ratings.length), 0)
-  return Array.from({ length: cases }, (_, at) => raters.map((ratings) => ratings[at] ?? null).filter((rating) => rating !== null))
-    .filter((ratings) => ratings.length > 1)
+  return Array.from({ length: cases }, (_, at) =>
+    raters.map((ratings) => ratings[at] ?? null).filter((rating) => rating !== null),
+  ).filter((ratings) => ratings.length > 1)
 }
 
 function totalsOf(cases: readonly (readonly Rating[])[]): Totals {

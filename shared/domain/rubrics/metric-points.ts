@@ -13,7 +13,10 @@ function sumOf<K extends string>(marks: Record<K, number>, most: Readonly<Record
 }
 
 /** `why` at 0 means that no reason for the metric was given. */
-export function scoreMetric(metric: MetricMarks, estimate: EstimateMarks): { metric: number, estimate: number, total: number } {
+export function scoreMetric(
+  metric: MetricMarks,
+  estimate: EstimateMarks,
+): { metric: number; estimate: number; total: number } {
   const half = sumOf(metric, metricMost)
   const capped = metric.why > 0 ? half : Math.min(half, metricAtMostWithoutWhy)
   const estimated = sumOf(estimate, estimateMost)

@@ -18,10 +18,14 @@ const { namedForFull, quotesForFull, wordsOfQuote, probesForFull, wordsOfCitatio
 const NUMBER = /\p{Nd}+(?:[.,:]\p{Nd}+)*|\b(?:halved|doubled|tripled)\b/giu
 /** Beside the words for another way that was weighed: that it was not taken says so too. */
 const NOT_TAKEN = /\b(?:turned down|rejected)\b|\bchose .{1,60}? over\b/i
-const ARTEFACT = new RegExp(String.raw`\b(memo|dashboard|logs?|transcripts?|spreadsheet|tickets?|prototype|survey|runbook|contract|`
-  + String.raw`forms?|scripts?|document|roadmap|receipts?|backlog|specification|pilot)\b`, 'gi')
+const ARTEFACT = new RegExp(
+  String.raw`\b(memo|dashboard|logs?|transcripts?|spreadsheet|tickets?|prototype|survey|runbook|contract|` +
+    String.raw`forms?|scripts?|document|roadmap|receipts?|backlog|specification|pilot)\b`,
+  'gi',
+)
 const WE = /\b(?:we|us|our)\b/i
-const LEVEL = /\blevel\b|\bL[4-8]\b|\bsenior\b|\bscope\b|\binfluence\b|\bhorizon\b|\bambigu\w{1,8}\b|\bheld back from \d|\bshort of \d/i
+const LEVEL =
+  /\blevel\b|\bL[4-8]\b|\bsenior\b|\bscope\b|\binfluence\b|\bhorizon\b|\bambigu\w{1,8}\b|\bheld back from \d|\bshort of \d/i
 
 const filled = (text: string): boolean => text.trim() !== ''
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu) ?? []
@@ -30,15 +34,21 @@ const share = (parts: readonly boolean[]): number => parts.filter(Boolean).lengt
 
 function itemText(item: EvidenceItem): string {
   return [
-    item.situation, item.task, item.action, item.why, item.result,
-    ...item.quotes.map((quote) => quote.text), ...item.probes.map((probe) => probe.answer),
+    item.situation,
+    item.task,
+    item.action,
+    item.why,
+    item.result,
+    ...item.quotes.map((quote) => quote.text),
+    ...item.probes.map((probe) => probe.answer),
   ].join('\n')
 }
 
 const answered = (notes: PrincipleNotes): Probe[] =>
   notes.items.flatMap((item) => item.probes).filter((probe) => filled(probe.text) && filled(probe.answer))
 
-const has = (notes: PrincipleNotes, rules: readonly string[]): boolean => notes.findings.some((finding) => rules.includes(finding.rule))
+const has = (notes: PrincipleNotes, rules: readonly string[]): boolean =>
+  notes.findings.some((finding) => rules.includes(finding.rule))
 
 export function specificity(notes: PrincipleNotes): number {
   const text = [...notes.items.map(itemText), notes.cell?.justification ?? ''].join('\n').toLowerCase()
@@ -54,7 +64,9 @@ export function attribution(notes: PrincipleNotes): number {
 }
 
 export function verbatim(notes: PrincipleNotes): number {
-  const long = notes.items.flatMap((item) => item.quotes).filter((quote) => countWords(quote.text, wordsOfQuote) >= wordsOfQuote)
+  const long = notes.items
+    .flatMap((item) => item.quotes)
+    .filter((quote) => countWords(quote.text, wordsOfQuote) >= wordsOfQuote)
   return Math.min(1, long.length / quotesForFull)
 }
 
@@ -62,15 +74,20 @@ export function reasonCaptured(notes: PrincipleNotes): number {
   const texts = notes.items.flatMap((item) => [item.action, item.why, ...item.probes.map((probe) => probe.answer)])
   return share([
     notes.items.some((item) => filled(item.why)),
-    texts.some((text) => matches(alternatives, text) || NOT_TAKEN.test(text)) || answered(notes).some((probe) => probe.kind === 'not'),
-    texts.some((text) => matches(tradeOffs, text)) || notes.items.some((item) => item.tension !== null && filled(item.tension.givenUp)),
+    texts.some((text) => matches(alternatives, text) || NOT_TAKEN.test(text)) ||
+      answered(notes).some((probe) => probe.kind === 'not'),
+    texts.some((text) => matches(tradeOffs, text)) ||
+      notes.items.some((item) => item.tension !== null && filled(item.tension.givenUp)),
   ])
 }
 
 export function probing(notes: PrincipleNotes): number {
   const probes = answered(notes)
   const kinds = new Set(probes.map((probe) => probe.kind))
-  return (Math.min(probesForFull, probes.length) + Number(kinds.has('why')) + Number(kinds.has('cf') || kinds.has('not'))) / (probesForFull + 2)
+  return (
+    (Math.min(probesForFull, probes.length) + Number(kinds.has('why')) + Number(kinds.has('cf') || kinds.has('not'))) /
+    (probesForFull + 2)
+  )
 }
 
 export function ratingFit(notes: PrincipleNotes): number {

@@ -1,8 +1,6 @@
 // Q, how much a reader can rely on a note set, 0 to 100: seven dimensions in quarters of their points, less findings, less
 // lateness (RB-9, RB-17, RB-18). An assigned principle the author says honestly they have no data on is left out of the average.
-import {
-  attribution, framing, probing, ratingFit, reasonCaptured, specificity, verbatim,
-} from './note-dimensions.ts'
+import { attribution, framing, probing, ratingFit, reasonCaptured, specificity, verbatim } from './note-dimensions.ts'
 import { clampScore } from './clamp-score.ts'
 import { notePolicy } from './policy.ts'
 import type { PrincipleNotes } from './note-dimensions.ts'
@@ -21,8 +19,13 @@ type Dimension = keyof typeof notePolicy.points
 type Measure = (notes: PrincipleNotes) => number
 
 const measures: readonly (readonly [Dimension, Measure])[] = [
-  ['specificity', specificity], ['attribution', attribution], ['verbatim', verbatim], ['reason', reasonCaptured], ['probing', probing],
-  ['ratingFit', ratingFit], ['framing', framing],
+  ['specificity', specificity],
+  ['attribution', attribution],
+  ['verbatim', verbatim],
+  ['reason', reasonCaptured],
+  ['probing', probing],
+  ['ratingFit', ratingFit],
+  ['framing', framing],
 ]
 const { points, partsOfDimension, findingPoints: pointsOf, findingPointsAtMost, late } = notePolicy
 /** Guards a share such as 3 × (1/3) against landing just under the quarter it reaches. */
@@ -38,7 +41,9 @@ export interface QualityParts {
 
 /** Q with what it is made of. */
 export function qualityParts({ content, assigned, findings, lateHours }: NoteQualityInput): QualityParts {
-  const judged = assigned.map((principle) => notesOn(content, principle, findings)).filter((notes) => !isHonestGap(notes))
+  const judged = assigned
+    .map((principle) => notesOn(content, principle, findings))
+    .filter((notes) => !isHonestGap(notes))
   const reached = measures.map(([name, measure]) => [name, points[name] * inParts(judged.map(measure))] as const)
   const lost = { findingPoints: findingPenalty(content, findings), latePoints: latePenalty(lateHours) }
   const total = reached.reduce((sum, [, dimension]) => sum + dimension, 0) - lost.findingPoints - lost.latePoints
@@ -56,7 +61,11 @@ function inParts(shares: readonly number[]): number {
 function notesOn(content: NoteContent, principle: Principle, findings: readonly Finding[]): PrincipleNotes {
   const items = content.items.filter((item) => item.principle === principle)
   const places = [`cell.${principle}`, ...items.map((item) => `item.${item.id}`)]
-  return { items, cell: content.cells[principle] ?? null, findings: findings.filter((finding) => places.includes(placeOf(finding))) }
+  return {
+    items,
+    cell: content.cells[principle] ?? null,
+    findings: findings.filter((finding) => places.includes(placeOf(finding))),
+  }
 }
 
 const isHonestGap = (notes: PrincipleNotes): boolean =>
@@ -77,7 +86,10 @@ function findingPenalty(content: NoteContent, findings: readonly Finding[]): num
     const key = `${finding.rule} ${firstItem.get(place) ?? place}`
     worst.set(key, Math.max(worst.get(key) ?? 0, pointsOf[finding.severity]))
   }
-  return Math.min(findingPointsAtMost, [...worst.values()].reduce((sum, taken) => sum + taken, 0))
+  return Math.min(
+    findingPointsAtMost,
+    [...worst.values()].reduce((sum, taken) => sum + taken, 0),
+  )
 }
 
 function latePenalty(lateHours: number): number {

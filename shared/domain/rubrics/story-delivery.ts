@@ -3,7 +3,14 @@
 import { storyPolicy } from './policy.ts'
 
 /** Seconds by part, and the longest stretch without an interruption. */
-export interface StorySeconds { situation: number, task: number, action: number, why: number, result: number, longestStretch: number }
+export interface StorySeconds {
+  situation: number
+  task: number
+  action: number
+  why: number
+  result: number
+  longestStretch: number
+}
 
 interface Delivery {
   seconds: number
@@ -18,7 +25,9 @@ export function storyDelivery({ situation, task, action, why, result, longestStr
   const seconds = situation + task + action + why + result
   const setupShare = seconds === 0 ? 0 : (situation + task) / seconds
   return {
-    seconds, setupShare, setup: setupOf(setupShare),
+    seconds,
+    setupShare,
+    setup: setupOf(setupShare),
     tooLong: seconds > storyPolicy.seconds,
     monologue: longestStretch > storyPolicy.stretchSeconds,
   }

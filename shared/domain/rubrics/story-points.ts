@@ -8,13 +8,20 @@ export interface StoryMarks {
   situation: number
   task: number
   action: number
-  why: { reason: number, alternative: number, cost: number, counterfactual: number }
+  why: { reason: number; alternative: number; cost: number; counterfactual: number }
   result: number
   /** What was attempted did not work out. */
   failed: boolean
 }
 
-const { points, whyPoints: mostOfWhy, whyForHighRating, ratingWithoutWhy, whyThatCarriesFailure, failureCostsAtMost } = storyPolicy
+const {
+  points,
+  whyPoints: mostOfWhy,
+  whyForHighRating,
+  ratingWithoutWhy,
+  whyThatCarriesFailure,
+  failureCostsAtMost,
+} = storyPolicy
 
 interface StoryScore {
   total: number
@@ -25,10 +32,18 @@ interface StoryScore {
 
 /** Marks beyond a part's points, or below nothing, count as its limits. */
 export function scoreStory({ situation, task, action, why, result, failed }: StoryMarks): StoryScore {
-  const whyPoints = clampScore(why.reason, mostOfWhy.reason) + clampScore(why.alternative, mostOfWhy.alternative)
-    + clampScore(why.cost, mostOfWhy.cost) + clampScore(why.counterfactual, mostOfWhy.counterfactual)
+  const whyPoints =
+    clampScore(why.reason, mostOfWhy.reason) +
+    clampScore(why.alternative, mostOfWhy.alternative) +
+    clampScore(why.cost, mostOfWhy.cost) +
+    clampScore(why.counterfactual, mostOfWhy.counterfactual)
   const carried = failed && whyPoints >= whyThatCarriesFailure
   const resultPoints = Math.max(clampScore(result, points.result), carried ? points.result - failureCostsAtMost : 0)
-  const told = clampScore(situation, points.situation) + clampScore(task, points.task) + clampScore(action, points.action)
-  return { total: told + whyPoints + resultPoints, why: whyPoints, ratingCap: whyPoints < whyForHighRating ? ratingWithoutWhy : 5 }
+  const told =
+    clampScore(situation, points.situation) + clampScore(task, points.task) + clampScore(action, points.action)
+  return {
+    total: told + whyPoints + resultPoints,
+    why: whyPoints,
+    ratingCap: whyPoints < whyForHighRating ? ratingWithoutWhy : 5,
+  }
 }

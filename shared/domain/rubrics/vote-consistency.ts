@@ -17,7 +17,11 @@ const messages: Record<VoteWarning['code'], string> = {
 }
 
 /** `assigned` are the author's ratings on the principles assigned to them, `all` every rating they gave. */
-export function voteConsistency(vote: Vote, assigned: readonly Rating[], all: readonly Rating[] = assigned): VoteWarning[] {
+export function voteConsistency(
+  vote: Vote,
+  assigned: readonly Rating[],
+  all: readonly Rating[] = assigned,
+): VoteWarning[] {
   // Without an assigned rating the mean is NaN, which no comparison holds for.
   const mean = assigned.reduce((sum, rating) => sum + rating, 0) / assigned.length
   const doubts: Record<Vote, [VoteWarning['code'], boolean]> = {

@@ -12,7 +12,10 @@ const { points: most } = writingPolicy
 export type WritingMarks = Record<keyof typeof most, number>
 
 export function scoreWriting(marks: WritingMarks): number {
-  return (Object.keys(most) as (keyof typeof most)[]).reduce((sum, part) => sum + clampScore(marks[part], most[part]), 0)
+  return (Object.keys(most) as (keyof typeof most)[]).reduce(
+    (sum, part) => sum + clampScore(marks[part], most[part]),
+    0,
+  )
 }
 
 const bullet = /^\s{0,8}(?:[-*+•‣▪◦·–—]|\d{1,2}[.)])\s/u
@@ -43,9 +46,14 @@ export function countWriting(original: string): WritingCounts {
   const bulletShare = ratio(lines.filter((line) => bullet.test(line)).length, lines.length)
   const we = text.match(shared)?.length ?? 0
   return {
-    words, wordsPerSentence, bulletShare,
+    words,
+    wordsPerSentence,
+    bulletShare,
     sentencesTooLong: wordsPerSentence > writingPolicy.wordsPerSentence,
-    numberShare: ratio(sentences.filter(({ start, end }) => matches(counts, text.slice(start, end))).length, sentences.length),
+    numberShare: ratio(
+      sentences.filter(({ start, end }) => matches(counts, text.slice(start, end))).length,
+      sentences.length,
+    ),
     softWordsPer100: ratio(100 * allMatches(weasels, text).length, words),
     tooManyBullets: bulletShare > writingPolicy.bulletShare,
     ownToShared: we === 0 ? null : (text.match(own)?.length ?? 0) / we,

@@ -4,5 +4,8 @@ import type { Principle } from '#shared/contracts/vocabulary.ts'
 
 export function numbersByPrinciple(values: string): Record<Principle, number> {
   const numbers = values.split(' ').map(Number)
-  return Object.fromEntries(principleCodes.map((code, at) => [code, numbers[at] ?? Number.NaN])) as Record<Principle, number>
+  return Object.fromEntries(principleCodes.map((code, at) => [code, numbers[at] ?? Number.NaN])) as Record<
+    Principle,
+    number
+  >
 }

@@ -13,7 +13,11 @@ const tasks: Preparation['tasks'] = [
   task('T04', 90, 'Dig out the real numbers: baseline, after, window, how many; note what you may not disclose'),
   task('T05', 40, 'Write one story as situation, task, action, why, result; the why first'),
   task('T06', 20, 'Lint it; mend errors; keep or mend warnings'),
-  task('T07', 30, 'For each story write: alternative, cost, what if they had said no, what I left undone, what happened two quarters later'),
+  task(
+    'T07',
+    30,
+    'For each story write: alternative, cost, what if they had said no, what I left undone, what happened two quarters later',
+  ),
   task('T08', 30, 'Rewrite every stakeholder’s request as the customer’s pain behind it, or drop it'),
   task('T09', 40, 'Record it aloud, three minutes at most; cut the situation to 25 seconds'),
   task('T10', 45, 'Work one design prompt; stop yourself at the third idea'),
@@ -55,30 +59,68 @@ const checklist: Preparation['checklist'] = [
 ]
 
 const studyList: Preparation['studyList'] = [
-  { id: 'annual-report', name: 'Latest annual report (10-K)', sheet: [
-    'Three segments: revenue, operating income, direction', 'What management calls the customer promise: price, selection, convenience',
-    'Free cash flow and capital spend: what is being bought', 'Five risk factors that would change your design answer', 'One number you would track weekly',
-  ] },
-  { id: 'shareholder-letter', name: 'Latest shareholder letter, and those of 1997 and 2016', sheet: [
-    'The question the author keeps asking: the 2024 letter is built on why', 'Decisions that can be undone and decisions that hardly can',
-    'Deciding with about 70 per cent of the data one wishes for', 'Process as a proxy that takes the place of the result', 'Disagree and commit as a way to save time',
-    'Facts of 2024 to place: revenue 575 to 638 billion dollars, operating income 36.9 to 68.6',
-  ] },
-  { id: 'principles', name: 'Official text of the sixteen principles', sheet: ['Write each in eight words of your own', 'For each: one thing you did, one thing you failed to do'] },
-  { id: 'working-backwards', name: 'Writing on working backwards, the bar raiser and the debrief', sheet: ['What is decided in writing', 'Who speaks first, and why'] },
-  { id: 'flywheel', name: 'The flywheel: draw it', sheet: ['Selection, experience, traffic, sellers, cost, price', 'Where does your prompt push? What does it slow?'] },
+  {
+    id: 'annual-report',
+    name: 'Latest annual report (10-K)',
+    sheet: [
+      'Three segments: revenue, operating income, direction',
+      'What management calls the customer promise: price, selection, convenience',
+      'Free cash flow and capital spend: what is being bought',
+      'Five risk factors that would change your design answer',
+      'One number you would track weekly',
+    ],
+  },
+  {
+    id: 'shareholder-letter',
+    name: 'Latest shareholder letter, and those of 1997 and 2016',
+    sheet: [
+      'The question the author keeps asking: the 2024 letter is built on why',
+      'Decisions that can be undone and decisions that hardly can',
+      'Deciding with about 70 per cent of the data one wishes for',
+      'Process as a proxy that takes the place of the result',
+      'Disagree and commit as a way to save time',
+      'Facts of 2024 to place: revenue 575 to 638 billion dollars, operating income 36.9 to 68.6',
+    ],
+  },
+  {
+    id: 'principles',
+    name: 'Official text of the sixteen principles',
+    sheet: ['Write each in eight words of your own', 'For each: one thing you did, one thing you failed to do'],
+  },
+  {
+    id: 'working-backwards',
+    name: 'Writing on working backwards, the bar raiser and the debrief',
+    sheet: ['What is decided in writing', 'Who speaks first, and why'],
+  },
+  {
+    id: 'flywheel',
+    name: 'The flywheel: draw it',
+    sheet: ['Selection, experience, traffic, sellers, cost, price', 'Where does your prompt push? What does it slow?'],
+  },
 ]
 
 export const preparation: Preparation = {
-  plans, tasks, checklist, studyList,
+  plans,
+  tasks,
+  checklist,
+  studyList,
   mistakes: ['Answers without visible structure', 'Arguments without data', 'Generic replies to behavioural questions'],
   negotiation: [
-    'Competing offers are the strongest lever', 'Know market rates', 'Argue the whole package: base, stock, sign-on, level',
+    'Competing offers are the strongest lever',
+    'Know market rates',
+    'Argue the whole package: base, stock, sign-on, level',
     'Sign-on: some say capped, some say it is the early lever; ask',
   ],
   tips: [
-    'Your reader never met you.', 'A reason borrowed is a point lost.', 'Who was hurt, and who saw it?', 'Say what you gave up.',
-    'A stop line beats a big idea.', 'Move them with their own gain.', 'If they had said no?', 'A result nobody can explain is luck.',
-    'Write the line that will survive a stranger.', 'The best question is the one that could break the answer.',
+    'Your reader never met you.',
+    'A reason borrowed is a point lost.',
+    'Who was hurt, and who saw it?',
+    'Say what you gave up.',
+    'A stop line beats a big idea.',
+    'Move them with their own gain.',
+    'If they had said no?',
+    'A result nobody can explain is luck.',
+    'Write the line that will survive a stranger.',
+    'The best question is the one that could break the answer.',
   ],
 }

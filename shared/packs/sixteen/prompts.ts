@@ -43,4 +43,6 @@ const texts: Record<Prompt['kind'], readonly string[]> = {
   ],
 }
 
-export const prompts: Prompt[] = promptKinds.flatMap((kind) => texts[kind].map((text, at) => ({ id: `${kind}-${at + 1}`, kind, text })))
+export const prompts: Prompt[] = promptKinds.flatMap((kind) =>
+  texts[kind].map((text, at) => ({ id: `${kind}-${at + 1}`, kind, text })),
+)

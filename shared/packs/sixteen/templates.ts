@@ -24,23 +24,33 @@ function slots(rounds: readonly RoundType[], plan: SlotPlan): LoopTemplate['slot
 
 export const templates: Record<TemplateId, LoopTemplate> = {
   'mini-2': {
-    id: 'mini-2', name: 'Mini loop, two rounds', roleHint: 'PM',
+    id: 'mini-2',
+    name: 'Mini loop, two rounds',
+    roleHint: 'PM',
     slots: slots(['BEH', 'BRR'], { minutes: 30, barRaiserSlot: 2 }),
   },
   'seed-pm-4': {
-    id: 'seed-pm-4', name: 'PM loop, four rounds', roleHint: 'PM',
+    id: 'seed-pm-4',
+    name: 'PM loop, four rounds',
+    roleHint: 'PM',
     slots: slots(['BEH', 'BRR', 'PDX', 'MET'], { minutes: 45, barRaiserSlot: 2 }),
   },
   'official-pm-5': {
-    id: 'official-pm-5', name: 'PM loop, five rounds', roleHint: 'PM',
+    id: 'official-pm-5',
+    name: 'PM loop, five rounds',
+    roleHint: 'PM',
     slots: slots(['BEH', 'PDX', 'BRR', 'MET', 'BEH'], { minutes: 55, barRaiserSlot: 3 }),
   },
   'tpm-5': {
-    id: 'tpm-5', name: 'TPM loop, five rounds', roleHint: 'TPM',
+    id: 'tpm-5',
+    name: 'TPM loop, five rounds',
+    roleHint: 'TPM',
     slots: slots(['BEH', 'SYS', 'BRR', 'BEH', 'BEH'], { minutes: 55, barRaiserSlot: 3, programSlot: 4 }),
   },
   'sde-5': {
-    id: 'sde-5', name: 'SDE loop, five rounds', roleHint: 'SDE',
+    id: 'sde-5',
+    name: 'SDE loop, five rounds',
+    roleHint: 'SDE',
     slots: slots(['COD', 'COD', 'SYS', 'BRR', 'BEH'], { minutes: 60, barRaiserSlot: 4 }),
   },
   'hc-only': { id: 'hc-only', name: 'Committee reading, no live rounds', roleHint: 'PM', slots: [] },

@@ -15,12 +15,26 @@ function seenBy(meId: string, { debrief, state, now, facts: { packageIntact } }:
   const own = ownPart(debrief, meId)
   const abilities: string[] = debriefAbilities(state, { personId: meId, own, now, packageIntact })
   const snapshot = {
-    loopId: 'loop', debriefId: 'debrief', candidateName: 'Mara', roleTitle: 'PM', meId, state, own, packageIntact, abilities, seq: 1, serverNow: now,
+    loopId: 'loop',
+    debriefId: 'debrief',
+    candidateName: 'Mara',
+    roleTitle: 'PM',
+    meId,
+    state,
+    own,
+    packageIntact,
+    abilities,
+    seq: 1,
+    serverNow: now,
   }
   return { snapshot, state, pack: null, can: (command) => abilities.includes(command), send: async () => null }
 }
 const shown = (part: 'seal' | 'void', room: ClientRoom): string =>
-  renderToStaticMarkup(<MantineProvider><MemoryRouter>{part === 'seal' ? <BrokenSeal room={room} /> : <VoidStage room={room} />}</MemoryRouter></MantineProvider>)
+  renderToStaticMarkup(
+    <MantineProvider>
+      <MemoryRouter>{part === 'seal' ? <BrokenSeal room={room} /> : <VoidStage room={room} />}</MemoryRouter>
+    </MantineProvider>,
+  )
 
 const broken = (room: Room): Room => {
   room.facts = { ...room.facts, packageIntact: false }
@@ -33,7 +47,11 @@ describe('a debrief whose package was changed', () => {
   })
   it('[DR-15] tells everybody why nothing moves, and gives the form to the bar raiser alone', () => {
     const room = broken(new Room().toRevote())
-    for (const [personId, hasForm] of [['br', true], ['hm', false], ['eng', false]] as const) {
+    for (const [personId, hasForm] of [
+      ['br', true],
+      ['hm', false],
+      ['eng', false],
+    ] as const) {
       const markup = shown('seal', seenBy(personId, room))
       expect(markup).toContain('nothing moves here any more')
       expect(markup.includes('Declare it void for all')).toBe(hasForm)
@@ -41,7 +59,10 @@ describe('a debrief whose package was changed', () => {
   })
   it('[DR-15] once void it shows the reason to everybody, who declared it, and no form', () => {
     const room = broken(new Room().toRevote()).do('br', { type: 'void', reason })
-    for (const [personId, who] of [['br', 'You declared it void'], ['eng', 'Adaeze declared it void']] as const) {
+    for (const [personId, who] of [
+      ['br', 'You declared it void'],
+      ['eng', 'Adaeze declared it void'],
+    ] as const) {
       const view = seenBy(personId, room)
       expect(shown('void', view)).toContain('A sealed note was changed &lt;after&gt; the freeze.')
       expect(shown('void', view)).toContain(who)

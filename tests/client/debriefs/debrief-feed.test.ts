@@ -7,14 +7,24 @@ import { demoInput, opened, Room } from '../../domain/debrief/debrief-room.ts'
 
 const first = opened(demoInput)
 const snapshotOf = (state: DebriefSnapshot['state'], seq: number): DebriefSnapshot => ({
-  loopId: 'loop', debriefId: 'debrief', candidateName: 'Mara', roleTitle: 'PM', meId: 'br', state, own: ownPart(first, 'br'), packageIntact: true, abilities: ['open'], seq, serverNow: 0,
+  loopId: 'loop',
+  debriefId: 'debrief',
+  candidateName: 'Mara',
+  roleTitle: 'PM',
+  meId: 'br',
+  state,
+  own: ownPart(first, 'br'),
+  packageIntact: true,
+  abilities: ['open'],
+  seq,
+  serverNow: 0,
 })
 const room = new Room().toWalk()
 const facts = room.events.map((event, at) => ({ seq: at + 1, event }))
 
 describe('what a page holds of a debrief', () => {
   it('[DR-1] folds facts in whatever order they come to what the server has', () => {
-    const shuffled = facts.toSorted((a, b) => (a.seq * 7) % 11 - (b.seq * 7) % 11)
+    const shuffled = facts.toSorted((a, b) => ((a.seq * 7) % 11) - ((b.seq * 7) % 11))
     const feed = shuffled.reduce(takeEvent, takeSnapshot(emptyFeed, snapshotOf(first.public, 0)))
     expect(feed.snapshot?.state).toEqual(room.state)
     expect(hasGap(feed)).toBe(false)
@@ -40,7 +50,9 @@ describe('what a page holds of a debrief', () => {
   it('[DR-7] offers nothing of the last step in the next one', () => {
     const feed = takeSnapshot(emptyFeed, snapshotOf(first.public, 0))
     expect(feed.snapshot?.abilities).toEqual(['open'])
-    expect(takeEvent(feed, { seq: 1, event: { type: 'stepEntered', step: 'ROLL_CALL', endsAt: 1 } }).snapshot?.abilities).toEqual([])
+    expect(
+      takeEvent(feed, { seq: 1, event: { type: 'stepEntered', step: 'ROLL_CALL', endsAt: 1 } }).snapshot?.abilities,
+    ).toEqual([])
     const voided = { by: 'br', at: 1, reason: 'A sealed note was changed afterwards.' }
     expect(takeEvent(feed, { seq: 1, event: { type: 'voided', voided } }).snapshot?.abilities).toEqual([])
   })

@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { lookAgain } from '#client/features/debriefs/look-again.ts'
 
-beforeEach(() => { vi.useFakeTimers() })
-afterEach(() => { vi.useRealTimers() })
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 describe('looking again', () => {
   it('makes one look of a burst', async () => {
@@ -14,7 +18,12 @@ describe('looking again', () => {
   })
   it('looks once more when asked while a look is under way', async () => {
     let finish: (missing: boolean) => void = () => undefined
-    const look = vi.fn<() => Promise<boolean>>(() => new Promise<boolean>((resolve) => { finish = resolve }))
+    const look = vi.fn<() => Promise<boolean>>(
+      () =>
+        new Promise<boolean>((resolve) => {
+          finish = resolve
+        }),
+    )
     const again = lookAgain(look)
     void again.now()
     void again.now()

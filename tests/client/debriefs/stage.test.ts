@@ -1,6 +1,13 @@
 import '#tests/support/default-pack.ts'
 import { describe, expect, it } from 'vitest'
-import { agendaMinutes, agendaOf, announcement, extendWords, laterMs, stepLeft } from '#client/features/debriefs/agenda.ts'
+import {
+  agendaMinutes,
+  agendaOf,
+  announcement,
+  extendWords,
+  laterMs,
+  stepLeft,
+} from '#client/features/debriefs/agenda.ts'
 import { isMoved, lastVote } from '#client/features/debriefs/ballot-rules.ts'
 import { gateWords } from '#client/features/debriefs/gate-words.ts'
 import { isPolite, otherDevices } from '#client/features/debriefs/rtc/debrief-mesh.ts'
@@ -15,11 +22,18 @@ describe('the agenda', () => {
   it('[DR-2] shows 45 minutes, 30 when all agreed and nothing was open, and where we are', () => {
     expect(agendaMinutes({ step: 'REVEAL', express: null })).toBe(45)
     expect(agendaMinutes({ step: 'REVEAL', express: true })).toBe(30)
-    expect(agendaOf({ step: 'REVEAL', express: null }).map((entry) => entry.place).slice(0, 4)).toEqual(['past', 'past', 'now', 'ahead'])
+    expect(
+      agendaOf({ step: 'REVEAL', express: null })
+        .map((entry) => entry.place)
+        .slice(0, 4),
+    ).toEqual(['past', 'past', 'now', 'ahead'])
     expect(laterMs({ step: 'REVEAL', express: null })).toBe(35 * minute)
   })
   it('[DR-4] offers half of the step once more', () => {
-    expect([extendWords({ step: 'REVEAL', express: null }), extendWords({ step: 'SILENT_READ', express: null })]).toEqual(['Add 30 s', 'Add 4 min'])
+    expect([
+      extendWords({ step: 'REVEAL', express: null }),
+      extendWords({ step: 'SILENT_READ', express: null }),
+    ]).toEqual(['Add 30 s', 'Add 4 min'])
   })
   it('[DR-4] the clock runs to its deadline, and stands without quorum and while adjourned', () => {
     const clock = { adjourned: false, remainingMs: null, quorumLostAt: null, stepEndsAt: 9_000 }
@@ -29,9 +43,15 @@ describe('the agenda', () => {
     expect(stepLeft({ ...clock, stepEndsAt: null })).toBeNull()
   })
   it('says each step with its minutes', () => {
-    expect(announcement({ step: 'SILENT_READ', express: null, adjourned: false, voided: null })).toBe('Now: silent read, 8 minutes.')
-    expect(announcement({ step: 'LP_WALK', express: true, adjourned: false, voided: null })).toBe('Now: walk the principles, 6 minutes.')
-    expect(announcement({ step: 'LP_WALK', express: null, adjourned: true, voided: null })).toBe('The debrief is adjourned and the clock stands.')
+    expect(announcement({ step: 'SILENT_READ', express: null, adjourned: false, voided: null })).toBe(
+      'Now: silent read, 8 minutes.',
+    )
+    expect(announcement({ step: 'LP_WALK', express: true, adjourned: false, voided: null })).toBe(
+      'Now: walk the principles, 6 minutes.',
+    )
+    expect(announcement({ step: 'LP_WALK', express: null, adjourned: true, voided: null })).toBe(
+      'The debrief is adjourned and the clock stands.',
+    )
   })
   it('[DR-15] a void debrief is named so, and shows no clock', () => {
     const room = new Room().toRevote()
@@ -43,13 +63,19 @@ describe('the agenda', () => {
   })
   it('[I-10] on a broken package everybody reads what can be done, and by whom', () => {
     const { state } = new Room()
-    expect(brokenSealWords(state, 'br')).toMatch(/nothing moves here any more\. You can adjourn while somebody looks into it, or declare this debrief void\.$/)
+    expect(brokenSealWords(state, 'br')).toMatch(
+      /nothing moves here any more\. You can adjourn while somebody looks into it, or declare this debrief void\.$/,
+    )
     expect(brokenSealWords(state, 'eng')).toContain('Adaeze can adjourn')
   })
   it('every step has its two lines', () => {
     const { state } = new Room()
-    for (const step of debriefSteps) for (const line of Object.values(stageWords({ ...state, step }))) expect(line).not.toBe('')
-    expect(stageWords({ ...state, step: 'REVEAL' })).toEqual({ lead: 'Five ballots, sealed alone, opened together', title: 'Look. No one speaks yet.' })
+    for (const step of debriefSteps)
+      for (const line of Object.values(stageWords({ ...state, step }))) expect(line).not.toBe('')
+    expect(stageWords({ ...state, step: 'REVEAL' })).toEqual({
+      lead: 'Five ballots, sealed alone, opened together',
+      title: 'Look. No one speaks yet.',
+    })
   })
   it('names a principle instead of its code', () => {
     expect(issueText('ET on ST-09: urgency to one reader', 'ET')).toBe('Earn Trust on ST-09: urgency to one reader')
@@ -69,29 +95,67 @@ describe('a ballot', () => {
   })
   it('[DR-6] measures the final vote by the second one, or by the first where that was missed', () => {
     expect(lastVote(own, 'final')?.target).toBe('SH')
-    expect(lastVote({ ...own, ballots: { ...own.ballots, revote1: { target: 'NI', fallback: 'I', confidence: null, line: null } } }, 'final')?.target).toBe('NI')
+    expect(
+      lastVote(
+        { ...own, ballots: { ...own.ballots, revote1: { target: 'NI', fallback: 'I', confidence: null, line: null } } },
+        'final',
+      )?.target,
+    ).toBe('NI')
   })
 })
 
 describe('gates in words', () => {
   const decided = decideOutcome({
-    core: ['CO', 'OW', 'IS', 'DD'], statuses: { CO: 'validated', OW: 'mixed', IS: 'validated', DD: 'validated' }, resolutions: [],
-    votes: [{ personId: 'a', target: 'I', fallback: 'I' }, { personId: 'b', target: 'I', fallback: 'I' }, { personId: 'br', target: 'NI', fallback: 'I' }],
-    barRaiserId: 'br', targetLevel: 6, fallbackLevel: 5, levels: [6], missing: [], integrity: false, policy: decisionPolicy,
+    core: ['CO', 'OW', 'IS', 'DD'],
+    statuses: { CO: 'validated', OW: 'mixed', IS: 'validated', DD: 'validated' },
+    resolutions: [],
+    votes: [
+      { personId: 'a', target: 'I', fallback: 'I' },
+      { personId: 'b', target: 'I', fallback: 'I' },
+      { personId: 'br', target: 'NI', fallback: 'I' },
+    ],
+    barRaiserId: 'br',
+    targetLevel: 6,
+    fallbackLevel: 5,
+    levels: [6],
+    missing: [],
+    integrity: false,
+    policy: decisionPolicy,
   })
   const gates = decided.ok ? decided.value.gates : []
   it('[G5] the gates that fired stand first, each with what it saw', () => {
     expect(gateWords(gates).slice(0, 2)).toEqual([
-      { code: 'G5', fired: true, asks: 'Does the bar raiser stand behind the target level?', found: 'The bar raiser’s final vote is not inclined.' },
-      { code: 'G8', fired: true, asks: 'Is it a yes one level down?', found: 'At L5 the bar raiser is inclined and 100 % are for (60 % needed).' },
+      {
+        code: 'G5',
+        fired: true,
+        asks: 'Does the bar raiser stand behind the target level?',
+        found: 'The bar raiser’s final vote is not inclined.',
+      },
+      {
+        code: 'G8',
+        fired: true,
+        asks: 'Is it a yes one level down?',
+        found: 'At L5 the bar raiser is inclined and 100 % are for (60 % needed).',
+      },
     ])
     expect(gateWords(gates)).toHaveLength(gates.length)
   })
   it.each([
-    ['G3', { failed: ['OW'] }, 'Ownership failed.'], ['G6', { uncovered: ['IS', 'DD'], positiveShare: 0.75 }, 'Too little on Invent and Simplify, Dive Deep; 75 % are for.'],
-    ['G9', { positiveShare: 0.6, mean: -0.2, levelMedian: 5, targetLevel: 6 }, '60 % are for (60 % needed), the mean is −0.20 (+0.50 needed), the notes read as L5 against L6.'],
+    ['G3', { failed: ['OW'] }, 'Ownership failed.'],
+    [
+      'G6',
+      { uncovered: ['IS', 'DD'], positiveShare: 0.75 },
+      'Too little on Invent and Simplify, Dive Deep; 75 % are for.',
+    ],
+    [
+      'G9',
+      { positiveShare: 0.6, mean: -0.2, levelMedian: 5, targetLevel: 6 },
+      '60 % are for (60 % needed), the mean is −0.20 (+0.50 needed), the notes read as L5 against L6.',
+    ],
     ['G8', { fallbackLevel: null }, 'This loop has no fallback level.'],
-  ])('%s says what it found', (gate, inputs, found) => expect(gateWords([{ gate, fired: true, inputs }])[0]?.found).toBe(found))
+  ])('%s says what it found', (gate, inputs, found) =>
+    expect(gateWords([{ gate, fired: true, inputs }])[0]?.found).toBe(found),
+  )
   it('no gate of the decision is left without words', () => {
     for (const gate of ['G0', 'G1', 'G2', 'G3', 'G4', 'G5', 'G6', 'G7', 'G8', 'G9']) {
       const [words] = gateWords([{ gate, fired: false, inputs: {} }])
@@ -104,7 +168,13 @@ describe('gates in words', () => {
 describe('the call around the table', () => {
   const me = { personId: 'me', device: 'm1' }
   it('connects to other people’s devices, each once, and not to the own second tab', () => {
-    const devices = [me, { personId: 'me', device: 'm2' }, { personId: 'b', device: 'z9' }, { personId: 'c', device: 'a1' }, { personId: 'b', device: 'z9' }]
+    const devices = [
+      me,
+      { personId: 'me', device: 'm2' },
+      { personId: 'b', device: 'z9' },
+      { personId: 'c', device: 'a1' },
+      { personId: 'b', device: 'z9' },
+    ]
     expect(otherDevices(devices, me).map((one) => one.device)).toEqual(['a1', 'z9'])
   })
   it('stays small however many tabs are open', () => {
@@ -112,6 +182,10 @@ describe('the call around the table', () => {
     expect(otherDevices(many, me)).toHaveLength(8)
   })
   it('of two ends exactly one gives way', () => {
-    for (const [a, b] of [['a1', 'z9'], ['m1', 'm2']] as const) expect(isPolite(a, b)).toBe(!isPolite(b, a))
+    for (const [a, b] of [
+      ['a1', 'z9'],
+      ['m1', 'm2'],
+    ] as const)
+      expect(isPolite(a, b)).toBe(!isPolite(b, a))
   })
 })

@@ -10,21 +10,58 @@ import type { RunningSearch } from '#client/features/loops/running-search.ts'
 import type { LoopView } from '#shared/contracts/loops.ts'
 
 const loop: LoopView = {
-  id: 'loop-1', templateId: 'mini-2', templateName: 'Mini loop', role: 'PM', roleTitle: 'Senior PM', targetLevel: 6, fallbackLevel: 5, candidate: { id: 'mara', name: 'Mara' },
-  status: 'STAFFING', roles: ['candidate'], mySeatId: null, seats: [], waitingFor: 'Two seats are open.', notices: [], practiceOnly: false, createdAt: 0, demo: false,
+  id: 'loop-1',
+  templateId: 'mini-2',
+  templateName: 'Mini loop',
+  role: 'PM',
+  roleTitle: 'Senior PM',
+  targetLevel: 6,
+  fallbackLevel: 5,
+  candidate: { id: 'mara', name: 'Mara' },
+  status: 'STAFFING',
+  roles: ['candidate'],
+  mySeatId: null,
+  seats: [],
+  waitingFor: 'Two seats are open.',
+  notices: [],
+  practiceOnly: false,
+  createdAt: 0,
+  demo: false,
   next: { text: 'A seat is still open.', action: 'Find an interviewer now', href: '/pair?loop=loop-1' },
-  abilities: { invite: true, findInterviewer: true, cancel: true, leave: false, seeAssignment: false, seePackage: false, openDebrief: false, joinDebrief: false, selfRate: false, seeReport: false },
+  abilities: {
+    invite: true,
+    findInterviewer: true,
+    cancel: true,
+    leave: false,
+    seeAssignment: false,
+    seePackage: false,
+    openDebrief: false,
+    joinDebrief: false,
+    selfRate: false,
+    seeReport: false,
+  },
 }
-const search: RunningSearch = { title: 'Looking for an interviewer', sought: 'Round 1, behavioural, 30 minutes.', loopId: 'loop-1' }
+const search: RunningSearch = {
+  title: 'Looking for an interviewer',
+  sought: 'Round 1, behavioural, 30 minutes.',
+  loopId: 'loop-1',
+}
 
 function shown(path: '/home' | '/loops/loop-1', running: RunningSearch | null): string {
   const queryClient = new QueryClient()
   queryClient.setQueryData(['loops'], [loop])
   queryClient.setQueryData(['loop', 'loop-1'], loop)
   return renderToStaticMarkup(
-    <QueryClientProvider client={queryClient}><MantineProvider><MemoryRouter initialEntries={[path]}>
-      <Routes><Route path="/home" element={<HomePage search={running} />} /><Route path="/loops/:loopId" element={<LoopPage search={running} />} /></Routes>
-    </MemoryRouter></MantineProvider></QueryClientProvider>,
+    <QueryClientProvider client={queryClient}>
+      <MantineProvider>
+        <MemoryRouter initialEntries={[path]}>
+          <Routes>
+            <Route path="/home" element={<HomePage search={running} />} />
+            <Route path="/loops/:loopId" element={<LoopPage search={running} />} />
+          </Routes>
+        </MemoryRouter>
+      </MantineProvider>
+    </QueryClientProvider>,
   )
 }
 

@@ -11,27 +11,68 @@ import { keyGuard, keyPauseMs } from '#client/features/matchmaking/key-guard.ts'
 import { foundAloud, searchAloud, waitedMs, type Offered, type Waiting } from '#client/features/matchmaking/words.ts'
 import type { QueueStatus } from '#shared/contracts/queue.ts'
 
-const seat = { loopId: 'loop-1', n: 1, round: 'BEH', minutes: 30, barRaiser: false, roleTitle: 'Senior PM, payments', targetLevel: 6 } as const
+const seat = {
+  loopId: 'loop-1',
+  n: 1,
+  round: 'BEH',
+  minutes: 30,
+  barRaiser: false,
+  roleTitle: 'Senior PM, payments',
+  targetLevel: 6,
+} as const
 const waiting: Waiting = {
-  state: 'waiting', kind: 'candidate', seat, since: Date.now() - 41_500, expiresAt: Date.now() + 500_000, never: 'Never.', note: null, steps: [], others: { candidates: 0, interviewers: 0 },
+  state: 'waiting',
+  kind: 'candidate',
+  seat,
+  since: Date.now() - 41_500,
+  expiresAt: Date.now() + 500_000,
+  never: 'Never.',
+  note: null,
+  steps: [],
+  others: { candidates: 0, interviewers: 0 },
 }
 const offered: Offered = {
-  state: 'offered', offerId: 'offer-1', kind: 'candidate', seat, expiresAt: Date.now() + 20_000, iConfirmed: false, theyConfirmed: false, principles: null,
-  other: { firstName: 'Dana', role: 'PM', level: 6, timeZone: 'Europe/Berlin', band: { reliability: null, quality: null } },
+  state: 'offered',
+  offerId: 'offer-1',
+  kind: 'candidate',
+  seat,
+  expiresAt: Date.now() + 20_000,
+  iConfirmed: false,
+  theyConfirmed: false,
+  principles: null,
+  other: {
+    firstName: 'Dana',
+    role: 'PM',
+    level: 6,
+    timeZone: 'Europe/Berlin',
+    band: { reliability: null, quality: null },
+  },
 }
-const ended: QueueStatus = { state: 'idle', note: 'Why, and a warning.', ended: { text: 'Ten minutes passed without a partner. Look again.', at: 1_000 } }
+const ended: QueueStatus = {
+  state: 'idle',
+  note: 'Why, and a warning.',
+  ended: { text: 'Ten minutes passed without a partner. Look again.', at: 1_000 },
+}
 
-interface Place { on?: string; signedIn?: boolean }
+interface Place {
+  on?: string
+  signedIn?: boolean
+}
 
 function shown(part: ReactNode, status: QueueStatus, { on = '/home', signedIn = true }: Place = {}): string {
   const queryClient = new QueryClient()
   queryClient.setQueryData(['session'], signedIn ? { id: 'me', name: 'Mara Heron', email: null, isGuest: true } : null)
   queryClient.setQueryData(['queue'], status)
   return renderToStaticMarkup(
-    <QueryClientProvider client={queryClient}><MantineProvider><MemoryRouter initialEntries={[on]}>{part}</MemoryRouter></MantineProvider></QueryClientProvider>,
+    <QueryClientProvider client={queryClient}>
+      <MantineProvider>
+        <MemoryRouter initialEntries={[on]}>{part}</MemoryRouter>
+      </MantineProvider>
+    </QueryClientProvider>,
   )
 }
-const bar = (status: QueueStatus, place?: Place) => /<aside.*<\/aside>/s.exec(shown(<SearchBar />, status, place))?.[0] ?? ''
+const bar = (status: QueueStatus, place?: Place) =>
+  /<aside.*<\/aside>/s.exec(shown(<SearchBar />, status, place))?.[0] ?? ''
 
 describe('the line that a search has on every page', () => {
   it('says how long, what is sought, and stops it', () => {
@@ -43,7 +84,9 @@ describe('the line that a search has on every page', () => {
     expect(markup).toContain('href="/pair"')
   })
   it('says what happened to it', () => {
-    expect(bar({ ...waiting, note: 'The other side did not confirm in time.' })).toContain('The other side did not confirm in time.')
+    expect(bar({ ...waiting, note: 'The other side did not confirm in time.' })).toContain(
+      'The other side did not confirm in time.',
+    )
   })
   it('says in the other tabs that one of them answered, and then where the lobby is', () => {
     expect(bar({ ...offered, iConfirmed: true })).toContain('You confirmed. Waiting for Dana.')
@@ -62,8 +105,12 @@ describe('the line that a search has on every page', () => {
     ['for whoever is not signed in', waiting, { signedIn: false }],
   ])('is not there %s', (_where, status, place) => expect(bar(status, place)).toBe(''))
   it.each<[string, QueueStatus, boolean]>([
-    ['that it runs', waiting, true], ['why it ended', ended, false], ['that a match was made', { state: 'matched', loopId: 'loop-1', roundId: 'round-1' }, false],
-  ])('in a room: %s', (_what, status, told) => expect(shown(<SearchBar inRoom />, status, { on: '/rounds/round-1' }).includes('<aside')).toBe(told))
+    ['that it runs', waiting, true],
+    ['why it ended', ended, false],
+    ['that a match was made', { state: 'matched', loopId: 'loop-1', roundId: 'round-1' }, false],
+  ])('in a room: %s', (_what, status, told) =>
+    expect(shown(<SearchBar inRoom />, status, { on: '/rounds/round-1' }).includes('<aside')).toBe(told),
+  )
 })
 
 describe('a match over every page', () => {
@@ -74,8 +121,10 @@ describe('a match over every page', () => {
     expect(markup).toContain('aria-live="assertive"')
     for (const answer of ['Confirm', 'Not this time']) expect(markup).toContain(answer)
   })
-  it('is gone from a tab once another has confirmed', () => expect(shown(<Proposal />, { ...offered, iConfirmed: true })).not.toContain('<dialog'))
-  it('is nobody’s who is not signed in', () => expect(shown(<Proposal />, offered, { signedIn: false })).not.toContain('<dialog'))
+  it('is gone from a tab once another has confirmed', () =>
+    expect(shown(<Proposal />, { ...offered, iConfirmed: true })).not.toContain('<dialog'))
+  it('is nobody’s who is not signed in', () =>
+    expect(shown(<Proposal />, offered, { signedIn: false })).not.toContain('<dialog'))
 })
 
 describe('keys while a match comes', () => {
@@ -96,8 +145,12 @@ describe('keys while a match comes', () => {
 
 describe('aloud', () => {
   it('a match, and how long there is', () => {
-    expect(foundAloud({ firstName: 'Dana', theyConfirmed: false, leftMs: 29_500 })).toBe('Found: Dana can start now. You have 30 seconds to confirm.')
-    expect(foundAloud({ firstName: 'Dana', theyConfirmed: true, leftMs: 12_000 })).toBe('Dana has confirmed. You have 12 seconds to confirm.')
+    expect(foundAloud({ firstName: 'Dana', theyConfirmed: false, leftMs: 29_500 })).toBe(
+      'Found: Dana can start now. You have 30 seconds to confirm.',
+    )
+    expect(foundAloud({ firstName: 'Dana', theyConfirmed: true, leftMs: 12_000 })).toBe(
+      'Dana has confirmed. You have 12 seconds to confirm.',
+    )
   })
   it('a search, what happened to it, and its end', () => {
     expect(searchAloud(waiting)).toBe('Looking for an interviewer.')
@@ -105,5 +158,6 @@ describe('aloud', () => {
     expect(searchAloud(ended)).toBe('Ten minutes passed without a partner. Look again.')
     expect(searchAloud(offered)).toBe('')
   })
-  it('whole seconds waited, never early', () => expect([0, 999, 1_000, 59_999].map((ms) => waitedMs({ ...waiting, since: 0 }, ms))).toEqual([0, 0, 1_000, 59_000]))
+  it('whole seconds waited, never early', () =>
+    expect([0, 999, 1_000, 59_999].map((ms) => waitedMs({ ...waiting, since: 0 }, ms))).toEqual([0, 0, 1_000, 59_000]))
 })

@@ -15,7 +15,9 @@ export function installStorage(limit = Infinity): Record<string, string> {
       if (value.length > limit) throw new DOMException('full', 'QuotaExceededError')
       values[key] = value
     }),
-    removeItem: method((key: string) => { delete values[key] }),
+    removeItem: method((key: string) => {
+      delete values[key]
+    }),
   })
   Object.defineProperty(globalThis, 'localStorage', { value: values, configurable: true })
   return values
@@ -77,7 +79,9 @@ function connect(server: TestServer): TestSocket {
       server.saves.push(fields)
       const answer = store(server, fields)
       // The author goes on typing while the answer is under way.
-      await new Promise((resolve) => { setTimeout(resolve, 50) })
+      await new Promise((resolve) => {
+        setTimeout(resolve, 50)
+      })
       if (dead) return never
       return loss === 'answer' ? offline : answer
     },
@@ -86,13 +90,16 @@ function connect(server: TestServer): TestSocket {
 
 function store(server: TestServer, saves: readonly FieldSave[]): ClientAnswer<SaveAnswer> {
   const bad = saves.find(({ key, value }) => fieldValueSchema(key)?.safeParse(value).success !== true)
-  if (bad !== undefined) return { ok: false, error: { code: 'INVALID_INPUT', message: `${bad.key}: is not valid`, path: bad.key } }
+  if (bad !== undefined)
+    return { ok: false, error: { code: 'INVALID_INPUT', message: `${bad.key}: is not valid`, path: bad.key } }
   const data: SaveAnswer = { savedAt: server.savedAt, saved: [], conflicts: [] }
   for (const save of saves) {
     const current = server.fields.get(save.key) ?? null
     const outcome = resolveSave({ current, incoming: { value: save.value, base: save.base, clear: save.clear } })
-    if (outcome.kind === 'stored') server.fields.set(save.key, { key: save.key, value: save.value, revision: outcome.revision })
-    if (outcome.kind === 'stored' || outcome.kind === 'same') data.saved.push({ key: save.key, revision: outcome.revision })
+    if (outcome.kind === 'stored')
+      server.fields.set(save.key, { key: save.key, value: save.value, revision: outcome.revision })
+    if (outcome.kind === 'stored' || outcome.kind === 'same')
+      data.saved.push({ key: save.key, revision: outcome.revision })
     else data.conflicts.push({ key: save.key, ...outcome.current })
   }
   return { ok: true, data }

@@ -32,7 +32,8 @@ const settled = (ms = 5_000) => vi.advanceTimersByTimeAsync(ms)
 const stored = (at = key) => server.fields.get(at)?.value
 const shown = (store: DraftStore, at = key) => store.snapshot().fields.get(at)
 const saving = (store: DraftStore) => store.snapshot().saving
-const somebodySaves = (value: unknown, at = key) => server.fields.set(at, { key: at, value, revision: (server.fields.get(at)?.revision ?? 0) + 1 })
+const somebodySaves = (value: unknown, at = key) =>
+  server.fields.set(at, { key: at, value, revision: (server.fields.get(at)?.revision ?? 0) + 1 })
 
 describe('typing', () => {
   it('shows at once, saves after a breath, and says saved with the server’s time only then', async () => {
@@ -84,7 +85,8 @@ describe('typing', () => {
     for (let n = 0; n < 8; n += 1) store.edit(`item.b${n}.why`, '漢'.repeat(limits.noteText.max))
     await settled(20_000)
     expect(server.saves.flat()).toHaveLength(8)
-    for (const batch of server.saves) expect(Buffer.byteLength(JSON.stringify(batch))).toBeLessThan(limits.socketPayloadBytes)
+    for (const batch of server.saves)
+      expect(Buffer.byteLength(JSON.stringify(batch))).toBeLessThan(limits.socketPayloadBytes)
   })
 
   it('taken back before it went out sends nothing', async () => {
@@ -175,7 +177,10 @@ describe('losing the connection', () => {
     installStorage(0)
     const { store } = openTab({ live: false })
     store.edit(key, 'nowhere but here')
-    expect(saving(store)).toEqual({ kind: 'refused', reason: 'no connection, and this browser keeps nothing: leave this page open' })
+    expect(saving(store)).toEqual({
+      kind: 'refused',
+      reason: 'no connection, and this browser keeps nothing: leave this page open',
+    })
   })
 
   it('leaving the page sends what waits first', async () => {
@@ -224,7 +229,10 @@ describe('refusals', () => {
 })
 
 describe('two tabs', () => {
-  it.each([['mine', 'there'], ['theirs', 'here']] as const)('keep both texts until the author chooses %s', async (choice, loser) => {
+  it.each([
+    ['mine', 'there'],
+    ['theirs', 'here'],
+  ] as const)('keep both texts until the author chooses %s', async (choice, loser) => {
     const [here, there] = [openTab(), openTab()]
     here.store.edit(key, 'here')
     await settled()
@@ -278,35 +286,45 @@ describe('whatever happens', () => {
   it('one tab’s last text of every field reaches the server', async () => {
     const keys = ['set.strengths', 'item.a.why'] as const
     const step = fc.oneof(
-      fc.record({ kind: fc.constant('edit' as const), at: fc.constantFrom(...keys), text: fc.string({ maxLength: 6 }) }),
+      fc.record({
+        kind: fc.constant('edit' as const),
+        at: fc.constantFrom(...keys),
+        text: fc.string({ maxLength: 6 }),
+      }),
       fc.record({ kind: fc.constant('wait' as const), ms: fc.constantFrom(10, 410, 460, 3_000) }),
-      fc.record({ kind: fc.constant('lose' as const), what: fc.constantFrom('answer' as const, 'request' as const, 'busy' as const) }),
+      fc.record({
+        kind: fc.constant('lose' as const),
+        what: fc.constantFrom('answer' as const, 'request' as const, 'busy' as const),
+      }),
       fc.record({ kind: fc.constantFrom('drop' as const, 'back' as const, 'reload' as const) }),
     )
-    await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40 }), async (steps) => {
-      server = testServer()
-      device = installStorage()
-      let tab = openTab()
-      const last = new Map<string, string>()
-      for (const one of steps) {
-        if (one.kind === 'edit') {
-          tab.store.edit(one.at, one.text)
-          last.set(one.at, one.text)
-        } else if (one.kind === 'wait') await settled(one.ms)
-        else if (one.kind === 'lose') server.losing.push(one.what)
-        else if (one.kind === 'reload') {
-          await endPage(tab)
-          tab = openTab()
-        } else tab.socket.state(one.kind === 'drop' ? 'reconnecting' : 'live')
-      }
-      server.losing = []
-      tab.socket.state('live')
-      await settled(30_000)
-      expect(tab.store.snapshot().conflicts.size).toBe(0)
-      for (const [at, text] of last) {
-        expect(shown(tab.store, at) ?? '').toBe(text)
-        expect(stored(at) ?? '').toBe(text)
-      }
-    }), { numRuns: 150 })
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40 }), async (steps) => {
+        server = testServer()
+        device = installStorage()
+        let tab = openTab()
+        const last = new Map<string, string>()
+        for (const one of steps) {
+          if (one.kind === 'edit') {
+            tab.store.edit(one.at, one.text)
+            last.set(one.at, one.text)
+          } else if (one.kind === 'wait') await settled(one.ms)
+          else if (one.kind === 'lose') server.losing.push(one.what)
+          else if (one.kind === 'reload') {
+            await endPage(tab)
+            tab = openTab()
+          } else tab.socket.state(one.kind === 'drop' ? 'reconnecting' : 'live')
+        }
+        server.losing = []
+        tab.socket.state('live')
+        await settled(30_000)
+        expect(tab.store.snapshot().conflicts.size).toBe(0)
+        for (const [at, text] of last) {
+          expect(shown(tab.store, at) ?? '').toBe(text)
+          expect(stored(at) ?? '').toBe(text)
+        }
+      }),
+      { numRuns: 150 },
+    )
   })
 })

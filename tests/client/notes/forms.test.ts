@@ -17,13 +17,21 @@ const probes = (...kinds: ProbeKind[]) => kinds.map((kind) => newProbe(kind, 'As
 const quotes = [{ id: 'q', text: 'I did.', atMs: 3_000 }]
 
 describe('shortcuts', () => {
-  const press = (change: object) => ({ key: '', code: '', ctrlKey: true, metaKey: false, altKey: false, shiftKey: false, ...change })
+  const press = (change: object) => ({
+    key: '',
+    code: '',
+    ctrlKey: true,
+    metaKey: false,
+    altKey: false,
+    shiftKey: false,
+    ...change,
+  })
   it.each([
     [press({ key: '1', code: 'Digit1' }), { kind: 'part', part: 'situation' }],
     [press({ key: '&', code: 'Digit1' }), { kind: 'part', part: 'situation' }],
     [press({ key: '5', code: 'Digit5' }), { kind: 'part', part: 'result' }],
     [press({ key: '6', code: 'Digit6' }), null],
-    [press({ key: '\'', code: 'Backslash' }), { kind: 'quote' }],
+    [press({ key: "'", code: 'Backslash' }), { kind: 'quote' }],
     [press({ key: 'ä', code: 'Quote' }), { kind: 'quote' }],
     [press({ key: 'p', code: 'KeyP' }), { kind: 'probe', probe: 'cf' }],
     [press({ key: 'p', code: 'KeyP', ctrlKey: false, metaKey: true }), { kind: 'probe', probe: 'cf' }],
@@ -37,19 +45,33 @@ describe('the palette', () => {
   it('suggests a kind not asked yet, then the one asked least', () => {
     expect(suggestedProbe([])).toBe('why')
     expect(suggestedProbe([itemWith({ probes: probes('why') })])).toBe('cf')
-    expect(suggestedProbe([itemWith({ probes: probes('why', 'cf') }), itemWith({ probes: probes('not', 'num', 'who') })])).toBe('post')
+    expect(
+      suggestedProbe([itemWith({ probes: probes('why', 'cf') }), itemWith({ probes: probes('not', 'num', 'who') })]),
+    ).toBe('post')
     expect(suggestedProbe([itemWith({ probes: probes(...probeKinds, 'why') })])).toBe('cf')
   })
 })
 
 describe('lines', () => {
   it('stand in the order they were heard, those without a time first', () => {
-    const item = itemWith({ situation: 'Five regions.\nLate freight.', result: '31 h to 12 h.', quotes, probes: [newProbe('why', 'Why you?', 2_000)] })
+    const item = itemWith({
+      situation: 'Five regions.\nLate freight.',
+      result: '31 h to 12 h.',
+      quotes,
+      probes: [newProbe('why', 'Why you?', 2_000)],
+    })
     const times: Record<string, number> = { 'Late freight.': 1_000, '31 h to 12 h.': 4_000 }
-    expect(liveLines(item, (_part, text) => times[text] ?? null).map((line) => (line.kind === 'part' ? line.text : line.kind)))
-      .toEqual(['Five regions.', 'Late freight.', 'probe', 'quote', '31 h to 12 h.'])
+    expect(
+      liveLines(item, (_part, text) => times[text] ?? null).map((line) =>
+        line.kind === 'part' ? line.text : line.kind,
+      ),
+    ).toEqual(['Five regions.', 'Late freight.', 'probe', 'quote', '31 h to 12 h.'])
   })
-  it.each([[0, '00:00'], [280_400, '04:40'], [3_723_000, '62:03']])('%d ms is %s', (ms, stamp) => expect(sessionStamp(ms)).toBe(stamp))
+  it.each([
+    [0, '00:00'],
+    [280_400, '04:40'],
+    [3_723_000, '62:03'],
+  ])('%d ms is %s', (ms, stamp) => expect(sessionStamp(ms)).toBe(stamp))
 })
 
 describe('why confidence is capped', () => {
@@ -68,26 +90,63 @@ describe('why confidence is capped', () => {
 })
 
 describe('findings in the margin', () => {
-  const finding = (change: Partial<Finding>): Finding => ({ rule: 'L31', version: 1, severity: 'warn', field: 'set.rationale', start: 0, end: 0, message: 'm', question: 'q', ...change })
+  const finding = (change: Partial<Finding>): Finding => ({
+    rule: 'L31',
+    version: 1,
+    severity: 'warn',
+    field: 'set.rationale',
+    start: 0,
+    end: 0,
+    message: 'm',
+    question: 'q',
+    ...change,
+  })
   it('gather one rule’s places in one field, what blocks first', () => {
-    const gathered = gatherFindings([finding({ start: 2, end: 6 }), finding({ start: 9, end: 12 }), finding({ rule: 'L27', severity: 'block' })], {})
-    expect(gathered.map(({ id, spans }) => [id, spans])).toEqual([['L27@set.rationale', []], ['L31@set.rationale', [{ start: 2, end: 6 }, { start: 9, end: 12 }]]])
+    const gathered = gatherFindings(
+      [finding({ start: 2, end: 6 }), finding({ start: 9, end: 12 }), finding({ rule: 'L27', severity: 'block' })],
+      {},
+    )
+    expect(gathered.map(({ id, spans }) => [id, spans])).toEqual([
+      ['L27@set.rationale', []],
+      [
+        'L31@set.rationale',
+        [
+          { start: 2, end: 6 },
+          { start: 9, end: 12 },
+        ],
+      ],
+    ])
   })
   it('a reason lets an error through, never a block', () => {
     const reasons = { 'L24@f': 'no words', 'L27@f': 'because' }
-    const [block, error] = gatherFindings([finding({ rule: 'L24', severity: 'error', field: 'f' }), finding({ rule: 'L27', severity: 'block', field: 'f' })], reasons)
+    const [block, error] = gatherFindings(
+      [
+        finding({ rule: 'L24', severity: 'error', field: 'f' }),
+        finding({ rule: 'L27', severity: 'block', field: 'f' }),
+      ],
+      reasons,
+    )
     expect([block, error].map((one) => one !== undefined && standsInTheWay(one))).toEqual([true, false])
     expect(error !== undefined && isOpen(error)).toBe(false)
-    expect(gatherFindings([finding({ rule: 'L24', severity: 'error', field: 'f' })], {}).every(standsInTheWay)).toBe(true)
+    expect(gatherFindings([finding({ rule: 'L24', severity: 'error', field: 'f' })], {}).every(standsInTheWay)).toBe(
+      true,
+    )
   })
   it('know their part of the form', () => {
     const content = { ...emptyNoteContent(), items: [itemWith({ principle: 'DD' })] }
-    expect(['cell.OW.rating', 'item.i1.probes.p.text', 'item.gone.why', 'set.vote'].map((field) => partOf(field, content))).toEqual(['OW', 'DD', 'vote', 'vote'])
+    expect(
+      ['cell.OW.rating', 'item.i1.probes.p.text', 'item.gone.why', 'set.vote'].map((field) => partOf(field, content)),
+    ).toEqual(['OW', 'DD', 'vote', 'vote'])
   })
 })
 
 describe('two versions side by side', () => {
-  it.each([['cell.OW.noData', 'Ownership, no data'], ['set.handoff', 'hand-off'], ['item.x.action', 'action'], ['nonsense', 'nonsense']])('%s is called %s', (key, words) => expect(conflictWords(key)).toBe(words))
+  it.each([
+    ['cell.OW.noData', 'Ownership, no data'],
+    ['set.handoff', 'hand-off'],
+    ['item.x.action', 'action'],
+    ['nonsense', 'nonsense'],
+  ])('%s is called %s', (key, words) => expect(conflictWords(key)).toBe(words))
   it('are readable whatever they hold', () => {
     expect([null, '', []].map(textOfValue)).toEqual(['(empty)', '(empty)', '(empty)'])
     expect(textOfValue([{ id: 'x', kind: 'why', text: 'Why?', answer: 'So.', atMs: 3 }])).toBe('why · Why? · So.')

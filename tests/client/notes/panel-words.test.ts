@@ -3,17 +3,37 @@ import { awaited, hasHandedIn, panelLead, roundOf } from '#client/features/notes
 import type { SeatView } from '#shared/contracts/loops.ts'
 
 const seat = (part: Partial<SeatView>): SeatView => ({
-  id: 'seat-1', n: 1, round: 'BEH', minutes: 45, barRaiser: false, hiringManager: false, person: { id: 'dana', name: 'Dana' }, mine: false, lost: false,
-  principles: null, frozen: false, roundId: 'round-1', roundStatus: 'ENDED', startsAt: null, endedAt: 1, notesDueAt: null, notes: 'none', ...part,
+  id: 'seat-1',
+  n: 1,
+  round: 'BEH',
+  minutes: 45,
+  barRaiser: false,
+  hiringManager: false,
+  person: { id: 'dana', name: 'Dana' },
+  mine: false,
+  lost: false,
+  principles: null,
+  frozen: false,
+  roundId: 'round-1',
+  roundStatus: 'ENDED',
+  startsAt: null,
+  endedAt: 1,
+  notesDueAt: null,
+  notes: 'none',
+  ...part,
 })
-const own = (part: Partial<SeatView>) => ({ seats: [seat({}), seat({ id: 'seat-2', n: 2, person: { id: 'me', name: 'Me' }, mine: true, ...part })] })
+const own = (part: Partial<SeatView>) => ({
+  seats: [seat({}), seat({ id: 'seat-2', n: 2, person: { id: 'me', name: 'Me' }, mine: true, ...part })],
+})
 const first = 'Submit yours first; then you read the others’.'
 const sealed = { votes: null }
 const revealed = { votes: { vote: 'I', fallbackVote: null, confidence: null, rationale: 'Both rounds.' } } as const
 
 describe('the panel’s notes, before and after one’s own', () => {
   it.each([
-    [first, own({ notes: 'writing' })], [first, own({ notes: 'none', roundStatus: 'PLANNED' })], [first, { seats: [seat({})] }],
+    [first, own({ notes: 'writing' })],
+    [first, own({ notes: 'none', roundStatus: 'PLANNED' })],
+    [first, { seats: [seat({})] }],
     ['The loop went on without your notes, so the others’ stay closed to you.', own({ notes: 'none' })],
   ])('[I-01] %s', (lead, loop) => {
     expect(hasHandedIn(loop)).toBe(false)
@@ -31,13 +51,16 @@ describe('the panel’s notes, before and after one’s own', () => {
 describe('a set that is not there to read', () => {
   const theirs = { author: { id: 'dana', name: 'Dana' }, roundNumber: 1, canWaive: false }
   it.each([
-    ['Not handed in yet.', theirs, seat({ notes: 'writing' })], ['Late, and not handed in yet.', { ...theirs, canWaive: true }, seat({ notes: 'writing' })],
-    ['The loop goes on without this set.', theirs, seat({ notes: 'none' })], ['The loop goes on without this set.', theirs, seat({ notes: 'writing', person: { id: 'eli', name: 'Eli' } })],
+    ['Not handed in yet.', theirs, seat({ notes: 'writing' })],
+    ['Late, and not handed in yet.', { ...theirs, canWaive: true }, seat({ notes: 'writing' })],
+    ['The loop goes on without this set.', theirs, seat({ notes: 'none' })],
+    ['The loop goes on without this set.', theirs, seat({ notes: 'writing', person: { id: 'eli', name: 'Eli' } })],
     ['Handed in just now.', theirs, seat({ notes: 'in' })],
   ])('%s', (words, set, held) => expect(awaited(set, { seats: [held] })).toBe(words))
 
   it.each([
-    ['round 2, bar raiser', { round: 'BRR', roundNumber: 2, barRaiser: true }], ['round 1, behavioural, bar raiser', { round: 'BEH', roundNumber: 1, barRaiser: true }],
+    ['round 2, bar raiser', { round: 'BRR', roundNumber: 2, barRaiser: true }],
+    ['round 1, behavioural, bar raiser', { round: 'BEH', roundNumber: 1, barRaiser: true }],
     ['round 3, coding', { round: 'COD', roundNumber: 3, barRaiser: false }],
   ] as const)('%s', (words, set) => expect(roundOf(set)).toBe(words))
 })

@@ -1,6 +1,13 @@
 import '#tests/support/default-pack.ts'
 import { describe, expect, it } from 'vitest'
-import { cellWords, coreFirst, evidenceTarget, setOfTarget, sideOf, tieOf } from '#client/features/packages/cell-look.ts'
+import {
+  cellWords,
+  coreFirst,
+  evidenceTarget,
+  setOfTarget,
+  sideOf,
+  tieOf,
+} from '#client/features/packages/cell-look.ts'
 import { heldLine, issueText, lateWords } from '#client/features/packages/words.ts'
 import type { MatrixCell, MatrixRow } from '#shared/contracts/package-content.ts'
 import { assemblePackage } from '#shared/domain/package/assemble.ts'
@@ -8,7 +15,16 @@ import { demoPackageInput } from '#shared/demo/package-input.ts'
 
 const { content } = assemblePackage(demoPackageInput)
 const rated = (seatId: string, rating: number, weight = 1): MatrixCell => ({
-  state: 'rated', seatId, noteSetId: `n-${seatId}`, rating, confidence: 'M', primary: true, provenance: 'observed', weight, itemIds: [`i-${seatId}`], justification: '',
+  state: 'rated',
+  seatId,
+  noteSetId: `n-${seatId}`,
+  rating,
+  confidence: 'M',
+  primary: true,
+  provenance: 'observed',
+  weight,
+  itemIds: [`i-${seatId}`],
+  justification: '',
 })
 const none = (seatId: string): MatrixCell => ({ state: 'notAssigned', seatId })
 const row = (cells: MatrixCell[], status: MatrixRow['status'] = 'disputed') => ({ status, cells })
@@ -16,27 +32,44 @@ const row = (cells: MatrixCell[], status: MatrixRow['status'] = 'disputed') => (
 describe('the bracket of a dispute', () => {
   it('runs from the outermost of the highest to the lowest reading, with a tick on each', () => {
     expect(tieOf(row([rated('a', 4), none('b'), rated('c', 2), rated('d', 4, 0.1), none('e')]))).toEqual([
-      { part: 'start', tick: true }, { part: 'middle', tick: false }, { part: 'middle', tick: true }, { part: 'end', tick: true }, null,
+      { part: 'start', tick: true },
+      { part: 'middle', tick: false },
+      { part: 'middle', tick: true },
+      { part: 'end', tick: true },
+      null,
     ])
   })
   it('leaves out a reading between the two, and one too light to make a dispute', () => {
     expect(tieOf(row([rated('a', 3), rated('b', 5), rated('c', 2), rated('d', 1, 0.1)]))).toEqual([
-      null, { part: 'start', tick: true }, { part: 'end', tick: true }, null,
+      null,
+      { part: 'start', tick: true },
+      { part: 'end', tick: true },
+      null,
     ])
   })
   it('is drawn for a dispute only', () => {
     expect(tieOf(row([rated('a', 4), rated('b', 2)], 'mixed'))).toEqual([null, null])
-    expect(content.rows.filter((one) => tieOf(one).some((tie) => tie !== null)).map((one) => one.principle)).toEqual(['OW'])
+    expect(content.rows.filter((one) => tieOf(one).some((tie) => tie !== null)).map((one) => one.principle)).toEqual([
+      'OW',
+    ])
   })
 })
 
 describe('a cell', () => {
-  it.each([[5, 'for'], [4, 'for'], [3, 'mixed'], [2, 'against'], [1, 'against']])('rated %i is %s', (rating, side) => {
+  it.each([
+    [5, 'for'],
+    [4, 'for'],
+    [3, 'mixed'],
+    [2, 'against'],
+    [1, 'against'],
+  ])('rated %i is %s', (rating, side) => {
     expect(sideOf(rating)).toBe(side)
   })
   it('says in words what its shape says, whichever of the four it is', () => {
     expect(cellWords(rated('a', 2))).toBe('2, mild concern, medium confidence, assigned')
-    expect(cellWords({ state: 'noData', seatId: 'a', noteSetId: 'n', reason: 'time ran out' })).toBe('asked, no data: time ran out')
+    expect(cellWords({ state: 'noData', seatId: 'a', noteSetId: 'n', reason: 'time ran out' })).toBe(
+      'asked, no data: time ran out',
+    )
     expect(cellWords({ state: 'missing', seatId: 'a' })).toBe('assigned, the notes never came')
     expect(cellWords(none('a'))).toBe('not assigned')
   })
@@ -48,8 +81,13 @@ describe('a cell', () => {
     expect(evidenceTarget(none('a'))).toBeNull()
   })
   it('every rated cell of the demo package points at an item that is on the page', () => {
-    const ids = new Set(content.noteSets.flatMap((set) => set.content.items.map((item) => `item-${set.noteSetId}-${item.id}`)))
-    const targets = content.rows.flatMap((one) => one.cells).filter((cell) => cell.state === 'rated').map(evidenceTarget)
+    const ids = new Set(
+      content.noteSets.flatMap((set) => set.content.items.map((item) => `item-${set.noteSetId}-${item.id}`)),
+    )
+    const targets = content.rows
+      .flatMap((one) => one.cells)
+      .filter((cell) => cell.state === 'rated')
+      .map(evidenceTarget)
     expect(targets.length).toBeGreaterThan(10)
     expect(targets.filter((target) => target === null || !ids.has(target))).toEqual([])
   })
@@ -57,7 +95,11 @@ describe('a cell', () => {
 
 describe('words of the package', () => {
   it('reads the core first', () => {
-    expect(coreFirst(content.rows).slice(0, 4).map((one) => one.core)).toEqual([true, true, true, true])
+    expect(
+      coreFirst(content.rows)
+        .slice(0, 4)
+        .map((one) => one.core),
+    ).toEqual([true, true, true, true])
     expect(coreFirst(content.rows)).toHaveLength(content.rows.length)
   })
   it('names principles instead of codes and begins like a sentence', () => {

@@ -24,7 +24,11 @@ describe('words of the report', () => {
     for (const ref of probeKinds) expect(drillTitle({ kind: 'probe', ref, text: '' })).not.toContain('undefined')
   })
   it('[RP-5] presses on the weakest few', () => {
-    const nextLoop = (['CO', 'OW', 'IS', 'AR', 'LC', 'HD', 'HS'] as const).map((principle, at) => ({ principle, before: 0, weakness: at === 6 ? 0 : 0.9 - at / 10 }))
+    const nextLoop = (['CO', 'OW', 'IS', 'AR', 'LC', 'HD', 'HS'] as const).map((principle, at) => ({
+      principle,
+      before: 0,
+      weakness: at === 6 ? 0 : 0.9 - at / 10,
+    }))
     expect(pressedOn({ nextLoop }).map((one) => one.principle)).toEqual(['CO', 'OW', 'IS', 'AR', 'LC'])
     expect([weaknessWords(0.44), weaknessWords(1)]).toEqual(['.44', '1.00'])
   })

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { emptyFeed, needsSnapshot, takeEvent, takeSnapshot, type NumberedEvent, type RoomFeed } from '#client/features/rooms/room-feed.ts'
+import {
+  emptyFeed,
+  needsSnapshot,
+  takeEvent,
+  takeSnapshot,
+  type NumberedEvent,
+  type RoomFeed,
+} from '#client/features/rooms/room-feed.ts'
 import type { RoomEvent, RoomState } from '#shared/contracts/room-state.ts'
 import { newRoom } from '#shared/domain/room/new-room.ts'
 import { reduceRoom } from '#shared/domain/room/reduce-room.ts'
@@ -39,7 +46,10 @@ describe('what a page holds of a room', () => {
   })
 
   it('asks after a gap, shows nothing from beyond it, and goes on from the snapshot', () => {
-    const gapped = take(takeSnapshot(emptyFeed, snapshotAt(2)), [facts[4], facts[5]].filter((fact) => fact !== undefined))
+    const gapped = take(
+      takeSnapshot(emptyFeed, snapshotAt(2)),
+      [facts[4], facts[5]].filter((fact) => fact !== undefined),
+    )
     expect(needsSnapshot(gapped)).toBe(true)
     expect(gapped.state).toEqual(stateAfter(2))
     const held = takeSnapshot(gapped, snapshotAt(5))
@@ -60,11 +70,13 @@ describe('what a page holds of a room', () => {
 
   it('[RM-15] equals the server whatever is lost, doubled or out of order, once it has a fresh snapshot', () => {
     const deliveries = fc.array(fc.constantFrom(...facts), { maxLength: 20 })
-    fc.assert(fc.property(fc.integer({ min: 0, max: events.length }), deliveries, (from, delivered) => {
-      const held = take(takeSnapshot(emptyFeed, snapshotAt(from)), delivered)
-      // Whatever it shows is a state that the server once had.
-      expect(held.state).toEqual(stateAfter(held.seq))
-      expect(takeSnapshot(held, snapshotAt(events.length))).toEqual({ ...snapshotAt(events.length), ahead: [] })
-    }))
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: events.length }), deliveries, (from, delivered) => {
+        const held = take(takeSnapshot(emptyFeed, snapshotAt(from)), delivered)
+        // Whatever it shows is a state that the server once had.
+        expect(held.state).toEqual(stateAfter(held.seq))
+        expect(takeSnapshot(held, snapshotAt(events.length))).toEqual({ ...snapshotAt(events.length), ahead: [] })
+      }),
+    )
   })
 })

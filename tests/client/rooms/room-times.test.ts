@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { overrunLeftMs, pausesByItselfAt, pausesLeft, phaseProgress, roundLeftMs, shownLeftMs } from '#client/features/rooms/room-times.ts'
+import {
+  overrunLeftMs,
+  pausesByItselfAt,
+  pausesLeft,
+  phaseProgress,
+  roundLeftMs,
+  shownLeftMs,
+} from '#client/features/rooms/room-times.ts'
 import { live, minute, step, play, second, T } from '#tests/domain/room/support.ts'
 
 const liveRoom = live()
@@ -40,7 +47,10 @@ describe('the clock of the room', () => {
 
   it('[RM-7] counts the pauses that are left, by number and by minutes', () => {
     expect(pausesLeft(liveRoom)).toBe(2)
-    const once = play(liveRoom, [step('candidate', T, { type: 'pause' }), step('candidate', T + minute, { type: 'resume' })])
+    const once = play(liveRoom, [
+      step('candidate', T, { type: 'pause' }),
+      step('candidate', T + minute, { type: 'resume' }),
+    ])
     expect(pausesLeft(once)).toBe(1)
     expect(pausesLeft({ ...once, pauseUsedMs: 5 * minute })).toBe(0)
   })

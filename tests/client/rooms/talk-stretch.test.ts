@@ -30,7 +30,12 @@ describe('the talk meter', () => {
     expect(listen(silent, quiet, { from: 0, to: 60_000 })).toMatchObject({ since: null, speaking: false })
   })
 
-  it.each([[0, 'calm'], [149_999, 'calm'], [150_000, 'amber'], [179_999, 'amber'], [180_000, 'red'], [600_000, 'red']] as const)(
-    'after %i ms is %s', (ms, tone) => expect(talkTone(ms)).toBe(tone),
-  )
+  it.each([
+    [0, 'calm'],
+    [149_999, 'calm'],
+    [150_000, 'amber'],
+    [179_999, 'amber'],
+    [180_000, 'red'],
+    [600_000, 'red'],
+  ] as const)('after %i ms is %s', (ms, tone) => expect(talkTone(ms)).toBe(tone))
 })

@@ -10,7 +10,8 @@ const changed = (change: (pack: PrinciplePack) => unknown): PrinciplePack => {
   change(pack)
   return pack
 }
-const withEntry = (change: (entry: PrincipleEntry) => unknown): PrinciplePack => changed((pack) => change(pack.principles.OW))
+const withEntry = (change: (entry: PrincipleEntry) => unknown): PrinciplePack =>
+  changed((pack) => change(pack.principles.OW))
 
 describe('the pack in use', () => {
   it('[PP-1] has the shape of a pack, hangs together, and names all sixteen in canonical order', () => {
@@ -21,9 +22,22 @@ describe('the pack in use', () => {
 
   it('[PP-1] calls the principles what people call them', () => {
     expect(principleCodes.map((code) => defaultPack.principles[code].name)).toEqual([
-      'Customer Obsession', 'Ownership', 'Invent and Simplify', 'Are Right, A Lot', 'Learn and Be Curious', 'Hire and Develop the Best',
-      'Insist on the Highest Standards', 'Think Big', 'Bias for Action', 'Frugality', 'Earn Trust', 'Dive Deep',
-      'Have Backbone; Disagree and Commit', 'Deliver Results', 'Strive to be Earth’s Best Employer', 'Success and Scale Bring Broad Responsibility',
+      'Customer Obsession',
+      'Ownership',
+      'Invent and Simplify',
+      'Are Right, A Lot',
+      'Learn and Be Curious',
+      'Hire and Develop the Best',
+      'Insist on the Highest Standards',
+      'Think Big',
+      'Bias for Action',
+      'Frugality',
+      'Earn Trust',
+      'Dive Deep',
+      'Have Backbone; Disagree and Commit',
+      'Deliver Results',
+      'Strive to be Earth’s Best Employer',
+      'Success and Scale Bring Broad Responsibility',
     ])
   })
 
@@ -34,7 +48,11 @@ describe('the pack in use', () => {
 
   it('[PP-11] has plans of six weeks, of eight with two to repair, and of thirty days', () => {
     const ends = defaultPack.preparation.plans.map(({ id, unit, steps }) => [id, unit, steps.at(-1)?.to])
-    expect(ends).toEqual([['six-weeks', 'week', 6], ['eight-weeks', 'week', 8], ['thirty-days', 'day', 30]])
+    expect(ends).toEqual([
+      ['six-weeks', 'week', 6],
+      ['eight-weeks', 'week', 8],
+      ['thirty-days', 'day', 30],
+    ])
   })
 
   it('[PP-11] every task is part of a plan', () => {
@@ -45,15 +63,45 @@ describe('the pack in use', () => {
 
 describe('a file that is no pack', () => {
   it.each<[string, PrinciplePack, string]>([
-    ['[PP-1] an empty signal', withEntry((entry) => { entry.strong[2] = ' ' }), 'principles.OW.strong.2'],
-    ['[PP-1] an empty anchor', withEntry((entry) => { entry.anchors[3] = '' }), 'principles.OW.anchors.3'],
-    ['[PP-1] a level left out', withEntry((entry) => Reflect.deleteProperty(entry.levels, 7)), 'principles.OW.levels.7'],
+    [
+      '[PP-1] an empty signal',
+      withEntry((entry) => {
+        entry.strong[2] = ' '
+      }),
+      'principles.OW.strong.2',
+    ],
+    [
+      '[PP-1] an empty anchor',
+      withEntry((entry) => {
+        entry.anchors[3] = ''
+      }),
+      'principles.OW.anchors.3',
+    ],
+    [
+      '[PP-1] a level left out',
+      withEntry((entry) => Reflect.deleteProperty(entry.levels, 7)),
+      'principles.OW.levels.7',
+    ],
     ['[PP-1] a principle left out', changed((pack) => Reflect.deleteProperty(pack.principles, 'SS')), 'principles.SS'],
     ['[PP-1] a field misspelt', withEntry((entry) => Object.assign(entry, { meening: 'Own it' })), 'principles.OW'],
     ['[PP-2] two questions only', withEntry((entry) => entry.questions.pop()), 'principles.OW.questions'],
-    ['[PP-2] three probes only', withEntry((entry) => entry.questions[0].probes.pop()), 'principles.OW.questions.0.probes'],
-    ['[PP-2] an empty question', withEntry((entry) => { entry.questions[1].text = '' }), 'principles.OW.questions.1.text'],
-    ['[PP-10] a rubric left out', changed((pack) => Reflect.deleteProperty(pack.rubrics.design, 'role')), 'rubrics.design.role'],
+    [
+      '[PP-2] three probes only',
+      withEntry((entry) => entry.questions[0].probes.pop()),
+      'principles.OW.questions.0.probes',
+    ],
+    [
+      '[PP-2] an empty question',
+      withEntry((entry) => {
+        entry.questions[1].text = ''
+      }),
+      'principles.OW.questions.1.text',
+    ],
+    [
+      '[PP-10] a rubric left out',
+      changed((pack) => Reflect.deleteProperty(pack.rubrics.design, 'role')),
+      'rubrics.design.role',
+    ],
   ])('%s', (_, pack, path) => {
     const parsed = packSchema.safeParse(pack)
     expect(parsed.error?.issues.map((issue) => issue.path.join('.'))).toEqual([path])
@@ -62,54 +110,248 @@ describe('a file that is no pack', () => {
 
 describe('a pack that does not hang together', () => {
   it.each<[string, PrinciplePack, string]>([
-    ['[PP-1] a principle under another one’s code', withEntry((entry) => { entry.code = 'IS' }), 'PRINCIPLE_CODE principles.OW.code'],
-    ['[PP-1] two principles under one name', withEntry((entry) => { entry.name = 'Dive deep' }), 'NAME_TAKEN principles.DD.name'],
-    ['[PP-1] two principles that are spoken of alike', withEntry((entry) => { entry.spoken.push('think-big') }), 'NAME_TAKEN principles.TB.name'],
-    ['[PP-2] the same kind of probe twice', withEntry((entry) => { entry.questions[0].probes[0].kind = 'num' }), 'PROBES principles.OW.questions.0.probes'],
-    ['[PP-2] a question that asks for neither reason nor alternative', withEntry((entry) => {
-      entry.questions[0].probes[0].kind = 'num'
-    }), 'PROBES principles.OW.questions.0.probes'],
-    ['[PP-2] no alternative in any question', withEntry((entry) => {
-      for (const { probes } of entry.questions) (['why', 'num', 'who', 'post'] as const).forEach((kind, at) => Object.assign(probes[at] ?? {}, { kind }))
-    }), 'PROBES principles.OW.questions'],
-    ['[PP-2] two questions under one id', withEntry((entry) => { entry.questions[1].id = 'CO-1' }), 'ID_TAKEN principles.OW.questions.1.id'],
-    ['[PP-3] a principle in tension with itself', withEntry((entry) => { entry.tensions.push({ partner: 'OW', between: null }) }), 'TENSIONS principles.OW.tensions'],
-    ['[PP-3] a pair listed in both orders', changed((pack) => { pack.tensionPairs = [['CO', 'FR'], ['FR', 'CO']] }), 'PAIR_REPEATED tensionPairs.1'],
-    ['[PP-3] a pair of one', changed((pack) => { pack.tensionPairs = [['CO', 'CO']] }), 'PAIR_REPEATED tensionPairs.0'],
-    ['[PP-3] a pair neither side names', changed((pack) => { pack.tensionPairs = [['CO', 'LC']] }), 'PAIR_UNNAMED tensionPairs.0'],
-    ['[PP-4] a core principle twice', changed((pack) => { pack.coreSets.PM = ['CO', 'CO', 'IS', 'DD'] }), 'CORE coreSets.PM'],
-    ['[PP-4] a core principle of little weight', changed((pack) => { pack.coreSets.PM = ['CO', 'OW', 'IS', 'FR'] }), 'CORE weights.PM.0.weights.FR'],
-    ['[PP-5] a weight above 5', changed((pack) => { for (const row of pack.weights.SDE) row.weights.LC = 6 }), 'WEIGHTS weights.SDE.0.weights.LC'],
-    ['[PP-5] a role without weights', changed((pack) => { pack.weights.TPM = [] }), 'WEIGHTS weights.TPM'],
-    ['[PP-5] two rows for one level', changed((pack) => { pack.weights.PM.push(...pack.weights.PM.slice(0, 1)) }), 'WEIGHTS weights.PM.3'],
-    ['[PP-7] a fit of one half', changed((pack) => { pack.roundFit.MET.DD = 0.5 }), 'FIT roundFit.MET.DD'],
-    ['[PP-8] no bar raiser', changed((pack) => { for (const slot of pack.templates['mini-2'].slots) slot.barRaiser = false }), 'BAR_RAISER templates.mini-2.slots'],
-    ['[PP-8] a bar raiser in another round', changed((pack) => { for (const slot of pack.templates['mini-2'].slots) slot.round = 'BEH' }), 'BAR_RAISER templates.mini-2.slots'],
-    ['[PP-8] a hiring manager in a small loop', changed((pack) => { for (const slot of pack.templates['mini-2'].slots.slice(0, 1)) slot.hiringManager = true }), 'HIRING_MANAGER templates.mini-2.slots.0'],
-    ['[PP-8] slots out of order', changed((pack) => pack.templates['sde-5'].slots.reverse()), 'SLOTS templates.sde-5.slots'],
-    ['[PP-8] rounds for a committee reading', changed((pack) => { pack.templates['hc-only'].slots = pack.templates['mini-2'].slots }), 'SLOTS templates.hc-only.slots'],
-    ['[PP-8] seats too few for the core', changed((pack) => { pack.templates['mini-2'].slots = pack.templates['mini-2'].slots.slice(1).map((slot) => ({ ...slot, n: 1 })) }), 'COVERAGE templates.mini-2.slots'],
-    ['[PP-8] a core principle no round can show', changed((pack) => { for (const fit of [pack.roundFit.BEH, pack.roundFit.BRR]) fit.CO = 0 }), 'COVERAGE templates.mini-2.slots'],
-    ['[PP-8] a template under another one’s id', changed((pack) => { pack.templates['tpm-5'].id = 'sde-5' }), 'TEMPLATE_ID templates.tpm-5.id'],
-    ['[PP-9] no prompt for an exercise', changed((pack) => { pack.prompts = pack.prompts.filter((prompt) => prompt.kind !== 'estimate') }), 'PROMPTS prompts'],
-    ['[PP-9] one writing prompt to choose from', changed((pack) => { pack.prompts = pack.prompts.filter((prompt) => prompt.kind !== 'writing' || prompt.id === 'writing-1') }), 'PROMPTS prompts'],
-    ['[PP-9] two prompts under one id', changed((pack) => pack.prompts.push({ id: 'design-1', kind: 'design', text: 'Another one' })), 'ID_TAKEN prompts.24.id'],
-    ['[PP-11] a plan that names no task', changed((pack) => { for (const step of pack.preparation.plans[0]?.steps.slice(0, 1) ?? []) step.tasks = ['T99'] }), 'TASK_UNKNOWN preparation.plans.0.steps.0.tasks'],
-    ['[PP-11] a step before the last one ended', changed((pack) => { for (const step of pack.preparation.plans[2]?.steps.slice(1, 2) ?? []) step.from = 3 }), 'STEPS preparation.plans.2.steps.1'],
-    ['[PP-11] two tasks under one id', changed((pack) => pack.preparation.tasks.push({ id: 'T01', minutes: 10, text: 'Once more' })), 'ID_TAKEN preparation.tasks.26.id'],
-    ['[PP-11] an effort the wrong way round', changed((pack) => { for (const plan of pack.preparation.plans.slice(0, 1)) plan.effort.min = 9 }), 'EFFORT preparation.plans.0.effort'],
-    ['[PP-12] a prompt that forgets whom it is about', changed((pack) => { pack.dissentPrompts.loneToThem = 'What did you see?' }), 'NAME_PLACE dissentPrompts.loneToThem'],
+    [
+      '[PP-1] a principle under another one’s code',
+      withEntry((entry) => {
+        entry.code = 'IS'
+      }),
+      'PRINCIPLE_CODE principles.OW.code',
+    ],
+    [
+      '[PP-1] two principles under one name',
+      withEntry((entry) => {
+        entry.name = 'Dive deep'
+      }),
+      'NAME_TAKEN principles.DD.name',
+    ],
+    [
+      '[PP-1] two principles that are spoken of alike',
+      withEntry((entry) => {
+        entry.spoken.push('think-big')
+      }),
+      'NAME_TAKEN principles.TB.name',
+    ],
+    [
+      '[PP-2] the same kind of probe twice',
+      withEntry((entry) => {
+        entry.questions[0].probes[0].kind = 'num'
+      }),
+      'PROBES principles.OW.questions.0.probes',
+    ],
+    [
+      '[PP-2] a question that asks for neither reason nor alternative',
+      withEntry((entry) => {
+        entry.questions[0].probes[0].kind = 'num'
+      }),
+      'PROBES principles.OW.questions.0.probes',
+    ],
+    [
+      '[PP-2] no alternative in any question',
+      withEntry((entry) => {
+        for (const { probes } of entry.questions)
+          (['why', 'num', 'who', 'post'] as const).forEach((kind, at) => Object.assign(probes[at] ?? {}, { kind }))
+      }),
+      'PROBES principles.OW.questions',
+    ],
+    [
+      '[PP-2] two questions under one id',
+      withEntry((entry) => {
+        entry.questions[1].id = 'CO-1'
+      }),
+      'ID_TAKEN principles.OW.questions.1.id',
+    ],
+    [
+      '[PP-3] a principle in tension with itself',
+      withEntry((entry) => {
+        entry.tensions.push({ partner: 'OW', between: null })
+      }),
+      'TENSIONS principles.OW.tensions',
+    ],
+    [
+      '[PP-3] a pair listed in both orders',
+      changed((pack) => {
+        pack.tensionPairs = [
+          ['CO', 'FR'],
+          ['FR', 'CO'],
+        ]
+      }),
+      'PAIR_REPEATED tensionPairs.1',
+    ],
+    [
+      '[PP-3] a pair of one',
+      changed((pack) => {
+        pack.tensionPairs = [['CO', 'CO']]
+      }),
+      'PAIR_REPEATED tensionPairs.0',
+    ],
+    [
+      '[PP-3] a pair neither side names',
+      changed((pack) => {
+        pack.tensionPairs = [['CO', 'LC']]
+      }),
+      'PAIR_UNNAMED tensionPairs.0',
+    ],
+    [
+      '[PP-4] a core principle twice',
+      changed((pack) => {
+        pack.coreSets.PM = ['CO', 'CO', 'IS', 'DD']
+      }),
+      'CORE coreSets.PM',
+    ],
+    [
+      '[PP-4] a core principle of little weight',
+      changed((pack) => {
+        pack.coreSets.PM = ['CO', 'OW', 'IS', 'FR']
+      }),
+      'CORE weights.PM.0.weights.FR',
+    ],
+    [
+      '[PP-5] a weight above 5',
+      changed((pack) => {
+        for (const row of pack.weights.SDE) row.weights.LC = 6
+      }),
+      'WEIGHTS weights.SDE.0.weights.LC',
+    ],
+    [
+      '[PP-5] a role without weights',
+      changed((pack) => {
+        pack.weights.TPM = []
+      }),
+      'WEIGHTS weights.TPM',
+    ],
+    [
+      '[PP-5] two rows for one level',
+      changed((pack) => {
+        pack.weights.PM.push(...pack.weights.PM.slice(0, 1))
+      }),
+      'WEIGHTS weights.PM.3',
+    ],
+    [
+      '[PP-7] a fit of one half',
+      changed((pack) => {
+        pack.roundFit.MET.DD = 0.5
+      }),
+      'FIT roundFit.MET.DD',
+    ],
+    [
+      '[PP-8] no bar raiser',
+      changed((pack) => {
+        for (const slot of pack.templates['mini-2'].slots) slot.barRaiser = false
+      }),
+      'BAR_RAISER templates.mini-2.slots',
+    ],
+    [
+      '[PP-8] a bar raiser in another round',
+      changed((pack) => {
+        for (const slot of pack.templates['mini-2'].slots) slot.round = 'BEH'
+      }),
+      'BAR_RAISER templates.mini-2.slots',
+    ],
+    [
+      '[PP-8] a hiring manager in a small loop',
+      changed((pack) => {
+        for (const slot of pack.templates['mini-2'].slots.slice(0, 1)) slot.hiringManager = true
+      }),
+      'HIRING_MANAGER templates.mini-2.slots.0',
+    ],
+    [
+      '[PP-8] slots out of order',
+      changed((pack) => pack.templates['sde-5'].slots.reverse()),
+      'SLOTS templates.sde-5.slots',
+    ],
+    [
+      '[PP-8] rounds for a committee reading',
+      changed((pack) => {
+        pack.templates['hc-only'].slots = pack.templates['mini-2'].slots
+      }),
+      'SLOTS templates.hc-only.slots',
+    ],
+    [
+      '[PP-8] seats too few for the core',
+      changed((pack) => {
+        pack.templates['mini-2'].slots = pack.templates['mini-2'].slots.slice(1).map((slot) => ({ ...slot, n: 1 }))
+      }),
+      'COVERAGE templates.mini-2.slots',
+    ],
+    [
+      '[PP-8] a core principle no round can show',
+      changed((pack) => {
+        for (const fit of [pack.roundFit.BEH, pack.roundFit.BRR]) fit.CO = 0
+      }),
+      'COVERAGE templates.mini-2.slots',
+    ],
+    [
+      '[PP-8] a template under another one’s id',
+      changed((pack) => {
+        pack.templates['tpm-5'].id = 'sde-5'
+      }),
+      'TEMPLATE_ID templates.tpm-5.id',
+    ],
+    [
+      '[PP-9] no prompt for an exercise',
+      changed((pack) => {
+        pack.prompts = pack.prompts.filter((prompt) => prompt.kind !== 'estimate')
+      }),
+      'PROMPTS prompts',
+    ],
+    [
+      '[PP-9] one writing prompt to choose from',
+      changed((pack) => {
+        pack.prompts = pack.prompts.filter((prompt) => prompt.kind !== 'writing' || prompt.id === 'writing-1')
+      }),
+      'PROMPTS prompts',
+    ],
+    [
+      '[PP-9] two prompts under one id',
+      changed((pack) => pack.prompts.push({ id: 'design-1', kind: 'design', text: 'Another one' })),
+      'ID_TAKEN prompts.24.id',
+    ],
+    [
+      '[PP-11] a plan that names no task',
+      changed((pack) => {
+        for (const step of pack.preparation.plans[0]?.steps.slice(0, 1) ?? []) step.tasks = ['T99']
+      }),
+      'TASK_UNKNOWN preparation.plans.0.steps.0.tasks',
+    ],
+    [
+      '[PP-11] a step before the last one ended',
+      changed((pack) => {
+        for (const step of pack.preparation.plans[2]?.steps.slice(1, 2) ?? []) step.from = 3
+      }),
+      'STEPS preparation.plans.2.steps.1',
+    ],
+    [
+      '[PP-11] two tasks under one id',
+      changed((pack) => pack.preparation.tasks.push({ id: 'T01', minutes: 10, text: 'Once more' })),
+      'ID_TAKEN preparation.tasks.26.id',
+    ],
+    [
+      '[PP-11] an effort the wrong way round',
+      changed((pack) => {
+        for (const plan of pack.preparation.plans.slice(0, 1)) plan.effort.min = 9
+      }),
+      'EFFORT preparation.plans.0.effort',
+    ],
+    [
+      '[PP-12] a prompt that forgets whom it is about',
+      changed((pack) => {
+        pack.dissentPrompts.loneToThem = 'What did you see?'
+      }),
+      'NAME_PLACE dissentPrompts.loneToThem',
+    ],
   ])('%s', (_, pack, expected) => {
     const [first] = packFindings(pack)
     expect(`${first?.code} ${first?.path}`).toBe(expected)
   })
 
   it('[PP-13] all that is wrong is told at once', () => {
-    const findings = packFindings(changed((pack) => {
-      pack.weights.TPM = []
-      pack.roundFit.MET.DD = -1
-      pack.dissentPrompts.loneToOthers = 'Who is right?'
-    }))
+    const findings = packFindings(
+      changed((pack) => {
+        pack.weights.TPM = []
+        pack.roundFit.MET.DD = -1
+        pack.dissentPrompts.loneToOthers = 'Who is right?'
+      }),
+    )
     expect(findings.map(({ path }) => path)).toEqual(['weights.TPM', 'roundFit.MET.DD', 'dissentPrompts.loneToOthers'])
   })
 })

@@ -20,21 +20,47 @@ describe('weights', () => {
   })
 
   it.each<[RoleFamily, Level, Level]>([
-    ['PM', 4, 5], ['PM', 8, 7], ['TPM', 4, 6], ['TPM', 7, 6], ['SDE', 4, 5], ['SDE', 7, 6], ['SDE', 8, 6],
+    ['PM', 4, 5],
+    ['PM', 8, 7],
+    ['TPM', 4, 6],
+    ['TPM', 7, 6],
+    ['SDE', 4, 5],
+    ['SDE', 7, 6],
+    ['SDE', 8, 6],
   ])('[PP-6] %s at level %i uses the weights of level %i', (role, level, used) => {
     expect(baseWeights(role, level)).toBe(baseWeights(role, used))
   })
 
   it('[PP-6] of two levels as near, the lower counts, wherever it stands in the list', () => {
     const weights = baseWeights('PM', 5)
-    expect(nearestRow([{ level: 7, weights }, { level: 5, weights }], 6)?.level).toBe(5)
-    expect(nearestRow([{ level: 7, weights }, { level: 4, weights }], 6)?.level).toBe(7)
+    expect(
+      nearestRow(
+        [
+          { level: 7, weights },
+          { level: 5, weights },
+        ],
+        6,
+      )?.level,
+    ).toBe(5)
+    expect(
+      nearestRow(
+        [
+          { level: 7, weights },
+          { level: 4, weights },
+        ],
+        6,
+      )?.level,
+    ).toBe(7)
   })
 })
 
 describe('core sets and fits', () => {
   it('[PP-4] each role has its core four, in canonical order', () => {
-    expect(coreSets).toEqual({ PM: ['CO', 'OW', 'IS', 'DD'], TPM: ['OW', 'ET', 'DD', 'DR'], SDE: ['OW', 'HS', 'DD', 'DR'] })
+    expect(coreSets).toEqual({
+      PM: ['CO', 'OW', 'IS', 'DD'],
+      TPM: ['OW', 'ET', 'DD', 'DR'],
+      SDE: ['OW', 'HS', 'DD', 'DR'],
+    })
   })
 
   it('[PP-4] core principles weigh 3 or more at every level', () => {
@@ -48,7 +74,12 @@ describe('core sets and fits', () => {
   it('[PP-7] behavioural and bar raiser rounds can show every principle, exercises cannot', () => {
     const closed = (round: (typeof roundTypes)[number]) => principleCodes.filter((code) => roundFit[round][code] === 0)
     expect(Object.fromEntries(roundTypes.map((round) => [round, closed(round)]))).toEqual({
-      BEH: [], BRR: [], PDX: ['HD', 'ET', 'HB', 'EE'], MET: ['HD', 'TB', 'ET', 'HB', 'EE', 'SS'], SYS: ['HD', 'EE'], COD: ['HD', 'TB', 'EE', 'SS'],
+      BEH: [],
+      BRR: [],
+      PDX: ['HD', 'ET', 'HB', 'EE'],
+      MET: ['HD', 'TB', 'ET', 'HB', 'EE', 'SS'],
+      SYS: ['HD', 'EE'],
+      COD: ['HD', 'TB', 'EE', 'SS'],
     })
   })
 })
@@ -87,13 +118,19 @@ describe('templates', () => {
 
   it('[PP-8] a committee reading has no rounds, and names are for people', () => {
     expect(templates['hc-only'].slots).toEqual([])
-    for (const id of templateIds) expect(templates[id]).toMatchObject({ id, name: expect.stringMatching(/^[A-Z].* .*rounds$/) })
+    for (const id of templateIds)
+      expect(templates[id]).toMatchObject({ id, name: expect.stringMatching(/^[A-Z].* .*rounds$/) })
   })
 })
 
 describe('prompts', () => {
   it.each([
-    ['BEH', []], ['BRR', []], ['PDX', ['design']], ['MET', ['metric', 'estimate']], ['SYS', ['system']], ['COD', ['coding']],
+    ['BEH', []],
+    ['BRR', []],
+    ['PDX', ['design']],
+    ['MET', ['metric', 'estimate']],
+    ['SYS', ['system']],
+    ['COD', ['coding']],
   ] as const)('[PP-9] a %s round opens with %j', (round, kinds) => {
     expect(promptsForRound(round, draw('loop 1')).map((prompt) => prompt.kind)).toEqual(kinds)
   })

@@ -6,7 +6,8 @@ import { demoInput, minute, Room, sealVote } from './debrief-room.ts'
 
 describe('ballots', () => {
   it('[I-13] a vote has four values and no neutral one', () => {
-    for (const target of ['SH', 'I', 'NI', 'SNH'] as const) expect(debriefCommandSchema.safeParse(sealVote('final', target)).success).toBe(true)
+    for (const target of ['SH', 'I', 'NI', 'SNH'] as const)
+      expect(debriefCommandSchema.safeParse(sealVote('final', target)).success).toBe(true)
     expect(debriefCommandSchema.safeParse({ ...sealVote('final', 'I'), target: 'N' }).success).toBe(false)
     expect(debriefCommandSchema.safeParse({ ...sealVote('final', 'I'), target: null }).success).toBe(false)
   })
@@ -20,19 +21,38 @@ describe('ballots', () => {
   })
 
   it('[DR-6] when the time ends, a missing vote repeats the ballot before it', () => {
-    const room = new Room().toRevote().vote('peer', 'NI', 'a line').wait(2 * minute)
+    const room = new Room()
+      .toRevote()
+      .vote('peer', 'NI', 'a line')
+      .wait(2 * minute)
     expect(room.state.ballots.revote1?.map((vote) => vote.target)).toEqual(['I', 'NI', 'NI', 'I', 'I'])
     const final = new Room().toDecision({ eng: 'SNH' })
     expect(final.state.ballots.final?.map((vote) => [vote.target, vote.movedLine])).toEqual([
-      ['I', null], ['SH', null], ['NI', null], ['I', null], ['SNH', 'we hit the goal, so I moved on'],
+      ['I', null],
+      ['SH', null],
+      ['NI', null],
+      ['I', null],
+      ['SNH', 'we hit the goal, so I moved on'],
     ])
   })
 
   it('[DR-6] the final ballot carries over the second, not the first', () => {
-    const room = new Room().toRevote().vote('peer', 'NI', 'a line').wait(2 * minute)
-    room.do('br', { type: 'resolve', principle: 'OW', status: 'mixed', reason: 'They own what they find, not what they cause.' }).close()
+    const room = new Room()
+      .toRevote()
+      .vote('peer', 'NI', 'a line')
+      .wait(2 * minute)
+    room
+      .do('br', {
+        type: 'resolve',
+        principle: 'OW',
+        status: 'mixed',
+        reason: 'They own what they find, not what they cause.',
+      })
+      .close()
     for (const id of ['challenge-1', 'challenge-2']) {
-      room.do('br', { type: 'ask', trigger: 'noTension', toPersonId: 'br' }).do('br', { type: 'answer', challengeId: id, answer: 'line', conceded: false })
+      room
+        .do('br', { type: 'ask', trigger: 'noTension', toPersonId: 'br' })
+        .do('br', { type: 'answer', challengeId: id, answer: 'line', conceded: false })
     }
     room.close()
     expect(room.refused('peer', sealVote('final', 'SH'))).toBe('INVALID_INPUT')
@@ -51,8 +71,15 @@ describe('ballots', () => {
 
   it('[DR-6] a changed vote names the line that moved it; an unchanged one keeps none', () => {
     const room = new Room().toRevote()
-    const unmoved = decideDebrief(room.debrief, sealVote('revote1', 'NI'), { actorId: 'hm', now: room.now, facts: room.facts })
-    expect(unmoved).toEqual({ ok: false, rejection: { code: 'INVALID_INPUT', message: expect.stringMatching(/^Which line moved you\?/), path: 'line' } })
+    const unmoved = decideDebrief(room.debrief, sealVote('revote1', 'NI'), {
+      actorId: 'hm',
+      now: room.now,
+      facts: room.facts,
+    })
+    expect(unmoved).toEqual({
+      ok: false,
+      rejection: { code: 'INVALID_INPUT', message: expect.stringMatching(/^Which line moved you\?/), path: 'line' },
+    })
     expect(room.refused('hm', sealVote('revote1', 'NI', ''))).toBe('INVALID_INPUT')
     expect(room.refused('hm', sealVote('revote1', 'I', null, 'NI'))).toBe('INVALID_INPUT')
     room.do('hm', sealVote('revote1', 'I', 'said for nothing'))
@@ -75,8 +102,17 @@ describe('ballots', () => {
   })
 
   it('[DR-6] a person reads their own sealed part and nobody else’s', () => {
-    const room = new Room().toSilentRead().do('hm', { type: 'pin', principle: null, text: 'mine' }).wait(8 * minute).close().vote('hm', 'I')
-    expect(ownPart(room.debrief, 'hm')).toMatchObject({ ballots: { revote1: { target: 'I' }, final: null }, pins: [{ text: 'mine' }], doneReading: false })
+    const room = new Room()
+      .toSilentRead()
+      .do('hm', { type: 'pin', principle: null, text: 'mine' })
+      .wait(8 * minute)
+      .close()
+      .vote('hm', 'I')
+    expect(ownPart(room.debrief, 'hm')).toMatchObject({
+      ballots: { revote1: { target: 'I' }, final: null },
+      pins: [{ text: 'mine' }],
+      doneReading: false,
+    })
     expect(ownPart(room.debrief, 'eng')).toMatchObject({ ballots: { pre: { target: 'I' }, revote1: null }, pins: [] })
     expect(JSON.stringify(ownPart(room.debrief, 'stranger'))).not.toMatch(/"target"|mine/)
   })

@@ -19,20 +19,34 @@ const people = ['HM', 'PEER', 'BR', 'DATA', 'ENG']
 const names: Record<string, string> = { HM: 'Dana', PEER: 'Rui', BR: 'Adaeze', DATA: 'Kenji', ENG: 'Sofia' }
 
 const facts: DebriefFacts = {
-  packageIntact: true, questions: defaultPack, reportReady: true, core: content.header.core,
+  packageIntact: true,
+  questions: defaultPack,
+  reportReady: true,
+  core: content.header.core,
   statuses: Object.fromEntries(content.rows.map(({ principle, status }) => [principle, status])),
-  cells: content.rows.flatMap(({ principle, cells }) => cells.flatMap((cell) => (
-    cell.state === 'rated' ? [{ principle, authorId: cell.seatId, rating: cell.rating, confidence: cell.confidence }] : []))),
+  cells: content.rows.flatMap(({ principle, cells }) =>
+    cells.flatMap((cell) =>
+      cell.state === 'rated'
+        ? [{ principle, authorId: cell.seatId, rating: cell.rating, confidence: cell.confidence }]
+        : [],
+    ),
+  ),
   issues: content.issues.map(({ kind, principle, text }) => ({ kind, principle, text })),
   triggers: noteTriggers(content),
 }
 const input: OpenDebriefInput = {
-  targetLevel: demoLoop.targetLevel, fallbackLevel: demoLoop.fallbackLevel, practiceOnly: content.header.practiceOnly, packageIntact: true,
+  targetLevel: demoLoop.targetLevel,
+  fallbackLevel: demoLoop.fallbackLevel,
+  practiceOnly: content.header.practiceOnly,
+  packageIntact: true,
   seats: demoLoop.seats.map(({ seatId, barRaiser, hiringManager }) => {
     const own = votes.find((vote) => vote.seatId === seatId)
-    const hat = hiringManager ? 'hiringManager' as const : 'interviewer' as const
+    const hat = hiringManager ? ('hiringManager' as const) : ('interviewer' as const)
     return {
-      personId: seatId, seatId, name: names[seatId] ?? '', hat: barRaiser ? 'barRaiser' as const : hat,
+      personId: seatId,
+      seatId,
+      name: names[seatId] ?? '',
+      hat: barRaiser ? ('barRaiser' as const) : hat,
       vote: own?.vote ? { target: own.vote, fallback: own.fallbackVote, confidence: own.voteConfidence } : null,
     }
   }),
@@ -40,10 +54,17 @@ const input: OpenDebriefInput = {
 
 function engine({ ballots, resolutions, attendees }: DebriefState, ballot: 'pre' | 'final') {
   const decided = decideOutcome({
-    core: content.header.core, statuses: facts.statuses, resolutions: resolutions.map(({ principle, status, reason }) => ({ principle, status, reason })),
+    core: content.header.core,
+    statuses: facts.statuses,
+    resolutions: resolutions.map(({ principle, status, reason }) => ({ principle, status, reason })),
     votes: (ballots[ballot] ?? []).map(({ personId, target, fallback }) => ({ personId, target, fallback })),
-    barRaiserId: attendees.find(({ hat }) => hat === 'barRaiser')?.personId ?? null, targetLevel: demoLoop.targetLevel, fallbackLevel: demoLoop.fallbackLevel,
-    levels: content.levels.seats.map(({ level }) => level), missing: content.header.missing, integrity: demoDebrief.integrity, policy: decisionPolicy,
+    barRaiserId: attendees.find(({ hat }) => hat === 'barRaiser')?.personId ?? null,
+    targetLevel: demoLoop.targetLevel,
+    fallbackLevel: demoLoop.fallbackLevel,
+    levels: content.levels.seats.map(({ level }) => level),
+    missing: content.header.missing,
+    integrity: demoDebrief.integrity,
+    policy: decisionPolicy,
   })
   if (!decided.ok) throw new Error(decided.rejection.message)
   return decided.value
@@ -52,7 +73,14 @@ const firedIn = ({ gates }: ReturnType<typeof engine>) => gates.filter(({ fired 
 
 const seal = (room: Room, ballot: 'revote1' | 'final', each: typeof demoDebrief.ballots.final): void => {
   for (const { seatId, target, fallback, movedLine } of each) {
-    room.do(seatId, { type: 'sealVote', ballot, target, fallback, confidence: null, line: movedLine ?? 'two windows, two populations' })
+    room.do(seatId, {
+      type: 'sealVote',
+      ballot,
+      target,
+      fallback,
+      confidence: null,
+      line: movedLine ?? 'two windows, two populations',
+    })
   }
 }
 const ask = (room: Room): void => {
@@ -63,7 +91,10 @@ const ask = (room: Room): void => {
   }
 }
 const speak = (room: Room, personId: string, text: string): void => {
-  room.do('BR', { type: 'startTurn', personId }).wait(10_000).do(personId, { type: 'endTurn', personId, text, notInNotes: false })
+  room
+    .do('BR', { type: 'startTurn', personId })
+    .wait(10_000)
+    .do(personId, { type: 'endTurn', personId, text, notInNotes: false })
 }
 
 const opened = new Room(input, facts)
@@ -78,10 +109,22 @@ seal(room, 'revote1', demoDebrief.ballots.revote1)
 const atWalk = structuredClone(room.state)
 for (const [at, entry] of demoDebrief.walk.entries()) {
   if (at > 0) room.do('BR', { type: 'openPrinciple', index: at })
-  for (const id of at === 0 ? ['DATA', 'HM', 'PEER', 'ENG', 'BR'] : []) speak(room, id, entry.turns.find(({ seatId }) => seatId === id)?.text ?? '')
-  if (at === 0) room.do('BR', { type: 'settleContradiction', issue: 1, verdict: 'bothTrue', reason: demoDebrief.contradiction.reason })
+  for (const id of at === 0 ? ['DATA', 'HM', 'PEER', 'ENG', 'BR'] : [])
+    speak(room, id, entry.turns.find(({ seatId }) => seatId === id)?.text ?? '')
+  if (at === 0)
+    room.do('BR', {
+      type: 'settleContradiction',
+      issue: 1,
+      verdict: 'bothTrue',
+      reason: demoDebrief.contradiction.reason,
+    })
   const { kind, reason } = entry.outcome
-  room.do('BR', kind === 'resolution' ? { type: 'resolve', principle: entry.principle, status: 'mixed', reason } : { type: 'remark', principle: entry.principle, text: reason })
+  room.do(
+    'BR',
+    kind === 'resolution'
+      ? { type: 'resolve', principle: entry.principle, status: 'mixed', reason }
+      : { type: 'remark', principle: entry.principle, text: reason },
+  )
 }
 const trust = structuredClone(room.state)
 room.do('BR', { type: 'close', step: 'LP_WALK' })
@@ -93,13 +136,22 @@ const proposed = engine(room.state, 'final')
 room.do(null, { type: 'propose', proposed })
 for (const { seatId, statement } of demoDebrief.dissents) room.do(seatId, { type: 'stateDissent', statement })
 room.do('BR', { type: 'sign', outcome: 'INCLINED_DOWNLEVEL', reason: '' })
-room.do('BR', { type: 'writeRationale', rationale: { ...demoDebrief.rationale, bullets: [...demoDebrief.rationale.bullets] } })
+room.do('BR', {
+  type: 'writeRationale',
+  rationale: { ...demoDebrief.rationale, bullets: [...demoDebrief.rationale.bullets] },
+})
 room.now = begin + demoDebrief.minutes * minute
 room.do('HM', { type: 'confirmRationale' })
 
 describe('the demo’s debrief, played from its package', () => {
   it('[DR-6] shows the first ballots as the notes hold them', () => {
-    expect(atReveal.ballots.pre?.map(({ personId, target }) => `${personId} ${target}`)).toEqual(['HM I', 'PEER SH', 'BR NI', 'DATA I', 'ENG I'])
+    expect(atReveal.ballots.pre?.map(({ personId, target }) => `${personId} ${target}`)).toEqual([
+      'HM I',
+      'PEER SH',
+      'BR NI',
+      'DATA I',
+      'ENG I',
+    ])
     expect(atReveal.express).toBe(false)
   })
   it('[G2] on the first ballots the gates ask for a discussion of Ownership', () => {
@@ -109,11 +161,20 @@ describe('the demo’s debrief, played from its package', () => {
   })
   it('[DR-6] two votes move, each by a line', () => {
     expect(atWalk.ballots.revote1?.map(({ personId, target, movedLine }) => [personId, target, movedLine])).toEqual([
-      ['HM', 'I', null], ['PEER', 'I', 'it sat with the retention team'], ['BR', 'NI', null], ['DATA', 'I', null], ['ENG', 'NI', 'we hit the goal, so I moved on'],
+      ['HM', 'I', null],
+      ['PEER', 'I', 'it sat with the retention team'],
+      ['BR', 'NI', null],
+      ['DATA', 'I', null],
+      ['ENG', 'NI', 'we hit the goal, so I moved on'],
     ])
   })
   it('[DR-8] [DR-9] walks Ownership, Highest Standards and Earn Trust; the bar raiser’s low rating closes the first', () => {
-    expect(atWalk.walk).toMatchObject({ order: ['OW', 'HS', 'ET'], disputed: ['OW'], index: 0, queue: ['DATA', 'HM', 'PEER', 'ENG', 'BR'] })
+    expect(atWalk.walk).toMatchObject({
+      order: ['OW', 'HS', 'ET'],
+      disputed: ['OW'],
+      index: 0,
+      queue: ['DATA', 'HM', 'PEER', 'ENG', 'BR'],
+    })
     expect(atWalk.walk?.prompts.map(({ text, toPersonIds }) => [text, toPersonIds])).toEqual([
       ['If Adaeze is right, what in your notes would look different?', ['HM', 'PEER', 'DATA', 'ENG']],
       ['Adaeze, what did you see that the rest of us could not have seen?', ['BR']],
@@ -121,7 +182,10 @@ describe('the demo’s debrief, played from its package', () => {
   })
   it('[DR-11] the frame dispute on Earn Trust has its four fixed questions', () => {
     expect(trust.walk?.prompts.filter(({ kind }) => kind === 'frameDispute').map(({ text }) => text)).toEqual([
-      'Was it reversible?', 'Who could have been reached, how fast?', 'What did the person do afterwards?', 'Would we want ten people to act this way?',
+      'Was it reversible?',
+      'Who could have been reached, how fast?',
+      'What did the person do afterwards?',
+      'Would we want ten people to act this way?',
     ])
   })
   it('[I-18] Ownership is resolved as mixed; the remarks on the others change nothing', () => {
@@ -130,17 +194,23 @@ describe('the demo’s debrief, played from its package', () => {
   })
   it('[DR-10] the deck proposes what the notes and the votes call for', () => {
     expect(atChallenge.deck.map(({ trigger, toPersonId }) => [trigger, toPersonId])).toEqual([
-      ['singleSource', 'PEER'], ['notInclined', 'BR'], ['notInclined', 'ENG'], ['lateNote', 'ENG'],
+      ['singleSource', 'PEER'],
+      ['notInclined', 'BR'],
+      ['notInclined', 'ENG'],
+      ['lateNote', 'ENG'],
     ])
   })
   it('[G5] [G8] the veto at the target leads one level down', () => {
-    expect(room.state.ballots.final?.map(({ personId, target, fallback }) => `${personId} ${target} ${fallback}`)).toEqual(['HM I I', 'PEER I I', 'BR NI I', 'DATA I I', 'ENG NI I'])
+    expect(
+      room.state.ballots.final?.map(({ personId, target, fallback }) => `${personId} ${target} ${fallback}`),
+    ).toEqual(['HM I I', 'PEER I I', 'BR NI I', 'DATA I I', 'ENG NI I'])
     expect(proposed).toMatchObject({ outcome: 'INCLINED_DOWNLEVEL', level: 5 })
     expect(firedIn(proposed)).toEqual(['G5', 'G8'])
   })
   it('[DR-12] the dissent is kept word for word and the outcome is signed by one', () => {
-    expect(room.state.proposal?.dissents.find(({ personId }) => personId === 'PEER')?.statement)
-      .toBe('Customer work this strong is rare at L6; one quarter\'s blind spot should be an onboarding goal.')
+    expect(room.state.proposal?.dissents.find(({ personId }) => personId === 'PEER')?.statement).toBe(
+      "Customer work this strong is rare at L6; one quarter's blind spot should be an onboarding goal.",
+    )
     expect(room.state.signed).toMatchObject({ outcome: 'INCLINED_DOWNLEVEL', level: 5, by: ['BR'], override: false })
   })
   it('[DR-13] the stored rationale stands, and after 41 minutes the report is next', () => {

@@ -10,20 +10,30 @@ import { demoPackageInput } from '#shared/demo/package-input.ts'
 import { buildLoop, buildSeat, buildSet, readingsContent, type buildItem } from '#tests/domain/package/build-input.ts'
 
 type ItemParts = Parameters<typeof buildItem>[1]
-const noted = (readings: readonly { principle: Principle, rating: Rating, item?: ItemParts }[], parts: Partial<NoteContent> = {}) => readingsContent(readings, parts)
+const noted = (
+  readings: readonly { principle: Principle; rating: Rating; item?: ItemParts }[],
+  parts: Partial<NoteContent> = {},
+) => readingsContent(readings, parts)
 /** Two more sets, so that nothing fires but what a test adds. */
-const quiet: ItemParts = { tension: { pair: ['CO', 'FR'], givenUp: 'A quarter of revenue' }, action: 'I gave up revenue to fix it', why: 'I traded revenue for trust instead of growth.' }
+const quiet: ItemParts = {
+  tension: { pair: ['CO', 'FR'], givenUp: 'A quarter of revenue' },
+  action: 'I gave up revenue to fix it',
+  why: 'I traded revenue for trust instead of growth.',
+}
 
 function packageOf(content: NoteContent, lateHours = 0): PackageContent {
   const other = readingsContent([{ principle: 'CO', rating: 4, item: { ...quiet, story: 'Another' } }])
   return assemblePackage({
     principlePack: defaultPack,
-    loop: buildLoop([buildSeat(1, ['CO', 'OW']), buildSeat(2, ['CO'], { barRaiser: true }), buildSeat(3, ['CO'])]), stories: [],
+    loop: buildLoop([buildSeat(1, ['CO', 'OW']), buildSeat(2, ['CO'], { barRaiser: true }), buildSeat(3, ['CO'])]),
+    stories: [],
     noteSets: [buildSet('s1', content, { lateHours }), buildSet('s2', other), buildSet('s3', other)],
   }).content
 }
 const fired = (content: NoteContent, lateHours = 0): string[] =>
-  noteTriggers(packageOf(content, lateHours)).map(({ trigger, personId, principle }) => [trigger, personId, principle].filter((part) => part !== null).join(' '))
+  noteTriggers(packageOf(content, lateHours)).map(({ trigger, personId, principle }) =>
+    [trigger, personId, principle].filter((part) => part !== null).join(' '),
+  )
 
 const item = (parts: ItemParts) => noted([{ principle: 'OW', rating: 4, item: { story: 'One', ...parts } }])
 const metric = (window: string) => ({ metrics: [{ key: 'repeat orders', window }] })
@@ -32,33 +42,70 @@ describe('what the notes call for', () => {
   it('[DR-10] quiet notes call for nothing', () => {
     expect(fired(item({}))).toEqual([])
     expect(noteTriggers(assemblePackage(demoPackageInput).content)).toEqual([
-      { trigger: 'lateNote', personId: 'ENG', principle: null }, { trigger: 'singleSource', personId: 'PEER', principle: 'CO' },
+      { trigger: 'lateNote', personId: 'ENG', principle: null },
+      { trigger: 'singleSource', personId: 'PEER', principle: 'CO' },
     ])
   })
   it.each<[Principle, string, boolean]>([
-    ['OW', '30 days', true], ['DR', 'six weeks', true], ['OW', '89d', true], ['OW', '90 days', false], ['DR', 'quarter', false], ['OW', '3 months', false],
-    ['OW', '', false], ['CO', '30 days', false],
+    ['OW', '30 days', true],
+    ['DR', 'six weeks', true],
+    ['OW', '89d', true],
+    ['OW', '90 days', false],
+    ['DR', 'quarter', false],
+    ['OW', '3 months', false],
+    ['OW', '', false],
+    ['CO', '30 days', false],
   ])('[DR-10] a short window on %s, %j: %s', (principle, window, fires) => {
     const content = noted([{ principle, rating: 4, item: { story: 'One', ...metric(window) } }])
     expect(fired(content).includes(`shortWindow person-s1 ${principle}`)).toBe(fires)
   })
-  it.each<[number, Rating, boolean]>([[2, 5, true], [3, 5, false], [2, 4, false]])('[DR-10] %i probes and a rating of %i untested: %s', (probes, rating, fires) => {
+  it.each<[number, Rating, boolean]>([
+    [2, 5, true],
+    [3, 5, false],
+    [2, 4, false],
+  ])('[DR-10] %i probes and a rating of %i untested: %s', (probes, rating, fires) => {
     const asked = (['why', 'cf', 'num'] as const).slice(0, probes).map((kind) => [kind, 'Because'] as const)
-    expect(fired(noted([{ principle: 'OW', rating, item: { probes: asked } }])).includes('untested5 person-s1 OW')).toBe(fires)
+    expect(
+      fired(noted([{ principle: 'OW', rating, item: { probes: asked } }])).includes('untested5 person-s1 OW'),
+    ).toBe(fires)
   })
   it('[DR-10] all of an author’s probes on a principle count together', () => {
-    const two = { probes: [['why', 'Because'], ['cf', 'Less']] as const }
-    expect(fired(noted([{ principle: 'OW', rating: 5, item: { id: 'a', ...two } }, { principle: 'OW', rating: 5, item: { id: 'b', story: 'B', ...two } }]))).not.toContain('untested5 person-s1 OW')
+    const two = {
+      probes: [
+        ['why', 'Because'],
+        ['cf', 'Less'],
+      ] as const,
+    }
+    expect(
+      fired(
+        noted([
+          { principle: 'OW', rating: 5, item: { id: 'a', ...two } },
+          { principle: 'OW', rating: 5, item: { id: 'b', story: 'B', ...two } },
+        ]),
+      ),
+    ).not.toContain('untested5 person-s1 OW')
   })
   it.each<[string, boolean]>([
-    ['We met them. We cut it. We shipped. She wrote our note. They called us.', true], ['She met them. She cut it. She shipped. We wrote. They called us.', false],
-    ['We met. We cut. We shipped.', false], ['US sales fell. US costs rose. US users left. US staff came. She cut it. She told me.', false],
-  ])('[DR-10] "we" in %j: %s', (action, fires) => expect(fired(item({ action })).includes('weShare person-s1 OW')).toBe(fires))
+    ['We met them. We cut it. We shipped. She wrote our note. They called us.', true],
+    ['She met them. She cut it. She shipped. We wrote. They called us.', false],
+    ['We met. We cut. We shipped.', false],
+    ['US sales fell. US costs rose. US users left. US staff came. She cut it. She told me.', false],
+  ])('[DR-10] "we" in %j: %s', (action, fires) =>
+    expect(fired(item({ action })).includes('weShare person-s1 OW')).toBe(fires),
+  )
   it.each<[ItemParts, boolean]>([
-    [{ action: 'She ranked them by RICE.' }, true], [{ quotes: ['I ran a SWOT on it'] }, true], [{ action: 'She ate rice in rapid bites.' }, false],
-  ])('[DR-10] a framework in %o: %s', (parts, fires) => expect(fired(item(parts)).includes('framework person-s1 OW')).toBe(fires))
+    [{ action: 'She ranked them by RICE.' }, true],
+    [{ quotes: ['I ran a SWOT on it'] }, true],
+    [{ action: 'She ate rice in rapid bites.' }, false],
+  ])('[DR-10] a framework in %o: %s', (parts, fires) =>
+    expect(fired(item(parts)).includes('framework person-s1 OW')).toBe(fires),
+  )
   it('[DR-10] all evidence from one story, when there are two items of it', () => {
-    const both = (second: string) => noted([{ principle: 'OW', rating: 4, item: { story: 'One' } }, { principle: 'CO', rating: 4, item: { story: second } }])
+    const both = (second: string) =>
+      noted([
+        { principle: 'OW', rating: 4, item: { story: 'One' } },
+        { principle: 'CO', rating: 4, item: { story: second } },
+      ])
     expect(fired(both(' one '))).toContain('oneStory person-s1')
     expect(fired(both('Two'))).not.toContain('oneStory person-s1')
     expect(fired(both(''))).not.toContain('oneStory person-s1')
@@ -71,27 +118,62 @@ describe('what the notes call for', () => {
   it('[DR-10] Customer Obsession validated by one source, whose author is asked', () => {
     expect(fired(item({})).some((trigger) => trigger.startsWith('singleSource'))).toBe(false)
     const { content } = assemblePackage({
-    principlePack: defaultPack,
-      loop: buildLoop([buildSeat(1, ['CO'])]), stories: [], noteSets: [buildSet('s1', noted([{ principle: 'CO', rating: 4 }]))],
+      principlePack: defaultPack,
+      loop: buildLoop([buildSeat(1, ['CO'])]),
+      stories: [],
+      noteSets: [buildSet('s1', noted([{ principle: 'CO', rating: 4 }]))],
     })
     expect(noteTriggers(content)).toContainEqual({ trigger: 'singleSource', personId: 'person-s1', principle: 'CO' })
   })
-  it.each<[number | null, boolean]>([[5, true], [6, false], [null, false]])('[DR-10] a level estimate of %s against a target of 6: %s', (estimate, fires) => {
+  it.each<[number | null, boolean]>([
+    [5, true],
+    [6, false],
+    [null, false],
+  ])('[DR-10] a level estimate of %s against a target of 6: %s', (estimate, fires) => {
     const content = packageOf(item({}))
-    const raised = { ...content, header: { ...content.header, targetLevel: 6 as const }, levels: { ...content.levels, estimate } }
+    const raised = {
+      ...content,
+      header: { ...content.header, targetLevel: 6 as const },
+      levels: { ...content.levels, estimate },
+    }
     expect(noteTriggers(raised).some(({ trigger }) => trigger === 'levelBelow')).toBe(fires)
   })
   it('[DR-10] no tension evidence', () => {
     const content = packageOf(item({}))
-    const evidence = [{ pair: ['CO', 'FR'] as ['CO', 'FR'], core: true, story: 'One', givenUp: 'x', seatId: 's1', itemId: 'i' }]
-    expect(noteTriggers({ ...content, tension: { ...content.tension, evidence } }).some(({ trigger }) => trigger === 'noTension')).toBe(false)
+    const evidence = [
+      { pair: ['CO', 'FR'] as ['CO', 'FR'], core: true, story: 'One', givenUp: 'x', seatId: 's1', itemId: 'i' },
+    ]
+    expect(
+      noteTriggers({ ...content, tension: { ...content.tension, evidence } }).some(
+        ({ trigger }) => trigger === 'noTension',
+      ),
+    ).toBe(false)
   })
 })
 
 describe('a window in days', () => {
   it.each<[string, number | null]>([
-    ['90d', 90], ['90 days', 90], ['six weeks', 42], ['6-week', 42], ['a month', 30], ['12 w', 84], ['3 mo', 90], ['2 quarters', 180], ['Quarter', 90], ['one year', 365],
-    ['48 hours', 2], ['per day over 6 months', 180], ['30 days, then 90 days', 90], ['24 devices', null], ['Q3 2024', null], ['d', null], ['monthly', null], ['', null],
-    ['شهر واحد', null], ['九十天', null], ['\ud800 30 days', 30], ['a'.repeat(10_000), null],
+    ['90d', 90],
+    ['90 days', 90],
+    ['six weeks', 42],
+    ['6-week', 42],
+    ['a month', 30],
+    ['12 w', 84],
+    ['3 mo', 90],
+    ['2 quarters', 180],
+    ['Quarter', 90],
+    ['one year', 365],
+    ['48 hours', 2],
+    ['per day over 6 months', 180],
+    ['30 days, then 90 days', 90],
+    ['24 devices', null],
+    ['Q3 2024', null],
+    ['d', null],
+    ['monthly', null],
+    ['', null],
+    ['شهر واحد', null],
+    ['九十天', null],
+    ['\ud800 30 days', 30],
+    ['a'.repeat(10_000), null],
   ])('[DR-10] %j is %s', (window, days) => expect(windowDays(window)).toBe(days))
 })

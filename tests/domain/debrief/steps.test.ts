@@ -5,10 +5,23 @@ import { stepMs, stepOrder } from '#shared/domain/debrief/script.ts'
 import { nextDeadlineAt } from '#shared/domain/debrief/settle.ts'
 import { demoFacts, demoInput, minute, reason, Room, sealVote } from './debrief-room.ts'
 
-const agreeing: OpenDebriefInput = { ...demoInput, seats: demoInput.seats.map((seat) => ({ ...seat, vote: seat.vote && { ...seat.vote, target: 'I' } })) }
-const clean = { ...demoFacts, statuses: { CO: 'validated', OW: 'validated', IS: 'validated', DD: 'validated' } as const, issues: [] }
-const withoutManager: OpenDebriefInput = { ...demoInput, seats: demoInput.seats.filter((seat) => ['br', 'peer'].includes(seat.personId)) }
-const waived = (id: string): OpenDebriefInput => ({ ...demoInput, seats: demoInput.seats.map((seat) => (seat.personId === id ? { ...seat, vote: null } : seat)) })
+const agreeing: OpenDebriefInput = {
+  ...demoInput,
+  seats: demoInput.seats.map((seat) => ({ ...seat, vote: seat.vote && { ...seat.vote, target: 'I' } })),
+}
+const clean = {
+  ...demoFacts,
+  statuses: { CO: 'validated', OW: 'validated', IS: 'validated', DD: 'validated' } as const,
+  issues: [],
+}
+const withoutManager: OpenDebriefInput = {
+  ...demoInput,
+  seats: demoInput.seats.filter((seat) => ['br', 'peer'].includes(seat.personId)),
+}
+const waived = (id: string): OpenDebriefInput => ({
+  ...demoInput,
+  seats: demoInput.seats.map((seat) => (seat.personId === id ? { ...seat, vote: null } : seat)),
+})
 
 describe('opening', () => {
   it('[DR-1] needs a deciding loop, an unbroken package and exactly one bar raiser with a vote', () => {
@@ -19,8 +32,12 @@ describe('opening', () => {
     expect(code({ ...demoInput, practiceOnly: true })).toBe('NOT_ELIGIBLE')
     expect(code({ ...demoInput, packageIntact: false })).toBe('HASH_MISMATCH')
     expect(code(waived('br'))).toBe('NOT_ELIGIBLE')
-    expect(code({ ...demoInput, seats: demoInput.seats.filter((seat) => seat.hat !== 'barRaiser') })).toBe('NOT_ELIGIBLE')
-    expect(code({ ...demoInput, seats: demoInput.seats.map((seat) => ({ ...seat, hat: 'barRaiser' })) })).toBe('NOT_ELIGIBLE')
+    expect(code({ ...demoInput, seats: demoInput.seats.filter((seat) => seat.hat !== 'barRaiser') })).toBe(
+      'NOT_ELIGIBLE',
+    )
+    expect(code({ ...demoInput, seats: demoInput.seats.map((seat) => ({ ...seat, hat: 'barRaiser' })) })).toBe(
+      'NOT_ELIGIBLE',
+    )
     expect(code(waived('eng'))).toBe('ok')
   })
 
@@ -31,7 +48,8 @@ describe('opening', () => {
 
   it('[I-15] the first ballot is the vote of the submitted set', () => {
     const room = new Room()
-    for (const seat of demoInput.seats) expect(room.debrief.private.ballots.pre[seat.personId]).toEqual({ ...seat.vote, line: null })
+    for (const seat of demoInput.seats)
+      expect(room.debrief.private.ballots.pre[seat.personId]).toEqual({ ...seat.vote, line: null })
     expect(room.state.ballots.pre).toBeNull()
   })
 
@@ -44,9 +62,19 @@ describe('opening', () => {
 })
 
 describe('quorum', () => {
-  it.each([[2, 2], [3, 2], [4, 3], [5, 3], [6, 4]])('[DR-3] of %i voters %i make a quorum', (count, needed) => {
+  it.each([
+    [2, 2],
+    [3, 2],
+    [4, 3],
+    [5, 3],
+    [6, 4],
+  ])('[DR-3] of %i voters %i make a quorum', (count, needed) => {
     const seats = Array.from({ length: count }, (_, index) => ({
-      personId: `p${index}`, seatId: `s${index}`, name: '', eligible: true, hat: index === 0 ? 'barRaiser' as const : 'interviewer' as const,
+      personId: `p${index}`,
+      seatId: `s${index}`,
+      name: '',
+      eligible: true,
+      hat: index === 0 ? ('barRaiser' as const) : ('interviewer' as const),
     }))
     expect(quorumNeeded(seats)).toBe(needed)
   })
@@ -70,7 +98,13 @@ describe('quorum', () => {
     room.wait(10 * minute)
     expect(room.state).toMatchObject({ adjourned: false, step: 'REVOTE_1' })
     room.wait(1)
-    expect(room.state).toMatchObject({ adjourned: true, step: 'REVOTE_1', stepEndsAt: null, remainingMs: 90_000, sealed: { revote1: 1 } })
+    expect(room.state).toMatchObject({
+      adjourned: true,
+      step: 'REVOTE_1',
+      stepEndsAt: null,
+      remainingMs: 90_000,
+      sealed: { revote1: 1 },
+    })
     expect(room.refused('peer', sealVote('revote1', 'SH'))).toBe('ILLEGAL_TRANSITION')
     expect(room.refused('br', { type: 'resume' })).toBe('NO_QUORUM')
     room.arrive('hm').do('br', { type: 'resume' })
@@ -79,20 +113,34 @@ describe('quorum', () => {
   })
 
   it('[DR-4] lost for less gives the step its time back, and nothing closes meanwhile', () => {
-    const room = new Room().toRevote().wait(minute).leave('hm').wait(5 * minute)
+    const room = new Room()
+      .toRevote()
+      .wait(minute)
+      .leave('hm')
+      .wait(5 * minute)
     expect(room.state).toMatchObject({ step: 'REVOTE_1', adjourned: false })
     room.arrive('hm')
     expect(room.state).toMatchObject({ step: 'REVOTE_1', quorumLostAt: null, stepEndsAt: room.now + minute })
   })
 
   it('[DR-4] a step stopped at its very end has a minute when resumed', () => {
-    const room = new Room().toWalk().wait(30 * minute).do('br', { type: 'adjourn' }).wait(minute).do('br', { type: 'resume' })
+    const room = new Room()
+      .toWalk()
+      .wait(30 * minute)
+      .do('br', { type: 'adjourn' })
+      .wait(minute)
+      .do('br', { type: 'resume' })
     expect(room.state).toMatchObject({ step: 'LP_WALK', stepEndsAt: room.now + minute })
   })
 
   it('[DR-4] is no longer needed once the decision is signed', () => {
-    const room = new Room().toDecision().do(null, { type: 'propose', proposed: { outcome: 'NOT_INCLINED', level: null, gates: [] } })
-    room.do('br', { type: 'sign', outcome: 'NOT_INCLINED', reason: '' }).leave('hm', 'peer', 'data', 'eng').wait(60 * minute)
+    const room = new Room()
+      .toDecision()
+      .do(null, { type: 'propose', proposed: { outcome: 'NOT_INCLINED', level: null, gates: [] } })
+    room
+      .do('br', { type: 'sign', outcome: 'NOT_INCLINED', reason: '' })
+      .leave('hm', 'peer', 'data', 'eng')
+      .wait(60 * minute)
     expect(room.state).toMatchObject({ step: 'RATIONALE', adjourned: false, quorumLostAt: null })
   })
 })
@@ -173,7 +221,9 @@ describe('guards', () => {
     expect(room.refused('br', { type: 'close', step: 'LP_WALK' })).toBe('ILLEGAL_TRANSITION')
     room.wait(60 * minute)
     expect(room.state.step).toBe('LP_WALK')
-    expect(room.refused('br', { type: 'resolve', principle: 'OW', status: 'mixed', reason: 'Mixed.' })).toBe('INVALID_INPUT')
+    expect(room.refused('br', { type: 'resolve', principle: 'OW', status: 'mixed', reason: 'Mixed.' })).toBe(
+      'INVALID_INPUT',
+    )
     expect(room.refused('hm', { type: 'resolve', principle: 'OW', status: 'mixed', reason })).toBe('FORBIDDEN')
     expect(room.refused('br', { type: 'resolve', principle: 'HS', status: 'mixed', reason })).toBe('ILLEGAL_TRANSITION')
     room.do('br', { type: 'resolve', principle: 'OW', status: 'mixed', reason })
@@ -183,12 +233,20 @@ describe('guards', () => {
   it('[DR-10] when a trigger fired, two challenges are asked and answered or conceded', () => {
     const room = new Room().toChallenge()
     expect(room.refused('br', { type: 'close', step: 'CHALLENGE' })).toBe('ILLEGAL_TRANSITION')
-    room.do('br', { type: 'ask', trigger: 'noTension', toPersonId: 'hm' }).do('br', { type: 'ask', trigger: 'lateNote', toPersonId: 'eng' })
+    room
+      .do('br', { type: 'ask', trigger: 'noTension', toPersonId: 'hm' })
+      .do('br', { type: 'ask', trigger: 'lateNote', toPersonId: 'eng' })
     expect(room.refused('br', { type: 'close', step: 'CHALLENGE' })).toBe('ILLEGAL_TRANSITION')
-    expect(room.refused('peer', { type: 'answer', challengeId: 'challenge-1', answer: 'x', conceded: false })).toBe('FORBIDDEN')
-    expect(room.refused('hm', { type: 'answer', challengeId: 'challenge-1', answer: '', conceded: false })).toBe('INVALID_INPUT')
+    expect(room.refused('peer', { type: 'answer', challengeId: 'challenge-1', answer: 'x', conceded: false })).toBe(
+      'FORBIDDEN',
+    )
+    expect(room.refused('hm', { type: 'answer', challengeId: 'challenge-1', answer: '', conceded: false })).toBe(
+      'INVALID_INPUT',
+    )
     room.do('hm', { type: 'answer', challengeId: 'challenge-1', answer: '', conceded: true })
-    room.do('eng', { type: 'answer', challengeId: 'challenge-2', answer: '"I froze it that night"', conceded: false }).close()
+    room
+      .do('eng', { type: 'answer', challengeId: 'challenge-2', answer: '"I froze it that night"', conceded: false })
+      .close()
     expect(room.state.step).toBe('FINAL_VOTE')
   })
 

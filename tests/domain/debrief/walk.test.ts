@@ -11,18 +11,37 @@ import { nextDeadlineAt } from '#shared/domain/debrief/settle.ts'
 import { demoFacts, demoInput, minute, opened, Room } from './debrief-room.ts'
 
 const attendees = opened(demoInput).public.attendees
-const votes = (...targets: Vote[]): RevealedVote[] => targets.map((target, index) => ({
-  personId: attendees[index]?.personId ?? '', target, fallback: 'I', confidence: 'M', movedLine: null,
-}))
+const votes = (...targets: Vote[]): RevealedVote[] =>
+  targets.map((target, index) => ({
+    personId: attendees[index]?.personId ?? '',
+    target,
+    fallback: 'I',
+    confidence: 'M',
+    movedLine: null,
+  }))
 
 describe('walk order', () => {
   const core = ['CO', 'OW', 'IS', 'DD'] as const
   it.each([
     ['the demo package', demoFacts.statuses, [], ['OW', 'HS', 'ET']],
-    ['disputed core, failed or thin core, other disputed, other core, the rest',
-      { CO: 'mixed', OW: 'thin', IS: 'failed', DD: 'disputed', AR: 'disputed', BA: 'mixed', LC: 'failed' }, [], ['DD', 'OW', 'IS', 'AR', 'CO', 'LC', 'BA']],
-    ['validated only when pinned', { CO: 'validated', OW: 'validated', IS: 'validated', DD: 'validated', TB: 'validated' }, ['TB', 'DD'], ['DD', 'TB']],
-    ['what nobody rated, when pinned', { CO: 'validated', OW: 'validated', IS: 'validated', DD: 'validated' }, ['SS'], ['SS']],
+    [
+      'disputed core, failed or thin core, other disputed, other core, the rest',
+      { CO: 'mixed', OW: 'thin', IS: 'failed', DD: 'disputed', AR: 'disputed', BA: 'mixed', LC: 'failed' },
+      [],
+      ['DD', 'OW', 'IS', 'AR', 'CO', 'LC', 'BA'],
+    ],
+    [
+      'validated only when pinned',
+      { CO: 'validated', OW: 'validated', IS: 'validated', DD: 'validated', TB: 'validated' },
+      ['TB', 'DD'],
+      ['DD', 'TB'],
+    ],
+    [
+      'what nobody rated, when pinned',
+      { CO: 'validated', OW: 'validated', IS: 'validated', DD: 'validated' },
+      ['SS'],
+      ['SS'],
+    ],
     ['a core principle nobody heard is a gap', { CO: 'validated', OW: 'validated', DD: 'validated' }, [], ['IS']],
   ] as const)('[DR-8] %s', (_, statuses, pinned, order) => {
     expect(walkOrder({ statuses, core, pinned })).toEqual(order)
@@ -30,12 +49,24 @@ describe('walk order', () => {
 })
 
 describe('speaker queue', () => {
-  const cell = (authorId: string, rating: number, confidence: 'H' | 'M' | 'L' = 'M'): (typeof demoFacts.cells)[number] => ({ principle: 'OW', authorId, rating, confidence })
+  const cell = (
+    authorId: string,
+    rating: number,
+    confidence: 'H' | 'M' | 'L' = 'M',
+  ): (typeof demoFacts.cells)[number] => ({ principle: 'OW', authorId, rating, confidence })
   it.each([
     ['the demo package', demoFacts.cells, ['data', 'hm', 'peer', 'eng', 'br']],
-    ['the manager has the lowest rating', [cell('hm', 1), cell('eng', 3), cell('data', 4)], ['eng', 'hm', 'data', 'peer', 'br']],
+    [
+      'the manager has the lowest rating',
+      [cell('hm', 1), cell('eng', 3), cell('data', 4)],
+      ['eng', 'hm', 'data', 'peer', 'br'],
+    ],
     ['the bar raiser has the lowest rating', [cell('br', 1), cell('eng', 5)], ['eng', 'hm', 'peer', 'data', 'br']],
-    ['equal ratings, the less sure first', [cell('peer', 3, 'H'), cell('eng', 3, 'L'), cell('data', 3, 'M')], ['eng', 'data', 'peer', 'hm', 'br']],
+    [
+      'equal ratings, the less sure first',
+      [cell('peer', 3, 'H'), cell('eng', 3, 'L'), cell('data', 3, 'M')],
+      ['eng', 'data', 'peer', 'hm', 'br'],
+    ],
     ['nobody rated it', [], ['peer', 'hm', 'data', 'eng', 'br']],
   ] as const)('[DR-9] %s', (_, cells, queue) => {
     expect(speakerQueue('OW', cells, attendees)).toEqual(queue)
@@ -43,7 +74,11 @@ describe('speaker queue', () => {
 
   it('[DR-9] nobody twice before all once, the manager not first, the bar raiser last', () => {
     const room = new Room().toWalk()
-    const turn = (personId: string): void => { room.do('br', { type: 'startTurn', personId }).do('br', { type: 'endTurn', personId, text: '', notInNotes: false }) }
+    const turn = (personId: string): void => {
+      room
+        .do('br', { type: 'startTurn', personId })
+        .do('br', { type: 'endTurn', personId, text: '', notInNotes: false })
+    }
     const may = (personId: string): boolean => new Set(room.everyone.filter((id) => canSpeak(room, id))).has(personId)
     expect(room.everyone.filter((id) => canSpeak(room, id))).toEqual(['peer', 'data', 'eng'])
     turn('eng')
@@ -86,23 +121,31 @@ function canSpeak(room: Room, personId: string): boolean {
 
 describe('prompts', () => {
   const ask = (principle: 'OW' | 'ET' | 'HS', targets: Vote[], isFirst = false): string[] =>
-    dissentPrompts({ principle, isFirst, votes: votes(...targets), facts: demoFacts, attendees }).map((prompt) => prompt.text)
+    dissentPrompts({ principle, isFirst, votes: votes(...targets), facts: demoFacts, attendees }).map(
+      (prompt) => prompt.text,
+    )
 
   it('[DR-11] one against many: a lone bar raiser hears the others first', () => {
     expect(ask('OW', ['I', 'I', 'NI', 'I', 'NI'])).toEqual([
-      'If Adaeze is right, what in your notes would look different?', 'Adaeze, what did you see that the rest of us could not have seen?',
+      'If Adaeze is right, what in your notes would look different?',
+      'Adaeze, what did you see that the rest of us could not have seen?',
     ])
   })
 
   it('[DR-11] a lone vote is asked about at the first principle only, the lone one first', () => {
-    expect(ask('HS', ['I', 'NI', 'I', 'I', 'I'], true)[0]).toBe('Rui, what did you see that the rest of us could not have seen?')
+    expect(ask('HS', ['I', 'NI', 'I', 'I', 'I'], true)[0]).toBe(
+      'Rui, what did you see that the rest of us could not have seen?',
+    )
     expect(ask('HS', ['I', 'NI', 'I', 'I', 'I'])).toEqual([])
     expect(ask('HS', ['I', 'NI', 'NI', 'I', 'I'], true)).toEqual([])
   })
 
   it('[DR-11] a frame dispute has four fixed questions', () => {
     expect(ask('ET', ['I', 'I', 'NI', 'I', 'NI'])).toEqual([
-      'Was it reversible?', 'Who could have been reached, how fast?', 'What did the person do afterwards?', 'Would we want ten people to act this way?',
+      'Was it reversible?',
+      'Who could have been reached, how fast?',
+      'What did the person do afterwards?',
+      'Would we want ten people to act this way?',
     ])
   })
 
@@ -112,16 +155,28 @@ describe('prompts', () => {
     room.do('br', { type: 'showPrompt', index: 1 })
     expect(room.refused('br', { type: 'showPrompt', index: 2 })).toBe('INVALID_INPUT')
     room.do('br', { type: 'raisePrompt', kind: 'silence' })
-    expect(room.state.walk?.prompts[room.state.walk.promptIndex]).toMatchObject({ kind: 'silence', toPersonIds: ['br'] })
-    room.do('br', { type: 'startTurn', personId: 'data' }).do('data', { type: 'endTurn', personId: 'data', text: 'She is brilliant.', notInNotes: false })
-    expect(room.state.walk?.prompts[room.state.walk.promptIndex]).toMatchObject({ kind: 'trait', text: 'What did they do or say?' })
+    expect(room.state.walk?.prompts[room.state.walk.promptIndex]).toMatchObject({
+      kind: 'silence',
+      toPersonIds: ['br'],
+    })
+    room
+      .do('br', { type: 'startTurn', personId: 'data' })
+      .do('data', { type: 'endTurn', personId: 'data', text: 'She is brilliant.', notInNotes: false })
+    expect(room.state.walk?.prompts[room.state.walk.promptIndex]).toMatchObject({
+      kind: 'trait',
+      text: 'What did they do or say?',
+    })
     room.do('br', { type: 'openPrinciple', index: 2 })
     expect(room.refused('br', { type: 'raisePrompt', kind: 'silence' })).toBe('ILLEGAL_TRANSITION')
   })
 
   it('[DR-11] a silence of more than twenty seconds after a low rating is asked about by itself, once', () => {
     const room = new Room().toWalk()
-    const turn = (personId: string): Room => room.do('br', { type: 'startTurn', personId }).wait(40_000).do('br', { type: 'endTurn', personId, text: '', notInNotes: false })
+    const turn = (personId: string): Room =>
+      room
+        .do('br', { type: 'startTurn', personId })
+        .wait(40_000)
+        .do('br', { type: 'endTurn', personId, text: '', notInNotes: false })
     const kinds = (): string[] => room.state.walk?.prompts.map((prompt) => prompt.kind) ?? []
     for (const id of ['data', 'hm', 'peer', 'eng']) turn(id).wait(30_000)
     expect(kinds()).not.toContain('silence')
@@ -131,19 +186,36 @@ describe('prompts', () => {
     expect(kinds()).not.toContain('silence')
     room.wait(1)
     expect(room.state.walk?.prompts[room.state.walk.promptIndex]).toEqual({
-      kind: 'silence', text: 'Is this a lack of evidence or evidence of lack?', toPersonIds: ['br'],
+      kind: 'silence',
+      text: 'Is this a lack of evidence or evidence of lack?',
+      toPersonIds: ['br'],
     })
     expect(room.wait(60_000).state.walk?.prompts.filter((prompt) => prompt.kind === 'silence')).toHaveLength(1)
   })
 
   it('[DR-11] nobody is asked about a silence in which somebody has the word, or on another principle', () => {
-    const low = { ...demoFacts, cells: [...demoFacts.cells, { principle: 'OW' as const, authorId: 'eng', rating: 1, confidence: 'L' as const }] }
-    const spoken = (): Room => new Room(demoInput, low).toWalk().do('br', { type: 'startTurn', personId: 'eng' }).do('eng', { type: 'endTurn', personId: 'eng', text: '', notInNotes: false })
-    const silences = (room: Room): number => room.state.walk?.prompts.filter((prompt) => prompt.kind === 'silence').length ?? 0
+    const low = {
+      ...demoFacts,
+      cells: [...demoFacts.cells, { principle: 'OW' as const, authorId: 'eng', rating: 1, confidence: 'L' as const }],
+    }
+    const spoken = (): Room =>
+      new Room(demoInput, low)
+        .toWalk()
+        .do('br', { type: 'startTurn', personId: 'eng' })
+        .do('eng', { type: 'endTurn', personId: 'eng', text: '', notInNotes: false })
+    const silences = (room: Room): number =>
+      room.state.walk?.prompts.filter((prompt) => prompt.kind === 'silence').length ?? 0
     expect(silences(spoken().wait(20_001))).toBe(1)
     expect(silences(spoken().do('br', { type: 'startTurn', personId: 'peer' }).wait(minute))).toBe(0)
     expect(silences(spoken().do('br', { type: 'openPrinciple', index: 1 }).wait(minute))).toBe(0)
-    expect(silences(spoken().do('br', { type: 'openPrinciple', index: 1 }).do('br', { type: 'openPrinciple', index: 0 }).wait(minute))).toBe(0)
+    expect(
+      silences(
+        spoken()
+          .do('br', { type: 'openPrinciple', index: 1 })
+          .do('br', { type: 'openPrinciple', index: 0 })
+          .wait(minute),
+      ),
+    ).toBe(0)
   })
 
   it('[DR-11] a word of character that is written asks its writer too', () => {
@@ -151,16 +223,31 @@ describe('prompts', () => {
     const asked = (): unknown => room.state.walk?.prompts[room.state.walk.promptIndex]
     room.do('br', { type: 'remark', principle: 'HS', text: 'She is brilliant.' })
     expect(asked()).toEqual({ kind: 'trait', text: 'What did they do or say?', toPersonIds: ['br'] })
-    room.do('br', { type: 'openPrinciple', index: 1 }).do('br', { type: 'resolve', principle: 'OW', status: 'mixed', reason: 'She seems smart and brilliant overall.' })
+    room
+      .do('br', { type: 'openPrinciple', index: 1 })
+      .do('br', { type: 'resolve', principle: 'OW', status: 'mixed', reason: 'She seems smart and brilliant overall.' })
     expect(asked()).toMatchObject({ kind: 'trait' })
-    room.do('br', { type: 'openPrinciple', index: 2 }).do('br', { type: 'settleContradiction', issue: 1, verdict: 'bothTrue', reason: 'Two windows and two populations.' })
+    room.do('br', { type: 'openPrinciple', index: 2 }).do('br', {
+      type: 'settleContradiction',
+      issue: 1,
+      verdict: 'bothTrue',
+      reason: 'Two windows and two populations.',
+    })
     expect(asked()).toMatchObject({ kind: 'frameDispute' })
   })
 
-  const agreed = { ...demoInput, seats: demoInput.seats.map((seat) => ({ ...seat, vote: { target: 'I', fallback: 'I', confidence: 'M' } as const })) }
+  const agreed = {
+    ...demoInput,
+    seats: demoInput.seats.map((seat) => ({ ...seat, vote: { target: 'I', fallback: 'I', confidence: 'M' } as const })),
+  }
   it('[DR-11] when all agree early, each writes the case against, read out together and without names', () => {
     const room = new Room(agreed).toWalk()
-    expect(room.state.cases).toEqual({ prompt: 'Write down, privately, the strongest case against.', endsAt: room.now + 90_000, written: 0, texts: null })
+    expect(room.state.cases).toEqual({
+      prompt: 'Write down, privately, the strongest case against.',
+      endsAt: room.now + 90_000,
+      written: 0,
+      texts: null,
+    })
     for (const [index, id] of room.everyone.entries()) {
       expect(room.state.cases?.texts).toBeNull()
       room.do(id, { type: 'writeCase', text: `${9 - index} months, no number` })
@@ -180,12 +267,22 @@ describe('prompts', () => {
 
 describe('challenge deck', () => {
   it('[DR-10] proposes by trigger, in the deck’s order, once each', () => {
-    const cards = challengeDeck([
-      { trigger: 'lateNote', personId: 'eng', principle: null }, { trigger: 'shortWindow', personId: null, principle: 'DR' },
-      { trigger: 'lateNote', personId: 'eng', principle: null },
-    ], demoFacts.questions)
-    expect(cards.map((card) => [card.trigger, card.toPersonId, card.principle])).toEqual([['shortWindow', null, 'DR'], ['lateNote', 'eng', null]])
-    expect(cards.map((card) => card.question)).toEqual(['What happened after the window? Who carried the side effect?', 'Which parts are you sure of?'])
+    const cards = challengeDeck(
+      [
+        { trigger: 'lateNote', personId: 'eng', principle: null },
+        { trigger: 'shortWindow', personId: null, principle: 'DR' },
+        { trigger: 'lateNote', personId: 'eng', principle: null },
+      ],
+      demoFacts.questions,
+    )
+    expect(cards.map((card) => [card.trigger, card.toPersonId, card.principle])).toEqual([
+      ['shortWindow', null, 'DR'],
+      ['lateNote', 'eng', null],
+    ])
+    expect(cards.map((card) => card.question)).toEqual([
+      'What happened after the window? Who carried the side effect?',
+      'Which parts are you sure of?',
+    ])
   })
 
   it.each<[ChallengeTrigger, string]>([
@@ -202,12 +299,18 @@ describe('challenge deck', () => {
     ['eagerManager', 'Would you vote the same if the seat were not open?'],
     ['lateNote', 'Which parts are you sure of?'],
   ])('[DR-10] %s asks: %s', (trigger, question) => {
-    expect(challengeDeck([{ trigger, personId: 'eng', principle: null }], demoFacts.questions)).toEqual([{ trigger, question, toPersonId: 'eng', principle: null }])
+    expect(challengeDeck([{ trigger, personId: 'eng', principle: null }], demoFacts.questions)).toEqual([
+      { trigger, question, toPersonId: 'eng', principle: null },
+    ])
   })
 
   it.each<[string, Vote[], ChallengeTrigger[]]>([
     ['strong hire and not inclined', ['I', 'SH', 'NI', 'I', 'I'], ['strongHire', 'notInclined']],
-    ['a manager keener than a divided room', ['SH', 'I', 'NI', 'I', 'I'], ['strongHire', 'notInclined', 'eagerManager']],
+    [
+      'a manager keener than a divided room',
+      ['SH', 'I', 'NI', 'I', 'I'],
+      ['strongHire', 'notInclined', 'eagerManager'],
+    ],
     ['a keen manager in a keen room', ['SH', 'I', 'I', 'I', 'I'], ['strongHire']],
     ['all inclined', ['I', 'I', 'I', 'I', 'I'], []],
   ])('[DR-10] votes trigger: %s', (_, targets, triggers) => {
@@ -216,7 +319,14 @@ describe('challenge deck', () => {
 
   it('[DR-8] only contradictions are settled, and any sixteen-principle walk stays in canonical order inside a group', () => {
     const room = new Room().toWalk()
-    expect(room.refused('br', { type: 'settleContradiction', issue: 0, verdict: 'clarified', reason: 'Both are true at once.' })).toBe('INVALID_INPUT')
+    expect(
+      room.refused('br', {
+        type: 'settleContradiction',
+        issue: 0,
+        verdict: 'clarified',
+        reason: 'Both are true at once.',
+      }),
+    ).toBe('INVALID_INPUT')
     const all = Object.fromEntries(principleCodes.map((code) => [code, 'mixed' as const]))
     expect(walkOrder({ statuses: all, core: [], pinned: [] })).toEqual(principleCodes)
   })

@@ -14,11 +14,15 @@ import { noteQuality } from '#shared/domain/rubrics/note-quality.ts'
 import type { PrincipleStatus, Principle } from '#shared/contracts/vocabulary.ts'
 
 const { content } = assemblePackage(demoPackageInput)
-const statuses = Object.fromEntries(content.rows.map((row) => [row.principle, row.status])) as Partial<Record<Principle, PrincipleStatus>>
+const statuses = Object.fromEntries(content.rows.map((row) => [row.principle, row.status])) as Partial<
+  Record<Principle, PrincipleStatus>
+>
 
-describe('the demo\'s data', () => {
+describe("the demo's data", () => {
   it('[DM-1] ten stories, five seats, one bar raiser from another group, the core covered', () => {
-    expect(demoStories.map(({ id }) => id)).toEqual(['01', '02', '03', '04', '05', '06', '07', '08', '09', '10'].map((n) => `ST-${n}`))
+    expect(demoStories.map(({ id }) => id)).toEqual(
+      ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10'].map((n) => `ST-${n}`),
+    )
     const raisers = demoLoop.seats.filter((seat) => seat.barRaiser)
     const manager = demoLoop.seats.find((seat) => seat.hiringManager)
     expect(raisers).toHaveLength(1)
@@ -27,7 +31,9 @@ describe('the demo\'s data', () => {
     expect(content.header.core.filter((principle) => !covered.includes(principle))).toEqual([])
   })
   it('[DM-1] every story is told in 92 to 162 seconds, situation and task in a fifth of them', () => {
-    for (const { seconds: { situation, task, action, why, result } } of demoStories) {
+    for (const {
+      seconds: { situation, task, action, why, result },
+    } of demoStories) {
       const total = situation + task + action + why + result
       expect(total).toBeGreaterThanOrEqual(92)
       expect(total).toBeLessThanOrEqual(162)
@@ -39,7 +45,9 @@ describe('the demo\'s data', () => {
       expect(noteContentSchema.parse(notes)).toEqual(notes)
       for (const item of notes.items) {
         const order = ['L', 'M', 'H']
-        expect(order.indexOf(notes.cells[item.principle]?.confidence ?? 'H')).toBeLessThanOrEqual(order.indexOf(confidenceCap([item])))
+        expect(order.indexOf(notes.cells[item.principle]?.confidence ?? 'H')).toBeLessThanOrEqual(
+          order.indexOf(confidenceCap([item])),
+        )
       }
     }
     const ids = demoNoteSets.flatMap(({ content: notes }) => notes.items.map(({ id }) => id))
@@ -49,11 +57,19 @@ describe('the demo\'s data', () => {
     expect(demoNoteSets.map(({ quality }) => quality)).toEqual([78, 88, 92, 84, 61])
     expect(demoNoteSets.map(({ lateHours }) => lateHours)).toEqual([0, 0, 0, 0, 3])
     const [kept] = demoNoteSets[1]?.keptFindings ?? []
-    expect(demoNoteSets[1]?.content.cells.CO?.justification.slice(kept?.finding.start, kept?.finding.end)).toBe('refused')
+    expect(demoNoteSets[1]?.content.cells.CO?.justification.slice(kept?.finding.start, kept?.finding.end)).toBe(
+      'refused',
+    )
   })
   it('[RB-9] the scorer ranks the weak set last by itself', () => {
-    const scores = demoPackageInput.noteSets.map(({ seatId, content: notes, lateHours }) => noteQuality({
-      content: notes, lateHours, findings: [], assigned: demoPackageInput.loop.seats.find((seat) => seat.seatId === seatId)?.principles ?? [] }))
+    const scores = demoPackageInput.noteSets.map(({ seatId, content: notes, lateHours }) =>
+      noteQuality({
+        content: notes,
+        lateHours,
+        findings: [],
+        assigned: demoPackageInput.loop.seats.find((seat) => seat.seatId === seatId)?.principles ?? [],
+      }),
+    )
     expect(Math.min(...scores)).toBe(scores[4])
     expect(Math.max(...scores)).toBe(scores[2])
   })
@@ -66,9 +82,14 @@ it('[DM-6] [RB-28] [RB-29] its exercises score 96 and 84, and the notes say so',
   expect(demoNoteSets[3]?.content.strengths).toMatch(/^Metric 50 of 60, estimate 34 of 40/)
 })
 
-describe('the demo\'s package', () => {
-  const cellsOf = (principle: string) => content.rows.find((row) => row.principle === principle)?.cells
-    .flatMap((cell) => (cell.state === 'rated' ? [`${cell.seatId} ${cell.rating}/${cell.confidence} ${cell.primary ? '●' : '○'}`] : [])).join(' · ')
+describe("the demo's package", () => {
+  const cellsOf = (principle: string) =>
+    content.rows
+      .find((row) => row.principle === principle)
+      ?.cells.flatMap((cell) =>
+        cell.state === 'rated' ? [`${cell.seatId} ${cell.rating}/${cell.confidence} ${cell.primary ? '●' : '○'}`] : [],
+      )
+      .join(' · ')
 
   it.each([
     ['CO', 'PEER 5/H ●', '5.00', '0.94', 0, 'validated', true],
@@ -99,18 +120,43 @@ describe('the demo\'s package', () => {
   })
   it('[DM-3] [RB-3] nobody is believed beyond what they asked: with high chosen everywhere the engineer’s ET stays low, for want of a why', () => {
     const raised = demoPackageInput.noteSets.map((set) => ({
-      ...set, content: { ...set.content, cells: Object.fromEntries(Object.entries(set.content.cells).map(([principle, cell]) => [principle, { ...cell, confidence: 'H' as const }])) },
+      ...set,
+      content: {
+        ...set.content,
+        cells: Object.fromEntries(
+          Object.entries(set.content.cells).map(([principle, cell]) => [
+            principle,
+            { ...cell, confidence: 'H' as const },
+          ]),
+        ),
+      },
     }))
     const rows = assemblePackage({ ...demoPackageInput, noteSets: raised }).content.rows
-    const confidences = rows.flatMap(({ principle, cells }) => cells.flatMap((cell) => (cell.state === 'rated' ? [`${principle} ${cell.seatId} ${cell.confidence}`] : [])))
+    const confidences = rows.flatMap(({ principle, cells }) =>
+      cells.flatMap((cell) => (cell.state === 'rated' ? [`${principle} ${cell.seatId} ${cell.confidence}`] : [])),
+    )
     expect(confidences).toEqual([
-      'CO PEER H', 'OW HM H', 'OW BR M', 'OW DATA L', 'IS BR H', 'AR DATA M', 'HS BR H', 'TB PEER M', 'ET HM M', 'ET ENG L', 'DD DATA H', 'HB ENG H', 'DR HM M',
+      'CO PEER H',
+      'OW HM H',
+      'OW BR M',
+      'OW DATA L',
+      'IS BR H',
+      'AR DATA M',
+      'HS BR H',
+      'TB PEER M',
+      'ET HM M',
+      'ET ENG L',
+      'DD DATA H',
+      'HB ENG H',
+      'DR HM M',
     ])
   })
   it('[DM-3] the ten rows are all there are', () => expect(content.rows).toHaveLength(10))
 
   it('[DM-3] [PK-15] six open issues, in their order', () => {
-    expect(content.issues.map(({ kind, principle, story, seatIds }) => [kind, principle, story, seatIds.join(' ')])).toEqual([
+    expect(
+      content.issues.map(({ kind, principle, story, seatIds }) => [kind, principle, story, seatIds.join(' ')]),
+    ).toEqual([
       ['disputed', 'OW', null, 'HM BR DATA'],
       ['contradiction', 'HS', null, 'HM BR'],
       ['failed', 'HS', null, 'BR'],
@@ -119,8 +165,12 @@ describe('the demo\'s package', () => {
       ['storyReuse', null, 'ST-06', 'HM BR'],
     ])
     expect(content.issues.map(({ text }) => text)).toEqual([
-      'OW is disputed: ratings are 2 apart', 'repeat orders: flat (quarter) against 51 to 49.1 % (90d)', 'HS is below the bar',
-      'ET on ST-09: urgency to one reader, bypassing to another', 'Round 5: notes came late, quality 61', 'ST-06 was told in rounds 1 and 3',
+      'OW is disputed: ratings are 2 apart',
+      'repeat orders: flat (quarter) against 51 to 49.1 % (90d)',
+      'HS is below the bar',
+      'ET on ST-09: urgency to one reader, bypassing to another',
+      'Round 5: notes came late, quality 61',
+      'ST-06 was told in rounds 1 and 3',
     ])
     expect(content.issues.at(-1)?.tone).toBe('info')
   })
@@ -130,26 +180,60 @@ describe('the demo\'s package', () => {
   })
   it('[DM-3] [PK-11] six pairs in tension; ET with BA is tagged but no cost is told', () => {
     const found = content.tension.evidence.map(({ pair, story }) => `${pair.join('-')} ${story}`)
-    expect(found.toSorted()).toEqual(['AR-LC ST-05', 'BA-DD ST-02', 'CO-FR ST-01', 'ET-HB ST-04', 'IS-HS ST-07', 'OW-HB ST-03'])
+    expect(found.toSorted()).toEqual([
+      'AR-LC ST-05',
+      'BA-DD ST-02',
+      'CO-FR ST-01',
+      'ET-HB ST-04',
+      'IS-HS ST-07',
+      'OW-HB ST-03',
+    ])
   })
   it('[DM-3] [PK-12] levels', () => {
-    expect(content.levels.seats.map(({ seatId, level }) => `${seatId} ${level}`)).toEqual(['HM 6', 'PEER 6', 'BR 5', 'DATA 6', 'ENG 5'])
+    expect(content.levels.seats.map(({ seatId, level }) => `${seatId} ${level}`)).toEqual([
+      'HM 6',
+      'PEER 6',
+      'BR 5',
+      'DATA 6',
+      'ENG 5',
+    ])
     expect(content.levels).toMatchObject({ estimate: 6, spread: 1 })
   })
   it('[DM-3] [PK-7] every core principle has a line somebody said', () => {
     expect(content.coreStrip.map(({ principle, evidence }) => [principle, evidence?.from, evidence?.seatId])).toEqual([
-      ['CO', 'quote', 'PEER'], ['OW', 'quote', 'HM'], ['IS', 'quote', 'BR'], ['DD', 'quote', 'DATA']])
+      ['CO', 'quote', 'PEER'],
+      ['OW', 'quote', 'HM'],
+      ['IS', 'quote', 'BR'],
+      ['DD', 'quote', 'DATA'],
+    ])
   })
 })
 
-describe('the demo\'s decision', () => {
-  const decide = (ballot: keyof typeof demoDebrief.ballots, resolved: boolean) => decideOutcome({
-    core: content.header.core, statuses, levels: content.levels.seats.map(({ level }) => level), missing: content.header.missing,
-    resolutions: resolved ? demoDebrief.walk.flatMap(({ principle, outcome }) => (outcome.kind === 'resolution' ? [{ principle, ...outcome }] : [])) : [],
-    votes: demoDebrief.ballots[ballot].map(({ seatId, target, fallback }) => ({ personId: seatId, target, fallback })), barRaiserId: 'BR',
-    targetLevel: demoLoop.targetLevel, fallbackLevel: demoLoop.fallbackLevel, integrity: demoDebrief.integrity, policy: decisionPolicy,
-  })
-  const fired = (result: ReturnType<typeof decide>) => (result.ok ? result.value.gates.filter((gate) => gate.fired).map(({ gate }) => gate) : [])
+describe("the demo's decision", () => {
+  const decide = (ballot: keyof typeof demoDebrief.ballots, resolved: boolean) =>
+    decideOutcome({
+      core: content.header.core,
+      statuses,
+      levels: content.levels.seats.map(({ level }) => level),
+      missing: content.header.missing,
+      resolutions: resolved
+        ? demoDebrief.walk.flatMap(({ principle, outcome }) =>
+            outcome.kind === 'resolution' ? [{ principle, ...outcome }] : [],
+          )
+        : [],
+      votes: demoDebrief.ballots[ballot].map(({ seatId, target, fallback }) => ({
+        personId: seatId,
+        target,
+        fallback,
+      })),
+      barRaiserId: 'BR',
+      targetLevel: demoLoop.targetLevel,
+      fallbackLevel: demoLoop.fallbackLevel,
+      integrity: demoDebrief.integrity,
+      policy: decisionPolicy,
+    })
+  const fired = (result: ReturnType<typeof decide>) =>
+    result.ok ? result.value.gates.filter((gate) => gate.fired).map(({ gate }) => gate) : []
 
   it('[DM-3] [G2] on the first ballot the disputed principle has to be discussed', () => {
     const result = decide('pre', false)
@@ -166,12 +250,29 @@ describe('the demo\'s decision', () => {
     const result = decide('final', true)
     const gates = result.ok ? result.value.gates : []
     expect(gates.find(({ gate }) => gate === 'G5')?.inputs).toEqual({ barRaiser: 'NI' })
-    expect(gates.find(({ gate }) => gate === 'G8')?.inputs).toMatchObject({ fallbackLevel: 5, barRaiserFallback: 'I', fallbackShare: 1, barRaiser: 'NI' })
-    const counted = decideOutcome({
-      core: [], statuses: {}, resolutions: [], levels: [], missing: [], integrity: false, policy: decisionPolicy, targetLevel: 6, fallbackLevel: null,
-      votes: final.map(({ seatId, target }) => ({ personId: seatId, target, fallback: null })), barRaiserId: 'HM',
+    expect(gates.find(({ gate }) => gate === 'G8')?.inputs).toMatchObject({
+      fallbackLevel: 5,
+      barRaiserFallback: 'I',
+      fallbackShare: 1,
+      barRaiser: 'NI',
     })
-    expect(counted.ok && counted.value.gates.at(-1)).toMatchObject({ gate: 'G9', inputs: { positiveShare: 0.6, mean: 0.2 } })
+    const counted = decideOutcome({
+      core: [],
+      statuses: {},
+      resolutions: [],
+      levels: [],
+      missing: [],
+      integrity: false,
+      policy: decisionPolicy,
+      targetLevel: 6,
+      fallbackLevel: null,
+      votes: final.map(({ seatId, target }) => ({ personId: seatId, target, fallback: null })),
+      barRaiserId: 'HM',
+    })
+    expect(counted.ok && counted.value.gates.at(-1)).toMatchObject({
+      gate: 'G9',
+      inputs: { positiveShare: 0.6, mean: 0.2 },
+    })
   })
   it('[DM-4] without the resolution the last ballot is still held up by the disputed principle', () => {
     expect(decide('final', false)).toMatchObject({ ok: true, value: { outcome: 'NEEDS_DISCUSSION' } })
@@ -182,12 +283,16 @@ describe('the demo\'s decision', () => {
     for (const [at, vote] of revote1.entries()) expect(vote.movedLine !== null).toBe(vote.target !== pre[at]?.target)
   })
   it('[DM-4] every line that moved a vote was heard', () => {
-    const heard = demoNoteSets.flatMap((set) => set.content.items.flatMap((item) => item.quotes.map(({ text }) => text.toLowerCase()))).join('\n')
+    const heard = demoNoteSets
+      .flatMap((set) => set.content.items.flatMap((item) => item.quotes.map(({ text }) => text.toLowerCase())))
+      .join('\n')
     for (const { movedLine } of demoDebrief.ballots.revote1) expect(heard).toContain(movedLine?.toLowerCase() ?? '')
   })
   it('[DM-4] every disputed principle is resolved and only those', () => {
     const disputed = content.rows.filter((row) => row.status === 'disputed').map((row) => row.principle)
-    expect(demoDebrief.walk.filter(({ outcome }) => outcome.kind === 'resolution').map(({ principle }) => principle)).toEqual(disputed)
+    expect(
+      demoDebrief.walk.filter(({ outcome }) => outcome.kind === 'resolution').map(({ principle }) => principle),
+    ).toEqual(disputed)
   })
   it('[DM-5] the report keeps three, changes three and quotes no vote', () => {
     expect([demoReport.worked.length, demoReport.change.length]).toEqual([3, 3])

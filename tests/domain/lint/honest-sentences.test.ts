@@ -11,8 +11,14 @@ import { lintParts } from './story-of.ts'
 import type { Rating } from '#shared/contracts/vocabulary.ts'
 
 const inNote = (text: string) =>
-  lintNote({ principlePack: defaultPack, principles: ['CO'], barRaiser: false, note: { text, justification: '', rating: null, quotes: [], probes: [] } }).map(({ rule }) => rule)
-const inStory = (action: string, principles: ('CO')[] = []) => lintParts({ action }, { principles }).map(({ rule }) => rule)
+  lintNote({
+    principlePack: defaultPack,
+    principles: ['CO'],
+    barRaiser: false,
+    note: { text, justification: '', rating: null, quotes: [], probes: [] },
+  }).map(({ rule }) => rule)
+const inStory = (action: string, principles: 'CO'[] = []) =>
+  lintParts({ action }, { principles }).map(({ rule }) => rule)
 
 describe('honest sentences pass', () => {
   it.each([
@@ -36,7 +42,11 @@ describe('honest sentences pass', () => {
 
   it.each([
     ['[L22] a supposition', 'If the lead had refused, she would have stopped.', 'L22'],
-    ['[L22] an option turned down with its reason', 'Rejected a longer warranty because it pays after the harm.', 'L22'],
+    [
+      '[L22] an option turned down with its reason',
+      'Rejected a longer warranty because it pays after the harm.',
+      'L22',
+    ],
     ['[L23] a sharp drop', 'She saw a sharp drop in week two.', 'L23'],
     ['[L23] smart lockers', 'The smart lockers were full.', 'L23'],
     ['[L23] a junior engineer', 'She paired with a junior engineer for 3 days.', 'L23'],
@@ -56,7 +66,11 @@ describe('honest sentences pass', () => {
     ['[L29] better than a version', 'The draft read better than the last version.', 'L29'],
     ['[L30] a town', 'She ran 12 vans in Oxford.', 'L30'],
     ['[L30] a word of another language', 'Sie sprach mit 12 Kunden.', 'L30'],
-    ['[L32] clauses parted by semicolons', `${'one two three four five six seven eight nine ten; '.repeat(4)}end.`, 'L32'],
+    [
+      '[L32] clauses parted by semicolons',
+      `${'one two three four five six seven eight nine ten; '.repeat(4)}end.`,
+      'L32',
+    ],
   ])('%s', (_title, text, rule) => {
     expect(inNote(text)).not.toContain(rule)
   })
@@ -78,16 +92,37 @@ describe('honest sentences pass', () => {
 })
 
 const judged = (rating: Rating) => (justification: string) =>
-  lintNote({ principlePack: defaultPack, principles: ['CO'], barRaiser: false, note: { text: 'x', justification, rating, quotes: [], probes: [] } }).map(({ rule }) => rule)
+  lintNote({
+    principlePack: defaultPack,
+    principles: ['CO'],
+    barRaiser: false,
+    note: { text: 'x', justification, rating, quotes: [], probes: [] },
+  }).map(({ rule }) => rule)
 const asked = (text: string) => lintQuestion({ round: 'BEH', question: { text, main: true } }).map(({ rule }) => rule)
 const toldForCustomers = (action: string) => inStory(action, ['CO'])
 
 /** Rule, how its sentences are read, honest ones, ones to go on catching. */
 const suites: [string, (text: string) => string[], readonly string[], readonly string[]][] = [
-  ...(['L01', 'L03', 'L04', 'L12', 'L13', 'L18', 'L19', 'L44'] as const).map((rule): (typeof suites)[number] => [rule, toldForCustomers, honestInStories[rule], caughtInStories[rule]]),
-  ...(['L22', 'L23', 'L28', 'L29', 'L30'] as const).map((rule): (typeof suites)[number] => [rule, inNote, honestInNotes[rule], caughtInNotes[rule]]),
-  ...(['L45', 'L46', 'L47'] as const).map((rule): (typeof suites)[number] => [rule, asked, honestQuestions[rule], caughtQuestions[rule]]),
-  ['L25', judged(4), honestHigh, caughtHigh], ['L25', judged(2), honestLow, caughtLow],
+  ...(['L01', 'L03', 'L04', 'L12', 'L13', 'L18', 'L19', 'L44'] as const).map((rule): (typeof suites)[number] => [
+    rule,
+    toldForCustomers,
+    honestInStories[rule],
+    caughtInStories[rule],
+  ]),
+  ...(['L22', 'L23', 'L28', 'L29', 'L30'] as const).map((rule): (typeof suites)[number] => [
+    rule,
+    inNote,
+    honestInNotes[rule],
+    caughtInNotes[rule],
+  ]),
+  ...(['L45', 'L46', 'L47'] as const).map((rule): (typeof suites)[number] => [
+    rule,
+    asked,
+    honestQuestions[rule],
+    caughtQuestions[rule],
+  ]),
+  ['L25', judged(4), honestHigh, caughtHigh],
+  ['L25', judged(2), honestLow, caughtLow],
 ]
 
 describe('many sentences', () => {
@@ -99,8 +134,16 @@ describe('many sentences', () => {
     expect(suites.filter(([, , honest]) => honest !== honestLow && honest.length < 40)).toEqual([])
   })
   it('[L28] the candidate’s own words count where they stand in quotes', () => {
-    const quoted = (text: string) => lintNote({ principlePack: defaultPack, principles: [], barRaiser: false, note: { text: 'x', justification: '', rating: null, quotes: [text], probes: [] } }).map(({ rule }) => rule)
-    for (const text of ['I left because of my kids.', 'My husband found it.', 'I am pregnant.']) expect(quoted(text)).toContain('L28')
-    for (const text of ['I owned my health dashboard.', 'I read my logs.', 'A mother told me “my kids hate it”.']) expect(quoted(text)).not.toContain('L28')
+    const quoted = (text: string) =>
+      lintNote({
+        principlePack: defaultPack,
+        principles: [],
+        barRaiser: false,
+        note: { text: 'x', justification: '', rating: null, quotes: [text], probes: [] },
+      }).map(({ rule }) => rule)
+    for (const text of ['I left because of my kids.', 'My husband found it.', 'I am pregnant.'])
+      expect(quoted(text)).toContain('L28')
+    for (const text of ['I owned my health dashboard.', 'I read my logs.', 'A mother told me “my kids hate it”.'])
+      expect(quoted(text)).not.toContain('L28')
   })
 })

@@ -7,7 +7,13 @@ import { severityOf } from './story-of.ts'
 
 type Note = NoteLintInput['note']
 const lint = (note: Partial<Note>, rest: Partial<Omit<NoteLintInput, 'note'>> = {}) =>
-  lintNote({ principlePack: defaultPack, principles: ['OW'], barRaiser: false, ...rest, note: { text: '', justification: '', rating: null, quotes: [], probes: [], ...note } })
+  lintNote({
+    principlePack: defaultPack,
+    principles: ['OW'],
+    barRaiser: false,
+    ...rest,
+    note: { text: '', justification: '', rating: null, quotes: [], probes: [], ...note },
+  })
 
 const words = (count: number) => Array.from({ length: count }, (_, index) => `word${String(index)}`).join(' ')
 const asked = (...texts: string[]): Note['probes'] => texts.map((text) => ({ kind: 'num', text, answer: '' }))
@@ -18,13 +24,25 @@ const good = `Asked: a gap nobody owned. She read three weeks of pager logs (61 
 describe('the bad and the good note', () => {
   const findings = [
     ...lint({ text: bad, rating: 4 }),
-    ...lintVote({ principlePack: defaultPack, principles: ['OW'], ratings: { OW: 4 }, vote: { value: 'I', rationale: 'Inclined.' } }),
+    ...lintVote({
+      principlePack: defaultPack,
+      principles: ['OW'],
+      ratings: { OW: 4 },
+      vote: { value: 'I', rationale: 'Inclined.' },
+    }),
   ]
   it.each([
-    ['[L21n] a principle’s name as evidence', 'L21n', 'error'], ['[L01] worked with', 'L01', 'warn'], ['[L06] no number', 'L06', 'warn'],
-    ['[L22] a disagreement without a frame', 'L22', 'error'], ['[L23] trait words', 'L23', 'error'], ['[L24] no words heard', 'L24', 'error'],
-    ['[L15] no counterfactual probe', 'L15', 'warn'], ['[L16] no why probe', 'L16', 'warn'], ['[L17] too few probes', 'L17', 'warn'],
-    ['[L26] no justification', 'L26', 'block'], ['[L27] a vote of one word', 'L27', 'block'],
+    ['[L21n] a principle’s name as evidence', 'L21n', 'error'],
+    ['[L01] worked with', 'L01', 'warn'],
+    ['[L06] no number', 'L06', 'warn'],
+    ['[L22] a disagreement without a frame', 'L22', 'error'],
+    ['[L23] trait words', 'L23', 'error'],
+    ['[L24] no words heard', 'L24', 'error'],
+    ['[L15] no counterfactual probe', 'L15', 'warn'],
+    ['[L16] no why probe', 'L16', 'warn'],
+    ['[L17] too few probes', 'L17', 'warn'],
+    ['[L26] no justification', 'L26', 'block'],
+    ['[L27] a vote of one word', 'L27', 'block'],
   ])('%s', (_title, rule, severity) => {
     expect(severityOf(findings, rule)).toBe(severity)
   })
@@ -33,7 +51,19 @@ describe('the bad and the good note', () => {
     expect(bad.slice(trait?.start, trait?.end)).toBe('Smart')
   })
   it('[L24] the bad note as printed earns these and no others', () => {
-    expect([...new Set(findings.map(({ rule }) => rule))].toSorted()).toEqual(['L01', 'L06', 'L15', 'L16', 'L17', 'L21n', 'L22', 'L23', 'L24', 'L26', 'L27'])
+    expect([...new Set(findings.map(({ rule }) => rule))].toSorted()).toEqual([
+      'L01',
+      'L06',
+      'L15',
+      'L16',
+      'L17',
+      'L21n',
+      'L22',
+      'L23',
+      'L24',
+      'L26',
+      'L27',
+    ])
   })
   it('[L24] the good note as printed, single marks and all, earns nothing that points at its words', () => {
     expect(lint({ text: good, rating: 4 }).filter(({ end, rule }) => end > 0 && rule !== 'L32')).toEqual([])
@@ -48,10 +78,15 @@ describe('probes', () => {
   })
   it('[L15] and [L16] are errors for the bar raiser', () => {
     const findings = lint({ rating: 3, probes: asked('How many users?') }, { barRaiser: true })
-    expect([severityOf(findings, 'L15'), severityOf(findings, 'L16'), severityOf(findings, 'L17')]).toEqual(['error', 'error', 'warn'])
+    expect([severityOf(findings, 'L15'), severityOf(findings, 'L16'), severityOf(findings, 'L17')]).toEqual([
+      'error',
+      'error',
+      'warn',
+    ])
   })
   it('[L16] why, or how somebody decided', () => {
-    for (const text of ['Why that?', 'How did you decide?']) expect(severityOf(lint({ rating: 3, probes: asked(text) }), 'L16')).toBeNull()
+    for (const text of ['Why that?', 'How did you decide?'])
+      expect(severityOf(lint({ rating: 3, probes: asked(text) }), 'L16')).toBeNull()
   })
   it('[L16] the author’s own chip counts, so that other languages are not punished', () => {
     expect(severityOf(lint({ rating: 3, probes: [{ kind: 'why', text: 'Pourquoi ?', answer: '' }] }), 'L16')).toBeNull()
@@ -75,7 +110,9 @@ describe('words heard', () => {
     expect(severityOf(lint({ rating: 3, text: 'She said “I took the pages”.' }), 'L24')).toBeNull()
     expect(severityOf(lint({ rating: 3, text: 'She said "no".', quotes: ['Yes.'] }), 'L24')).toBe('error')
     expect(severityOf(lint({ rating: 3, text: 'She said ‘I took the pages’.' }), 'L24')).toBeNull()
-    expect(severityOf(lint({ rating: 3, text: "It's the users' plan and the drivers' logs aren't there." }), 'L24')).toBe('error')
+    expect(
+      severityOf(lint({ rating: 3, text: "It's the users' plan and the drivers' logs aren't there." }), 'L24'),
+    ).toBe('error')
   })
   it('[L23] the printed pair', () => {
     expect(severityOf(lint({ text: 'Came across as arrogant.' }), 'L23')).toBe('error')
@@ -84,7 +121,14 @@ describe('words heard', () => {
   })
   it('[L22] the printed pair', () => {
     expect(severityOf(lint({ text: 'She disagreed with the PM.' }), 'L22')).toBe('error')
-    expect(severityOf(lint({ text: 'She disagreed with the PM because refund contacts had doubled in 3 weeks; raised it in review, lost, shipped his version on the date.' }), 'L22')).toBeNull()
+    expect(
+      severityOf(
+        lint({
+          text: 'She disagreed with the PM because refund contacts had doubled in 3 weeks; raised it in review, lost, shipped his version on the date.',
+        }),
+        'L22',
+      ),
+    ).toBeNull()
     expect(severityOf(lint({ text: 'She disagreed with the PM because of the risk.' }), 'L22')).toBe('warn')
   })
   it('[L21n] a quote or a number carries the name', () => {
@@ -93,12 +137,21 @@ describe('words heard', () => {
   })
   it('[L03] every sentence hit is reported, each with its own place', () => {
     const text = 'It was decided.\n  It was shipped.  It was built by her.'
-    const spans = lint({ text }).filter(({ rule }) => rule === 'L03').map(({ start, end }) => text.slice(start, end))
+    const spans = lint({ text })
+      .filter(({ rule }) => rule === 'L03')
+      .map(({ start, end }) => text.slice(start, end))
     expect(spans).toEqual(['was decided', 'was shipped'])
   })
   it('[L01] the interviewer’s questions and the candidate’s own words are not claims', () => {
-    expect(severityOf(lint({ text: 'x', quotes: ['We worked with legal.'], probes: asked('Who worked with legal?') }), 'L01')).toBeNull()
-    expect(severityOf(lint({ text: 'x', probes: [{ kind: 'who', text: 'Who?', answer: 'She worked with legal.' }] }), 'L01')).toBe('warn')
+    expect(
+      severityOf(
+        lint({ text: 'x', quotes: ['We worked with legal.'], probes: asked('Who worked with legal?') }),
+        'L01',
+      ),
+    ).toBeNull()
+    expect(
+      severityOf(lint({ text: 'x', probes: [{ kind: 'who', text: 'Who?', answer: 'She worked with legal.' }] }), 'L01'),
+    ).toBe('warn')
   })
 })
 
@@ -118,12 +171,23 @@ describe('rating and reason', () => {
     const text = 'Vague on cause. Unclear on cost. The launch failed.'
     const [found] = lint({ text, rating: 5, justification: pad }).filter(({ rule }) => rule === 'L25')
     expect([found?.field, text.slice(found?.start, found?.end)]).toEqual(['text', 'Vague'])
-    expect(severityOf(lint({ text: 'The launch failed and the data was missing.', rating: 5, justification: pad }), 'L25')).toBeNull()
+    expect(
+      severityOf(lint({ text: 'The launch failed and the data was missing.', rating: 5, justification: pad }), 'L25'),
+    ).toBeNull()
   })
   it('[L26] twenty words, counted in any script', () => {
     expect(severityOf(lint({ rating: 3, justification: words(19) }), 'L26')).toBe('block')
     expect(severityOf(lint({ rating: 3, justification: words(20) }), 'L26')).toBeNull()
-    expect(severityOf(lint({ rating: 3, justification: '彼女は三週間分のポケベルの記録を自分で読み、六十一件のうち四十四件が一つのキャッシュから来ていると突き止めた。' }), 'L26')).toBeNull()
+    expect(
+      severityOf(
+        lint({
+          rating: 3,
+          justification:
+            '彼女は三週間分のポケベルの記録を自分で読み、六十一件のうち四十四件が一つのキャッシュから来ていると突き止めた。',
+        }),
+        'L26',
+      ),
+    ).toBeNull()
   })
   it('[L32] thirty-one words are a long sentence', () => {
     expect(severityOf(lint({ text: `${words(31)}.` }), 'L32')).toBe('info')
@@ -141,11 +205,16 @@ describe('fairness', () => {
     expect(severityOf(lint({ text: 'x', justification: 'Her accent is strong.' }), 'L28')).toBe('block')
   })
   it('[L29] the printed phrases', () => {
-    for (const text of ['Better than the last.', 'Best candidate so far.', 'Compared with the previous candidate she is calm.']) {
+    for (const text of [
+      'Better than the last.',
+      'Best candidate so far.',
+      'Compared with the previous candidate she is calm.',
+    ]) {
       expect(severityOf(lint({ text }), 'L29')).toBe('warn')
     }
   })
   it('[L30] schools and employers', () => {
-    for (const text of ['Impressive background.', 'Went to MIT.', 'An ex-Google PM.']) expect(severityOf(lint({ text }), 'L30')).toBe('warn')
+    for (const text of ['Impressive background.', 'Went to MIT.', 'An ex-Google PM.'])
+      expect(severityOf(lint({ text }), 'L30')).toBe('warn')
   })
 })

@@ -5,7 +5,14 @@ import type { Finding } from '#shared/contracts/notes.ts'
 
 type Parts = Partial<StoryLintInput['story']>
 
-export const storyOf = (parts: Parts): StoryLintInput['story'] => ({ situation: '', task: '', action: '', why: '', result: '', ...parts })
+export const storyOf = (parts: Parts): StoryLintInput['story'] => ({
+  situation: '',
+  task: '',
+  action: '',
+  why: '',
+  result: '',
+  ...parts,
+})
 
 export const lintParts = (parts: Parts, rest: Partial<Omit<StoryLintInput, 'story'>> = {}): Finding[] =>
   lintStory({ principlePack: defaultPack, level: 5, principles: [], ...rest, story: storyOf(parts) })

@@ -8,7 +8,10 @@ import { severityOf } from './story-of.ts'
 
 const filler = Array.from({ length: 30 }, () => 'word').join(' ')
 const vote = (rationale: string, value: Vote = 'I', ratings = { OW: 4, DR: 2 }) =>
-  severityOf(lintVote({ principlePack: defaultPack, principles: ['OW', 'IS'], ratings, vote: { value, rationale } }), 'L27')
+  severityOf(
+    lintVote({ principlePack: defaultPack, principles: ['OW', 'IS'], ratings, vote: { value, rationale } }),
+    'L27',
+  )
 
 describe('a vote’s reason', () => {
   it.each([
@@ -24,15 +27,19 @@ describe('a vote’s reason', () => {
     expect(vote(rationale, value)).toBe(severity)
   })
   it('[L31] soft words, [L29] comparisons and [L28] private matters are read in a vote', () => {
-    const rules = lintVote({ principlePack: defaultPack,
-      principles: ['OW'], ratings: {}, vote: { value: 'I', rationale: 'Really quite some OW. Better than the last. Her husband helped.' },
+    const rules = lintVote({
+      principlePack: defaultPack,
+      principles: ['OW'],
+      ratings: {},
+      vote: { value: 'I', rationale: 'Really quite some OW. Better than the last. Her husband helped.' },
     }).map(({ rule }) => rule)
     expect(rules).toEqual(expect.arrayContaining(['L31', 'L29', 'L28']))
   })
 })
 
 describe('a question', () => {
-  const ask = (text: string, main = true, round: 'BEH' | 'PDX' = 'BEH') => lintQuestion({ round, question: { text, main } }).map(({ rule }) => rule)
+  const ask = (text: string, main = true, round: 'BEH' | 'PDX' = 'BEH') =>
+    lintQuestion({ round, question: { text, main } }).map(({ rule }) => rule)
   it('[L45] holds no answer', () => {
     expect(ask('Don’t you think it was late?')).toEqual(['L45'])
     expect(ask('  So you must have asked them?')).toEqual(['L45'])
@@ -58,7 +65,8 @@ describe('a design exercise', () => {
     expect([at(3, 8), at(4, 5), at(3, 9), at(12, null)]).toEqual([[], ['L37'], ['L37'], ['L37']])
   })
   it('[L38] says when to stop', () => {
-    const at = (execution: string) => lintDesign({ ideasBeforeChoice: 1, commitMinutes: 2, execution }).map(({ rule }) => rule)
+    const at = (execution: string) =>
+      lintDesign({ ideasBeforeChoice: 1, commitMinutes: 2, execution }).map(({ rule }) => rule)
     expect(at('Ship to everyone in May.')).toEqual(['L38'])
     expect([at(stop), at('5% of people, pause above 15%'), at('Keep going while errors < 2')]).toEqual([[], [], []])
   })

@@ -7,7 +7,13 @@ import { quorum } from '#shared/domain/loop/quorum.ts'
 
 const hour = 3_600_000
 const seat = (id: string, over: Partial<LoopSeat> = {}): LoopSeat => ({
-  id, barRaiser: false, hiringManager: false, roundEnded: true, lost: false, notes: 'SUBMITTED', ...over,
+  id,
+  barRaiser: false,
+  hiringManager: false,
+  roundEnded: true,
+  lost: false,
+  notes: 'SUBMITTED',
+  ...over,
 })
 const hm = seat('hm', { hiringManager: true })
 const br = seat('br', { barRaiser: true })
@@ -17,14 +23,24 @@ const c = seat('c')
 
 describe('note sets', () => {
   it('[LO-2] a set is required from every seat whose round ended, and from no other', () => {
-    const seats = [hm, br, seat('aborted', { roundEnded: false, notes: 'DRAFT' }), seat('lost', { lost: true, roundEnded: false })]
+    const seats = [
+      hm,
+      br,
+      seat('aborted', { roundEnded: false, notes: 'DRAFT' }),
+      seat('lost', { lost: true, roundEnded: false }),
+    ]
     expect(requiredNoteSets(seats).map(({ id }) => id)).toEqual(['hm', 'br'])
   })
 
   it.each<[string, LoopSeat[], string[], boolean]>([
     ['all in', [hm, br, a], [], false],
     ['one other waived', [hm, br, seat('a', { notes: 'WAIVED' })], ['a'], false],
-    ['two others late or waived', [hm, br, seat('a', { notes: 'WAIVED' }), seat('b', { notes: 'LATE' })], ['a', 'b'], true],
+    [
+      'two others late or waived',
+      [hm, br, seat('a', { notes: 'WAIVED' }), seat('b', { notes: 'LATE' })],
+      ['a', 'b'],
+      true,
+    ],
     ["the bar raiser's late", [hm, { ...br, notes: 'LATE' }, a], ['br'], true],
     ["another's seat lost", [hm, br, seat('a', { lost: true, roundEnded: false, notes: 'NONE' })], [], false],
     ["the bar raiser's seat lost", [hm, { ...br, lost: true, roundEnded: false, notes: 'NONE' }, a], ['br'], true],
@@ -72,13 +88,22 @@ describe('quorum', () => {
 
   it('[LO-5] sixty per cent is rounded up', () => {
     const seats = [hm, br, a, b, c, seat('d')]
-    expect([2, 3, 4, 5, 6].map((n) => quorum({ seats: seats.slice(0, n), present: new Set() }).needed)).toEqual([2, 2, 3, 3, 4])
+    expect([2, 3, 4, 5, 6].map((n) => quorum({ seats: seats.slice(0, n), present: new Set() }).needed)).toEqual([
+      2, 2, 3, 3, 4,
+    ])
   })
 })
 
 const claim: BarRaiserClaim = {
-  policy: 'attested', level: 6, targetLevel: 6, dutiesAccepted: true, certified: false, groups: ['Logistics'], candidateGroups: ['Video'],
-  hiringManagerGroups: ['Payments'], isHiringManager: false,
+  policy: 'attested',
+  level: 6,
+  targetLevel: 6,
+  dutiesAccepted: true,
+  certified: false,
+  groups: ['Logistics'],
+  candidateGroups: ['Video'],
+  hiringManagerGroups: ['Payments'],
+  isHiringManager: false,
 }
 
 describe('barRaiserEligible', () => {
@@ -108,7 +133,11 @@ describe('barRaiserEligible', () => {
 
 describe('candidateLoopStatus', () => {
   it('[LO-7] [I-02] one state from the last round until the report', () => {
-    const shown = loopStatuses.map((status) => [status, candidateLoopStatus(status)] as const).filter(([real, seen]) => real !== seen)
-    expect(shown).toEqual(['NOTES_DUE', 'PACKAGE_READY', 'IN_DEBRIEF', 'DECIDED'].map((status) => [status, 'BEING_READ']))
+    const shown = loopStatuses
+      .map((status) => [status, candidateLoopStatus(status)] as const)
+      .filter(([real, seen]) => real !== seen)
+    expect(shown).toEqual(
+      ['NOTES_DUE', 'PACKAGE_READY', 'IN_DEBRIEF', 'DECIDED'].map((status) => [status, 'BEING_READ']),
+    )
   })
 })

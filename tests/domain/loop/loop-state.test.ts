@@ -20,7 +20,12 @@ const rows: Row[] = [
   ['IN_PROGRESS', 'last_session_terminal', { roundsToCome: 0, roundsEnded: 0 }, 'EXPIRED'],
   ['NOTES_DUE', 'notes_complete', { setsOutstanding: 0, setsWaived: 1, barRaiserSetIn: true }, 'PACKAGE_READY'],
   ['NOTES_DUE', 'notes_deadline_passed', { barRaiserSetIn: false }, 'NOTES_DUE'],
-  ['NOTES_DUE', 'no_bar_raiser_found', { barRaiserRoundHeld: false, setsOutstanding: 0, lastedMs: 72 * hour }, 'PACKAGE_READY'],
+  [
+    'NOTES_DUE',
+    'no_bar_raiser_found',
+    { barRaiserRoundHeld: false, setsOutstanding: 0, lastedMs: 72 * hour },
+    'PACKAGE_READY',
+  ],
   ['PACKAGE_READY', 'debrief_opened', { quorum: true, practiceOnly: false }, 'IN_DEBRIEF'],
   ['PACKAGE_READY', 'report_released', { practiceOnly: true, feedbackReady: true }, 'CLOSED'],
   ['IN_DEBRIEF', 'decision_signed', { signed: true }, 'DECIDED'],
@@ -28,14 +33,33 @@ const rows: Row[] = [
   ['IN_DEBRIEF', 'debrief_voided', { packageIntact: false }, 'PACKAGE_READY'],
   ['DECIDED', 'report_released', { feedbackReady: true, outcome: 'INCLINED' }, 'CLOSED'],
   ['DECIDED', 'report_released', { feedbackReady: true, outcome: 'RELOOP_TARGETED' }, 'RELOOP'],
-  ...(['DRAFT', 'STAFFING', 'SCHEDULED', 'IN_PROGRESS', 'NOTES_DUE', 'PACKAGE_READY'] as const)
-    .map((from): Row => [from, 'cancel', {}, 'CANCELLED']),
+  ...(['DRAFT', 'STAFFING', 'SCHEDULED', 'IN_PROGRESS', 'NOTES_DUE', 'PACKAGE_READY'] as const).map((from): Row => [
+    from,
+    'cancel',
+    {},
+    'CANCELLED',
+  ]),
 ]
 /** Facts under which every guard holds that can. */
 const generous: LoopFacts = {
-  lacking: [], openSeats: 0, feasible: true, barRaiserEligible: true, lastedMs: 100 * hour, anyRoundLive: false, sessionFailed: true,
-  roundsToCome: 0, roundsEnded: 4, setsOutstanding: 0, setsWaived: 0, barRaiserSetIn: true, quorum: true, practiceOnly: false,
-  signed: true, feedbackReady: true, outcome: 'INCLINED', packageIntact: false,
+  lacking: [],
+  openSeats: 0,
+  feasible: true,
+  barRaiserEligible: true,
+  lastedMs: 100 * hour,
+  anyRoundLive: false,
+  sessionFailed: true,
+  roundsToCome: 0,
+  roundsEnded: 4,
+  setsOutstanding: 0,
+  setsWaived: 0,
+  barRaiserSetIn: true,
+  quorum: true,
+  practiceOnly: false,
+  signed: true,
+  feedbackReady: true,
+  outcome: 'INCLINED',
+  packageIntact: false,
 }
 
 describe('loopNext', () => {
@@ -45,7 +69,8 @@ describe('loopNext', () => {
 
   it('[LO-1] every pair that is not in the table is refused with a sentence', () => {
     const listed = new Set(rows.map(([from, event]) => `${from} ${event}`))
-    const unlisted = loopStatuses.flatMap((from) => loopEvents.map((event) => ({ from, event })))
+    const unlisted = loopStatuses
+      .flatMap((from) => loopEvents.map((event) => ({ from, event })))
       .filter(({ from, event }) => !listed.has(`${from} ${event}`))
     expect(unlisted).toHaveLength(loopStatuses.length * loopEvents.length - listed.size)
     for (const { from, event } of unlisted) {
@@ -68,9 +93,24 @@ describe('loopNext', () => {
     ['NOTES_DUE', 'notes_complete', { setsOutstanding: 0, setsWaived: 2, barRaiserSetIn: true }, /More than one/],
     ['NOTES_DUE', 'notes_complete', { setsOutstanding: 0, setsWaived: 1 }, /never waived/],
     ['NOTES_DUE', 'notes_deadline_passed', { barRaiserSetIn: true }, /are in/],
-    ['NOTES_DUE', 'no_bar_raiser_found', { barRaiserRoundHeld: true, setsOutstanding: 0, lastedMs: 72 * hour }, /was held/],
-    ['NOTES_DUE', 'no_bar_raiser_found', { barRaiserRoundHeld: false, setsOutstanding: 1, lastedMs: 72 * hour }, /not in yet/],
-    ['NOTES_DUE', 'no_bar_raiser_found', { barRaiserRoundHeld: false, setsOutstanding: 0, lastedMs: 71 * hour }, /72 hours/],
+    [
+      'NOTES_DUE',
+      'no_bar_raiser_found',
+      { barRaiserRoundHeld: true, setsOutstanding: 0, lastedMs: 72 * hour },
+      /was held/,
+    ],
+    [
+      'NOTES_DUE',
+      'no_bar_raiser_found',
+      { barRaiserRoundHeld: false, setsOutstanding: 1, lastedMs: 72 * hour },
+      /not in yet/,
+    ],
+    [
+      'NOTES_DUE',
+      'no_bar_raiser_found',
+      { barRaiserRoundHeld: false, setsOutstanding: 0, lastedMs: 71 * hour },
+      /72 hours/,
+    ],
     ['PACKAGE_READY', 'debrief_opened', { practiceOnly: false }, /no quorum/],
     ['IN_DEBRIEF', 'quorum_lost', { lastedMs: 600_000 }, /ten minutes/],
     ['IN_DEBRIEF', 'debrief_voided', { packageIntact: true }, /stands/],
@@ -80,7 +120,12 @@ describe('loopNext', () => {
   })
 
   it('[LO-1] a guard whose facts nobody states does not hold', () => {
-    const guardless = new Set(['SCHEDULED first_session_live', 'SCHEDULED interviewer_dropped', 'IN_PROGRESS interviewer_dropped', 'IN_PROGRESS seat_filled'])
+    const guardless = new Set([
+      'SCHEDULED first_session_live',
+      'SCHEDULED interviewer_dropped',
+      'IN_PROGRESS interviewer_dropped',
+      'IN_PROGRESS seat_filled',
+    ])
     for (const [from, event] of rows) {
       const needsNothing = event === 'cancel' || guardless.has(`${from} ${event}`)
       expect(loopNext(from, event, {}).ok, `${from} ${event}`).toBe(needsNothing)

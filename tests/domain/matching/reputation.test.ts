@@ -2,14 +2,26 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { costOfRound, creditNorm, creditsAfter, type CreditEvent } from '#shared/domain/matching/credits.ts'
 import { creditPolicy } from '#shared/domain/matching/policy.ts'
-import { cancelPenalty, noShowConsequence, noShowsCounted, reliability, reputationBand } from '#shared/domain/matching/reliability.ts'
+import {
+  cancelPenalty,
+  noShowConsequence,
+  noShowsCounted,
+  reliability,
+  reputationBand,
+} from '#shared/domain/matching/reliability.ts'
 import { day, hour, now } from './support.ts'
 
 describe('missed rounds', () => {
-  it.each([[25 * hour, 0], [24 * hour, 0], [24 * hour - 1, 0.25], [2 * hour, 0.25], [2 * hour - 1, 0.5], [0, 0.5]])(
-    '[MT-9] cancelling %i ms ahead counts %f of a no-show', (noticeMs, share) => {
-      expect(cancelPenalty(noticeMs)).toBe(share)
-    })
+  it.each([
+    [25 * hour, 0],
+    [24 * hour, 0],
+    [24 * hour - 1, 0.25],
+    [2 * hour, 0.25],
+    [2 * hour - 1, 0.5],
+    [0, 0.5],
+  ])('[MT-9] cancelling %i ms ahead counts %f of a no-show', (noticeMs, share) => {
+    expect(cancelPenalty(noticeMs)).toBe(share)
+  })
 
   it('[I-24] a seat declined a day ahead costs nothing, whatever the reason', () => {
     const before = { shows: 6, noShows: noShowsCounted({ absences: 0, cancelNoticesMs: [] }) }
@@ -36,33 +48,66 @@ describe('missed rounds', () => {
     expect(noShowConsequence(at, now)).toEqual(consequence)
   })
 
-  it.each([[24, 0, 32 / 34], [6, 3, 14 / 19], [0, 0, 0.8], [undefined, undefined, 0.8]])('[MT-9] %s shows and %s no-shows', (shows, noShows, value) => {
-    expect(reliability({ ...(shows === undefined ? {} : { shows }), ...(noShows === undefined ? {} : { noShows }) })).toBe(value)
+  it.each([
+    [24, 0, 32 / 34],
+    [6, 3, 14 / 19],
+    [0, 0, 0.8],
+    [undefined, undefined, 0.8],
+  ])('[MT-9] %s shows and %s no-shows', (shows, noShows, value) => {
+    expect(
+      reliability({ ...(shows === undefined ? {} : { shows }), ...(noShows === undefined ? {} : { noShows }) }),
+    ).toBe(value)
   })
 })
 
 describe('bands', () => {
   it.each([
-    [{ shows: 4, noShows: 0, noteSets: 4, meanQuality: 90 }, { reliability: 'New', quality: null }],
-    [{ shows: 5, noShows: 0, noteSets: 5, meanQuality: 80 }, { reliability: 'Reliable', quality: 'Strong notes' }],
-    [{ shows: 10, noShows: 0, noteSets: 9, meanQuality: 60 }, { reliability: 'Highly reliable', quality: 'Useful notes' }],
-    [{ shows: 2, noShows: 9, noteSets: 5, meanQuality: 59 }, { reliability: null, quality: null }],
+    [
+      { shows: 4, noShows: 0, noteSets: 4, meanQuality: 90 },
+      { reliability: 'New', quality: null },
+    ],
+    [
+      { shows: 5, noShows: 0, noteSets: 5, meanQuality: 80 },
+      { reliability: 'Reliable', quality: 'Strong notes' },
+    ],
+    [
+      { shows: 10, noShows: 0, noteSets: 9, meanQuality: 60 },
+      { reliability: 'Highly reliable', quality: 'Useful notes' },
+    ],
+    [
+      { shows: 2, noShows: 9, noteSets: 5, meanQuality: 59 },
+      { reliability: null, quality: null },
+    ],
   ])('[MT-10] %o', (record, band) => {
     expect(reputationBand(record)).toEqual(band)
   })
 
   it('[MT-10] whatever the record, what is shown holds no digit', () => {
-    fc.assert(fc.property(fc.nat(60), fc.nat(60), fc.nat(30), fc.integer({ min: 0, max: 100 }), (shows, noShows, noteSets, meanQuality) => {
-      expect(JSON.stringify(reputationBand({ shows, noShows, noteSets, meanQuality }))).not.toMatch(/\d/)
-    }))
+    fc.assert(
+      fc.property(
+        fc.nat(60),
+        fc.nat(60),
+        fc.nat(30),
+        fc.integer({ min: 0, max: 100 }),
+        (shows, noShows, noteSets, meanQuality) => {
+          expect(JSON.stringify(reputationBand({ shows, noShows, noteSets, meanQuality }))).not.toMatch(/\d/)
+        },
+      ),
+    )
   })
 })
 
 describe('credits', () => {
   it.each<[number, CreditEvent, number]>([
-    [creditPolicy.start, { type: 'given', quality: 59 }, 4], [creditPolicy.start, { type: 'given', quality: 60 }, 6], [creditPolicy.start, { type: 'given', quality: 80 }, 7],
-    [creditPolicy.start, { type: 'barRaised' }, 7], [creditPolicy.start, { type: 'received' }, 2], [-1, { type: 'received' }, -2], [2, { type: 'refunded', cost: 2 }, 4],
-    [-2, { type: 'received' }, -2], [0, { type: 'received' }, -2],
+    [creditPolicy.start, { type: 'given', quality: 59 }, 4],
+    [creditPolicy.start, { type: 'given', quality: 60 }, 6],
+    [creditPolicy.start, { type: 'given', quality: 80 }, 7],
+    [creditPolicy.start, { type: 'barRaised' }, 7],
+    [creditPolicy.start, { type: 'received' }, 2],
+    [-1, { type: 'received' }, -2],
+    [2, { type: 'refunded', cost: 2 }, 4],
+    [-2, { type: 'received' }, -2],
+    [0, { type: 'received' }, -2],
   ])('[MT-11] %i, %o → %i', (before, event, after) => {
     expect(creditsAfter(before, event)).toBe(after)
   })
@@ -76,7 +121,13 @@ describe('credits', () => {
     expect([-2, -1, 0, 4].map(costOfRound)).toEqual([0, 1, 2, 2])
   })
 
-  it.each([[-2, 0], [4, 0.5], [10, 1], [40, 1], [-9, 0]])('[MT-11] %i credits weigh %f', (credits, norm) => {
+  it.each([
+    [-2, 0],
+    [4, 0.5],
+    [10, 1],
+    [40, 1],
+    [-9, 0],
+  ])('[MT-11] %i credits weigh %f', (credits, norm) => {
     expect(creditNorm(credits)).toBe(norm)
   })
 })

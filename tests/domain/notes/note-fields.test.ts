@@ -13,8 +13,24 @@ describe('field keys', () => {
     expect(parseFieldKey(key)).toEqual(parsed)
   })
   it.each([
-    '', 'set', 'set.', 'set.items', 'set.cells', 'set.vote.x', 'cell.XX.rating', 'cell.OW.mood', 'cell.OW', 'item..action', 'item.a.id',
-    'item.a.b.action', 'item.a.__proto__', 'set.__proto__', 'set.constructor', 'item.a b.action', ' set.vote', `item.${'x'.repeat(65)}.action`,
+    '',
+    'set',
+    'set.',
+    'set.items',
+    'set.cells',
+    'set.vote.x',
+    'cell.XX.rating',
+    'cell.OW.mood',
+    'cell.OW',
+    'item..action',
+    'item.a.id',
+    'item.a.b.action',
+    'item.a.__proto__',
+    'set.__proto__',
+    'set.constructor',
+    'item.a b.action',
+    ' set.vote',
+    `item.${'x'.repeat(65)}.action`,
   ])('[NT-1] %j names none', (key) => {
     expect(parseFieldKey(key)).toBeNull()
     expect(fieldValueSchema(key)).toBeNull()
@@ -23,9 +39,18 @@ describe('field keys', () => {
 
 describe('field values', () => {
   it.each([
-    ['set.vote', 'SH', true], ['set.vote', 'maybe', false], ['set.vote', null, true], ['cell.OW.rating', 3, true], ['cell.OW.rating', 2.5, false],
-    ['cell.OW.rating', 'ND', false], ['item.a.principle', 'CO', true], ['item.a.quotes', [{ id: 'q', text: 'x', atMs: null }], true],
-    ['item.a.quotes', 'x', false], ['item.a.order', 1.5, true], ['item.a.order', Number.POSITIVE_INFINITY, false], ['item.a.removed', true, true],
+    ['set.vote', 'SH', true],
+    ['set.vote', 'maybe', false],
+    ['set.vote', null, true],
+    ['cell.OW.rating', 3, true],
+    ['cell.OW.rating', 2.5, false],
+    ['cell.OW.rating', 'ND', false],
+    ['item.a.principle', 'CO', true],
+    ['item.a.quotes', [{ id: 'q', text: 'x', atMs: null }], true],
+    ['item.a.quotes', 'x', false],
+    ['item.a.order', 1.5, true],
+    ['item.a.order', Number.POSITIVE_INFINITY, false],
+    ['item.a.removed', true, true],
     ['item.a.action', 'x'.repeat(20_001), false],
   ])('[NT-2] %s takes its own kind of value: %j is %s', (key, value, verdict) => {
     expect(accepts(key, value)).toBe(verdict)

@@ -21,21 +21,27 @@ describe('a save', () => {
     expect(save(current, '', 2, true)).toEqual({ kind: 'stale', current })
   })
   it('[NT-8] empties a field only when the author says so', () => {
-    for (const empty of ['', '  ', null, []]) expect(save(current, empty, 3)).toEqual({ kind: 'refused-empty', current })
+    for (const empty of ['', '  ', null, []])
+      expect(save(current, empty, 3)).toEqual({ kind: 'refused-empty', current })
     expect(save(current, '', 3, true)).toEqual({ kind: 'stored', revision: 4 })
     expect(save({ value: '', revision: 3 }, ' ', 3)).toEqual({ kind: 'stored', revision: 4 })
   })
   it('[NT-5] never lowers a revision, and an older base never replaces a value', () => {
-    fc.assert(fc.property(fc.array(fc.record({ value: fc.constantFrom('', 'a', 'b', 'c'), lag: fc.nat(2), clear: fc.boolean() })), (saves) => {
-      let standing: { value: unknown; revision: number } | null = null
-      for (const { value, lag, clear } of saves) {
-        const before: { value: unknown; revision: number } | null = standing
-        const revision: number = before?.revision ?? 0
-        const outcome = save(before, value, revision - lag, clear)
-        if (outcome.kind === 'stored') standing = { value, revision: outcome.revision }
-        if (before !== null && lag > 0) expect(standing).toEqual(before)
-        expect(standing?.revision ?? 0).toBeGreaterThanOrEqual(revision)
-      }
-    }))
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ value: fc.constantFrom('', 'a', 'b', 'c'), lag: fc.nat(2), clear: fc.boolean() })),
+        (saves) => {
+          let standing: { value: unknown; revision: number } | null = null
+          for (const { value, lag, clear } of saves) {
+            const before: { value: unknown; revision: number } | null = standing
+            const revision: number = before?.revision ?? 0
+            const outcome = save(before, value, revision - lag, clear)
+            if (outcome.kind === 'stored') standing = { value, revision: outcome.revision }
+            if (before !== null && lag > 0) expect(standing).toEqual(before)
+            expect(standing?.revision ?? 0).toBeGreaterThanOrEqual(revision)
+          }
+        },
+      ),
+    )
   })
 })

@@ -9,30 +9,58 @@ import type { NoteSetLintInput } from '#shared/domain/notes/submit.ts'
 import { demoLoop } from '#shared/demo/loop.ts'
 import { demoNoteSets } from '#shared/demo/package-input.ts'
 
-const reason = 'She read 61 pages of logs herself, asked the owner first, gave up her dashboard, and could say what would have changed her mind.'
-const rationale = 'OW 4 with numbers I could check and a cost she accepted; she moved the owner by offering work and not by asking a manager, and she said what she would have done had they refused.'
+const reason =
+  'She read 61 pages of logs herself, asked the owner first, gave up her dashboard, and could say what would have changed her mind.'
+const rationale =
+  'OW 4 with numbers I could check and a cost she accepted; she moved the owner by offering work and not by asking a manager, and she said what she would have done had they refused.'
 
 const evidence = (id: string, principle: string) => [
   { key: `item.${id}.principle`, value: principle },
   { key: `item.${id}.action`, value: 'She cut pages from 61 to 15.' },
   { key: `item.${id}.quotes`, value: [{ id: 'q1', text: 'I offered to take two pages.', atMs: null }] },
-  { key: `item.${id}.probes`, value: [
-    { id: 'p1', kind: 'why', text: 'Why not escalate?', answer: 'It fixes it once.', atMs: null },
-    { id: 'p2', kind: 'cf', text: 'What if they had refused?', answer: 'A limit on her side.', atMs: null },
-  ] },
+  {
+    key: `item.${id}.probes`,
+    value: [
+      { id: 'p1', kind: 'why', text: 'Why not escalate?', answer: 'It fixes it once.', atMs: null },
+      { id: 'p2', kind: 'cf', text: 'What if they had refused?', answer: 'A limit on her side.', atMs: null },
+    ],
+  },
 ]
 const complete = assembleNoteContent([
   ...evidence('a', 'OW'),
-  { key: 'cell.OW.rating', value: 4 }, { key: 'cell.OW.justification', value: reason }, { key: 'cell.IS.noData', value: 'Ran out of time.' },
-  { key: 'set.vote', value: 'I' }, { key: 'set.fallbackVote', value: 'I' }, { key: 'set.rationale', value: rationale },
+  { key: 'cell.OW.rating', value: 4 },
+  { key: 'cell.OW.justification', value: reason },
+  { key: 'cell.IS.noData', value: 'Ran out of time.' },
+  { key: 'set.vote', value: 'I' },
+  { key: 'set.fallbackVote', value: 'I' },
+  { key: 'set.rationale', value: rationale },
 ])
 const lint = (content: NoteContent, rest: Partial<NoteSetLintInput> = {}) =>
-  lintNoteSet({ principlePack: defaultPack, content, assigned: ['OW', 'IS'], level: 6, fallbackLevel: 5, barRaiser: false, lateHours: 0, ...rest })
+  lintNoteSet({
+    principlePack: defaultPack,
+    content,
+    assigned: ['OW', 'IS'],
+    level: 6,
+    fallbackLevel: 5,
+    barRaiser: false,
+    lateHours: 0,
+    ...rest,
+  })
 const blocks = (content: NoteContent, rest: Partial<NoteSetLintInput> = {}) =>
   blockingFindings(lint(content, rest)).map(({ rule, field }) => `${rule} ${field}`)
 const withCell = (principle: 'OW' | 'IS' | 'CO', cell: Partial<NoteCell>): NoteContent => ({
   ...complete,
-  cells: { ...complete.cells, [principle]: { rating: null, noData: '', confidence: null, justification: '', ...complete.cells[principle], ...cell } },
+  cells: {
+    ...complete.cells,
+    [principle]: {
+      rating: null,
+      noData: '',
+      confidence: null,
+      justification: '',
+      ...complete.cells[principle],
+      ...cell,
+    },
+  },
 })
 
 describe('what blocks a submit', () => {
@@ -41,11 +69,20 @@ describe('what blocks a submit', () => {
     expect(canSubmit(lint(complete))).toBe(true)
   })
   it('[I-06] an empty set names every need', () => {
-    expect(blocks(emptyNoteContent())).toEqual(['L40 cell.OW.noData', 'L40 cell.IS.noData', 'I-13 set.vote', 'I-13 set.fallbackVote', 'L27 set.rationale'])
+    expect(blocks(emptyNoteContent())).toEqual([
+      'L40 cell.OW.noData',
+      'L40 cell.IS.noData',
+      'I-13 set.vote',
+      'I-13 set.fallbackVote',
+      'L27 set.rationale',
+    ])
   })
   it('[I-06] a rating without evidence is rejected, and a question alone is no evidence', () => {
     expect(blocks(withCell('CO', { rating: 3, justification: reason }))).toEqual(['I-06 cell.CO.rating'])
-    const asked: NoteContent = { ...complete, items: complete.items.map((item) => ({ ...item, question: 'What?', action: '', quotes: [], probes: [] })) }
+    const asked: NoteContent = {
+      ...complete,
+      items: complete.items.map((item) => ({ ...item, question: 'What?', action: '', quotes: [], probes: [] })),
+    }
     expect(blocks(asked)).toEqual(['I-06 cell.OW.rating'])
   })
   it('[I-07] a rating and "no data" never stand together', () => {
@@ -68,11 +105,19 @@ describe('what blocks a submit', () => {
     const text = 'She is pregnant.'
     const [item] = complete.items
     const places: [string, NoteContent][] = [
-      ['set.handoff', { ...complete, handoff: text }], ['set.strengths', { ...complete, strengths: text }],
-      ['cell.IS.noData', withCell('IS', { noData: text })], ['cell.OW.justification', withCell('OW', { justification: `${reason} ${text}` })],
+      ['set.handoff', { ...complete, handoff: text }],
+      ['set.strengths', { ...complete, strengths: text }],
+      ['cell.IS.noData', withCell('IS', { noData: text })],
+      ['cell.OW.justification', withCell('OW', { justification: `${reason} ${text}` })],
       ['item.a.story', { ...complete, items: item === undefined ? [] : [{ ...item, story: text }] }],
       ['item.a.question', { ...complete, items: item === undefined ? [] : [{ ...item, question: text }] }],
-      ['item.a.quotes.q9', { ...complete, items: item === undefined ? [] : [{ ...item, quotes: [{ id: 'q9', text: `${text} I heard.`, atMs: null }] }] }],
+      [
+        'item.a.quotes.q9',
+        {
+          ...complete,
+          items: item === undefined ? [] : [{ ...item, quotes: [{ id: 'q9', text: `${text} I heard.`, atMs: null }] }],
+        },
+      ],
     ]
     for (const [field, content] of places) expect(blocks(content)).toEqual([`L28 ${field}`])
   })
@@ -80,42 +125,77 @@ describe('what blocks a submit', () => {
 
 describe('findings of a set', () => {
   it('[NT-12] a vote its ratings do not carry is asked about', () => {
-    expect(lint({ ...withCell('OW', { rating: 2 }), vote: 'SH' }).map(({ rule, severity, field }) => [rule, severity, field])).toEqual([['NT-12', 'warn', 'set.vote']])
+    expect(
+      lint({ ...withCell('OW', { rating: 2 }), vote: 'SH' }).map(({ rule, severity, field }) => [
+        rule,
+        severity,
+        field,
+      ]),
+    ).toEqual([['NT-12', 'warn', 'set.vote']])
   })
   it('[NT-10] a justification read with two items is reported once', () => {
     const twice = assembleNoteContent([
-      ...evidence('a', 'OW'), ...evidence('b', 'OW'), { key: 'cell.OW.rating', value: 4 }, { key: 'cell.OW.justification', value: `${reason} She seemed smart.` },
+      ...evidence('a', 'OW'),
+      ...evidence('b', 'OW'),
+      { key: 'cell.OW.rating', value: 4 },
+      { key: 'cell.OW.justification', value: `${reason} She seemed smart.` },
     ])
     expect(lint(twice).filter(({ rule }) => rule === 'L23')).toHaveLength(1)
   })
   it('[NT-10] probes of all items on a principle count together', () => {
-    const content = { ...complete, items: complete.items.flatMap((item) => item.probes.map((probe) => ({ ...item, id: probe.id, probes: [probe] }))) }
+    const content = {
+      ...complete,
+      items: complete.items.flatMap((item) => item.probes.map((probe) => ({ ...item, id: probe.id, probes: [probe] }))),
+    }
     expect(lint(content)).toEqual([])
   })
   it('[NT-9] a finding’s field is the key its text is saved under, and its span lies in that text', () => {
-    const text = fc.constantFrom('', 'It was decided.', 'Smart. 38 %', 'We worked with legal.', 'Her husband.', 'She refused.', 'x')
-    fc.assert(fc.property(fc.array(text, { minLength: 8, maxLength: 8 }), ([a = '', b = '', c = '', d = '', e = '', f = '', g = '', h = '']) => {
-      const fields = new Map<string, string>([
-        ['item.a.action', a], ['item.a.why', b], ['cell.OW.justification', c], ['cell.IS.noData', d], ['set.rationale', e], ['set.handoff', f],
-        ['item.a.story', g], ['item.b.result', h],
-      ])
-      const content = assembleNoteContent([
-        { key: 'item.a.principle', value: 'OW' }, { key: 'item.b.principle', value: 'IS' }, { key: 'cell.OW.rating', value: 4 },
-        ...[...fields].map(([key, value]) => ({ key, value })),
-      ])
-      for (const { field, start, end } of lint(content)) {
-        expect(parseFieldKey(field)).not.toBeNull()
-        expect(end).toBeLessThanOrEqual(end === 0 ? 0 : (fields.get(field) ?? '').length)
-        expect(start).toBeLessThanOrEqual(end)
-      }
-    }))
+    const text = fc.constantFrom(
+      '',
+      'It was decided.',
+      'Smart. 38 %',
+      'We worked with legal.',
+      'Her husband.',
+      'She refused.',
+      'x',
+    )
+    fc.assert(
+      fc.property(
+        fc.array(text, { minLength: 8, maxLength: 8 }),
+        ([a = '', b = '', c = '', d = '', e = '', f = '', g = '', h = '']) => {
+          const fields = new Map<string, string>([
+            ['item.a.action', a],
+            ['item.a.why', b],
+            ['cell.OW.justification', c],
+            ['cell.IS.noData', d],
+            ['set.rationale', e],
+            ['set.handoff', f],
+            ['item.a.story', g],
+            ['item.b.result', h],
+          ])
+          const content = assembleNoteContent([
+            { key: 'item.a.principle', value: 'OW' },
+            { key: 'item.b.principle', value: 'IS' },
+            { key: 'cell.OW.rating', value: 4 },
+            ...[...fields].map(([key, value]) => ({ key, value })),
+          ])
+          for (const { field, start, end } of lint(content)) {
+            expect(parseFieldKey(field)).not.toBeNull()
+            expect(end).toBeLessThanOrEqual(end === 0 ? 0 : (fields.get(field) ?? '').length)
+            expect(start).toBeLessThanOrEqual(end)
+          }
+        },
+      ),
+    )
   })
 })
 
 describe('five note sets', () => {
   const found = demoNoteSets.map(({ seatId, content, lateHours }) => {
     const seat = demoLoop.seats.find((one) => one.seatId === seatId)
-    return lint(content, { assigned: seat?.principles ?? [], barRaiser: seat?.barRaiser ?? false, lateHours }).map(({ rule, field }) => `${rule} ${field}`)
+    return lint(content, { assigned: seat?.principles ?? [], barRaiser: seat?.barRaiser ?? false, lateHours }).map(
+      ({ rule, field }) => `${rule} ${field}`,
+    )
   })
   it('[L15] the first did not ask past the quarter', () => {
     expect(found[0]).toEqual(['L15 item.NS-1-DR.probes'])
@@ -124,9 +204,15 @@ describe('five note sets', () => {
     expect(found[1]).toEqual(['L22 cell.CO.justification', 'L31 set.rationale'])
   })
   it('[L33] the fifth is late, thinly probed, under-framed and soft', () => {
-    expect(found[4]).toEqual(expect.arrayContaining([
-      'L33 set.unknowns', 'L15 item.NS-5-ET.probes', 'L16 item.NS-5-ET.probes', 'L22 cell.ET.justification', 'L31 set.rationale',
-    ]))
+    expect(found[4]).toEqual(
+      expect.arrayContaining([
+        'L33 set.unknowns',
+        'L15 item.NS-5-ET.probes',
+        'L16 item.NS-5-ET.probes',
+        'L22 cell.ET.justification',
+        'L31 set.rationale',
+      ]),
+    )
   })
   it('[NT-12] all five could be submitted', () => {
     expect(found.flat().filter((finding) => /^(?:I-|L26|L27|L28|L40|NT-11)/.test(finding))).toEqual([])

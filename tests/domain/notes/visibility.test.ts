@@ -5,18 +5,29 @@ import type { ReadAttempt } from '#shared/domain/notes/visibility.ts'
 
 const statuses = noteSetStatusSchema.options
 const sees = (rest: Partial<ReadAttempt>) =>
-  whatReaderMaySee({ readerIsCandidate: false, ownStatus: 'SUBMITTED', setStatus: 'SUBMITTED', votesOpen: false, ...rest })
-const everywhere = [false, true].flatMap((votesOpen) => statuses.flatMap((ownStatus) => statuses.map((setStatus) => ({ votesOpen, ownStatus, setStatus }))))
+  whatReaderMaySee({
+    readerIsCandidate: false,
+    ownStatus: 'SUBMITTED',
+    setStatus: 'SUBMITTED',
+    votesOpen: false,
+    ...rest,
+  })
+const everywhere = [false, true].flatMap((votesOpen) =>
+  statuses.flatMap((ownStatus) => statuses.map((setStatus) => ({ votesOpen, ownStatus, setStatus }))),
+)
 
 describe('reading another’s notes', () => {
   it('[I-01] nothing but existence before one’s own set is in, with the votes open or shut, for the bar raiser as for anybody', () => {
-    for (const attempt of everywhere.filter(({ ownStatus }) => ownStatus !== 'SUBMITTED' && ownStatus !== 'SEALED')) expect(sees(attempt)).toBe('existence')
+    for (const attempt of everywhere.filter(({ ownStatus }) => ownStatus !== 'SUBMITTED' && ownStatus !== 'SEALED'))
+      expect(sees(attempt)).toBe('existence')
   })
   it('[I-02] the candidate sees nothing, ever', () => {
-    for (const attempt of everywhere) expect(sees({ ...attempt, readerIsCandidate: true, readerIsStaff: true, readerIsAuthor: true })).toBe('nothing')
+    for (const attempt of everywhere)
+      expect(sees({ ...attempt, readerIsCandidate: true, readerIsStaff: true, readerIsAuthor: true })).toBe('nothing')
   })
   it('[NT-15] a set that is not in shows only that it exists', () => {
-    for (const setStatus of ['NONE', 'DRAFT', 'LATE', 'WAIVED'] as const) expect(sees({ setStatus, votesOpen: true })).toBe('existence')
+    for (const setStatus of ['NONE', 'DRAFT', 'LATE', 'WAIVED'] as const)
+      expect(sees({ setStatus, votesOpen: true })).toBe('existence')
   })
   it('[NT-16] votes stay shut until the reveal', () => {
     const own = { ownStatus: 'SEALED', setStatus: 'SEALED' } as const

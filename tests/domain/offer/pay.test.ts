@@ -19,7 +19,8 @@ describe('pay by year', () => {
   })
   it('[OF-2] a year is its base, sign-on, bonus and vested stock', () => {
     expect(payByYear({ base: 10, signOn: [3], bonus: 2, grant: 100 }, [60, 40])).toEqual([
-      { year: 1, base: 10, signOn: 3, bonus: 2, stock: 60, total: 75 }, { year: 2, base: 10, signOn: 0, bonus: 2, stock: 40, total: 52 },
+      { year: 1, base: 10, signOn: 3, bonus: 2, stock: 60, total: 75 },
+      { year: 2, base: 10, signOn: 0, bonus: 2, stock: 40, total: 52 },
     ])
   })
   it('[OF-3] the low end of level 5 split into its parts, in thousands', () => {
@@ -31,12 +32,15 @@ describe('pay by year', () => {
   })
   it('[OF-2] rounding loses nothing of a grant, however it vests', () => {
     const cents = fc.integer({ min: 0, max: 100_000_000 })
-    const percents = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 10 })
+    const percents = fc
+      .array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 10 })
       .map((shares) => [...shares.map((share) => share / 10), 100 - shares.reduce((sum, share) => sum + share / 10, 0)])
-    fc.assert(fc.property(cents, percents, (grant, years) => {
-      const stock = payByYear({ base: 0, signOn: [], bonus: 0, grant: grant / 100 }, years).map((year) => year.stock)
-      expect(Math.round(stock.reduce((sum, part) => sum + part, 0) * 100)).toBe(grant)
-    }))
+    fc.assert(
+      fc.property(cents, percents, (grant, years) => {
+        const stock = payByYear({ base: 0, signOn: [], bonus: 0, grant: grant / 100 }, years).map((year) => year.stock)
+        expect(Math.round(stock.reduce((sum, part) => sum + part, 0) * 100)).toBe(grant)
+      }),
+    )
   })
 })
 
@@ -44,13 +48,23 @@ describe('the data', () => {
   it('[OF-1] holds what is reported: vesting, split, ranges and means that differ', () => {
     expect(vesting).toEqual([5, 15, 40, 40])
     expect(payData.split).toMatchObject({ base: 50, bonus: 20, stock: 30 })
-    expect(payData.ranges.map(({ level, low, high }) => [level, low, high])).toEqual([[5, 165, 195], [6, 220, 270]])
-    expect(payData.means.map(({ level, mean }) => [level, mean])).toEqual([[5, 194], [6, 304], [7, 444]])
+    expect(payData.ranges.map(({ level, low, high }) => [level, low, high])).toEqual([
+      [5, 165, 195],
+      [6, 220, 270],
+    ])
+    expect(payData.means.map(({ level, mean }) => [level, mean])).toEqual([
+      [5, 194],
+      [6, 304],
+      [7, 444],
+    ])
   })
   it('[OF-1] each figure carries the time its report describes and nothing claims to have been checked', () => {
     expect(JSON.stringify(payData)).not.toMatch(/check/i)
     const dated = freshness(payData, at('2025-01-01')).figures.filter(({ describes }) => describes !== null)
-    expect(dated.map(({ figure, describes }) => [figure, describes])).toEqual([['note.2', '2023'], ['note.6', '2024']])
+    expect(dated.map(({ figure, describes }) => [figure, describes])).toEqual([
+      ['note.2', '2023'],
+      ['note.6', '2024'],
+    ])
     expect(payData.notes[1]?.text).toMatch(/2023/)
     expect(payData.notes[5]?.text).toMatch(/quarterly/)
   })
@@ -58,19 +72,44 @@ describe('the data', () => {
 
 describe('how old it is', () => {
   it.each<[string, string | null]>([
-    ['2024', '2025-01-01'], ['2024-02', '2024-03-01'], ['2024-12', '2025-01-01'], ['2024-02-29', '2024-03-01'], ['2024-12-31', '2025-01-01'],
-    ['2023-02-29', null], ['2024-13', null], ['2024-1', null], ['24', null], ['', null], ['last year', null],
+    ['2024', '2025-01-01'],
+    ['2024-02', '2024-03-01'],
+    ['2024-12', '2025-01-01'],
+    ['2024-02-29', '2024-03-01'],
+    ['2024-12-31', '2025-01-01'],
+    ['2023-02-29', null],
+    ['2024-13', null],
+    ['2024-1', null],
+    ['24', null],
+    ['', null],
+    ['last year', null],
   ])('[OF-4] %s ends as %s begins', (period, next) => expect(endOfPeriod(period)).toBe(next === null ? null : at(next)))
 
-  const figure = (describes: string | null): PayData => ({ ...payData, notes: [], ranges: [], means: [], vesting: { percents: [100], describes }, split: { ...payData.split, describes: '2030' } })
+  const figure = (describes: string | null): PayData => ({
+    ...payData,
+    notes: [],
+    ranges: [],
+    means: [],
+    vesting: { percents: [100], describes },
+    split: { ...payData.split, describes: '2030' },
+  })
   it.each<[string | null, number, boolean]>([
-    ['2024', at('2025-01-01') + 365 * day, false], ['2024', at('2025-01-01') + 365 * day + 1, true], ['2024', at('2020-01-01'), false], [null, at('2020-01-01'), true],
+    ['2024', at('2025-01-01') + 365 * day, false],
+    ['2024', at('2025-01-01') + 365 * day + 1, true],
+    ['2024', at('2020-01-01'), false],
+    [null, at('2020-01-01'), true],
   ])('[OF-4] a figure of %s at %i is stale: %s', (describes, now, stale) => {
     expect(freshness(figure(describes), now).figures[0]).toEqual({ figure: 'vesting', describes, stale })
   })
   it('[OF-4] the banner says always where it comes from, and how much has no date or is old', () => {
-    expect(freshness(payData, at('2024-06-01')).banner).toBe('Self-reported, may be stale (11 figures without a date). They predict no offer.')
-    expect(freshness(payData, at('2026-11-22')).banner).toBe('Self-reported, may be stale (11 figures without a date, 2 figures more than a year old). They predict no offer.')
-    expect(freshness(figure('2029'), at('2029-06-01')).banner).toBe('Self-reported, may be stale. They predict no offer.')
+    expect(freshness(payData, at('2024-06-01')).banner).toBe(
+      'Self-reported, may be stale (11 figures without a date). They predict no offer.',
+    )
+    expect(freshness(payData, at('2026-11-22')).banner).toBe(
+      'Self-reported, may be stale (11 figures without a date, 2 figures more than a year old). They predict no offer.',
+    )
+    expect(freshness(figure('2029'), at('2029-06-01')).banner).toBe(
+      'Self-reported, may be stale. They predict no offer.',
+    )
   })
 })

@@ -8,25 +8,41 @@ import type { NoteContent } from '#shared/contracts/notes.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 
 type Readings = Parameters<typeof readingsContent>[0]
-const everySeat: Principle[][] = [['CO', 'HB'], ['OW', 'ET'], ['IS', 'BA'], ['DD', 'DR']]
+const everySeat: Principle[][] = [
+  ['CO', 'HB'],
+  ['OW', 'ET'],
+  ['IS', 'BA'],
+  ['DD', 'DR'],
+]
 const loop = buildLoop(everySeat.map((principles, at) => buildSeat(at + 1, principles, { barRaiser: at === 3 })))
 
 /** One set per seat in order, from what each read. */
-function packageOf(readings: readonly Readings[], more: { stories?: KnownStory[], targetLevel?: number } = {}) {
+function packageOf(readings: readonly Readings[], more: { stories?: KnownStory[]; targetLevel?: number } = {}) {
   const noteSets = readings.map((own, at) => buildSet(`s${at + 1}`, readingsContent(own)))
-  return assemblePackage({ principlePack: defaultPack, loop: { ...loop, targetLevel: more.targetLevel ?? 4 }, noteSets, stories: more.stories ?? [] }).content
+  return assemblePackage({
+    principlePack: defaultPack,
+    loop: { ...loop, targetLevel: more.targetLevel ?? 4 },
+    noteSets,
+    stories: more.stories ?? [],
+  }).content
 }
-const kinds = (content: ReturnType<typeof packageOf>) => content.issues.map(({ kind }) => kind).filter((kind) => kind !== 'gap')
+const kinds = (content: ReturnType<typeof packageOf>) =>
+  content.issues.map(({ kind }) => kind).filter((kind) => kind !== 'gap')
 
 describe('reading the same act differently', () => {
-  const bypass = (principle: Principle, ratings: readonly [number, number], action = 'She bypassed the partner team') => packageOf([
-    [{ principle, rating: ratings[0], item: { story: 'Rollback', action } }], [{ principle, rating: ratings[1], item: { story: 'Queue' } }],
-  ])
-  it.each(['ET', 'BA', 'HB'] as const)('[PK-8] %s one apart with an act of bypassing is a frame dispute on its story', (principle) => {
-    const issue = bypass(principle, [3, 4]).issues.find(({ kind }) => kind === 'frameDispute')
-    expect(issue).toMatchObject({ principle, story: 'Rollback', seatIds: ['s1', 's2'] })
-    expect(issue?.prompt).toContain('Was it reversible?')
-  })
+  const bypass = (principle: Principle, ratings: readonly [number, number], action = 'She bypassed the partner team') =>
+    packageOf([
+      [{ principle, rating: ratings[0], item: { story: 'Rollback', action } }],
+      [{ principle, rating: ratings[1], item: { story: 'Queue' } }],
+    ])
+  it.each(['ET', 'BA', 'HB'] as const)(
+    '[PK-8] %s one apart with an act of bypassing is a frame dispute on its story',
+    (principle) => {
+      const issue = bypass(principle, [3, 4]).issues.find(({ kind }) => kind === 'frameDispute')
+      expect(issue).toMatchObject({ principle, story: 'Rollback', seatIds: ['s1', 's2'] })
+      expect(issue?.prompt).toContain('Was it reversible?')
+    },
+  )
   it.each([
     ['equal ratings', () => bypass('ET', [4, 4])],
     ['no act of opposing', () => bypass('ET', [3, 4], 'She called the partner team')],
@@ -35,35 +51,56 @@ describe('reading the same act differently', () => {
 
   const told = (who: string) => ({ story: 'Rollback', probes: [['who', who]] as const })
   it('[PK-8] two owners of one story are asked about, one owner is not', () => {
-    const by = (first: string, second: string) => kinds(packageOf([
-      [{ principle: 'OW', rating: 4, item: told(first) }], [{ principle: 'DR', rating: 4, item: told(second) }]]))
+    const by = (first: string, second: string) =>
+      kinds(
+        packageOf([
+          [{ principle: 'OW', rating: 4, item: told(first) }],
+          [{ principle: 'DR', rating: 4, item: told(second) }],
+        ]),
+      )
     expect(by('Her, over four evenings.', 'The analyst did.')).toContain('attributionDispute')
     expect(by('Her, over four evenings.', 'She did.')).not.toContain('attributionDispute')
   })
   it('[PK-8] "I" that becomes "we" is asked about, the other way round is not', () => {
-    const says = (first: string, second: string) => packageOf([
-      [{ principle: 'OW', rating: 4, item: { story: 'Queue', quotes: [first], probes: [] } }],
-      [{ principle: 'DR', rating: 4, item: { story: 'queue', quotes: [second], probes: [] } }]])
+    const says = (first: string, second: string) =>
+      packageOf([
+        [{ principle: 'OW', rating: 4, item: { story: 'Queue', quotes: [first], probes: [] } }],
+        [{ principle: 'DR', rating: 4, item: { story: 'queue', quotes: [second], probes: [] } }],
+      ])
     const mine = 'I read it, I cut it and I shipped it'
     const ours = 'We read it, we cut it and I shipped it'
     expect(kinds(says(mine, ours))).toContain('ownershipDrift')
     expect(says(mine, ours).narrative).toMatchObject({ score: 90, ownershipDrifts: 1 })
     expect(kinds(says(ours, mine))).not.toContain('ownershipDrift')
   })
-  it.each([[10, 7, 10, false], [10, 6, 10, true], [10, 9, 13, true], [3, 0, 3, true], [2, 0, 3, false], [3, 0, 2, false]])('[PK-8] %i "I" alone, then %i of %i: drift %s', (first, own, all, drifted) => {
-    const quote = (mine: number, ours: number) => [...Array.from({ length: mine }, () => 'I cut'), ...Array.from({ length: ours }, () => 'we cut')].join(', ')
+  it.each([
+    [10, 7, 10, false],
+    [10, 6, 10, true],
+    [10, 9, 13, true],
+    [3, 0, 3, true],
+    [2, 0, 3, false],
+    [3, 0, 2, false],
+  ])('[PK-8] %i "I" alone, then %i of %i: drift %s', (first, own, all, drifted) => {
+    const quote = (mine: number, ours: number) =>
+      [...Array.from({ length: mine }, () => 'I cut'), ...Array.from({ length: ours }, () => 'we cut')].join(', ')
     const content = packageOf([
       [{ principle: 'OW', rating: 4, item: { story: 'Queue', quotes: [quote(first, 0)], probes: [] } }],
-      [{ principle: 'DR', rating: 4, item: { story: 'Queue', quotes: [quote(own, all - own)], probes: [] } }]])
+      [{ principle: 'DR', rating: 4, item: { story: 'Queue', quotes: [quote(own, all - own)], probes: [] } }],
+    ])
     expect(kinds(content).includes('ownershipDrift')).toBe(drifted)
   })
 })
 
 describe('stories', () => {
-  const telling = (principle: Principle, story: string, situation = '') => [{ principle, rating: 4, item: { story, situation } }]
+  const telling = (principle: Principle, story: string, situation = '') => [
+    { principle, rating: 4, item: { story, situation } },
+  ]
   it('[PK-9] [I-22] twice is information, three times a warning that costs consistency', () => {
     const twice = packageOf([telling('OW', 'ST-06'), telling('DR', ' st-06')])
-    expect(twice.issues.find(({ kind }) => kind === 'storyReuse')).toMatchObject({ tone: 'info', seatIds: ['s1', 's2'] })
+    expect(twice.issues.find(({ kind }) => kind === 'storyReuse')).toMatchObject({
+      tone: 'info',
+      seatIds: ['s1', 's2'],
+    })
     expect(twice.narrative.score).toBe(100)
     const thrice = packageOf([telling('OW', 'ST-06'), telling('DR', 'ST-06'), telling('IS', 'ST-06')])
     expect(thrice.issues.find(({ kind }) => kind === 'storyReuse')?.tone).toBe('amber')
@@ -71,32 +108,50 @@ describe('stories', () => {
   })
   it('[PK-9] one story under two names is found by its words, unnamed ones with few words are not', () => {
     const words = 'Five regions tracked late freight in private sheets across cases'
-    expect(kinds(packageOf([telling('OW', 'Queue', words), telling('DR', 'Freight', `${words} slowly`)]))).toContain('storyReuse')
-    expect(kinds(packageOf([telling('OW', '', 'Late freight'), telling('DR', '', 'Late freight')]))).not.toContain('storyReuse')
+    expect(kinds(packageOf([telling('OW', 'Queue', words), telling('DR', 'Freight', `${words} slowly`)]))).toContain(
+      'storyReuse',
+    )
+    expect(kinds(packageOf([telling('OW', '', 'Late freight'), telling('DR', '', 'Late freight')]))).not.toContain(
+      'storyReuse',
+    )
   })
   /** As many words as asked, of as many letters, no two alike. */
-  const words = (from: number, count: number, letters = 4) => Array.from({ length: count }, (_, at) => String.fromCodePoint(0x3b1 + from + at).repeat(letters)).join(' ')
+  const words = (from: number, count: number, letters = 4) =>
+    Array.from({ length: count }, (_, at) => String.fromCodePoint(0x3b1 + from + at).repeat(letters)).join(' ')
   it.each<[string, string, string, boolean]>([
-    ['six tenths in common', words(0, 8), words(2, 8), true], ['a little less', words(0, 17), words(4, 18), false],
-    ['six words alike', words(0, 6), words(0, 6), true], ['five words alike', words(0, 5), words(0, 5), false],
+    ['six tenths in common', words(0, 8), words(2, 8), true],
+    ['a little less', words(0, 17), words(4, 18), false],
+    ['six words alike', words(0, 6), words(0, 6), true],
+    ['five words alike', words(0, 5), words(0, 5), false],
     ['short words alike', words(0, 8, 3), words(0, 8, 3), false],
   ])('[PK-9] two tellings with %s', (_, one, other, same) => {
-    expect(kinds(packageOf([telling('OW', 'Queue', one), telling('DR', 'Freight', other)])).includes('storyReuse')).toBe(same)
+    expect(
+      kinds(packageOf([telling('OW', 'Queue', one), telling('DR', 'Freight', other)])).includes('storyReuse'),
+    ).toBe(same)
   })
   it('[PK-9] a story without a title is not the one an unnamed item tells', () => {
-    const known: KnownStory = { id: 'ST-1', title: '', principles: ['CO'], tension: [], action: '', why: '', result: '' }
+    const known: KnownStory = {
+      id: 'ST-1',
+      title: '',
+      principles: ['CO'],
+      tension: [],
+      action: '',
+      why: '',
+      result: '',
+    }
     const content = packageOf([telling('OW', ''), telling('DR', '')], { stories: [known] })
     expect(kinds(content)).not.toContain('storyReuse')
   })
-  it('[PK-9] one author\'s two principles on one story are no reuse', () => {
+  it("[PK-9] one author's two principles on one story are no reuse", () => {
     expect(kinds(packageOf([[...telling('OW', 'ST-06'), ...telling('DR', 'ST-06')]]))).not.toContain('storyReuse')
   })
 })
 
 describe('contradictions', () => {
   type Metric = NonNullable<NonNullable<Readings[number]['item']>['metrics']>[number]
-  const measured = (principle: Principle, metric: Partial<Metric>, story = principle as string) =>
-    [{ principle, rating: 4, item: { story, metrics: [{ key: 'repeat_orders', ...metric }] } }]
+  const measured = (principle: Principle, metric: Partial<Metric>, story = principle as string) => [
+    { principle, rating: 4, item: { story, metrics: [{ key: 'repeat_orders', ...metric }] } },
+  ]
   const found = (a: Partial<Metric>, b: Partial<Metric>) => packageOf([measured('OW', a), measured('DR', b)])
 
   it.each<[string, Partial<Metric>, Partial<Metric>, string | undefined]>([
@@ -119,9 +174,11 @@ describe('contradictions', () => {
     ['one unit written twice', { to: 50, unit: 'per cent' }, { to: 80, unit: '%' }, 'fact'],
     ['another spelling of the key', { key: 'Repeat orders', to: 50 }, { to: 80 }, 'fact'],
     ['another key', { key: 'refunds', to: 50 }, { to: 80 }, undefined],
-  ])('[PK-10] [I-22] %s', (_, a, b, kind) => expect(found(a, b).contradictions.map((one) => one.kind)).toEqual(kind === undefined ? [] : [kind]))
+  ])('[PK-10] [I-22] %s', (_, a, b, kind) =>
+    expect(found(a, b).contradictions.map((one) => one.kind)).toEqual(kind === undefined ? [] : [kind]),
+  )
 
-  it('[PK-10] one author\'s two values are no contradiction between rounds', () => {
+  it("[PK-10] one author's two values are no contradiction between rounds", () => {
     expect(packageOf([[...measured('OW', { to: 1 }), ...measured('DR', { to: 9 })]]).contradictions).toEqual([])
   })
   it('[PK-10] three rounds on one measure make one contradiction', () => {
@@ -130,31 +187,60 @@ describe('contradictions', () => {
   })
   it('[PK-14] a fact costs fifteen, a window five, and the score never falls below nothing', () => {
     expect(found({ to: 1 }, { to: 9 }).narrative).toMatchObject({ score: 85, contradictions: 1 })
-    expect(found({ to: 1, window: 'a' }, { to: 9, window: 'b' }).narrative).toMatchObject({ score: 95, windowMismatches: 1 })
+    expect(found({ to: 1, window: 'a' }, { to: 9, window: 'b' }).narrative).toMatchObject({
+      score: 95,
+      windowMismatches: 1,
+    })
     const many = Array.from({ length: 8 }, (_, at) => `key ${at}`)
     const item = (to: number) => ({ story: '', metrics: many.map((key) => ({ key, to })) })
-    expect(packageOf([[{ principle: 'OW', rating: 4, item: item(1) }], [{ principle: 'DR', rating: 4, item: item(9) }]]).narrative.score).toBe(0)
+    expect(
+      packageOf([[{ principle: 'OW', rating: 4, item: item(1) }], [{ principle: 'DR', rating: 4, item: item(9) }]])
+        .narrative.score,
+    ).toBe(0)
   })
 })
 
 describe('tension', () => {
-  const story = (parts: Partial<KnownStory> = {}): KnownStory => (
-    { id: 'ST-1', title: 'The audit', principles: ['OW'], tension: [['HB', 'OW']], action: '', why: 'I delayed the launch.', result: '', ...parts })
+  const story = (parts: Partial<KnownStory> = {}): KnownStory => ({
+    id: 'ST-1',
+    title: 'The audit',
+    principles: ['OW'],
+    tension: [['HB', 'OW']],
+    action: '',
+    why: 'I delayed the launch.',
+    result: '',
+    ...parts,
+  })
   const pairs = (item: NonNullable<Readings[number]['item']>, known: KnownStory[] = []) =>
     packageOf([[{ principle: 'OW', rating: 4, item }]], { stories: known }).tension.evidence
 
   it('[PK-11] [W14] a request held back for an audit counts with what was given up', () => {
-    const item = { story: 'the audit', tension: { pair: ['HB', 'OW'], givenUp: 'Delayed the chief executive\'s request' } } as const
-    expect(pairs({ ...item, tension: { ...item.tension, pair: ['HB', 'OW'] } })).toMatchObject([{ pair: ['OW', 'HB'], core: true, givenUp: 'Delayed the chief executive\'s request' }])
+    const item = {
+      story: 'the audit',
+      tension: { pair: ['HB', 'OW'], givenUp: "Delayed the chief executive's request" },
+    } as const
+    expect(pairs({ ...item, tension: { ...item.tension, pair: ['HB', 'OW'] } })).toMatchObject([
+      { pair: ['OW', 'HB'], core: true, givenUp: "Delayed the chief executive's request" },
+    ])
   })
   it.each<[string, NonNullable<Readings[number]['item']>, KnownStory[], number]>([
     ['tags and a trade in the linked story', { story: 'ST-1 and the exercise' }, [story()], 1],
-    ['tags of the story, a trade in the item\'s why', { story: 'The Audit', why: 'She gave up the date.' }, [story({ why: '' })], 1],
+    [
+      "tags of the story, a trade in the item's why",
+      { story: 'The Audit', why: 'She gave up the date.' },
+      [story({ why: '' })],
+      1,
+    ],
     ['a trade that no reason speaks of', { story: 'ST-1', action: 'Cut the list.' }, [story({ why: '' })], 0],
-    ['another story\'s tags', { story: 'ST-10' }, [story()], 0],
+    ["another story's tags", { story: 'ST-10' }, [story()], 0],
     ['two principles that are no pair', { story: 'ST-1' }, [story({ tension: [['CO', 'OW']] })], 0],
     ['a stated cost without words of a trade', { story: 'x', tension: { pair: ['OW', 'HB'], givenUp: 'Time' } }, [], 0],
-    ['a stated cost and a trade in the action', { story: 'x', action: 'Froze it.', tension: { pair: ['OW', 'HB'], givenUp: 'Time' } }, [], 1],
+    [
+      'a stated cost and a trade in the action',
+      { story: 'x', action: 'Froze it.', tension: { pair: ['OW', 'HB'], givenUp: 'Time' } },
+      [],
+      1,
+    ],
   ])('[PK-11] %s', (_, item, known, count) => expect(pairs(item, known)).toHaveLength(count))
 
   it('[PK-11] one pair counts once for a story, however many rounds hear it', () => {
@@ -164,27 +250,56 @@ describe('tension', () => {
   it('[PK-11] too few core pairs are asked about, by level', () => {
     expect([4, 5, 6, 7].map(expectedCorePairs)).toEqual([0, 1, 2, 2])
     expect(kinds(packageOf([[{ principle: 'OW', rating: 4 }]], { targetLevel: 5 }))).toEqual(['noTension'])
-    expect(kinds(packageOf([[{ principle: 'OW', rating: 4, item: { story: 'ST-1' } }]], { targetLevel: 5, stories: [story()] }))).toEqual([])
+    expect(
+      kinds(
+        packageOf([[{ principle: 'OW', rating: 4, item: { story: 'ST-1' } }]], { targetLevel: 5, stories: [story()] }),
+      ),
+    ).toEqual([])
   })
 })
 
 it('[PK-12] level evidence lists interviewers with their items, the median and the spread', () => {
   const at = (mark: number) => ({ scales: { scope: mark, ambiguity: mark, influence: mark, horizon: mark } })
   const { levels } = packageOf([
-    [{ principle: 'OW', rating: 4, item: at(2) }, { principle: 'CO', rating: 4, item: at(3) }], [{ principle: 'DR', rating: 4, item: at(4) }],
-    [{ principle: 'IS', rating: 4 }]])
-  expect(levels).toMatchObject({ estimate: 6, spread: 2, seats: [{ seatId: 's1', level: 5, items: [{ level: 5 }, { level: 6 }] }, { seatId: 's2', level: 7 }] })
+    [
+      { principle: 'OW', rating: 4, item: at(2) },
+      { principle: 'CO', rating: 4, item: at(3) },
+    ],
+    [{ principle: 'DR', rating: 4, item: at(4) }],
+    [{ principle: 'IS', rating: 4 }],
+  ])
+  expect(levels).toMatchObject({
+    estimate: 6,
+    spread: 2,
+    seats: [
+      { seatId: 's1', level: 5, items: [{ level: 5 }, { level: 6 }] },
+      { seatId: 's2', level: 7 },
+    ],
+  })
 })
 
 it('[PK-13] coverage names what was asked twice, only inferred, and quoted only on the situation', () => {
   const seats = [buildSeat(1, ['OW', 'CO']), buildSeat(2, ['OW', 'IS'], { barRaiser: true })]
   const sets: [string, NoteContent][] = [
-    ['s1', readingsContent([
-      { principle: 'OW', rating: 4 }, { principle: 'CO', rating: 4, provenance: 'inferred' },
-      { principle: 'AR', rating: 4, item: { situation: 'He said "sales were down, badly".', quotes: ['Sales were down badly'] } }])],
+    [
+      's1',
+      readingsContent([
+        { principle: 'OW', rating: 4 },
+        { principle: 'CO', rating: 4, provenance: 'inferred' },
+        {
+          principle: 'AR',
+          rating: 4,
+          item: { situation: 'He said "sales were down, badly".', quotes: ['Sales were down badly'] },
+        },
+      ]),
+    ],
     ['s2', readingsContent([{ principle: 'OW', rating: 4 }])],
   ]
-  const { coverage } = assemblePackage({ principlePack: defaultPack, loop: buildLoop(seats), noteSets: sets.map(([seatId, content]) => buildSet(seatId, content)) }).content
+  const { coverage } = assemblePackage({
+    principlePack: defaultPack,
+    loop: buildLoop(seats),
+    noteSets: sets.map(([seatId, content]) => buildSet(seatId, content)),
+  }).content
   expect(coverage).toMatchObject({ askedTwice: ['OW'], inferredOnly: ['CO'], situationQuotesOnly: ['AR'] })
 })
 
@@ -194,47 +309,133 @@ it('[PK-13] a quote of what was decided beside one of the situation is enough, a
   const outOfTime = { rating: null, noData: 'Ran out of time', confidence: null, justification: '' }
   const found = assemblePackage({
     principlePack: defaultPack,
-    loop: buildLoop([buildSeat(1, ['OW', 'CO'], { barRaiser: true })]), noteSets: [buildSet('s1', { ...content, cells: { ...content.cells, CO: outOfTime } })],
+    loop: buildLoop([buildSeat(1, ['OW', 'CO'], { barRaiser: true })]),
+    noteSets: [buildSet('s1', { ...content, cells: { ...content.cells, CO: outOfTime } })],
   }).content
   expect(found.coverage).toEqual({
-    askedTwice: [], inferredOnly: [], situationQuotesOnly: [], noData: [{ principle: 'CO', seatId: 's1', reason: 'Ran out of time' }],
+    askedTwice: [],
+    inferredOnly: [],
+    situationQuotesOnly: [],
+    noData: [{ principle: 'CO', seatId: 's1', reason: 'Ran out of time' }],
   })
 })
 
 it('[PK-15] a thin or uncovered core principle is red, an assigned other amber, one heard in passing no issue', () => {
   const passing = { rating: 4, confidence: 'L' } as const
-  const content = packageOf([[{ principle: 'OW', ...passing }, { principle: 'AR', ...passing }]])
-  const tones = Object.fromEntries(content.issues.filter(({ kind }) => kind === 'gap' || kind === 'thin').map(({ kind, principle, tone }) => [`${principle} ${kind}`, tone]))
-  expect(tones).toEqual({ 'CO gap': 'red', 'IS gap': 'red', 'DD gap': 'red', 'OW thin': 'red', 'BA gap': 'amber', 'ET gap': 'amber', 'HB gap': 'amber', 'DR gap': 'amber' })
+  const content = packageOf([
+    [
+      { principle: 'OW', ...passing },
+      { principle: 'AR', ...passing },
+    ],
+  ])
+  const tones = Object.fromEntries(
+    content.issues
+      .filter(({ kind }) => kind === 'gap' || kind === 'thin')
+      .map(({ kind, principle, tone }) => [`${principle} ${kind}`, tone]),
+  )
+  expect(tones).toEqual({
+    'CO gap': 'red',
+    'IS gap': 'red',
+    'DD gap': 'red',
+    'OW thin': 'red',
+    'BA gap': 'amber',
+    'ET gap': 'amber',
+    'HB gap': 'amber',
+    'DR gap': 'amber',
+  })
 })
 
-it.each([[60, 0, null], [59, 0, 'lowQuality'], [60, 0.1, 'lateNotes'], [59, 3, 'lateNotes']])('[PK-15] notes of quality %i, %s hours past due: %s', (quality, lateHours, kind) => {
+it.each([
+  [60, 0, null],
+  [59, 0, 'lowQuality'],
+  [60, 0.1, 'lateNotes'],
+  [59, 3, 'lateNotes'],
+])('[PK-15] notes of quality %i, %s hours past due: %s', (quality, lateHours, kind) => {
   const noteSets = [buildSet('s1', readingsContent([{ principle: 'OW', rating: 4 }]), { quality, lateHours })]
-  const found = assemblePackage({ principlePack: defaultPack, loop, noteSets }).content.issues.filter((issue) => issue.kind === 'lowQuality' || issue.kind === 'lateNotes')
+  const found = assemblePackage({ principlePack: defaultPack, loop, noteSets }).content.issues.filter(
+    (issue) => issue.kind === 'lowQuality' || issue.kind === 'lateNotes',
+  )
   expect(found.map((issue) => issue.kind)).toEqual(kind === null ? [] : [kind])
 })
 
 it('[PK-17] the overall number is the mean of what was assigned, weighed for the role and level', () => {
-  const set = [[{ principle: 'CO' as const, rating: 5 }, { principle: 'AR' as const, rating: 1 }], [{ principle: 'ET' as const, rating: 3 }]]
+  const set = [
+    [
+      { principle: 'CO' as const, rating: 5 },
+      { principle: 'AR' as const, rating: 1 },
+    ],
+    [{ principle: 'ET' as const, rating: 3 }],
+  ]
   expect(packageOf(set, { targetLevel: 6 }).overall).toBeCloseTo((5 * 5 + 4 * 3) / 9, 12)
   expect(packageOf([]).overall).toBeNull()
 })
 
 it('[PK-15] issues stand in their rank, core first inside it', () => {
-  const seats = [buildSeat(1, ['HS', 'OW']), buildSeat(2, ['DR', 'ET']), buildSeat(3, ['IS', 'TB'], { barRaiser: true })]
+  const seats = [
+    buildSeat(1, ['HS', 'OW']),
+    buildSeat(2, ['DR', 'ET']),
+    buildSeat(3, ['IS', 'TB'], { barRaiser: true }),
+  ]
   const metric = (to: number) => ({ story: 'One', metrics: [{ key: 'k', to }] })
   const noteSets = [
-    buildSet('s1', readingsContent([
-      { principle: 'HS', rating: 2 }, { principle: 'OW', rating: 5, item: metric(1) }, { principle: 'ET', rating: 4 }, { principle: 'AR', rating: 5 }]),
-    { lateHours: 2 }),
-    buildSet('s2', readingsContent([
-      { principle: 'OW', rating: 3, item: metric(9) }, { principle: 'ET', rating: 3, item: { action: 'Argued.' } }, { principle: 'AR', rating: 3 }])),
-    buildSet('s3', readingsContent([{ principle: 'IS', rating: 1 }]), { quality: 59, keptFindings: [{
-      reason: 'Known', finding: { rule: 'L22', version: 1, severity: 'error', field: 'items.IS-1.action', start: 0, end: 1, message: '', question: '' } }] }),
+    buildSet(
+      's1',
+      readingsContent([
+        { principle: 'HS', rating: 2 },
+        { principle: 'OW', rating: 5, item: metric(1) },
+        { principle: 'ET', rating: 4 },
+        { principle: 'AR', rating: 5 },
+      ]),
+      { lateHours: 2 },
+    ),
+    buildSet(
+      's2',
+      readingsContent([
+        { principle: 'OW', rating: 3, item: metric(9) },
+        { principle: 'ET', rating: 3, item: { action: 'Argued.' } },
+        { principle: 'AR', rating: 3 },
+      ]),
+    ),
+    buildSet('s3', readingsContent([{ principle: 'IS', rating: 1 }]), {
+      quality: 59,
+      keptFindings: [
+        {
+          reason: 'Known',
+          finding: {
+            rule: 'L22',
+            version: 1,
+            severity: 'error',
+            field: 'items.IS-1.action',
+            start: 0,
+            end: 1,
+            message: '',
+            question: '',
+          },
+        },
+      ],
+    }),
   ]
-  const { issues } = assemblePackage({ principlePack: defaultPack, loop: buildLoop(seats, { targetLevel: 5 }), noteSets }).content
+  const { issues } = assemblePackage({
+    principlePack: defaultPack,
+    loop: buildLoop(seats, { targetLevel: 5 }),
+    noteSets,
+  }).content
   expect(issues.map(({ kind, principle }) => `${kind} ${principle ?? ''}`.trim())).toEqual([
-    'disputed OW', 'disputed AR', 'contradiction OW', 'failed IS', 'failed HS', 'gap CO', 'gap DD', 'gap TB', 'gap DR', 'frameDispute ET',
-    'unframedDissent', 'lateNotes', 'lowQuality', 'storyReuse', 'storyReuse', 'noTension',
+    'disputed OW',
+    'disputed AR',
+    'contradiction OW',
+    'failed IS',
+    'failed HS',
+    'gap CO',
+    'gap DD',
+    'gap TB',
+    'gap DR',
+    'frameDispute ET',
+    'unframedDissent',
+    'lateNotes',
+    'lowQuality',
+    'storyReuse',
+    'storyReuse',
+    'noTension',
   ])
 })

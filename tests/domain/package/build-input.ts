@@ -9,21 +9,51 @@ interface ItemParts extends Partial<Omit<EvidenceItem, 'quotes' | 'probes' | 'me
   metrics?: readonly (Partial<Metric> & { key: string })[]
 }
 
-export function buildItem(principle: Principle, { quotes = [], probes = [], metrics = [], ...parts }: ItemParts = {}): EvidenceItem {
+export function buildItem(
+  principle: Principle,
+  { quotes = [], probes = [], metrics = [], ...parts }: ItemParts = {},
+): EvidenceItem {
   return {
-    id: `${principle}-1`, principle, question: '', story: 'A story', situation: '', task: '', action: '', why: '', result: '',
-    provenance: 'observed', tension: null, scales: { scope: null, ambiguity: null, influence: null, horizon: null },
+    id: `${principle}-1`,
+    principle,
+    question: '',
+    story: 'A story',
+    situation: '',
+    task: '',
+    action: '',
+    why: '',
+    result: '',
+    provenance: 'observed',
+    tension: null,
+    scales: { scope: null, ambiguity: null, influence: null, horizon: null },
     ...parts,
     quotes: quotes.map((text, at) => ({ id: `q${at}`, text, atMs: null })),
     probes: probes.map(([kind, answer], at) => ({ id: `p${at}`, kind, text: `${kind}?`, answer, atMs: null })),
-    metrics: metrics.map((metric) => ({ unit: '', from: null, to: null, direction: 'up', window: '', population: '', ...metric })),
+    metrics: metrics.map((metric) => ({
+      unit: '',
+      from: null,
+      to: null,
+      direction: 'up',
+      window: '',
+      population: '',
+      ...metric,
+    })),
   }
 }
 
 export function buildContent(parts: Partial<NoteContent> = {}): NoteContent {
   return {
-    items: [], cells: {}, strengths: '', concerns: '', unknowns: '', handoff: '', vote: null, fallbackVote: null, voteConfidence: null,
-    rationale: '', ...parts,
+    items: [],
+    cells: {},
+    strengths: '',
+    concerns: '',
+    unknowns: '',
+    handoff: '',
+    vote: null,
+    fallbackVote: null,
+    voteConfidence: null,
+    rationale: '',
+    ...parts,
   }
 }
 
@@ -36,27 +66,55 @@ interface Reading {
 }
 
 /** Evidence that allows high confidence, so that what a test chooses is what counts. */
-const strong: ItemParts = { quotes: ['I chose it myself'], probes: [['why', 'Because'], ['cf', 'Less'], ['num', 'Ten']] }
+const strong: ItemParts = {
+  quotes: ['I chose it myself'],
+  probes: [
+    ['why', 'Because'],
+    ['cf', 'Less'],
+    ['num', 'Ten'],
+  ],
+}
 
 export function readingsContent(readings: readonly Reading[], parts: Partial<NoteContent> = {}): NoteContent {
   return buildContent({
-    items: readings.map(({ principle, provenance = 'observed', item }) => buildItem(principle, { ...strong, provenance, ...item })),
-    cells: Object.fromEntries(readings.map(({ principle, rating, confidence = 'H' }) => (
-      [principle, { rating, noData: '', confidence, justification: 'As seen.' }]))),
+    items: readings.map(({ principle, provenance = 'observed', item }) =>
+      buildItem(principle, { ...strong, provenance, ...item }),
+    ),
+    cells: Object.fromEntries(
+      readings.map(({ principle, rating, confidence = 'H' }) => [
+        principle,
+        { rating, noData: '', confidence, justification: 'As seen.' },
+      ]),
+    ),
     ...parts,
   })
 }
 
 export function buildSet(seatId: string, content: NoteContent, parts: Partial<PackageNoteSet> = {}): PackageNoteSet {
   return {
-    noteSetId: `notes-${seatId}`, seatId, authorId: `person-${seatId}`, content, quality: 100, lateHours: 0, waived: false,
-    keptFindings: [], submittedAt: null, ...parts,
+    noteSetId: `notes-${seatId}`,
+    seatId,
+    authorId: `person-${seatId}`,
+    content,
+    quality: 100,
+    lateHours: 0,
+    waived: false,
+    keptFindings: [],
+    submittedAt: null,
+    ...parts,
   }
 }
 
 export function buildSeat(n: number, principles: Principle[], parts: Partial<LoopSeat> = {}): LoopSeat {
   return {
-    seatId: `s${n}`, n, round: 'BEH', interviewerId: `person-s${n}`, barRaiser: false, hiringManager: false, principles, roundStatus: 'ENDED',
+    seatId: `s${n}`,
+    n,
+    round: 'BEH',
+    interviewerId: `person-s${n}`,
+    barRaiser: false,
+    hiringManager: false,
+    principles,
+    roundStatus: 'ENDED',
     ...parts,
   }
 }

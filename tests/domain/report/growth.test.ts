@@ -14,7 +14,13 @@ describe('weakness', () => {
     expect(growthVector({ before: { ET: before }, aggregates: { ET: heard }, gaps: [] }).ET).toBeCloseTo(after, 10)
   })
 
-  it.each([[0, 0.1], [0.45, 0.5], [0.5, 0.5], [0.9, 0.8], [0.55, 0.5]])('[RP-5] a gap moves %d a tenth toward the middle, to %d', (before, after) => {
+  it.each([
+    [0, 0.1],
+    [0.45, 0.5],
+    [0.5, 0.5],
+    [0.9, 0.8],
+    [0.55, 0.5],
+  ])('[RP-5] a gap moves %d a tenth toward the middle, to %d', (before, after) => {
     expect(growthVector({ before: { HD: before }, aggregates: {}, gaps: ['HD'] }).HD).toBeCloseTo(after, 10)
   })
 
@@ -22,18 +28,30 @@ describe('weakness', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true })
     const rating = fc.double({ min: 1, max: 5, noNaN: true })
     const vector = fc.dictionary(fc.constantFrom(...principleCodes), share)
-    fc.assert(fc.property(vector, fc.dictionary(fc.constantFrom(...principleCodes), rating), fc.subarray([...principleCodes]), (before, aggregates, gaps) => {
-      const after = growthVector({ before, aggregates, gaps })
-      for (const code of principleCodes) {
-        const value = after[code]
-        if (aggregates[code] === undefined && !gaps.includes(code)) expect(value).toBe(before[code])
-        else expect(value === undefined || (value >= 0 && value <= 1)).toBe(true)
-      }
-    }))
+    fc.assert(
+      fc.property(
+        vector,
+        fc.dictionary(fc.constantFrom(...principleCodes), rating),
+        fc.subarray([...principleCodes]),
+        (before, aggregates, gaps) => {
+          const after = growthVector({ before, aggregates, gaps })
+          for (const code of principleCodes) {
+            const value = after[code]
+            if (aggregates[code] === undefined && !gaps.includes(code)) expect(value).toBe(before[code])
+            else expect(value === undefined || (value >= 0 && value <= 1)).toBe(true)
+          }
+        },
+      ),
+    )
   })
 
   it('[RP-5] drills go by weakness times weight', () => {
-    expect(drillOrder({ CO: 0.2, ET: 0.44, FR: 0.9, HS: 0.4 }, { CO: 5, ET: 4, FR: 1, HS: 3 })).toEqual(['ET', 'HS', 'CO', 'FR'])
+    expect(drillOrder({ CO: 0.2, ET: 0.44, FR: 0.9, HS: 0.4 }, { CO: 5, ET: 4, FR: 1, HS: 3 })).toEqual([
+      'ET',
+      'HS',
+      'CO',
+      'FR',
+    ])
     expect(drillOrder({ HD: 0.9 }, { HD: 0 })).toEqual([])
   })
 })

@@ -12,8 +12,18 @@ export const demoReport: ReportInput = {
   aggregates: { CO: 5, OW: 3.47, IS: 4, DD: 5, HS: 2, ET: 3.4 },
   evidence: [
     { principle: 'CO', text: 'Said to be close to customers.', provenance: 'inferred', rating: 5 },
-    { principle: 'CO', text: 'Read 212 contact transcripts. Contacts went from 18.4 to 7.1. Then more.', provenance: 'observed', rating: 5 },
-    { principle: 'OW', text: 'Moved four regions by their own gain, 31 to 12 hours.', provenance: 'observed', rating: 4 },
+    {
+      principle: 'CO',
+      text: 'Read 212 contact transcripts. Contacts went from 18.4 to 7.1. Then more.',
+      provenance: 'observed',
+      rating: 5,
+    },
+    {
+      principle: 'OW',
+      text: 'Moved four regions by their own gain, 31 to 12 hours.',
+      provenance: 'observed',
+      rating: 4,
+    },
     { principle: 'IS', text: 'Removed 17 of 23 fields.', provenance: 'observed', rating: 4 },
     { principle: 'DD', text: 'Phoned 40 patients and broke the 98.9 % metric.', provenance: 'observed', rating: 5 },
     { principle: 'HB', text: 'A lead told of a lost argument.', provenance: 'told', rating: 3 },
@@ -25,11 +35,15 @@ export const demoReport: ReportInput = {
   ],
   rules: ['L10', 'L10', 'L99', 'L22'],
   quotes: [
-    { text: 'Too short', rating: 5 }, { text: 'Formula was seven percent of swaps and most of the anger.', rating: 5 },
+    { text: 'Too short', rating: 5 },
+    { text: 'Formula was seven percent of swaps and most of the anger.', rating: 5 },
     { text: 'It sat with the retention team by then.', rating: 2 },
   ],
   unframed: { story: 'Basket booster', asTold: 'It sat with the retention team.' },
   weaknessBefore: { ET: 0.8, IS: 0.5 },
   weights: { CO: 5, OW: 5, IS: 5, DD: 5, HS: 3, ET: 4, HB: 4 },
-  names: Object.fromEntries(principleCodes.map((code) => [code, defaultPack.principles[code].name])) as Record<Principle, string>,
+  names: Object.fromEntries(principleCodes.map((code) => [code, defaultPack.principles[code].name])) as Record<
+    Principle,
+    string
+  >,
 }

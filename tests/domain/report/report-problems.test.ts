@@ -7,11 +7,13 @@ const draft = draftReport({ ...demoReport, unframed: null })
 const context: ReportContext = {
   names: ['Dana Whitfield', 'Rui Matos', 'Adaeze O’Neil'],
   privateRemarks: [
-    'I worry that this person will leave the harm of a lever with others.', 'She said formula was seven percent of swaps and most of the anger, which I liked more than anything else I heard.',
+    'I worry that this person will leave the harm of a lever with others.',
+    'She said formula was seven percent of swaps and most of the anger, which I liked more than anything else I heard.',
   ],
   candidateQuotes: ['Formula was seven percent of swaps and most of the anger.'],
 }
-const codes = (summary: string): string[] => reportProblems({ ...draft, summary }, context).map((problem) => problem.code)
+const codes = (summary: string): string[] =>
+  reportProblems({ ...draft, summary }, context).map((problem) => problem.code)
 
 describe('what keeps a report back', () => {
   it('[RP-3] a complete page may go', () => {
@@ -19,13 +21,19 @@ describe('what keeps a report back', () => {
   })
 
   it.each([0, 1, 2, 3])('[RP-3] [I-31] %i to keep and as many to change may go', (count) => {
-    expect(reportProblems({ ...draft, keep: draft.keep.slice(0, count), change: draft.change.slice(0, count) }, context)).toEqual([])
+    expect(
+      reportProblems({ ...draft, keep: draft.keep.slice(0, count), change: draft.change.slice(0, count) }, context),
+    ).toEqual([])
   })
 
   it('[RP-3] every line that is there is written', () => {
     const [first, ...rest] = draft.keep
-    expect(reportProblems({ ...draft, keep: first ? [{ ...first, point: '' }, ...rest] : [] }, context)).toMatchObject([{ code: 'incomplete', field: 'keep.0.point' }])
-    expect(reportProblems(draftReport(demoReport), context)).toMatchObject([{ code: 'incomplete', field: 'framed.couldBe' }])
+    expect(reportProblems({ ...draft, keep: first ? [{ ...first, point: '' }, ...rest] : [] }, context)).toMatchObject([
+      { code: 'incomplete', field: 'keep.0.point' },
+    ])
+    expect(reportProblems(draftReport(demoReport), context)).toMatchObject([
+      { code: 'incomplete', field: 'framed.couldBe' },
+    ])
   })
 
   it.each([
@@ -57,14 +65,30 @@ describe('what keeps a report back', () => {
     const [keep, ...keeps] = draft.keep
     const [row, ...rows] = draft.principles
     if (!keep || !row) throw new Error('the draft has lines')
-    const fields = reportProblems({
-      ...draft, headline: leak, summary: leak, principles: [{ ...row, text: leak }, ...rows],
-      keep: [{ point: leak, detail: leak, drill: { ...keep.drill, text: leak } }, ...keeps], strongestLine: leak,
-      framed: { story: leak, asTold: leak, couldBe: leak, note: leak },
-    }, context).map((problem) => problem.field)
+    const fields = reportProblems(
+      {
+        ...draft,
+        headline: leak,
+        summary: leak,
+        principles: [{ ...row, text: leak }, ...rows],
+        keep: [{ point: leak, detail: leak, drill: { ...keep.drill, text: leak } }, ...keeps],
+        strongestLine: leak,
+        framed: { story: leak, asTold: leak, couldBe: leak, note: leak },
+      },
+      context,
+    ).map((problem) => problem.field)
     expect(fields).toEqual([
-      'headline', 'summary', 'principles.0.text', 'keep.0.point', 'keep.0.detail', 'keep.0.drill.text', 'strongestLine',
-      'framed.story', 'framed.asTold', 'framed.couldBe', 'framed.note',
+      'headline',
+      'summary',
+      'principles.0.text',
+      'keep.0.point',
+      'keep.0.detail',
+      'keep.0.drill.text',
+      'strongestLine',
+      'framed.story',
+      'framed.asTold',
+      'framed.couldBe',
+      'framed.note',
     ])
   })
 

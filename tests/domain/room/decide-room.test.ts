@@ -25,7 +25,11 @@ describe('before a round', () => {
     const lobby = play(room(), [come('interviewer', T)])
     expect(settle(lobby, T + 5 * minute)).toMatchObject({ status: 'LOBBY', pingedAt: T + 5 * minute })
     expect(settle(lobby, T + 10 * minute - 1).status).toBe('LOBBY')
-    expect(settle(lobby, T + 10 * minute)).toMatchObject({ status: 'NO_SHOW_CAND', endReason: 'noShow', endedAt: T + 10 * minute })
+    expect(settle(lobby, T + 10 * minute)).toMatchObject({
+      status: 'NO_SHOW_CAND',
+      endReason: 'noShow',
+      endedAt: T + 10 * minute,
+    })
     expect(settle(play(room(), [come('candidate', T)]), T + 10 * minute).status).toBe('NO_SHOW_INT')
     expect(settle(room(), T + 10 * minute).status).toBe('NO_SHOW_INT')
   })
@@ -56,18 +60,37 @@ describe('before a round', () => {
   })
 
   it('[RM-5] live needs both present and both agreed, in any order', () => {
-    const agreed = [step('candidate', T, { type: 'consent', given: true }), step('interviewer', T, { type: 'consent', given: true })] as const
+    const agreed = [
+      step('candidate', T, { type: 'consent', given: true }),
+      step('interviewer', T, { type: 'consent', given: true }),
+    ] as const
     const both = [come('candidate', T), come('interviewer', T)] as const
-    for (const steps of [[...agreed, ...both], [...both, ...agreed], [agreed[0], both[0], both[1], agreed[1]]]) {
+    for (const steps of [
+      [...agreed, ...both],
+      [...both, ...agreed],
+      [agreed[0], both[0], both[1], agreed[1]],
+    ]) {
       expect(play(room(), steps.slice(0, -1)).status).toBe('LOBBY')
-      expect(play(room(), steps)).toMatchObject({ status: 'LIVE', liveSince: T, phaseIndex: 0, phaseEndsAt: T + 2 * minute })
+      expect(play(room(), steps)).toMatchObject({
+        status: 'LIVE',
+        liveSince: T,
+        phaseIndex: 0,
+        phaseEndsAt: T + 2 * minute,
+      })
     }
   })
 
   it('[I-26] consent is given by oneself, can be taken back in the lobby, and nothing goes live without both', () => {
-    const one = play(room(), [come('candidate', T), come('interviewer', T), step('candidate', T, { type: 'consent', given: true })])
+    const one = play(room(), [
+      come('candidate', T),
+      come('interviewer', T),
+      step('candidate', T, { type: 'consent', given: true }),
+    ])
     expect(one.consent).toEqual({ candidate: true, interviewer: false })
-    const back = play(one, [step('candidate', T, { type: 'consent', given: false }), step('interviewer', T, { type: 'consent', given: true })])
+    const back = play(one, [
+      step('candidate', T, { type: 'consent', given: false }),
+      step('interviewer', T, { type: 'consent', given: true }),
+    ])
     expect(back.status).toBe('LOBBY')
     expect(refusal(one, { type: 'consent', given: true }, { actor: 'server', now: T })).toMatch(/Only the/)
   })
@@ -76,15 +99,28 @@ describe('before a round', () => {
 describe('a live round', () => {
   it('[RM-6] [I-27] phases end at their deadline, without drift, down to the wrap-up and the end', () => {
     const at = (minutes: number) => settle(live(), T + minutes * minute)
-    expect([0, 2, 17.9, 18, 34, 39.9].map((minutes) => phase(at(minutes)))).toEqual(['INTRO', 'Q1', 'Q1', 'Q2', 'SPARE', 'SPARE'])
+    expect([0, 2, 17.9, 18, 34, 39.9].map((minutes) => phase(at(minutes)))).toEqual([
+      'INTRO',
+      'Q1',
+      'Q1',
+      'Q2',
+      'SPARE',
+      'SPARE',
+    ])
     expect(at(40)).toMatchObject({ status: 'WRAP', phaseIndex: 4, phaseEndsAt: T + 45 * minute })
   })
 
   it('[RM-6] the interviewer may go on sooner; the next phase keeps its planned minutes', () => {
     const sooner = play(live(), [step('interviewer', T + minute, { type: 'nextPhase' })])
     expect(sooner).toMatchObject({ phaseIndex: 1, phaseEndsAt: T + 17 * minute })
-    const spare = play(sooner, [step('interviewer', T + 2 * minute, { type: 'nextPhase' }), step('interviewer', T + 3 * minute, { type: 'nextPhase' })])
-    expect(play(spare, [step('interviewer', T + 4 * minute, { type: 'nextPhase' })])).toMatchObject({ status: 'WRAP', phaseEndsAt: T + 9 * minute })
+    const spare = play(sooner, [
+      step('interviewer', T + 2 * minute, { type: 'nextPhase' }),
+      step('interviewer', T + 3 * minute, { type: 'nextPhase' }),
+    ])
+    expect(play(spare, [step('interviewer', T + 4 * minute, { type: 'nextPhase' })])).toMatchObject({
+      status: 'WRAP',
+      phaseEndsAt: T + 9 * minute,
+    })
   })
 
   it('[RM-6] the interviewer wraps up early and ends; the candidate can do neither', () => {
@@ -92,13 +128,21 @@ describe('a live round', () => {
     expect(wrap).toMatchObject({ status: 'WRAP', phaseEndsAt: T + 15 * minute })
     expect(refusal(live(), { type: 'end' }, { actor: 'interviewer', now: T + minute })).toMatch(/Wrap up first/)
     expect(refusal(wrap, { type: 'end' }, { actor: 'candidate', now: T + 11 * minute })).toMatch(/Only the interviewer/)
-    expect(play(wrap, [step('interviewer', T + 11 * minute, { type: 'end' })]))
-      .toMatchObject({ status: 'ENDED', endReason: 'interviewer', endedAt: T + 11 * minute, phaseEndsAt: null })
+    expect(play(wrap, [step('interviewer', T + 11 * minute, { type: 'end' })])).toMatchObject({
+      status: 'ENDED',
+      endReason: 'interviewer',
+      endedAt: T + 11 * minute,
+      phaseEndsAt: null,
+    })
   })
 
   it('[RM-10] the clock ends a wrap-up three minutes after its end', () => {
     expect(settle(live(), T + 48 * minute - 1).status).toBe('WRAP')
-    expect(settle(live(), T + 48 * minute)).toMatchObject({ status: 'ENDED', endReason: 'clock', endedAt: T + 48 * minute })
+    expect(settle(live(), T + 48 * minute)).toMatchObject({
+      status: 'ENDED',
+      endReason: 'clock',
+      endedAt: T + 48 * minute,
+    })
     expect(nextDeadline(settle(live(), T + 48 * minute))).toBeNull()
   })
 
@@ -110,7 +154,10 @@ describe('a live round', () => {
   })
 
   it('[RM-7] five minutes in all, then it goes on by itself; two pauses, whoever asks', () => {
-    const first = play(live(), [step('candidate', T, { type: 'pause' }), step('candidate', T + 2 * minute, { type: 'resume' })])
+    const first = play(live(), [
+      step('candidate', T, { type: 'pause' }),
+      step('candidate', T + 2 * minute, { type: 'resume' }),
+    ])
     const second2 = play(first, [step('interviewer', T + 2 * minute, { type: 'pause' })])
     expect(nextDeadline(second2)).toBe(T + 5 * minute)
     const after = settle(second2, T + 5 * minute)
@@ -128,7 +175,12 @@ describe('a live round', () => {
   it('[RM-8] after 120 s it pauses by itself, counts against nobody, and goes on when both are back', () => {
     const dropped = play(live(), [step('interviewer', T, { type: 'nextPhase' }), drop('interviewer', T + minute)])
     const paused = settle(dropped, T + 3 * minute)
-    expect(paused).toMatchObject({ status: 'PAUSED', pauses: 0, remainingMs: 13 * minute, pause: { cause: 'connection', endsAt: T + 13 * minute } })
+    expect(paused).toMatchObject({
+      status: 'PAUSED',
+      pauses: 0,
+      remainingMs: 13 * minute,
+      pause: { cause: 'connection', endsAt: T + 13 * minute },
+    })
     expect(refusal(paused, { type: 'resume' }, { actor: 'candidate', now: T + 4 * minute })).toMatch(/not back/)
     const back = play(paused, [come('interviewer', T + 8 * minute)])
     expect(back).toMatchObject({ status: 'LIVE', pauses: 0, pauseUsedMs: 0, phaseEndsAt: T + 21 * minute })
@@ -136,7 +188,10 @@ describe('a live round', () => {
 
   it('[RM-8] a drop during a pause is judged when the clock runs again', () => {
     const paused = play(live(), [step('candidate', T + minute, { type: 'pause' }), drop('candidate', T + 2 * minute)])
-    expect(settle(paused, T + 6 * minute)).toMatchObject({ status: 'PAUSED', pause: { cause: 'connection', since: T + 6 * minute } })
+    expect(settle(paused, T + 6 * minute)).toMatchObject({
+      status: 'PAUSED',
+      pause: { cause: 'connection', since: T + 6 * minute },
+    })
   })
 
   it('[RM-9] ten minutes of it abort the round', () => {
@@ -150,16 +205,29 @@ describe('a live round', () => {
   it('[RM-11] rescheduled once, back to planned and empty', () => {
     const missed = settle(play(room({ roundType: 'PDX' }), [come('interviewer', T)]), T + 10 * minute)
     const planned = play(missed, [step('server', T + 11 * minute, { type: 'reschedule', startsAt: T + 60 * minute })])
-    expect(planned).toMatchObject({ status: 'PLANNED', attempt: 2, startsAt: T + 60 * minute, endReason: null, roundType: 'PDX' })
-    expect(planned).toEqual({ ...room({ roundType: 'PDX', attempt: 2, startsAt: T + 60 * minute }), presence: planned.presence })
+    expect(planned).toMatchObject({
+      status: 'PLANNED',
+      attempt: 2,
+      startsAt: T + 60 * minute,
+      endReason: null,
+      roundType: 'PDX',
+    })
+    expect(planned).toEqual({
+      ...room({ roundType: 'PDX', attempt: 2, startsAt: T + 60 * minute }),
+      presence: planned.presence,
+    })
     const again = settle(planned, T + 70 * minute)
-    expect(refusal(again, { type: 'reschedule', startsAt: T + 90 * minute }, { actor: 'server', now: T + 71 * minute })).toMatch(/once/)
+    expect(
+      refusal(again, { type: 'reschedule', startsAt: T + 90 * minute }, { actor: 'server', now: T + 71 * minute }),
+    ).toMatch(/once/)
   })
 
   it('[RM-11] two who know each other stop at once and are not rescheduled', () => {
     const stopped = play(live(), [step('interviewer', T + minute, { type: 'stopKnown' })])
     expect(stopped).toMatchObject({ status: 'ABORTED', endReason: 'known' })
-    expect(refusal(stopped, { type: 'reschedule', startsAt: T + 90 * minute }, { actor: 'server', now: T + 2 * minute })).toMatch(/know each other/)
+    expect(
+      refusal(stopped, { type: 'reschedule', startsAt: T + 90 * minute }, { actor: 'server', now: T + 2 * minute }),
+    ).toMatch(/know each other/)
   })
 
   it('[RM-13] what fell due is settled before a late command is judged', () => {
@@ -177,10 +245,17 @@ describe('a live round', () => {
   })
 
   it('[RM-14] the newest device takes the media, and the older takes it back', () => {
-    const second2 = play(live(), [step('server', T, { type: 'presenceChanged', side: 'candidate', state: 'present', device: 'phone' })])
+    const second2 = play(live(), [
+      step('server', T, { type: 'presenceChanged', side: 'candidate', state: 'present', device: 'phone' }),
+    ])
     expect(second2.presence.candidate).toMatchObject({ state: 'present', mediaDevice: 'phone' })
-    expect(play(second2, [step('candidate', T, { type: 'takeMedia', device: 'candidate-1' })]).presence.candidate.mediaDevice).toBe('candidate-1')
-    expect(refusal(room({ startsAt: null }), { type: 'takeMedia', device: 'x' }, { actor: 'candidate', now: T })).toMatch(/Join/)
+    expect(
+      play(second2, [step('candidate', T, { type: 'takeMedia', device: 'candidate-1' })]).presence.candidate
+        .mediaDevice,
+    ).toBe('candidate-1')
+    expect(
+      refusal(room({ startsAt: null }), { type: 'takeMedia', device: 'x' }, { actor: 'candidate', now: T }),
+    ).toMatch(/Join/)
   })
 
   it('[RM-16] session time excludes every pause', () => {
@@ -209,15 +284,22 @@ describe('a live round', () => {
   })
 
   it('[RM-19] the shared text is opened by each side, and scepticism chosen by the candidate before a bar-raiser round', () => {
-    expect(play(live(), [step('candidate', T, { type: 'openBoard', open: true })]).board).toEqual({ candidate: true, interviewer: false })
+    expect(play(live(), [step('candidate', T, { type: 'openBoard', open: true })]).board).toEqual({
+      candidate: true,
+      interviewer: false,
+    })
     const brr = room({ roundType: 'BRR' })
     expect(play(brr, [step('candidate', T - minute, { type: 'setScepticism', scepticism: 3 })]).scepticism).toBe(3)
-    expect(refusal(brr, { type: 'setScepticism', scepticism: 1 }, { actor: 'interviewer', now: T })).toMatch(/Only the candidate/)
+    expect(refusal(brr, { type: 'setScepticism', scepticism: 1 }, { actor: 'interviewer', now: T })).toMatch(
+      /Only the candidate/,
+    )
   })
 
   it('[RM-17] ideas are counted, and one choice asked for once', () => {
     const design = play(live({ roundType: 'PDX' }), [
-      step('interviewer', T, { type: 'countIdea' }), step('interviewer', T, { type: 'countIdea' }), step('interviewer', T + 1, { type: 'pickOne' }),
+      step('interviewer', T, { type: 'countIdea' }),
+      step('interviewer', T, { type: 'countIdea' }),
+      step('interviewer', T + 1, { type: 'pickOne' }),
     ])
     expect(design).toMatchObject({ ideas: 2, pickOne: { at: T + 1, ideas: 2 } })
     expect(refusal(design, { type: 'pickOne' }, { actor: 'interviewer', now: T + 2 })).toMatch(/already/)
@@ -225,31 +307,58 @@ describe('a live round', () => {
 
   it('[RM-1] the prompt and a time check are shared', () => {
     const state = play(live({ roundType: 'MET' }), [
-      step('interviewer', T, { type: 'showPrompt', text: 'Size it.' }), step('candidate', T, { type: 'timeCheck' }),
+      step('interviewer', T, { type: 'showPrompt', text: 'Size it.' }),
+      step('candidate', T, { type: 'timeCheck' }),
     ])
-    expect(state).toMatchObject({ prompt: { text: 'Size it.', at: T }, timeChecks: 1, lastTimeCheck: { side: 'candidate', at: T } })
+    expect(state).toMatchObject({
+      prompt: { text: 'Size it.', at: T },
+      timeChecks: 1,
+      lastTimeCheck: { side: 'candidate', at: T },
+    })
   })
 })
 
 describe('the table', () => {
   const sample: Record<RoomCommand['type'], RoomCommand> = {
-    consent: { type: 'consent', given: true }, setScepticism: { type: 'setScepticism', scepticism: 3 }, pause: { type: 'pause' },
-    resume: { type: 'resume' }, nextPhase: { type: 'nextPhase' }, wrapUp: { type: 'wrapUp' }, end: { type: 'end' },
-    stopKnown: { type: 'stopKnown' }, timeCheck: { type: 'timeCheck' }, anotherQuestion: { type: 'anotherQuestion' },
-    countIdea: { type: 'countIdea' }, pickOne: { type: 'pickOne' }, showPrompt: { type: 'showPrompt', text: 'p' },
-    showTwist: { type: 'showTwist', text: 't' }, openBoard: { type: 'openBoard', open: true }, takeMedia: { type: 'takeMedia', device: 'd' },
-    startDue: { type: 'startDue' }, pingDue: { type: 'pingDue' }, noShowDue: { type: 'noShowDue' }, phaseDue: { type: 'phaseDue' },
-    graceOver: { type: 'graceOver' }, pauseOver: { type: 'pauseOver' }, abortDue: { type: 'abortDue' }, endDue: { type: 'endDue' },
+    consent: { type: 'consent', given: true },
+    setScepticism: { type: 'setScepticism', scepticism: 3 },
+    pause: { type: 'pause' },
+    resume: { type: 'resume' },
+    nextPhase: { type: 'nextPhase' },
+    wrapUp: { type: 'wrapUp' },
+    end: { type: 'end' },
+    stopKnown: { type: 'stopKnown' },
+    timeCheck: { type: 'timeCheck' },
+    anotherQuestion: { type: 'anotherQuestion' },
+    countIdea: { type: 'countIdea' },
+    pickOne: { type: 'pickOne' },
+    showPrompt: { type: 'showPrompt', text: 'p' },
+    showTwist: { type: 'showTwist', text: 't' },
+    openBoard: { type: 'openBoard', open: true },
+    takeMedia: { type: 'takeMedia', device: 'd' },
+    startDue: { type: 'startDue' },
+    pingDue: { type: 'pingDue' },
+    noShowDue: { type: 'noShowDue' },
+    phaseDue: { type: 'phaseDue' },
+    graceOver: { type: 'graceOver' },
+    pauseOver: { type: 'pauseOver' },
+    abortDue: { type: 'abortDue' },
+    endDue: { type: 'endDue' },
     presenceChanged: { type: 'presenceChanged', side: 'candidate', state: 'present', device: 'z' },
-    setTime: { type: 'setTime', startsAt: T }, reschedule: { type: 'reschedule', startsAt: T },
+    setTime: { type: 'setTime', startsAt: T },
+    reschedule: { type: 'reschedule', startsAt: T },
   }
   const live1 = live()
   const inStatus: Record<RoundStatus, RoomState> = {
-    PLANNED: room(), LOBBY: play(room(), [come('candidate', T)]), LIVE: live1,
-    PAUSED: play(live1, [step('candidate', T, { type: 'pause' })]), WRAP: wrapped(T),
+    PLANNED: room(),
+    LOBBY: play(room(), [come('candidate', T)]),
+    LIVE: live1,
+    PAUSED: play(live1, [step('candidate', T, { type: 'pause' })]),
+    WRAP: wrapped(T),
     ENDED: play(wrapped(T), [step('interviewer', T, { type: 'end' })]),
     ABORTED: play(live1, [step('interviewer', T, { type: 'stopKnown' })]),
-    NO_SHOW_CAND: settle(play(room(), [come('interviewer', T)]), T + 10 * minute), NO_SHOW_INT: settle(room(), T + 10 * minute),
+    NO_SHOW_CAND: settle(play(room(), [come('interviewer', T)]), T + 10 * minute),
+    NO_SHOW_INT: settle(room(), T + 10 * minute),
   }
 
   it('[RM-12] every command in a state it does not belong to is refused with a sentence', () => {
@@ -258,7 +367,10 @@ describe('the table', () => {
       for (const command of Object.values(sample)) {
         const gate = commandTable[command.type]
         if (gate.from.includes(status)) continue
-        const decided = decideRoom(inStatus[status], command, { actor: gate.actors[0] ?? 'server', now: T - 30 * minute })
+        const decided = decideRoom(inStatus[status], command, {
+          actor: gate.actors[0] ?? 'server',
+          now: T - 30 * minute,
+        })
         expect(decided, `${status} ${command.type}`).toMatchObject({ ok: false })
         if (!decided.ok) expect(decided.rejection.message).toMatch(/^[A-Z].*\.$/)
       }
@@ -270,15 +382,20 @@ describe('the table', () => {
       for (const command of Object.values(sample)) {
         for (const actor of ['candidate', 'interviewer', 'server'] as const) {
           if (commandTable[command.type].actors.includes(actor)) continue
-          expect(decideRoom(inStatus[status], command, { actor, now: T }), `${actor} ${command.type}`)
-            .toMatchObject({ ok: false, rejection: { code: 'FORBIDDEN' } })
+          expect(decideRoom(inStatus[status], command, { actor, now: T }), `${actor} ${command.type}`).toMatchObject({
+            ok: false,
+            rejection: { code: 'FORBIDDEN' },
+          })
         }
       }
     }
   })
 
   it('[RM-12] a tick that is not due is refused', () => {
-    expect(decideRoom(live(), { type: 'phaseDue' }, { actor: 'server', now: T + minute })).toMatchObject({ ok: false, rejection: { code: 'CONFLICT' } })
+    expect(decideRoom(live(), { type: 'phaseDue' }, { actor: 'server', now: T + minute })).toMatchObject({
+      ok: false,
+      rejection: { code: 'CONFLICT' },
+    })
     const due = decideRoom(live(), { type: 'phaseDue' }, { actor: 'server', now: T + 3 * minute })
     expect(due.ok && fold(live(), due.value)).toMatchObject({ phaseIndex: 1, phaseEndsAt: T + 18 * minute })
   })

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { roundTypes, type RoundType } from '#shared/contracts/vocabulary.ts'
 import { phasePlan } from '#shared/domain/room/phase-plan.ts'
 
-const print = (roundType: RoundType, minutes: number) => phasePlan(roundType, minutes).map((p) => `${p.phase} ${p.minutes}`).join(' · ')
+const print = (roundType: RoundType, minutes: number) =>
+  phasePlan(roundType, minutes)
+    .map((p) => `${p.phase} ${p.minutes}`)
+    .join(' · ')
 
 describe('phasePlan', () => {
   it.each<[RoundType, number, string]>([
@@ -32,13 +35,15 @@ describe('phasePlan', () => {
   })
 
   it('[RM-2] the minutes always add up, and INTRO and WRAP keep theirs', () => {
-    fc.assert(fc.property(fc.constantFrom(...roundTypes), fc.integer({ min: 10, max: 180 }), (roundType, minutes) => {
-      const plan = phasePlan(roundType, minutes)
-      expect(plan.reduce((total, phase) => total + phase.minutes, 0)).toBe(minutes)
-      expect(plan.at(0)).toEqual({ phase: 'INTRO', minutes: 2 })
-      expect(plan.at(-1)).toEqual({ phase: 'WRAP', minutes: 5 })
-      expect(plan.every((phase) => phase.minutes > 0)).toBe(true)
-    }))
+    fc.assert(
+      fc.property(fc.constantFrom(...roundTypes), fc.integer({ min: 10, max: 180 }), (roundType, minutes) => {
+        const plan = phasePlan(roundType, minutes)
+        expect(plan.reduce((total, phase) => total + phase.minutes, 0)).toBe(minutes)
+        expect(plan.at(0)).toEqual({ phase: 'INTRO', minutes: 2 })
+        expect(plan.at(-1)).toEqual({ phase: 'WRAP', minutes: 5 })
+        expect(plan.every((phase) => phase.minutes > 0)).toBe(true)
+      }),
+    )
   })
 
   it('[RM-2] a round of no whole length is a broken promise, not a plan', () => {

@@ -12,7 +12,11 @@ export const T = 1_800_000_000_000
 export const room = (over: Partial<NewRoom> = {}): RoomState =>
   newRoom({ roundType: 'BEH', minutes: 45, startsAt: T, now: T - 60 * minute, ...over })
 
-export interface Step { command: RoomCommand; actor: RoomActor; now: number }
+export interface Step {
+  command: RoomCommand
+  actor: RoomActor
+  now: number
+}
 export const step = (actor: RoomActor, now: number, command: RoomCommand): Step => ({ actor, now, command })
 export const come = (side: 'candidate' | 'interviewer', now: number): Step =>
   step('server', now, { type: 'presenceChanged', side, state: 'present', device: `${side}-1` })
@@ -33,8 +37,11 @@ export function play(state: RoomState, steps: readonly Step[]): RoomState {
 export const settle = (state: RoomState, now: number): RoomState => fold(state, settleRoom(state, now))
 
 /** Both in, both agreed, live at `now`. */
-export const live = (over: Partial<NewRoom> = {}, now = T): RoomState => play(room(over), [
-  come('candidate', now), come('interviewer', now),
-  step('candidate', now, { type: 'consent', given: true }), step('interviewer', now, { type: 'consent', given: true }),
-])
+export const live = (over: Partial<NewRoom> = {}, now = T): RoomState =>
+  play(room(over), [
+    come('candidate', now),
+    come('interviewer', now),
+    step('candidate', now, { type: 'consent', given: true }),
+    step('interviewer', now, { type: 'consent', given: true }),
+  ])
 export const wrapped = (now: number): RoomState => play(live(), [step('interviewer', now, { type: 'wrapUp' })])

@@ -13,22 +13,36 @@ const rounded = (value: number | null) => (value === null ? null : Number(value.
 const ratings = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 2, maxLength: 12 })
 
 describe('agreement with the gold set', () => {
-  it.each([['close', close, 0.885, 0.125], ['mild', mild, 0.534, 1]])('[RB-20] [RB-21] the %s rater of the printed example', (_, own, kappa, mean) => {
+  it.each([
+    ['close', close, 0.885, 0.125],
+    ['mild', mild, 0.534, 1],
+  ])('[RB-20] [RB-21] the %s rater of the printed example', (_, own, kappa, mean) => {
     const pairs = ratedByBoth(own, gold)
     expect(rounded(quadraticKappa(pairs))).toBe(kappa)
     expect(bias(pairs)).toBe(mean)
   })
   it('[RB-20] is 1 for equal ratings that vary, and says nothing where chance cannot be told apart', () => {
-    fc.assert(fc.property(ratings, (own) => {
-      expect(quadraticKappa(ratedByBoth(own, own))).toBe(new Set(own).size > 1 ? 1 : null)
-    }))
+    fc.assert(
+      fc.property(ratings, (own) => {
+        expect(quadraticKappa(ratedByBoth(own, own))).toBe(new Set(own).size > 1 ? 1 : null)
+      }),
+    )
     expect(quadraticKappa([])).toBeNull()
     expect(bias([])).toBeNull()
   })
   it('[RB-20] cases only one of the two rated are left out', () => {
     expect(ratedByBoth([4, null, 3], [4, 5, null])).toEqual([[4, 4]])
   })
-  it.each([[0.605, 'substantial'], [0.405, 'moderate'], [0.205, 'fair'], [0.81, 'almost perfect'], [0.8, 'substantial'], [0.6, 'moderate'], [0.4, 'fair'], [0.2, 'slight']])('[RB-20] %f reads as %s', (kappa, band) => {
+  it.each([
+    [0.605, 'substantial'],
+    [0.405, 'moderate'],
+    [0.205, 'fair'],
+    [0.81, 'almost perfect'],
+    [0.8, 'substantial'],
+    [0.6, 'moderate'],
+    [0.4, 'fair'],
+    [0.2, 'slight'],
+  ])('[RB-20] %f reads as %s', (kappa, band) => {
     expect(agreementBand(kappa)).toBe(band)
   })
 })
@@ -51,38 +65,68 @@ describe('Krippendorff’s alpha', () => {
   })
   it('[RB-22] needs two ratings of one case and some variety', () => {
     expect(krippendorffAlpha([[1, 2, 3]], 'nominal')).toBeNull()
-    expect(krippendorffAlpha([[3, 3], [3, 3]], 'interval')).toBeNull()
+    expect(
+      krippendorffAlpha(
+        [
+          [3, 3],
+          [3, 3],
+        ],
+        'interval',
+      ),
+    ).toBeNull()
     expect(krippendorffAlpha([], 'ordinal')).toBeNull()
   })
   it('[RB-22] the order of raters and of cases changes nothing', () => {
-    fc.assert(fc.property(ratings, ratings, (one, other) => {
-      const two = krippendorffAlpha([one, other], 'ordinal')
-      const length = Math.max(one.length, other.length)
-      const turned = [other, one].map((each) => Array.from({ length }, (_, at) => each[length - 1 - at] ?? null))
-      const back = krippendorffAlpha(turned, 'ordinal')
-      expect(rounded(back)).toBe(rounded(two))
-    }))
+    fc.assert(
+      fc.property(ratings, ratings, (one, other) => {
+        const two = krippendorffAlpha([one, other], 'ordinal')
+        const length = Math.max(one.length, other.length)
+        const turned = [other, one].map((each) => Array.from({ length }, (_, at) => each[length - 1 - at] ?? null))
+        const back = krippendorffAlpha(turned, 'ordinal')
+        expect(rounded(back)).toBe(rounded(two))
+      }),
+    )
   })
 })
 
 describe('what agreement allows', () => {
-  it.each([[0.6, 0.5, true], [0.6, -0.5, true], [0.59, 0, false], [0.9, 0.51, false], [null, 0, false], [0.9, null, false]])(
-    '[RB-23] kappa %s and bias %s: may interview %s', (kappa, mean, may) => {
-      expect(mayInterview({ kappa, bias: mean, rated: 8 })).toBe(may)
-    })
+  it.each([
+    [0.6, 0.5, true],
+    [0.6, -0.5, true],
+    [0.59, 0, false],
+    [0.9, 0.51, false],
+    [null, 0, false],
+    [0.9, null, false],
+  ])('[RB-23] kappa %s and bias %s: may interview %s', (kappa, mean, may) => {
+    expect(mayInterview({ kappa, bias: mean, rated: 8 })).toBe(may)
+  })
   it('[RB-23] the printed raters: one may interview, the mild one may not, and seven of eight cases are too few', () => {
     const of = (own: readonly number[]) => {
       const pairs = ratedByBoth(own, gold)
       return { kappa: quadraticKappa(pairs), bias: bias(pairs), rated: pairs.length }
     }
-    expect([mayInterview(of(close)), mayInterview(of(mild)), mayInterview(of(close.slice(1)))]).toEqual([true, false, false])
+    expect([mayInterview(of(close)), mayInterview(of(mild)), mayInterview(of(close.slice(1)))]).toEqual([
+      true,
+      false,
+      false,
+    ])
     expect(mayInterview({ ...of(close), rated: 7 })).toBe(false)
   })
   it.each([
-    [{}, {}, true], [{ rated: 7 }, {}, false], [{ kappa: 0.74 }, {}, false], [{ bias: -0.31 }, {}, false], [{}, { noteSets: 9 }, false], [{}, { meanQuality: 74.9 }, false],
+    [{}, {}, true],
+    [{ rated: 7 }, {}, false],
+    [{ kappa: 0.74 }, {}, false],
+    [{ bias: -0.31 }, {}, false],
+    [{}, { noteSets: 9 }, false],
+    [{}, { meanQuality: 74.9 }, false],
     [{}, { shadowedDebriefs: 1 }, false],
   ])('[RB-24] %o %o: may raise the bar %s', (result, done, may) => {
-    expect(mayRaiseTheBar({ kappa: 0.75, bias: 0.3, rated: 8, ...result }, { noteSets: 10, meanQuality: 75, shadowedDebriefs: 2, ...done })).toBe(may)
+    expect(
+      mayRaiseTheBar(
+        { kappa: 0.75, bias: 0.3, rated: 8, ...result },
+        { noteSets: 10, meanQuality: 75, shadowedDebriefs: 2, ...done },
+      ),
+    ).toBe(may)
   })
   it('[RB-25] drift needs eight overlaps and is flagged beyond .6 either way', () => {
     const apart = (own: number, count: number) => drift(Array.from({ length: count }, () => ({ own, others: 3 })))
@@ -97,10 +141,19 @@ describe('what agreement allows', () => {
   })
 })
 
-it.each([[29, false], [30, true]])('[RB-33] overlaps of %i loops may be reported: %s', (loops, may) => expect(mayReportPooled(loops)).toBe(may))
+it.each([
+  [29, false],
+  [30, true],
+])('[RB-33] overlaps of %i loops may be reported: %s', (loops, may) => expect(mayReportPooled(loops)).toBe(may))
 
 it('[RB-34] a panel is more reliable than one of its members', () => {
-  expect([2, 3, 4, 5, 6].map((raters) => panelReliability(raters).toFixed(2))).toEqual(['0.61', '0.70', '0.76', '0.80', '0.82'])
+  expect([2, 3, 4, 5, 6].map((raters) => panelReliability(raters).toFixed(2))).toEqual([
+    '0.61',
+    '0.70',
+    '0.76',
+    '0.80',
+    '0.82',
+  ])
   expect(panelReliability(1)).toBeCloseTo(0.44, 12)
   expect(panelReliability(0)).toBe(0)
   expect(panelReliability(9, 1)).toBe(1)

@@ -26,7 +26,10 @@ export async function lookForInterviewer(page: Page): Promise<void> {
 }
 
 /** `level` is stated in the short profile the first time. */
-export async function beAvailable(page: Page, { level, barRaiser }: { level: number; barRaiser: boolean }): Promise<void> {
+export async function beAvailable(
+  page: Page,
+  { level, barRaiser }: { level: number; barRaiser: boolean },
+): Promise<void> {
   const form = page.getByRole('form', { name: 'Interview somebody' })
   await form.getByLabel('Your level').selectOption(String(level))
   if (barRaiser) await form.getByRole('checkbox', { name: /bar-raiser seats/ }).check()
@@ -47,7 +50,10 @@ export async function agreeAndGoLive(one: Page, other: Page): Promise<void> {
 
 /** Wrapped up early and ended, as an interviewer may. */
 export async function endRound(interviewer: Page): Promise<void> {
-  for (const [button, sure] of [['Wrap up early', 'Wrap up now'], ['End the round', 'End the round']] as const) {
+  for (const [button, sure] of [
+    ['Wrap up early', 'Wrap up now'],
+    ['End the round', 'End the round'],
+  ] as const) {
     await interviewer.getByRole('toolbar', { name: 'Call controls' }).getByRole('button', { name: button }).click()
     await interviewer.getByRole('group', { name: sure }).getByRole('button', { name: sure }).click()
   }

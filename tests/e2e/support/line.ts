@@ -1,7 +1,10 @@
 // The line between one browser and the server, in the test's hand: cut, it drops what is open and lets nothing new through.
 import type { BrowserContext, WebSocketRoute } from '@playwright/test'
 
-export interface Line { cut(): Promise<void>; mend(): Promise<void> }
+export interface Line {
+  cut(): Promise<void>
+  mend(): Promise<void>
+}
 
 /** Before the pages open. */
 export async function holdLine(context: BrowserContext): Promise<Line> {

@@ -15,7 +15,11 @@ export interface Written {
   justification: string
 }
 
-export interface Verdict { vote: string; fallback: string; rationale: string }
+export interface Verdict {
+  vote: string
+  fallback: string
+  rationale: string
+}
 
 /** One line beside the call; Enter adds it. */
 export async function addLiveLine(page: Page, text: string): Promise<void> {
@@ -53,7 +57,10 @@ async function choose(page: Page, group: RegExp, vote: string): Promise<void> {
 async function fillItem(page: Page, item: Written): Promise<void> {
   await page.getByRole('textbox', { name: 'Question asked' }).first().fill(item.question)
   for (const [field, label] of Object.entries(partKeys)) {
-    await page.getByRole('textbox', { name: label, exact: true }).first().fill(item[field as keyof typeof partKeys])
+    await page
+      .getByRole('textbox', { name: label, exact: true })
+      .first()
+      .fill(item[field as keyof typeof partKeys])
   }
   for (const quote of item.quotes) {
     await page.getByRole('button', { name: 'Add words you heard' }).click()
@@ -62,10 +69,17 @@ async function fillItem(page: Page, item: Written): Promise<void> {
   for (const [kind, asked, answer] of item.probes) {
     await page.getByRole('button', { name: 'Add a probe and its answer' }).click()
     await page.getByRole('combobox', { name: 'Kind of probe' }).last().selectOption(kind)
-    await page.getByRole('textbox', { name: /^Probe asked/ }).last().fill(asked)
+    await page
+      .getByRole('textbox', { name: /^Probe asked/ })
+      .last()
+      .fill(asked)
     await page.getByRole('textbox', { name: 'Answer' }).last().fill(answer)
   }
-  await page.getByRole('group', { name: `Rating for ${item.principle}` }).getByRole('radio').nth(5 - item.rating).check({ force: true })
+  await page
+    .getByRole('group', { name: `Rating for ${item.principle}` })
+    .getByRole('radio')
+    .nth(5 - item.rating)
+    .check({ force: true })
   await page.getByRole('textbox', { name: 'Reason for the rating' }).fill(item.justification)
 }
 

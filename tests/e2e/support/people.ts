@@ -11,12 +11,19 @@ export interface Visitor {
 }
 
 export async function openVisitor(browser: Browser, { name, url }: { name: string; url: string }): Promise<Visitor> {
-  const context = await browser.newContext({ baseURL: url, permissions: ['camera', 'microphone'], viewport: { width: 1440, height: 900 } })
+  const context = await browser.newContext({
+    baseURL: url,
+    permissions: ['camera', 'microphone'],
+    viewport: { width: 1440, height: 900 },
+  })
   const heard: string[] = []
   const page = await context.newPage()
   page.on('response', (response) => {
     if (!response.url().includes('/api/')) return
-    void response.text().then((body) => heard.push(body), () => undefined) // a page that left has no body
+    void response.text().then(
+      (body) => heard.push(body),
+      () => undefined,
+    ) // a page that left has no body
   })
   page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => heard.push(payload.toString())))
   return { name, context, page, received: () => heard.join('\n'), close: () => context.close() }

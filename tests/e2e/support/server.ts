@@ -45,12 +45,28 @@ export async function startServer(settings: Record<string, string> = {}): Promis
   }
 }
 
-interface Launch { dataDir: string; port: number; settings: Record<string, string> }
+interface Launch {
+  dataDir: string
+  port: number
+  settings: Record<string, string>
+}
 
 async function launch({ dataDir, port, settings }: Launch): Promise<{ process: ChildProcess; url: string }> {
   const child = spawn(process.execPath, ['server/main.ts'], {
-    cwd: root, stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'info', LOG_PRETTY: 'false', NODE_ENV: 'production', DATABASE_URL: '', REDIS_URL: '', ...settings },
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'info',
+      LOG_PRETTY: 'false',
+      NODE_ENV: 'production',
+      DATABASE_URL: '',
+      REDIS_URL: '',
+      ...settings,
+    },
   })
   return { process: child, url: await addressOf(child) }
 }

@@ -22,7 +22,9 @@ describe('who is in the room', () => {
     await app.runJob('debriefs-due')
     const { state: adjourned } = await raiser.snapshot()
     expect(adjourned).toMatchObject({ step: 'SILENT_READ', adjourned: true, remainingMs: 5 * minute, stepEndsAt: null })
-    expect((await raiser.person.browser.call(loopRoutes.getLoop, { params: { loopId: loop.loopId } })).status).toBe('PACKAGE_READY')
+    expect((await raiser.person.browser.call(loopRoutes.getLoop, { params: { loopId: loop.loopId } })).status).toBe(
+      'PACKAGE_READY',
+    )
     expect(await raiser.refused({ type: 'resume' })).toBe('NO_QUORUM')
 
     await ivo.socket.reconnect()
@@ -30,7 +32,9 @@ describe('who is in the room', () => {
     expect((await raiser.snapshot()).abilities).toContain('resume')
     const resumed = await raiser.act({ type: 'resume' })
     expect(resumed).toMatchObject({ step: 'SILENT_READ', adjourned: false, stepEndsAt: app.clock.now() + 5 * minute })
-    expect((await raiser.person.browser.call(loopRoutes.getLoop, { params: { loopId: loop.loopId } })).status).toBe('IN_DEBRIEF')
+    expect((await raiser.person.browser.call(loopRoutes.getLoop, { params: { loopId: loop.loopId } })).status).toBe(
+      'IN_DEBRIEF',
+    )
   })
 
   it('[DR-4] a quorum that comes back in time gives the step its time back', async () => {
@@ -78,7 +82,10 @@ describe('who is in the room', () => {
     const back = await ivo.join()
     let { state } = before
     const log = await attend(app, room.loop.loopId, raiser.person)
-    const facts = await app.database.db.query.debriefEvents.findMany({ orderBy: (table, { asc }) => asc(table.seq), where: (table, { eq }) => eq(table.debriefId, back.debriefId) })
+    const facts = await app.database.db.query.debriefEvents.findMany({
+      orderBy: (table, { asc }) => asc(table.seq),
+      where: (table, { eq }) => eq(table.debriefId, back.debriefId),
+    })
     for (const { seq, event } of facts) if (seq > before.seq && seq <= back.seq) state = reduceDebrief(state, event)
     expect(back.state).toEqual(state)
     expect((await log.snapshot()).state).toEqual(state)
@@ -89,7 +96,8 @@ describe('who is in the room', () => {
     const { raiser, ivo, loop } = room
     const signal = { description: { type: 'offer' as const, sdp: 'v=0' } }
     await ivo.join('the-tab-of-ivo')
-    const relay = (to: string) => raiser.socket.request('debrief:signal', { loopId: loop.loopId, from: 'bara-1', to, signal })
+    const relay = (to: string) =>
+      raiser.socket.request('debrief:signal', { loopId: loop.loopId, from: 'bara-1', to, signal })
     expect(await relay('a-tab-of-nobody')).toMatchObject({ ok: true })
     expect(await relay('the-tab-of-ivo')).toMatchObject({ ok: true })
     expect(await ivo.socket.nextEvent('debrief:signal')).toMatchObject({ from: 'bara-1', to: 'the-tab-of-ivo', signal })

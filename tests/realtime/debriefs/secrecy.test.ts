@@ -11,12 +11,20 @@ const app = await testApp()
 afterAll(() => app.close())
 
 const canary = { rationale: 'CANARY-RATIONALE-7', note: 'CANARY-NOTE-7', line: 'CANARY-LINE-7' }
-const withCanaries = { notes: { ...disputedNotes, 2: { ...disputedNotes?.[2], rationaleCanary: canary.rationale, noteCanary: canary.note } } }
+const withCanaries = {
+  notes: { ...disputedNotes, 2: { ...disputedNotes?.[2], rationaleCanary: canary.rationale, noteCanary: canary.note } },
+}
 
 /** Opens every door of the loop that the person may have a key to. */
 async function readEverything({ loopId }: Room['loop'], { browser }: TestPerson): Promise<void> {
   const at = { params: { loopId } }
-  for (const route of [loopRoutes.getLoop, loopRoutes.getAssignment, packageRoutes.getPackage, noteRoutes.loopNotes, reportRoutes.getReport]) {
+  for (const route of [
+    loopRoutes.getLoop,
+    loopRoutes.getAssignment,
+    packageRoutes.getPackage,
+    noteRoutes.loopNotes,
+    reportRoutes.getReport,
+  ]) {
     await browser.get(route.path.replace(':loopId', at.params.loopId))
   }
   await browser.get('/api/loops')
@@ -43,7 +51,14 @@ describe('ballots open together', () => {
     const room = await openRoom(app, withCanaries)
     await toReveal(room)
     await room.raiser.act({ type: 'close', step: 'REVEAL' })
-    await room.ivo.act({ type: 'sealVote', ballot: 'revote1', target: 'SNH', fallback: 'I', confidence: 'M', line: canary.line })
+    await room.ivo.act({
+      type: 'sealVote',
+      ballot: 'revote1',
+      target: 'SNH',
+      fallback: 'I',
+      confidence: 'M',
+      line: canary.line,
+    })
     await readEverything(room.loop, room.raiser.person)
     const { state, own } = await room.raiser.snapshot()
     expect(state).toMatchObject({ sealed: { revote1: 1 }, ballots: { revote1: null } })
@@ -52,9 +67,28 @@ describe('ballots open together', () => {
     const sent = app.trafficOf(room.raiser.person)
     expect(sent).not.toContain(canary.line)
     expect(sent).not.toContain('"SNH"')
-    expect(await room.ivo.refused({ type: 'sealVote', ballot: 'revote1', target: 'I', fallback: 'I', confidence: 'M', line: null })).not.toBe('')
-    const opened = await room.raiser.act({ type: 'sealVote', ballot: 'revote1', target: 'NI', fallback: 'I', confidence: 'M', line: null })
-    expect(opened.ballots.revote1?.find((vote) => vote.personId === room.ivo.person.id)).toMatchObject({ target: 'SNH', movedLine: canary.line })
+    expect(
+      await room.ivo.refused({
+        type: 'sealVote',
+        ballot: 'revote1',
+        target: 'I',
+        fallback: 'I',
+        confidence: 'M',
+        line: null,
+      }),
+    ).not.toBe('')
+    const opened = await room.raiser.act({
+      type: 'sealVote',
+      ballot: 'revote1',
+      target: 'NI',
+      fallback: 'I',
+      confidence: 'M',
+      line: null,
+    })
+    expect(opened.ballots.revote1?.find((vote) => vote.personId === room.ivo.person.id)).toMatchObject({
+      target: 'SNH',
+      movedLine: canary.line,
+    })
     expect(app.trafficOf(room.raiser.person)).toContain(canary.line)
   })
 
@@ -67,7 +101,9 @@ describe('ballots open together', () => {
     expect(state).toMatchObject({ doneReading: 1, pins: [] })
     await room.raiser.snapshot()
     expect(app.trafficOf(room.raiser.person)).not.toContain('CANARY-PIN-7')
-    expect((await room.raiser.act({ type: 'finishReading' })).pins).toMatchObject([{ principle: 'OW', personId: room.ivo.person.id }])
+    expect((await room.raiser.act({ type: 'finishReading' })).pins).toMatchObject([
+      { principle: 'OW', personId: room.ivo.person.id },
+    ])
   })
 })
 
@@ -81,7 +117,8 @@ describe('who is not at the table', () => {
       () => socket.request('debrief:snapshot', { loopId }),
       () => socket.request('debrief:command', { loopId, command: { type: 'open' } }),
       () => socket.request('debrief:signal', { loopId, from: 'a', to: 'b', signal: {} }),
-    ]) expect(await ask()).toMatchObject({ ok: false, error: { code: 'FORBIDDEN' } })
+    ])
+      expect(await ask()).toMatchObject({ ok: false, error: { code: 'FORBIDDEN' } })
     await toWalk(room, canary.line)
     await readEverything(room.loop, candidate)
     expect((await candidate.browser.refusal(packageRoutes.getPackage, { params: { loopId } })).code).toBe('FORBIDDEN')
@@ -99,8 +136,14 @@ describe('who is not at the table', () => {
     const stranger = await app.buildUser()
     const socket = await connectTo(app, stranger)
     const { loopId } = room.loop
-    expect(await socket.request('debrief:join', { loopId, device: 'tab-of-a-stranger' })).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
-    expect(await socket.request('debrief:snapshot', { loopId })).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
+    expect(await socket.request('debrief:join', { loopId, device: 'tab-of-a-stranger' })).toMatchObject({
+      ok: false,
+      error: { code: 'NOT_FOUND' },
+    })
+    expect(await socket.request('debrief:snapshot', { loopId })).toMatchObject({
+      ok: false,
+      error: { code: 'NOT_FOUND' },
+    })
     expect((await stranger.browser.refusal(packageRoutes.getPackage, { params: { loopId } })).code).toBe('NOT_FOUND')
     expect(app.trafficOf(stranger)).not.toContain('CANARY')
   })

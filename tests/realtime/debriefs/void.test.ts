@@ -6,7 +6,16 @@ import { auditLog } from '#server/db/schema/audit.ts'
 import { debriefs, decisions } from '#server/db/schema/debriefs.ts'
 import { noteSets } from '#server/db/schema/notes.ts'
 import { testApp } from '#tests/support/test-app.ts'
-import { attend, disputedNotes, openRoom, rationale, toDecision, toReveal, toSilentRead, type Room } from './attendee.ts'
+import {
+  attend,
+  disputedNotes,
+  openRoom,
+  rationale,
+  toDecision,
+  toReveal,
+  toSilentRead,
+  type Room,
+} from './attendee.ts'
 
 const app = await testApp()
 afterAll(() => app.close())
@@ -17,10 +26,14 @@ const at = ({ loop }: Room) => ({ params: { loopId: loop.loopId } })
 
 /** Somebody with a hand in the database changes a sealed note. */
 async function breakSeal({ loop }: Room): Promise<void> {
-  await app.deps.db.update(noteSets).set({ content: sql`jsonb_set(${noteSets.content}, '{strengths}', '"changed"')` }).where(eq(noteSets.loopId, loop.loopId))
+  await app.deps.db
+    .update(noteSets)
+    .set({ content: sql`jsonb_set(${noteSets.content}, '{strengths}', '"changed"')` })
+    .where(eq(noteSets.loopId, loop.loopId))
 }
 
-const rowOf = async ({ loop }: Room) => (await app.deps.db.select().from(debriefs).where(eq(debriefs.loopId, loop.loopId)))[0]
+const rowOf = async ({ loop }: Room) =>
+  (await app.deps.db.select().from(debriefs).where(eq(debriefs.loopId, loop.loopId)))[0]
 
 describe('a debrief on a broken package', () => {
   it('[I-10] [DR-15] says so to everybody, and leaves the bar raiser two things to do', async () => {
@@ -40,16 +53,28 @@ describe('a debrief on a broken package', () => {
     await toSilentRead(room)
     await breakSeal(room)
     const state = await room.raiser.act(declare)
-    expect(state).toMatchObject({ step: 'SILENT_READ', stepEndsAt: null, voided: { by: room.raiser.person.id, at: app.clock.now(), reason } })
+    expect(state).toMatchObject({
+      step: 'SILENT_READ',
+      stepEndsAt: null,
+      voided: { by: room.raiser.person.id, at: app.clock.now(), reason },
+    })
     expect(await room.ivo.snapshot()).toMatchObject({ abilities: [], state: { voided: { reason } } })
-    for (const type of ['finishReading', 'adjourn', 'resume', 'open', 'release'] as const) expect(await room.raiser.refused({ type })).toBe('ILLEGAL_TRANSITION')
+    for (const type of ['finishReading', 'adjourn', 'resume', 'open', 'release'] as const)
+      expect(await room.raiser.refused({ type })).toBe('ILLEGAL_TRANSITION')
     expect(await room.raiser.refused(declare)).toBe('ILLEGAL_TRANSITION')
     expect((await rowOf(room))?.nextDeadlineAt).toBeNull()
 
     const view = await room.raiser.person.browser.call(loopRoutes.getLoop, at(room))
-    expect(view).toMatchObject({ status: 'PACKAGE_READY', abilities: { openDebrief: false }, next: { text: 'The debrief is void, so it has no outcome.' } })
+    expect(view).toMatchObject({
+      status: 'PACKAGE_READY',
+      abilities: { openDebrief: false },
+      next: { text: 'The debrief is void, so it has no outcome.' },
+    })
     expect((await room.loop.candidate.browser.call(loopRoutes.getLoop, at(room))).status).toBe('BEING_READ')
-    const entries = await app.deps.db.select().from(auditLog).where(and(eq(auditLog.loopId, room.loop.loopId), eq(auditLog.action, 'debrief.voided')))
+    const entries = await app.deps.db
+      .select()
+      .from(auditLog)
+      .where(and(eq(auditLog.loopId, room.loop.loopId), eq(auditLog.action, 'debrief.voided')))
     expect(entries).toMatchObject([{ actorId: room.raiser.person.id, details: { step: 'SILENT_READ', reason } }])
   })
 
@@ -78,7 +103,10 @@ describe('a debrief on a broken package', () => {
     await room.raiser.act(declare)
     app.clock.advance(24 * 3_600_000)
     await app.runJob('debriefs-due')
-    expect(await room.ivo.person.browser.call(packageRoutes.getPackage, at(room))).toMatchObject({ votes: null, sealedVotes: 2 })
+    expect(await room.ivo.person.browser.call(packageRoutes.getPackage, at(room))).toMatchObject({
+      votes: null,
+      sealedVotes: 2,
+    })
     await room.ivo.person.browser.get(`/api/loops/${room.loop.loopId}/notes`)
     expect((await room.ivo.snapshot()).state.ballots).toEqual({ pre: null, revote1: null, final: null })
     expect(app.trafficOf(room.ivo.person)).not.toContain('CANARY-BARA')
@@ -118,7 +146,10 @@ describe('a debrief on a broken package', () => {
   it('[DR-15] a debrief stored before this could be said is not void', async () => {
     const room = await openRoom(app)
     await toSilentRead(room)
-    await app.deps.db.update(debriefs).set({ state: sql`${debriefs.state} - 'voided'` }).where(eq(debriefs.loopId, room.loop.loopId))
+    await app.deps.db
+      .update(debriefs)
+      .set({ state: sql`${debriefs.state} - 'voided'` })
+      .where(eq(debriefs.loopId, room.loop.loopId))
     expect((await room.ivo.snapshot()).state.voided).toBeNull()
     expect((await room.ivo.act({ type: 'finishReading' })).doneReading).toBe(1)
   })

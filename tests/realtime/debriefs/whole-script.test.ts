@@ -30,18 +30,35 @@ describe('from the frozen package to the released report', () => {
     expect(state.signed).toBeNull()
     expect(await room.ivo.refused({ type: 'sign', outcome: 'INCLINED', reason: '' })).toBe('FORBIDDEN')
     const signed = await room.raiser.act({ type: 'sign', outcome: 'INCLINED', reason: '' })
-    expect(signed).toMatchObject({ step: 'RATIONALE', signed: { outcome: 'INCLINED', level: 5, by: [room.raiser.person.id], override: false } })
+    expect(signed).toMatchObject({
+      step: 'RATIONALE',
+      signed: { outcome: 'INCLINED', level: 5, by: [room.raiser.person.id], override: false },
+    })
     expect((await read(room, 'ivo').call(loopRoutes.getLoop, at(room))).status).toBe('DECIDED')
   })
 
   it('[DR-13] a short rationale is refused, a whole one leads to the report draft', async () => {
-    expect(await room.raiser.refused({ type: 'writeRationale', rationale: { ...rationale, bullets: ['OW 4: yes', 'DD 4: yes', 'IS: no number'].map((text) => ({ side: 'for' as const, text })) } })).not.toBe('')
+    expect(
+      await room.raiser.refused({
+        type: 'writeRationale',
+        rationale: {
+          ...rationale,
+          bullets: ['OW 4: yes', 'DD 4: yes', 'IS: no number'].map((text) => ({ side: 'for' as const, text })),
+        },
+      }),
+    ).not.toBe('')
     const unsided = rationale.bullets.map(({ text }) => ({ side: null, text }))
-    expect(await room.raiser.refused({ type: 'writeRationale', rationale: { ...rationale, bullets: unsided } })).toBe('ILLEGAL_TRANSITION')
+    expect(await room.raiser.refused({ type: 'writeRationale', rationale: { ...rationale, bullets: unsided } })).toBe(
+      'ILLEGAL_TRANSITION',
+    )
     await room.raiser.act({ type: 'writeRationale', rationale })
     expect((await room.raiser.act({ type: 'close', step: 'RATIONALE' })).step).toBe('FEEDBACK')
     const draft = await read(room, 'raiser').call(reportRoutes.getReport, at(room))
-    expect(draft).toMatchObject({ content: { outcome: 'INCLINED', level: 5, headline: 'Inclined at L5.' }, releasedAt: null, abilities: { edit: true, answer: false } })
+    expect(draft).toMatchObject({
+      content: { outcome: 'INCLINED', level: 5, headline: 'Inclined at L5.' },
+      releasedAt: null,
+      abilities: { edit: true, answer: false },
+    })
     expect((await read(room, 'ivo').call(reportRoutes.getReport, at(room))).abilities.edit).toBe(false)
   })
 
@@ -49,9 +66,14 @@ describe('from the frozen package to the released report', () => {
     expect(await room.raiser.refused({ type: 'close', step: 'FEEDBACK' })).toBe('ILLEGAL_TRANSITION')
     const draft = await read(room, 'raiser').call(reportRoutes.getReport, at(room))
     const named = { ...draft.content, summary: 'Ivo Seat1 voted against you.' }
-    expect((await read(room, 'raiser').call(reportRoutes.editReport, { ...at(room), body: { content: named } })).problems).not.toEqual([])
+    expect(
+      (await read(room, 'raiser').call(reportRoutes.editReport, { ...at(room), body: { content: named } })).problems,
+    ).not.toEqual([])
     expect(await room.raiser.refused({ type: 'release' })).toBe('ILLEGAL_TRANSITION')
-    await read(room, 'raiser').call(reportRoutes.editReport, { ...at(room), body: { content: { ...draft.content, summary: 'You start from cases that can be counted.' } } })
+    await read(room, 'raiser').call(reportRoutes.editReport, {
+      ...at(room),
+      body: { content: { ...draft.content, summary: 'You start from cases that can be counted.' } },
+    })
     expect((await room.loop.candidate.browser.refusal(reportRoutes.getReport, at(room))).code).toBe('NOT_FOUND')
     expect(await room.raiser.act({ type: 'release' })).toMatchObject({ step: 'CLOSED', releasedAt: app.clock.now() })
     expect((await room.loop.candidate.browser.call(loopRoutes.getLoop, at(room))).status).toBe('CLOSED')
@@ -60,13 +82,25 @@ describe('from the frozen package to the released report', () => {
   it('[RP-6] the candidate rates themselves first, then reads, and answers once', async () => {
     const { browser } = room.loop.candidate
     expect((await browser.refusal(reportRoutes.getReport, at(room))).code).toBe('SEALED')
-    expect((await browser.refusal(reportRoutes.putSelfRating, { ...at(room), body: { ratings: { CO: 4 } } })).code).toBe('INVALID_INPUT')
+    expect(
+      (await browser.refusal(reportRoutes.putSelfRating, { ...at(room), body: { ratings: { CO: 4 } } })).code,
+    ).toBe('INVALID_INPUT')
     await browser.call(reportRoutes.putSelfRating, { ...at(room), body: { ratings: { CO: 5, OW: 4, IS: 2, DD: 4 } } })
     const report = await browser.call(reportRoutes.getReport, at(room))
-    expect(report).toMatchObject({ content: { summary: 'You start from cases that can be counted.' }, problems: [], abilities: { edit: false, answer: true }, feedback: null })
+    expect(report).toMatchObject({
+      content: { summary: 'You start from cases that can be counted.' },
+      problems: [],
+      abilities: { edit: false, answer: true },
+      feedback: null,
+    })
     expect(report.selfGaps.length).toBeGreaterThan(0)
-    expect((await browser.call(reportRoutes.answerReport, { ...at(room), body: { text: 'The warehouse moved too.' } })).answer?.text).toBe('The warehouse moved too.')
-    expect((await browser.refusal(reportRoutes.answerReport, { ...at(room), body: { text: 'Once more.' } })).code).toBe('CONFLICT')
+    expect(
+      (await browser.call(reportRoutes.answerReport, { ...at(room), body: { text: 'The warehouse moved too.' } }))
+        .answer?.text,
+    ).toBe('The warehouse moved too.')
+    expect((await browser.refusal(reportRoutes.answerReport, { ...at(room), body: { text: 'Once more.' } })).code).toBe(
+      'CONFLICT',
+    )
   })
 
   it('[I-32] each interviewer reads how usable the own notes were, and one tip', async () => {
@@ -95,8 +129,15 @@ describe('guards on the way', () => {
     const room = await openRoom(app, { notes: disputedNotes })
     expect((await toWalk(room)).walk?.disputed).toEqual(['CO'])
     expect(await room.raiser.refused({ type: 'close', step: 'LP_WALK' })).toBe('ILLEGAL_TRANSITION')
-    expect(await room.raiser.refused({ type: 'resolve', principle: 'CO', status: 'mixed', reason: 'Mixed.' })).not.toBe('')
-    await room.raiser.act({ type: 'resolve', principle: 'CO', status: 'mixed', reason: 'Both lines can be true together.' })
+    expect(await room.raiser.refused({ type: 'resolve', principle: 'CO', status: 'mixed', reason: 'Mixed.' })).not.toBe(
+      '',
+    )
+    await room.raiser.act({
+      type: 'resolve',
+      principle: 'CO',
+      status: 'mixed',
+      reason: 'Both lines can be true together.',
+    })
     expect((await room.raiser.act({ type: 'close', step: 'LP_WALK' })).step).toBe('CHALLENGE')
   })
 
@@ -105,7 +146,12 @@ describe('guards on the way', () => {
     await toWalk(room)
     expect(await room.raiser.refused({ type: 'startTurn', personId: room.raiser.person.id })).toBe('ILLEGAL_TRANSITION')
     await room.raiser.act({ type: 'startTurn', personId: room.ivo.person.id })
-    const state = await room.ivo.act({ type: 'endTurn', personId: room.ivo.person.id, text: 'She told me of a second form.', notInNotes: true })
+    const state = await room.ivo.act({
+      type: 'endTurn',
+      personId: room.ivo.person.id,
+      text: 'She told me of a second form.',
+      notInNotes: true,
+    })
     expect(state.turns).toMatchObject([{ principle: 'CO', personId: room.ivo.person.id, notInNotes: true }])
   })
 

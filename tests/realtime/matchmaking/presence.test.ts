@@ -15,13 +15,18 @@ import { clear, look, offerToInterview, place, second, seeker, wait } from '../.
 const app = await testApp()
 afterAll(() => app.close())
 
-const goneAt = async (personId: string) => (await app.deps.db.select({ at: tickets.goneAt }).from(tickets).where(eq(tickets.personId, personId)))[0]?.at ?? null
-const untilGone = (personId: string, gone: boolean) => vi.waitFor(async () => expect((await goneAt(personId)) !== null).toBe(gone), { timeout: 5_000, interval: 10 })
+const goneAt = async (personId: string) =>
+  (await app.deps.db.select({ at: tickets.goneAt }).from(tickets).where(eq(tickets.personId, personId)))[0]?.at ?? null
+const untilGone = (personId: string, gone: boolean) =>
+  vi.waitFor(async () => expect((await goneAt(personId)) !== null).toBe(gone), { timeout: 5_000, interval: 10 })
 
 describe('a place in the queue', () => {
   it('is told to every tab when it changes', async () => {
     const candidate = await seeker(app)
-    const [tab, other] = [await app.connectAs(candidate.person, 'people', { facts: queueFacts }), await app.connectAs(candidate.person, 'people', { facts: queueFacts })]
+    const [tab, other] = [
+      await app.connectAs(candidate.person, 'people', { facts: queueFacts }),
+      await app.connectAs(candidate.person, 'people', { facts: queueFacts }),
+    ]
     const interviewer = await app.buildUser({ level: 6 })
     await offerToInterview(interviewer)
     await look(candidate)
@@ -30,7 +35,10 @@ describe('a place in the queue', () => {
     await clear(candidate.person, interviewer)
   })
 
-  it.each([[19, 'waiting'], [21, 'idle']] as const)('after %i seconds without a connection: %s', async (seconds, state) => {
+  it.each([
+    [19, 'waiting'],
+    [21, 'idle'],
+  ] as const)('after %i seconds without a connection: %s', async (seconds, state) => {
     const candidate = await seeker(app)
     const socket = await app.connectAs(candidate.person, 'people')
     await look(candidate)
@@ -38,13 +46,17 @@ describe('a place in the queue', () => {
     await untilGone(candidate.person.id, true)
     await wait(app, seconds * second)
     expect((await place(candidate.person)).state).toBe(state)
-    if (state === 'idle') expect(await place(candidate.person)).toMatchObject({ note: expect.stringContaining('20 seconds') })
+    if (state === 'idle')
+      expect(await place(candidate.person)).toMatchObject({ note: expect.stringContaining('20 seconds') })
     await clear(candidate.person)
   })
 
   it('is whole again when the connection comes back in time, and one tab of two keeps it', async () => {
     const candidate = await seeker(app)
-    const [first, other] = [await app.connectAs(candidate.person, 'people'), await app.connectAs(candidate.person, 'people')]
+    const [first, other] = [
+      await app.connectAs(candidate.person, 'people'),
+      await app.connectAs(candidate.person, 'people'),
+    ]
     await look(candidate)
     first.drop()
     await first.closed()
@@ -91,24 +103,50 @@ describe('after a crash the database says who was here, and the sweep finds who 
     const interviewer = await app.buildUser()
     const roundId = await fill(world, 1, interviewer)
     await goLive(app, roundId)
-    const socket = await app.connectAs(interviewer, 'rooms', { requests: roomRequests, facts: roomFacts }, { query: { room: roundId } })
+    const socket = await app.connectAs(
+      interviewer,
+      'rooms',
+      { requests: roomRequests, facts: roomFacts },
+      { query: { room: roundId } },
+    )
     await socket.request('room:join', { roundId, device: 'device-1' })
     app.clock.advance(3 * second)
     await app.runJob('rooms-presence')
-    await socket.nextEvent('room:event', ({ event }) => event.type === 'presenceChanged' && event.side === 'candidate' && event.state === 'away')
-    const [row] = await app.deps.db.select({ state: rooms.state, seq: rooms.seq }).from(rooms).where(eq(rooms.roundId, roundId))
-    expect(row?.state.presence).toMatchObject({ candidate: { state: 'away', since: app.clock.now() }, interviewer: { state: 'present' } })
+    await socket.nextEvent(
+      'room:event',
+      ({ event }) => event.type === 'presenceChanged' && event.side === 'candidate' && event.state === 'away',
+    )
+    const [row] = await app.deps.db
+      .select({ state: rooms.state, seq: rooms.seq })
+      .from(rooms)
+      .where(eq(rooms.roundId, roundId))
+    expect(row?.state.presence).toMatchObject({
+      candidate: { state: 'away', since: app.clock.now() },
+      interviewer: { state: 'present' },
+    })
     await app.runJob('rooms-presence')
-    expect((await app.deps.db.select({ seq: rooms.seq }).from(rooms).where(eq(rooms.roundId, roundId)))[0]?.seq).toBe(row?.seq)
+    expect((await app.deps.db.select({ seq: rooms.seq }).from(rooms).where(eq(rooms.roundId, roundId)))[0]?.seq).toBe(
+      row?.seq,
+    )
   })
 
   it('debriefs: nobody without a connection holds a quorum', async () => {
     const loop = await packagedLoop(app)
     const raiser = loop.seats.find((seat) => seat.barRaiser)
     if (raiser === undefined) throw new Error('no bar raiser')
-    await enter(app.deps, { kind: 'person', userId: raiser.person.id, name: raiser.person.name, isGuest: false, viewAs: null }, loop.loopId)
-    await applyToDebrief(app.deps, { loopId: loop.loopId, actorId: null, command: { type: 'arrive', personId: raiser.person.id } })
-    const present = async () => (await app.deps.db.select({ state: debriefs.state }).from(debriefs).where(eq(debriefs.loopId, loop.loopId)))[0]?.state.present
+    await enter(
+      app.deps,
+      { kind: 'person', userId: raiser.person.id, name: raiser.person.name, isGuest: false, viewAs: null },
+      loop.loopId,
+    )
+    await applyToDebrief(app.deps, {
+      loopId: loop.loopId,
+      actorId: null,
+      command: { type: 'arrive', personId: raiser.person.id },
+    })
+    const present = async () =>
+      (await app.deps.db.select({ state: debriefs.state }).from(debriefs).where(eq(debriefs.loopId, loop.loopId)))[0]
+        ?.state.present
     expect(await present()).toEqual([raiser.person.id])
     await app.runJob('debriefs-presence')
     expect(await present()).toEqual([])

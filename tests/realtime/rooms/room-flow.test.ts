@@ -3,7 +3,20 @@ import { roomRoutes } from '#shared/contracts/rooms.ts'
 import { reduceRoom } from '#shared/domain/room/reduce-room.ts'
 import { phaseLeftMs, sessionTimeMs } from '#shared/domain/room/session-time.ts'
 import { testApp } from '#tests/support/test-app.ts'
-import { bothIn, command, connect, done, goLive, join, minute, nextFact, openRound, refused, second, snapshot } from './support.ts'
+import {
+  bothIn,
+  command,
+  connect,
+  done,
+  goLive,
+  join,
+  minute,
+  nextFact,
+  openRound,
+  refused,
+  second,
+  snapshot,
+} from './support.ts'
 
 const app = await testApp()
 afterAll(() => app.close())
@@ -14,12 +27,17 @@ describe('coming in', () => {
     const { candidate, interviewer } = await bothIn(app, round)
     await command(interviewer, round.roundId, { type: 'consent', given: true })
     // The consent is the third fact; the first two are the arrivals, of which the interviewer was there for one.
-    expect(await candidate.nextEvent('room:event', (fact) => fact.seq === 3)).toMatchObject({ event: { type: 'consented', side: 'interviewer' } })
-    expect(await interviewer.nextEvent('room:event', (fact) => fact.seq === 3)).toMatchObject({ event: { type: 'consented', side: 'interviewer' } })
+    expect(await candidate.nextEvent('room:event', (fact) => fact.seq === 3)).toMatchObject({
+      event: { type: 'consented', side: 'interviewer' },
+    })
+    expect(await interviewer.nextEvent('room:event', (fact) => fact.seq === 3)).toMatchObject({
+      event: { type: 'consented', side: 'interviewer' },
+    })
     expect(candidate.waiting('room:event')).toBe(2)
     expect(interviewer.waiting('room:event')).toBe(1)
     expect((await snapshot(candidate, round.roundId)).state.presence).toMatchObject({
-      candidate: { state: 'present', mediaDevice: 'cand-1' }, interviewer: { state: 'present', mediaDevice: 'int-1' },
+      candidate: { state: 'present', mediaDevice: 'cand-1' },
+      interviewer: { state: 'present', mediaDevice: 'int-1' },
     })
   })
 
@@ -28,10 +46,16 @@ describe('coming in', () => {
     const { candidate, interviewer } = await bothIn(app, round)
     await command(candidate, round.roundId, { type: 'consent', given: true })
     expect((await snapshot(candidate, round.roundId)).state.status).toBe('LOBBY')
-    expect((await app.as(round.interviewer).call(roomRoutes.getRound, { params: { roundId: round.roundId } }))).toMatchObject({ other: { name: 'Mara' }, notesOpen: false })
+    expect(
+      await app.as(round.interviewer).call(roomRoutes.getRound, { params: { roundId: round.roundId } }),
+    ).toMatchObject({ other: { name: 'Mara' }, notesOpen: false })
 
     await command(interviewer, round.roundId, { type: 'consent', given: true })
-    expect(await nextFact(candidate, 'wentLive')).toEqual({ type: 'wentLive', at: app.clock.now(), phaseEndsAt: app.clock.now() + 2 * minute })
+    expect(await nextFact(candidate, 'wentLive')).toEqual({
+      type: 'wentLive',
+      at: app.clock.now(),
+      phaseEndsAt: app.clock.now() + 2 * minute,
+    })
     const seen = await app.as(round.interviewer).call(roomRoutes.getRound, { params: { roundId: round.roundId } })
     expect(seen.other.name).toBe('Mara Voss')
     expect(seen.notesOpen).toBe(true)
@@ -42,7 +66,10 @@ describe('coming in', () => {
     const round = await openRound(app)
     const { candidate } = await bothIn(app, round)
     const before = await snapshot(candidate, round.roundId)
-    expect(await refused(candidate, round.roundId, { type: 'nextPhase' })).toMatchObject({ code: 'FORBIDDEN', message: 'Only the interviewer can do this.' })
+    expect(await refused(candidate, round.roundId, { type: 'nextPhase' })).toMatchObject({
+      code: 'FORBIDDEN',
+      message: 'Only the interviewer can do this.',
+    })
     expect(await refused(candidate, round.roundId, { type: 'pause' })).toMatchObject({ code: 'ILLEGAL_TRANSITION' })
     expect(await snapshot(candidate, round.roundId)).toEqual(before)
   })
@@ -60,22 +87,36 @@ describe('who is let in', () => {
     const socket = await connect(app, outsider, round.roundId)
     const { roundId } = round
     const asked = [
-      socket.request('room:join', { roundId, device: 'x' }), socket.request('room:snapshot', { roundId }),
+      socket.request('room:join', { roundId, device: 'x' }),
+      socket.request('room:snapshot', { roundId }),
       socket.request('room:command', { roundId, command: { type: 'timeCheck' } }),
       socket.request('room:signal', { roundId, from: 'x', to: 'cand-1', signal: {} }),
     ]
-    for (const answer of await Promise.all(asked)) expect(answer).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
-    for (const route of [roomRoutes.getRound, roomRoutes.iceServers]) expect((await app.as(outsider).refusal(route, { params: { roundId } })).code).toBe('NOT_FOUND')
-    expect((await app.as(outsider).refusal(roomRoutes.setRoundTime, { params: { roundId }, body: { startsAt: app.clock.now() } })).code).toBe('NOT_FOUND')
+    for (const answer of await Promise.all(asked))
+      expect(answer).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
+    for (const route of [roomRoutes.getRound, roomRoutes.iceServers])
+      expect((await app.as(outsider).refusal(route, { params: { roundId } })).code).toBe('NOT_FOUND')
+    expect(
+      (
+        await app
+          .as(outsider)
+          .refusal(roomRoutes.setRoundTime, { params: { roundId }, body: { startsAt: app.clock.now() } })
+      ).code,
+    ).toBe('NOT_FOUND')
     // A room that does not exist answers the same.
-    expect(await socket.request('room:join', { roundId: 'nowhere', device: 'x' })).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
+    expect(await socket.request('room:join', { roundId: 'nowhere', device: 'x' })).toMatchObject({
+      ok: false,
+      error: { code: 'NOT_FOUND' },
+    })
     expect(socket.waiting('room:event')).toBe(0)
   })
 
   it('the candidate sees nothing of the assignment', async () => {
     const round = await openRound(app)
     await goLive(app, round)
-    expect(await app.as(round.candidate).call(roomRoutes.getRound, { params: { roundId: round.roundId } })).toMatchObject({ side: 'candidate', principles: null, notesOpen: false })
+    expect(
+      await app.as(round.candidate).call(roomRoutes.getRound, { params: { roundId: round.roundId } }),
+    ).toMatchObject({ side: 'candidate', principles: null, notesOpen: false })
   })
 })
 
@@ -89,7 +130,12 @@ describe('the clock', () => {
     expect((await snapshot(candidate, round.roundId)).state.phaseIndex).toBe(0)
     app.clock.advance(5 * second)
     await app.runJob('rooms-due')
-    expect(await nextFact(candidate, 'phaseStarted')).toEqual({ type: 'phaseStarted', at: liveAt + 2 * minute, phaseIndex: 1, phaseEndsAt: liveAt + 12 * minute })
+    expect(await nextFact(candidate, 'phaseStarted')).toEqual({
+      type: 'phaseStarted',
+      at: liveAt + 2 * minute,
+      phaseIndex: 1,
+      phaseEndsAt: liveAt + 12 * minute,
+    })
   })
 
   it('[RM-10] runs a whole round to its end with nobody pressing anything, and the notes are due', async () => {
@@ -112,7 +158,12 @@ describe('lost and found', () => {
     const round = await openRound(app)
     const { candidate, interviewer } = await goLive(app, round)
     candidate.drop()
-    expect(await interviewer.nextEvent('room:event', ({ event }) => event.type === 'presenceChanged' && event.state === 'away')).toMatchObject({ event: { side: 'candidate', device: null } })
+    expect(
+      await interviewer.nextEvent(
+        'room:event',
+        ({ event }) => event.type === 'presenceChanged' && event.state === 'away',
+      ),
+    ).toMatchObject({ event: { side: 'candidate', device: null } })
     app.clock.advance(120 * second)
     await app.runJob('rooms-due')
     expect(await nextFact(interviewer, 'paused')).toMatchObject({ cause: 'connection' })
@@ -135,10 +186,15 @@ describe('lost and found', () => {
     expect(await nextFact(tab, 'mediaTaken')).toMatchObject({ device: 'cand-1' })
 
     tab.disconnect()
-    await expect.poll(() => app.deps.realtime.roomSocketsIn(`round:${round.roundId}:candidate`), { timeout: 10_000 }).toBe(1)
+    await expect
+      .poll(() => app.deps.realtime.roomSocketsIn(`round:${round.roundId}:candidate`), { timeout: 10_000 })
+      .toBe(1)
     await command(interviewer, round.roundId, { type: 'timeCheck' })
     await nextFact(candidate, 'timeChecked')
-    expect((await snapshot(interviewer, round.roundId)).state.presence.candidate).toMatchObject({ state: 'present', mediaDevice: 'cand-1' })
+    expect((await snapshot(interviewer, round.roundId)).state.presence.candidate).toMatchObject({
+      state: 'present',
+      mediaDevice: 'cand-1',
+    })
   })
 
   it('who missed facts finds in a snapshot what the facts would have told', async () => {
@@ -149,7 +205,11 @@ describe('lost and found', () => {
     await command(candidate, round.roundId, { type: 'anotherQuestion' })
     await command(candidate, round.roundId, { type: 'timeCheck' })
     // The first of three is lost on the way: the number of the second says so.
-    const all = [await nextFact(candidate, 'phaseStarted'), await nextFact(candidate, 'anotherQuestionAsked'), await nextFact(candidate, 'timeChecked')]
+    const all = [
+      await nextFact(candidate, 'phaseStarted'),
+      await nextFact(candidate, 'anotherQuestionAsked'),
+      await nextFact(candidate, 'timeChecked'),
+    ]
     const fresh = await snapshot(candidate, round.roundId)
     expect(fresh.seq).toBe(held.seq + 3)
     expect(all.slice(1).reduce(reduceRoom, held.state)).not.toEqual(fresh.state)
@@ -184,14 +244,23 @@ describe('signals', () => {
     const [round, elsewhere] = [await openRound(app), await openRound(app)]
     const { candidate, interviewer } = await goLive(app, round)
     const others = await goLive(app, elsewhere)
-    const sent = { roundId: round.roundId, from: 'cand-1', to: 'int-1', signal: { description: { type: 'offer' as const, sdp: 'v=0 canary-of-a-call' } } }
+    const sent = {
+      roundId: round.roundId,
+      from: 'cand-1',
+      to: 'int-1',
+      signal: { description: { type: 'offer' as const, sdp: 'v=0 canary-of-a-call' } },
+    }
     await done(candidate.request('room:signal', sent))
     expect(await interviewer.nextEvent('room:signal')).toEqual(sent)
 
     for (const socket of [others.candidate, others.interviewer]) await snapshot(socket, elsewhere.roundId)
-    for (const person of [elsewhere.candidate, elsewhere.interviewer, round.candidate]) expect(app.trafficOf(person)).not.toContain('canary-of-a-call')
+    for (const person of [elsewhere.candidate, elsewhere.interviewer, round.candidate])
+      expect(app.trafficOf(person)).not.toContain('canary-of-a-call')
     // One's own round does not open another's.
-    expect(await others.interviewer.request('room:signal', sent)).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
+    expect(await others.interviewer.request('room:signal', sent)).toMatchObject({
+      ok: false,
+      error: { code: 'NOT_FOUND' },
+    })
     expect(interviewer.waiting('room:signal')).toBe(0)
   })
 })

@@ -40,7 +40,9 @@ const inLobby: Step[] = [
 describe('[RM-15] the old snapshot and the facts since are the new snapshot', () => {
   it('is tried with every command there is', () => {
     const tried = new Set([...design, ...inLobby].map(([, { type }]) => type))
-    expect([...tried].toSorted()).toEqual(roomPersonCommandSchema.options.map((option) => option.shape.type.value).toSorted())
+    expect([...tried].toSorted()).toEqual(
+      roomPersonCommandSchema.options.map((option) => option.shape.type.value).toSorted(),
+    )
   })
 
   it('through a whole design round', async () => {
@@ -48,7 +50,9 @@ describe('[RM-15] the old snapshot and the facts since are the new snapshot', ()
     const pair = await bothIn(app, round)
     for (const [side, asked] of design) {
       app.clock.advance(7_000)
-      await expectRebuild([pair.candidate, pair.interviewer], round.roundId, () => command(pair[side], round.roundId, asked))
+      await expectRebuild([pair.candidate, pair.interviewer], round.roundId, () =>
+        command(pair[side], round.roundId, asked),
+      )
     }
     expect((await snapshot(pair.candidate, round.roundId)).state.status).toBe('ENDED')
   }, 60_000)
@@ -56,8 +60,14 @@ describe('[RM-15] the old snapshot and the facts since are the new snapshot', ()
   it('in the lobby of a bar raiser’s round, stopped because the two know each other', async () => {
     const round = await openRound(app, { n: 2 })
     const pair = await bothIn(app, round)
-    for (const [side, asked] of inLobby) await expectRebuild([pair.candidate, pair.interviewer], round.roundId, () => command(pair[side], round.roundId, asked))
-    expect((await snapshot(pair.interviewer, round.roundId)).state).toMatchObject({ status: 'ABORTED', endReason: 'known' })
+    for (const [side, asked] of inLobby)
+      await expectRebuild([pair.candidate, pair.interviewer], round.roundId, () =>
+        command(pair[side], round.roundId, asked),
+      )
+    expect((await snapshot(pair.interviewer, round.roundId)).state).toMatchObject({
+      status: 'ABORTED',
+      endReason: 'known',
+    })
   })
 
   it('when the clock moves it and when somebody drops', async () => {
@@ -69,7 +79,11 @@ describe('[RM-15] the old snapshot and the facts since are the new snapshot', ()
     })
     await expectRebuild([pair.interviewer], round.roundId, async () => {
       pair.candidate.drop()
-      await expect.poll(async () => (await snapshot(pair.interviewer, round.roundId)).state.presence.candidate.state, { timeout: 10_000 }).toBe('away')
+      await expect
+        .poll(async () => (await snapshot(pair.interviewer, round.roundId)).state.presence.candidate.state, {
+          timeout: 10_000,
+        })
+        .toBe('away')
     })
   })
 })

@@ -13,20 +13,38 @@ export const second = 1_000
 export const minute = 60 * second
 export type PersonCommand = z.infer<typeof roomPersonCommandSchema>
 export type RoomSocket = TestSocket<typeof roomRequests, typeof roomFacts>
-interface Snapshot { state: RoomState; seq: number; serverNow: number }
+interface Snapshot {
+  state: RoomState
+  seq: number
+  serverNow: number
+}
 
-export interface TestRound { roundId: string; loopId: string; candidate: TestPerson; interviewer: TestPerson }
+export interface TestRound {
+  roundId: string
+  loopId: string
+  candidate: TestPerson
+  interviewer: TestPerson
+}
 
 /** A loop with one seat taken through its link, as two people would do it. */
-export async function openRound(app: TestApp, { templateId = 'mini-2', n = 1 }: { templateId?: Exclude<TemplateId, 'hc-only'>; n?: number } = {}): Promise<TestRound> {
+export async function openRound(
+  app: TestApp,
+  { templateId = 'mini-2', n = 1 }: { templateId?: Exclude<TemplateId, 'hc-only'>; n?: number } = {},
+): Promise<TestRound> {
   const candidate = await app.buildUser({ name: 'Mara Voss', level: 5, targetLevel: 6, timeZone: 'Europe/Lisbon' })
   const interviewer = await app.buildUser({ name: 'Dana Okafor', level: 7 })
-  const loop = await app.as(candidate).call(loopRoutes.createLoop, { body: { templateId, role: 'PM', roleTitle: 'Senior PM', targetLevel: 6, fallbackLevel: 5 } })
+  const loop = await app.as(candidate).call(loopRoutes.createLoop, {
+    body: { templateId, role: 'PM', roleTitle: 'Senior PM', targetLevel: 6, fallbackLevel: 5 },
+  })
   const seat = loop.seats.find((one) => one.n === n)
   if (seat === undefined) throw new Error(`${templateId} has no seat ${n}`)
-  const { url } = await app.as(candidate).call(seatRoutes.createInvite, { params: { loopId: loop.id, seatId: seat.id } })
+  const { url } = await app
+    .as(candidate)
+    .call(seatRoutes.createInvite, { params: { loopId: loop.id, seatId: seat.id } })
   const token = url.slice(url.lastIndexOf('/') + 1)
-  const { roundId } = await app.as(interviewer).call(seatRoutes.acceptInvite, { params: { token }, body: { acceptDuties: true } })
+  const { roundId } = await app
+    .as(interviewer)
+    .call(seatRoutes.acceptInvite, { params: { token }, body: { acceptDuties: true } })
   return { roundId, loopId: loop.id, candidate, interviewer }
 }
 
@@ -34,15 +52,20 @@ export const connect = (app: TestApp, person: TestPerson, roundId: string): Prom
   app.connectAs(person, 'rooms', { requests: roomRequests, facts: roomFacts }, { query: { room: roundId } })
 
 /** What a request answered; a refusal fails the test that did not expect it. */
-export async function done<T>(answering: Promise<{ ok: true; data: T } | { ok: false; error: { code: string; message: string } }>): Promise<T> {
+export async function done<T>(
+  answering: Promise<{ ok: true; data: T } | { ok: false; error: { code: string; message: string } }>,
+): Promise<T> {
   const answer = await answering
   if (!answer.ok) throw new Error(`${answer.error.code}: ${answer.error.message}`)
   return answer.data
 }
 
-export const join = (socket: RoomSocket, roundId: string, device: string): Promise<Snapshot> => done(socket.request('room:join', { roundId, device }))
-export const snapshot = (socket: RoomSocket, roundId: string): Promise<Snapshot> => done(socket.request('room:snapshot', { roundId }))
-export const command = (socket: RoomSocket, roundId: string, asked: PersonCommand) => done(socket.request('room:command', { roundId, command: asked }))
+export const join = (socket: RoomSocket, roundId: string, device: string): Promise<Snapshot> =>
+  done(socket.request('room:join', { roundId, device }))
+export const snapshot = (socket: RoomSocket, roundId: string): Promise<Snapshot> =>
+  done(socket.request('room:snapshot', { roundId }))
+export const command = (socket: RoomSocket, roundId: string, asked: PersonCommand) =>
+  done(socket.request('room:command', { roundId, command: asked }))
 export const refused = async (socket: RoomSocket, roundId: string, asked: PersonCommand) => {
   const answer = await socket.request('room:command', { roundId, command: asked })
   if (answer.ok) throw new Error(`${asked.type} was expected to be refused`)
@@ -70,7 +93,11 @@ export const nextFact = async (socket: RoomSocket, type: RoomEvent['type']): Pro
   (await socket.nextEvent('room:event', (fact) => fact.event.type === type)).event
 
 /** The old snapshot and the facts since, folded, are the fresh snapshot: for everybody who watches, each with a copy of their own. */
-export async function expectRebuild(watchers: readonly RoomSocket[], roundId: string, action: () => Promise<unknown>): Promise<void> {
+export async function expectRebuild(
+  watchers: readonly RoomSocket[],
+  roundId: string,
+  action: () => Promise<unknown>,
+): Promise<void> {
   const held = await Promise.all(watchers.map(async (socket) => ({ socket, before: await snapshot(socket, roundId) })))
   await action()
   for (const { socket, before } of held) {

@@ -6,7 +6,10 @@ import { plots } from '#server/scripts/simulate/plots.ts'
 import { testApp, type TestApp } from '#tests/support/test-app.ts'
 
 const expected: Record<string, string> = {
-  'everybody inclined': 'INCLINED', 'the bar raiser dissents': 'INCLINED_DOWNLEVEL', 'a core principle fails': 'NOT_INCLINED', 'nothing to keep': 'NOT_INCLINED',
+  'everybody inclined': 'INCLINED',
+  'the bar raiser dissents': 'INCLINED_DOWNLEVEL',
+  'a core principle fails': 'NOT_INCLINED',
+  'nothing to keep': 'NOT_INCLINED',
 }
 
 describe('a simulated loop', () => {
@@ -18,16 +21,21 @@ describe('a simulated loop', () => {
   })
   afterAll(() => app.close())
 
-  it.each(plots.map((plot) => [plot.name, plot] as const))('[I-20] [I-31] %s: reaches a signed decision and a released report', async (name, plot) => {
-    const steps: string[] = []
-    const onStep = (step: string) => {
-      steps.push(step)
-      app.clock.advance(60_000)
-    }
-    const played = await playLoop({ url, plot, tag: 'test', onStep })
-    expect(played.outcome).toBe(expected[name])
-    expect(steps.at(-1)).toBe('report')
-    const stranger = await app.buildUser()
-    expect((await stranger.browser.refusal(loopRoutes.getLoop, { params: { loopId: played.loopId } })).code).toBe('NOT_FOUND')
-  })
+  it.each(plots.map((plot) => [plot.name, plot] as const))(
+    '[I-20] [I-31] %s: reaches a signed decision and a released report',
+    async (name, plot) => {
+      const steps: string[] = []
+      const onStep = (step: string) => {
+        steps.push(step)
+        app.clock.advance(60_000)
+      }
+      const played = await playLoop({ url, plot, tag: 'test', onStep })
+      expect(played.outcome).toBe(expected[name])
+      expect(steps.at(-1)).toBe('report')
+      const stranger = await app.buildUser()
+      expect((await stranger.browser.refusal(loopRoutes.getLoop, { params: { loopId: played.loopId } })).code).toBe(
+        'NOT_FOUND',
+      )
+    },
+  )
 })

@@ -3,16 +3,32 @@ import { ConfigError, readConfig } from '#server/config.ts'
 
 describe('readConfig', () => {
   it('needs nothing: one process on loopback with the embedded database', () => {
-    expect(readConfig({}, false)).toMatchObject({ host: '127.0.0.1', port: 3000, database: { kind: 'embedded' }, production: true, redisUrl: undefined })
+    expect(readConfig({}, false)).toMatchObject({
+      host: '127.0.0.1',
+      port: 3000,
+      database: { kind: 'embedded' },
+      production: true,
+      redisUrl: undefined,
+    })
   })
 
   it('takes an empty setting as not set, as shells and compose files pass it', () => {
-    expect(readConfig({ DATABASE_URL: '', PORT: '' }, false)).toMatchObject({ port: 3000, database: { kind: 'embedded' } })
+    expect(readConfig({ DATABASE_URL: '', PORT: '' }, false)).toMatchObject({
+      port: 3000,
+      database: { kind: 'embedded' },
+    })
   })
 
   it('switches to PostgreSQL and to several nodes', () => {
-    const config = readConfig({ DATABASE_URL: 'postgres://db/m', DATABASE_POOL: '7', REDIS_URL: 'redis://r', STUN_URLS: 'stun:a, stun:b' }, false)
-    expect(config).toMatchObject({ database: { kind: 'postgres', url: 'postgres://db/m', poolSize: 7 }, redisUrl: 'redis://r', ice: { stunUrls: ['stun:a', 'stun:b'] } })
+    const config = readConfig(
+      { DATABASE_URL: 'postgres://db/m', DATABASE_POOL: '7', REDIS_URL: 'redis://r', STUN_URLS: 'stun:a, stun:b' },
+      false,
+    )
+    expect(config).toMatchObject({
+      database: { kind: 'postgres', url: 'postgres://db/m', poolSize: 7 },
+      redisUrl: 'redis://r',
+      ice: { stunUrls: ['stun:a', 'stun:b'] },
+    })
   })
 
   it.each([

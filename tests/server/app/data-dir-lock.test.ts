@@ -8,7 +8,9 @@ import { DataDirLockedError, lockDataDir } from '#server/db/data-dir-lock.ts'
 
 describe('the lock of the embedded data folder', () => {
   let folder: string
-  beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'mockloop-lock-')) })
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'mockloop-lock-'))
+  })
   afterEach(() => rmSync(folder, { recursive: true, force: true }))
   const lockFile = () => join(folder, 'mockloop.lock')
 

@@ -6,7 +6,13 @@ import type { DomainEvent } from '#server/events.ts'
 import type { Feature } from '#server/feature.ts'
 import { testApp, type TestApp } from '#tests/support/test-app.ts'
 
-const settled: DomainEvent = { type: 'noteSetReturned', loopId: 'loop-1', noteSetId: 'set-1', roundId: 'round-1', at: 5 }
+const settled: DomainEvent = {
+  type: 'noteSetReturned',
+  loopId: 'loop-1',
+  noteSetId: 'set-1',
+  roundId: 'round-1',
+  at: 5,
+}
 const entry = (id: string) => ({ id, at: 1, actorId: null, loopId: 'loop-1', action: 'test.heard', details: {} })
 
 describe('a domain event', () => {
@@ -26,12 +32,14 @@ describe('a domain event', () => {
     published = []
     app = await testApp({ features })
   }
-  const heard = async () => (await app.deps.db.select().from(auditLog).where(eq(auditLog.action, 'test.heard'))).map((row) => row.id)
-  const raise = () => app.deps.events.transact(async (tx) => {
-    await app.deps.events.raise(tx, settled)
-    expect(published).toEqual([])
-    return 'done'
-  })
+  const heard = async () =>
+    (await app.deps.db.select().from(auditLog).where(eq(auditLog.action, 'test.heard'))).map((row) => row.id)
+  const raise = () =>
+    app.deps.events.transact(async (tx) => {
+      await app.deps.events.raise(tx, settled)
+      expect(published).toEqual([])
+      return 'done'
+    })
 
   afterEach(() => app.close())
 
@@ -43,7 +51,14 @@ describe('a domain event', () => {
   })
 
   it('leaves nothing behind and tells nobody when a subscriber fails', async () => {
-    await open(writing('first', 'loop'), { name: 'second', on: { noteSetReturned: async () => { throw new Error('second fails') } } })
+    await open(writing('first', 'loop'), {
+      name: 'second',
+      on: {
+        noteSetReturned: async () => {
+          throw new Error('second fails')
+        },
+      },
+    })
     await expect(raise()).rejects.toThrow('second fails')
     expect(await heard()).toEqual([])
     expect(published).toEqual([])
@@ -61,7 +76,19 @@ describe('a domain event', () => {
   })
 
   it('holds nothing up when an announcement cannot be made', async () => {
-    const broken: Feature = { name: 'broken', on: { noteSetReturned: async () => [{ key: 'broken', publish: () => { throw new Error('no wire') } }] } }
+    const broken: Feature = {
+      name: 'broken',
+      on: {
+        noteSetReturned: async () => [
+          {
+            key: 'broken',
+            publish: () => {
+              throw new Error('no wire')
+            },
+          },
+        ],
+      },
+    }
     await open(broken, writing('second', 'loop'))
     expect(await raise()).toBe('done')
     expect(published).toEqual(['loop'])

@@ -11,24 +11,45 @@ describe('mail', () => {
   const received: string[] = []
   const logged: string[] = []
   const logger = pino({ level: 'info' }, { write: (line) => void logged.push(line) })
-  const mail = { to: 'ana@example.org', subject: 'Set a new password', text: 'Open this link: http://127.0.0.1/reset/abc', link: 'http://127.0.0.1/reset/abc' }
+  const mail = {
+    to: 'ana@example.org',
+    subject: 'Set a new password',
+    text: 'Open this link: http://127.0.0.1/reset/abc',
+    link: 'http://127.0.0.1/reset/abc',
+  }
   const server = new SMTPServer({
-    authOptional: true, disabledCommands: ['STARTTLS'],
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
     onData(stream, _session, done) {
       let text = ''
-      stream.on('data', (chunk: Buffer) => { text += chunk.toString() })
-      stream.on('end', () => { received.push(text); done() })
+      stream.on('data', (chunk: Buffer) => {
+        text += chunk.toString()
+      })
+      stream.on('end', () => {
+        received.push(text)
+        done()
+      })
     },
   })
   beforeAll(async () => {
     server.listen(0, '127.0.0.1')
     await once(server.server, 'listening')
   })
-  afterAll(() => new Promise<void>((resolve) => { server.close(() => resolve()) }))
+  afterAll(
+    () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve())
+      }),
+  )
 
   it('leaves by SMTP when an address is configured, and its link stays out of the log', async () => {
     const { port } = server.server.address() as AddressInfo
-    const mailer = createMailer({ smtpUrl: `smtp://127.0.0.1:${String(port)}`, from: 'Mockloop <no-reply@example.org>', logger, clock: fakeClock(0) })
+    const mailer = createMailer({
+      smtpUrl: `smtp://127.0.0.1:${String(port)}`,
+      from: 'Mockloop <no-reply@example.org>',
+      logger,
+      clock: fakeClock(0),
+    })
     await mailer.send(mail)
     expect(received.join('\n')).toContain('Subject: Set a new password')
     expect(received.join('\n')).toContain(mail.link)

@@ -30,7 +30,22 @@ afterAll(async () => {
 const coded = (code: string) => Object.assign(new Error('from a driver'), { code })
 
 describe('which errors are an outage', () => {
-  it.each(['08006', '53300', '57P01', '57P03', '57014', '25P03', '25P04', '55P03', '58030', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT'])('%s is, however deep it lies', (code) => {
+  it.each([
+    '08006',
+    '53300',
+    '57P01',
+    '57P03',
+    '57014',
+    '25P03',
+    '25P04',
+    '55P03',
+    '58030',
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EPIPE',
+    'ENOTFOUND',
+    'ETIMEDOUT',
+  ])('%s is, however deep it lies', (code) => {
     expect(isOutage(coded(code))).toBe(true)
     expect(isOutage(new Error('Failed query', { cause: new Error('wrapped', { cause: coded(code) }) }))).toBe(true)
   })
@@ -60,7 +75,9 @@ describe.each(['cut', 'silence'] as const)('while PostgreSQL answers with %s', (
     server.react(() => reaction)
     const person = await healthy.buildUser()
     const { url } = await app.listen()
-    const answer = await fetch(url + peopleRoutes.getProfile.path, { headers: { cookie: person.browser.cookieHeader() } })
+    const answer = await fetch(url + peopleRoutes.getProfile.path, {
+      headers: { cookie: person.browser.cookieHeader() },
+    })
     expect(answer.status).toBe(503)
     expect(problemSchema.parse(await answer.json()).code).toBe('BUSY')
   })
@@ -70,7 +87,10 @@ describe.each(['cut', 'silence'] as const)('while PostgreSQL answers with %s', (
     const person = await healthy.buildUser()
     const { url } = await app.listen()
     const socket = io(url + peopleNamespace, {
-      transports: ['websocket'], forceNew: true, reconnectionDelay: 10, extraHeaders: { cookie: person.browser.cookieHeader(), origin: app.deps.publicUrl() },
+      transports: ['websocket'],
+      forceNew: true,
+      reconnectionDelay: 10,
+      extraHeaders: { cookie: person.browser.cookieHeader(), origin: app.deps.publicUrl() },
     })
     const refused: string[] = []
     socket.on('connect_error', (error) => refused.push(error.message))
@@ -87,7 +107,11 @@ describe.each(['cut', 'silence'] as const)('while PostgreSQL answers with %s', (
 it('a socket request that met an outage may be sent again', async () => {
   let listener: ((payload: unknown, ack: unknown) => void) | undefined
   const context = { logger: app.deps.logger, budget: { spend: () => undefined } }
-  handle({ on: (_event, given) => (listener = given) }, { name: 'room:snapshot', def: roomRequests['room:snapshot'], context }, () => Promise.reject(coded('57P01')))
+  handle(
+    { on: (_event, given) => (listener = given) },
+    { name: 'room:snapshot', def: roomRequests['room:snapshot'], context },
+    () => Promise.reject(coded('57P01')),
+  )
   const answer = await new Promise((resolve) => listener?.({ roundId: crypto.randomUUID() }, resolve))
   expect(answer).toMatchObject({ ok: false, error: { code: 'BUSY' } })
 })
@@ -98,11 +122,16 @@ it('saves that wait behind one without an answer are refused with it', async () 
   const database = await open(silent)
   const writer = createSaveWriter({ db: database.db, clock: app.clock, logger: app.deps.logger })
   const fields = [{ key: 'set.strengths', value: 'x', base: 0, clear: false }]
-  const save = () => writer.save({ noteSetId: crypto.randomUUID(), authorId: 'a', fields }).catch((error: unknown) => error)
+  const save = () =>
+    writer.save({ noteSetId: crypto.randomUUID(), authorId: 'a', fields }).catch((error: unknown) => error)
   const first = save()
   await vi.waitFor(() => expect(silent.statements).toHaveLength(1))
   const outcomes = await Promise.all([first, save(), save()])
-  expect(outcomes.map((outcome) => (outcome instanceof AppError ? outcome.code : outcome))).toEqual(['BUSY', 'BUSY', 'BUSY'])
+  expect(outcomes.map((outcome) => (outcome instanceof AppError ? outcome.code : outcome))).toEqual([
+    'BUSY',
+    'BUSY',
+    'BUSY',
+  ])
   expect(silent.statements).toHaveLength(1)
   await database.close()
   await silent.close()

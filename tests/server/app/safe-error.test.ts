@@ -9,8 +9,23 @@ describe('what the log may keep of an error', () => {
   it('keeps the query and its cause, never the parameters: they are what people wrote', async () => {
     const { db, close } = await openTestDb()
     const secret = 'canary words of a note'
-    const failure = await db.insert(noteSets).values({ id: 'x', roundId: 'none', loopId: 'none', seatId: 'none', authorId: secret, status: 'DRAFT', createdAt: 0, findings: [], kept: {} })
-      .then(() => null, (error: unknown) => error)
+    const failure = await db
+      .insert(noteSets)
+      .values({
+        id: 'x',
+        roundId: 'none',
+        loopId: 'none',
+        seatId: 'none',
+        authorId: secret,
+        status: 'DRAFT',
+        createdAt: 0,
+        findings: [],
+        kept: {},
+      })
+      .then(
+        () => null,
+        (error: unknown) => error,
+      )
     await close()
     const kept = JSON.stringify(safeError(failure))
     expect(kept).toContain('insert into')
@@ -23,7 +38,10 @@ describe('work in the background', () => {
   it('is waited for by whoever closes, its failure too', async () => {
     const background = createBackground(createLogger('silent', false))
     const done: string[] = []
-    background.run('slow', Promise.resolve().then(() => done.push('slow')))
+    background.run(
+      'slow',
+      Promise.resolve().then(() => done.push('slow')),
+    )
     background.run('broken', Promise.reject(new Error('broken')))
     await background.settled()
     expect(done).toEqual(['slow'])

@@ -16,14 +16,24 @@ const allowed = 10
 let people = 0
 
 async function open(setting?: string) {
-  const app = await testApp({ database: first.database, node: apps.length + 1, settings: setting === undefined ? {} : { TRUST_PROXY: setting } })
+  const app = await testApp({
+    database: first.database,
+    node: apps.length + 1,
+    settings: setting === undefined ? {} : { TRUST_PROXY: setting },
+  })
   apps.push(app)
   const { url } = await app.listen()
   const email = `nobody${String((people += 1))}@example.org`
   /** The status of a wrong password that comes with this header. */
   return async (forwarded: string): Promise<number> => {
     const body = JSON.stringify({ email, password: 'not the password' })
-    return (await fetch(url + authRoutes.signIn.path, { method: 'POST', headers: { 'content-type': 'application/json', 'x-forwarded-for': forwarded }, body })).status
+    return (
+      await fetch(url + authRoutes.signIn.path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': forwarded },
+        body,
+      })
+    ).status
   }
 }
 
@@ -36,11 +46,19 @@ async function spendAll(attempt: Try, forwarded: (n: number) => string): Promise
 describe('an address that a visitor made up', () => {
   it.each([
     ['one proxy', '1', (forged: string) => `${forged}, 198.51.100.7`],
-    ['one proxy, and a visitor who forges many hops', '1', (forged: string) => `${forged}, ${forged}, ${forged}, 198.51.100.7`],
+    [
+      'one proxy, and a visitor who forges many hops',
+      '1',
+      (forged: string) => `${forged}, ${forged}, ${forged}, 198.51.100.7`,
+    ],
     ['two proxies', '2', (forged: string) => `${forged}, 198.51.100.7, 10.1.1.1`],
     ['a proxy known by its address', '127.0.0.1', (forged: string) => `${forged}, 198.51.100.7`],
     ['a proxy known by its network’s name', 'loopback', (forged: string) => `${forged}, 198.51.100.7`],
-    ['two proxies known by their networks', '127.0.0.0/8, 10.0.0.0/8', (forged: string) => `${forged}, 198.51.100.7, 10.1.1.1`],
+    [
+      'two proxies known by their networks',
+      '127.0.0.0/8, 10.0.0.0/8',
+      (forged: string) => `${forged}, 198.51.100.7, 10.1.1.1`,
+    ],
     ['no proxy', 'false', (forged: string) => forged],
     ['no setting', undefined, (forged: string) => forged],
     ['proxies that this visitor did not come through', '10.0.0.0/8', (forged: string) => `${forged}, 198.51.100.7`],
@@ -61,9 +79,24 @@ describe('two people behind one proxy', () => {
 })
 
 describe('TRUST_PROXY', () => {
-  it.each(['true', 'yes', '0', '-1', '1.5', '100', '10.0.0.0/0', '10.0.0.0/33', '10.0.0/8', 'proxy.internal', '10.0.0.1,', 'fe80::/129'])('refuses the start with %s, and says what to write', (value) => {
+  it.each([
+    'true',
+    'yes',
+    '0',
+    '-1',
+    '1.5',
+    '100',
+    '10.0.0.0/0',
+    '10.0.0.0/33',
+    '10.0.0/8',
+    'proxy.internal',
+    '10.0.0.1,',
+    'fe80::/129',
+  ])('refuses the start with %s, and says what to write', (value) => {
     expect(() => readConfig({ TRUST_PROXY: value }, false)).toThrow(ConfigError)
-    expect(() => readConfig({ TRUST_PROXY: value }, false)).toThrow(/TRUST_PROXY: write how many proxies .* such as 1, or their addresses, such as 10\.0\.0\.0\/8/)
+    expect(() => readConfig({ TRUST_PROXY: value }, false)).toThrow(
+      /TRUST_PROXY: write how many proxies .* such as 1, or their addresses, such as 10\.0\.0\.0\/8/,
+    )
   })
 
   it.each([

@@ -16,12 +16,15 @@ const newPassword = 'another long password'
 async function resetToken(of: TestApp, person: TestPerson): Promise<string> {
   const before = (await of.mailTo(String(person.email))).link
   await of.stranger().call(authRoutes.requestReset, { body: { email: String(person.email) } })
-  return vi.waitFor(async () => {
-    const { link } = await of.mailTo(String(person.email))
-    const token = link.split('/reset/')[1]
-    if (token === undefined || link === before) throw new Error('the reset mail is not here yet')
-    return token
-  }, { timeout: 2_000, interval: 5 })
+  return vi.waitFor(
+    async () => {
+      const { link } = await of.mailTo(String(person.email))
+      const token = link.split('/reset/')[1]
+      if (token === undefined || link === before) throw new Error('the reset mail is not here yet')
+      return token
+    },
+    { timeout: 2_000, interval: 5 },
+  )
 }
 
 const set = (token: string) => app.stranger().post(authRoutes.reset.path, { token, password: newPassword })
@@ -48,14 +51,22 @@ it('changes the password once, and ends every session with its sockets', async (
   expect((await app.as(ana).call(peopleRoutes.me)).user).toBeNull()
   const old = { body: { email: String(ana.email), password: ana.password } }
   expect((await elsewhere.refusal(authRoutes.signIn, old)).code).toBe('WRONG_CREDENTIALS')
-  expect((await elsewhere.call(authRoutes.signIn, { body: { email: String(ana.email), password: newPassword } })).user.id).toBe(ana.id)
-  expect((await app.stranger().refusal(authRoutes.reset, { body: { token, password: 'a third password' } })).code).toBe('LINK_EXPIRED')
+  expect(
+    (await elsewhere.call(authRoutes.signIn, { body: { email: String(ana.email), password: newPassword } })).user.id,
+  ).toBe(ana.id)
+  expect((await app.stranger().refusal(authRoutes.reset, { body: { token, password: 'a third password' } })).code).toBe(
+    'LINK_EXPIRED',
+  )
 })
 
 it('spends a link once, also when two use it at the same moment', async () => {
   const ana = await app.signUp()
   const token = await resetToken(app, ana)
-  const answers = await Promise.all(['first', 'second'].map((word) => app.stranger().post(authRoutes.reset.path, { token, password: `${newPassword} ${word}` })))
+  const answers = await Promise.all(
+    ['first', 'second'].map((word) =>
+      app.stranger().post(authRoutes.reset.path, { token, password: `${newPassword} ${word}` }),
+    ),
+  )
   expect(answers.map((one) => one.status).toSorted()).toEqual([200, 404])
 })
 
@@ -88,14 +99,21 @@ it('lets a link run out after an hour', async () => {
   const ana = await app.signUp()
   const token = await resetToken(app, ana)
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 61 * 60_000 })
-  expect((await app.stranger().refusal(authRoutes.reset, { body: { token, password: newPassword } })).code).toBe('LINK_EXPIRED')
+  expect((await app.stranger().refusal(authRoutes.reset, { body: { token, password: newPassword } })).code).toBe(
+    'LINK_EXPIRED',
+  )
 })
 
 it('refuses a short password and keeps the link working', async () => {
   const ana = await app.signUp()
   const token = await resetToken(app, ana)
-  expect(await app.stranger().refusal(authRoutes.reset, { body: { token, password: 'short' } })).toMatchObject({ code: 'INVALID_INPUT', path: 'body.password' })
-  expect(await app.stranger().call(authRoutes.reset, { body: { token, password: newPassword } })).toEqual({ changed: true })
+  expect(await app.stranger().refusal(authRoutes.reset, { body: { token, password: 'short' } })).toMatchObject({
+    code: 'INVALID_INPUT',
+    path: 'body.password',
+  })
+  expect(await app.stranger().call(authRoutes.reset, { body: { token, password: newPassword } })).toEqual({
+    changed: true,
+  })
 })
 
 it('keeps no working link in the database', async () => {

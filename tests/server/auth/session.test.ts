@@ -11,7 +11,11 @@ const password = 'a password to remember'
 
 describe('without a session', () => {
   it('nobody is signed in', async () => {
-    expect(await app.stranger().call(peopleRoutes.me)).toEqual({ user: null, profile: null, serverNow: app.clock.now() })
+    expect(await app.stranger().call(peopleRoutes.me)).toEqual({
+      user: null,
+      profile: null,
+      serverNow: app.clock.now(),
+    })
   })
 
   it('a made-up cookie is nobody', async () => {
@@ -27,7 +31,9 @@ describe('without a session', () => {
 describe('signing up', () => {
   it('is usable at once, with the address lower-cased and unconfirmed', async () => {
     const browser = app.stranger()
-    const { user } = await browser.call(authRoutes.signUp, { body: { name: ' Ana ', email: 'Ana@Example.org', password } })
+    const { user } = await browser.call(authRoutes.signUp, {
+      body: { name: ' Ana ', email: 'Ana@Example.org', password },
+    })
     expect(user).toMatchObject({ name: 'Ana', email: 'ana@example.org', isGuest: false, emailVerified: false })
     expect((await browser.call(peopleRoutes.me)).user).toEqual(user)
   })
@@ -37,19 +43,25 @@ describe('signing up', () => {
     ['email', { email: 'not an address' }],
     ['password', { password: 'short' }],
   ])('names the field that is wrong: %s', async (field, wrong) => {
-    const problem = await app.stranger().refusal(authRoutes.signUp, { body: { name: 'Ben', email: 'ben@example.org', password, ...wrong } })
+    const problem = await app
+      .stranger()
+      .refusal(authRoutes.signUp, { body: { name: 'Ben', email: 'ben@example.org', password, ...wrong } })
     expect(problem).toMatchObject({ code: 'INVALID_INPUT', path: `body.${field}` })
   })
 
   it('says that an address is taken, in any spelling', async () => {
     await app.signUp({ email: 'taken@example.org' })
-    const problem = await app.stranger().refusal(authRoutes.signUp, { body: { name: 'Ben', email: 'TAKEN@example.org', password } })
+    const problem = await app
+      .stranger()
+      .refusal(authRoutes.signUp, { body: { name: 'Ben', email: 'TAKEN@example.org', password } })
     expect(problem).toMatchObject({ code: 'EMAIL_TAKEN', path: 'body.email' })
   })
 
   it('lets one of two win who take the same address at once', async () => {
     const body = { name: 'Twin', email: 'twin@example.org', password }
-    const answers = await Promise.all([app.stranger(), app.stranger(), app.stranger()].map((one) => one.post(authRoutes.signUp.path, body)))
+    const answers = await Promise.all(
+      [app.stranger(), app.stranger(), app.stranger()].map((one) => one.post(authRoutes.signUp.path, body)),
+    )
     expect(answers.map((one) => one.status).toSorted()).toEqual([200, 409, 409])
     app.takeErrors() // the library logs the lost race itself
   })
@@ -59,7 +71,9 @@ describe('signing up', () => {
     const token = (await app.mailTo(String(ana.email))).link.split('/confirm/')[1] ?? ''
     await app.stranger().call(authRoutes.confirmEmail, { body: { token } })
     expect((await app.as(ana).call(peopleRoutes.me)).user?.emailVerified).toBe(true)
-    expect(await app.stranger().refusal(authRoutes.confirmEmail, { body: { token: `${token}x` } })).toMatchObject({ code: 'LINK_EXPIRED' })
+    expect(await app.stranger().refusal(authRoutes.confirmEmail, { body: { token: `${token}x` } })).toMatchObject({
+      code: 'LINK_EXPIRED',
+    })
   })
 })
 
@@ -78,8 +92,12 @@ describe('signing in and out', () => {
 
   it('gives the same answer for a wrong password and an unknown address', async () => {
     const ana = await app.signUp()
-    const wrong = await app.stranger().refusal(authRoutes.signIn, { body: { email: String(ana.email), password: 'not the password' } })
-    const unknown = await app.stranger().refusal(authRoutes.signIn, { body: { email: 'nobody@example.org', password: 'not the password' } })
+    const wrong = await app
+      .stranger()
+      .refusal(authRoutes.signIn, { body: { email: String(ana.email), password: 'not the password' } })
+    const unknown = await app
+      .stranger()
+      .refusal(authRoutes.signIn, { body: { email: 'nobody@example.org', password: 'not the password' } })
     expect({ ...wrong, requestId: '' }).toEqual({ ...unknown, requestId: '' })
     expect(wrong.code).toBe('WRONG_CREDENTIALS')
   })
@@ -93,7 +111,8 @@ describe('signing in and out', () => {
 
   it('slows guessing down for one address, and only for a while', async () => {
     const ana = await app.signUp()
-    const guess = () => app.stranger().refusal(authRoutes.signIn, { body: { email: String(ana.email), password: 'not the password' } })
+    const guess = () =>
+      app.stranger().refusal(authRoutes.signIn, { body: { email: String(ana.email), password: 'not the password' } })
     for (let n = 0; n < 10; n += 1) expect((await guess()).code).toBe('WRONG_CREDENTIALS')
     expect((await guess()).code).toBe('RATE_LIMITED')
     const right = { body: { email: String(ana.email), password: ana.password } }
@@ -105,7 +124,10 @@ describe('signing in and out', () => {
   it('never slows the right password down', async () => {
     const ana = await app.signUp()
     for (let n = 0; n < 12; n += 1) {
-      expect((await app.stranger().call(authRoutes.signIn, { body: { email: String(ana.email), password: ana.password } })).user.id).toBe(ana.id)
+      expect(
+        (await app.stranger().call(authRoutes.signIn, { body: { email: String(ana.email), password: ana.password } }))
+          .user.id,
+      ).toBe(ana.id)
     }
   })
 })
@@ -115,12 +137,18 @@ describe('the cookie', () => {
     const [cookie = ''] = (await app.stranger().post(authRoutes.guest.path, { name: 'Gus' })).setCookies
     const [pair = '', ...attributes] = cookie.split('; ')
     expect(pair).toMatch(/^mockloop=/)
-    expect(attributes.map((one) => one.toLowerCase())).toEqual(expect.arrayContaining(['path=/', 'httponly', 'samesite=lax']))
+    expect(attributes.map((one) => one.toLowerCase())).toEqual(
+      expect.arrayContaining(['path=/', 'httponly', 'samesite=lax']),
+    )
     expect(cookie.toLowerCase()).not.toContain('domain=')
   })
 
   it('is bound to the host under https', async () => {
-    const secure = await testApp({ settings: { PUBLIC_URL: 'https://loops.example.org' }, database: app.database, node: 1 })
+    const secure = await testApp({
+      settings: { PUBLIC_URL: 'https://loops.example.org' },
+      database: app.database,
+      node: 1,
+    })
     const browser = secure.stranger()
     const answer = await browser.post(authRoutes.guest.path, { name: 'Gus' })
     expect(answer.setCookies[0]).toMatch(/^__Host-mockloop=[^;]+; .*Path=\/; .*Secure/i)
@@ -133,14 +161,18 @@ describe('the cookie', () => {
 describe('another site', () => {
   it('changes nothing over HTTP', async () => {
     const ana = await app.signUp()
-    const answer = await app.as(ana).post(authRoutes.signOut.path, undefined, { headers: { origin: 'https://evil.example' } })
+    const answer = await app
+      .as(ana)
+      .post(authRoutes.signOut.path, undefined, { headers: { origin: 'https://evil.example' } })
     expect(answer).toMatchObject({ status: 403, body: { code: 'FOREIGN_ORIGIN' } })
     expect((await app.as(ana).call(peopleRoutes.me)).user?.id).toBe(ana.id)
   })
 
   it('opens no socket', async () => {
     const ana = await app.buildUser()
-    await expect(app.connectAs(ana, 'people', {}, { headers: { origin: 'https://evil.example' } })).rejects.toThrow('websocket error')
+    await expect(app.connectAs(ana, 'people', {}, { headers: { origin: 'https://evil.example' } })).rejects.toThrow(
+      'websocket error',
+    )
   })
 })
 
@@ -172,7 +204,9 @@ describe('the mail page', () => {
     const ana = await dev.signUp()
     await dev.mailTo(String(ana.email))
     const { items } = await dev.stranger().call(devRoutes.mail)
-    expect(items).toMatchObject([{ to: ana.email, subject: 'Confirm your address', link: expect.stringContaining('/confirm/') }])
+    expect(items).toMatchObject([
+      { to: ana.email, subject: 'Confirm your address', link: expect.stringContaining('/confirm/') },
+    ])
     await dev.close()
   })
 })

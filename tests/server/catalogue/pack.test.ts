@@ -32,14 +32,23 @@ function ownPack(): PrinciplePack {
 describe('the principle pack of an installation', () => {
   it('[PP-13] is the built-in one when none is named', () => expect(loadPack(undefined)).toBe(defaultPack))
 
-  it('[PP-13] is the file an organiser names', () => expect(loadPack(written('own.json', ownPack()))).toEqual(ownPack()))
+  it('[PP-13] is the file an organiser names', () =>
+    expect(loadPack(written('own.json', ownPack()))).toEqual(ownPack()))
 
   it.each<[string, unknown, RegExp]>([
     ['no JSON', '{ "id": ', /this is no JSON/],
     ['not a pack', [], /the whole file: .*expected object/],
     ['a misspelt field', { ...defaultPack, principels: {} }, /the whole file: .*"principels"/],
-    ['a text left out', { ...defaultPack, principles: { ...defaultPack.principles, CO: { ...defaultPack.principles.CO, meaning: ' ' } } }, /principles\.CO\.meaning: /],
-    ['a core principle of little weight', { ...defaultPack, coreSets: { ...defaultPack.coreSets, PM: ['CO', 'OW', 'IS', 'FR'] } }, /weights\.PM\.0\.weights\.FR: FR is core for PM/],
+    [
+      'a text left out',
+      { ...defaultPack, principles: { ...defaultPack.principles, CO: { ...defaultPack.principles.CO, meaning: ' ' } } },
+      /principles\.CO\.meaning: /,
+    ],
+    [
+      'a core principle of little weight',
+      { ...defaultPack, coreSets: { ...defaultPack.coreSets, PM: ['CO', 'OW', 'IS', 'FR'] } },
+      /weights\.PM\.0\.weights\.FR: FR is core for PM/,
+    ],
   ])('[PP-13] a file with %s stops the start and says where to look', (name, content, message) => {
     const file = written(`${name}.json`, content)
     expect(() => loadPack(file)).toThrow(PackError)
@@ -52,38 +61,61 @@ describe('the principle pack of an installation', () => {
   })
 
   it('[PP-13] no more is listed than can be read', () => {
-    const message = (() => { try { loadPack(written('empty.json', { principles: {}, weights: {} })); return '' } catch (error) { return String(error) } })()
+    const message = (() => {
+      try {
+        loadPack(written('empty.json', { principles: {}, weights: {} }))
+        return ''
+      } catch (error) {
+        return String(error)
+      }
+    })()
     expect(message.split('\n').length).toBeLessThan(26)
   })
 })
 
 describe('npm run pack', () => {
-  const run = (...words: string[]) => spawnSync('npm', ['run', '-s', 'pack', ...(words.length === 0 ? [] : ['--', ...words])], { encoding: 'utf8' })
+  const run = (...words: string[]) =>
+    spawnSync('npm', ['run', '-s', 'pack', ...(words.length === 0 ? [] : ['--', ...words])], { encoding: 'utf8' })
 
   it('[PP-13] prints a pack to start from, and says of a file whether it will do', () => {
     const printed = run()
     expect(JSON.parse(printed.stdout)).toEqual(defaultPack)
-    expect(run('check', written('printed.json', printed.stdout))).toMatchObject({ status: 0, stdout: expect.stringContaining('pack sixteen, version 1') as string })
-    expect(run('check', written('broken.json', '{}'))).toMatchObject({ status: 2, stderr: expect.stringContaining('principles: ') as string })
-    expect(run('check', join(folder, 'nowhere.json'))).toMatchObject({ status: 2, stderr: expect.stringContaining('cannot be read') as string })
+    expect(run('check', written('printed.json', printed.stdout))).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('pack sixteen, version 1') as string,
+    })
+    expect(run('check', written('broken.json', '{}'))).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('principles: ') as string,
+    })
+    expect(run('check', join(folder, 'nowhere.json'))).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('cannot be read') as string,
+    })
   }, 30_000)
 })
 
 describe('an installation with a pack of its own', () => {
   let app: TestApp
-  beforeAll(async () => { app = await testApp({ settings: { PACK_FILE: written('installed.json', ownPack()) } }) })
+  beforeAll(async () => {
+    app = await testApp({ settings: { PACK_FILE: written('installed.json', ownPack()) } })
+  })
   afterAll(() => app.close())
 
   it('[PP-13] gives it to every browser, once', async () => {
     const first = await app.stranger().get(packRoutes.pack.path)
     expect(first.body).toEqual(ownPack())
-    const again = await app.stranger().get(packRoutes.pack.path, { headers: { 'if-none-match': String(first.headers['etag']) } })
+    const again = await app
+      .stranger()
+      .get(packRoutes.pack.path, { headers: { 'if-none-match': String(first.headers['etag']) } })
     expect(again.status).toBe(304)
   })
 
   it('[PP-13] staffs loops by its templates and core sets', async () => {
     const ann = await app.buildUser()
-    const loop = await app.as(ann).call(loopRoutes.createLoop, { body: { templateId: 'mini-2', role: 'PM', roleTitle: 'Senior PM', targetLevel: 5, fallbackLevel: null } })
+    const loop = await app.as(ann).call(loopRoutes.createLoop, {
+      body: { templateId: 'mini-2', role: 'PM', roleTitle: 'Senior PM', targetLevel: 5, fallbackLevel: null },
+    })
     expect(loop.templateName).toBe('Two short rounds')
     const dealt = await app.deps.db.select({ principles: seats.principles }).from(seats)
     expect(dealt.flatMap((seat) => seat.principles).toSorted()).toEqual(['CO', 'DD', 'ET', 'OW'])

@@ -51,9 +51,11 @@ describe('the event loop while queries are queued on the embedded database', () 
     const app = await testApp({ database })
     const { url } = await app.listen()
     let left = chains * 30
-    const queued = Promise.all(Array.from({ length: chains }, async () => {
-      for (let n = 0; n < 30; n += 1) await one(database.db).then(() => (left -= 1))
-    }))
+    const queued = Promise.all(
+      Array.from({ length: chains }, async () => {
+        for (let n = 0; n < 30; n += 1) await one(database.db).then(() => (left -= 1))
+      }),
+    )
     const leftWhenAnswered = await fetch(`${url}/healthz`).then((answer) => (answer.ok ? left : -1))
     await queued
     await app.close()
@@ -64,23 +66,35 @@ describe('the event loop while queries are queued on the embedded database', () 
 describe('what the turns leave as it was', () => {
   it('queries run in the order they were sent', async () => {
     await database.db.execute(sql`create temporary table sent (n serial, label int)`)
-    await Promise.all(Array.from({ length: chains }, (_, label) => database.db.execute(sql`insert into sent (label) values (${label})`)))
-    const { rows } = (await database.db.execute(sql`select label from sent order by n`)) as { rows: { label: number }[] }
+    await Promise.all(
+      Array.from({ length: chains }, (_, label) =>
+        database.db.execute(sql`insert into sent (label) values (${label})`),
+      ),
+    )
+    const { rows } = (await database.db.execute(sql`select label from sent order by n`)) as {
+      rows: { label: number }[]
+    }
     expect(rows.map(({ label }) => label)).toEqual(Array.from({ length: chains }, (_, label) => label))
   })
 
   it('a transaction keeps the database to itself until it commits, and leaves nothing when it fails', async () => {
     await database.db.execute(sql`create temporary table counter (n int)`)
     await database.db.execute(sql`insert into counter values (0)`)
-    const countUp = () => database.db.transaction(async (tx) => {
-      const { rows: [row] } = (await tx.execute(sql`select n from counter`)) as { rows: { n: number }[] }
-      await tx.execute(sql`update counter set n = ${(row?.n ?? 0) + 1}`)
-    })
-    const fail = () => database.db.transaction(async (tx) => {
-      await tx.execute(sql`update counter set n = 1000`)
-      throw new Error('refused')
-    })
-    const outcomes = await Promise.allSettled(Array.from({ length: chains }, (_, n) => (n % 2 === 0 ? countUp() : fail())))
+    const countUp = () =>
+      database.db.transaction(async (tx) => {
+        const {
+          rows: [row],
+        } = (await tx.execute(sql`select n from counter`)) as { rows: { n: number }[] }
+        await tx.execute(sql`update counter set n = ${(row?.n ?? 0) + 1}`)
+      })
+    const fail = () =>
+      database.db.transaction(async (tx) => {
+        await tx.execute(sql`update counter set n = 1000`)
+        throw new Error('refused')
+      })
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: chains }, (_, n) => (n % 2 === 0 ? countUp() : fail())),
+    )
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(chains / 2)
     const { rows } = (await database.db.execute(sql`select n from counter`)) as { rows: { n: number }[] }
     expect(rows).toEqual([{ n: chains / 2 }])

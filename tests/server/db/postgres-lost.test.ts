@@ -15,22 +15,38 @@ afterEach(async () => {
   for (const one of toClose.splice(0).toReversed()) await one.close()
 })
 
-interface World { server: FakePostgres; handle: DbHandle; errors: Error[] }
+interface World {
+  server: FakePostgres
+  handle: DbHandle
+  errors: Error[]
+}
 
 async function open({ limits = long, greets = true } = {}): Promise<World> {
   const server = await fakePostgres({ greets })
   const errors: Error[] = []
-  const handle = await openDb({ kind: 'postgres', url: server.url, poolSize: 1, limits, onError: (error) => errors.push(error) })
+  const handle = await openDb({
+    kind: 'postgres',
+    url: server.url,
+    poolSize: 1,
+    limits,
+    onError: (error) => errors.push(error),
+  })
   toClose.push(server, handle)
   return { server, handle, errors }
 }
 
 const one = (db: Db) => db.execute(sql`select 1`)
-const silentOn = (...words: string[]) => (text: string) => (words.includes(text.split(' ')[0] ?? '') ? 'silence' : 'answer')
+const silentOn =
+  (...words: string[]) =>
+  (text: string) =>
+    words.includes(text.split(' ')[0] ?? '') ? 'silence' : 'answer'
 
 /** Why the work failed; a success fails the test. */
 async function failureOf(work: Promise<unknown>): Promise<unknown> {
-  return work.then(() => expect.fail('it was expected to fail'), (error: unknown) => error)
+  return work.then(
+    () => expect.fail('it was expected to fail'),
+    (error: unknown) => error,
+  )
 }
 
 async function expectOutage(work: Promise<unknown>): Promise<void> {
@@ -40,12 +56,14 @@ async function expectOutage(work: Promise<unknown>): Promise<void> {
 describe('a lost connection', () => {
   it('between two statements of a transaction fails that transaction and nothing else', async () => {
     const { server, handle, errors } = await open()
-    await expectOutage(handle.db.transaction(async (tx) => {
-      await one(tx)
-      server.cutAll()
-      await vi.waitFor(() => expect(errors).toHaveLength(1))
-      await one(tx)
-    }))
+    await expectOutage(
+      handle.db.transaction(async (tx) => {
+        await one(tx)
+        server.cutAll()
+        await vi.waitFor(() => expect(errors).toHaveLength(1))
+        await one(tx)
+      }),
+    )
     await handle.db.transaction(one)
     expect(server.statements.map(({ connection }) => connection)).toEqual([1, 1, 2, 2, 2])
   })
@@ -89,7 +107,13 @@ describe('a server that keeps silent', () => {
     await expectOutage(handle.db.transaction(one))
     server.react(() => 'answer')
     await handle.db.transaction(one)
-    expect(server.statements.map(({ connection, text }) => `${String(connection)} ${text}`)).toEqual(['1 begin', '1 select 1', '2 begin', '2 select 1', '2 commit'])
+    expect(server.statements.map(({ connection, text }) => `${String(connection)} ${text}`)).toEqual([
+      '1 begin',
+      '1 select 1',
+      '2 begin',
+      '2 select 1',
+      '2 commit',
+    ])
   })
 
   it.each(['begin', 'commit'])('to %s keeps no connection: the next transaction gets one', async (word) => {
@@ -119,16 +143,30 @@ describe('a transaction', () => {
     const { server, handle } = await open()
     server.react((text) => (text === 'rollback' ? 'fail' : 'answer'))
     const refused = new Error('refused by a rule')
-    expect(await failureOf(handle.db.transaction(async () => { throw refused }))).toBe(refused)
+    expect(
+      await failureOf(
+        handle.db.transaction(async () => {
+          throw refused
+        }),
+      ),
+    ).toBe(refused)
     await one(handle.db)
     expect(server.statements.map(({ connection }) => connection)).toEqual([1, 1, 2])
   })
 
   it('that is refused by a rule keeps its connection', async () => {
     const { server, handle } = await open()
-    await failureOf(handle.db.transaction(async () => { throw new Error('refused by a rule') }))
+    await failureOf(
+      handle.db.transaction(async () => {
+        throw new Error('refused by a rule')
+      }),
+    )
     await one(handle.db)
-    expect(server.statements.map(({ connection, text }) => `${String(connection)} ${text}`)).toEqual(['1 begin', '1 rollback', '1 select 1'])
+    expect(server.statements.map(({ connection, text }) => `${String(connection)} ${text}`)).toEqual([
+      '1 begin',
+      '1 rollback',
+      '1 select 1',
+    ])
   })
 
   it('that PostgreSQL rolled back at its commit is not taken for stored', async () => {
@@ -142,7 +180,12 @@ describe('a transaction', () => {
   it('may set its isolation', async () => {
     const { server, handle } = await open()
     await handle.db.transaction(one, { isolationLevel: 'serializable' })
-    expect(server.statements.map(({ text }) => text)).toEqual(['begin', 'set transaction isolation level serializable', 'select 1', 'commit'])
+    expect(server.statements.map(({ text }) => text)).toEqual([
+      'begin',
+      'set transaction isolation level serializable',
+      'select 1',
+      'commit',
+    ])
   })
 })
 

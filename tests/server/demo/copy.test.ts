@@ -35,7 +35,9 @@ const app = await testApp()
 afterAll(() => app.close())
 const { db } = app.deps
 let mine: Visit
-beforeAll(async () => { mine = await visit(app) })
+beforeAll(async () => {
+  mine = await visit(app)
+})
 
 const only = <T>(rows: T[]): T => {
   const [row] = rows
@@ -47,18 +49,36 @@ const pack = async () => only(await db.select().from(packages).where(eq(packages
 const debrief = async () => only(await db.select().from(debriefs).where(eq(debriefs.loopId, mine.loopId)))
 const sealed = () => db.select().from(noteSets).where(eq(noteSets.loopId, mine.loopId))
 const idKeys = new Set(['seatId', 'noteSetId', 'itemId', 'seatIds'])
-const withoutIds = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (key, inner: unknown) => (idKeys.has(key) ? undefined : inner)))
+const withoutIds = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (key, inner: unknown) => (idKeys.has(key) ? undefined : inner)))
 /** A row's id back to the seat it stands for in the demo's own data. */
-const seatKeys = () => new Map(mine.demo.eyes.flatMap((eyes) => {
-  const key = demoLoop.seats.find((seat) => seat.name === eyes.name)?.seatId
-  return key === undefined ? [] : [[eyes.seatId ?? '', key], [eyes.personId, key]] as [string, string][]
-}))
+const seatKeys = () =>
+  new Map(
+    mine.demo.eyes.flatMap((eyes) => {
+      const key = demoLoop.seats.find((seat) => seat.name === eyes.name)?.seatId
+      return key === undefined
+        ? []
+        : ([
+            [eyes.seatId ?? '', key],
+            [eyes.personId, key],
+          ] as [string, string][])
+    }),
+  )
 
 describe('a copy of the demo', () => {
   it('[DM-1] is a closed loop whose seats hold what the solver gives them', async () => {
-    expect(await loop()).toMatchObject({ templateId: 'official-pm-5', role: 'PM', targetLevel: 6, fallbackLevel: 5, status: 'CLOSED', assignment: { feasible: true, score: 303.8 } })
+    expect(await loop()).toMatchObject({
+      templateId: 'official-pm-5',
+      role: 'PM',
+      targetLevel: 6,
+      fallbackLevel: 5,
+      status: 'CLOSED',
+      assignment: { feasible: true, score: 303.8 },
+    })
     const rows = await db.select().from(seats).where(eq(seats.loopId, mine.loopId)).orderBy(seats.n)
-    expect(rows.map((seat) => [seat.n, seat.round, seat.minutes, seat.principles])).toEqual(demoLoop.seats.map((seat) => [seat.n, seat.round, 45, seat.principles]))
+    expect(rows.map((seat) => [seat.n, seat.round, seat.minutes, seat.principles])).toEqual(
+      demoLoop.seats.map((seat) => [seat.n, seat.round, 45, seat.principles]),
+    )
   })
 
   it('[DM-1] its rounds ended by the room’s own rules', async () => {
@@ -66,8 +86,16 @@ describe('a copy of the demo', () => {
     expect(rows).toHaveLength(5)
     for (const round of rows) {
       const room = only(await db.select().from(rooms).where(eq(rooms.roundId, round.id)))
-      expect([round.status, round.endReason, (round.endedAt ?? 0) - (round.liveAt ?? 0)]).toEqual(['ENDED', 'interviewer', 45 * 60_000])
-      const events = await db.select().from(roundEvents).where(eq(roundEvents.roundId, round.id)).orderBy(roundEvents.seq)
+      expect([round.status, round.endReason, (round.endedAt ?? 0) - (round.liveAt ?? 0)]).toEqual([
+        'ENDED',
+        'interviewer',
+        45 * 60_000,
+      ])
+      const events = await db
+        .select()
+        .from(roundEvents)
+        .where(eq(roundEvents.roundId, round.id))
+        .orderBy(roundEvents.seq)
       const { roundType, startsAt } = room.state
       const start = newRoom({ roundType, minutes: 45, startsAt, now: (startsAt ?? 0) - 10 * 60_000 })
       expect(events.map(({ event }) => event).reduce(reduceRoom, start)).toEqual(roomStateSchema.parse(room.state))
@@ -77,12 +105,24 @@ describe('a copy of the demo', () => {
 
   it('[DM-2] its note sets are sealed, with the quality and the late hours of the demo and the linter’s findings', async () => {
     const keys = seatKeys()
-    const rows = (await sealed()).toSorted((a, b) => demoNoteSets.findIndex((set) => set.seatId === keys.get(a.seatId)) - demoNoteSets.findIndex((set) => set.seatId === keys.get(b.seatId)))
-    expect(rows.map((set) => [set.status, set.quality, set.lateMs / 3_600_000])).toEqual(demoNoteSets.map((set) => ['SEALED', set.quality, set.lateHours]))
+    const rows = (await sealed()).toSorted(
+      (a, b) =>
+        demoNoteSets.findIndex((set) => set.seatId === keys.get(a.seatId)) -
+        demoNoteSets.findIndex((set) => set.seatId === keys.get(b.seatId)),
+    )
+    expect(rows.map((set) => [set.status, set.quality, set.lateMs / 3_600_000])).toEqual(
+      demoNoteSets.map((set) => ['SEALED', set.quality, set.lateHours]),
+    )
     expect(rows.map((set) => noteContentSchema.parse(set.content))).toEqual(demoNoteSets.map((set) => set.content))
     expect(rows.map((set) => (set.submittedAt ?? 0) - (set.dueAt ?? 0) > 0)).toEqual([false, false, false, false, true])
-    expect(rows[4]?.findings.map((finding) => finding.rule)).toEqual(expect.arrayContaining(['L15', 'L16', 'L22', 'L31', 'L33']))
-    expect(rows[1]?.findings.filter((finding) => rows[1]?.kept[`${finding.rule}@${finding.field}`] !== undefined).map((finding) => finding.rule)).toEqual(['L22'])
+    expect(rows[4]?.findings.map((finding) => finding.rule)).toEqual(
+      expect.arrayContaining(['L15', 'L16', 'L22', 'L31', 'L33']),
+    )
+    expect(
+      rows[1]?.findings
+        .filter((finding) => rows[1]?.kept[`${finding.rule}@${finding.field}`] !== undefined)
+        .map((finding) => finding.rule),
+    ).toEqual(['L22'])
   })
 
   it('[DM-3] [I-10] its package is what the rules make of these sets, and its hash holds', async () => {
@@ -90,10 +130,16 @@ describe('a copy of the demo', () => {
     expect(await isIntact(db, { content, votes, ...row })).toBe(true)
     const keys = seatKeys()
     const expected = assemblePackage(demoPackageInput)
-    const cells = (rows: typeof content.rows, named: (seatId: string) => string) => rows.map(({ cells: all, ...rest }) => ({
-      ...rest, cells: all.flatMap((cell) => (cell.state === 'rated' ? [[named(cell.seatId), cell.rating, cell.confidence, cell.primary]] : [])),
-    }))
-    expect(cells(content.rows, (seatId) => keys.get(seatId) ?? '?')).toEqual(cells(expected.content.rows, (seatId) => seatId))
+    const cells = (rows: typeof content.rows, named: (seatId: string) => string) =>
+      rows.map(({ cells: all, ...rest }) => ({
+        ...rest,
+        cells: all.flatMap((cell) =>
+          cell.state === 'rated' ? [[named(cell.seatId), cell.rating, cell.confidence, cell.primary]] : [],
+        ),
+      }))
+    expect(cells(content.rows, (seatId) => keys.get(seatId) ?? '?')).toEqual(
+      cells(expected.content.rows, (seatId) => seatId),
+    )
     for (const part of ['tension', 'levels', 'narrative', 'contradictions', 'issues', 'coreStrip'] as const) {
       expect(withoutIds(content[part])).toEqual(withoutIds(expected.content[part]))
     }
@@ -104,16 +150,32 @@ describe('a copy of the demo', () => {
   it('[DM-4] its debrief was played by the machine: ballots, moved lines, resolution, challenges', async () => {
     const { state } = await debrief()
     const keys = seatKeys()
-    const ballot = (name: keyof typeof demoDebrief.ballots) => state.ballots[name]?.map((vote) => (
-      { seatId: keys.get(vote.personId), target: vote.target, fallback: vote.fallback, movedLine: vote.movedLine }))
-    expect([ballot('pre'), ballot('revote1'), ballot('final')]).toEqual([demoDebrief.ballots.pre, demoDebrief.ballots.revote1, demoDebrief.ballots.final])
+    const ballot = (name: keyof typeof demoDebrief.ballots) =>
+      state.ballots[name]?.map((vote) => ({
+        seatId: keys.get(vote.personId),
+        target: vote.target,
+        fallback: vote.fallback,
+        movedLine: vote.movedLine,
+      }))
+    expect([ballot('pre'), ballot('revote1'), ballot('final')]).toEqual([
+      demoDebrief.ballots.pre,
+      demoDebrief.ballots.revote1,
+      demoDebrief.ballots.final,
+    ])
     expect(state.walk?.order).toEqual(['OW', 'HS', 'ET'])
     expect(state.resolutions.map(({ principle, status }) => [principle, status])).toEqual([['OW', 'mixed']])
     expect(state.contradictions.map(({ issue, verdict }) => [issue, verdict])).toEqual([[1, 'bothTrue']])
-    expect(state.challenges.map(({ trigger, toPersonId, answer }) => [trigger, keys.get(toPersonId), answer]))
-      .toEqual(demoDebrief.challenges.map(({ trigger, toSeatId, answer }) => [trigger, toSeatId, answer]))
-    const said = state.turns.filter((turn) => turn.text !== '').map((turn) => [turn.principle, keys.get(turn.personId), turn.text])
-    expect(said).toEqual(expect.arrayContaining(demoDebrief.walk.flatMap(({ principle, turns }) => turns.map((turn) => [principle, turn.seatId, turn.text]))))
+    expect(state.challenges.map(({ trigger, toPersonId, answer }) => [trigger, keys.get(toPersonId), answer])).toEqual(
+      demoDebrief.challenges.map(({ trigger, toSeatId, answer }) => [trigger, toSeatId, answer]),
+    )
+    const said = state.turns
+      .filter((turn) => turn.text !== '')
+      .map((turn) => [turn.principle, keys.get(turn.personId), turn.text])
+    expect(said).toEqual(
+      expect.arrayContaining(
+        demoDebrief.walk.flatMap(({ principle, turns }) => turns.map((turn) => [principle, turn.seatId, turn.text])),
+      ),
+    )
     expect(debriefStateSchema.parse(state)).toEqual(state)
   })
 
@@ -124,34 +186,75 @@ describe('a copy of the demo', () => {
     const final = state.ballots.final ?? []
     const mean = final.reduce((sum, { target }) => sum + { SH: 2, I: 1, NI: -1, SNH: -2 }[target], 0) / final.length
     expect([final.filter((vote) => vote.target === 'I').length, mean]).toEqual([3, 0.2])
-    expect(state.proposal?.dissents.find((dissent) => dissent.statement !== null)?.statement).toBe(demoDebrief.dissents[0].statement)
+    expect(state.proposal?.dissents.find((dissent) => dissent.statement !== null)?.statement).toBe(
+      demoDebrief.dissents[0].statement,
+    )
     expect(state.rationale).toEqual(demoDebrief.rationale)
     expect((state.hmConfirmation?.at ?? 0) - openedAt).toBe(demoDebrief.minutes * 60_000)
     const decision = only(await db.select().from(decisions).where(eq(decisions.loopId, mine.loopId)))
-    expect(decision).toMatchObject({ outcome: 'INCLINED_DOWNLEVEL', level: 5, override: false, signedBy: state.signed?.by[0], rationale: demoDebrief.rationale })
+    expect(decision).toMatchObject({
+      outcome: 'INCLINED_DOWNLEVEL',
+      level: 5,
+      override: false,
+      signedBy: state.signed?.by[0],
+      rationale: demoDebrief.rationale,
+    })
   })
 
   it('[DR-1] [I-19] its debrief is rebuilt from its stored facts alone', async () => {
     const row = await debrief()
     const { votes, content } = await pack()
     const opened = openDebrief({
-      targetLevel: 6, fallbackLevel: 5, practiceOnly: false, packageIntact: true,
+      targetLevel: 6,
+      fallbackLevel: 5,
+      practiceOnly: false,
+      packageIntact: true,
       seats: row.state.attendees.map(({ eligible: _eligible, ...attendee }) => {
         const vote = votes.find((one) => one.seatId === attendee.seatId)
-        return { ...attendee, vote: vote?.vote == null ? null : { target: vote.vote, fallback: vote.fallbackVote, confidence: vote.voteConfidence } }
+        return {
+          ...attendee,
+          vote:
+            vote?.vote == null
+              ? null
+              : { target: vote.vote, fallback: vote.fallbackVote, confidence: vote.voteConfidence },
+        }
       }),
     })
-    const events = await db.select().from(debriefEvents).where(eq(debriefEvents.debriefId, row.id)).orderBy(debriefEvents.seq)
+    const events = await db
+      .select()
+      .from(debriefEvents)
+      .where(eq(debriefEvents.debriefId, row.id))
+      .orderBy(debriefEvents.seq)
     expect(opened.ok && events.map(({ event }) => event).reduce(reduceDebrief, opened.value.public)).toEqual(row.state)
     expect([events.at(-1)?.seq, content.header.missing]).toEqual([row.seq, []])
   })
 
   it('[DM-5] [I-30] its report could be released: three kept, three changed, nobody named, nothing of the remarks', async () => {
     const { content, releasedAt } = only(await db.select().from(reports).where(eq(reports.loopId, mine.loopId)))
-    expect(reportProblems(content, problemContext(await sealed(), demoLoop.seats.map((seat) => seat.name)))).toEqual([])
+    expect(
+      reportProblems(
+        content,
+        problemContext(
+          await sealed(),
+          demoLoop.seats.map((seat) => seat.name),
+        ),
+      ),
+    ).toEqual([])
     expect(reportContentSchema.parse(content)).toEqual(content)
-    expect(content).toMatchObject({ outcome: 'INCLINED_DOWNLEVEL', level: 5, targetLevel: 6, headline: 'Inclined at L5, not at L6.' })
-    expect(content.nextLoop.map(({ principle, before, weakness }) => [principle, before, Number(weakness.toFixed(2))])).toEqual([['ET', 0.8, 0.44], ['HS', 0, 0.4], ['IS', 0.5, 0.2], ['OW', 0, 0.11]])
+    expect(content).toMatchObject({
+      outcome: 'INCLINED_DOWNLEVEL',
+      level: 5,
+      targetLevel: 6,
+      headline: 'Inclined at L5, not at L6.',
+    })
+    expect(
+      content.nextLoop.map(({ principle, before, weakness }) => [principle, before, Number(weakness.toFixed(2))]),
+    ).toEqual([
+      ['ET', 0.8, 0.44],
+      ['HS', 0, 0.4],
+      ['IS', 0.5, 0.2],
+      ['OW', 0, 0.11],
+    ])
     expect(releasedAt).toBe((await loop()).statusAt)
   })
 
@@ -174,8 +277,17 @@ describe('its people', () => {
     for (const id of ids) {
       const row = only(await db.select().from(user).where(eq(user.id, id)))
       expect([row.email.endsWith(`@${personaDomain}`), row.isAnonymous, row.emailVerified]).toEqual([true, true, false])
-      expect([await db.select().from(account).where(eq(account.userId, id)), await db.select().from(session).where(eq(session.userId, id))]).toEqual([[], []])
-      expect((await app.stranger().refusal(authRoutes.signIn, { body: { email: row.email, password: 'whatever it may be' } })).code).toBe('WRONG_CREDENTIALS')
+      expect([
+        await db.select().from(account).where(eq(account.userId, id)),
+        await db.select().from(session).where(eq(session.userId, id)),
+      ]).toEqual([[], []])
+      expect(
+        (
+          await app
+            .stranger()
+            .refusal(authRoutes.signIn, { body: { email: row.email, password: 'whatever it may be' } })
+        ).code,
+      ).toBe('WRONG_CREDENTIALS')
       await app.stranger().call(authRoutes.requestReset, { body: { email: row.email } })
     }
     expect(app.deps.mailer.recent().filter((mail) => mail.to.endsWith(personaDomain))).toEqual([])
@@ -191,7 +303,10 @@ describe('opening it', () => {
     expect(await browser.call(demoRoutes.startDemo)).toEqual({ loopId })
     const both = await Promise.all([browser.call(demoRoutes.startDemo), browser.call(demoRoutes.startDemo)])
     expect(both).toEqual([{ loopId }, { loopId }])
-    const [owned] = await db.select({ isGuest: user.isAnonymous }).from(user).innerJoin(loops, and(eq(loops.demoOwnerId, user.id), eq(loops.id, loopId)))
+    const [owned] = await db
+      .select({ isGuest: user.isAnonymous })
+      .from(user)
+      .innerJoin(loops, and(eq(loops.demoOwnerId, user.id), eq(loops.id, loopId)))
     expect(owned?.isGuest).toBe(true)
   })
 
@@ -207,10 +322,24 @@ describe('opening it', () => {
     const answer = await browser.get('/api/demo/excerpt')
     const excerpt = demoExcerptSchema.parse(answer.body)
     expect([answer.headers['cache-control'], answer.setCookies]).toEqual(['public, max-age=300', []])
-    expect(excerpt.principle).toEqual({ code: 'OW', name: 'Ownership', core: true, status: 'disputed', readers: 3, stories: 3, spread: 2 })
-    expect(excerpt.readings.map(({ who, round, rating, confidence }) => [who, round, rating, confidence])).toEqual([['Dana', 1, 4, 'H'], ['Adaeze', 3, 2, 'M']])
+    expect(excerpt.principle).toEqual({
+      code: 'OW',
+      name: 'Ownership',
+      core: true,
+      status: 'disputed',
+      readers: 3,
+      stories: 3,
+      spread: 2,
+    })
+    expect(excerpt.readings.map(({ who, round, rating, confidence }) => [who, round, rating, confidence])).toEqual([
+      ['Dana', 1, 4, 'H'],
+      ['Adaeze', 3, 2, 'M'],
+    ])
     expect(excerpt.ballots.map(({ who, seat, vote }) => [who, seat, vote])).toEqual([
-      ['Dana Whitlock', 'Hiring manager', 'I'], ['Rui Tavares', 'Peer', 'SH'], ['Adaeze Lindholm', 'Bar raiser', 'NI'], ['Kenji Abara', 'Data', 'I'],
+      ['Dana Whitlock', 'Hiring manager', 'I'],
+      ['Rui Tavares', 'Peer', 'SH'],
+      ['Adaeze Lindholm', 'Bar raiser', 'NI'],
+      ['Kenji Abara', 'Data', 'I'],
       ['Sofia Marchetti-Reyes', 'Engineering', 'I'],
     ])
   })

@@ -13,7 +13,11 @@ import { eq } from 'drizzle-orm'
 import type { Answered, Browser, SendOptions } from '#tests/support/browser.ts'
 import type { TestApp } from '#tests/support/test-app.ts'
 
-export interface Visit { browser: Browser; loopId: string; demo: DemoView }
+export interface Visit {
+  browser: Browser
+  loopId: string
+  demo: DemoView
+}
 
 /** A stranger presses the button of the front page. */
 export async function visit(app: TestApp, browser: Browser = app.stranger()): Promise<Visit> {
@@ -23,24 +27,47 @@ export async function visit(app: TestApp, browser: Browser = app.stranger()): Pr
 
 export const through = (personId: string): SendOptions => ({ headers: { 'x-mockloop-view-as': personId } })
 
-const tables: Record<string, RouteDef>[] = [loopRoutes, seatRoutes, noteRoutes, packageRoutes, reportRoutes, roomRoutes, demoLoopRoutes]
-const intoALoop = tables.flatMap((table) => Object.values(table)).filter((route) => /:(?:loopId|roundId|noteSetId)\b/.test(route.path))
+const tables: Record<string, RouteDef>[] = [
+  loopRoutes,
+  seatRoutes,
+  noteRoutes,
+  packageRoutes,
+  reportRoutes,
+  roomRoutes,
+  demoLoopRoutes,
+]
+const intoALoop = tables
+  .flatMap((table) => Object.values(table))
+  .filter((route) => /:(?:loopId|roundId|noteSetId)\b/.test(route.path))
 export const readingRoutes = intoALoop.filter((route) => route.method === 'GET')
 export const changingRoutes = intoALoop.filter((route) => route.method !== 'GET')
 
-export interface Ids { loopId: string; seatId: string; roundId: string; noteSetId: string }
-export const addressOf = (route: RouteDef, ids: Ids): string => route.path.replace(/:(\w+)/g, (_, name: string) => (ids as unknown as Record<string, string>)[name] ?? name)
+export interface Ids {
+  loopId: string
+  seatId: string
+  roundId: string
+  noteSetId: string
+}
+export const addressOf = (route: RouteDef, ids: Ids): string =>
+  route.path.replace(/:(\w+)/g, (_, name: string) => (ids as unknown as Record<string, string>)[name] ?? name)
 
 /** The ids of every seat of a copy. */
 export async function idsOf(app: TestApp, { loopId, demo }: Visit): Promise<Ids[]> {
-  const sets = await app.deps.db.select({ id: noteSets.id, seatId: noteSets.seatId, roundId: noteSets.roundId }).from(noteSets).where(eq(noteSets.loopId, loopId))
+  const sets = await app.deps.db
+    .select({ id: noteSets.id, seatId: noteSets.seatId, roundId: noteSets.roundId })
+    .from(noteSets)
+    .where(eq(noteSets.loopId, loopId))
   return demo.eyes.flatMap(({ seatId }) => {
     const set = sets.find((one) => one.seatId === seatId)
     return seatId === null || set === undefined ? [] : [{ loopId, seatId, roundId: set.roundId, noteSetId: set.id }]
   })
 }
 
-export const send = (browser: Browser, route: RouteDef, { path, body, options }: { path: string; body?: unknown; options?: SendOptions }): Promise<Answered> => {
+export const send = (
+  browser: Browser,
+  route: RouteDef,
+  { path, body, options }: { path: string; body?: unknown; options?: SendOptions },
+): Promise<Answered> => {
   if (route.method === 'GET') return browser.get(path, options)
   if (route.method === 'PUT') return browser.put(path, body, options)
   return browser.post(path, body, options)

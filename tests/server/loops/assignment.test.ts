@@ -9,17 +9,30 @@ import { fill, goLive, openLoop, type World } from './loop-world.ts'
 const app = await testApp()
 afterAll(() => app.close())
 
-interface Panel { world: World; manager: TestPerson; raiser: TestPerson; third: TestPerson; fourth: TestPerson; rounds: string[] }
+interface Panel {
+  world: World
+  manager: TestPerson
+  raiser: TestPerson
+  third: TestPerson
+  fourth: TestPerson
+  rounds: string[]
+}
 
 async function panel(): Promise<Panel> {
   const world = await openLoop(app, { templateId: 'seed-pm-4' })
-  const [manager, raiser, third, fourth] = [await app.buildUser({ level: 7 }), await app.buildUser({ level: 7 }), await app.buildUser(), await app.buildUser()]
+  const [manager, raiser, third, fourth] = [
+    await app.buildUser({ level: 7 }),
+    await app.buildUser({ level: 7 }),
+    await app.buildUser(),
+    await app.buildUser(),
+  ]
   const rounds: string[] = []
   for (const [at, person] of [manager, raiser, third, fourth].entries()) rounds.push(await fill(world, at + 1, person))
   return { world, manager, raiser, third, fourth, rounds }
 }
 
-const principlesOf = async (world: World, as: TestPerson): Promise<(Principle[] | null)[]> => (await world.view(as)).seats.map((seat) => seat.principles)
+const principlesOf = async (world: World, as: TestPerson): Promise<(Principle[] | null)[]> =>
+  (await world.view(as)).seats.map((seat) => seat.principles)
 
 describe('who sees the assignment', () => {
   it('the candidate none, an interviewer their own, the bar raiser and the hiring manager all', async () => {
@@ -40,7 +53,8 @@ describe('who sees the assignment', () => {
       expect(view.cells.every((cell) => cell.sentence.length > 0)).toBe(true)
       expect(view.cells.length + view.leftOut.length).toBe(16)
     }
-    for (const person of [world.candidate, third]) expect((await person.browser.refusal(loopRoutes.getAssignment, ask)).code).toBe('FORBIDDEN')
+    for (const person of [world.candidate, third])
+      expect((await person.browser.refusal(loopRoutes.getAssignment, ask)).code).toBe('FORBIDDEN')
     expect((await (await app.buildUser()).browser.refusal(loopRoutes.getAssignment, ask)).code).toBe('NOT_FOUND')
   })
 

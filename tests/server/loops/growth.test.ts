@@ -9,7 +9,9 @@ import { testApp, type TestApp } from '#tests/support/test-app.ts'
 
 describe('one loop after another', () => {
   let app: TestApp
-  beforeAll(async () => { app = await testApp() })
+  beforeAll(async () => {
+    app = await testApp()
+  })
   afterAll(() => app.close())
 
   it('[RP-5] [I-33] after a no the next loop may begin at once, and begins with the weakness the report names', async () => {
@@ -21,7 +23,9 @@ describe('one loop after another', () => {
     const report = await candidate.call(reportRoutes.getReport, { params: { loopId: played.loopId } })
     const failed = report.content.nextLoop.find((row) => row.principle === 'DD')
     expect(failed?.weakness).toBeGreaterThan(0)
-    const next = await candidate.call(loopRoutes.createLoop, { body: { templateId: 'mini-2', role: 'PM', roleTitle: 'PM, again', targetLevel: 5, fallbackLevel: 4 } })
+    const next = await candidate.call(loopRoutes.createLoop, {
+      body: { templateId: 'mini-2', role: 'PM', roleTitle: 'PM, again', targetLevel: 5, fallbackLevel: 4 },
+    })
     const [row] = await app.deps.db.select({ weakness: loops.weakness }).from(loops).where(eq(loops.id, next.id))
     expect(row?.weakness.DD).toBe(failed?.weakness)
   })

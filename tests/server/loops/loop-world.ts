@@ -9,27 +9,38 @@ import type { TestApp } from '#tests/support/test-app.ts'
 
 export const hour = 3_600_000
 
-export interface World { candidate: TestPerson; loopId: string; view(as?: TestPerson): Promise<LoopView>; seatId(n: number): string }
+export interface World {
+  candidate: TestPerson
+  loopId: string
+  view(as?: TestPerson): Promise<LoopView>
+  seatId(n: number): string
+}
 
 export async function openLoop(app: TestApp, traits: Partial<CreateLoop> = {}, candidate?: TestPerson): Promise<World> {
-  const person = candidate ?? await app.buildUser()
+  const person = candidate ?? (await app.buildUser())
   const loop = await person.browser.call(loopRoutes.createLoop, {
     body: { templateId: 'mini-2', role: 'PM', roleTitle: 'PM, checkout', targetLevel: 5, fallbackLevel: 4, ...traits },
   })
   return {
-    candidate: person, loopId: loop.id,
+    candidate: person,
+    loopId: loop.id,
     view: (as = person) => as.browser.call(loopRoutes.getLoop, { params: { loopId: loop.id } }),
     seatId: (n) => loop.seats.find((seat) => seat.n === n)?.id ?? '',
   }
 }
 
 export async function linkFor(world: World, n: number): Promise<string> {
-  const { url } = await world.candidate.browser.call(seatRoutes.createInvite, { params: { loopId: world.loopId, seatId: world.seatId(n) } })
+  const { url } = await world.candidate.browser.call(seatRoutes.createInvite, {
+    params: { loopId: world.loopId, seatId: world.seatId(n) },
+  })
   return url.split('/').at(-1) ?? ''
 }
 
 export async function fill(world: World, n: number, person: TestPerson): Promise<string> {
-  const { roundId } = await person.browser.call(seatRoutes.acceptInvite, { params: { token: await linkFor(world, n) }, body: { acceptDuties: true } })
+  const { roundId } = await person.browser.call(seatRoutes.acceptInvite, {
+    params: { token: await linkFor(world, n) },
+    body: { acceptDuties: true },
+  })
   return roundId
 }
 

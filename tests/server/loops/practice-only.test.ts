@@ -15,7 +15,13 @@ import { fill, hold, hour, openLoop } from './loop-world.ts'
 const app = await testApp()
 afterAll(() => app.close())
 
-const stored = async (loopId: string) => (await app.deps.db.select({ status: loops.status, practiceOnly: loops.practiceOnly }).from(loops).where(eq(loops.id, loopId)))[0]
+const stored = async (loopId: string) =>
+  (
+    await app.deps.db
+      .select({ status: loops.status, practiceOnly: loops.practiceOnly })
+      .from(loops)
+      .where(eq(loops.id, loopId))
+  )[0]
 
 /** One round held, its notes in, and nobody came for the bar raiser's seat in 72 hours. */
 async function withoutBarRaiser() {
@@ -24,7 +30,19 @@ async function withoutBarRaiser() {
   const roundId = await fill(world, 1, person)
   await hold(app, roundId)
   const seat = (await world.view(person)).seats[0]
-  await writeNotes(app, { seatId: world.seatId(1), n: 1, barRaiser: false, hiringManager: false, person, roundId, principles: seat?.principles ?? [] }, noteContent(seat?.principles ?? [], { rationaleCanary: 'CANARY-RATIONALE' }))
+  await writeNotes(
+    app,
+    {
+      seatId: world.seatId(1),
+      n: 1,
+      barRaiser: false,
+      hiringManager: false,
+      person,
+      roundId,
+      principles: seat?.principles ?? [],
+    },
+    noteContent(seat?.principles ?? [], { rationaleCanary: 'CANARY-RATIONALE' }),
+  )
   app.clock.advance(72 * hour)
   return { world, person }
 }
@@ -39,13 +57,20 @@ describe('[I-03] a loop without a bar raiser', () => {
     expect(await stored(world.loopId)).toEqual({ status: 'PACKAGE_READY', practiceOnly: true })
     expect((await world.view()).status).toBe('BEING_READ')
     const panel = await world.view(person)
-    expect(panel).toMatchObject({ practiceOnly: true, abilities: { openDebrief: false, joinDebrief: false }, next: null })
+    expect(panel).toMatchObject({
+      practiceOnly: true,
+      abilities: { openDebrief: false, joinDebrief: false },
+      next: null,
+    })
 
     await app.runJob('practice-reports')
     expect(await stored(world.loopId)).toEqual({ status: 'CLOSED', practiceOnly: true })
     const params = { params: { loopId: world.loopId } }
     expect((await world.candidate.browser.refusal(reportRoutes.getReport, params)).code).toBe('SEALED')
-    await world.candidate.browser.call(reportRoutes.putSelfRating, { ...params, body: { ratings: { CO: 3, OW: 3, IS: 3, DD: 3 } } })
+    await world.candidate.browser.call(reportRoutes.putSelfRating, {
+      ...params,
+      body: { ratings: { CO: 3, OW: 3, IS: 3, DD: 3 } },
+    })
     const report = await world.candidate.browser.call(reportRoutes.getReport, params)
     expect(report.content).toMatchObject({ outcome: null, level: null })
     expect(report.releasedAt).not.toBeNull()
@@ -59,7 +84,12 @@ describe('[I-03] a loop without a bar raiser', () => {
     const { world, person } = await withoutBarRaiser()
     await app.runJob('loops-due')
     await app.runJob('packages-due')
-    const socket = await app.connectAs(person, 'rooms', { requests: debriefRequests }, { query: { room: world.loopId } })
+    const socket = await app.connectAs(
+      person,
+      'rooms',
+      { requests: debriefRequests },
+      { query: { room: world.loopId } },
+    )
     const answer = await socket.request('debrief:join', { loopId: world.loopId, device: 'device-1' })
     expect(answer.ok).toBe(false)
   })
@@ -71,7 +101,9 @@ describe('[I-03] a loop without a bar raiser', () => {
     await app.runJob('loops-due')
     await app.runJob('packages-due')
     expect(await stored(world.loopId)).toEqual({ status: 'NOTES_DUE', practiceOnly: false })
-    expect((await world.candidate.browser.call(loopRoutes.getLoop, { params: { loopId: world.loopId } })).status).toBe('BEING_READ')
+    expect((await world.candidate.browser.call(loopRoutes.getLoop, { params: { loopId: world.loopId } })).status).toBe(
+      'BEING_READ',
+    )
   })
 })
 
@@ -87,10 +119,25 @@ describe('[NT-19] a practice-only loop that waits for somebody', () => {
       rounds.set(n, { person, roundId })
       if (!written.includes(n)) continue
       const seat = (await world.view(person)).seats.find((one) => one.n === n)
-      await writeNotes(app, { seatId: world.seatId(n), n, barRaiser: false, hiringManager: seat?.hiringManager ?? false, person, roundId, principles: seat?.principles ?? [] }, noteContent(seat?.principles ?? []))
+      await writeNotes(
+        app,
+        {
+          seatId: world.seatId(n),
+          n,
+          barRaiser: false,
+          hiringManager: seat?.hiringManager ?? false,
+          person,
+          roundId,
+          principles: seat?.principles ?? [],
+        },
+        noteContent(seat?.principles ?? []),
+      )
     }
-    const sets = () => app.deps.db.select().from(noteSets).where(eq(noteSets.loopId, world.loopId)).orderBy(noteSets.dueAt)
-    const settle = async () => { for (const job of ['notes-overdue', 'loops-due', 'packages-due']) await app.runJob(job) }
+    const sets = () =>
+      app.deps.db.select().from(noteSets).where(eq(noteSets.loopId, world.loopId)).orderBy(noteSets.dueAt)
+    const settle = async () => {
+      for (const job of ['notes-overdue', 'loops-due', 'packages-due']) await app.runJob(job)
+    }
     return { world, rounds, sets, settle }
   }
   const statuses = (rows: readonly { status: string }[]) => rows.map((row) => row.status)
@@ -109,12 +156,17 @@ describe('[NT-19] a practice-only loop that waits for somebody', () => {
     await settle()
     expect(statuses(await sets())).toEqual(['SEALED', 'WAIVED', 'WAIVED'])
     expect(await stored(world.loopId)).toEqual({ status: 'PACKAGE_READY', practiceOnly: true })
-    const entries = await app.deps.db.select().from(auditLog).where(and(eq(auditLog.loopId, world.loopId), eq(auditLog.action, 'notes.waived')))
+    const entries = await app.deps.db
+      .select()
+      .from(auditLog)
+      .where(and(eq(auditLog.loopId, world.loopId), eq(auditLog.action, 'notes.waived')))
     expect(entries.map((entry) => entry.actorId)).toEqual([null, null])
 
     const late = rounds.get(4)
     if (late === undefined) throw new Error('round 4 was held')
-    expect(await late.person.browser.call(noteRoutes.myNotes, { params: { roundId: late.roundId } })).toMatchObject({ status: 'WAIVED' })
+    expect(await late.person.browser.call(noteRoutes.myNotes, { params: { roundId: late.roundId } })).toMatchObject({
+      status: 'WAIVED',
+    })
     await app.runJob('practice-reports')
     expect(await stored(world.loopId)).toEqual({ status: 'CLOSED', practiceOnly: true })
   })
@@ -137,11 +189,27 @@ it('[NT-19] a loop whose bar raiser’s round was held waives nothing by itself'
     const roundId = await fill(world, n, person)
     await hold(app, roundId)
     const seat = (await world.view(person)).seats.find((one) => one.n === n)
-    if (n === 1) await writeNotes(app, { seatId: world.seatId(n), n, barRaiser: seat?.barRaiser ?? false, hiringManager: false, person, roundId, principles: seat?.principles ?? [] }, noteContent(seat?.principles ?? []))
+    if (n === 1)
+      await writeNotes(
+        app,
+        {
+          seatId: world.seatId(n),
+          n,
+          barRaiser: seat?.barRaiser ?? false,
+          hiringManager: false,
+          person,
+          roundId,
+          principles: seat?.principles ?? [],
+        },
+        noteContent(seat?.principles ?? []),
+      )
   }
   app.clock.advance(300 * hour)
   for (const job of ['notes-overdue', 'loops-due', 'packages-due']) await app.runJob(job)
-  const rows = await app.deps.db.select({ status: noteSets.status }).from(noteSets).where(eq(noteSets.loopId, world.loopId))
+  const rows = await app.deps.db
+    .select({ status: noteSets.status })
+    .from(noteSets)
+    .where(eq(noteSets.loopId, world.loopId))
   expect(rows.map(({ status }) => status).toSorted()).toEqual(['LATE', 'SUBMITTED'])
   expect((await stored(world.loopId))?.status).toBe('NOTES_DUE')
 })
@@ -153,7 +221,19 @@ it('a package whose last seat was lost after every set was in freezes by itself'
     const roundId = await fill(world, n, person)
     await hold(app, roundId)
     const seat = (await world.view(person)).seats.find((one) => one.n === n)
-    await writeNotes(app, { seatId: world.seatId(n), n, barRaiser: seat?.barRaiser ?? false, hiringManager: seat?.hiringManager ?? false, person, roundId, principles: seat?.principles ?? [] }, noteContent(seat?.principles ?? []))
+    await writeNotes(
+      app,
+      {
+        seatId: world.seatId(n),
+        n,
+        barRaiser: seat?.barRaiser ?? false,
+        hiringManager: seat?.hiringManager ?? false,
+        person,
+        roundId,
+        principles: seat?.principles ?? [],
+      },
+      noteContent(seat?.principles ?? []),
+    )
   }
   app.clock.advance(72 * hour)
   await app.runJob('loops-due')

@@ -2,7 +2,20 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { loopRoutes, seatRoutes } from '#shared/contracts/loops.ts'
 import { noteContent, staffLoop, writeNotes, holdRounds } from '#tests/support/loop-factory.ts'
 import { testApp } from '#tests/support/test-app.ts'
-import { fill, goLive, hold, hour, linkFor, miss, openLoop, overdue, roundStatus, setTime, tell, type World } from './loop-world.ts'
+import {
+  fill,
+  goLive,
+  hold,
+  hour,
+  linkFor,
+  miss,
+  openLoop,
+  overdue,
+  roundStatus,
+  setTime,
+  tell,
+  type World,
+} from './loop-world.ts'
 
 const app = await testApp()
 afterAll(() => app.close())
@@ -53,24 +66,44 @@ describe('[LO-1] a loop moves only along its table', () => {
     expect((await loop.candidate.browser.call(loopRoutes.getLoop, params)).status).toBe('BEING_READ')
   })
 
-  it.each([['STAFFING', true], ['SCHEDULED', true], ['IN_PROGRESS', true], ['CANCELLED', false]] as const)('cancel from %s: %s', async (status, allowed) => {
+  it.each([
+    ['STAFFING', true],
+    ['SCHEDULED', true],
+    ['IN_PROGRESS', true],
+    ['CANCELLED', false],
+  ] as const)('cancel from %s: %s', async (status, allowed) => {
     const world = await stand(status)
-    if (allowed) expect((await world.candidate.browser.call(loopRoutes.cancelLoop, seats.params(world))).status).toBe('CANCELLED')
-    else expect((await world.candidate.browser.refusal(loopRoutes.cancelLoop, seats.params(world))).code).toBe('ILLEGAL_TRANSITION')
+    if (allowed)
+      expect((await world.candidate.browser.call(loopRoutes.cancelLoop, seats.params(world))).status).toBe('CANCELLED')
+    else
+      expect((await world.candidate.browser.refusal(loopRoutes.cancelLoop, seats.params(world))).code).toBe(
+        'ILLEGAL_TRANSITION',
+      )
   })
 
-  it.each([['STAFFING', true], ['IN_PROGRESS', true], ['BEING_READ', false], ['CANCELLED', false]] as const)('a link for a seat in %s: %s', async (status, allowed) => {
+  it.each([
+    ['STAFFING', true],
+    ['IN_PROGRESS', true],
+    ['BEING_READ', false],
+    ['CANCELLED', false],
+  ] as const)('a link for a seat in %s: %s', async (status, allowed) => {
     const world = await stand(status)
     const ask = { params: { loopId: world.loopId, seatId: world.seatId(2) } }
     if (allowed) expect((await world.candidate.browser.call(seatRoutes.createInvite, ask)).url).toContain('/invite/')
-    else expect(['SEAT_TAKEN', 'ILLEGAL_TRANSITION']).toContain((await world.candidate.browser.refusal(seatRoutes.createInvite, ask)).code)
+    else
+      expect(['SEAT_TAKEN', 'ILLEGAL_TRANSITION']).toContain(
+        (await world.candidate.browser.refusal(seatRoutes.createInvite, ask)).code,
+      )
   })
 
   it('a round of a cancelled loop does not begin', async () => {
     const world = await openLoop(app)
     const roundId = await fill(world, 1, await app.buildUser())
     await world.candidate.browser.call(loopRoutes.cancelLoop, seats.params(world))
-    await expect(goLive(app, roundId)).rejects.toMatchObject({ code: 'ILLEGAL_TRANSITION', message: expect.stringContaining('over') })
+    await expect(goLive(app, roundId)).rejects.toMatchObject({
+      code: 'ILLEGAL_TRANSITION',
+      message: expect.stringContaining('over'),
+    })
     expect(await roundStatus(app, roundId)).toBe('LOBBY')
   })
 
@@ -126,8 +159,18 @@ describe('[LO-4] what waiting brings about', () => {
     expect(await statusOf(world)).toBe('IN_PROGRESS')
     const link = await linkFor(world, 2)
     await settle(hour)
-    expect(await world.view()).toMatchObject({ status: 'BEING_READ', seats: [{ lost: false }, { lost: true, person: null }], practiceOnly: true })
-    expect((await (await raiser()).browser.refusal(seatRoutes.acceptInvite, { params: { token: link }, body: { acceptDuties: true } })).code).toBe('INVITE_UNUSABLE')
+    expect(await world.view()).toMatchObject({
+      status: 'BEING_READ',
+      seats: [{ lost: false }, { lost: true, person: null }],
+      practiceOnly: true,
+    })
+    expect(
+      (
+        await (
+          await raiser()
+        ).browser.refusal(seatRoutes.acceptInvite, { params: { token: link }, body: { acceptDuties: true } })
+      ).code,
+    ).toBe('INVITE_UNUSABLE')
   })
 
   it('a missed round that gets a new time keeps its seat; a second miss loses it', async () => {

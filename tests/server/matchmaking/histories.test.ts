@@ -15,15 +15,21 @@ import { look, offerToInterview, place, second, seeker, wait, type Seeker } from
 
 const app = await testApp()
 afterAll(() => app.close())
-const withdrawAll = async () => void (await app.deps.db.update(tickets).set({ status: 'withdrawn', closedAt: 0 }).where(ne(tickets.status, 'matched')))
+const withdrawAll = async () =>
+  void (await app.deps.db
+    .update(tickets)
+    .set({ status: 'withdrawn', closedAt: 0 })
+    .where(ne(tickets.status, 'matched')))
 afterEach(withdrawAll)
 const day = 24 * hour
 const ago = (ms: number) => app.clock.now() - ms
 
 type Past = (person: TestPerson, other: TestPerson) => Promise<unknown>
-const rounds = (count: number, traits: (at: number) => Omit<PastTraits, 'candidate' | 'interviewer'>): Past => async (interviewer, candidate) => {
-  for (let at = 0; at < count; at += 1) await pastRound(app, { interviewer, candidate, ...traits(at) })
-}
+const rounds =
+  (count: number, traits: (at: number) => Omit<PastTraits, 'candidate' | 'interviewer'>): Past =>
+  async (interviewer, candidate) => {
+    for (let at = 0; at < count; at += 1) await pastRound(app, { interviewer, candidate, ...traits(at) })
+  }
 const nothing: Past = async () => undefined
 
 /** An offer lasts thirty seconds, so nobody looks away for longer. */
@@ -36,19 +42,49 @@ describe('[MT-1] who is brought nobody', () => {
   it.each<[string, Past, boolean, { barRaiser?: boolean }]>([
     ['two interviews today', rounds(2, (at) => ({ at: ago((at + 1) * hour) })), true, {}],
     ['three interviews today', rounds(3, (at) => ({ at: ago((at + 1) * hour) })), false, {}],
-    ['three interviews today, all of them a demo’s', rounds(3, (at) => ({ at: ago((at + 1) * hour), demo: true })), true, {}],
-    ['three rounds today as the candidate', async (person, other) => rounds(3, (at) => ({ at: ago((at + 1) * hour) }))(other, person), true, {}],
-    ['two bar raiser rounds this week, a bar raiser’s seat', rounds(2, (at) => ({ at: ago((at + 1) * day), barRaiser: true })), true, { barRaiser: true }],
-    ['three bar raiser rounds this week, a bar raiser’s seat', rounds(3, (at) => ({ at: ago((at + 1) * day), barRaiser: true })), false, { barRaiser: true }],
-    ['three bar raiser rounds this week, another seat', rounds(3, (at) => ({ at: ago((at + 1) * day), barRaiser: true })), true, {}],
+    [
+      'three interviews today, all of them a demo’s',
+      rounds(3, (at) => ({ at: ago((at + 1) * hour), demo: true })),
+      true,
+      {},
+    ],
+    [
+      'three rounds today as the candidate',
+      async (person, other) => rounds(3, (at) => ({ at: ago((at + 1) * hour) }))(other, person),
+      true,
+      {},
+    ],
+    [
+      'two bar raiser rounds this week, a bar raiser’s seat',
+      rounds(2, (at) => ({ at: ago((at + 1) * day), barRaiser: true })),
+      true,
+      { barRaiser: true },
+    ],
+    [
+      'three bar raiser rounds this week, a bar raiser’s seat',
+      rounds(3, (at) => ({ at: ago((at + 1) * day), barRaiser: true })),
+      false,
+      { barRaiser: true },
+    ],
+    [
+      'three bar raiser rounds this week, another seat',
+      rounds(3, (at) => ({ at: ago((at + 1) * day), barRaiser: true })),
+      true,
+      {},
+    ],
     ['twenty interviews this week', rounds(20, (at) => ({ at: ago(day + at * 6 * hour) })), true, {}],
     ['twenty-one interviews this week', rounds(21, (at) => ({ at: ago(day + at * 6 * hour) })), false, {}],
     ['one round missed', missed(1), true, {}],
     ['four rounds missed long ago', missed(4, 60), false, {}],
-    ['four missed long ago and three kept since', async (person, other) => {
-      await missed(4, 60)(person, other)
-      await rounds(3, (at) => ({ at: ago((at + 8) * day) }))(person, other)
-    }, true, {}],
+    [
+      'four missed long ago and three kept since',
+      async (person, other) => {
+        await missed(4, 60)(person, other)
+        await rounds(3, (at) => ({ at: ago((at + 8) * day) }))(person, other)
+      },
+      true,
+      {},
+    ],
     ['four rounds of a demo missed', missed(4, 60, true), true, {}],
   ])('%s', async (_name, past, expected, seat) => {
     const candidate = await seeker(app)
@@ -65,25 +101,65 @@ describe('[MT-1] who is brought nobody', () => {
 /** Days ago the first of them was; the others the days before. */
 function missed(count: number, daysAgo = 1, demo = false): Past {
   return async (person, other) => {
-    for (let at = 0; at < count; at += 1) await pastRound(app, { interviewer: person, candidate: other, at: ago((daysAgo + at) * day), toCome: true, status: 'NO_SHOW_INT', missedBy: person, demo })
+    for (let at = 0; at < count; at += 1)
+      await pastRound(app, {
+        interviewer: person,
+        candidate: other,
+        at: ago((daysAgo + at) * day),
+        toCome: true,
+        status: 'NO_SHOW_INT',
+        missedBy: person,
+        demo,
+      })
   }
 }
 
 describe('[MT-9] missed rounds close the live queue for a while, on both sides', () => {
-  const sides: [string, (seeking: Seeker) => Promise<unknown>][] = [['candidate', look], ['interviewer', ({ person }) => offerToInterview(person)]]
+  const sides: [string, (seeking: Seeker) => Promise<unknown>][] = [
+    ['candidate', look],
+    ['interviewer', ({ person }) => offerToInterview(person)],
+  ]
   const ladder: [string, number, number, RegExp][] = [
-    ['second', 2, 48 * hour, /^You missed a second round within 30 days, so the live queue is closed to you until Wednesday/],
+    [
+      'second',
+      2,
+      48 * hour,
+      /^You missed a second round within 30 days, so the live queue is closed to you until Wednesday/,
+    ],
     ['third', 3, 14 * day, /^You missed a third round within 30 days, so the live queue is closed to you until Monday/],
   ]
-  it.each(sides.flatMap(([side, join]) => ladder.map(([which, count, forMs, words]) => [side, which, { join, count, forMs, words }] as const)))('the %s, the %s', async (_side, _which, { join, count, forMs, words }) => {
+  it.each(
+    sides.flatMap(([side, join]) =>
+      ladder.map(([which, count, forMs, words]) => [side, which, { join, count, forMs, words }] as const),
+    ),
+  )('the %s, the %s', async (_side, _which, { join, count, forMs, words }) => {
     const start = app.clock.now()
     const seeking = await seeker(app, { timeZone: 'UTC' })
     const stranger = await app.buildUser()
-    for (let at = 1; at < count; at += 1) await pastRound(app, { interviewer: seeking.person, candidate: stranger, at: ago(at * day), toCome: true, status: 'NO_SHOW_INT', missedBy: seeking.person })
-    await pastRound(app, { interviewer: seeking.person, candidate: stranger, at: start, toCome: true, status: 'NO_SHOW_INT', missedBy: seeking.person })
-    await expect(join(seeking)).rejects.toMatchObject({ problem: { code: 'NOT_ELIGIBLE', message: expect.stringMatching(words) } })
+    for (let at = 1; at < count; at += 1)
+      await pastRound(app, {
+        interviewer: seeking.person,
+        candidate: stranger,
+        at: ago(at * day),
+        toCome: true,
+        status: 'NO_SHOW_INT',
+        missedBy: seeking.person,
+      })
+    await pastRound(app, {
+      interviewer: seeking.person,
+      candidate: stranger,
+      at: start,
+      toCome: true,
+      status: 'NO_SHOW_INT',
+      missedBy: seeking.person,
+    })
+    await expect(join(seeking)).rejects.toMatchObject({
+      problem: { code: 'NOT_ELIGIBLE', message: expect.stringMatching(words) },
+    })
     expect(await place(seeking.person)).toMatchObject({ state: 'idle', note: expect.stringMatching(words) })
-    expect(await place(seeking.person)).toMatchObject({ note: expect.stringContaining('Rounds at a set time stay open') })
+    expect(await place(seeking.person)).toMatchObject({
+      note: expect.stringContaining('Rounds at a set time stay open'),
+    })
     app.clock.advance(forMs - 1)
     await expect(join(seeking)).rejects.toThrow('the live queue is closed')
     app.clock.advance(1)
@@ -101,7 +177,12 @@ describe('[MT-9] missed rounds close the live queue for a while, on both sides',
     const world = await openLoop(app)
     const interviewer = await app.buildUser({ level: 6, timeZone: 'UTC' })
     await miss(app, await fill(world, 1, interviewer), world.candidate)
-    expect(await place(interviewer)).toMatchObject({ state: 'idle', note: expect.stringMatching(/^You missed your round of .* That is a warning: a second within 30 days closes the live queue to you for 48 hours\.$/) })
+    expect(await place(interviewer)).toMatchObject({
+      state: 'idle',
+      note: expect.stringMatching(
+        /^You missed your round of .* That is a warning: a second within 30 days closes the live queue to you for 48 hours\.$/,
+      ),
+    })
     expect(await offerToInterview(interviewer)).toMatchObject({ state: 'waiting', note: null })
   })
 
@@ -111,28 +192,46 @@ describe('[MT-9] missed rounds close the live queue for a while, on both sides',
     await missed(2)(candidate.person, await app.buildUser())
     await offerToInterview(await app.buildUser({ level: 6 }))
     expect(await outcome(candidate)).toBe('waiting')
-    expect(await place(candidate.person)).toMatchObject({ note: expect.stringContaining('a second round within 30 days') })
+    expect(await place(candidate.person)).toMatchObject({
+      note: expect.stringContaining('a second round within 30 days'),
+    })
   })
 
   it.each<[string, Past, RegExp]>([
     ['too many missed', missed(4, 60), /called off too many/],
-    ['three interviews today', rounds(3, (at) => ({ at: ago((at + 1) * hour) })), /^You have 3 interviews today, .* more than 3 a day\. From midnight/],
-    ['the week is full', rounds(21, (at) => ({ at: ago(day + at * 6 * hour) })), /^You held 21 interviews in the last seven days/],
+    [
+      'three interviews today',
+      rounds(3, (at) => ({ at: ago((at + 1) * hour) })),
+      /^You have 3 interviews today, .* more than 3 a day\. From midnight/,
+    ],
+    [
+      'the week is full',
+      rounds(21, (at) => ({ at: ago(day + at * 6 * hour) })),
+      /^You held 21 interviews in the last seven days/,
+    ],
   ])('%s: interviewing stops and says so, being interviewed goes on', async (_name, past, words) => {
     const seeking = await seeker(app, { timeZone: 'UTC' })
     await past(seeking.person, await app.buildUser())
-    await expect(offerToInterview(seeking.person)).rejects.toMatchObject({ problem: { code: 'NOT_ELIGIBLE', message: expect.stringMatching(words) } })
+    await expect(offerToInterview(seeking.person)).rejects.toMatchObject({
+      problem: { code: 'NOT_ELIGIBLE', message: expect.stringMatching(words) },
+    })
     expect(await place(seeking.person)).toMatchObject({ state: 'idle', note: expect.stringMatching(words) })
     expect(await look(seeking)).toMatchObject({ state: 'waiting', note: null })
   })
 })
 
-const principlesOfSeat = async (seatId: string): Promise<Principle[]> => (await app.deps.db.select({ own: seats.principles }).from(seats).where(eq(seats.id, seatId)))[0]?.own ?? []
+const principlesOfSeat = async (seatId: string): Promise<Principle[]> =>
+  (await app.deps.db.select({ own: seats.principles }).from(seats).where(eq(seats.id, seatId)))[0]?.own ?? []
 
 /** Two interviewers wait, the one with a past first; alike, the earlier ticket would win. */
-async function chosen(past: (person: TestPerson, candidate: Seeker) => Promise<unknown>): Promise<'this one' | 'the other'> {
+async function chosen(
+  past: (person: TestPerson, candidate: Seeker) => Promise<unknown>,
+): Promise<'this one' | 'the other'> {
   const candidate = await seeker(app)
-  const [this_, other] = [await app.buildUser({ level: 6, timeZone: 'UTC' }), await app.buildUser({ level: 6, timeZone: 'UTC' })]
+  const [this_, other] = [
+    await app.buildUser({ level: 6, timeZone: 'UTC' }),
+    await app.buildUser({ level: 6, timeZone: 'UTC' }),
+  ]
   await past(this_, candidate)
   await offerToInterview(this_)
   await offerToInterview(other)
@@ -147,23 +246,50 @@ describe('[MT-2] who is brought rather than another', () => {
     ['alike: the earlier', withStranger(nothing), 'this one'],
     ['who missed a round once: not', withStranger(missed(1)), 'the other'],
     ['who missed a demo’s: as before', withStranger(missed(1, 1, true)), 'this one'],
-    ['whose notes are weak: not', withStranger(rounds(1, () => ({ at: ago(10 * day), notes: { quality: 20 } }))), 'the other'],
-    ['whose notes are good: yes', withStranger(rounds(1, () => ({ at: ago(10 * day), notes: { quality: 95 } }))), 'this one'],
+    [
+      'whose notes are weak: not',
+      withStranger(rounds(1, () => ({ at: ago(10 * day), notes: { quality: 20 } }))),
+      'the other',
+    ],
+    [
+      'whose notes are good: yes',
+      withStranger(rounds(1, () => ({ at: ago(10 * day), notes: { quality: 95 } }))),
+      'this one',
+    ],
     ['who held many this week: not', withStranger(rounds(4, (at) => ({ at: ago((at + 1) * day) }))), 'the other'],
-    ['whom the candidate met this year: not', async (person, { person: candidate }) => pastRound(app, { interviewer: person, candidate, at: ago(100 * day) }), 'the other'],
-    ['whom the candidate interviewed: not', async (person, { person: candidate }) => pastRound(app, { interviewer: candidate, candidate: person, at: ago(100 * day) }), 'the other'],
-    ['met in a demo only: as before', async (person, { person: candidate }) => pastRound(app, { interviewer: person, candidate, at: ago(100 * day), demo: true }), 'this one'],
+    [
+      'whom the candidate met this year: not',
+      async (person, { person: candidate }) => pastRound(app, { interviewer: person, candidate, at: ago(100 * day) }),
+      'the other',
+    ],
+    [
+      'whom the candidate interviewed: not',
+      async (person, { person: candidate }) =>
+        pastRound(app, { interviewer: candidate, candidate: person, at: ago(100 * day) }),
+      'the other',
+    ],
+    [
+      'met in a demo only: as before',
+      async (person, { person: candidate }) =>
+        pastRound(app, { interviewer: person, candidate, at: ago(100 * day), demo: true }),
+      'this one',
+    ],
   ])('%s', async (_name, past, expected) => {
     expect(await chosen(past)).toBe(expected)
   })
 
   /** Worth more than the other by far, but for the principle. */
-  const betterThough = (daysAgo: number, which: 'the seat’s' | 'others', demo = false) => async (person: TestPerson, { person: candidate, world }: Seeker) => {
-    const own = await principlesOfSeat(world.seatId(1))
-    const judged: Principle[] = which === 'others' ? (['SS', 'EE', 'HD'] as const).filter((code) => !own.includes(code)).slice(0, 1) : own.slice(0, 1)
-    await pastRound(app, { interviewer: person, candidate, at: ago(daysAgo * day), principles: judged, demo })
-    await rounds(30, (at) => ({ at: ago((20 + at) * day), notes: { quality: 100 } }))(person, await app.buildUser())
-  }
+  const betterThough =
+    (daysAgo: number, which: 'the seat’s' | 'others', demo = false) =>
+    async (person: TestPerson, { person: candidate, world }: Seeker) => {
+      const own = await principlesOfSeat(world.seatId(1))
+      const judged: Principle[] =
+        which === 'others'
+          ? (['SS', 'EE', 'HD'] as const).filter((code) => !own.includes(code)).slice(0, 1)
+          : own.slice(0, 1)
+      await pastRound(app, { interviewer: person, candidate, at: ago(daysAgo * day), principles: judged, demo })
+      await rounds(30, (at) => ({ at: ago((20 + at) * day), notes: { quality: 100 } }))(person, await app.buildUser())
+    }
   it.each([
     ['59 days ago, on one of its principles', betterThough(59, 'the seat’s'), 'the other'],
     ['61 days ago, on one of its principles', betterThough(61, 'the seat’s'), 'this one'],
@@ -176,7 +302,12 @@ describe('[MT-2] who is brought rather than another', () => {
   it('[I-23] while nobody else is there, they meet again', async () => {
     const candidate = await seeker(app)
     const interviewer = await app.buildUser({ level: 6 })
-    await pastRound(app, { interviewer, candidate: candidate.person, at: ago(10 * day), principles: await principlesOfSeat(candidate.world.seatId(1)) })
+    await pastRound(app, {
+      interviewer,
+      candidate: candidate.person,
+      at: ago(10 * day),
+      principles: await principlesOfSeat(candidate.world.seatId(1)),
+    })
     await offerToInterview(interviewer)
     await look(candidate)
     expect(await outcome(candidate)).toBe('offered')
@@ -184,15 +315,25 @@ describe('[MT-2] who is brought rather than another', () => {
 
   it.each<[string, Past, boolean]>([
     ['nothing given: the earlier goes first', nothing, false],
-    ['good notes given: whoever gave goes first', rounds(2, () => ({ at: ago(10 * day), notes: { quality: 90 } })), true],
-    ['given in a demo only: the earlier goes first', rounds(2, () => ({ at: ago(10 * day), notes: { quality: 90 }, demo: true })), false],
+    [
+      'good notes given: whoever gave goes first',
+      rounds(2, () => ({ at: ago(10 * day), notes: { quality: 90 } })),
+      true,
+    ],
+    [
+      'given in a demo only: the earlier goes first',
+      rounds(2, () => ({ at: ago(10 * day), notes: { quality: 90 }, demo: true })),
+      false,
+    ],
   ])('[MT-6] [MT-11] %s', async (_name, past, second_) => {
     const [early, late] = [await seeker(app), await seeker(app)]
     await past(late.person, await app.buildUser())
     await look(early)
     await look(late)
     await offerToInterview(await app.buildUser({ level: 6 }))
-    expect([(await place(early.person)).state, (await place(late.person)).state]).toEqual(second_ ? ['waiting', 'offered'] : ['offered', 'waiting'])
+    expect([(await place(early.person)).state, (await place(late.person)).state]).toEqual(
+      second_ ? ['waiting', 'offered'] : ['offered', 'waiting'],
+    )
   })
 })
 
@@ -200,10 +341,26 @@ describe('[MT-10] the other person’s band stands in the offer, never a number'
   it.each<[string, Past, object]>([
     ['a newcomer', nothing, { reliability: 'New', quality: null }],
     ['five rounds kept', rounds(5, (at) => ({ at: ago((at + 8) * day) })), { reliability: 'Reliable', quality: null }],
-    ['many kept, strong notes', rounds(12, (at) => ({ at: ago((at + 8) * day), notes: { quality: 85 }, loopStatus: 'CLOSED' })), { reliability: 'Highly reliable', quality: 'Strong notes' }],
-    ['[I-02] strong notes in loops that are not closed', rounds(12, (at) => ({ at: ago((at + 8) * day), notes: { quality: 85 }, loopStatus: 'IN_DEBRIEF' })), { reliability: 'Highly reliable', quality: null }],
-    ['five kept, useful notes', rounds(5, (at) => ({ at: ago((at + 8) * day), notes: { quality: 65 }, loopStatus: 'CLOSED' })), { reliability: 'Reliable', quality: 'Useful notes' }],
-    ['a demo’s strong notes', rounds(12, (at) => ({ at: ago((at + 8) * day), notes: { quality: 85 }, demo: true })), { reliability: 'New', quality: null }],
+    [
+      'many kept, strong notes',
+      rounds(12, (at) => ({ at: ago((at + 8) * day), notes: { quality: 85 }, loopStatus: 'CLOSED' })),
+      { reliability: 'Highly reliable', quality: 'Strong notes' },
+    ],
+    [
+      '[I-02] strong notes in loops that are not closed',
+      rounds(12, (at) => ({ at: ago((at + 8) * day), notes: { quality: 85 }, loopStatus: 'IN_DEBRIEF' })),
+      { reliability: 'Highly reliable', quality: null },
+    ],
+    [
+      'five kept, useful notes',
+      rounds(5, (at) => ({ at: ago((at + 8) * day), notes: { quality: 65 }, loopStatus: 'CLOSED' })),
+      { reliability: 'Reliable', quality: 'Useful notes' },
+    ],
+    [
+      'a demo’s strong notes',
+      rounds(12, (at) => ({ at: ago((at + 8) * day), notes: { quality: 85 }, demo: true })),
+      { reliability: 'New', quality: null },
+    ],
   ])('%s', async (_name, past, band) => {
     const [candidate, interviewer] = [await seeker(app), await app.buildUser({ level: 6 })]
     await past(interviewer, await app.buildUser())
@@ -212,7 +369,13 @@ describe('[MT-10] the other person’s band stands in the offer, never a number'
     await offerToInterview(interviewer)
     const seen = await candidate.person.browser.call(queueRoutes.queueStatus)
     expect(seen).toMatchObject({ state: 'offered', other: { band } })
-    expect(seen.state === 'offered' ? Object.keys(seen.other).toSorted() : []).toEqual(['band', 'firstName', 'level', 'role', 'timeZone'])
+    expect(seen.state === 'offered' ? Object.keys(seen.other).toSorted() : []).toEqual([
+      'band',
+      'firstName',
+      'level',
+      'role',
+      'timeZone',
+    ])
     // What a candidate's own notes were worth, elsewhere, is nothing to whoever interviews them.
     expect(await place(interviewer)).toMatchObject({ state: 'offered', other: { band: { ...band, quality: null } } })
   })
@@ -234,7 +397,15 @@ function counting(db: Db): { db: Db; statements: () => number } {
 
 it('asks the database as often for forty people as for two', async () => {
   const statementsFor = async (people: TestPerson[]) => {
-    const waiting = await app.deps.db.select().from(tickets).where(inArray(tickets.personId, people.map(({ id }) => id)))
+    const waiting = await app.deps.db
+      .select()
+      .from(tickets)
+      .where(
+        inArray(
+          tickets.personId,
+          people.map(({ id }) => id),
+        ),
+      )
     expect(waiting).toHaveLength(people.length)
     const counted = counting(app.deps.db)
     const pool = await loadPool(counted.db, { waiting, now: app.clock.now(), barRaiserPolicy: 'attested' })
@@ -252,7 +423,7 @@ it('asks the database as often for forty people as for two', async () => {
   const two = await join()
   const few = await statementsFor(two)
   const all = [...two]
-  for (let at = 0; at < 19; at += 1) all.push(...await join())
+  for (let at = 0; at < 19; at += 1) all.push(...(await join()))
   expect(await statementsFor(all)).toBe(few)
   expect(few).toBeLessThanOrEqual(10)
 }, 60_000)

@@ -29,7 +29,11 @@ export interface PastTraits {
 
 const halfHour = 30 * 60_000
 
-interface Ids { loopId: string; seatId: string; roundId: string }
+interface Ids {
+  loopId: string
+  seatId: string
+  roundId: string
+}
 
 export async function pastRound(app: TestApp, traits: PastTraits): Promise<void> {
   const { deps } = app
@@ -38,19 +42,55 @@ export async function pastRound(app: TestApp, traits: PastTraits): Promise<void>
   await insertRound(app, ids, traits)
   if (traits.notes !== undefined) await insertNotes(app, ids, { ...traits, notes: traits.notes })
   if (traits.missedBy !== undefined) {
-    await deps.db.insert(auditLog).values({ id: deps.ids.next(), at: traits.at, actorId: traits.missedBy.id, loopId: ids.loopId, action: 'round.missed', details: {} })
+    await deps.db.insert(auditLog).values({
+      id: deps.ids.next(),
+      at: traits.at,
+      actorId: traits.missedBy.id,
+      loopId: ids.loopId,
+      action: 'round.missed',
+      details: {},
+    })
   }
 }
 
 async function insertLoop({ deps }: TestApp, { loopId, seatId }: Ids, traits: PastTraits): Promise<void> {
-  const { candidate, interviewer, at, barRaiser = false, toCome = false, principles = ['SS'], demo = false, loopStatus = 'IN_PROGRESS' } = traits
+  const {
+    candidate,
+    interviewer,
+    at,
+    barRaiser = false,
+    toCome = false,
+    principles = ['SS'],
+    demo = false,
+    loopStatus = 'IN_PROGRESS',
+  } = traits
   await deps.db.insert(loops).values({
-    id: loopId, candidateId: candidate.id, templateId: 'mini-2', role: 'PM', roleTitle: 'PM, checkout', targetLevel: 5, fallbackLevel: 4,
-    status: loopStatus, statusAt: at, weakness: {}, createdAt: at, demoOwnerId: demo ? candidate.id : null,
+    id: loopId,
+    candidateId: candidate.id,
+    templateId: 'mini-2',
+    role: 'PM',
+    roleTitle: 'PM, checkout',
+    targetLevel: 5,
+    fallbackLevel: 4,
+    status: loopStatus,
+    statusAt: at,
+    weakness: {},
+    createdAt: at,
+    demoOwnerId: demo ? candidate.id : null,
   })
   await deps.db.insert(seats).values({
-    id: seatId, loopId, n: 1, round: 'BEH', minutes: 30, barRaiser, hiringManager: false, interviewerId: interviewer.id, principles,
-    frozenAt: toCome ? null : at, filledAt: at, openedAt: at,
+    id: seatId,
+    loopId,
+    n: 1,
+    round: 'BEH',
+    minutes: 30,
+    barRaiser,
+    hiringManager: false,
+    interviewerId: interviewer.id,
+    principles,
+    frozenAt: toCome ? null : at,
+    filledAt: at,
+    openedAt: at,
   })
 }
 
@@ -59,16 +99,43 @@ async function insertRound({ deps }: TestApp, { loopId, seatId, roundId }: Ids, 
   const status = traits.status ?? (toCome ? 'PLANNED' : 'ENDED')
   const [liveAt, endedAt] = toCome ? [null, null] : [at, at + halfHour]
   await deps.db.insert(rounds).values({
-    id: roundId, loopId, seatId, attempt: 1, interviewerId: interviewer.id, candidateId: candidate.id, status, startsAt: at, createdAt: at, liveAt, endedAt,
-    endReason: traits.endReason ?? (toCome ? null : 'interviewer'), interviewerPresent: interviewerWas === 'present',
+    id: roundId,
+    loopId,
+    seatId,
+    attempt: 1,
+    interviewerId: interviewer.id,
+    candidateId: candidate.id,
+    status,
+    startsAt: at,
+    createdAt: at,
+    liveAt,
+    endedAt,
+    endReason: traits.endReason ?? (toCome ? null : 'interviewer'),
+    interviewerPresent: interviewerWas === 'present',
   })
 }
 
-async function insertNotes({ deps }: TestApp, { loopId, seatId, roundId }: Ids, { interviewer, at, notes }: PastTraits & Required<Pick<PastTraits, 'notes'>>): Promise<void> {
+async function insertNotes(
+  { deps }: TestApp,
+  { loopId, seatId, roundId }: Ids,
+  { interviewer, at, notes }: PastTraits & Required<Pick<PastTraits, 'notes'>>,
+): Promise<void> {
   const { quality, status = 'SUBMITTED', shadow = false } = notes
   await deps.db.insert(noteSets).values({
-    id: deps.ids.next(), roundId, loopId, seatId, authorId: interviewer.id, status, shadow, createdAt: at, submittedAt: at + 2 * halfHour, quality, findings: [], kept: {},
+    id: deps.ids.next(),
+    roundId,
+    loopId,
+    seatId,
+    authorId: interviewer.id,
+    status,
+    shadow,
+    createdAt: at,
+    submittedAt: at + 2 * halfHour,
+    quality,
+    findings: [],
+    kept: {},
   })
   const counts = !shadow && (status === 'SUBMITTED' || status === 'SEALED')
-  if (counts) await deps.db.insert(roundRecords).values({ roundId, noteQuality: quality, notesSubmittedAt: at + 2 * halfHour })
+  if (counts)
+    await deps.db.insert(roundRecords).values({ roundId, noteQuality: quality, notesSubmittedAt: at + 2 * halfHour })
 }

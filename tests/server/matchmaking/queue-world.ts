@@ -7,14 +7,18 @@ import { openLoop, type World } from '../loops/loop-world.ts'
 
 export const second = 1_000
 
-export interface Seeker { person: TestPerson; world: World }
+export interface Seeker {
+  person: TestPerson
+  world: World
+}
 
 export async function seeker(app: TestApp, traits: UserTraits = {}, loop: Partial<CreateLoop> = {}): Promise<Seeker> {
   const person = await app.buildUser({ level: 5, ...traits })
   return { person, world: await openLoop(app, loop, person) }
 }
 
-export const look = ({ person, world }: Seeker): Promise<QueueStatus> => person.browser.call(queueRoutes.joinQueue, { body: { kind: 'candidate', loopId: world.loopId } })
+export const look = ({ person, world }: Seeker): Promise<QueueStatus> =>
+  person.browser.call(queueRoutes.joinQueue, { body: { kind: 'candidate', loopId: world.loopId } })
 export const offerToInterview = (person: TestPerson, barRaiser = false): Promise<QueueStatus> =>
   person.browser.call(queueRoutes.joinQueue, { body: { kind: 'interviewer', barRaiser } })
 export const place = (person: TestPerson): Promise<QueueStatus> => person.browser.call(queueRoutes.queueStatus)
@@ -25,8 +29,10 @@ export async function offerIdOf(person: TestPerson): Promise<string> {
   if (status.state !== 'offered') throw new Error(`${person.name} has no offer: ${JSON.stringify(status)}`)
   return status.offerId
 }
-export const confirm = async (person: TestPerson): Promise<QueueStatus> => person.browser.call(queueRoutes.confirmOffer, { params: { offerId: await offerIdOf(person) } })
-export const decline = async (person: TestPerson): Promise<QueueStatus> => person.browser.call(queueRoutes.declineOffer, { params: { offerId: await offerIdOf(person) } })
+export const confirm = async (person: TestPerson): Promise<QueueStatus> =>
+  person.browser.call(queueRoutes.confirmOffer, { params: { offerId: await offerIdOf(person) } })
+export const decline = async (person: TestPerson): Promise<QueueStatus> =>
+  person.browser.call(queueRoutes.declineOffer, { params: { offerId: await offerIdOf(person) } })
 
 /** Everybody leaves, so that one test's people never meet another's. */
 export async function clear(...people: TestPerson[]): Promise<void> {

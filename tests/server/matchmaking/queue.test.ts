@@ -9,12 +9,31 @@ import { roomRoutes } from '#shared/contracts/rooms.ts'
 import type { TestPerson, UserTraits } from '#tests/support/factories.ts'
 import { testApp } from '#tests/support/test-app.ts'
 import { fill, goLive, hold, tell } from '../loops/loop-world.ts'
-import { clear, confirm, decline, look, offerIdOf, offerToInterview, place, second, seeker, stop, wait, type Seeker } from './queue-world.ts'
+import {
+  clear,
+  confirm,
+  decline,
+  look,
+  offerIdOf,
+  offerToInterview,
+  place,
+  second,
+  seeker,
+  stop,
+  wait,
+  type Seeker,
+} from './queue-world.ts'
 
 const app = await testApp()
 afterAll(() => app.close())
 // Nobody of one test is still waiting when the next begins.
-afterEach(async () => void (await app.deps.db.update(tickets).set({ status: 'withdrawn', closedAt: 0 }).where(ne(tickets.status, 'matched'))))
+afterEach(
+  async () =>
+    void (await app.deps.db
+      .update(tickets)
+      .set({ status: 'withdrawn', closedAt: 0 })
+      .where(ne(tickets.status, 'matched'))),
+)
 
 async function offered(traits: UserTraits = {}) {
   const candidate = await seeker(app)
@@ -31,8 +50,13 @@ describe('joining', () => {
     await look(other)
     const status = await look(candidate)
     expect(status).toMatchObject({
-      state: 'waiting', kind: 'candidate', since: app.clock.now(), expiresAt: app.clock.now() + durations.ticketLifeMs, note: null,
-      seat: { n: 1, round: 'BEH', barRaiser: false }, others: { candidates: 1, interviewers: 0 },
+      state: 'waiting',
+      kind: 'candidate',
+      since: app.clock.now(),
+      expiresAt: app.clock.now() + durations.ticketLifeMs,
+      note: null,
+      seat: { n: 1, round: 'BEH', barRaiser: false },
+      others: { candidates: 1, interviewers: 0 },
     })
     const steps = status.state === 'waiting' ? status.steps : []
     expect(steps.map((step) => step.at - app.clock.now())).toEqual([0, 30, 90, 150, 210, 300].map((s) => s * second))
@@ -47,31 +71,59 @@ describe('joining', () => {
     const first = await look(candidate)
     app.clock.advance(5 * second)
     const tab = candidate.person.browser.duplicate()
-    expect(await tab.call(queueRoutes.joinQueue, { body: { kind: 'interviewer', barRaiser: false } })).toMatchObject({ state: 'waiting', kind: 'candidate', since: first.state === 'waiting' ? first.since : 0 })
+    expect(await tab.call(queueRoutes.joinQueue, { body: { kind: 'interviewer', barRaiser: false } })).toMatchObject({
+      state: 'waiting',
+      kind: 'candidate',
+      since: first.state === 'waiting' ? first.since : 0,
+    })
     const answers = await Promise.all(Array.from({ length: 5 }, () => look(candidate)))
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
   })
 
   it.each<[string, () => Promise<[TestPerson, object]>, string]>([
-    ['somebody without a profile as interviewer', async () => [await app.buildUser({ profile: false }), { kind: 'interviewer', barRaiser: false }], 'PROFILE_INCOMPLETE'],
-    ['a guest for bar-raiser seats', async () => [await app.buildGuest(), { kind: 'interviewer', barRaiser: true }], 'NOT_ELIGIBLE'],
-    ['for another’s loop', async () => [await app.buildUser(), { kind: 'candidate', loopId: (await seeker(app)).world.loopId }], 'NOT_FOUND'],
-    ['for a loop without an open seat', async () => {
-      const candidate = await seeker(app)
-      await fill(candidate.world, 1, await app.buildUser())
-      await fill(candidate.world, 2, await app.buildUser({ level: 7 }))
-      return [candidate.person, { kind: 'candidate', loopId: candidate.world.loopId }]
-    }, 'ILLEGAL_TRANSITION'],
-    ['for a cancelled loop', async () => {
-      const candidate = await seeker(app)
-      await candidate.person.browser.call(loopRoutes.cancelLoop, { params: { loopId: candidate.world.loopId } })
-      return [candidate.person, { kind: 'candidate', loopId: candidate.world.loopId }]
-    }, 'ILLEGAL_TRANSITION'],
-    ['during a round', async () => {
-      const candidate = await seeker(app)
-      await goLive(app, await fill(candidate.world, 1, await app.buildUser()))
-      return [candidate.person, { kind: 'candidate', loopId: candidate.world.loopId }]
-    }, 'CONFLICT'],
+    [
+      'somebody without a profile as interviewer',
+      async () => [await app.buildUser({ profile: false }), { kind: 'interviewer', barRaiser: false }],
+      'PROFILE_INCOMPLETE',
+    ],
+    [
+      'a guest for bar-raiser seats',
+      async () => [await app.buildGuest(), { kind: 'interviewer', barRaiser: true }],
+      'NOT_ELIGIBLE',
+    ],
+    [
+      'for another’s loop',
+      async () => [await app.buildUser(), { kind: 'candidate', loopId: (await seeker(app)).world.loopId }],
+      'NOT_FOUND',
+    ],
+    [
+      'for a loop without an open seat',
+      async () => {
+        const candidate = await seeker(app)
+        await fill(candidate.world, 1, await app.buildUser())
+        await fill(candidate.world, 2, await app.buildUser({ level: 7 }))
+        return [candidate.person, { kind: 'candidate', loopId: candidate.world.loopId }]
+      },
+      'ILLEGAL_TRANSITION',
+    ],
+    [
+      'for a cancelled loop',
+      async () => {
+        const candidate = await seeker(app)
+        await candidate.person.browser.call(loopRoutes.cancelLoop, { params: { loopId: candidate.world.loopId } })
+        return [candidate.person, { kind: 'candidate', loopId: candidate.world.loopId }]
+      },
+      'ILLEGAL_TRANSITION',
+    ],
+    [
+      'during a round',
+      async () => {
+        const candidate = await seeker(app)
+        await goLive(app, await fill(candidate.world, 1, await app.buildUser()))
+        return [candidate.person, { kind: 'candidate', loopId: candidate.world.loopId }]
+      },
+      'CONFLICT',
+    ],
   ])('is refused: %s', async (_case, build, code) => {
     const [person, body] = await build()
     expect(await person.browser.post('/api/queue', body)).toMatchObject({ body: { code } })
@@ -82,16 +134,33 @@ describe('joining', () => {
 describe('meeting', () => {
   it('both confirm, and both are in the same lobby', async () => {
     const { candidate, interviewer } = await offered()
-    expect(await place(candidate.person)).toMatchObject({ state: 'offered', kind: 'candidate', other: { firstName: interviewer.name.split(' ')[0], level: 6 }, principles: null, iConfirmed: false })
-    expect(await place(interviewer)).toMatchObject({ state: 'offered', kind: 'interviewer', other: { level: 5 }, principles: expect.arrayContaining([expect.any(String)]) })
+    expect(await place(candidate.person)).toMatchObject({
+      state: 'offered',
+      kind: 'candidate',
+      other: { firstName: interviewer.name.split(' ')[0], level: 6 },
+      principles: null,
+      iConfirmed: false,
+    })
+    expect(await place(interviewer)).toMatchObject({
+      state: 'offered',
+      kind: 'interviewer',
+      other: { level: 5 },
+      principles: expect.arrayContaining([expect.any(String)]),
+    })
     expect(await confirm(interviewer)).toMatchObject({ state: 'offered', iConfirmed: true, theyConfirmed: false })
     expect(await place(candidate.person)).toMatchObject({ iConfirmed: false, theyConfirmed: true })
     const met = await confirm(candidate.person)
     expect(met).toMatchObject({ state: 'matched', loopId: candidate.world.loopId })
     expect(await place(interviewer)).toEqual(met)
     const roundId = met.state === 'matched' ? met.roundId : ''
-    for (const [person, side] of [[candidate.person, 'candidate'], [interviewer, 'interviewer']] as const) {
-      expect(await person.browser.call(roomRoutes.getRound, { params: { roundId } })).toMatchObject({ id: roundId, side })
+    for (const [person, side] of [
+      [candidate.person, 'candidate'],
+      [interviewer, 'interviewer'],
+    ] as const) {
+      expect(await person.browser.call(roomRoutes.getRound, { params: { roundId } })).toMatchObject({
+        id: roundId,
+        side,
+      })
     }
     await goLive(app, roundId)
     expect((await candidate.world.view()).status).toBe('IN_PROGRESS')
@@ -134,14 +203,16 @@ describe('meeting', () => {
     const interviewer = await app.buildUser(theirs)
     await look(candidate)
     await offerToInterview(interviewer)
-    for (let at = 0; at < 10 && (await place(candidate.person)).state === 'waiting'; at += 1) await wait(app, 30 * second)
+    for (let at = 0; at < 10 && (await place(candidate.person)).state === 'waiting'; at += 1)
+      await wait(app, 30 * second)
     expect((await place(candidate.person)).state).toBe(meets ? 'offered' : 'waiting')
   })
 
   it.each(['candidate', 'interviewer'] as const)('blocked people never meet, whoever blocked: the %s', async (who) => {
     const candidate = await seeker(app)
     const interviewer = await app.buildUser({ level: 6 })
-    const [blockerId, blockedId] = who === 'candidate' ? [candidate.person.id, interviewer.id] : [interviewer.id, candidate.person.id]
+    const [blockerId, blockedId] =
+      who === 'candidate' ? [candidate.person.id, interviewer.id] : [interviewer.id, candidate.person.id]
     await app.deps.db.insert(blocks).values({ blockerId, blockedId, at: 0 })
     await look(candidate)
     await offerToInterview(interviewer)
@@ -161,7 +232,16 @@ describe('meeting', () => {
   it('a guest may interview', async () => {
     const candidate = await seeker(app)
     const guest = await app.buildGuest()
-    await guest.browser.put('/api/me/profile', { name: 'Gus', role: 'PM', level: 6, targetLevel: 6, timeZone: 'UTC', languages: [{ code: 'en', level: 3 }], groups: [], skills: {} })
+    await guest.browser.put('/api/me/profile', {
+      name: 'Gus',
+      role: 'PM',
+      level: 6,
+      targetLevel: 6,
+      timeZone: 'UTC',
+      languages: [{ code: 'en', level: 3 }],
+      groups: [],
+      skills: {},
+    })
     await look(candidate)
     await offerToInterview(guest)
     await confirm(guest)
@@ -197,7 +277,11 @@ describe('not meeting', () => {
     const since = app.clock.now()
     await confirm(candidate.person)
     await wait(app, durations.offerConfirmMs)
-    expect(await place(candidate.person)).toMatchObject({ state: 'waiting', since, note: expect.stringContaining('did not confirm') })
+    expect(await place(candidate.person)).toMatchObject({
+      state: 'waiting',
+      since,
+      note: expect.stringContaining('did not confirm'),
+    })
     expect(await place(interviewer)).toMatchObject({ state: 'idle', note: expect.stringContaining('30 seconds') })
     const later = await seeker(app)
     await look(later)
@@ -212,14 +296,22 @@ describe('not meeting', () => {
     await confirm(candidate.person)
     const offerId = await offerIdOf(interviewer)
     app.clock.advance(durations.offerConfirmMs)
-    expect((await interviewer.browser.refusal(queueRoutes.confirmOffer, { params: { offerId } })).code).toBe('OFFER_OVER')
+    expect((await interviewer.browser.refusal(queueRoutes.confirmOffer, { params: { offerId } })).code).toBe(
+      'OFFER_OVER',
+    )
   })
 
-  it.each(['declines', 'stops looking'] as const)('the interviewer %s: the candidate is at the front again', async (how) => {
-    const { candidate, interviewer } = await offered()
-    expect((await (how === 'declines' ? decline(interviewer) : stop(interviewer))).state).toBe('idle')
-    expect(await place(candidate.person)).toMatchObject({ state: 'waiting', note: expect.stringContaining('passed this time') })
-  })
+  it.each(['declines', 'stops looking'] as const)(
+    'the interviewer %s: the candidate is at the front again',
+    async (how) => {
+      const { candidate, interviewer } = await offered()
+      expect((await (how === 'declines' ? decline(interviewer) : stop(interviewer))).state).toBe('idle')
+      expect(await place(candidate.person)).toMatchObject({
+        state: 'waiting',
+        note: expect.stringContaining('passed this time'),
+      })
+    },
+  )
 
   it('an offer is its two people’s: anybody else hears that it does not exist', async () => {
     const { candidate } = await offered()
@@ -234,8 +326,14 @@ describe('not meeting', () => {
     await confirm(interviewer)
     await fill(candidate.world, 2, await app.buildUser({ level: 7 }))
     await fill(candidate.world, 1, await app.buildUser())
-    expect(await confirm(candidate.person)).toMatchObject({ state: 'idle', note: expect.stringContaining('Every seat') })
-    expect(await place(interviewer)).toMatchObject({ state: 'waiting', note: expect.stringContaining('not open any more') })
+    expect(await confirm(candidate.person)).toMatchObject({
+      state: 'idle',
+      note: expect.stringContaining('Every seat'),
+    })
+    expect(await place(interviewer)).toMatchObject({
+      state: 'waiting',
+      note: expect.stringContaining('not open any more'),
+    })
   })
 
   it('a search ends after ten minutes', async () => {
@@ -250,21 +348,28 @@ describe('not meeting', () => {
 
 describe('a round of one’s own that goes live while a search runs', () => {
   /** Takes a seat by link and goes live in it. */
-  const enterRound = async (interviewer: TestPerson) => goLive(app, await fill((await seeker(app)).world, 1, interviewer))
+  const enterRound = async (interviewer: TestPerson) =>
+    goLive(app, await fill((await seeker(app)).world, 1, interviewer))
 
   it('ends the search, says why, and nobody is offered to a person in a round', async () => {
     const interviewer = await app.buildUser({ level: 6 })
     await offerToInterview(interviewer)
     await enterRound(interviewer)
     await look(await seeker(app))
-    expect(await place(interviewer)).toMatchObject({ state: 'idle', ended: { text: expect.stringContaining('Your round is starting'), at: app.clock.now() } })
+    expect(await place(interviewer)).toMatchObject({
+      state: 'idle',
+      ended: { text: expect.stringContaining('Your round is starting'), at: app.clock.now() },
+    })
   })
 
   it('takes an open offer back: the other side is at the front again', async () => {
     const { candidate, interviewer } = await offered()
     await enterRound(interviewer)
     await wait(app, second)
-    expect(await place(candidate.person)).toMatchObject({ state: 'waiting', note: expect.stringContaining('at the front again') })
+    expect(await place(candidate.person)).toMatchObject({
+      state: 'waiting',
+      note: expect.stringContaining('at the front again'),
+    })
     expect((await place(interviewer)).state).toBe('idle')
   })
 
@@ -279,17 +384,24 @@ describe('a round of one’s own that goes live while a search runs', () => {
 
 describe('why a search ended', () => {
   it.each([
-    ['no connection for 20 seconds', async ({ person }: Seeker) => {
-      await app.deps.db.update(tickets).set({ goneAt: app.clock.now() }).where(eq(tickets.personId, person.id))
-      await wait(app, durations.ticketDropGraceMs)
-    }, '20 seconds'],
+    [
+      'no connection for 20 seconds',
+      async ({ person }: Seeker) => {
+        await app.deps.db.update(tickets).set({ goneAt: app.clock.now() }).where(eq(tickets.personId, person.id))
+        await wait(app, durations.ticketDropGraceMs)
+      },
+      '20 seconds',
+    ],
     ['ten minutes without a partner', () => wait(app, durations.ticketLifeMs), 'Ten minutes'],
   ] as const)('%s: news to every page for three minutes', async (_case, end, words) => {
     const candidate = await seeker(app)
     await look(candidate)
     await end(candidate)
     const at = app.clock.now()
-    expect(await place(candidate.person)).toMatchObject({ state: 'idle', ended: { text: expect.stringContaining(words), at } })
+    expect(await place(candidate.person)).toMatchObject({
+      state: 'idle',
+      ended: { text: expect.stringContaining(words), at },
+    })
     app.clock.advance(3 * 60 * second + 1)
     expect(await place(candidate.person)).toMatchObject({ state: 'idle', ended: null })
   })
@@ -302,7 +414,14 @@ describe('why a search ended', () => {
 })
 
 it('a cancel and a match never both happen, in whichever order they arrive', async () => {
-  const orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]]
+  const orders = [
+    [0, 1, 2],
+    [0, 2, 1],
+    [1, 0, 2],
+    [1, 2, 0],
+    [2, 0, 1],
+    [2, 1, 0],
+  ]
   for (const [run, order] of [...orders, ...orders, ...orders].entries()) {
     const { candidate, interviewer } = await offered()
     const offerId = await offerIdOf(candidate.person)

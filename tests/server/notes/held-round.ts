@@ -11,9 +11,13 @@ import type { TestApp } from '#tests/support/test-app.ts'
 
 const people = { requests: noteRequests }
 const rooms = { requests: roomRequests, facts: roomFacts }
-type RoomCommand = z.input<typeof roomRequests['room:command']['payload']>['command']
+type RoomCommand = z.input<(typeof roomRequests)['room:command']['payload']>['command']
 
-async function command(app: TestApp, roundId: string, sent: readonly (readonly [TestPerson, RoomCommand])[]): Promise<void> {
+async function command(
+  app: TestApp,
+  roundId: string,
+  sent: readonly (readonly [TestPerson, RoomCommand])[],
+): Promise<void> {
   for (const [person, wanted] of sent) {
     const socket = await app.connectAs(person, 'rooms', rooms)
     await socket.request('room:join', { roundId, device: person.id })
@@ -24,10 +28,16 @@ async function command(app: TestApp, roundId: string, sent: readonly (readonly [
 
 /** Both in the room, both agreed: the clock runs and notes are open. */
 export const goLive = (app: TestApp, { candidate }: StaffedLoop, seat: Seated): Promise<void> =>
-  command(app, seat.roundId, [[candidate, { type: 'consent', given: true }], [seat.person, { type: 'consent', given: true }]])
+  command(app, seat.roundId, [
+    [candidate, { type: 'consent', given: true }],
+    [seat.person, { type: 'consent', given: true }],
+  ])
 
 export const endRound = (app: TestApp, seat: Seated): Promise<void> =>
-  command(app, seat.roundId, [[seat.person, { type: 'wrapUp' }], [seat.person, { type: 'end' }]])
+  command(app, seat.roundId, [
+    [seat.person, { type: 'wrapUp' }],
+    [seat.person, { type: 'end' }],
+  ])
 
 export async function heldLoop(app: TestApp, traits: LoopTraits = {}): Promise<StaffedLoop> {
   const loop = await staffLoop(app, traits)
@@ -41,11 +51,15 @@ export function seatOf(loop: StaffedLoop, n: number): Seated {
   return seat
 }
 
-export const notesOf = ({ person, roundId }: Seated): Promise<NoteSetView> => person.browser.call(noteRoutes.myNotes, { params: { roundId } })
+export const notesOf = ({ person, roundId }: Seated): Promise<NoteSetView> =>
+  person.browser.call(noteRoutes.myNotes, { params: { roundId } })
 
-export type Save = z.input<typeof noteRequests['notes:save']['payload']>['fields'][number]
+export type Save = z.input<(typeof noteRequests)['notes:save']['payload']>['fields'][number]
 
-export interface Pen { save: (fields: Save[]) => Promise<Answer<SaveAnswer>>; disconnect: () => void }
+export interface Pen {
+  save: (fields: Save[]) => Promise<Answer<SaveAnswer>>
+  disconnect: () => void
+}
 
 /** The author's channel, as a tab has it. */
 export async function penOf(app: TestApp, person: TestPerson, noteSetId: string): Promise<Pen> {
@@ -53,19 +67,35 @@ export async function penOf(app: TestApp, person: TestPerson, noteSetId: string)
   return { save: (fields) => socket.request('notes:save', { noteSetId, fields }), disconnect: socket.disconnect }
 }
 
-const justification = 'Own decision with a reason: she read 61 pages of pager logs, offered to take two pages in return, and cut pages from 61 to 15.'
+const justification =
+  'Own decision with a reason: she read 61 pages of pager logs, offered to take two pages in return, and cut pages from 61 to 15.'
 const goodRationale = (principles: readonly Principle[]): string =>
-  `${principles.join(' and ')}: she closed a gap nobody owned, gave up her dashboard work for it, and pages fell from 61 to 15 over five weeks. `
-  + 'Asked what she would do had they refused, she named a limit on her own side and its cost.'
+  `${principles.join(' and ')}: she closed a gap nobody owned, gave up her dashboard work for it, and pages fell from 61 to 15 over five weeks. ` +
+  'Asked what she would do had they refused, she named a limit on her own side and its cost.'
 
 /** Everything a set needs: evidence, rating and reason on each principle, votes and a rationale. `mark` goes into every text. */
 export function wholeNote(principles: readonly Principle[], mark = ''): Save[] {
-  const texts = { strengths: `Reads raw logs. ${mark}`, concerns: `None seen. ${mark}`, unknowns: `Who watches it now. ${mark}`, handoff: `Ask about the fifth region. ${mark}` }
-  const set: Partial<NoteContent> = { ...texts, vote: 'I', fallbackVote: 'I', voteConfidence: 'M', rationale: `${goodRationale(principles)} ${mark}` }
+  const texts = {
+    strengths: `Reads raw logs. ${mark}`,
+    concerns: `None seen. ${mark}`,
+    unknowns: `Who watches it now. ${mark}`,
+    handoff: `Ask about the fifth region. ${mark}`,
+  }
+  const set: Partial<NoteContent> = {
+    ...texts,
+    vote: 'I',
+    fallbackVote: 'I',
+    voteConfidence: 'M',
+    rationale: `${goodRationale(principles)} ${mark}`,
+  }
   return [
     ...Object.entries(set).map(([name, value]): Save => ({ key: `set.${name}`, value, base: 0 })),
     ...principles.flatMap((principle, order) => [
-      ...Object.entries(evidenceOn(principle, mark)).map(([name, value]): Save => ({ key: `item.i${principle}.${name}`, value, base: 0 })),
+      ...Object.entries(evidenceOn(principle, mark)).map(([name, value]): Save => ({
+        key: `item.i${principle}.${name}`,
+        value,
+        base: 0,
+      })),
       { key: `item.i${principle}.order`, value: order, base: 0 },
       { key: `cell.${principle}.rating`, value: 4, base: 0 },
       { key: `cell.${principle}.justification`, value: `${justification} ${mark}`, base: 0 },
@@ -84,8 +114,20 @@ const evidenceOn = (principle: Principle, mark: string) => ({
   result: `Pages fell from 61 to 15 over five weeks, for both teams. ${mark}`,
   quotes: [{ id: 'q1', text: `I offered to take their two worst pages in return. ${mark}`, atMs: 61_000 }],
   probes: [
-    { id: 'p1', kind: 'why', text: 'Why not escalate?', answer: `They would have fixed it once. ${mark}`, atMs: 70_000 },
-    { id: 'p2', kind: 'cf', text: 'What if they had still refused?', answer: `A limit on my side, and slower results. ${mark}`, atMs: 80_000 },
+    {
+      id: 'p1',
+      kind: 'why',
+      text: 'Why not escalate?',
+      answer: `They would have fixed it once. ${mark}`,
+      atMs: 70_000,
+    },
+    {
+      id: 'p2',
+      kind: 'cf',
+      text: 'What if they had still refused?',
+      answer: `A limit on my side, and slower results. ${mark}`,
+      atMs: 80_000,
+    },
   ],
 })
 
@@ -100,6 +142,10 @@ export async function handIn(app: TestApp, seat: Seated, mark = ''): Promise<Not
 
 export async function submit(seat: Seated): Promise<NoteSetView> {
   const view = await notesOf(seat)
-  const keep = Object.fromEntries(view.findings.filter((one) => one.severity === 'error').map((one) => [`${one.rule}@${one.field}`, 'It is as it was said.']))
+  const keep = Object.fromEntries(
+    view.findings
+      .filter((one) => one.severity === 'error')
+      .map((one) => [`${one.rule}@${one.field}`, 'It is as it was said.']),
+  )
   return seat.person.browser.call(noteRoutes.submitNotes, { params: { noteSetId: view.id }, body: { keep } })
 }

@@ -11,18 +11,37 @@ import { handIn, heldLoop, notesOf, penOf, seatOf, wholeNote } from './held-roun
 const app = await testApp()
 afterAll(() => app.close())
 
-const read = ({ person }: { person: TestPerson }, loopId: string) => app.as(person).call(noteRoutes.loopNotes, { params: { loopId } })
-const address = ({ path }: RouteDef, ids: Record<string, string>) => path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? name)
+const read = ({ person }: { person: TestPerson }, loopId: string) =>
+  app.as(person).call(noteRoutes.loopNotes, { params: { loopId } })
+const address = ({ path }: RouteDef, ids: Record<string, string>) =>
+  path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? name)
 
 /** Every address from which something of a loop or a note can be asked. */
 async function askEverywhere(person: TestPerson, loop: StaffedLoop, noteSetId: string): Promise<void> {
   for (const seat of loop.seats) {
     const ids = { loopId: loop.loopId, roundId: seat.roundId, noteSetId, seatId: seat.seatId }
-    for (const route of [noteRoutes.myNotes, noteRoutes.loopNotes, roomRoutes.getRound, loopRoutes.getLoop, loopRoutes.listLoops, loopRoutes.getAssignment]) {
+    for (const route of [
+      noteRoutes.myNotes,
+      noteRoutes.loopNotes,
+      roomRoutes.getRound,
+      loopRoutes.getLoop,
+      loopRoutes.listLoops,
+      loopRoutes.getAssignment,
+    ]) {
       await app.as(person).get(address(route, ids))
     }
-    for (const path of [`/api/loops/${loop.loopId}/package`, `/api/loops/${loop.loopId}/debrief`, `/api/loops/${loop.loopId}/report`]) await app.as(person).get(path)
-    for (const [route, body] of [[noteRoutes.submitNotes, { keep: {} }], [noteRoutes.addAddendum, { text: 'x' }], [noteRoutes.returnNotes, { reason: 'ten letters' }], [noteRoutes.waiveNotes, { reason: 'ten letters' }]] as const) {
+    for (const path of [
+      `/api/loops/${loop.loopId}/package`,
+      `/api/loops/${loop.loopId}/debrief`,
+      `/api/loops/${loop.loopId}/report`,
+    ])
+      await app.as(person).get(path)
+    for (const [route, body] of [
+      [noteRoutes.submitNotes, { keep: {} }],
+      [noteRoutes.addAddendum, { text: 'x' }],
+      [noteRoutes.returnNotes, { reason: 'ten letters' }],
+      [noteRoutes.waiveNotes, { reason: 'ten letters' }],
+    ] as const) {
       await app.as(person).post(address(route, ids), body)
     }
   }
@@ -38,7 +57,9 @@ describe('reading before writing', () => {
     const pen = await penOf(app, reader.person, id)
     await pen.save([{ key: 'set.strengths', value: 'guess', base: 0 }])
     await askEverywhere(reader.person, loop, id)
-    expect(await read(reader, loop.loopId)).toMatchObject({ items: [{ id, content: null, votes: null, quality: null, submittedAt: null, addenda: [] }] })
+    expect(await read(reader, loop.loopId)).toMatchObject({
+      items: [{ id, content: null, votes: null, quality: null, submittedAt: null, addenda: [] }],
+    })
     expect(app.trafficOf(author.person)).toContain('CANARY-VIOLET')
     expect(app.trafficOf(reader.person)).not.toContain('CANARY-VIOLET')
   })
@@ -60,8 +81,16 @@ describe('reading before writing', () => {
     await handIn(app, author, 'CANARY-TEAL')
     await handIn(app, reader)
     const { items } = await read(reader, loop.loopId)
-    expect(items).toMatchObject([{ author: { id: author.person.id }, votes: null, content: { handoff: 'Ask about the fifth region. CANARY-TEAL' } }])
-    expect(Object.keys(items[0]?.content ?? {})).not.toEqual(expect.arrayContaining([expect.stringMatching(/vote|rationale/i)]))
+    expect(items).toMatchObject([
+      {
+        author: { id: author.person.id },
+        votes: null,
+        content: { handoff: 'Ask about the fifth region. CANARY-TEAL' },
+      },
+    ])
+    expect(Object.keys(items[0]?.content ?? {})).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/vote|rationale/i)]),
+    )
     expect(JSON.stringify(items)).not.toContain('she named a limit on her own side and its cost')
   })
 })
@@ -73,7 +102,9 @@ describe('the candidate', () => {
     const { id, principles } = await handIn(app, seatOf(loop, 1), 'CANARY-RUST')
     await handIn(app, seatOf(loop, 2), 'CANARY-RUST')
     await askEverywhere(loop.candidate, loop, id)
-    expect(await app.as(loop.candidate).refusal(noteRoutes.loopNotes, { params: { loopId: loop.loopId } })).toMatchObject({ code: 'FORBIDDEN' })
+    expect(
+      await app.as(loop.candidate).refusal(noteRoutes.loopNotes, { params: { loopId: loop.loopId } }),
+    ).toMatchObject({ code: 'FORBIDDEN' })
     expect(principles.length).toBeGreaterThan(0)
     live.disconnect()
     const traffic = app.trafficOf(loop.candidate)

@@ -16,7 +16,8 @@ const app = await testApp()
 afterAll(() => app.close())
 
 const hour = 3_600_000
-const mailsTo = ({ email }: Pick<TestPerson, 'email'>, node: TestApp = app) => node.deps.mailer.recent().filter((mail) => mail.to === email)
+const mailsTo = ({ email }: Pick<TestPerson, 'email'>, node: TestApp = app) =>
+  node.deps.mailer.recent().filter((mail) => mail.to === email)
 
 /** Brings the clock to so long after the set was due, and lets the job look. */
 async function lookAt(seat: Seated, lateMs: number): Promise<void> {
@@ -41,7 +42,11 @@ describe('reminders of missing notes', () => {
     expect(first).toMatchObject({ subject: 'Your notes are due: round 1, PM, checkout', link })
     expect(second?.text).toContain('round 1 of the loop "PM, checkout" are 6 hours late')
     expect(last?.text).toContain('12 hours late')
-    expect([first, second, last].map((mail) => mail?.text.includes('This is the last reminder.'))).toEqual([false, false, true])
+    expect([first, second, last].map((mail) => mail?.text.includes('This is the last reminder.'))).toEqual([
+      false,
+      false,
+      true,
+    ])
     for (const mail of [first, second, last]) expect(mail?.text).toContain(link)
   })
 
@@ -80,7 +85,10 @@ describe('reminders of missing notes', () => {
     app.clock.advance(48 * hour)
     await app.runJob('notes-reminders')
     expect(app.deps.mailer.recent().filter((mail) => mail.to.endsWith('guest.invalid'))).toEqual([])
-    const [kept] = await app.deps.db.select({ sent: noteSets.remindersSent }).from(noteSets).where(eq(noteSets.loopId, world.loopId))
+    const [kept] = await app.deps.db
+      .select({ sent: noteSets.remindersSent })
+      .from(noteSets)
+      .where(eq(noteSets.loopId, world.loopId))
     expect(kept).toEqual({ sent: 0 })
 
     const dropped = await openLoop(app)
@@ -108,7 +116,8 @@ describe('reminders of missing notes', () => {
       expect(words).not.toMatch(/CANARY|rating|vote|inclined|strong/iu)
       expect(words).not.toMatch(new RegExp(`\\b(?:${codes.join('|')})\\b`, 'u'))
       for (const code of principleSchema.options) expect(words).not.toContain(defaultPack.principles[code].name)
-      for (const name of [loop.candidate.name, waiting.person.name, writer.person.name]) expect(words).not.toContain(name.split(' ')[0])
+      for (const name of [loop.candidate.name, waiting.person.name, writer.person.name])
+        expect(words).not.toContain(name.split(' ')[0])
     }
   })
 
@@ -120,7 +129,10 @@ describe('reminders of missing notes', () => {
       if (mail.to === seatOf(loop, 1).person.email) throw new Error('no such mailbox')
       await mailer.send(mail)
     }
-    await remindOfNotes({ ...node.deps, mailer: { ...mailer, send } }, Math.max(...(await Promise.all(loop.seats.map(notesOf))).map(({ dueAt }) => Number(dueAt))))
+    await remindOfNotes(
+      { ...node.deps, mailer: { ...mailer, send } },
+      Math.max(...(await Promise.all(loop.seats.map(notesOf))).map(({ dueAt }) => Number(dueAt))),
+    )
     expect(mailsTo(seatOf(loop, 2).person, node)).toHaveLength(1)
     expect(node.takeErrors()).toHaveLength(1)
     await node.close()

@@ -14,10 +14,14 @@ afterAll(() => app.close())
 const panel = () => heldLoop(app, { templateId: 'seed-pm-4' })
 const barRaiserOf = (loop: StaffedLoop) => seatOf(loop, 2)
 const reason = 'Name who watches the cache now.'
-const giveBack = ({ person }: Seated, noteSetId: string) => app.as(person).post(`/api/notes/${noteSetId}/return`, { reason })
-const waive = ({ person }: Seated, noteSetId: string) => app.as(person).post(`/api/notes/${noteSetId}/waive`, { reason: 'Two reminders, no answer.' })
-const rowOf = async (noteSetId: string) => (await app.deps.db.select().from(noteSets).where(eq(noteSets.id, noteSetId)))[0]
-const readPanel = ({ person }: Seated, loopId: string) => app.as(person).call(noteRoutes.loopNotes, { params: { loopId } })
+const giveBack = ({ person }: Seated, noteSetId: string) =>
+  app.as(person).post(`/api/notes/${noteSetId}/return`, { reason })
+const waive = ({ person }: Seated, noteSetId: string) =>
+  app.as(person).post(`/api/notes/${noteSetId}/waive`, { reason: 'Two reminders, no answer.' })
+const rowOf = async (noteSetId: string) =>
+  (await app.deps.db.select().from(noteSets).where(eq(noteSets.id, noteSetId)))[0]
+const readPanel = ({ person }: Seated, loopId: string) =>
+  app.as(person).call(noteRoutes.loopNotes, { params: { loopId } })
 
 describe('returning a set for a fix', () => {
   it('[I-09] keeps what stood, with the reason; the next submit is the next version', async () => {
@@ -27,15 +31,34 @@ describe('returning a set for a fix', () => {
     await handIn(app, barRaiserOf(loop))
     const stood = await rowOf(first.id)
     expect((await giveBack(barRaiserOf(loop), first.id)).status).toBe(200)
-    expect(await notesOf(seat)).toMatchObject({ status: 'DRAFT', submittedAt: null, returnReason: reason, content: first.content })
+    expect(await notesOf(seat)).toMatchObject({
+      status: 'DRAFT',
+      submittedAt: null,
+      returnReason: reason,
+      content: first.content,
+    })
 
     const pen = await penOf(app, seat.person, first.id)
-    expect(await pen.save([{ key: 'set.unknowns', value: 'The search team watches it now.', base: 1 }])).toMatchObject({ ok: true })
+    expect(await pen.save([{ key: 'set.unknowns', value: 'The search team watches it now.', base: 1 }])).toMatchObject({
+      ok: true,
+    })
     const second = await submit(seat)
     expect(second.content.unknowns).toBe('The search team watches it now.')
     expect(await rowOf(first.id)).toMatchObject({ version: 2 })
-    expect(await app.deps.db.select().from(noteVersions).where(and(eq(noteVersions.noteSetId, first.id), eq(noteVersions.version, 1))))
-      .toMatchObject([{ content: first.content, hash: stood?.hash, submittedAt: stood?.submittedAt, returnReason: reason, returnedBy: barRaiserOf(loop).person.id }])
+    expect(
+      await app.deps.db
+        .select()
+        .from(noteVersions)
+        .where(and(eq(noteVersions.noteSetId, first.id), eq(noteVersions.version, 1))),
+    ).toMatchObject([
+      {
+        content: first.content,
+        hash: stood?.hash,
+        submittedAt: stood?.submittedAt,
+        returnReason: reason,
+        returnedBy: barRaiserOf(loop).person.id,
+      },
+    ])
   })
 
   it('[I-09] is refused once somebody else has read it', async () => {
@@ -55,7 +78,8 @@ describe('returning a set for a fix', () => {
     const first = await handIn(app, seatOf(loop, 3))
     expect(await giveBack(barRaiserOf(loop), first.id)).toMatchObject({ status: 403 })
     await handIn(app, seatOf(loop, 1))
-    for (const seat of [seatOf(loop, 1), seatOf(loop, 3)]) expect(await giveBack(seat, first.id)).toMatchObject({ status: 403 })
+    for (const seat of [seatOf(loop, 1), seatOf(loop, 3)])
+      expect(await giveBack(seat, first.id)).toMatchObject({ status: 403 })
     expect(await giveBack({ ...seatOf(loop, 1), person: loop.candidate }, first.id)).toMatchObject({ status: 403 })
     expect((await notesOf(seatOf(loop, 3))).status).toBe('SUBMITTED')
   })
@@ -66,7 +90,9 @@ describe('returning a set for a fix', () => {
     await handIn(app, seatOf(loop, 2))
     expect((await notesOf(seatOf(loop, 1))).status).toBe('SEALED')
     expect(await giveBack(seatOf(loop, 2), first.id)).toMatchObject({ status: 409 })
-    const problem = await app.as(seatOf(loop, 1).person).refusal(noteRoutes.addAddendum, { params: { noteSetId: first.id }, body: { text: 'Too late.' } })
+    const problem = await app
+      .as(seatOf(loop, 1).person)
+      .refusal(noteRoutes.addAddendum, { params: { noteSetId: first.id }, body: { text: 'Too late.' } })
     expect(problem.code).toBe('ILLEGAL_TRANSITION')
   })
 })
@@ -89,7 +115,10 @@ describe('going on without a late set', () => {
     expect(await waive(seatOf(loop, 1), third.id)).toMatchObject({ status: 403 })
     expect((await waive(barRaiserOf(loop), third.id)).status).toBe(200)
     expect(await waive(barRaiserOf(loop), fourth.id)).toMatchObject({ status: 409 })
-    expect([(await notesOf(seatOf(loop, 3))).status, (await notesOf(seatOf(loop, 4))).status]).toEqual(['WAIVED', 'LATE'])
+    expect([(await notesOf(seatOf(loop, 3))).status, (await notesOf(seatOf(loop, 4))).status]).toEqual([
+      'WAIVED',
+      'LATE',
+    ])
   })
 
   it('closes a waived set for its author', async () => {
@@ -99,7 +128,10 @@ describe('going on without a late set', () => {
     await overdue(loop, durations.noteWaiveAfterLateMs)
     await waive(barRaiserOf(loop), id)
     const pen = await penOf(app, seatOf(loop, 3).person, id)
-    expect(await pen.save([{ key: 'set.strengths', value: 'After all.', base: 0 }])).toMatchObject({ ok: false, error: { code: 'SEALED' } })
+    expect(await pen.save([{ key: 'set.strengths', value: 'After all.', base: 0 }])).toMatchObject({
+      ok: false,
+      error: { code: 'SEALED' },
+    })
   })
 
   it('never the bar raiser’s own', async () => {

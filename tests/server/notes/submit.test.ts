@@ -7,7 +7,18 @@ import { hashOf } from '#server/lib/hash.ts'
 import type { Seated } from '#tests/support/loop-factory.ts'
 import { staffLoop } from '#tests/support/loop-factory.ts'
 import { testApp } from '#tests/support/test-app.ts'
-import { endRound, goLive, handIn, heldLoop, notesOf, penOf, seatOf, submit, wholeNote, type Save } from './held-round.ts'
+import {
+  endRound,
+  goLive,
+  handIn,
+  heldLoop,
+  notesOf,
+  penOf,
+  seatOf,
+  submit,
+  wholeNote,
+  type Save,
+} from './held-round.ts'
 
 const app = await testApp()
 afterAll(() => app.close())
@@ -15,7 +26,8 @@ afterAll(() => app.close())
 const minute = 60_000
 const refusedSubmit = ({ person }: Pick<Seated, 'person'>, noteSetId: string, keep: Record<string, string> = {}) =>
   app.as(person).refusal(noteRoutes.submitNotes, { params: { noteSetId }, body: { keep } })
-const rowOf = async (noteSetId: string) => (await app.deps.db.select().from(noteSets).where(eq(noteSets.id, noteSetId)))[0]
+const rowOf = async (noteSetId: string) =>
+  (await app.deps.db.select().from(noteSets).where(eq(noteSets.id, noteSetId)))[0]
 const heldSeat = async () => seatOf(await heldLoop(app), 1)
 
 /** A whole set with some fields otherwise than they should be; null leaves a field out. */
@@ -23,7 +35,10 @@ async function written(seat: Seated, change: (first: string) => Record<string, u
   const view = await notesOf(seat)
   const wrong = change(String(view.principles[0]))
   const pen = await penOf(app, seat.person, view.id)
-  const whole = new Map<string, unknown>([...wholeNote(view.principles).map(({ key, value }) => [key, value] as const), ...Object.entries(wrong)])
+  const whole = new Map<string, unknown>([
+    ...wholeNote(view.principles).map(({ key, value }) => [key, value] as const),
+    ...Object.entries(wrong),
+  ])
   const saves = [...whole].filter(([, value]) => value !== null).map(([key, value]): Save => ({ key, value, base: 0 }))
   expect(await pen.save(saves)).toMatchObject({ ok: true, data: { conflicts: [] } })
   return view.id
@@ -38,10 +53,15 @@ describe('handing in', () => {
     expect(row).toMatchObject({ version: 1, lateMs: 0, hash: hashOf(view.content) })
 
     const pen = await penOf(app, seat.person, view.id)
-    expect(await pen.save([{ key: 'set.strengths', value: 'Other words.', base: 1 }])).toMatchObject({ ok: false, error: { code: 'SEALED' } })
+    expect(await pen.save([{ key: 'set.strengths', value: 'Other words.', base: 1 }])).toMatchObject({
+      ok: false,
+      error: { code: 'SEALED' },
+    })
     expect((await refusedSubmit(seat, view.id)).code).toBe('ILLEGAL_TRANSITION')
     const text = 'She named the second owner by mail.'
-    const added = await app.as(seat.person).call(noteRoutes.addAddendum, { params: { noteSetId: view.id }, body: { text } })
+    const added = await app
+      .as(seat.person)
+      .call(noteRoutes.addAddendum, { params: { noteSetId: view.id }, body: { text } })
     expect(added).toMatchObject({ content: view.content, addenda: [{ text, at: app.clock.now() }] })
     expect((await rowOf(view.id))?.hash).toBe(row?.hash)
   })
@@ -52,24 +72,46 @@ describe('handing in', () => {
     for (const person of [loop.candidate, seatOf(loop, 2).person, await app.buildUser()]) {
       expect((await refusedSubmit({ person }, id)).code).toBe('NOT_FOUND')
       const pen = await penOf(app, person, id)
-      expect(await pen.save([{ key: 'set.strengths', value: 'Not mine.', base: 0 }])).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
+      expect(await pen.save([{ key: 'set.strengths', value: 'Not mine.', base: 0 }])).toMatchObject({
+        ok: false,
+        error: { code: 'NOT_FOUND' },
+      })
     }
     expect((await notesOf(seatOf(loop, 1))).fields).toEqual([])
   })
 
   it.each<[string, (first: string) => Record<string, unknown>, (first: string) => string]>([
-    ['[I-06] a rating without evidence', (first) => ({ [`item.i${first}.removed`]: true }), (first) => `cell.${first}.rating`],
-    ['[I-06] neither evidence nor a stated gap', (first) => ({ [`item.i${first}.removed`]: true, [`cell.${first}.rating`]: null }), (first) => `cell.${first}.noData`],
-    ['[I-07] a rating beside “no data”', (first) => ({ [`cell.${first}.noData`]: 'Ran out of time.' }), (first) => `cell.${first}.noData`],
+    [
+      '[I-06] a rating without evidence',
+      (first) => ({ [`item.i${first}.removed`]: true }),
+      (first) => `cell.${first}.rating`,
+    ],
+    [
+      '[I-06] neither evidence nor a stated gap',
+      (first) => ({ [`item.i${first}.removed`]: true, [`cell.${first}.rating`]: null }),
+      (first) => `cell.${first}.noData`,
+    ],
+    [
+      '[I-07] a rating beside “no data”',
+      (first) => ({ [`cell.${first}.noData`]: 'Ran out of time.' }),
+      (first) => `cell.${first}.noData`,
+    ],
     ['evidence without a rating', (first) => ({ [`cell.${first}.rating`]: null }), (first) => `cell.${first}.rating`],
     ['[I-13] no vote', () => ({ 'set.vote': null }), () => 'set.vote'],
     ['[I-13] no vote at the fallback level', () => ({ 'set.fallbackVote': null }), () => 'set.fallbackVote'],
-    ['[L26] a justification nobody can follow', (first) => ({ [`cell.${first}.justification`]: 'Good.' }), (first) => `cell.${first}.justification`],
+    [
+      '[L26] a justification nobody can follow',
+      (first) => ({ [`cell.${first}.justification`]: 'Good.' }),
+      (first) => `cell.${first}.justification`,
+    ],
     ['[L27] a rationale nobody can weigh', () => ({ 'set.rationale': 'Good.' }), () => 'set.rationale'],
   ])('is refused with the field that lacks something: %s', async (_name, change, field) => {
     const seat = await heldSeat()
     const id = await written(seat, change)
-    expect(await refusedSubmit(seat, id)).toMatchObject({ code: 'NOTES_BLOCKED', path: field(String(seat.principles[0])) })
+    expect(await refusedSubmit(seat, id)).toMatchObject({
+      code: 'NOTES_BLOCKED',
+      path: field(String(seat.principles[0])),
+    })
     expect(await rowOf(id)).toMatchObject({ status: 'DRAFT', content: null, submittedAt: null })
   })
 
@@ -82,16 +124,25 @@ describe('handing in', () => {
   it('[I-07] takes a gap with a reason, and keeps it as no number', async () => {
     const seat = await heldSeat()
     await written(seat, (first) => ({
-      [`item.i${first}.removed`]: true, [`cell.${first}.rating`]: null, [`cell.${first}.justification`]: null, [`cell.${first}.noData`]: 'Ran out of time.',
+      [`item.i${first}.removed`]: true,
+      [`cell.${first}.rating`]: null,
+      [`cell.${first}.justification`]: null,
+      [`cell.${first}.noData`]: 'Ran out of time.',
     }))
     const { content } = await submit(seat)
-    expect(Object.entries(content.cells).find(([code]) => code === seat.principles[0])?.[1]).toMatchObject({ rating: null, noData: 'Ran out of time.' })
+    expect(Object.entries(content.cells).find(([code]) => code === seat.principles[0])?.[1]).toMatchObject({
+      rating: null,
+      noData: 'Ran out of time.',
+    })
   })
 
   it.each(['0', 0, 'MAYBE', 1.5])('[I-13] a vote is one of four, never %j', async (vote) => {
     const seat = await heldSeat()
     const pen = await penOf(app, seat.person, (await notesOf(seat)).id)
-    expect(await pen.save([{ key: 'set.vote', value: vote, base: 0 }])).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT', path: 'set.vote' } })
+    expect(await pen.save([{ key: 'set.vote', value: vote, base: 0 }])).toMatchObject({
+      ok: false,
+      error: { code: 'INVALID_INPUT', path: 'set.vote' },
+    })
     expect((await notesOf(seat)).content.vote).toBeNull()
   })
 
@@ -100,7 +151,10 @@ describe('handing in', () => {
     const quotes = `item.i${seat.principles[0]}.quotes`
     const id = await written(seat, () => ({ [quotes]: [] }))
     expect(await refusedSubmit(seat, id)).toMatchObject({ code: 'NOTES_BLOCKED', path: quotes })
-    expect(await refusedSubmit(seat, id, { [`L24@${quotes}`]: '  ' })).toMatchObject({ code: 'NOTES_BLOCKED', path: quotes })
+    expect(await refusedSubmit(seat, id, { [`L24@${quotes}`]: '  ' })).toMatchObject({
+      code: 'NOTES_BLOCKED',
+      path: quotes,
+    })
     expect((await submit(seat)).kept).toEqual({ [`L24@${quotes}`]: 'It is as it was said.' })
   })
 

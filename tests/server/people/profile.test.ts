@@ -8,8 +8,17 @@ const app = await testApp()
 afterAll(() => app.close())
 
 const whole: SaveProfile = {
-  name: 'Ana Lima', role: 'TPM', level: 8, targetLevel: 7, timeZone: 'America/Sao_Paulo',
-  languages: [{ code: 'pt', level: 3 }, { code: 'en', level: 2 }], groups: ['Corvane'], skills: { OW: 3, DD: 0 },
+  name: 'Ana Lima',
+  role: 'TPM',
+  level: 8,
+  targetLevel: 7,
+  timeZone: 'America/Sao_Paulo',
+  languages: [
+    { code: 'pt', level: 3 },
+    { code: 'en', level: 2 },
+  ],
+  groups: ['Corvane'],
+  skills: { OW: 3, DD: 0 },
 }
 
 describe('the profile', () => {
@@ -45,7 +54,16 @@ describe('the profile', () => {
     ['an unknown time zone', 'body.timeZone', { timeZone: 'Mars/Olympus' }],
     ['an offset for a time zone', 'body.timeZone', { timeZone: '+02:00' }],
     ['no language', 'body.languages', { languages: [] }],
-    ['a language twice', 'body.languages', { languages: [{ code: 'en', level: 1 }, { code: 'en', level: 2 }] }],
+    [
+      'a language twice',
+      'body.languages',
+      {
+        languages: [
+          { code: 'en', level: 1 },
+          { code: 'en', level: 2 },
+        ],
+      },
+    ],
     ['a language level of 4', 'body.languages.0.level', { languages: [{ code: 'en', level: 4 }] }],
     ['a language in words', 'body.languages.0.code', { languages: [{ code: 'English', level: 3 }] }],
     ['eleven groups', 'body.groups', { groups: Array.from({ length: 11 }, (_, n) => `group ${n}`) }],
@@ -54,7 +72,10 @@ describe('the profile', () => {
     ['a skill of 4', 'body.skills.OW', { skills: { OW: 4 } }],
   ])('names the field: %s', async (_name, path, wrong) => {
     const ana = await app.buildUser({ profile: false })
-    expect(await app.as(ana).put(peopleRoutes.saveProfile.path, { ...whole, ...wrong })).toMatchObject({ status: 400, body: { code: 'INVALID_INPUT', path } })
+    expect(await app.as(ana).put(peopleRoutes.saveProfile.path, { ...whole, ...wrong })).toMatchObject({
+      status: 400,
+      body: { code: 'INVALID_INPUT', path },
+    })
     expect((await app.as(ana).call(peopleRoutes.getProfile)).profile).toBeNull()
   })
 })
@@ -62,7 +83,12 @@ describe('the profile', () => {
 describe('what other features ask', () => {
   it('names come by id; whoever is gone is missing', async () => {
     const [ana, ben] = [await app.buildUser({ name: 'Ana' }), await app.buildGuest({ name: 'Ben' })]
-    expect(await displayNames(app.deps.db, [ana.id, ben.id, ana.id, 'gone'])).toEqual(new Map([[ana.id, 'Ana'], [ben.id, 'Ben']]))
+    expect(await displayNames(app.deps.db, [ana.id, ben.id, ana.id, 'gone'])).toEqual(
+      new Map([
+        [ana.id, 'Ana'],
+        [ben.id, 'Ben'],
+      ]),
+    )
     expect(await displayNames(app.deps.db, [])).toEqual(new Map())
   })
 

@@ -25,7 +25,9 @@ interface DoorFormProps<S extends z.ZodType> {
 
 /** The forms at the door: a few fields, problems at the field, what was written always kept. */
 export function DoorForm<S extends z.ZodType>({ schema, fields, submit, next }: DoorFormProps<S>) {
-  const [values, setValues] = useState<Record<string, string>>(Object.fromEntries(fields.map((field) => [field.name, ''])))
+  const [values, setValues] = useState<Record<string, string>>(
+    Object.fromEntries(fields.map((field) => [field.name, ''])),
+  )
   const [problems, setProblems] = useState<FieldProblems>({})
   const isAboutField = fields.some((field) => refusedField(submit.error)[field.name] !== undefined)
 
@@ -47,16 +49,27 @@ export function DoorForm<S extends z.ZodType>({ schema, fields, submit, next }: 
     <form className={styles.form} onSubmit={(event) => void handleSubmit(event)} noValidate>
       {fields.map(({ name, kind, label, help, autoComplete }) => {
         const shared = {
-          label, help, name, autoComplete, value: values[name] ?? '', problem: problems[name],
+          label,
+          help,
+          name,
+          autoComplete,
+          value: values[name] ?? '',
+          problem: problems[name],
           onChange: (event: { currentTarget: { value: string } }) => {
             const { value } = event.currentTarget
             setValues((now) => ({ ...now, [name]: value }))
           },
         }
-        return kind === 'password' ? <PasswordField key={name} {...shared} /> : <TextField key={name} type={kind} {...shared} />
+        return kind === 'password' ? (
+          <PasswordField key={name} {...shared} />
+        ) : (
+          <TextField key={name} type={kind} {...shared} />
+        )
       })}
       {submit.error !== null && !isAboutField && <InlineProblem what={submit.error.message} next={next} />}
-      <Button type="submit" variant="filled" loading={submit.pending}>{submit.label}</Button>
+      <Button type="submit" variant="filled" loading={submit.pending}>
+        {submit.label}
+      </Button>
     </form>
   )
 }

@@ -11,10 +11,28 @@ export function ConfirmPage() {
   useTitle('Confirm your address')
   const { token = '' } = useParams()
   const confirm = useConfirmEmail()
-  if (confirm.isSuccess) return <DeskPage narrow title="Your address is confirmed." action={<ButtonLink to="/home" variant="filled">Go on</ButtonLink>} />
+  if (confirm.isSuccess)
+    return (
+      <DeskPage
+        narrow
+        title="Your address is confirmed."
+        action={
+          <ButtonLink to="/home" variant="filled">
+            Go on
+          </ButtonLink>
+        }
+      />
+    )
   return (
-    <DeskPage narrow title="Is this address yours?"
-      action={<Button variant="filled" loading={confirm.isPending} onClick={() => confirm.mutate(token)}>Yes, confirm it</Button>}>
+    <DeskPage
+      narrow
+      title="Is this address yours?"
+      action={
+        <Button variant="filled" loading={confirm.isPending} onClick={() => confirm.mutate(token)}>
+          Yes, confirm it
+        </Button>
+      }
+    >
       {confirm.error !== null && <InlineProblem what={confirm.error.message} />}
     </DeskPage>
   )

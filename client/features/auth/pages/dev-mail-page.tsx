@@ -10,10 +10,20 @@ import styles from './dev-mail-page.module.css'
 export function DevMailPage() {
   useTitle('Mail')
   const { data: items, error } = useQuery(devMailOptions())
-  if (error !== null) return <DeskPage title="Mail"><InlineProblem what={error.message} /></DeskPage>
+  if (error !== null)
+    return (
+      <DeskPage title="Mail">
+        <InlineProblem what={error.message} />
+      </DeskPage>
+    )
   return (
-    <DeskPage title="Mail that would have been sent" lead="Development only. Newest first, kept until the server stops.">
-      {items?.length === 0 && <EmptyState line="Nothing was sent yet.">Ask for a new password, or make an account.</EmptyState>}
+    <DeskPage
+      title="Mail that would have been sent"
+      lead="Development only. Newest first, kept until the server stops."
+    >
+      {items?.length === 0 && (
+        <EmptyState line="Nothing was sent yet.">Ask for a new password, or make an account.</EmptyState>
+      )}
       <ul className={styles.list}>
         {items?.map((mail) => (
           <li key={`${mail.at}${mail.link}`}>

@@ -16,14 +16,31 @@ export function ResetPage() {
   const reset = useReset()
   if (reset.isSuccess) {
     return (
-      <DeskPage narrow title="Your password is changed." lead="Every place you were signed in is signed out. Sign in with the new password."
-        action={<ButtonLink to="/sign-in" variant="filled">Sign in</ButtonLink>} />
+      <DeskPage
+        narrow
+        title="Your password is changed."
+        lead="Every place you were signed in is signed out. Sign in with the new password."
+        action={
+          <ButtonLink to="/sign-in" variant="filled">
+            Sign in
+          </ButtonLink>
+        }
+      />
     )
   }
   return (
     <DeskPage narrow title="Set a new password.">
-      <DoorForm schema={schema} fields={fields} next={<Link to="/reset">Ask for a new link</Link>}
-        submit={{ label: 'Change my password', pending: reset.isPending, error: reset.error, run: ({ password }) => reset.mutateAsync({ token, password }) }} />
+      <DoorForm
+        schema={schema}
+        fields={fields}
+        next={<Link to="/reset">Ask for a new link</Link>}
+        submit={{
+          label: 'Change my password',
+          pending: reset.isPending,
+          error: reset.error,
+          run: ({ password }) => reset.mutateAsync({ token, password }),
+        }}
+      />
     </DeskPage>
   )
 }

@@ -15,8 +15,14 @@ export function Agenda({ room }: { room: Room }) {
       <ol>
         {agendaOf(state).map(({ step, minutes, place }) => (
           <li key={step} className={styles[place]} aria-current={place === 'now' ? 'step' : undefined}>
-            <span>{stepWords[step]}{place === 'past' && <span className="sr">, done</span>}</span>
-            <span className={styles.minutes}>{minutes}<span className="sr"> minutes</span></span>
+            <span>
+              {stepWords[step]}
+              {place === 'past' && <span className="sr">, done</span>}
+            </span>
+            <span className={styles.minutes}>
+              {minutes}
+              <span className="sr"> minutes</span>
+            </span>
             {step === 'LP_WALK' && state.walk !== null && <Walk room={room} />}
           </li>
         ))}
@@ -33,10 +39,22 @@ function Walk({ room }: { room: Room }) {
     <ol className={styles.walk}>
       {walk?.order.map((code, index) => {
         const here = index === walk.index && room.state.step === 'LP_WALK'
-        const words = <><Monogram code={code} named /><span>{principleName(code)}</span><WalkStatus room={room} code={code} /></>
+        const words = (
+          <>
+            <Monogram code={code} named />
+            <span>{principleName(code)}</span>
+            <WalkStatus room={room} code={code} />
+          </>
+        )
         return (
           <li key={code} aria-current={here || undefined}>
-            {open && !here ? <button type="button" onClick={() => void room.send({ type: 'openPrinciple', index })}>{words}</button> : words}
+            {open && !here ? (
+              <button type="button" onClick={() => void room.send({ type: 'openPrinciple', index })}>
+                {words}
+              </button>
+            ) : (
+              words
+            )}
           </li>
         )
       })}
@@ -48,5 +66,7 @@ function WalkStatus({ room, code }: { room: Room; code: Principle }) {
   const resolved = room.state.resolutions.find((one) => one.principle === code)
   const status = room.pack?.content.rows.find((row) => row.principle === code)?.status
   if (resolved !== undefined) return <small>now {statusWords[resolved.status]}</small>
-  return status === undefined ? null : <small className={cx(status === 'disputed' && styles.disputed)}>{statusWords[status]}</small>
+  return status === undefined ? null : (
+    <small className={cx(status === 'disputed' && styles.disputed)}>{statusWords[status]}</small>
+  )
 }

@@ -9,32 +9,52 @@ const names: readonly BallotName[] = ['pre', 'revote1', 'final']
 /** Ballot by ballot; grey where a vote stayed, and under one that moved the line that moved it. */
 export function BallotTable({ room: { state } }: { room: Room }) {
   const shown = names.filter((name) => state.ballots[name] !== null)
-  const voteOf = (name: BallotName | undefined, personId: string) => (name === undefined ? undefined : state.ballots[name]?.find((vote) => vote.personId === personId))
+  const voteOf = (name: BallotName | undefined, personId: string) =>
+    name === undefined ? undefined : state.ballots[name]?.find((vote) => vote.personId === personId)
   if (shown.length === 0) return null
   return (
     <table className={styles.table}>
       <caption>At L{state.targetLevel}</caption>
-      <thead><tr><th scope="col">Reader</th>{shown.map((name) => <th key={name} scope="col">{ballotWords[name]}</th>)}{state.fallbackLevel !== null && <th scope="col">At L{state.fallbackLevel}</th>}</tr></thead>
+      <thead>
+        <tr>
+          <th scope="col">Reader</th>
+          {shown.map((name) => (
+            <th key={name} scope="col">
+              {ballotWords[name]}
+            </th>
+          ))}
+          {state.fallbackLevel !== null && <th scope="col">At L{state.fallbackLevel}</th>}
+        </tr>
+      </thead>
       <tbody>
-        {state.attendees.filter((one) => one.eligible).map((person) => {
-          const last = voteOf(shown.at(-1), person.personId)
-          return (
-            <tr key={person.personId}>
-              <th scope="row">{person.name}<span>{hatWords[person.hat]}</span></th>
-              {shown.map((name, at) => {
-                const vote = voteOf(name, person.personId)
-                const before = voteOf(shown[at - 1], person.personId)
-                return (
-                  <td key={name} data-label={ballotWords[name]}>
-                    {vote !== undefined && <VoteMark vote={vote.target} quiet={before?.target === vote.target} />}
-                    {vote?.movedLine != null && <span className={styles.why}>“{vote.movedLine}”</span>}
+        {state.attendees
+          .filter((one) => one.eligible)
+          .map((person) => {
+            const last = voteOf(shown.at(-1), person.personId)
+            return (
+              <tr key={person.personId}>
+                <th scope="row">
+                  {person.name}
+                  <span>{hatWords[person.hat]}</span>
+                </th>
+                {shown.map((name, at) => {
+                  const vote = voteOf(name, person.personId)
+                  const before = voteOf(shown[at - 1], person.personId)
+                  return (
+                    <td key={name} data-label={ballotWords[name]}>
+                      {vote !== undefined && <VoteMark vote={vote.target} quiet={before?.target === vote.target} />}
+                      {vote?.movedLine != null && <span className={styles.why}>“{vote.movedLine}”</span>}
+                    </td>
+                  )
+                })}
+                {state.fallbackLevel !== null && (
+                  <td data-label={`At L${String(state.fallbackLevel)}`}>
+                    {last?.fallback != null && <VoteMark vote={last.fallback} quiet />}
                   </td>
-                )
-              })}
-              {state.fallbackLevel !== null && <td data-label={`At L${String(state.fallbackLevel)}`}>{last?.fallback != null && <VoteMark vote={last.fallback} quiet />}</td>}
-            </tr>
-          )
-        })}
+                )}
+              </tr>
+            )
+          })}
       </tbody>
     </table>
   )

@@ -14,7 +14,9 @@ export function BrokenSeal({ room }: { room: Room }) {
   if (snapshot.packageIntact || state.voided !== null || state.signed !== null) return null
   return (
     <section className={styles.block} aria-label="The package has changed">
-      <p className={styles.hold} role="status">{brokenSealWords(state, snapshot.meId)}</p>
+      <p className={styles.hold} role="status">
+        {brokenSealWords(state, snapshot.meId)}
+      </p>
       {room.can('void') && <VoidForm room={room} />}
     </section>
   )
@@ -24,12 +26,24 @@ function VoidForm({ room }: { room: Room }) {
   const sending = useSending(room)
   const [reason, setReason] = useState('')
   return (
-    <form className={styles.form} onSubmit={(event) => { event.preventDefault(); void sending.run({ type: 'void', reason }) }}>
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void sending.run({ type: 'void', reason })
+      }}
+    >
       <LongField
-        label="Why this debrief is void, in a sentence" help="Everybody at the table reads it. It ends the debrief for good."
-        value={reason} onChange={(event) => setReason(event.currentTarget.value)}
+        label="Why this debrief is void, in a sentence"
+        help="Everybody at the table reads it. It ends the debrief for good."
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
       />
-      <div className={styles.row}><Button type="submit" loading={sending.busy} disabled={reason.trim() === ''}>Declare it void for all</Button></div>
+      <div className={styles.row}>
+        <Button type="submit" loading={sending.busy} disabled={reason.trim() === ''}>
+          Declare it void for all
+        </Button>
+      </div>
       <Problem sending={sending} />
     </form>
   )
@@ -43,8 +57,12 @@ export function VoidStage({ room }: { room: Room }) {
     <div className={styles.block}>
       <p className={styles.quote}>{state.voided.reason}</p>
       <p className={styles.quiet}>{voidedBy(room, state.voided)}</p>
-      <p className={styles.quiet}>The package was not what had been sealed, so nothing was decided here. Votes that were still sealed stay sealed.</p>
-      <div className={styles.row}><ButtonLink to={`/loops/${snapshot.loopId}`}>Back to the loop</ButtonLink></div>
+      <p className={styles.quiet}>
+        The package was not what had been sealed, so nothing was decided here. Votes that were still sealed stay sealed.
+      </p>
+      <div className={styles.row}>
+        <ButtonLink to={`/loops/${snapshot.loopId}`}>Back to the loop</ButtonLink>
+      </div>
     </div>
   )
 }

@@ -16,14 +16,25 @@ export function CasePanel({ room }: { room: Room }) {
     return (
       <section className={styles.card}>
         <h2 className={styles.head}>The strongest cases against, without names</h2>
-        {cases.texts.length === 0 ? <p className={styles.quiet}>Nobody wrote one.</p> : cases.texts.map((text) => <p key={text} className={styles.said}>{text}</p>)}
+        {cases.texts.length === 0 ? (
+          <p className={styles.quiet}>Nobody wrote one.</p>
+        ) : (
+          cases.texts.map((text) => (
+            <p key={text} className={styles.said}>
+              {text}
+            </p>
+          ))
+        )}
       </section>
     )
   }
   return (
     <section className={styles.card}>
       <h2 className={styles.head}>All agree, early. {cases.prompt}</h2>
-      <p className={styles.quiet}><Countdown deadlineAt={cases.endsAt} offsetMs={offsetMs} size="text" label="Left to write" /> left, {cases.written} handed in. They open together, without names.</p>
+      <p className={styles.quiet}>
+        <Countdown deadlineAt={cases.endsAt} offsetMs={offsetMs} size="text" label="Left to write" /> left,{' '}
+        {cases.written} handed in. They open together, without names.
+      </p>
       {room.can('writeCase') && <CaseForm room={room} />}
       {room.snapshot.own.writtenCase !== null && <p className={styles.said}>{room.snapshot.own.writtenCase}</p>}
     </section>
@@ -34,9 +45,23 @@ function CaseForm({ room }: { room: Room }) {
   const sending = useSending(room)
   const [text, setText] = useState('')
   return (
-    <form className={styles.form} onSubmit={(event) => { event.preventDefault(); void sending.run({ type: 'writeCase', text }) }}>
-      <LongField label="The strongest case against" value={text} onChange={(event) => setText(event.currentTarget.value)} />
-      <div className={styles.row}><Button type="submit" variant="filled" loading={sending.busy} disabled={text.trim() === ''}>Hand it in</Button></div>
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void sending.run({ type: 'writeCase', text })
+      }}
+    >
+      <LongField
+        label="The strongest case against"
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <div className={styles.row}>
+        <Button type="submit" variant="filled" loading={sending.busy} disabled={text.trim() === ''}>
+          Hand it in
+        </Button>
+      </div>
       <Problem sending={sending} />
     </form>
   )

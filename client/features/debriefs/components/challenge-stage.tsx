@@ -21,13 +21,25 @@ export function ChallengeStage({ room }: { room: Room }) {
   const needed = Math.max(0, challengesNeeded(state.deck) - state.challenges.length)
   return (
     <div className={styles.block}>
-      {state.challenges.map((challenge) => <Asked key={challenge.id} room={room} challenge={challenge} />)}
+      {state.challenges.map((challenge) => (
+        <Asked key={challenge.id} room={room} challenge={challenge} />
+      ))}
       {state.challenges.length === 0 && <p className={styles.quiet}>Nothing is asked yet.</p>}
       {room.can('ask') && (
         <section className={styles.card}>
-          <h2 className={styles.head}>The deck{needed > 0 && `, ask ${needed === 1 ? 'one more' : `${String(needed)} or more`}`}</h2>
+          <h2 className={styles.head}>
+            The deck{needed > 0 && `, ask ${needed === 1 ? 'one more' : `${String(needed)} or more`}`}
+          </h2>
           <ul className={styles.list}>
-            {state.deck.map((card) => <DeckRow key={`${card.trigger}${card.toPersonId ?? ''}${card.principle ?? ''}`} room={room} trigger={card.trigger} toPersonId={card.toPersonId} why={`${triggerWords[card.trigger]}${card.principle === null ? '' : `, ${principleName(card.principle)}`}`} />)}
+            {state.deck.map((card) => (
+              <DeckRow
+                key={`${card.trigger}${card.toPersonId ?? ''}${card.principle ?? ''}`}
+                room={room}
+                trigger={card.trigger}
+                toPersonId={card.toPersonId}
+                why={`${triggerWords[card.trigger]}${card.principle === null ? '' : `, ${principleName(card.principle)}`}`}
+              />
+            ))}
           </ul>
           <AnyQuestion room={room} />
         </section>
@@ -43,17 +55,28 @@ function useAsking(room: Room, suggested: string | null) {
   return { to, setChosen, people: here.map((one) => ({ value: one.personId, label: one.name })) }
 }
 
-interface DeckRowProps { room: Room; trigger: ChallengeTrigger; toPersonId: string | null; why: string }
+interface DeckRowProps {
+  room: Room
+  trigger: ChallengeTrigger
+  toPersonId: string | null
+  why: string
+}
 
 function DeckRow({ room, trigger, toPersonId, why }: DeckRowProps) {
   const sending = useSending(room)
   const { to, setChosen, people } = useAsking(room, toPersonId)
   return (
     <li>
-      <div><p className={styles.quote}>{thePack().challengeDeck[trigger]}</p><p className={styles.small}>{why}</p><Problem sending={sending} /></div>
+      <div>
+        <p className={styles.quote}>{thePack().challengeDeck[trigger]}</p>
+        <p className={styles.small}>{why}</p>
+        <Problem sending={sending} />
+      </div>
       <span className={styles.row}>
         <ChoiceField label="To" value={to} data={people} onChange={(event) => setChosen(event.currentTarget.value)} />
-        <Button loading={sending.busy} onClick={() => void sending.run({ type: 'ask', trigger, toPersonId: to })}>Ask</Button>
+        <Button loading={sending.busy} onClick={() => void sending.run({ type: 'ask', trigger, toPersonId: to })}>
+          Ask
+        </Button>
       </span>
     </li>
   )
@@ -68,8 +91,17 @@ function AnyQuestion({ room }: { room: Room }) {
     <details>
       <summary className="lnk">Another question of the deck</summary>
       <div className={styles.form}>
-        <ChoiceField label="Question" value={trigger} data={challengeTriggers.map((value) => ({ value, label: thePack().challengeDeck[value] }))} onChange={(event) => setTrigger(challengeTriggers.find((one) => one === event.currentTarget.value) ?? trigger)} />
-        <ul className={styles.list}><DeckRow key={trigger} room={room} trigger={trigger} toPersonId={others} why={triggerWords[trigger]} /></ul>
+        <ChoiceField
+          label="Question"
+          value={trigger}
+          data={challengeTriggers.map((value) => ({ value, label: thePack().challengeDeck[value] }))}
+          onChange={(event) =>
+            setTrigger(challengeTriggers.find((one) => one === event.currentTarget.value) ?? trigger)
+          }
+        />
+        <ul className={styles.list}>
+          <DeckRow key={trigger} room={room} trigger={trigger} toPersonId={others} why={triggerWords[trigger]} />
+        </ul>
       </div>
     </details>
   )
@@ -82,9 +114,16 @@ function Asked({ room, challenge }: { room: Room; challenge: Challenge }) {
     <section className={styles.card}>
       <p className={styles.small}>To {mine ? 'you' : nameOf(room.state, challenge.toPersonId)}</p>
       <p className={cx('h-sec')}>{challenge.question}</p>
-      {challenge.answer !== null && <p className={styles.said}>{challenge.conceded && <b>Conceded. </b>}{challenge.answer}</p>}
+      {challenge.answer !== null && (
+        <p className={styles.said}>
+          {challenge.conceded && <b>Conceded. </b>}
+          {challenge.answer}
+        </p>
+      )}
       {mayAnswer && (mine || room.can('ask')) && <AnswerForm room={room} challenge={challenge} mine={mine} />}
-      {challenge.answer === null && !mayAnswer && <p className={styles.quiet}>{firstName(nameOf(room.state, challenge.toPersonId))} has the word.</p>}
+      {challenge.answer === null && !mayAnswer && (
+        <p className={styles.quiet}>{firstName(nameOf(room.state, challenge.toPersonId))} has the word.</p>
+      )}
     </section>
   )
 }
@@ -94,11 +133,30 @@ function AnswerForm({ room, challenge, mine }: { room: Room; challenge: Challeng
   const [answer, setAnswer] = useState('')
   const give = (conceded: boolean) => void sending.run({ type: 'answer', challengeId: challenge.id, answer, conceded })
   return (
-    <form className={styles.form} onSubmit={(event) => { event.preventDefault(); give(false) }}>
-      <LongField label={mine ? 'Your answer, with a line from the notes' : 'The answer, as it was given'} value={answer} onChange={(event) => setAnswer(event.currentTarget.value)} />
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        give(false)
+      }}
+    >
+      <LongField
+        label={mine ? 'Your answer, with a line from the notes' : 'The answer, as it was given'}
+        value={answer}
+        onChange={(event) => setAnswer(event.currentTarget.value)}
+      />
       <div className={styles.row}>
-        <Button type="submit" variant={mine ? 'filled' : 'default'} loading={sending.busy} disabled={answer.trim() === ''}>Answer</Button>
-        <Button loading={sending.busy} onClick={() => give(true)}>Concede</Button>
+        <Button
+          type="submit"
+          variant={mine ? 'filled' : 'default'}
+          loading={sending.busy}
+          disabled={answer.trim() === ''}
+        >
+          Answer
+        </Button>
+        <Button loading={sending.busy} onClick={() => give(true)}>
+          Concede
+        </Button>
       </div>
       <Problem sending={sending} />
     </form>

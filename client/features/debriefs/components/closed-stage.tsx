@@ -16,10 +16,18 @@ export function ClosedStage({ room }: { room: Room }) {
   return (
     <div className={styles.block}>
       <div className={styles.row}>
-        <ButtonLink to={`/loops/${snapshot.loopId}/report`} variant="filled">Read the report</ButtonLink>
+        <ButtonLink to={`/loops/${snapshot.loopId}/report`} variant="filled">
+          Read the report
+        </ButtonLink>
         <ButtonLink to={`/loops/${snapshot.loopId}/package`}>Read the package</ButtonLink>
       </div>
-      {signed !== null && <p className={styles.quiet}>Signed by {signed.by.map((id) => nameOf(state, id)).join(' and ')}, {wallDay(signed.at)} {wallClock(signed.at)}{signed.override && ', an override'}. {signed.reason}</p>}
+      {signed !== null && (
+        <p className={styles.quiet}>
+          Signed by {signed.by.map((id) => nameOf(state, id)).join(' and ')}, {wallDay(signed.at)}{' '}
+          {wallClock(signed.at)}
+          {signed.override && ', an override'}. {signed.reason}
+        </p>
+      )}
       {state.proposal !== null && <GateList gates={state.proposal.gates} />}
       <BallotTable room={room} />
       <Dissents room={room} />
@@ -27,16 +35,38 @@ export function ClosedStage({ room }: { room: Room }) {
       {state.resolutions.length > 0 && (
         <section className={styles.card}>
           <h2 className={styles.head}>Resolved in the room</h2>
-          {state.resolutions.map((one) => <p key={one.principle} className={styles.said}><PrincipleName code={one.principle} /> {statusWords[one.status]}. {one.reason}</p>)}
+          {state.resolutions.map((one) => (
+            <p key={one.principle} className={styles.said}>
+              <PrincipleName code={one.principle} /> {statusWords[one.status]}. {one.reason}
+            </p>
+          ))}
         </section>
       )}
       {state.turns.some((turn) => turn.text !== '') && (
         <section className={styles.card}>
           <h2 className={styles.head}>Said on the walk</h2>
-          {state.turns.filter((turn) => turn.text !== '').map((turn) => <p key={`${turn.personId}${String(turn.at)}`} className={styles.said}><b>{firstName(nameOf(state, turn.personId))} on <PrincipleName code={turn.principle} /></b> {turn.text}</p>)}
+          {state.turns
+            .filter((turn) => turn.text !== '')
+            .map((turn) => (
+              <p key={`${turn.personId}${String(turn.at)}`} className={styles.said}>
+                <b>
+                  {firstName(nameOf(state, turn.personId))} on <PrincipleName code={turn.principle} />
+                </b>{' '}
+                {turn.text}
+              </p>
+            ))}
         </section>
       )}
-      {state.challenges.map((one) => <section key={one.id} className={styles.card}><p className={styles.small}>To {nameOf(state, one.toPersonId)}</p><p className={styles.quote}>{one.question}</p><p className={styles.said}>{one.conceded && <b>Conceded. </b>}{one.answer}</p></section>)}
+      {state.challenges.map((one) => (
+        <section key={one.id} className={styles.card}>
+          <p className={styles.small}>To {nameOf(state, one.toPersonId)}</p>
+          <p className={styles.quote}>{one.question}</p>
+          <p className={styles.said}>
+            {one.conceded && <b>Conceded. </b>}
+            {one.answer}
+          </p>
+        </section>
+      ))}
     </div>
   )
 }

@@ -16,16 +16,37 @@ export function Controls({ room }: { room: Room }) {
   const sending = useSending(room)
   const { state, snapshot } = room
   const raiser = state.attendees.find((one) => one.hat === 'barRaiser')
-  if (raiser?.personId !== snapshot.meId || state.step === 'CLOSED' || state.voided !== null || !raiser.eligible) return null
+  if (raiser?.personId !== snapshot.meId || state.step === 'CLOSED' || state.voided !== null || !raiser.eligible)
+    return null
   return (
     <section className={styles.me} aria-label="You run this debrief">
       <p className="lab">You run this debrief</p>
-      {room.can('open') && <Button variant="filled" loading={sending.busy} onClick={() => void sending.run({ type: 'open' })}>Open the debrief</Button>}
-      {room.can('resume') && <Button variant="filled" loading={sending.busy} onClick={() => void sending.run({ type: 'resume' })}>Resume</Button>}
-      {room.can('close') && <Button variant="filled" loading={sending.busy} onClick={() => void sending.run({ type: 'close', step: state.step })}>{closeWords[state.step] ?? 'Go on'}</Button>}
+      {room.can('open') && (
+        <Button variant="filled" loading={sending.busy} onClick={() => void sending.run({ type: 'open' })}>
+          Open the debrief
+        </Button>
+      )}
+      {room.can('resume') && (
+        <Button variant="filled" loading={sending.busy} onClick={() => void sending.run({ type: 'resume' })}>
+          Resume
+        </Button>
+      )}
+      {room.can('close') && (
+        <Button
+          variant="filled"
+          loading={sending.busy}
+          onClick={() => void sending.run({ type: 'close', step: state.step })}
+        >
+          {closeWords[state.step] ?? 'Go on'}
+        </Button>
+      )}
       {!room.can('close') && closable.includes(state.step) && !state.adjourned && <WhyNot room={room} />}
       <div className={styles.two}>
-        {room.can('extend') && <Button loading={sending.busy} onClick={() => void sending.run({ type: 'extend', step: state.step })}>{extendWords(state)}</Button>}
+        {room.can('extend') && (
+          <Button loading={sending.busy} onClick={() => void sending.run({ type: 'extend', step: state.step })}>
+            {extendWords(state)}
+          </Button>
+        )}
         {room.can('adjourn') && <Adjourn sending={sending} />}
       </div>
       <Problem sending={sending} />
@@ -44,7 +65,9 @@ function Adjourn({ sending }: { sending: Sending }) {
   if (!asked) return <Button onClick={() => setAsked(true)}>Adjourn</Button>
   return (
     <>
-      <Button loading={sending.busy} onClick={() => void sending.run({ type: 'adjourn' })}>Adjourn for all</Button>
+      <Button loading={sending.busy} onClick={() => void sending.run({ type: 'adjourn' })}>
+        Adjourn for all
+      </Button>
       <Button onClick={() => setAsked(false)}>Stay</Button>
     </>
   )

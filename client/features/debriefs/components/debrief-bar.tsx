@@ -15,18 +15,46 @@ export function DebriefBar({ snapshot }: { snapshot: DebriefSnapshot }) {
   const step = clockWords(state.step)
   return (
     <header className={styles.bar}>
-      <p className={styles.where}><Link to={`/loops/${snapshot.loopId}`}>Debrief, {snapshot.candidateName}</Link><i>{snapshot.roleTitle}, {levelWords(state)}</i></p>
+      <p className={styles.where}>
+        <Link to={`/loops/${snapshot.loopId}`}>Debrief, {snapshot.candidateName}</Link>
+        <i>
+          {snapshot.roleTitle}, {levelWords(state)}
+        </i>
+      </p>
       {left !== null && (
         <p className={styles.clock}>
-          <Countdown deadlineAt={'endsAt' in left ? left.endsAt : 0} offsetMs={offsetMs} label={`Left in ${step}`} {...('frozenMs' in left ? { frozenLeftMs: left.frozenMs } : {})} />
-          <span className={styles.of}><i>left in {step}, </i><InAll endsAt={'endsAt' in left ? left.endsAt : null} frozenMs={'frozenMs' in left ? left.frozenMs : 0} later={laterMs(state)} offsetMs={offsetMs} /></span>
+          <Countdown
+            deadlineAt={'endsAt' in left ? left.endsAt : 0}
+            offsetMs={offsetMs}
+            label={`Left in ${step}`}
+            {...('frozenMs' in left ? { frozenLeftMs: left.frozenMs } : {})}
+          />
+          <span className={styles.of}>
+            <i>left in {step}, </i>
+            <InAll
+              endsAt={'endsAt' in left ? left.endsAt : null}
+              frozenMs={'frozenMs' in left ? left.frozenMs : 0}
+              later={laterMs(state)}
+              offsetMs={offsetMs}
+            />
+          </span>
         </p>
       )}
     </header>
   )
 }
 
-function InAll({ endsAt, frozenMs, later, offsetMs }: { endsAt: number | null; frozenMs: number; later: number; offsetMs: number }) {
+function InAll({
+  endsAt,
+  frozenMs,
+  later,
+  offsetMs,
+}: {
+  endsAt: number | null
+  frozenMs: number
+  later: number
+  offsetMs: number
+}) {
   const now = useNow(offsetMs, endsAt !== null)
   const left = endsAt === null ? frozenMs : Math.max(0, endsAt - now)
   if (endsAt !== null && left === 0) return <>over time</>

@@ -13,7 +13,8 @@ import { Choice } from './walk-forms.tsx'
 
 export function DecisionStage({ room }: { room: Room }) {
   const { state } = room
-  if (state.proposal === null) return <p className={styles.quiet}>The final ballot is open; the outcome follows at once.</p>
+  if (state.proposal === null)
+    return <p className={styles.quiet}>The final ballot is open; the outcome follows at once.</p>
   return (
     <div className={styles.block}>
       <GateList gates={state.proposal.gates} />
@@ -28,27 +29,65 @@ export function DecisionStage({ room }: { room: Room }) {
 }
 
 const words = (room: Room, outcome: Outcome): string =>
-  outcomeSentence({ outcome, level: outcome === 'INCLINED_DOWNLEVEL' ? room.state.fallbackLevel : room.state.targetLevel, targetLevel: room.state.targetLevel })
+  outcomeSentence({
+    outcome,
+    level: outcome === 'INCLINED_DOWNLEVEL' ? room.state.fallbackLevel : room.state.targetLevel,
+    targetLevel: room.state.targetLevel,
+  })
 
-const decisions: readonly Outcome[] = outcomeSchema.options.filter((outcome) => outcome !== 'NEEDS_DISCUSSION' && outcome !== 'HOLD_INCOMPLETE')
+const decisions: readonly Outcome[] = outcomeSchema.options.filter(
+  (outcome) => outcome !== 'NEEDS_DISCUSSION' && outcome !== 'HOLD_INCOMPLETE',
+)
 
 function Signature({ room, proposed }: { room: Room; proposed: Outcome }) {
   const sending = useSending(room)
   const [other, setOther] = useState<Outcome | null>(null)
   const [reason, setReason] = useState('')
-  const choices = decisions.filter((outcome) => outcome !== proposed && (outcome !== 'INCLINED_DOWNLEVEL' || room.state.fallbackLevel !== null))
+  const choices = decisions.filter(
+    (outcome) => outcome !== proposed && (outcome !== 'INCLINED_DOWNLEVEL' || room.state.fallbackLevel !== null),
+  )
   return (
     <section className={styles.card} aria-label="Signature">
       <div className={styles.row}>
-        <Button variant="filled" size="lg" loading={sending.busy} onClick={() => void sending.run({ type: 'sign', outcome: proposed, reason: '' })}>Sign: {words(room, proposed).replace(/\.$/, '')}</Button>
+        <Button
+          variant="filled"
+          size="lg"
+          loading={sending.busy}
+          onClick={() => void sending.run({ type: 'sign', outcome: proposed, reason: '' })}
+        >
+          Sign: {words(room, proposed).replace(/\.$/, '')}
+        </Button>
       </div>
       <details>
         <summary className="lnk">Sign something else</summary>
-        <form className={styles.form} onSubmit={(event) => { event.preventDefault(); if (other !== null) void sending.run({ type: 'sign', outcome: other, reason }) }}>
-          <p className={styles.small}>A stricter outcome takes your reason. A more lenient one takes the hiring manager’s signature too and is marked as an override.</p>
-          <Choice legend="Outcome" name="other-outcome" options={choices.map((value) => ({ value, label: words(room, value) }))} value={other} onChange={setOther} />
-          <LongField label="Reason, in a sentence" value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
-          <div className={styles.row}><Button type="submit" loading={sending.busy} disabled={other === null || reason.trim() === ''}>Sign this</Button></div>
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (other !== null) void sending.run({ type: 'sign', outcome: other, reason })
+          }}
+        >
+          <p className={styles.small}>
+            A stricter outcome takes your reason. A more lenient one takes the hiring manager’s signature too and is
+            marked as an override.
+          </p>
+          <Choice
+            legend="Outcome"
+            name="other-outcome"
+            options={choices.map((value) => ({ value, label: words(room, value) }))}
+            value={other}
+            onChange={setOther}
+          />
+          <LongField
+            label="Reason, in a sentence"
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          <div className={styles.row}>
+            <Button type="submit" loading={sending.busy} disabled={other === null || reason.trim() === ''}>
+              Sign this
+            </Button>
+          </div>
         </form>
       </details>
       <Problem sending={sending} />
@@ -65,9 +104,23 @@ function LevelView({ room }: { room: Room }) {
       <h2 className={styles.head}>The hiring manager on the level</h2>
       {room.state.levelView !== null && <p className={styles.said}>{room.state.levelView}</p>}
       {room.can('stateLevelView') && (
-        <form className={styles.form} onSubmit={(event) => { event.preventDefault(); void sending.run({ type: 'stateLevelView', text }) }}>
-          <LongField label="Your view of the level" value={text} onChange={(event) => setText(event.currentTarget.value)} />
-          <div className={styles.row}><Button type="submit" loading={sending.busy} disabled={text.trim() === ''}>State it</Button></div>
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault()
+            void sending.run({ type: 'stateLevelView', text })
+          }}
+        >
+          <LongField
+            label="Your view of the level"
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+          <div className={styles.row}>
+            <Button type="submit" loading={sending.busy} disabled={text.trim() === ''}>
+              State it
+            </Button>
+          </div>
           <Problem sending={sending} />
         </form>
       )}
@@ -82,10 +135,18 @@ function Override({ room }: { room: Room }) {
   return (
     <section className={styles.card}>
       <h2 className={styles.head}>An override is asked for: {words(room, overrideRequest.outcome)}</h2>
-      <p className={styles.said}>{nameOf(room.state, overrideRequest.by)}: {overrideRequest.reason}</p>
-      {room.can('cosign')
-        ? <div className={styles.row}><Button variant="filled" loading={sending.busy} onClick={() => void sending.run({ type: 'cosign' })}>Sign it too</Button></div>
-        : <p className={styles.quiet}>It stands once the hiring manager signs too.</p>}
+      <p className={styles.said}>
+        {nameOf(room.state, overrideRequest.by)}: {overrideRequest.reason}
+      </p>
+      {room.can('cosign') ? (
+        <div className={styles.row}>
+          <Button variant="filled" loading={sending.busy} onClick={() => void sending.run({ type: 'cosign' })}>
+            Sign it too
+          </Button>
+        </div>
+      ) : (
+        <p className={styles.quiet}>It stands once the hiring manager signs too.</p>
+      )}
       <Problem sending={sending} />
     </section>
   )

@@ -14,7 +14,14 @@ export function Dissents({ room }: { room: Room }) {
       <h2 className={styles.head}>Dissent</h2>
       {dissents.length === 0 && <p className={styles.quiet}>Every final vote agrees with this outcome.</p>}
       {dissents.map((one) => (
-        <p key={one.personId} className={styles.said}><b>{nameOf(room.state, one.personId)}</b> {one.statement === null || one.statement === '' ? <span className={styles.quiet}>voted elsewhere and has said nothing yet.</span> : one.statement}</p>
+        <p key={one.personId} className={styles.said}>
+          <b>{nameOf(room.state, one.personId)}</b>{' '}
+          {one.statement === null || one.statement === '' ? (
+            <span className={styles.quiet}>voted elsewhere and has said nothing yet.</span>
+          ) : (
+            one.statement
+          )}
+        </p>
       ))}
       {mine !== undefined && room.can('stateDissent') && <DissentForm room={room} before={mine.statement ?? ''} />}
     </section>
@@ -25,9 +32,23 @@ function DissentForm({ room, before }: { room: Room; before: string }) {
   const sending = useSending(room)
   const [statement, setStatement] = useState(before)
   return (
-    <form className={styles.form} onSubmit={(event) => { event.preventDefault(); void sending.run({ type: 'stateDissent', statement }) }}>
-      <LongField label="Your dissent, kept word for word" value={statement} onChange={(event) => setStatement(event.currentTarget.value)} />
-      <div className={styles.row}><Button type="submit" loading={sending.busy} disabled={statement.trim() === ''}>State it</Button></div>
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void sending.run({ type: 'stateDissent', statement })
+      }}
+    >
+      <LongField
+        label="Your dissent, kept word for word"
+        value={statement}
+        onChange={(event) => setStatement(event.currentTarget.value)}
+      />
+      <div className={styles.row}>
+        <Button type="submit" loading={sending.busy} disabled={statement.trim() === ''}>
+          State it
+        </Button>
+      </div>
       <Problem sending={sending} />
     </form>
   )

@@ -15,7 +15,12 @@ interface FaceProps {
   tall?: boolean
 }
 
-const initials = (name: string): string => name.split(/\s+/).slice(0, 2).map((part) => part.charAt(0)).join('')
+const initials = (name: string): string =>
+  name
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((part) => part.charAt(0))
+    .join('')
 
 /** A person at the table: a picture where there is one, else initials; the ring is for whoever has the word. */
 export function Face({ person, mine, present, speaking, stream, note, tall = false }: FaceProps) {
@@ -23,9 +28,14 @@ export function Face({ person, mine, present, speaking, stream, note, tall = fal
   return (
     <div className={cx(styles.face, tall && styles.tall, !present && styles.away)} data-live={speaking || undefined}>
       {stream !== null && <Picture stream={stream} muted={mine} hidden={!seen} />}
-      {!seen && <span className={styles.initials} aria-hidden="true">{initials(person.name)}</span>}
+      {!seen && (
+        <span className={styles.initials} aria-hidden="true">
+          {initials(person.name)}
+        </span>
+      )}
       <span className={styles.name}>
-        {mine ? 'You' : firstName(person.name)}<span className={styles.hat}>{hatWords[person.hat]}</span>
+        {mine ? 'You' : firstName(person.name)}
+        <span className={styles.hat}>{hatWords[person.hat]}</span>
         {!person.eligible && <span>, no notes</span>}
         {person.eligible && !present && <span>, not here</span>}
         {note}
@@ -41,7 +51,13 @@ function Picture({ stream, muted, hidden }: { stream: MediaStream; muted: boolea
     if (element.current !== null) element.current.srcObject = stream
   }, [stream])
   return (
-    <video ref={element} autoPlay playsInline muted={muted} className={cx(styles.picture, muted && styles.mirrored, hidden && 'sr')}>
+    <video
+      ref={element}
+      autoPlay
+      playsInline
+      muted={muted}
+      className={cx(styles.picture, muted && styles.mirrored, hidden && 'sr')}
+    >
       <track kind="captions" />
     </video>
   )

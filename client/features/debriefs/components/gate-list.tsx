@@ -9,13 +9,24 @@ export function GateList({ gates }: { gates: readonly GateFact[] }) {
   const fired = words.filter((one) => one.fired)
   const passed = words.filter((one) => !one.fired)
   const row = ({ code, asks, found, fired: on }: (typeof words)[number]) => (
-    <li key={code} className={cx(on && styles.fired)}><span className="mono">{code}</span><div><p>{asks}</p><p className={styles.found}>{found}</p></div></li>
+    <li key={code} className={cx(on && styles.fired)}>
+      <span className="mono">{code}</span>
+      <div>
+        <p>{asks}</p>
+        <p className={styles.found}>{found}</p>
+      </div>
+    </li>
   )
   return (
     <section aria-label="Gates" className={styles.gates}>
       <h2>What decided</h2>
       <ul>{fired.map(row)}</ul>
-      {passed.length > 0 && <details><summary className="lnk">{sentenceCase(counted(passed.length, 'gate', 'gates'))} let it pass</summary><ul>{passed.map(row)}</ul></details>}
+      {passed.length > 0 && (
+        <details>
+          <summary className="lnk">{sentenceCase(counted(passed.length, 'gate', 'gates'))} let it pass</summary>
+          <ul>{passed.map(row)}</ul>
+        </details>
+      )}
     </section>
   )
 }

@@ -27,9 +27,24 @@ export function RollCallStage({ room }: { room: Room }) {
   return (
     <div className={cx(styles.block, styles.center)}>
       <p className={styles.quiet}>{quorumLine(room)}</p>
-      <SealedCount sealed={state.sealed.pre} of={state.attendees.filter((one) => one.eligible).length} label={`${sentenceCase(counted(state.sealed.pre, 'first vote', 'first votes'))} sealed with the notes`} />
-      {state.step === 'SCHEDULED' && !room.can('open') && <p className={styles.small}>The bar raiser opens the debrief once enough of you are here.</p>}
-      {room.can('confirmAlone') && <Button variant="filled" size="lg" loading={sending.busy} onClick={() => void sending.run({ type: 'confirmAlone' })}>I wrote my notes alone</Button>}
+      <SealedCount
+        sealed={state.sealed.pre}
+        of={state.attendees.filter((one) => one.eligible).length}
+        label={`${sentenceCase(counted(state.sealed.pre, 'first vote', 'first votes'))} sealed with the notes`}
+      />
+      {state.step === 'SCHEDULED' && !room.can('open') && (
+        <p className={styles.small}>The bar raiser opens the debrief once enough of you are here.</p>
+      )}
+      {room.can('confirmAlone') && (
+        <Button
+          variant="filled"
+          size="lg"
+          loading={sending.busy}
+          onClick={() => void sending.run({ type: 'confirmAlone' })}
+        >
+          I wrote my notes alone
+        </Button>
+      )}
       {confirmed && <p className={styles.quiet}>You have confirmed. {waitingNames(room)}</p>}
       <Problem sending={sending} />
     </div>
@@ -37,7 +52,9 @@ export function RollCallStage({ room }: { room: Room }) {
 }
 
 function waitingNames({ state }: Room): string {
-  const missing = state.attendees.filter((one) => one.eligible && !state.confirmedAlone.includes(one.personId)).map((one) => firstName(one.name))
+  const missing = state.attendees
+    .filter((one) => one.eligible && !state.confirmedAlone.includes(one.personId))
+    .map((one) => firstName(one.name))
   return missing.length === 0 ? 'Everybody has.' : `Waiting for ${missing.join(', ')}.`
 }
 
@@ -49,12 +66,25 @@ export function ReadStage({ room }: { room: Room }) {
   return (
     <div className={cx(styles.block, styles.center)}>
       <div className={styles.row}>
-        <Button component="a" href={`/loops/${snapshot.loopId}/package`} target="_blank" variant={snapshot.own.doneReading ? 'default' : 'filled'} size="lg">Read the package</Button>
-        {room.can('finishReading') && <Button size="lg" loading={sending.busy} onClick={() => void sending.run({ type: 'finishReading' })}>I have read it</Button>}
+        <Button
+          component="a"
+          href={`/loops/${snapshot.loopId}/package`}
+          target="_blank"
+          variant={snapshot.own.doneReading ? 'default' : 'filled'}
+          size="lg"
+        >
+          Read the package
+        </Button>
+        {room.can('finishReading') && (
+          <Button size="lg" loading={sending.busy} onClick={() => void sending.run({ type: 'finishReading' })}>
+            I have read it
+          </Button>
+        )}
       </div>
       <p className={styles.small}>It opens in a tab of its own; stay here with this one.</p>
       <p className={styles.quiet} role="status">
-        {state.doneReading} of {voters} {state.doneReading === 1 ? 'is' : 'are'} done.{snapshot.own.doneReading && ' You are one of them.'}
+        {state.doneReading} of {voters} {state.doneReading === 1 ? 'is' : 'are'} done.
+        {snapshot.own.doneReading && ' You are one of them.'}
       </p>
       <Problem sending={sending} />
       <Pins room={room} />
@@ -80,17 +110,43 @@ function Pins({ room }: { room: Room }) {
         <ul className={styles.list}>
           {pins.map((pin) => (
             <li key={pin.id}>
-              <span>{pin.principle !== null && <PrincipleName code={pin.principle} />} <span className={styles.quote}>{pin.text}</span></span>
-              {room.can('unpin') && <button type="button" className="lnk" onClick={() => void sending.run({ type: 'unpin', pinId: pin.id })}>Take back</button>}
+              <span>
+                {pin.principle !== null && <PrincipleName code={pin.principle} />}{' '}
+                <span className={styles.quote}>{pin.text}</span>
+              </span>
+              {room.can('unpin') && (
+                <button
+                  type="button"
+                  className="lnk"
+                  onClick={() => void sending.run({ type: 'unpin', pinId: pin.id })}
+                >
+                  Take back
+                </button>
+              )}
             </li>
           ))}
         </ul>
       )}
       {room.can('pin') && (
-        <form className={styles.form} onSubmit={(event) => { event.preventDefault(); void handlePin() }}>
-          <ChoiceField label="On" value={code} onChange={(event) => setCode(event.currentTarget.value)} data={principleChoices(room)} />
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault()
+            void handlePin()
+          }}
+        >
+          <ChoiceField
+            label="On"
+            value={code}
+            onChange={(event) => setCode(event.currentTarget.value)}
+            data={principleChoices(room)}
+          />
           <LongField label="Question" value={text} onChange={(event) => setText(event.currentTarget.value)} />
-          <div className={styles.row}><Button type="submit" loading={sending.busy} disabled={text.trim() === ''}>Pin it</Button></div>
+          <div className={styles.row}>
+            <Button type="submit" loading={sending.busy} disabled={text.trim() === ''}>
+              Pin it
+            </Button>
+          </div>
         </form>
       )}
       <Problem sending={sending} />
@@ -99,6 +155,10 @@ function Pins({ room }: { room: Room }) {
 }
 
 const principleChoices = ({ pack }: Room) => {
-  const codes: readonly Principle[] = pack === null ? principleSchema.options : pack.content.rows.map((row) => row.principle)
-  return [{ value: '', label: 'The whole package' }, ...codes.map((code) => ({ value: code, label: principleName(code) }))]
+  const codes: readonly Principle[] =
+    pack === null ? principleSchema.options : pack.content.rows.map((row) => row.principle)
+  return [
+    { value: '', label: 'The whole package' },
+    ...codes.map((code) => ({ value: code, label: principleName(code) })),
+  ]
 }

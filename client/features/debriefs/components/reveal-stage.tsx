@@ -14,8 +14,13 @@ type Ratings = { principle: Principle; core: boolean; rating: number }[]
 /** What a person rated as assigned, from the frozen package. */
 export function ratingsOf({ pack, state }: Room, personId: string): Ratings {
   const seatId = state.attendees.find((one) => one.personId === personId)?.seatId
-  return (pack?.content.rows ?? []).flatMap((row) => row.cells.flatMap((cell) =>
-    (cell.state === 'rated' && cell.primary && cell.seatId === seatId ? [{ principle: row.principle, core: row.core, rating: cell.rating }] : [])))
+  return (pack?.content.rows ?? []).flatMap((row) =>
+    row.cells.flatMap((cell) =>
+      cell.state === 'rated' && cell.primary && cell.seatId === seatId
+        ? [{ principle: row.principle, core: row.core, rating: cell.rating }]
+        : [],
+    ),
+  )
 }
 
 /** All slips at once: nobody's opens before another's. */
@@ -29,26 +34,60 @@ export function RevealStage({ room, streams }: { room: Room; streams: ReadonlyMa
           const vote = votes.find((one) => one.personId === person.personId)
           return (
             <figure key={person.personId}>
-              <Face person={person} mine={person.personId === snapshot.meId} present={state.present.includes(person.personId)} speaking={false} stream={streams.get(person.personId) ?? null} tall />
-              {vote !== undefined && <figcaption><span className="sr">{person.name}: </span><Slip vote={vote} ratings={ratingsOf(room, person.personId)} fallbackLevel={state.fallbackLevel} /></figcaption>}
+              <Face
+                person={person}
+                mine={person.personId === snapshot.meId}
+                present={state.present.includes(person.personId)}
+                speaking={false}
+                stream={streams.get(person.personId) ?? null}
+                tall
+              />
+              {vote !== undefined && (
+                <figcaption>
+                  <span className="sr">{person.name}: </span>
+                  <Slip vote={vote} ratings={ratingsOf(room, person.personId)} fallbackLevel={state.fallbackLevel} />
+                </figcaption>
+              )}
             </figure>
           )
         })}
       </div>
       <Tally votes={votes} />
-      <Legend codes={[...new Set(votes.flatMap((vote) => ratingsOf(room, vote.personId).map((one) => one.principle)))]} />
+      <Legend
+        codes={[...new Set(votes.flatMap((vote) => ratingsOf(room, vote.personId).map((one) => one.principle)))]}
+      />
       <OpenedPins room={room} />
     </div>
   )
 }
 
 export function Tally({ votes }: { votes: readonly RevealedVote[] }) {
-  const counts = voteOrder.map((vote) => ({ vote, n: votes.filter((one) => one.target === vote).length })).filter(({ n }) => n > 0)
-  return <p className={styles.tally}>{counts.map(({ vote, n }) => <span key={vote}><b>{n}</b> {voteTallyWords[vote]}</span>)}<span>all {counted(votes.length, '', '').trim()} in</span></p>
+  const counts = voteOrder
+    .map((vote) => ({ vote, n: votes.filter((one) => one.target === vote).length }))
+    .filter(({ n }) => n > 0)
+  return (
+    <p className={styles.tally}>
+      {counts.map(({ vote, n }) => (
+        <span key={vote}>
+          <b>{n}</b> {voteTallyWords[vote]}
+        </span>
+      ))}
+      <span>all {counted(votes.length, '', '').trim()} in</span>
+    </p>
+  )
 }
 
 function Legend({ codes }: { codes: readonly Principle[] }) {
-  return <p className={styles.legend}>{codes.map((code) => <span key={code}><Monogram code={code} named />{principleName(code)}</span>)}</p>
+  return (
+    <p className={styles.legend}>
+      {codes.map((code) => (
+        <span key={code}>
+          <Monogram code={code} named />
+          {principleName(code)}
+        </span>
+      ))}
+    </p>
+  )
 }
 
 export function OpenedPins({ room, principle }: { room: Room; principle?: Principle }) {
@@ -57,12 +96,21 @@ export function OpenedPins({ room, principle }: { room: Room; principle?: Princi
   return (
     <section className={styles.pins}>
       <h2>{sentenceCase(counted(pins.length, 'question', 'questions'))} pinned while reading</h2>
-      <ul>{pins.map((pin) => (
-        <li key={pin.id}>
-          <p className={styles.pin}>{pin.text}</p>
-          <p className={styles.by}>{firstName(nameOf(room.state, pin.personId))}{pin.principle !== null && principle === undefined && <>, on <PrincipleName code={pin.principle} /></>}</p>
-        </li>
-      ))}</ul>
+      <ul>
+        {pins.map((pin) => (
+          <li key={pin.id}>
+            <p className={styles.pin}>{pin.text}</p>
+            <p className={styles.by}>
+              {firstName(nameOf(room.state, pin.personId))}
+              {pin.principle !== null && principle === undefined && (
+                <>
+                  , on <PrincipleName code={pin.principle} />
+                </>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

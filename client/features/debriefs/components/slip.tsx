@@ -19,11 +19,24 @@ interface SlipProps {
 export function Slip({ vote, ratings, fallbackLevel, moved = false }: SlipProps) {
   return (
     <div className={styles.slip} data-paper="slip">
-      <span className={cx(styles.mark, styles[vote.target])}><VoteMark vote={vote.target} /></span>
+      <span className={cx(styles.mark, styles[vote.target])}>
+        <VoteMark vote={vote.target} />
+      </span>
       {moved && vote.movedLine !== null && <p className={styles.line}>“{vote.movedLine}”</p>}
-      {vote.fallback !== null && fallbackLevel !== null && <p className={styles.fallback}>L{fallbackLevel}: <VoteMark vote={vote.fallback} quiet /></p>}
+      {vote.fallback !== null && fallbackLevel !== null && (
+        <p className={styles.fallback}>
+          L{fallbackLevel}: <VoteMark vote={vote.fallback} quiet />
+        </p>
+      )}
       {ratings.length > 0 && (
-        <ul className={styles.ratings}>{ratings.map(({ principle, core, rating }) => <li key={principle}><Monogram code={principle} core={core} /><b>{rating}</b></li>)}</ul>
+        <ul className={styles.ratings}>
+          {ratings.map(({ principle, core, rating }) => (
+            <li key={principle}>
+              <Monogram code={principle} core={core} />
+              <b>{rating}</b>
+            </li>
+          ))}
+        </ul>
       )}
     </div>
   )
@@ -33,8 +46,18 @@ export function Slip({ vote, ratings, fallbackLevel, moved = false }: SlipProps)
 export function SealedCount({ sealed, of, label }: { sealed: number; of: number; label: string }) {
   return (
     <div className={styles.sealed}>
-      <span className={styles.envelopes} aria-hidden="true">{Array.from({ length: of }, (_, at) => <i key={at} className={cx(styles.envelope, at < sealed && styles.full)} data-paper={at < sealed ? 'slip' : undefined} />)}</span>
-      <p className="num" role="status">{label}</p>
+      <span className={styles.envelopes} aria-hidden="true">
+        {Array.from({ length: of }, (_, at) => (
+          <i
+            key={at}
+            className={cx(styles.envelope, at < sealed && styles.full)}
+            data-paper={at < sealed ? 'slip' : undefined}
+          />
+        ))}
+      </span>
+      <p className="num" role="status">
+        {label}
+      </p>
     </div>
   )
 }

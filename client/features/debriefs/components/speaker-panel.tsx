@@ -20,9 +20,19 @@ export function SpeakerPanel({ room }: { room: Room }) {
   return (
     <section className={styles.part} aria-label="Speakers">
       <h2>Speaks on {principleName(code)}, 60 s each</h2>
-      <ol className={styles.queue}>{walk.queue.map((personId, at) => <Speaker key={personId} room={room} personId={personId} at={at} sending={sending} />)}</ol>
+      <ol className={styles.queue}>
+        {walk.queue.map((personId, at) => (
+          <Speaker key={personId} room={room} personId={personId} at={at} sending={sending} />
+        ))}
+      </ol>
       <Problem sending={sending} />
-      {walk.speaking !== null && room.can('endTurn') && <TurnForm key={walk.speaking.personId + String(walk.speaking.endsAt)} room={room} personId={walk.speaking.personId} />}
+      {walk.speaking !== null && room.can('endTurn') && (
+        <TurnForm
+          key={walk.speaking.personId + String(walk.speaking.endsAt)}
+          room={room}
+          personId={walk.speaking.personId}
+        />
+      )}
       <Prompts room={room} />
     </section>
   )
@@ -33,8 +43,16 @@ function standing(room: Room, personId: string): string {
   const person = personOf(state, personId)
   const row = pack?.content.rows.find((one) => one.principle === state.walk?.order[state.walk.index])
   const cell = row?.cells.find((one) => one.seatId === person?.seatId)
-  const rated = cell?.state === 'rated' ? `${String(cell.rating)}, ${confidenceWords[cell.confidence]}${cell.primary ? '' : ', heard in passing'}` : 'no evidence, may ask'
-  const rule = person?.hat === 'barRaiser' ? '. Bar raiser speaks last' : person?.hat === 'hiringManager' ? '. Manager is never first' : ''
+  const rated =
+    cell?.state === 'rated'
+      ? `${String(cell.rating)}, ${confidenceWords[cell.confidence]}${cell.primary ? '' : ', heard in passing'}`
+      : 'no evidence, may ask'
+  const rule =
+    person?.hat === 'barRaiser'
+      ? '. Bar raiser speaks last'
+      : person?.hat === 'hiringManager'
+        ? '. Manager is never first'
+        : ''
   return `${rated}${rule}`
 }
 
@@ -48,10 +66,30 @@ function Speaker({ room, personId, at, sending }: { room: Room; personId: string
   return (
     <li className={cx(speaking !== null && styles.speaking)}>
       <span className="num">{at + 1}</span>
-      <span>{personId === snapshot.meId ? 'You' : firstName(nameOf(state, personId))}<small>{standing(room, personId)}{turns > 0 && speaking === null && `. Has spoken${turns > 1 ? ` ${String(turns)} times` : ''}`}</small></span>
-      {speaking !== null && <Countdown deadlineAt={speaking.endsAt} offsetMs={offsetMs} size="text" label={`${firstName(nameOf(state, personId))} speaks, left`} />}
+      <span>
+        {personId === snapshot.meId ? 'You' : firstName(nameOf(state, personId))}
+        <small>
+          {standing(room, personId)}
+          {turns > 0 && speaking === null && `. Has spoken${turns > 1 ? ` ${String(turns)} times` : ''}`}
+        </small>
+      </span>
+      {speaking !== null && (
+        <Countdown
+          deadlineAt={speaking.endsAt}
+          offsetMs={offsetMs}
+          size="text"
+          label={`${firstName(nameOf(state, personId))} speaks, left`}
+        />
+      )}
       {speaking === null && room.can('startTurn') && refusal === null && (
-        <Button size="compact-sm" loading={sending.busy} aria-label={`Give the word to ${nameOf(state, personId)}`} onClick={() => void sending.run({ type: 'startTurn', personId })}>Word</Button>
+        <Button
+          size="compact-sm"
+          loading={sending.busy}
+          aria-label={`Give the word to ${nameOf(state, personId)}`}
+          onClick={() => void sending.run({ type: 'startTurn', personId })}
+        >
+          Word
+        </Button>
       )}
     </li>
   )
@@ -62,10 +100,28 @@ function TurnForm({ room, personId }: { room: Room; personId: string }) {
   const [text, setText] = useState('')
   const [notInNotes, setNotInNotes] = useState(false)
   return (
-    <form className={styles.form} onSubmit={(event) => { event.preventDefault(); void sending.run({ type: 'endTurn', personId, text, notInNotes }) }}>
-      <LongField label={personId === room.snapshot.meId ? 'You have the word' : `What ${firstName(nameOf(room.state, personId))} says`} help="One line for the record; it may stay empty." value={text} onChange={(event) => setText(event.currentTarget.value)} />
-      <label className={styles.check}><input type="checkbox" checked={notInNotes} onChange={(event) => setNotInNotes(event.currentTarget.checked)} />Not in the notes: counts as told, low confidence</label>
-      <Button type="submit" variant="filled" loading={sending.busy}>End the turn</Button>
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void sending.run({ type: 'endTurn', personId, text, notInNotes })
+      }}
+    >
+      <LongField
+        label={
+          personId === room.snapshot.meId ? 'You have the word' : `What ${firstName(nameOf(room.state, personId))} says`
+        }
+        help="One line for the record; it may stay empty."
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <label className={styles.check}>
+        <input type="checkbox" checked={notInNotes} onChange={(event) => setNotInNotes(event.currentTarget.checked)} />
+        Not in the notes: counts as told, low confidence
+      </label>
+      <Button type="submit" variant="filled" loading={sending.busy}>
+        End the turn
+      </Button>
       <Problem sending={sending} />
     </form>
   )
@@ -82,13 +138,30 @@ function Prompts({ room }: { room: Room }) {
         <div className={styles.next}>
           <p className="lab">Next question</p>
           <p className={styles.question}>{walk.prompts[next].text}</p>
-          <Button loading={sending.busy} onClick={() => void sending.run({ type: 'showPrompt', index: next })}>Ask it now</Button>
+          <Button loading={sending.busy} onClick={() => void sending.run({ type: 'showPrompt', index: next })}>
+            Ask it now
+          </Button>
         </div>
       )}
       <div className={styles.two}>
-        {walk.promptIndex > 0 && <Button loading={sending.busy} onClick={() => void sending.run({ type: 'showPrompt', index: walk.promptIndex - 1 })}>Back</Button>}
-        {room.can('raisePrompt') && <Button loading={sending.busy} onClick={() => void sending.run({ type: 'raisePrompt', kind: 'silence' })}>Silence</Button>}
-        {room.can('raisePrompt') && walk.spoken.length > 0 && <Button loading={sending.busy} onClick={() => void sending.run({ type: 'raisePrompt', kind: 'trait' })}>A trait fell</Button>}
+        {walk.promptIndex > 0 && (
+          <Button
+            loading={sending.busy}
+            onClick={() => void sending.run({ type: 'showPrompt', index: walk.promptIndex - 1 })}
+          >
+            Back
+          </Button>
+        )}
+        {room.can('raisePrompt') && (
+          <Button loading={sending.busy} onClick={() => void sending.run({ type: 'raisePrompt', kind: 'silence' })}>
+            Silence
+          </Button>
+        )}
+        {room.can('raisePrompt') && walk.spoken.length > 0 && (
+          <Button loading={sending.busy} onClick={() => void sending.run({ type: 'raisePrompt', kind: 'trait' })}>
+            A trait fell
+          </Button>
+        )}
       </div>
       <Problem sending={sending} />
     </div>

@@ -17,17 +17,29 @@ export function Stage({ room, streams }: { room: Room; streams: ReadonlyMap<stri
   if (voided !== null) return <VoidStage room={room} />
   switch (step) {
     case 'SCHEDULED':
-    case 'ROLL_CALL': return <RollCallStage room={room} />
-    case 'SILENT_READ': return <ReadStage room={room} />
-    case 'REVEAL': return <RevealStage room={room} streams={streams} />
-    case 'REVOTE_1': return <VoteStage room={room} ballot="revote1" />
-    case 'LP_WALK': return <WalkStage room={room} />
-    case 'CHALLENGE': return <ChallengeStage room={room} />
-    case 'FINAL_VOTE': return <VoteStage room={room} ballot="final" />
-    case 'DECISION': return <DecisionStage room={room} />
-    case 'RATIONALE': return <RationaleStage room={room} />
-    case 'FEEDBACK': return <FeedbackStage room={room} />
-    case 'CLOSED': return <ClosedStage room={room} />
-    default: return assertNever(step)
+    case 'ROLL_CALL':
+      return <RollCallStage room={room} />
+    case 'SILENT_READ':
+      return <ReadStage room={room} />
+    case 'REVEAL':
+      return <RevealStage room={room} streams={streams} />
+    case 'REVOTE_1':
+      return <VoteStage room={room} ballot="revote1" />
+    case 'LP_WALK':
+      return <WalkStage room={room} />
+    case 'CHALLENGE':
+      return <ChallengeStage room={room} />
+    case 'FINAL_VOTE':
+      return <VoteStage room={room} ballot="final" />
+    case 'DECISION':
+      return <DecisionStage room={room} />
+    case 'RATIONALE':
+      return <RationaleStage room={room} />
+    case 'FEEDBACK':
+      return <FeedbackStage room={room} />
+    case 'CLOSED':
+      return <ClosedStage room={room} />
+    default:
+      return assertNever(step)
   }
 }

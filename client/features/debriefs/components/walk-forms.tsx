@@ -10,9 +10,15 @@ import styles from './stage.module.css'
 
 type Status = DebriefState['resolutions'][number]['status']
 type Verdict = DebriefState['contradictions'][number]['verdict']
-const statuses = [{ value: 'validated', label: 'Validated' }, { value: 'mixed', label: 'Mixed' }, { value: 'failed', label: 'Failed' }] as const
+const statuses = [
+  { value: 'validated', label: 'Validated' },
+  { value: 'mixed', label: 'Mixed' },
+  { value: 'failed', label: 'Failed' },
+] as const
 const verdicts = [
-  { value: 'bothTrue', label: 'Both are true' }, { value: 'clarified', label: 'Clarified' }, { value: 'fabricated', label: 'Made up' },
+  { value: 'bothTrue', label: 'Both are true' },
+  { value: 'clarified', label: 'Clarified' },
+  { value: 'fabricated', label: 'Made up' },
 ] as const
 
 /** What the bar raiser writes down about the open principle: a resolution where it is disputed, else a remark. */
@@ -33,10 +39,30 @@ function ResolveForm({ room, code }: { room: Room; code: Principle }) {
   const [status, setStatus] = useState<Status | null>(before?.status ?? null)
   const [reason, setReason] = useState(before?.reason ?? '')
   return (
-    <form className={styles.card} onSubmit={(event) => { event.preventDefault(); if (status !== null) void sending.run({ type: 'resolve', principle: code, status, reason }) }}>
-      <Choice legend="Resolve the dispute" name={`resolve-${code}`} options={statuses} value={status} onChange={setStatus} />
-      <LongField label="Reason, in a sentence" value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
-      <div className={styles.row}><Button type="submit" loading={sending.busy} disabled={status === null || reason.trim() === ''}>{before === undefined ? 'Write the resolution' : 'Replace the resolution'}</Button></div>
+    <form
+      className={styles.card}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (status !== null) void sending.run({ type: 'resolve', principle: code, status, reason })
+      }}
+    >
+      <Choice
+        legend="Resolve the dispute"
+        name={`resolve-${code}`}
+        options={statuses}
+        value={status}
+        onChange={setStatus}
+      />
+      <LongField
+        label="Reason, in a sentence"
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <div className={styles.row}>
+        <Button type="submit" loading={sending.busy} disabled={status === null || reason.trim() === ''}>
+          {before === undefined ? 'Write the resolution' : 'Replace the resolution'}
+        </Button>
+      </div>
       <Problem sending={sending} />
     </form>
   )
@@ -45,18 +71,37 @@ function ResolveForm({ room, code }: { room: Room; code: Principle }) {
 function RemarkForm({ room, code }: { room: Room; code: Principle }) {
   const sending = useSending(room)
   const [text, setText] = useState('')
-  const handleRemark = async () => { if (await sending.run({ type: 'remark', principle: code, text })) setText('') }
+  const handleRemark = async () => {
+    if (await sending.run({ type: 'remark', principle: code, text })) setText('')
+  }
   return (
-    <form className={styles.card} onSubmit={(event) => { event.preventDefault(); void handleRemark() }}>
-      <LongField label="Remark" help="It is kept beside the principle and changes nothing." value={text} onChange={(event) => setText(event.currentTarget.value)} />
-      <div className={styles.row}><Button type="submit" loading={sending.busy} disabled={text.trim() === ''}>Keep the remark</Button></div>
+    <form
+      className={styles.card}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void handleRemark()
+      }}
+    >
+      <LongField
+        label="Remark"
+        help="It is kept beside the principle and changes nothing."
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <div className={styles.row}>
+        <Button type="submit" loading={sending.busy} disabled={text.trim() === ''}>
+          Keep the remark
+        </Button>
+      </div>
       <Problem sending={sending} />
     </form>
   )
 }
 
 function Contradictions({ room }: { room: Room }) {
-  const found = (room.pack?.content.issues ?? []).flatMap((issue, index) => (issue.kind === 'contradiction' ? [{ issue, index }] : []))
+  const found = (room.pack?.content.issues ?? []).flatMap((issue, index) =>
+    issue.kind === 'contradiction' ? [{ issue, index }] : [],
+  )
   if (found.length === 0) return null
   return (
     <section className={styles.card} aria-label="Contradictions">
@@ -67,7 +112,11 @@ function Contradictions({ room }: { room: Room }) {
           <div key={issue.text} className={styles.form}>
             <p className={styles.quote}>{issueText(issue.text, issue.principle)}.</p>
             <p className={styles.quiet}>{issue.prompt}</p>
-            {settled !== undefined && <p className={styles.said}><b>{verdicts.find((one) => one.value === settled.verdict)?.label}.</b> {settled.reason}</p>}
+            {settled !== undefined && (
+              <p className={styles.said}>
+                <b>{verdicts.find((one) => one.value === settled.verdict)?.label}.</b> {settled.reason}
+              </p>
+            )}
             {settled === undefined && room.can('settleContradiction') && <SettleForm room={room} index={index} />}
           </div>
         )
@@ -82,23 +131,57 @@ function SettleForm({ room, index }: { room: Room; index: number }) {
   const [reason, setReason] = useState('')
   const command: PersonCommand = { type: 'settleContradiction', issue: index, verdict, reason }
   return (
-    <form className={styles.form} onSubmit={(event) => { event.preventDefault(); void sending.run(command) }}>
-      <ChoiceField label="Verdict" value={verdict} data={[...verdicts]} onChange={(event) => setVerdict(verdicts.find((one) => one.value === event.currentTarget.value)?.value ?? 'bothTrue')} {...(verdict === 'fabricated' ? { help: 'Only a person can say this. No positive outcome can be signed after it.' } : {})} />
-      <LongField label="Reason, in a sentence" value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
-      <div className={styles.row}><Button type="submit" loading={sending.busy} disabled={reason.trim() === ''}>Settle it</Button></div>
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void sending.run(command)
+      }}
+    >
+      <ChoiceField
+        label="Verdict"
+        value={verdict}
+        data={[...verdicts]}
+        onChange={(event) =>
+          setVerdict(verdicts.find((one) => one.value === event.currentTarget.value)?.value ?? 'bothTrue')
+        }
+        {...(verdict === 'fabricated'
+          ? { help: 'Only a person can say this. No positive outcome can be signed after it.' }
+          : {})}
+      />
+      <LongField
+        label="Reason, in a sentence"
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <div className={styles.row}>
+        <Button type="submit" loading={sending.busy} disabled={reason.trim() === ''}>
+          Settle it
+        </Button>
+      </div>
       <Problem sending={sending} />
     </form>
   )
 }
 
-interface ChoiceProps<T extends string> { legend: string; name: string; options: readonly { value: T; label: string }[]; value: T | null; onChange: (value: T) => void; inline?: boolean }
+interface ChoiceProps<T extends string> {
+  legend: string
+  name: string
+  options: readonly { value: T; label: string }[]
+  value: T | null
+  onChange: (value: T) => void
+  inline?: boolean
+}
 
 export function Choice<T extends string>({ legend, name, options, value, onChange, inline = false }: ChoiceProps<T>) {
   return (
     <fieldset className={styles.choice} data-inline={inline || undefined}>
       <legend>{legend}</legend>
       {options.map((option) => (
-        <label key={option.value}><input type="radio" name={name} checked={value === option.value} onChange={() => onChange(option.value)} />{option.label}</label>
+        <label key={option.value}>
+          <input type="radio" name={name} checked={value === option.value} onChange={() => onChange(option.value)} />
+          {option.label}
+        </label>
       ))}
     </fieldset>
   )

@@ -40,9 +40,18 @@ function CardHead({ code, row, room }: { code: Principle; row: MatrixRow | null;
   return (
     <div className={cx(styles.row, walk.head)}>
       <Monogram code={code} core={row?.core ?? false} />
-      {row !== null && <StatusMark status={row.status} {...(row.status === 'disputed' ? { word: `Disputed, ${String(row.spread)} apart` } : {})} />}
+      {row !== null && (
+        <StatusMark
+          status={row.status}
+          {...(row.status === 'disputed' ? { word: `Disputed, ${String(row.spread)} apart` } : {})}
+        />
+      )}
       {row?.core === true && <span className={styles.small}>core</span>}
-      {resolved !== undefined && <p className={walk.resolved}>Resolved as {statusWords[resolved.status]}: <span>{resolved.reason}</span></p>}
+      {resolved !== undefined && (
+        <p className={walk.resolved}>
+          Resolved as {statusWords[resolved.status]}: <span>{resolved.reason}</span>
+        </p>
+      )}
     </div>
   )
 }
@@ -52,42 +61,87 @@ function Question({ room: { state } }: { room: Room }) {
   if (prompt === undefined) return null
   const everyone = state.attendees.filter((one) => one.eligible).length === prompt.toPersonIds.length
   const to = everyone ? 'everybody' : prompt.toPersonIds.map((id) => firstName(nameOf(state, id))).join(', ')
-  return <div className={walk.question} role="status"><p className={styles.small}>To {to}</p><p>{prompt.text}</p></div>
+  return (
+    <div className={walk.question} role="status">
+      <p className={styles.small}>To {to}</p>
+      <p>{prompt.text}</p>
+    </div>
+  )
 }
 
 function Readings({ row, pack }: { row: MatrixRow; pack: PackageView }) {
-  const rated = row.cells.filter((cell): cell is RatedCell => cell.state === 'rated').toSorted((a, b) => a.rating - b.rating)
+  const rated = row.cells
+    .filter((cell): cell is RatedCell => cell.state === 'rated')
+    .toSorted((a, b) => a.rating - b.rating)
   const silent = row.cells.flatMap((cell) => (cell.state === 'noData' ? [cell] : []))
   return (
     <ul className={walk.readings}>
-      {rated.map((cell) => <Reading key={cell.seatId} cell={cell} pack={pack} code={row.principle} />)}
-      {silent.map((cell) => <li key={cell.seatId}><p><b>{readerOf(pack, cell.seatId)}</b> <span className={styles.small}>asked, no data</span></p><p className={styles.said}>{cell.reason}</p></li>)}
+      {rated.map((cell) => (
+        <Reading key={cell.seatId} cell={cell} pack={pack} code={row.principle} />
+      ))}
+      {silent.map((cell) => (
+        <li key={cell.seatId}>
+          <p>
+            <b>{readerOf(pack, cell.seatId)}</b> <span className={styles.small}>asked, no data</span>
+          </p>
+          <p className={styles.said}>{cell.reason}</p>
+        </li>
+      ))}
     </ul>
   )
 }
 
-const readerOf = (pack: PackageView, seatId: string): string => pack.people.find((one) => one.seatId === seatId)?.name ?? 'Nobody'
+const readerOf = (pack: PackageView, seatId: string): string =>
+  pack.people.find((one) => one.seatId === seatId)?.name ?? 'Nobody'
 
 function Reading({ cell, pack, code }: { cell: RatedCell; pack: PackageView; code: Principle }) {
   const quotes = (pack.content.noteSets.find((set) => set.noteSetId === cell.noteSetId)?.content.items ?? [])
-    .filter((item) => item.principle === code).flatMap((item) => item.quotes)
+    .filter((item) => item.principle === code)
+    .flatMap((item) => item.quotes)
   const side = cell.rating > 3 ? walk.for : cell.rating < 3 ? walk.against : walk.mixed
   return (
     <li>
       <p className={walk.reader}>
-        <b className={cx(walk.rating, side)}>{cell.rating}</b><span><b>{readerOf(pack, cell.seatId)}</b>, {confidenceWords[cell.confidence]} confidence{cell.primary ? '' : ', heard in passing'}{' '}
-        <a className={styles.small} target="_blank" rel="noreferrer" href={`/loops/${pack.loopId}/package#item-${cell.noteSetId}-${cell.itemIds[0] ?? ''}`}>the whole note</a></span>
+        <b className={cx(walk.rating, side)}>{cell.rating}</b>
+        <span>
+          <b>{readerOf(pack, cell.seatId)}</b>, {confidenceWords[cell.confidence]} confidence
+          {cell.primary ? '' : ', heard in passing'}{' '}
+          <a
+            className={styles.small}
+            target="_blank"
+            rel="noreferrer"
+            href={`/loops/${pack.loopId}/package#item-${cell.noteSetId}-${cell.itemIds[0] ?? ''}`}
+          >
+            the whole note
+          </a>
+        </span>
       </p>
-      {quotes.slice(0, 3).map((quote) => <blockquote key={quote.id} className={walk.quote}><span className="q">{quote.text}</span></blockquote>)}
+      {quotes.slice(0, 3).map((quote) => (
+        <blockquote key={quote.id} className={walk.quote}>
+          <span className="q">{quote.text}</span>
+        </blockquote>
+      ))}
       <p className={styles.said}>{cell.justification}</p>
     </li>
   )
 }
 
 function Issues({ room, code }: { room: Room; code: Principle }) {
-  const issues = (room.pack?.content.issues ?? []).filter((issue) => issue.principle === code && issue.kind !== 'disputed' && issue.kind !== 'contradiction')
+  const issues = (room.pack?.content.issues ?? []).filter(
+    (issue) => issue.principle === code && issue.kind !== 'disputed' && issue.kind !== 'contradiction',
+  )
   if (issues.length === 0) return null
-  return <ul className={styles.list}>{issues.map((issue) => <li key={issue.kind + issue.text}><span>{issueText(issue.text, issue.principle)}. <span className={styles.quiet}>{issue.prompt}</span></span></li>)}</ul>
+  return (
+    <ul className={styles.list}>
+      {issues.map((issue) => (
+        <li key={issue.kind + issue.text}>
+          <span>
+            {issueText(issue.text, issue.principle)}. <span className={styles.quiet}>{issue.prompt}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 function Said({ room, code }: { room: Room; code: Principle }) {
@@ -97,8 +151,17 @@ function Said({ room, code }: { room: Room; code: Principle }) {
   return (
     <section className={styles.card} aria-label="Said so far">
       <h2 className={styles.head}>Said so far</h2>
-      {turns.map((turn) => <p key={`${turn.personId}${String(turn.at)}`} className={styles.said}><b>{firstName(nameOf(room.state, turn.personId))}</b> {turn.text} {turn.notInNotes && <span className={styles.hold}>not in the notes</span>}</p>)}
-      {remarks.map((remark) => <p key={remark.text} className={styles.said}><b>Remark</b> {remark.text}</p>)}
+      {turns.map((turn) => (
+        <p key={`${turn.personId}${String(turn.at)}`} className={styles.said}>
+          <b>{firstName(nameOf(room.state, turn.personId))}</b> {turn.text}{' '}
+          {turn.notInNotes && <span className={styles.hold}>not in the notes</span>}
+        </p>
+      ))}
+      {remarks.map((remark) => (
+        <p key={remark.text} className={styles.said}>
+          <b>Remark</b> {remark.text}
+        </p>
+      ))}
     </section>
   )
 }

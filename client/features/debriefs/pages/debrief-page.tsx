@@ -26,7 +26,11 @@ export function DebriefPage() {
   const { loopId = '' } = useParams()
   const { connection, view } = useDebrief(loopId)
   const { snapshot } = view
-  useTitle(snapshot === null ? 'Debrief' : `${snapshot.state.voided === null ? stepWords[snapshot.state.step] : 'Void'}, ${snapshot.candidateName}`)
+  useTitle(
+    snapshot === null
+      ? 'Debrief'
+      : `${snapshot.state.voided === null ? stepWords[snapshot.state.step] : 'Void'}, ${snapshot.candidateName}`,
+  )
   const call = useMesh({ loopId, personId: snapshot?.meId ?? null, connection, devices: view.devices })
   if (snapshot === null || connection === null) return <Arriving loopId={loopId} view={view} />
   return <Table connection={connection} view={view} snapshot={snapshot} call={call} />
@@ -44,28 +48,57 @@ function Arriving({ loopId, view }: { loopId: string; view: DebriefView }) {
   )
 }
 
-interface TableProps { connection: DebriefConnection; view: DebriefView; snapshot: NonNullable<DebriefView['snapshot']>; call: TableCall }
+interface TableProps {
+  connection: DebriefConnection
+  view: DebriefView
+  snapshot: NonNullable<DebriefView['snapshot']>
+  call: TableCall
+}
 
 function Table({ connection, view, snapshot, call }: TableProps) {
   const { state } = snapshot
   const reading = !['SCHEDULED', 'ROLL_CALL'].includes(state.step)
   const { data: pack = null } = useQuery(packageOptions(snapshot.loopId, state.step, reading))
-  const room = useMemo((): Room => ({
-    snapshot, state, pack, can: (command) => snapshot.abilities.includes(command), send: (command) => connection.send(command),
-  }), [snapshot, state, pack, connection])
-  const streams = useMemo(() => new Map([...call.streams, ...(call.own === null ? [] : [[snapshot.meId, call.own] as const])]), [call.streams, call.own, snapshot.meId])
+  const room = useMemo(
+    (): Room => ({
+      snapshot,
+      state,
+      pack,
+      can: (command) => snapshot.abilities.includes(command),
+      send: (command) => connection.send(command),
+    }),
+    [snapshot, state, pack, connection],
+  )
+  const streams = useMemo(
+    () => new Map([...call.streams, ...(call.own === null ? [] : [[snapshot.meId, call.own] as const])]),
+    [call.streams, call.own, snapshot.meId],
+  )
   const { lead, title } = stageWords(state)
   const over = state.step === 'CLOSED' || state.voided !== null
   return (
     <div className={styles.room}>
       <DebriefBar snapshot={snapshot} />
-      <aside className={styles.left}><Agenda room={room} /></aside>
+      <aside className={styles.left}>
+        <Agenda room={room} />
+      </aside>
       <section className={styles.mid} aria-label="Stage">
-        <ConnectionStrip connection={view.status} meanwhile="What is sealed stays sealed, and you come back to the same step." {...(view.reason === null ? {} : { reason: view.reason })} />
-        {state.quorumLostAt !== null && <p className={styles.lost} role="status">The quorum is gone and the clock stands. It goes on when enough are back; after ten minutes the debrief adjourns.</p>}
+        <ConnectionStrip
+          connection={view.status}
+          meanwhile="What is sealed stays sealed, and you come back to the same step."
+          {...(view.reason === null ? {} : { reason: view.reason })}
+        />
+        {state.quorumLostAt !== null && (
+          <p className={styles.lost} role="status">
+            The quorum is gone and the clock stands. It goes on when enough are back; after ten minutes the debrief
+            adjourns.
+          </p>
+        )}
         <BrokenSeal room={room} />
         <output className="sr">{announcement(state)}</output>
-        <header className={styles.prompt}><p>{lead}</p><h1>{title}</h1></header>
+        <header className={styles.prompt}>
+          <p>{lead}</p>
+          <h1>{title}</h1>
+        </header>
         <Stage room={room} streams={streams} />
         {state.step !== 'REVEAL' && state.voided === null && <People room={room} streams={streams} />}
       </section>

@@ -20,20 +20,37 @@ export interface TableCall {
   setMic(on: boolean): void
   setCamera(on: boolean): void
 }
-interface MeshInput { loopId: string; personId: string | null; connection: DebriefConnection | null; devices: readonly CallDevice[] }
-interface HeldMesh { mesh: DebriefMesh | null; view: MeshView }
+interface MeshInput {
+  loopId: string
+  personId: string | null
+  connection: DebriefConnection | null
+  devices: readonly CallDevice[]
+}
+interface HeldMesh {
+  mesh: DebriefMesh | null
+  view: MeshView
+}
 
 const none: HeldMesh = { mesh: null, view: new Map() }
 const nothing = { subscribe: () => () => undefined, read: () => none }
 
 /** Exists while somebody looks, and hangs up when they stop. */
-function meshStore({ connection, personId, iceServers }: { connection: DebriefConnection; personId: string; iceServers: readonly IceServer[] }) {
+function meshStore({
+  connection,
+  personId,
+  iceServers,
+}: {
+  connection: DebriefConnection
+  personId: string
+  iceServers: readonly IceServer[]
+}) {
   let held = none
   return {
     read: () => held,
     subscribe(changed: () => void) {
       const mesh = createMesh({
-        me: { personId, device: connection.device }, send: (to, signal) => connection.signal(to, signal),
+        me: { personId, device: connection.device },
+        send: (to, signal) => connection.signal(to, signal),
         iceServers: iceServers.map(withoutGaps),
         onChange: (view) => {
           held = { mesh, view }
@@ -52,8 +69,11 @@ function meshStore({ connection, personId, iceServers }: { connection: DebriefCo
   }
 }
 
-const withoutGaps = ({ urls, username, credential }: IceServer): RTCIceServer =>
-  ({ urls, ...(username === undefined ? {} : { username }), ...(credential === undefined ? {} : { credential }) })
+const withoutGaps = ({ urls, username, credential }: IceServer): RTCIceServer => ({
+  urls,
+  ...(username === undefined ? {} : { username }),
+  ...(credential === undefined ? {} : { credential }),
+})
 
 /** Camera and microphone while they are wanted; given back the moment they are not. */
 function useOwnMedia(wanted: boolean): Opened | null {
@@ -84,7 +104,10 @@ export function useMesh({ loopId, personId, connection, devices }: MeshInput): T
   const { data: iceServers } = useQuery(iceOptions(loopId, joined))
   const opened = useOwnMedia(joined)
   const ready = joined && connection !== null && personId !== null && iceServers !== undefined
-  const store = useMemo(() => (ready ? meshStore({ connection, personId, iceServers }) : nothing), [ready, connection, personId, iceServers])
+  const store = useMemo(
+    () => (ready ? meshStore({ connection, personId, iceServers }) : nothing),
+    [ready, connection, personId, iceServers],
+  )
   const { mesh, view } = useSyncExternalStore<HeldMesh>(store.subscribe, store.read)
 
   useEffect(() => {
@@ -92,14 +115,34 @@ export function useMesh({ loopId, personId, connection, devices }: MeshInput): T
   }, [opened, mic, camera])
   useEffect(() => {
     if (mesh === null || opened === null) return
-    mesh.setLocal({ audio: opened.stream?.getAudioTracks()[0] ?? null, video: opened.stream?.getVideoTracks()[0] ?? null })
+    mesh.setLocal({
+      audio: opened.stream?.getAudioTracks()[0] ?? null,
+      video: opened.stream?.getVideoTracks()[0] ?? null,
+    })
     // The tracks are in place before the first offer is made.
     mesh.setDevices(devices)
   }, [mesh, opened, devices])
 
-  const streams = useMemo(() => new Map([...view.values()].flatMap((one) => (one.stream !== null && one.connected ? [[one.personId, one.stream] as const] : []))), [view])
+  const streams = useMemo(
+    () =>
+      new Map(
+        [...view.values()].flatMap((one) =>
+          one.stream !== null && one.connected ? [[one.personId, one.stream] as const] : [],
+        ),
+      ),
+    [view],
+  )
   return {
-    joined, opening: joined && opened === null, problem: opened?.problem ?? null, own: opened?.stream ?? null, mic, camera, streams,
-    join: () => setJoined(true), leave: () => setJoined(false), setMic, setCamera,
+    joined,
+    opening: joined && opened === null,
+    problem: opened?.problem ?? null,
+    own: opened?.stream ?? null,
+    mic,
+    camera,
+    streams,
+    join: () => setJoined(true),
+    leave: () => setJoined(false),
+    setMic,
+    setCamera,
   }
 }

@@ -27,32 +27,61 @@ export function DebriefRecord({ demo, snapshot, gatesInWords }: DebriefRecordPro
     <PaperPage>
       <Leaf>
         <header className={styles.head}>
-          <p className="dimmer">Debrief on {candidateName}. {roleTitle}.</p>
-          <h1 className="h-line">{signed === null ? 'Nothing is signed yet.' : outcomeSentence({ ...signed, targetLevel })}</h1>
+          <p className="dimmer">
+            Debrief on {candidateName}. {roleTitle}.
+          </p>
+          <h1 className="h-line">
+            {signed === null ? 'Nothing is signed yet.' : outcomeSentence({ ...signed, targetLevel })}
+          </h1>
           <p className="lead">
-            Five people, 41 minutes{signed !== null && `, signed ${wallDay(signed.at)} ${wallClock(signed.at)}`}. What follows is the room step by step; the software asked and counted, people answered and signed.
+            Five people, 41 minutes{signed !== null && `, signed ${wallDay(signed.at)} ${wallClock(signed.at)}`}. What
+            follows is the room step by step; the software asked and counted, people answered and signed.
           </p>
         </header>
       </Leaf>
       <Step n={1} title="Silent read" note="8 minutes">
-        <p className="read">The package opened for all five at once. Nobody spoke, and the clock showed only how many had finished.</p>
+        <p className="read">
+          The package opened for all five at once. Nobody spoke, and the clock showed only how many had finished.
+        </p>
       </Step>
       <Step n={2} title="Reveal" note="First ballots, sealed with the notes">
-        <RecordVotes demo={demo} snapshot={snapshot} ballot="pre" caption={`First ballots at L${String(targetLevel)}, opened together`} />
+        <RecordVotes
+          demo={demo}
+          snapshot={snapshot}
+          ballot="pre"
+          caption={`First ballots at L${String(targetLevel)}, opened together`}
+        />
       </Step>
-      <Step n={3} title="Second vote" note={`${String(movesOf(state).length)} of ${String(state.attendees.length)} moved`}>
-        <RecordVotes demo={demo} snapshot={snapshot} ballot="revote1" caption={`Second ballots at L${String(targetLevel)}, after reading`} />
+      <Step
+        n={3}
+        title="Second vote"
+        note={`${String(movesOf(state).length)} of ${String(state.attendees.length)} moved`}
+      >
+        <RecordVotes
+          demo={demo}
+          snapshot={snapshot}
+          ballot="revote1"
+          caption={`Second ballots at L${String(targetLevel)}, after reading`}
+        />
       </Step>
-      <Step n={4} title="Walk the principles" note="Disputed core first"><RecordWalk snapshot={snapshot} core={demo.core} /></Step>
+      <Step n={4} title="Walk the principles" note="Disputed core first">
+        <RecordWalk snapshot={snapshot} core={demo.core} />
+      </Step>
       <Step n={5} title="Challenge" note="The bar raiser asks">
         {state.challenges.map((challenge) => (
           <div key={challenge.id} className={styles.challenge}>
             <p className={styles.question}>{challenge.question}</p>
-            <p className="read"><b className={styles.speaker}>{nameIn(snapshot, challenge.toPersonId)}</b> {challenge.answer}</p>
+            <p className="read">
+              <b className={styles.speaker}>{nameIn(snapshot, challenge.toPersonId)}</b> {challenge.answer}
+            </p>
           </div>
         ))}
       </Step>
-      <Step n={6} title="Final vote" note={`L${String(targetLevel)}${fallbackLevel === null ? '' : ` and L${String(fallbackLevel)}`}`}>
+      <Step
+        n={6}
+        title="Final vote"
+        note={`L${String(targetLevel)}${fallbackLevel === null ? '' : ` and L${String(fallbackLevel)}`}`}
+      >
         <RecordVotes demo={demo} snapshot={snapshot} ballot="final" caption="Final ballots" />
       </Step>
       <RecordDecision snapshot={snapshot} gates={gatesInWords(state.proposal?.gates ?? [])} />

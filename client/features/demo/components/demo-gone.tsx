@@ -13,13 +13,22 @@ export function DemoGone({ error }: { error: Error }) {
   const open = useOpenDemo()
   useTitle('Look around')
   const gone = error instanceof ApiError && ['NOT_FOUND', 'UNAUTHENTICATED', 'FORBIDDEN'].includes(error.code)
-  const start = () => open.mutate(undefined, { onSuccess: ({ loopId }) => void navigate(`/demo/${loopId}`, { replace: true }) })
+  const start = () =>
+    open.mutate(undefined, { onSuccess: ({ loopId }) => void navigate(`/demo/${loopId}`, { replace: true }) })
   return (
     <DeskPage
       narrow
       title={gone ? 'This look around is over.' : 'The loop could not be opened.'}
-      lead={gone ? 'Each visitor gets a finished loop of their own for a day. This one has ended, or it belongs to somebody else.' : sentenceFor(error)}
-      action={<Button variant="filled" size="lg" loading={open.isPending} onClick={start}>Open a fresh one</Button>}
+      lead={
+        gone
+          ? 'Each visitor gets a finished loop of their own for a day. This one has ended, or it belongs to somebody else.'
+          : sentenceFor(error)
+      }
+      action={
+        <Button variant="filled" size="lg" loading={open.isPending} onClick={start}>
+          Open a fresh one
+        </Button>
+      }
     >
       {open.isError && <InlineProblem what="The loop did not open." next={sentenceFor(open.error)} />}
     </DeskPage>

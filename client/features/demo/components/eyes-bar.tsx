@@ -12,14 +12,23 @@ export function EyesBar({ demo, eyes }: { demo: DemoView; eyes: DemoEyes }) {
       <div className={styles.who}>
         <IconEye size={18} stroke={1.5} aria-hidden className={styles.icon} />
         <p className={styles.name}>
-          <span className={styles.through}>You see what </span><b>{eyes.name}</b><span className="dimmer">, {eyes.part.toLowerCase()},</span><span className={styles.through}> sees</span>
+          <span className={styles.through}>You see what </span>
+          <b>{eyes.name}</b>
+          <span className="dimmer">, {eyes.part.toLowerCase()},</span>
+          <span className={styles.through}> sees</span>
         </p>
         <OtherEyes demo={demo} eyes={eyes} />
       </div>
       <nav className={styles.tabs} aria-label={`What ${eyes.name} has`}>
-        {tabsOf(demo.loopId, eyes).map((tab) => <NavLink key={tab.to} to={tab.to}>{tab.label}</NavLink>)}
+        {tabsOf(demo.loopId, eyes).map((tab) => (
+          <NavLink key={tab.to} to={tab.to}>
+            {tab.label}
+          </NavLink>
+        ))}
       </nav>
-      <Link to="/home" className={styles.leave}>Leave the demo</Link>
+      <Link to="/home" className={styles.leave}>
+        Leave the demo
+      </Link>
     </section>
   )
 }
@@ -29,17 +38,31 @@ function OtherEyes({ demo, eyes }: { demo: DemoView; eyes: DemoEyes }) {
   return (
     <Menu>
       <Menu.Target>
-        <Button size="compact-sm" rightSection={<IconChevronDown size={14} stroke={1.5} aria-hidden />}>Change seat</Button>
+        <Button size="compact-sm" rightSection={<IconChevronDown size={14} stroke={1.5} aria-hidden />}>
+          Change seat
+        </Button>
       </Menu.Target>
       <Menu.Dropdown>
         {demo.eyes.map((other) => (
-          <Menu.Item key={other.key} component={Link} to={samePage(pathname, { loopId: demo.loopId, eyes: other })} aria-current={other.key === eyes.key}>
-            <span className={styles.choice}><b>{other.name}</b><span className="dimmer">{other.part}</span></span>
+          <Menu.Item
+            key={other.key}
+            component={Link}
+            to={samePage(pathname, { loopId: demo.loopId, eyes: other })}
+            aria-current={other.key === eyes.key}
+          >
+            <span className={styles.choice}>
+              <b>{other.name}</b>
+              <span className="dimmer">{other.part}</span>
+            </span>
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item component={Link} to={`/demo/${demo.loopId}`}>All six, side by side</Menu.Item>
-        <Menu.Item component={Link} to="/home" className={styles.leaveItem}>Leave the demo</Menu.Item>
+        <Menu.Item component={Link} to={`/demo/${demo.loopId}`}>
+          All six, side by side
+        </Menu.Item>
+        <Menu.Item component={Link} to="/home" className={styles.leaveItem}>
+          Leave the demo
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

@@ -7,7 +7,9 @@ export function Step({ n, title, note, children }: { n: number; title: string; n
   return (
     <>
       <Leaf area="left" className={styles.label}>
-        <h2 className="h-ui"><span className={styles.n}>{n}</span> {title}</h2>
+        <h2 className="h-ui">
+          <span className={styles.n}>{n}</span> {title}
+        </h2>
         {note !== undefined && <p className="lab">{note}</p>}
       </Leaf>
       <Leaf className={styles.step}>{children}</Leaf>

@@ -5,7 +5,12 @@ import type { DemoView } from '#shared/contracts/demo-loop.ts'
 import { forCount, movesOf } from '../record.ts'
 import styles from './record-votes.module.css'
 
-interface RecordVotesProps { demo: DemoView; snapshot: DebriefSnapshot; ballot: BallotName; caption: string }
+interface RecordVotesProps {
+  demo: DemoView
+  snapshot: DebriefSnapshot
+  ballot: BallotName
+  caption: string
+}
 
 /** A ballot that did not move is grey; under one that did stands the line that moved it. */
 export function RecordVotes({ demo, snapshot, ballot, caption }: RecordVotesProps) {
@@ -17,30 +22,57 @@ export function RecordVotes({ demo, snapshot, ballot, caption }: RecordVotesProp
       <caption className="sr">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Reader</th><th scope="col">Seat</th><th scope="col">{withFallback ? `At L${String(state.targetLevel)}, ${forCount(votes.map((vote) => vote.target))}` : 'Vote'}</th>
-          {withFallback && <th scope="col">At L{state.fallbackLevel}, {forCount(votes.flatMap((vote) => vote.fallback ?? []))}</th>}
+          <th scope="col">Reader</th>
+          <th scope="col">Seat</th>
+          <th scope="col">
+            {withFallback ? `At L${String(state.targetLevel)}, ${forCount(votes.map((vote) => vote.target))}` : 'Vote'}
+          </th>
+          {withFallback && (
+            <th scope="col">
+              At L{state.fallbackLevel}, {forCount(votes.flatMap((vote) => vote.fallback ?? []))}
+            </th>
+          )}
         </tr>
       </thead>
-      <tbody>{votes.map((vote) => <Row key={vote.personId} {...{ demo, snapshot, ballot, vote, withFallback }} />)}</tbody>
+      <tbody>
+        {votes.map((vote) => (
+          <Row key={vote.personId} {...{ demo, snapshot, ballot, vote, withFallback }} />
+        ))}
+      </tbody>
     </table>
   )
 }
 
-interface RowProps extends Omit<RecordVotesProps, 'caption'> { vote: RevealedVote; withFallback: boolean }
+interface RowProps extends Omit<RecordVotesProps, 'caption'> {
+  vote: RevealedVote
+  withFallback: boolean
+}
 
 function Row({ demo, snapshot, ballot, vote, withFallback }: RowProps) {
   const eyes = demo.eyes.find((one) => one.personId === vote.personId)
   const move = ballot === 'revote1' ? movesOf(snapshot.state).find((one) => one.personId === vote.personId) : undefined
   return (
     <tr>
-      <th scope="row">{eyes?.name ?? 'Somebody'}{vote.personId === snapshot.meId && <span className={styles.you}> you</span>}</th>
+      <th scope="row">
+        {eyes?.name ?? 'Somebody'}
+        {vote.personId === snapshot.meId && <span className={styles.you}> you</span>}
+      </th>
       <td className={styles.part}>{eyes?.part}</td>
       <td data-level={withFallback ? `L${String(snapshot.state.targetLevel)}` : undefined}>
-        {move !== undefined && <span className={styles.from}><VoteMark vote={move.from} quiet /> <span className="sr">then</span><span aria-hidden="true" className={styles.to} /></span>}
+        {move !== undefined && (
+          <span className={styles.from}>
+            <VoteMark vote={move.from} quiet /> <span className="sr">then</span>
+            <span aria-hidden="true" className={styles.to} />
+          </span>
+        )}
         <VoteMark vote={vote.target} quiet={ballot === 'revote1' && move === undefined} />
         {move?.line != null && <span className={styles.line}>“{move.line}”</span>}
       </td>
-      {withFallback && <td data-level={`L${String(snapshot.state.fallbackLevel)}`}>{vote.fallback === null ? '' : <VoteMark vote={vote.fallback} />}</td>}
+      {withFallback && (
+        <td data-level={`L${String(snapshot.state.fallbackLevel)}`}>
+          {vote.fallback === null ? '' : <VoteMark vote={vote.fallback} />}
+        </td>
+      )}
     </tr>
   )
 }

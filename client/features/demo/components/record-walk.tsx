@@ -6,7 +6,9 @@ import { nameIn, walkOf, type Walked } from '../record.ts'
 import styles from './record-walk.module.css'
 
 const verdictWords: Record<DebriefState['contradictions'][number]['verdict'], string> = {
-  bothTrue: 'Both are true', clarified: 'Cleared up', fabricated: 'Made up',
+  bothTrue: 'Both are true',
+  clarified: 'Cleared up',
+  fabricated: 'Made up',
 }
 
 export function RecordWalk({ snapshot, core }: { snapshot: DebriefSnapshot; core: readonly Principle[] }) {
@@ -14,16 +16,26 @@ export function RecordWalk({ snapshot, core }: { snapshot: DebriefSnapshot; core
     <ol className={styles.walk}>
       {walkOf(snapshot.state).map((walked, index) => (
         <li key={walked.principle} className={styles.principle}>
-          <h3 className={styles.name}><PrincipleName code={walked.principle} core={core.includes(walked.principle)} /></h3>
+          <h3 className={styles.name}>
+            <PrincipleName code={walked.principle} core={core.includes(walked.principle)} />
+          </h3>
           <Questions questions={walked.questions} />
           {walked.turns.length > 0 && (
             <dl className={styles.turns}>
-              {walked.turns.map((turn) => <div key={turn.personId}><dt>{nameIn(snapshot, turn.personId)}</dt><dd className="read">{turn.text}</dd></div>)}
+              {walked.turns.map((turn) => (
+                <div key={turn.personId}>
+                  <dt>{nameIn(snapshot, turn.personId)}</dt>
+                  <dd className="read">{turn.text}</dd>
+                </div>
+              ))}
             </dl>
           )}
-          {index === 0 && snapshot.state.contradictions.map((settled) => (
-            <p key={settled.issue} className={styles.settled}><b>Repeat orders, told two ways: {verdictWords[settled.verdict].toLowerCase()}.</b> {settled.reason}</p>
-          ))}
+          {index === 0 &&
+            snapshot.state.contradictions.map((settled) => (
+              <p key={settled.issue} className={styles.settled}>
+                <b>Repeat orders, told two ways: {verdictWords[settled.verdict].toLowerCase()}.</b> {settled.reason}
+              </p>
+            ))}
           <End walked={walked} />
         </li>
       ))}
@@ -33,7 +45,12 @@ export function RecordWalk({ snapshot, core }: { snapshot: DebriefSnapshot; core
 
 function Questions({ questions }: { questions: readonly string[] }) {
   if (questions.length === 0) return null
-  return <p className={styles.asked}><span className="lab">{questions.length === 1 ? 'Asked' : 'The four questions'}</span> <i>{questions.join(' ')}</i></p>
+  return (
+    <p className={styles.asked}>
+      <span className="lab">{questions.length === 1 ? 'Asked' : 'The four questions'}</span>{' '}
+      <i>{questions.join(' ')}</i>
+    </p>
+  )
 }
 
 function End({ walked: { end } }: { walked: Walked }) {

@@ -17,7 +17,11 @@ export function ChoosePage() {
     <DeskPage
       title={`Whose eyes do you want on ${demo.candidateName}?`}
       lead={`${demo.roleTitle}: a ${demo.companyWhat}. Five rounds, five note sets written apart, one frozen package, one debrief of 41 minutes. Everybody in it is made up, and nothing you do here changes it.`}
-      action={<ButtonLink to="/pair" size="lg">Practise now</ButtonLink>}
+      action={
+        <ButtonLink to="/pair" size="lg">
+          Practise now
+        </ButtonLink>
+      }
     >
       <SectionHead title="Five seats and the candidate" aside="each sees only its own" />
       <EyesList demo={demo} />

@@ -12,5 +12,9 @@ export function FramePage() {
   if (demo === undefined) return null
   const eyes = demo.eyes.find((one) => one.key === key)
   if (eyes === undefined) return <Navigate to={`/demo/${loopId}`} replace />
-  return <DemoFrame demo={demo} eyes={eyes}><Outlet /></DemoFrame>
+  return (
+    <DemoFrame demo={demo} eyes={eyes}>
+      <Outlet />
+    </DemoFrame>
+  )
 }

@@ -17,7 +17,8 @@ export function ExcerptBody({ excerpt }: { excerpt: DemoExcerpt }) {
         <span className="mono dimmer">Package v{excerpt.version}, an excerpt</span>
       </header>
       <p className={styles.sub}>
-        {excerpt.role}. Target L{excerpt.targetLevel}{excerpt.fallbackLevel !== null && `, fallback L${excerpt.fallbackLevel}`}.
+        {excerpt.role}. Target L{excerpt.targetLevel}
+        {excerpt.fallbackLevel !== null && `, fallback L${excerpt.fallbackLevel}`}.
       </p>
       <Dispute excerpt={excerpt} />
       <Ballots ballots={excerpt.ballots} />
@@ -29,19 +30,28 @@ function Dispute({ excerpt: { principle, readings } }: { excerpt: DemoExcerpt })
   return (
     <section className={styles.row}>
       <div className={styles.rowHead}>
-        <span className={styles.code}><Monogram code={principle.code} core={principle.core} named /></span>
+        <span className={styles.code}>
+          <Monogram code={principle.code} core={principle.core} named />
+        </span>
         <h3 className="h-ui">{principle.name}</h3>
         <span className={cx('dimmer', styles.readers)}>
           {counted(principle.readers, 'reader', 'readers')}, {counted(principle.stories, 'story', 'stories')}
         </span>
         <span className={styles.status}>
-          <StatusMark status={principle.status} {...(principle.status === 'disputed' ? { word: `Disputed, ${principle.spread} apart` } : {})} />
+          <StatusMark
+            status={principle.status}
+            {...(principle.status === 'disputed' ? { word: `Disputed, ${principle.spread} apart` } : {})}
+          />
         </span>
       </div>
       <div className={styles.two}>
-        {readings.map((reading) => <Reading key={reading.round} reading={reading} />)}
+        {readings.map((reading) => (
+          <Reading key={reading.round} reading={reading} />
+        ))}
       </div>
-      <p className={styles.tie}><span>Same person, two readings. A stranger has to decide.</span></p>
+      <p className={styles.tie}>
+        <span>Same person, two readings. A stranger has to decide.</span>
+      </p>
     </section>
   )
 }
@@ -52,8 +62,9 @@ function Reading({ reading }: { reading: DemoExcerpt['readings'][number] }) {
     <div>
       <blockquote className={cx('q', styles.quote)}>{reading.quote}</blockquote>
       <p className={styles.remark}>
-        <b>{reading.who}</b>, round {reading.round}, rates it <span className={cx('num', styles.rating, side)}>{reading.rating}</span>
-        {' '}with {confidenceWords[reading.confidence]} confidence. {reading.remark}
+        <b>{reading.who}</b>, round {reading.round}, rates it{' '}
+        <span className={cx('num', styles.rating, side)}>{reading.rating}</span> with{' '}
+        {confidenceWords[reading.confidence]} confidence. {reading.remark}
       </p>
     </div>
   )
@@ -63,13 +74,21 @@ function Ballots({ ballots }: { ballots: DemoExcerpt['ballots'] }) {
   return (
     <table className={styles.ballots}>
       <caption>First ballot, sealed before anyone spoke</caption>
-      <thead className="sr"><tr><th scope="col">Reader</th><th scope="col">Seat</th><th scope="col">Vote</th></tr></thead>
+      <thead className="sr">
+        <tr>
+          <th scope="col">Reader</th>
+          <th scope="col">Seat</th>
+          <th scope="col">Vote</th>
+        </tr>
+      </thead>
       <tbody>
         {ballots.map((ballot) => (
           <tr key={ballot.who}>
             <th scope="row">{ballot.who}</th>
             <td className={styles.seat}>{ballot.seat}</td>
-            <td className={styles.vote}><VoteMark vote={ballot.vote} /></td>
+            <td className={styles.vote}>
+              <VoteMark vote={ballot.vote} />
+            </td>
           </tr>
         ))}
       </tbody>

@@ -12,7 +12,9 @@ export function ExcerptSheet({ state, onRetry }: { state: ExcerptState; onRetry:
       {state.kind === 'failed' && (
         <div className={styles.wait} role="alert">
           <p>The page from a finished loop did not arrive. {state.reason}</p>
-          <button type="button" className="lnk" onClick={onRetry}>Fetch it again</button>
+          <button type="button" className="lnk" onClick={onRetry}>
+            Fetch it again
+          </button>
         </div>
       )}
     </Sheet>

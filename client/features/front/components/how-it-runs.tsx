@@ -32,13 +32,17 @@ export function HowItRuns() {
   return (
     <section id="how" className={styles.how} aria-labelledby="how-head">
       <div className={styles.lead}>
-        <h2 id="how-head" className="h-page">How a loop runs</h2>
+        <h2 id="how-head" className="h-page">
+          How a loop runs
+        </h2>
         <p className={styles.why}>Your reader never met you.</p>
       </div>
       <ol className={styles.steps}>
         {steps.map((step, index) => (
           <li key={step.title}>
-            <span className={styles.n} aria-hidden="true">{index + 1}</span>
+            <span className={styles.n} aria-hidden="true">
+              {index + 1}
+            </span>
             <div>
               <h3 className="h-ui">{step.title}</h3>
               <p className={styles.text}>{step.text}</p>

@@ -14,17 +14,29 @@ export function AssignmentGrid({ loop }: { loop: LoopView }) {
   const { data, error } = useQuery(assignmentOptions(loop.id))
   if (error !== null) return <InlineProblem what={error.message} />
   if (data === undefined || data.cells.length === 0) return null
-  const seats = loop.seats.map((seat) => ({ seat, cells: data.cells.filter((cell) => cell.seatId === seat.id) })).filter(({ cells }) => cells.length > 0)
+  const seats = loop.seats
+    .map((seat) => ({ seat, cells: data.cells.filter((cell) => cell.seatId === seat.id) }))
+    .filter(({ cells }) => cells.length > 0)
   return (
     <section>
       <SectionHead title="Who covers what, and why" aside={`score ${String(data.score)}`} />
       <table className={styles.grid}>
-        <thead><tr><th scope="col">Round</th><th scope="col">Principle</th><th scope="col">Why here</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">Round</th>
+            <th scope="col">Principle</th>
+            <th scope="col">Why here</th>
+          </tr>
+        </thead>
         {seats.map(({ seat, cells }) => (
           <tbody key={seat.id}>
             {cells.map((cell, at) => (
               <tr key={cell.principle}>
-                {at === 0 && <th scope="rowgroup" rowSpan={cells.length} className={styles.round}>{seat.n}. {roundWords[seat.round]}</th>}
+                {at === 0 && (
+                  <th scope="rowgroup" rowSpan={cells.length} className={styles.round}>
+                    {seat.n}. {roundWords[seat.round]}
+                  </th>
+                )}
                 <CellRow cell={cell} core={isCore(loop, cell.principle)} />
               </tr>
             ))}
@@ -34,7 +46,14 @@ export function AssignmentGrid({ loop }: { loop: LoopView }) {
       {data.leftOut.length > 0 && (
         <details className={styles.rest}>
           <summary>{data.leftOut.length} principles left out, each with its reason</summary>
-          <ul>{data.leftOut.map((entry) => <li key={entry.principle}><PrincipleName code={entry.principle} /><span>{entry.sentence}</span></li>)}</ul>
+          <ul>
+            {data.leftOut.map((entry) => (
+              <li key={entry.principle}>
+                <PrincipleName code={entry.principle} />
+                <span>{entry.sentence}</span>
+              </li>
+            ))}
+          </ul>
         </details>
       )}
     </section>
@@ -46,10 +65,18 @@ const signed = (value: number) => `${value > 0 ? '+' : '−'}${String(Math.abs(v
 function CellRow({ cell, core }: { cell: Cell; core: boolean }) {
   return (
     <>
-      <td><PrincipleName code={cell.principle} core={core} /></td>
       <td>
-        {cell.sentence}{cell.frozen && ' Fixed since the round went live.'}
-        <span className={styles.terms}>{cell.terms.filter((term) => term.value !== 0).map((term) => `${term.name} ${signed(term.value)}`).join(', ')}</span>
+        <PrincipleName code={cell.principle} core={core} />
+      </td>
+      <td>
+        {cell.sentence}
+        {cell.frozen && ' Fixed since the round went live.'}
+        <span className={styles.terms}>
+          {cell.terms
+            .filter((term) => term.value !== 0)
+            .map((term) => `${term.name} ${signed(term.value)}`)
+            .join(', ')}
+        </span>
       </td>
     </>
   )

@@ -9,21 +9,42 @@ export function DueRow({ loop, now }: { loop: LoopView; now: number }) {
   const { next } = loop
   const mine = loop.seats.find((seat) => seat.mine)
   if (next === null) return null
-  if (next.href.endsWith('/notes') && mine?.notesDueAt != null) return <NotesRow loop={loop} seat={mine} href={next.href} due={dueWords(mine.notesDueAt, now)} />
+  if (next.href.endsWith('/notes') && mine?.notesDueAt != null)
+    return <NotesRow loop={loop} seat={mine} href={next.href} due={dueWords(mine.notesDueAt, now)} />
   return (
     <li className={styles.row}>
       <span className={styles.when}>Open</span>
-      <span className={styles.what}><b>{nextTitle(loop, now)}</b><span>{subject(loop)}</span></span>
+      <span className={styles.what}>
+        <b>{nextTitle(loop, now)}</b>
+        <span>{subject(loop)}</span>
+      </span>
       <ButtonLink to={next.href}>{next.action}</ButtonLink>
     </li>
   )
 }
 
-function NotesRow({ loop, seat, href, due }: { loop: LoopView; seat: SeatView; href: string; due: ReturnType<typeof dueWords> }) {
+function NotesRow({
+  loop,
+  seat,
+  href,
+  due,
+}: {
+  loop: LoopView
+  seat: SeatView
+  href: string
+  due: ReturnType<typeof dueWords>
+}) {
   return (
     <li className={styles.row}>
-      <span className={styles.when}><b>{due.day}</b> {due.time}</span>
-      <span className={styles.what}><b>Notes on {loop.candidate.name}</b>{seat.principles?.map((code) => <PrincipleName key={code} code={code} core={isCore(loop, code)} />)}</span>
+      <span className={styles.when}>
+        <b>{due.day}</b> {due.time}
+      </span>
+      <span className={styles.what}>
+        <b>Notes on {loop.candidate.name}</b>
+        {seat.principles?.map((code) => (
+          <PrincipleName key={code} code={code} core={isCore(loop, code)} />
+        ))}
+      </span>
       <ButtonLink to={href}>Write</ButtonLink>
     </li>
   )

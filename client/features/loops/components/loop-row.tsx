@@ -30,15 +30,22 @@ export function LoopRow({ loop }: { loop: LoopView }) {
   const now = useServerNow()
   const next = loop.seats.find((seat) => seat.roundStatus !== null && ahead.includes(seat.roundStatus))
   const rounds = loop.seats.map((seat) => ({
-    n: seat.n, who: seat.mine ? 'You' : (seat.person?.name ?? (seat.lost ? 'No one' : 'Open seat')), when: seatWhen(seat, now), state: stopState(seat, next),
+    n: seat.n,
+    who: seat.mine ? 'You' : (seat.person?.name ?? (seat.lost ? 'No one' : 'Open seat')),
+    when: seatWhen(seat, now),
+    state: stopState(seat, next),
   }))
   const isCandidate = loop.roles.includes('candidate')
   return (
     <li className={styles.row}>
       <div>
-        <h3 className={styles.title}><Link to={`/loops/${loop.id}`}>{isCandidate ? loop.roleTitle : loop.candidate.name}</Link></h3>
+        <h3 className={styles.title}>
+          <Link to={`/loops/${loop.id}`}>{isCandidate ? loop.roleTitle : loop.candidate.name}</Link>
+        </h3>
         <p>{isCandidate ? `${loop.templateName}. ${levels(loop)}` : `${loop.roleTitle}, ${levels(loop)}`}</p>
-        <p className={styles.small}>{myPart(loop)} {loop.practiceOnly ? 'Practice only, no bar raiser.' : ''} {loop.waitingFor}</p>
+        <p className={styles.small}>
+          {myPart(loop)} {loop.practiceOnly ? 'Practice only, no bar raiser.' : ''} {loop.waitingFor}
+        </p>
       </div>
       <LoopDots label={`Rounds of ${loop.roleTitle}`} rounds={rounds} stations={stationsOf(loop)} />
     </li>

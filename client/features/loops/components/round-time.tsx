@@ -18,8 +18,16 @@ export function RoundTime({ roundId, loopId, label }: { roundId: string; loopId:
   return (
     <form className={styles.form} onSubmit={handleSubmit}>
       <label htmlFor={id}>Your local time</label>
-      <input id={id} type="datetime-local" required value={value} onChange={(event) => setValue(event.currentTarget.value)} />
-      <Button type="submit" disabled={value === ''} loading={set.isPending}>Set it</Button>
+      <input
+        id={id}
+        type="datetime-local"
+        required
+        value={value}
+        onChange={(event) => setValue(event.currentTarget.value)}
+      />
+      <Button type="submit" disabled={value === ''} loading={set.isPending}>
+        Set it
+      </Button>
       {set.error !== null && <InlineProblem what={set.error.message} />}
     </form>
   )

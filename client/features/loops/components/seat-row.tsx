@@ -16,19 +16,34 @@ export function SeatRow({ loop, seat, now }: { loop: LoopView; seat: SeatView; n
   const hat = seat.barRaiser ? 'Bar raiser' : seat.hiringManager ? 'Hiring manager' : 'Interviewer'
   return (
     <li className={styles.row}>
-      <span className={cx(styles.n, seat.roundStatus === 'ENDED' && styles.held, seat.person === null && styles.open)} aria-hidden="true">{seat.n}</span>
+      <span
+        className={cx(styles.n, seat.roundStatus === 'ENDED' && styles.held, seat.person === null && styles.open)}
+        aria-hidden="true"
+      >
+        {seat.n}
+      </span>
       <div className={styles.what}>
-        <b><span className="sr">Round {seat.n}: </span>{roundWords[seat.round]}, {seat.minutes} min</b>
+        <b>
+          <span className="sr">Round {seat.n}: </span>
+          {roundWords[seat.round]}, {seat.minutes} min
+        </b>
         <span className={styles.hat}>{hat}</span>
         {seat.principles !== null && seat.principles.length > 0 && (
-          <span className={styles.principles}>{seat.principles.map((code) => <PrincipleName key={code} code={code} core={isCore(loop, code)} />)}{seat.frozen && <span className={styles.hat}>fixed for this round</span>}</span>
+          <span className={styles.principles}>
+            {seat.principles.map((code) => (
+              <PrincipleName key={code} code={code} core={isCore(loop, code)} />
+            ))}
+            {seat.frozen && <span className={styles.hat}>fixed for this round</span>}
+          </span>
         )}
       </div>
       <div className={styles.who}>
         <span>{seat.mine ? 'You' : (seat.person?.name ?? (seat.lost ? 'Not filled' : 'Open seat'))}</span>
         <span className={styles.hat}>{seat.person === null && !seat.lost ? 'nobody yet' : seatWhen(seat, now)}</span>
       </div>
-      <div className={styles.action}><SeatAction loop={loop} seat={seat} /></div>
+      <div className={styles.action}>
+        <SeatAction loop={loop} seat={seat} />
+      </div>
     </li>
   )
 }
@@ -36,15 +51,25 @@ export function SeatRow({ loop, seat, now }: { loop: LoopView; seat: SeatView; n
 function SeatAction({ loop, seat }: { loop: LoopView; seat: SeatView }) {
   const isTheirs = (seat.mine || loop.roles.includes('candidate')) && !seat.lost && !loop.demo
   const { roundId, roundStatus } = seat
-  if (isTheirs && roundId !== null && roundStatus !== null && roundStatus !== 'ENDED') return <RoundToCome loop={loop} seat={seat} roundId={roundId} />
-  if (seat.mine && roundStatus === 'ENDED') return <ButtonLink to={`/rounds/${roundId}/notes`}>{seat.notes === 'in' ? 'Read your notes' : 'Write up'}</ButtonLink>
+  if (isTheirs && roundId !== null && roundStatus !== null && roundStatus !== 'ENDED')
+    return <RoundToCome loop={loop} seat={seat} roundId={roundId} />
+  if (seat.mine && roundStatus === 'ENDED')
+    return (
+      <ButtonLink to={`/rounds/${roundId}/notes`}>{seat.notes === 'in' ? 'Read your notes' : 'Write up'}</ButtonLink>
+    )
   return loop.abilities.invite && seat.person === null && !seat.lost ? <InviteLink loop={loop} seat={seat} /> : null
 }
 
 function RoundToCome({ loop, seat, roundId }: { loop: LoopView; seat: SeatView; roundId: string }) {
-  if (seat.roundStatus !== null && failed.includes(seat.roundStatus)) return <RoundTime roundId={roundId} loopId={loop.id} label="Set a new time" />
+  if (seat.roundStatus !== null && failed.includes(seat.roundStatus))
+    return <RoundTime roundId={roundId} loopId={loop.id} label="Set a new time" />
   const isOpenEnded = seat.roundStatus === 'LOBBY' && seat.startsAt === null
-  return <><ButtonLink to={`/rounds/${roundId}`}>Go to the lobby</ButtonLink>{isOpenEnded && <RoundTime roundId={roundId} loopId={loop.id} label="Set a time" />}</>
+  return (
+    <>
+      <ButtonLink to={`/rounds/${roundId}`}>Go to the lobby</ButtonLink>
+      {isOpenEnded && <RoundTime roundId={roundId} loopId={loop.id} label="Set a time" />}
+    </>
+  )
 }
 
 function InviteLink({ loop, seat }: { loop: LoopView; seat: SeatView }) {
@@ -53,20 +78,33 @@ function InviteLink({ loop, seat }: { loop: LoopView; seat: SeatView }) {
   if (invite.data === undefined) {
     return (
       <>
-        <Button loading={invite.isPending} onClick={() => invite.mutate({ loopId: loop.id, seatId: seat.id })}>Invite by link</Button>
+        <Button loading={invite.isPending} onClick={() => invite.mutate({ loopId: loop.id, seatId: seat.id })}>
+          Invite by link
+        </Button>
         {invite.error !== null && <InlineProblem what={invite.error.message} />}
       </>
     )
   }
   const { url } = invite.data
-  const handleCopy = () => void navigator.clipboard.writeText(url).then(() => setCopied('yes'), () => setCopied('no'))
+  const handleCopy = () =>
+    void navigator.clipboard.writeText(url).then(
+      () => setCopied('yes'),
+      () => setCopied('no'),
+    )
   return (
     <div className={styles.link}>
-      <label>Link for round {seat.n}: one person, seven days
+      <label>
+        Link for round {seat.n}: one person, seven days
         <input readOnly value={url} onFocus={(event) => event.currentTarget.select()} />
       </label>
       <Button onClick={handleCopy}>{copied === 'yes' ? 'Copied' : 'Copy'}</Button>
-      <output className={styles.hat}>{copied === 'yes' ? 'Send it to the one person who should sit here.' : copied === 'no' ? 'Copying is not allowed here; select the link and copy it.' : ''}</output>
+      <output className={styles.hat}>
+        {copied === 'yes'
+          ? 'Send it to the one person who should sit here.'
+          : copied === 'no'
+            ? 'Copying is not allowed here; select the link and copy it.'
+            : ''}
+      </output>
     </div>
   )
 }

@@ -22,11 +22,25 @@ export function HomePage({ search }: { search: RunningSearch | null }) {
   const { first, rest } = dueOf(loops ?? [], search !== null)
   const title = first !== undefined ? nextTitle(first, now) : search !== null ? `${search.title}.` : null
   useTitle(title?.replace(/\.$/, '') ?? 'Home')
-  if (loops === undefined && error !== null) return <DeskPage title="Your loops."><InlineProblem what={error.message} kept="Nothing was changed." next="Reload the page." /></DeskPage>
+  if (loops === undefined && error !== null)
+    return (
+      <DeskPage title="Your loops.">
+        <InlineProblem what={error.message} kept="Nothing was changed." next="Reload the page." />
+      </DeskPage>
+    )
   if (loops === undefined) return <DeskPage title="Your loops." lead="Loading …" />
   return (
-    <DeskPage title={title ?? (loops.length === 0 ? 'Start with one loop.' : 'Nothing is due.')} {...nextStep(first, search)}>
-      {rest.length > 0 && <ul className={styles.due} aria-label="Also due">{rest.map((loop) => <DueRow key={loop.id} loop={loop} now={now} />)}</ul>}
+    <DeskPage
+      title={title ?? (loops.length === 0 ? 'Start with one loop.' : 'Nothing is due.')}
+      {...nextStep(first, search)}
+    >
+      {rest.length > 0 && (
+        <ul className={styles.due} aria-label="Also due">
+          {rest.map((loop) => (
+            <DueRow key={loop.id} loop={loop} now={now} />
+          ))}
+        </ul>
+      )}
       <LoopList loops={loops} />
     </DeskPage>
   )
@@ -34,18 +48,57 @@ export function HomePage({ search }: { search: RunningSearch | null }) {
 
 /** What the next thing is about, and the one button. */
 function nextStep(first: LoopView | undefined, search: RunningSearch | null): { lead: string; action: ReactNode } {
-  if (first !== undefined) return { lead: subject(first), action: <ButtonLink to={first.next?.href ?? '/home'} size="lg" variant="filled">{first.next?.action}</ButtonLink> }
-  if (search !== null) return { lead: `${search.sought} The match appears on whichever page you use.`, action: <ButtonLink to="/pair" size="lg" variant="filled">See the search</ButtonLink> }
-  return { lead: 'Be interviewed by real people, or interview somebody who waits.', action: <ButtonLink to="/pair" size="lg" variant="filled">Practise now</ButtonLink> }
+  if (first !== undefined)
+    return {
+      lead: subject(first),
+      action: (
+        <ButtonLink to={first.next?.href ?? '/home'} size="lg" variant="filled">
+          {first.next?.action}
+        </ButtonLink>
+      ),
+    }
+  if (search !== null)
+    return {
+      lead: `${search.sought} The match appears on whichever page you use.`,
+      action: (
+        <ButtonLink to="/pair" size="lg" variant="filled">
+          See the search
+        </ButtonLink>
+      ),
+    }
+  return {
+    lead: 'Be interviewed by real people, or interview somebody who waits.',
+    action: (
+      <ButtonLink to="/pair" size="lg" variant="filled">
+        Practise now
+      </ButtonLink>
+    ),
+  }
 }
 
 function LoopList({ loops }: { loops: readonly LoopView[] }) {
   return (
     <section className={styles.loops}>
-      <SectionHead title="Loops" aside={loops.length} end={<Link className="lnk" to="/loops/new">Ask for a loop</Link>} />
-      {loops.length === 0
-        ? <EmptyState line="Your reader never met you.">A loop is a few rounds with different people. Their notes become a package, and a stranger decides from it.</EmptyState>
-        : <ul>{loops.map((loop) => <LoopRow key={loop.id} loop={loop} />)}</ul>}
+      <SectionHead
+        title="Loops"
+        aside={loops.length}
+        end={
+          <Link className="lnk" to="/loops/new">
+            Ask for a loop
+          </Link>
+        }
+      />
+      {loops.length === 0 ? (
+        <EmptyState line="Your reader never met you.">
+          A loop is a few rounds with different people. Their notes become a package, and a stranger decides from it.
+        </EmptyState>
+      ) : (
+        <ul>
+          {loops.map((loop) => (
+            <LoopRow key={loop.id} loop={loop} />
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

@@ -22,11 +22,19 @@ export function InvitePage() {
   const { data: me } = useQuery(sessionOptions())
   if (invite === undefined && error !== null) {
     const isDead = error instanceof ApiError && error.code === 'INVITE_UNUSABLE'
-    return <DeskPage narrow title={isDead ? 'There is no seat behind this link.' : 'This link could not be read.'}><InlineProblem what={error.message} next={isDead ? undefined : 'Reload the page.'} /></DeskPage>
+    return (
+      <DeskPage narrow title={isDead ? 'There is no seat behind this link.' : 'This link could not be read.'}>
+        <InlineProblem what={error.message} next={isDead ? undefined : 'Reload the page.'} />
+      </DeskPage>
+    )
   }
   if (invite === undefined || me === undefined) return <DeskPage narrow title="A seat for you." lead="Loading …" />
   return (
-    <DeskPage narrow title={`${invite.candidateName} asks you to ${invite.barRaiser ? 'raise the bar' : 'interview'}.`} lead={`${roundWords[invite.round]}, ${String(invite.minutes)} minutes, for ${invite.roleTitle} at L${String(invite.targetLevel)}.`}>
+    <DeskPage
+      narrow
+      title={`${invite.candidateName} asks you to ${invite.barRaiser ? 'raise the bar' : 'interview'}.`}
+      lead={`${roundWords[invite.round]}, ${String(invite.minutes)} minutes, for ${invite.roleTitle} at L${String(invite.targetLevel)}.`}
+    >
       <WhatItIs invite={invite} />
       {me === null ? <EnterFirst invite={invite} /> : <Accept invite={invite} token={token} />}
     </DeskPage>
@@ -38,9 +46,16 @@ function WhatItIs({ invite }: { invite: InvitePreview }) {
   return (
     <ul className={styles.facts} aria-label="What you would do">
       <li>A practice interview by video. Your questions, probes and anchors stand beside you; nothing to prepare.</li>
-      <li>You write what you heard and vote. Nobody reads it before their own notes are in, and you read nobody’s before yours are.</li>
+      <li>
+        You write what you heard and vote. Nobody reads it before their own notes are in, and you read nobody’s before
+        yours are.
+      </li>
       {invite.barRaiser && <li>As bar raiser you run the debrief and sign the decision with reasons.</li>}
-      {!invite.accepted && <li>The seat is for one person, until {wallDay(invite.expiresAt)} {wallClock(invite.expiresAt)}.</li>}
+      {!invite.accepted && (
+        <li>
+          The seat is for one person, until {wallDay(invite.expiresAt)} {wallClock(invite.expiresAt)}.
+        </li>
+      )}
     </ul>
   )
 }
@@ -57,15 +72,37 @@ function EnterFirst({ invite }: { invite: InvitePreview }) {
   }
   return (
     <div className={styles.stack}>
-      <p>{invite.barRaiser ? 'The bar raiser’s seat needs an account that states a level.' : 'Come in as a guest now and make it an account later; nothing is lost.'}</p>
+      <p>
+        {invite.barRaiser
+          ? 'The bar raiser’s seat needs an account that states a level.'
+          : 'Come in as a guest now and make it an account later; nothing is lost.'}
+      </p>
       {!invite.barRaiser && (
         <form onSubmit={handleGuest} className={styles.stack}>
-          <TextField label="Your name" autoComplete="name" value={name} maxLength={limits.name.max} onChange={(event) => setName(event.currentTarget.value)} />
+          <TextField
+            label="Your name"
+            autoComplete="name"
+            value={name}
+            maxLength={limits.name.max}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
           {enter.error !== null && <InlineProblem what={enter.error.message} />}
-          <Button type="submit" variant="filled" disabled={name.trim() === ''} loading={enter.isPending}>Come in as a guest</Button>
+          <Button type="submit" variant="filled" disabled={name.trim() === ''} loading={enter.isPending}>
+            Come in as a guest
+          </Button>
         </form>
       )}
-      <p>{invite.barRaiser ? '' : 'Or '}<Link className="lnk" to={`/sign-up${back}`}>{invite.barRaiser ? 'Make an account' : 'make an account'}</Link>, or <Link className="lnk" to={`/sign-in${back}`}>sign in</Link>.</p>
+      <p>
+        {invite.barRaiser ? '' : 'Or '}
+        <Link className="lnk" to={`/sign-up${back}`}>
+          {invite.barRaiser ? 'Make an account' : 'make an account'}
+        </Link>
+        , or{' '}
+        <Link className="lnk" to={`/sign-in${back}`}>
+          sign in
+        </Link>
+        .
+      </p>
     </div>
   )
 }
@@ -75,22 +112,47 @@ function Accept({ invite, token }: { invite: InvitePreview; token: string }) {
   const queryClient = useQueryClient()
   const accept = useAcceptInvite()
   const [duties, setDuties] = useState(false)
-  const handleAccept = () => accept.mutate({ token, acceptDuties: duties }, {
-    onSuccess: async ({ roundId }) => {
-      await queryClient.invalidateQueries({ queryKey: ['loops'] })
-      await navigate(`/rounds/${roundId}`)
-    },
-  })
+  const handleAccept = () =>
+    accept.mutate(
+      { token, acceptDuties: duties },
+      {
+        onSuccess: async ({ roundId }) => {
+          await queryClient.invalidateQueries({ queryKey: ['loops'] })
+          await navigate(`/rounds/${roundId}`)
+        },
+      },
+    )
   return (
     <div className={styles.stack}>
-      {invite.note !== null && <InlineProblem what={invite.note} next={invite.barRaiser ? <Link className="lnk" to="/profile">Open your profile</Link> : undefined} />}
+      {invite.note !== null && (
+        <InlineProblem
+          what={invite.note}
+          next={
+            invite.barRaiser ? (
+              <Link className="lnk" to="/profile">
+                Open your profile
+              </Link>
+            ) : undefined
+          }
+        />
+      )}
       {invite.barRaiser && !invite.accepted && invite.note === null && (
-        <Checkbox checked={duties} onChange={(event) => setDuties(event.currentTarget.checked)}
-          label="I will run the debrief, write my own notes before I read others’, and sign a decision with my reasons." />
+        <Checkbox
+          checked={duties}
+          onChange={(event) => setDuties(event.currentTarget.checked)}
+          label="I will run the debrief, write my own notes before I read others’, and sign a decision with my reasons."
+        />
       )}
       {accept.error !== null && <InlineProblem what={accept.error.message} />}
       {(invite.note === null || invite.accepted) && (
-        <Button variant="filled" loading={accept.isPending} disabled={invite.barRaiser && !duties && !invite.accepted} onClick={handleAccept}>{invite.accepted ? 'Go to the lobby' : 'Take the seat'}</Button>
+        <Button
+          variant="filled"
+          loading={accept.isPending}
+          disabled={invite.barRaiser && !duties && !invite.accepted}
+          onClick={handleAccept}
+        >
+          {invite.accepted ? 'Go to the lobby' : 'Take the seat'}
+        </Button>
       )}
     </div>
   )

@@ -22,14 +22,30 @@ export function LoopPage({ search = null }: { search?: RunningSearch | null }) {
   const now = useServerNow()
   useTitle(loop?.roleTitle ?? 'Loop')
   if (loop === undefined && error !== null) {
-    return <DeskPage title="This loop could not be shown."><InlineProblem what={error.message} next={<ButtonLink to="/home">Go home</ButtonLink>} /></DeskPage>
+    return (
+      <DeskPage title="This loop could not be shown.">
+        <InlineProblem what={error.message} next={<ButtonLink to="/home">Go home</ButtonLink>} />
+      </DeskPage>
+    )
   }
   if (loop === undefined) return <DeskPage title="Loop" lead="Loading …" />
   return (
-    <DeskPage title={search?.loopId === loop.id && asksForSearch(loop) ? `${search.title}.` : nextTitle(loop, now)} lead={`${subject(loop)} ${myPart(loop)}`} action={<MainAction loop={loop} isSearching={search !== null} />}>
-      {loop.practiceOnly && <p className={styles.note}>Practice only: no bar raiser was found, so this loop ends with a report and without a decision.</p>}
+    <DeskPage
+      title={search?.loopId === loop.id && asksForSearch(loop) ? `${search.title}.` : nextTitle(loop, now)}
+      lead={`${subject(loop)} ${myPart(loop)}`}
+      action={<MainAction loop={loop} isSearching={search !== null} />}
+    >
+      {loop.practiceOnly && (
+        <p className={styles.note}>
+          Practice only: no bar raiser was found, so this loop ends with a report and without a decision.
+        </p>
+      )}
       <SectionHead title="Rounds" aside={loop.next === null ? undefined : loop.waitingFor} />
-      <ol>{loop.seats.map((seat) => <SeatRow key={seat.id} loop={loop} seat={seat} now={now} />)}</ol>
+      <ol>
+        {loop.seats.map((seat) => (
+          <SeatRow key={seat.id} loop={loop} seat={seat} now={now} />
+        ))}
+      </ol>
       {loop.abilities.seeAssignment && <AssignmentGrid loop={loop} />}
       <LoopActions loop={loop} />
     </DeskPage>
@@ -38,7 +54,21 @@ export function LoopPage({ search = null }: { search?: RunningSearch | null }) {
 
 /** One search at a time: while it runs, the way to it is offered instead of another. */
 function MainAction({ loop, isSearching }: { loop: LoopView; isSearching: boolean }) {
-  if (isSearching && (asksForSearch(loop) || (loop.next === null && loop.abilities.findInterviewer))) return <ButtonLink to="/pair" size="lg" variant="filled">See the search</ButtonLink>
-  if (loop.next !== null) return <ButtonLink to={loop.next.href} size="lg" variant="filled">{loop.next.action}</ButtonLink>
-  return loop.abilities.findInterviewer ? <ButtonLink to={`/pair?loop=${loop.id}`} size="lg" variant="filled">Find an interviewer now</ButtonLink> : null
+  if (isSearching && (asksForSearch(loop) || (loop.next === null && loop.abilities.findInterviewer)))
+    return (
+      <ButtonLink to="/pair" size="lg" variant="filled">
+        See the search
+      </ButtonLink>
+    )
+  if (loop.next !== null)
+    return (
+      <ButtonLink to={loop.next.href} size="lg" variant="filled">
+        {loop.next.action}
+      </ButtonLink>
+    )
+  return loop.abilities.findInterviewer ? (
+    <ButtonLink to={`/pair?loop=${loop.id}`} size="lg" variant="filled">
+      Find an interviewer now
+    </ButtonLink>
+  ) : null
 }

@@ -24,7 +24,11 @@ export function NewLoopPage() {
   useTitle('Ask for a loop')
   const { data: stored, error } = useQuery(profileOptions())
   return (
-    <DeskPage narrow title="Ask for a loop." lead="You are the candidate. Each round has its own interviewer; fill the seats by link, or find people live.">
+    <DeskPage
+      narrow
+      title="Ask for a loop."
+      lead="You are the candidate. Each round has its own interviewer; fill the seats by link, or find people live."
+    >
       {error !== null && <InlineProblem what={error.message} next="Reload the page." />}
       {stored !== undefined && <LoopForm profile={stored.profile} />}
     </DeskPage>
@@ -36,7 +40,12 @@ const levelsFor = (targetLevel: number) => ({ targetLevel, fallbackLevel: target
 function LoopForm({ profile }: { profile: Profile | null }) {
   const navigate = useNavigate()
   const create = useCreateLoop()
-  const [draft, setDraft] = useState<CreateLoop>({ templateId: 'mini-2', role: profile?.role ?? 'PM', roleTitle: '', ...levelsFor(profile?.targetLevel ?? 5) })
+  const [draft, setDraft] = useState<CreateLoop>({
+    templateId: 'mini-2',
+    role: profile?.role ?? 'PM',
+    roleTitle: '',
+    ...levelsFor(profile?.targetLevel ?? 5),
+  })
   const [problems, setProblems] = useState<FieldProblems>({})
   const change = (part: Partial<CreateLoop>) => setDraft((now) => ({ ...now, ...part }))
 
@@ -56,22 +65,60 @@ function LoopForm({ profile }: { profile: Profile | null }) {
 
   return (
     <form className={styles.form} onSubmit={(event) => void handleSubmit(event)} noValidate>
-      <ChoiceField label="Rounds" value={draft.templateId} data={offered().map((template) => ({ value: template.id, label: template.name }))}
-        onChange={(event) => change({ templateId: templateSchema.parse(event.currentTarget.value) })} />
-      <p className={styles.rounds}>{thePack().templates[draft.templateId].slots.map((slot) => `${roundWords[slot.round]} ${String(slot.minutes)} min`).join(', then ')}.</p>
-      <ChoiceField label="Role family" value={draft.role} data={roleFamilies.map((role) => ({ value: role, label: roleNames[role] }))}
-        onChange={(event) => change({ role: roleFamilySchema.parse(event.currentTarget.value) })} />
-      <TextField label="Role" help="As it would stand on the page, for example: Senior PM, payments" value={draft.roleTitle} problem={problems['roleTitle']}
-        onChange={(event) => change({ roleTitle: event.currentTarget.value })} />
+      <ChoiceField
+        label="Rounds"
+        value={draft.templateId}
+        data={offered().map((template) => ({ value: template.id, label: template.name }))}
+        onChange={(event) => change({ templateId: templateSchema.parse(event.currentTarget.value) })}
+      />
+      <p className={styles.rounds}>
+        {thePack()
+          .templates[draft.templateId].slots.map((slot) => `${roundWords[slot.round]} ${String(slot.minutes)} min`)
+          .join(', then ')}
+        .
+      </p>
+      <ChoiceField
+        label="Role family"
+        value={draft.role}
+        data={roleFamilies.map((role) => ({ value: role, label: roleNames[role] }))}
+        onChange={(event) => change({ role: roleFamilySchema.parse(event.currentTarget.value) })}
+      />
+      <TextField
+        label="Role"
+        help="As it would stand on the page, for example: Senior PM, payments"
+        value={draft.roleTitle}
+        problem={problems['roleTitle']}
+        onChange={(event) => change({ roleTitle: event.currentTarget.value })}
+      />
       <div className={styles.pair}>
-        <ChoiceField label="Target level" value={String(draft.targetLevel)} data={targets.map(asChoice)} onChange={(event) => change(levelsFor(Number(event.currentTarget.value)))} />
-        <ChoiceField label="Fallback level" value={String(draft.fallbackLevel)} problem={problems['fallbackLevel']}
-          data={[{ value: 'null', label: 'None' }, ...targets.filter((level) => level < draft.targetLevel).map(asChoice)]}
-          onChange={(event) => change({ fallbackLevel: event.currentTarget.value === 'null' ? null : Number(event.currentTarget.value) })} />
+        <ChoiceField
+          label="Target level"
+          value={String(draft.targetLevel)}
+          data={targets.map(asChoice)}
+          onChange={(event) => change(levelsFor(Number(event.currentTarget.value)))}
+        />
+        <ChoiceField
+          label="Fallback level"
+          value={String(draft.fallbackLevel)}
+          problem={problems['fallbackLevel']}
+          data={[
+            { value: 'null', label: 'None' },
+            ...targets.filter((level) => level < draft.targetLevel).map(asChoice),
+          ]}
+          onChange={(event) =>
+            change({ fallbackLevel: event.currentTarget.value === 'null' ? null : Number(event.currentTarget.value) })
+          }
+        />
       </div>
-      <p className={styles.rounds}>Everyone also votes at the fallback level: a no at the target can still be a yes there.</p>
-      {create.error !== null && Object.keys(problems).length === 0 && <InlineProblem what={create.error.message} kept="Your choices are still here." />}
-      <Button type="submit" variant="filled" loading={create.isPending}>Open the seats</Button>
+      <p className={styles.rounds}>
+        Everyone also votes at the fallback level: a no at the target can still be a yes there.
+      </p>
+      {create.error !== null && Object.keys(problems).length === 0 && (
+        <InlineProblem what={create.error.message} kept="Your choices are still here." />
+      )}
+      <Button type="submit" variant="filled" loading={create.isPending}>
+        Open the seats
+      </Button>
     </form>
   )
 }

@@ -15,14 +15,24 @@ import { MiniLoopFields, type MiniLoop } from './mini-loop-fields.tsx'
 const mini = 'mini'
 
 /** Be interviewed: for an open seat of a loop of mine, or for a mini loop that starts with the search. */
-export function AsCandidate({ loops, stored }: { loops: readonly LoopView[]; stored: { name: string; profile: Profile | null } }) {
+export function AsCandidate({
+  loops,
+  stored,
+}: {
+  loops: readonly LoopView[]
+  stored: { name: string; profile: Profile | null }
+}) {
   const [query] = useSearchParams()
   const start = useStart()
   const open = loops.filter((loop) => loop.abilities.findInterviewer)
   const asked = open.find((loop) => loop.id === query.get('loop'))
   const [chosen, setChosen] = useState(() => (asked ?? open[0])?.id ?? mini)
   const base = stored.profile ?? firstProfile()
-  const [draft, setDraft] = useState<MiniLoop>({ role: base.role, roleTitle: roleNames[base.role], targetLevel: base.targetLevel })
+  const [draft, setDraft] = useState<MiniLoop>({
+    role: base.role,
+    roleTitle: roleNames[base.role],
+    targetLevel: base.targetLevel,
+  })
   const [problems, setProblems] = useState<FieldProblems>({})
   const target = open.some((loop) => loop.id === chosen) ? chosen : mini
   const firstTime = { ...base, role: draft.role, level: draft.targetLevel, targetLevel: draft.targetLevel }
@@ -30,9 +40,14 @@ export function AsCandidate({ loops, stored }: { loops: readonly LoopView[]; sto
   const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     void unlockSound()
-    const profile: Pick<Start, 'profile'> = stored.profile === null ? { profile: { ...firstTime, name: stored.name } } : {}
+    const profile: Pick<Start, 'profile'> =
+      stored.profile === null ? { profile: { ...firstTime, name: stored.name } } : {}
     if (target !== mini) return start.mutate({ ...profile, join: { kind: 'candidate', loopId: target } })
-    const loop = createLoopSchema.safeParse({ ...draft, templateId: 'mini-2', fallbackLevel: draft.targetLevel > 4 ? draft.targetLevel - 1 : null })
+    const loop = createLoopSchema.safeParse({
+      ...draft,
+      templateId: 'mini-2',
+      fallbackLevel: draft.targetLevel > 4 ? draft.targetLevel - 1 : null,
+    })
     setProblems(loop.success ? {} : fieldProblems(loop.error))
     if (loop.success) start.mutate({ ...profile, loop: loop.data })
     else focusFirstProblem(event.currentTarget)
@@ -40,20 +55,51 @@ export function AsCandidate({ loops, stored }: { loops: readonly LoopView[]; sto
 
   return (
     <form className={styles.column} onSubmit={handleSubmit} noValidate aria-labelledby="as-candidate">
-      <h2 className="h-sec" id="as-candidate">Be interviewed</h2>
-      <p>{open.length === 0 ? 'A mini loop: two rounds of thirty minutes with two people, one of them a bar raiser. The first can start now.' : 'For which loop?'}</p>
+      <h2 className="h-sec" id="as-candidate">
+        Be interviewed
+      </h2>
+      <p>
+        {open.length === 0
+          ? 'A mini loop: two rounds of thirty minutes with two people, one of them a bar raiser. The first can start now.'
+          : 'For which loop?'}
+      </p>
       {open.length > 0 && (
         <fieldset className={styles.loops}>
           <legend className="sr">Loop</legend>
-          {open.map((loop) => <LoopChoice key={loop.id} value={loop.id} chosen={target} onChoose={setChosen} title={`${loop.roleTitle}, ${levelOf(loop.targetLevel)}`} detail={seatLine(loop)} />)}
-          <LoopChoice value={mini} chosen={target} onChoose={setChosen} title="A new mini loop" detail="Two rounds of thirty minutes" />
+          {open.map((loop) => (
+            <LoopChoice
+              key={loop.id}
+              value={loop.id}
+              chosen={target}
+              onChoose={setChosen}
+              title={`${loop.roleTitle}, ${levelOf(loop.targetLevel)}`}
+              detail={seatLine(loop)}
+            />
+          ))}
+          <LoopChoice
+            value={mini}
+            chosen={target}
+            onChoose={setChosen}
+            title="A new mini loop"
+            detail="Two rounds of thirty minutes"
+          />
         </fieldset>
       )}
-      {target === mini && <MiniLoopFields draft={draft} problems={problems} onChange={(part) => setDraft((now) => ({ ...now, ...part }))} />}
+      {target === mini && (
+        <MiniLoopFields
+          draft={draft}
+          problems={problems}
+          onChange={(part) => setDraft((now) => ({ ...now, ...part }))}
+        />
+      )}
       {start.error !== null && <InlineProblem what={start.error.message} kept="Your choices are still here." />}
       <div className={styles.go}>
-        <Button type="submit" variant="filled" size="lg" loading={start.isPending}>Find an interviewer now</Button>
-        {stored.profile === null && <span className={styles.quiet}>Your profile starts as {profileLine(firstTime)}.</span>}
+        <Button type="submit" variant="filled" size="lg" loading={start.isPending}>
+          Find an interviewer now
+        </Button>
+        {stored.profile === null && (
+          <span className={styles.quiet}>Your profile starts as {profileLine(firstTime)}.</span>
+        )}
       </div>
     </form>
   )
@@ -61,16 +107,25 @@ export function AsCandidate({ loops, stored }: { loops: readonly LoopView[]; sto
 
 function seatLine(loop: LoopView): string {
   const seat = openSeatOf(loop)
-  return seat === undefined ? '' : `Round ${String(seat.n)}, ${roundNames[seat.round].toLowerCase()}, ${String(seat.minutes)} minutes`
+  return seat === undefined
+    ? ''
+    : `Round ${String(seat.n)}, ${roundNames[seat.round].toLowerCase()}, ${String(seat.minutes)} minutes`
 }
 
-interface LoopChoiceProps { value: string; chosen: string; title: string; detail: string; onChoose: (value: string) => void }
+interface LoopChoiceProps {
+  value: string
+  chosen: string
+  title: string
+  detail: string
+  onChoose: (value: string) => void
+}
 
 function LoopChoice({ value, chosen, title, detail, onChoose }: LoopChoiceProps) {
   return (
     <label className={styles.loop}>
       <input type="radio" name="loop" value={value} checked={chosen === value} onChange={() => onChoose(value)} />
-      {title}<small>{detail}</small>
+      {title}
+      <small>{detail}</small>
     </label>
   )
 }

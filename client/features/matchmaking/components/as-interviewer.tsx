@@ -10,7 +10,13 @@ import styles from './choices.module.css'
 import { ShortProfile } from './short-profile.tsx'
 
 /** Interview somebody: available now, with bar-raiser seats for those who accept their duties. */
-export function AsInterviewer({ isGuest, stored }: { isGuest: boolean; stored: { name: string; profile: Profile | null } }) {
+export function AsInterviewer({
+  isGuest,
+  stored,
+}: {
+  isGuest: boolean
+  stored: { name: string; profile: Profile | null }
+}) {
   const start = useStart()
   const [barRaiser, setBarRaiser] = useState(false)
   const [draft, setDraft] = useState(firstProfile)
@@ -18,26 +24,50 @@ export function AsInterviewer({ isGuest, stored }: { isGuest: boolean; stored: {
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault()
     void unlockSound()
-    start.mutate({ ...(stored.profile === null ? { profile: { ...draft, name: stored.name } } : {}), join: { kind: 'interviewer', barRaiser: barRaiser && !isGuest } })
+    start.mutate({
+      ...(stored.profile === null ? { profile: { ...draft, name: stored.name } } : {}),
+      join: { kind: 'interviewer', barRaiser: barRaiser && !isGuest },
+    })
   }
 
   return (
     <form className={styles.column} onSubmit={handleSubmit} aria-labelledby="as-interviewer">
-      <h2 className="h-sec" id="as-interviewer">Interview somebody</h2>
-      <p>You get the questions and the anchors. You write what you heard; nobody reads it before their own notes are in.</p>
-      {stored.profile === null
-        ? <ShortProfile draft={draft} onChange={(part) => setDraft((now) => ({ ...now, ...part }))} />
-        : <p className={styles.mine}><span>{profileLine(stored.profile)}</span><Link className="lnk" to="/profile">Change</Link></p>}
-      {isGuest
-        ? <p className={styles.quiet}>Bar-raiser seats need an account. <Link className="lnk" to="/sign-up?next=%2Fpair">Make one, keep everything</Link></p>
-        : (
-          <Checkbox checked={barRaiser} onChange={(event) => setBarRaiser(event.currentTarget.checked)}
-            label="I also take bar-raiser seats and accept their duties"
-            description="Run the debrief, write your own notes before you read others’, sign the decision with reasons. Your level must reach the candidate’s target." />
-        )}
+      <h2 className="h-sec" id="as-interviewer">
+        Interview somebody
+      </h2>
+      <p>
+        You get the questions and the anchors. You write what you heard; nobody reads it before their own notes are in.
+      </p>
+      {stored.profile === null ? (
+        <ShortProfile draft={draft} onChange={(part) => setDraft((now) => ({ ...now, ...part }))} />
+      ) : (
+        <p className={styles.mine}>
+          <span>{profileLine(stored.profile)}</span>
+          <Link className="lnk" to="/profile">
+            Change
+          </Link>
+        </p>
+      )}
+      {isGuest ? (
+        <p className={styles.quiet}>
+          Bar-raiser seats need an account.{' '}
+          <Link className="lnk" to="/sign-up?next=%2Fpair">
+            Make one, keep everything
+          </Link>
+        </p>
+      ) : (
+        <Checkbox
+          checked={barRaiser}
+          onChange={(event) => setBarRaiser(event.currentTarget.checked)}
+          label="I also take bar-raiser seats and accept their duties"
+          description="Run the debrief, write your own notes before you read others’, sign the decision with reasons. Your level must reach the candidate’s target."
+        />
+      )}
       {start.error !== null && <InlineProblem what={start.error.message} kept="Your choices are still here." />}
       <div className={styles.go}>
-        <Button type="submit" size="lg" loading={start.isPending}>I am available now</Button>
+        <Button type="submit" size="lg" loading={start.isPending}>
+          I am available now
+        </Button>
       </div>
     </form>
   )

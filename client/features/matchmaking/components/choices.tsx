@@ -16,8 +16,15 @@ export function Choices({ note }: { note: string | null }) {
   const { data: loops, error: loopsError } = useQuery(loopsOptions())
   const error = profileError ?? loopsError
   return (
-    <DeskPage title="Practise with somebody now." lead="One round, live, with a real person. You see each other’s first name, role and level, and both say yes before it starts.">
-      {note !== null && <p className={styles.note} role="status">{note}</p>}
+    <DeskPage
+      title="Practise with somebody now."
+      lead="One round, live, with a real person. You see each other’s first name, role and level, and both say yes before it starts."
+    >
+      {note !== null && (
+        <p className={styles.note} role="status">
+          {note}
+        </p>
+      )}
       {error !== null && <InlineProblem what={error.message} next="Reload the page." />}
       {me != null && stored !== undefined && loops !== undefined && (
         <div className={styles.columns}>

@@ -25,20 +25,42 @@ export function Found({ offered }: { offered: Offered }) {
     // Not on the button that is left: a second Enter would decline.
     if (iConfirmed) lead.current?.focus({ preventScroll: true })
   }, [iConfirmed])
-  const theirKind = offered.kind === 'candidate' ? 'interviewer' as const : 'candidate' as const
+  const theirKind = offered.kind === 'candidate' ? ('interviewer' as const) : ('candidate' as const)
   return (
     <>
       <header className={styles.head}>
         <div>
-          <h2 className="h-line" id="found-title">{other.firstName} can start now.</h2>
-          <p className="lead" id="found-lead" ref={lead} tabIndex={-1}>{iConfirmed ? `You confirmed. Waiting for ${other.firstName}.` : 'Both of you confirm, then the lobby opens.'}</p>
+          <h2 className="h-line" id="found-title">
+            {other.firstName} can start now.
+          </h2>
+          <p className="lead" id="found-lead" ref={lead} tabIndex={-1}>
+            {iConfirmed
+              ? `You confirmed. Waiting for ${other.firstName}.`
+              : 'Both of you confirm, then the lobby opens.'}
+          </p>
         </div>
         <Countdown deadlineAt={expiresAt} offsetMs={offsetMs} label="Left to confirm" size="large" />
       </header>
-      <div className={styles.line} aria-hidden="true"><span style={{ width: `${String((leftMs / durations.offerConfirmMs) * 100)}%` }} /></div>
+      <div className={styles.line} aria-hidden="true">
+        <span style={{ width: `${String((leftMs / durations.offerConfirmMs) * 100)}%` }} />
+      </div>
       <div className={styles.spread}>
-        <PersonPage label="You" person={mine} kind={offered.kind} offered={offered} confirmed={iConfirmed} waitingFor="Waiting for you" />
-        <PersonPage label="Your partner" person={other} kind={theirKind} offered={offered} confirmed={offered.theyConfirmed} waitingFor={`Waiting for ${other.firstName}`} />
+        <PersonPage
+          label="You"
+          person={mine}
+          kind={offered.kind}
+          offered={offered}
+          confirmed={iConfirmed}
+          waitingFor="Waiting for you"
+        />
+        <PersonPage
+          label="Your partner"
+          person={other}
+          kind={theirKind}
+          offered={offered}
+          confirmed={offered.theyConfirmed}
+          waitingFor={`Waiting for ${other.firstName}`}
+        />
       </div>
       <Answers offered={offered} isOver={leftMs === 0} />
     </>
@@ -50,7 +72,12 @@ function useMyself({ kind, seat }: Offered) {
   const { data: me } = useQuery(sessionOptions())
   const { data: stored } = useQuery(profileOptions())
   const profile = stored?.profile
-  return { firstName: me?.name.split(/\s+/)[0] ?? 'You', timeZone: ownZone(), role: profile?.role ?? null, level: kind === 'candidate' ? seat.targetLevel : (profile?.level ?? null) }
+  return {
+    firstName: me?.name.split(/\s+/)[0] ?? 'You',
+    timeZone: ownZone(),
+    role: profile?.role ?? null,
+    level: kind === 'candidate' ? seat.targetLevel : (profile?.level ?? null),
+  }
 }
 
 function Answers({ offered: { offerId, iConfirmed, other }, isOver }: { offered: Offered; isOver: boolean }) {
@@ -68,11 +95,24 @@ function Answers({ offered: { offerId, iConfirmed, other }, isOver }: { offered:
     <footer className={styles.answer}>
       {!iConfirmed && (
         <Button
-          ref={yes} variant="filled" size="lg" loading={confirm.isPending} disabled={isOver} onClick={() => confirm.mutate(offerId)}
-          rightSection={<span className={styles.key}><Kbd>Enter</Kbd></span>}
-        >Confirm</Button>
+          ref={yes}
+          variant="filled"
+          size="lg"
+          loading={confirm.isPending}
+          disabled={isOver}
+          onClick={() => confirm.mutate(offerId)}
+          rightSection={
+            <span className={styles.key}>
+              <Kbd>Enter</Kbd>
+            </span>
+          }
+        >
+          Confirm
+        </Button>
       )}
-      <Button size="lg" loading={decline.isPending} disabled={isOver} onClick={() => decline.mutate(offerId)}>Not this time</Button>
+      <Button size="lg" loading={decline.isPending} disabled={isOver} onClick={() => decline.mutate(offerId)}>
+        Not this time
+      </Button>
       {error === null ? <p className={styles.rest}>{rest}</p> : <InlineProblem what={error.message} />}
     </footer>
   )

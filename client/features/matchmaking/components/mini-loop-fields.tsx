@@ -5,24 +5,47 @@ import { roleFamilies, roleFamilySchema, type RoleFamily } from '#shared/contrac
 import { levelOf, roleNames } from '../words.ts'
 import styles from './choices.module.css'
 
-export interface MiniLoop { role: RoleFamily; roleTitle: string; targetLevel: number }
+export interface MiniLoop {
+  role: RoleFamily
+  roleTitle: string
+  targetLevel: number
+}
 
 const targets = [4, 5, 6, 7]
 
-interface Props { draft: MiniLoop; problems: FieldProblems; onChange: (part: Partial<MiniLoop>) => void }
+interface Props {
+  draft: MiniLoop
+  problems: FieldProblems
+  onChange: (part: Partial<MiniLoop>) => void
+}
 
 export function MiniLoopFields({ draft, problems, onChange }: Props) {
-  const handleRole = (role: RoleFamily) => onChange({ role, ...(draft.roleTitle === roleNames[draft.role] ? { roleTitle: roleNames[role] } : {}) })
+  const handleRole = (role: RoleFamily) =>
+    onChange({ role, ...(draft.roleTitle === roleNames[draft.role] ? { roleTitle: roleNames[role] } : {}) })
   return (
     <div className={styles.fields}>
       <div className={styles.pair}>
-        <ChoiceField label="Role family" value={draft.role} data={roleFamilies.map((role) => ({ value: role, label: roleNames[role] }))}
-          onChange={(event) => handleRole(roleFamilySchema.parse(event.currentTarget.value))} />
-        <ChoiceField label="Target level" value={String(draft.targetLevel)} data={targets.map((level) => ({ value: String(level), label: levelOf(level) }))}
-          onChange={(event) => onChange({ targetLevel: Number(event.currentTarget.value) })} />
+        <ChoiceField
+          label="Role family"
+          value={draft.role}
+          data={roleFamilies.map((role) => ({ value: role, label: roleNames[role] }))}
+          onChange={(event) => handleRole(roleFamilySchema.parse(event.currentTarget.value))}
+        />
+        <ChoiceField
+          label="Target level"
+          value={String(draft.targetLevel)}
+          data={targets.map((level) => ({ value: String(level), label: levelOf(level) }))}
+          onChange={(event) => onChange({ targetLevel: Number(event.currentTarget.value) })}
+        />
       </div>
-      <TextField label="Role" help="As it would stand on the page, for example: Senior PM, payments" value={draft.roleTitle} problem={problems['roleTitle']} maxLength={limits.title.max}
-        onChange={(event) => onChange({ roleTitle: event.currentTarget.value })} />
+      <TextField
+        label="Role"
+        help="As it would stand on the page, for example: Senior PM, payments"
+        value={draft.roleTitle}
+        problem={problems['roleTitle']}
+        maxLength={limits.title.max}
+        onChange={(event) => onChange({ roleTitle: event.currentTarget.value })}
+      />
     </div>
   )
 }

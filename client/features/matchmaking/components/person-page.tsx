@@ -10,7 +10,13 @@ import styles from './person-page.module.css'
 
 interface PersonPageProps {
   label: string
-  person: { firstName: string; role: RoleFamily | null; level: number | null; timeZone: string; band?: Offered['other']['band'] }
+  person: {
+    firstName: string
+    role: RoleFamily | null
+    level: number | null
+    timeZone: string
+    band?: Offered['other']['band']
+  }
   kind: Offered['kind']
   offered: Offered
   confirmed: boolean
@@ -23,11 +29,16 @@ export function PersonPage({ label, person, kind, offered, confirmed, waitingFor
     <section className={styles.page} aria-label={label}>
       <span className="lab">{label}</span>
       <h3>{person.firstName}</h3>
-      <p>{standing(person, kind)} <span className="nb num">{placeOf(person.timeZone)}, {wallClock(now, person.timeZone)}</span></p>
-      {person.band !== undefined && bandWords(person.band) !== '' && <p className={styles.band}>{bandWords(person.band)}</p>}
-      <dl>
-        {kind === 'candidate' ? <CandidateRows offered={offered} /> : <InterviewerRows offered={offered} />}
-      </dl>
+      <p>
+        {standing(person, kind)}{' '}
+        <span className="nb num">
+          {placeOf(person.timeZone)}, {wallClock(now, person.timeZone)}
+        </span>
+      </p>
+      {person.band !== undefined && bandWords(person.band) !== '' && (
+        <p className={styles.band}>{bandWords(person.band)}</p>
+      )}
+      <dl>{kind === 'candidate' ? <CandidateRows offered={offered} /> : <InterviewerRows offered={offered} />}</dl>
       <p className={confirmed ? styles.yes : styles.wait}>
         {confirmed ? <IconCheck size={18} stroke={1.5} aria-hidden /> : <i aria-hidden="true" />}
         {confirmed ? 'Confirmed' : waitingFor}
@@ -37,13 +48,26 @@ export function PersonPage({ label, person, kind, offered, confirmed, waitingFor
 }
 
 const standing = ({ role, level }: PersonPageProps['person'], kind: Offered['kind']): string =>
-  [...(role === null ? [] : [role]), ...(level === null ? [] : [`${kind === 'candidate' ? 'target ' : ''}${levelOf(level)}`])].join(', ').concat('.')
+  [
+    ...(role === null ? [] : [role]),
+    ...(level === null ? [] : [`${kind === 'candidate' ? 'target ' : ''}${levelOf(level)}`]),
+  ]
+    .join(', ')
+    .concat('.')
 
 function CandidateRows({ offered: { seat } }: { offered: Offered }) {
   return (
     <>
-      <div><dt>Answers</dt><dd>{roundNames[seat.round]}, {seat.minutes} min</dd></div>
-      <div><dt>Practises for</dt><dd>{seat.roleTitle}</dd></div>
+      <div>
+        <dt>Answers</dt>
+        <dd>
+          {roundNames[seat.round]}, {seat.minutes} min
+        </dd>
+      </div>
+      <div>
+        <dt>Practises for</dt>
+        <dd>{seat.roleTitle}</dd>
+      </div>
     </>
   )
 }
@@ -52,8 +76,20 @@ function CandidateRows({ offered: { seat } }: { offered: Offered }) {
 function InterviewerRows({ offered: { seat, principles, other } }: { offered: Offered }) {
   return (
     <>
-      <div><dt>{principles === null ? 'Asks and takes notes' : 'Asks about'}</dt><dd>{principles === null ? `Round ${String(seat.n)}` : principles.map((code) => <PrincipleName key={code} code={code} core={thePack().coreSets[other.role].includes(code)} />)}</dd></div>
-      <div><dt>Seat</dt><dd>{seat.barRaiser ? 'Bar raiser' : 'Interviewer'}</dd></div>
+      <div>
+        <dt>{principles === null ? 'Asks and takes notes' : 'Asks about'}</dt>
+        <dd>
+          {principles === null
+            ? `Round ${String(seat.n)}`
+            : principles.map((code) => (
+                <PrincipleName key={code} code={code} core={thePack().coreSets[other.role].includes(code)} />
+              ))}
+        </dd>
+      </div>
+      <div>
+        <dt>Seat</dt>
+        <dd>{seat.barRaiser ? 'Bar raiser' : 'Interviewer'}</dd>
+      </div>
     </>
   )
 }

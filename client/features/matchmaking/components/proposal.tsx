@@ -25,7 +25,11 @@ export function Proposal() {
 
 /** The tab's title and the sound do not wait; the dialog opens at the first pause in typing, so that no letter is lost to it. */
 function Match({ offered }: { offered: Offered }) {
-  const { other: { firstName }, expiresAt, iConfirmed } = offered
+  const {
+    other: { firstName },
+    expiresAt,
+    iConfirmed,
+  } = offered
   const left = formatClock(Math.max(0, expiresAt - useNow(useClockOffset())))
   useUrgentTitle(iConfirmed ? `Waiting for ${firstName}, ${left}` : `Found ${firstName}, ${left}`)
   return useTypingPause() ? <ProposalDialog offered={offered} /> : null
@@ -72,8 +76,16 @@ function ProposalDialog({ offered }: { offered: Offered }) {
   }
   return (
     <dialog
-      ref={dialog} role="alertdialog" closedby="none" className={styles.dialog} aria-labelledby="found-title" aria-describedby="found-lead"
-      onKeyDownCapture={handleKeyDown} onKeyUpCapture={handleKeyUp} onCancel={(event) => event.preventDefault()} onClose={handleClose}
+      ref={dialog}
+      role="alertdialog"
+      closedby="none"
+      className={styles.dialog}
+      aria-labelledby="found-title"
+      aria-describedby="found-lead"
+      onKeyDownCapture={handleKeyDown}
+      onKeyUpCapture={handleKeyUp}
+      onCancel={(event) => event.preventDefault()}
+      onClose={handleClose}
     >
       <Aloud offered={offered} />
       <Found offered={offered} />
@@ -82,10 +94,19 @@ function ProposalDialog({ offered }: { offered: Offered }) {
 }
 
 /** Inside the dialog, because what is outside a modal dialog is silent; filled after it opened, because only a change is spoken. */
-function Aloud({ offered: { other: { firstName }, expiresAt, theyConfirmed } }: { offered: Offered }) {
+function Aloud({
+  offered: {
+    other: { firstName },
+    expiresAt,
+    theyConfirmed,
+  },
+}: {
+  offered: Offered
+}) {
   const region = useRef<HTMLOutputElement>(null)
   useEffect(() => {
-    if (region.current !== null) region.current.textContent = foundAloud({ firstName, theyConfirmed, leftMs: expiresAt - serverNow() })
+    if (region.current !== null)
+      region.current.textContent = foundAloud({ firstName, theyConfirmed, leftMs: expiresAt - serverNow() })
   }, [firstName, expiresAt, theyConfirmed])
   return <output ref={region} className="sr" aria-live="assertive" />
 }

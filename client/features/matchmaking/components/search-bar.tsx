@@ -31,7 +31,11 @@ export function SearchBar({ className, inRoom = false }: SearchBarProps) {
   return (
     <>
       <output className="sr">{searchAloud(status)}</output>
-      {shown !== null && <aside className={cx(styles.bar, className)} aria-label="Your search" data-print="hide">{shown}</aside>}
+      {shown !== null && (
+        <aside className={cx(styles.bar, className)} aria-label="Your search" data-print="hide">
+          {shown}
+        </aside>
+      )}
     </>
   )
 }
@@ -40,11 +44,16 @@ const isSearch = (status: QueueStatus | null): boolean => status?.state === 'wai
 
 function lineOf(status: QueueStatus | null, ended: Ended, dismiss: () => void) {
   switch (status?.state) {
-    case undefined: return null
-    case 'waiting': return <Looking waiting={status} />
-    case 'offered': return <Answered offered={status} />
-    case 'matched': return answeredHere() === null ? <Matched roundId={status.roundId} /> : null
-    case 'idle': return ended === null ? null : <EndOfSearch text={ended.text} onClose={dismiss} />
+    case undefined:
+      return null
+    case 'waiting':
+      return <Looking waiting={status} />
+    case 'offered':
+      return <Answered offered={status} />
+    case 'matched':
+      return answeredHere() === null ? <Matched roundId={status.roundId} /> : null
+    case 'idle':
+      return ended === null ? null : <EndOfSearch text={ended.text} onClose={dismiss} />
   }
 }
 
@@ -57,13 +66,27 @@ function Looking({ waiting }: { waiting: Waiting }) {
   return (
     <>
       <i className={styles.ring} aria-hidden="true" />
-      <span className={styles.elapsed} role="timer" aria-label={`Waiting for ${durationInWords(elapsed)}`}>{formatClock(elapsed)}</span>
+      <span className={styles.elapsed} role="timer" aria-label={`Waiting for ${durationInWords(elapsed)}`}>
+        {formatClock(elapsed)}
+      </span>
       <b>{searchTitle(waiting.kind)}</b>
-      {leave.error === null
-        ? <p className={news === null ? styles.what : styles.news}>{news ?? soughtFor(waiting)}</p>
-        : <p className={styles.news} role="alert">{leave.error.message} You are still in the queue.</p>}
-      <Link className={cx('lnk', styles.see)} to="/pair">See the search</Link>
-      <Button loading={leave.isPending} onClick={() => leave.mutate(undefined, { onSuccess: keepFocus })} aria-label="Stop the search">Stop</Button>
+      {leave.error === null ? (
+        <p className={news === null ? styles.what : styles.news}>{news ?? soughtFor(waiting)}</p>
+      ) : (
+        <p className={styles.news} role="alert">
+          {leave.error.message} You are still in the queue.
+        </p>
+      )}
+      <Link className={cx('lnk', styles.see)} to="/pair">
+        See the search
+      </Link>
+      <Button
+        loading={leave.isPending}
+        onClick={() => leave.mutate(undefined, { onSuccess: keepFocus })}
+        aria-label="Stop the search"
+      >
+        Stop
+      </Button>
     </>
   )
 }
@@ -74,8 +97,12 @@ function Answered({ offered: { other, expiresAt, iConfirmed } }: { offered: Offe
   return (
     <>
       <i className={styles.ring} aria-hidden="true" />
-      <span className={styles.elapsed} role="timer" aria-label={`Left to confirm: ${durationInWords(left)}`}>{formatClock(left)}</span>
-      <p className={styles.news}>{iConfirmed ? `You confirmed. Waiting for ${other.firstName}.` : `${other.firstName} can start now.`}</p>
+      <span className={styles.elapsed} role="timer" aria-label={`Left to confirm: ${durationInWords(left)}`}>
+        {formatClock(left)}
+      </span>
+      <p className={styles.news}>
+        {iConfirmed ? `You confirmed. Waiting for ${other.firstName}.` : `${other.firstName} can start now.`}
+      </p>
     </>
   )
 }

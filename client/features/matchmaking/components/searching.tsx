@@ -25,12 +25,25 @@ export function Searching({ waiting }: { waiting: Waiting }) {
     <div className={styles.wrap}>
       <header className={styles.top}>
         <div>
-          <h1 className="h-line">{waiting.kind === 'candidate' ? 'Looking for somebody to interview you.' : 'Looking for somebody to interview.'}</h1>
+          <h1 className="h-line">
+            {waiting.kind === 'candidate'
+              ? 'Looking for somebody to interview you.'
+              : 'Looking for somebody to interview.'}
+          </h1>
           <p className="lead">{soughtFor(waiting)}</p>
         </div>
-        <p className={styles.elapsed}><b role="timer" aria-label={`Waiting for ${durationInWords(elapsed)}`}>{formatClock(elapsed)}</b><span className="lab">waiting</span></p>
+        <p className={styles.elapsed}>
+          <b role="timer" aria-label={`Waiting for ${durationInWords(elapsed)}`}>
+            {formatClock(elapsed)}
+          </b>
+          <span className="lab">waiting</span>
+        </p>
       </header>
-      {waiting.note !== null && <p className={styles.note} role="status">{waiting.note}</p>}
+      {waiting.note !== null && (
+        <p className={styles.note} role="status">
+          {waiting.note}
+        </p>
+      )}
       <div className={styles.columns}>
         <WideningSteps waiting={waiting} now={now} />
         <aside className={styles.side}>
@@ -42,13 +55,20 @@ export function Searching({ waiting }: { waiting: Waiting }) {
         </aside>
       </div>
       {isLong && waiting.seat !== null && (
-        <p className={styles.long}>It is quiet now. <ButtonLink to={`/loops/${waiting.seat.loopId}`}>Invite somebody by link</ButtonLink></p>
+        <p className={styles.long}>
+          It is quiet now. <ButtonLink to={`/loops/${waiting.seat.loopId}`}>Invite somebody by link</ButtonLink>
+        </p>
       )}
       {leave.error !== null && <InlineProblem what={leave.error.message} kept="You are still in the queue." />}
       <footer className={styles.actions}>
-        <Button loading={leave.isPending} onClick={() => leave.mutate(undefined)}>Stop looking</Button>
+        <Button loading={leave.isPending} onClick={() => leave.mutate(undefined)}>
+          Stop looking
+        </Button>
         <SoundSwitch />
-        <p>A dropped connection keeps your place for {durations.ticketDropGraceMs / 1_000} s. The search ends at {formatClock(waiting.expiresAt - waiting.since)}.</p>
+        <p>
+          A dropped connection keeps your place for {durations.ticketDropGraceMs / 1_000} s. The search ends at{' '}
+          {formatClock(waiting.expiresAt - waiting.since)}.
+        </p>
       </footer>
     </div>
   )
@@ -59,10 +79,22 @@ function SeatFacts({ seat }: { seat: SoughtSeat }) {
     <>
       <h2 className="h-ui">Your round</h2>
       <dl className={styles.facts}>
-        <div><dt>Kind</dt><dd>{roundNames[seat.round]}</dd></div>
-        <div><dt>Length</dt><dd className="num">{seat.minutes} min</dd></div>
-        <div><dt>Target</dt><dd>{levelOf(seat.targetLevel)}</dd></div>
-        <div><dt>Seat</dt><dd>{seat.barRaiser ? 'Bar raiser' : 'Interviewer'}</dd></div>
+        <div>
+          <dt>Kind</dt>
+          <dd>{roundNames[seat.round]}</dd>
+        </div>
+        <div>
+          <dt>Length</dt>
+          <dd className="num">{seat.minutes} min</dd>
+        </div>
+        <div>
+          <dt>Target</dt>
+          <dd>{levelOf(seat.targetLevel)}</dd>
+        </div>
+        <div>
+          <dt>Seat</dt>
+          <dd>{seat.barRaiser ? 'Bar raiser' : 'Interviewer'}</dd>
+        </div>
       </dl>
     </>
   )
@@ -77,7 +109,16 @@ function SoundSwitch() {
     if (!on) void unlockSound()
   }
   return (
-    <Button variant="subtle" color="gray" className={styles.sound} aria-pressed={on} onClick={handleClick} leftSection={on ? <IconBell size={16} stroke={1.5} aria-hidden /> : <IconBellOff size={16} stroke={1.5} aria-hidden />}>
+    <Button
+      variant="subtle"
+      color="gray"
+      className={styles.sound}
+      aria-pressed={on}
+      onClick={handleClick}
+      leftSection={
+        on ? <IconBell size={16} stroke={1.5} aria-hidden /> : <IconBellOff size={16} stroke={1.5} aria-hidden />
+      }
+    >
       {on ? 'Sound on' : 'Sound off'}
     </Button>
   )

@@ -12,13 +12,26 @@ export function ShortProfile({ draft, onChange }: { draft: Profile; onChange: (p
   return (
     <div className={styles.fields}>
       <div className={styles.pair}>
-        <ChoiceField label="Your role family" value={draft.role} data={roleFamilies.map((role) => ({ value: role, label: roleNames[role] }))}
-          onChange={(event) => onChange({ role: roleFamilySchema.parse(event.currentTarget.value) })} />
-        <ChoiceField label="Your level" value={String(draft.level)} data={levels.map((level) => ({ value: String(level), label: levelOf(level) }))}
-          onChange={(event) => onChange({ level: Number(event.currentTarget.value) })} />
+        <ChoiceField
+          label="Your role family"
+          value={draft.role}
+          data={roleFamilies.map((role) => ({ value: role, label: roleNames[role] }))}
+          onChange={(event) => onChange({ role: roleFamilySchema.parse(event.currentTarget.value) })}
+        />
+        <ChoiceField
+          label="Your level"
+          value={String(draft.level)}
+          data={levels.map((level) => ({ value: String(level), label: levelOf(level) }))}
+          onChange={(event) => onChange({ level: Number(event.currentTarget.value) })}
+        />
       </div>
-      <ChoiceField label="Language of the round" help={`Times are shown for ${placeOf(draft.timeZone)}. The rest of your profile can wait.`} value={draft.languages[0]?.code ?? 'en'}
-        data={languageChoices().map((code) => ({ value: code, label: languageName(code) }))} onChange={(event) => onChange({ languages: [{ code: event.currentTarget.value, level: 3 }] })} />
+      <ChoiceField
+        label="Language of the round"
+        help={`Times are shown for ${placeOf(draft.timeZone)}. The rest of your profile can wait.`}
+        value={draft.languages[0]?.code ?? 'en'}
+        data={languageChoices().map((code) => ({ value: code, label: languageName(code) }))}
+        onChange={(event) => onChange({ languages: [{ code: event.currentTarget.value, level: 3 }] })}
+      />
     </div>
   )
 }

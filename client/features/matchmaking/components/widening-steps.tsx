@@ -5,17 +5,28 @@ import styles from './widening-steps.module.css'
 
 /** What has been relaxed and when, and what comes next. The server's instants; only the ticking is ours. */
 export function WideningSteps({ waiting, now }: { waiting: Waiting; now: number }) {
-  const current = Math.max(0, waiting.steps.findLastIndex((step) => now >= step.at))
+  const current = Math.max(
+    0,
+    waiting.steps.findLastIndex((step) => now >= step.at),
+  )
   return (
     <ol className={styles.steps} aria-label="What has been relaxed, and what comes next">
       {waiting.steps.map((step, at) => (
-        <li key={step.at} className={cx(at < current && styles.past, at === current && styles.now)} aria-current={at === current ? 'step' : undefined}>
+        <li
+          key={step.at}
+          className={cx(at < current && styles.past, at === current && styles.now)}
+          aria-current={at === current ? 'step' : undefined}
+        >
           <span className="mono">{formatClock(step.at - waiting.since)}</span>
           <i aria-hidden="true" />
           <div>
             <p>{step.text}</p>
             {at === current && <small>Now.</small>}
-            {at === current + 1 && <small>In <span className="num">{formatClock(step.at - now)}</span>.</small>}
+            {at === current + 1 && (
+              <small>
+                In <span className="num">{formatClock(step.at - now)}</span>.
+              </small>
+            )}
           </div>
         </li>
       ))}

@@ -27,18 +27,26 @@ export function PairPage() {
 
 function State({ status }: { status: QueueStatus }) {
   switch (status.state) {
-    case 'idle': return <Choices note={status.note} />
-    case 'waiting': return <Searching waiting={status} />
-    case 'offered': return <Confirming offered={status} />
-    case 'matched': return <Matched roundId={status.roundId} />
+    case 'idle':
+      return <Choices note={status.note} />
+    case 'waiting':
+      return <Searching waiting={status} />
+    case 'offered':
+      return <Confirming offered={status} />
+    case 'matched':
+      return <Matched roundId={status.roundId} />
   }
 }
 
 function NotYet({ problem }: { problem: string | undefined }) {
   useTitle('Practise')
-  return problem === undefined
-    ? <DeskPage title="Practise with somebody now." lead="One moment …" />
-    : <DeskPage title="Practise with somebody now."><InlineProblem what={problem} kept="A search that was running goes on." next="Reload the page." /></DeskPage>
+  return problem === undefined ? (
+    <DeskPage title="Practise with somebody now." lead="One moment …" />
+  ) : (
+    <DeskPage title="Practise with somebody now.">
+      <InlineProblem what={problem} kept="A search that was running goes on." next="Reload the page." />
+    </DeskPage>
+  )
 }
 
 /** What is behind the match, and what is left once another tab answered it. */
@@ -47,7 +55,10 @@ function Confirming({ offered: { other, expiresAt, iConfirmed } }: { offered: Of
   const offsetMs = useClockOffset()
   return (
     <DeskPage
-      title={`${other.firstName} can start now.`} lead={iConfirmed ? `You confirmed. Waiting for ${other.firstName}.` : 'Both of you confirm, then the lobby opens.'}
+      title={`${other.firstName} can start now.`}
+      lead={
+        iConfirmed ? `You confirmed. Waiting for ${other.firstName}.` : 'Both of you confirm, then the lobby opens.'
+      }
       action={<Countdown deadlineAt={expiresAt} offsetMs={offsetMs} label="Left to confirm" size="large" />}
     />
   )
@@ -56,5 +67,15 @@ function Confirming({ offered: { other, expiresAt, iConfirmed } }: { offered: Of
 /** The tab that confirmed is led to the lobby; another may go too, and is not taken there. */
 function Matched({ roundId }: { roundId: string }) {
   useTitle('You both confirmed')
-  return <DeskPage title="You both confirmed." lead="The lobby is open." action={<ButtonLink to={`/rounds/${roundId}`} size="lg" variant="filled">Go to the lobby</ButtonLink>} />
+  return (
+    <DeskPage
+      title="You both confirmed."
+      lead="The lobby is open."
+      action={
+        <ButtonLink to={`/rounds/${roundId}`} size="lg" variant="filled">
+          Go to the lobby
+        </ButtonLink>
+      }
+    />
+  )
 }

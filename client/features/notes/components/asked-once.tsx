@@ -28,7 +28,14 @@ const startWriting = (form: HTMLFormElement | null): void => form?.querySelector
 export function AskedOnce({ label, sure, field, help, pending, error, onSure }: AskedOnceProps) {
   const [reason, setReason] = useState<string | null>(null)
   const [problem, setProblem] = useState<string>()
-  if (reason === null) return <p className={styles.ask}><Button variant="default" onClick={() => setReason('')}>{label}</Button></p>
+  if (reason === null)
+    return (
+      <p className={styles.ask}>
+        <Button variant="default" onClick={() => setReason('')}>
+          {label}
+        </Button>
+      </p>
+    )
 
   const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -39,11 +46,24 @@ export function AskedOnce({ label, sure, field, help, pending, error, onSure }: 
   }
   return (
     <form ref={startWriting} className={styles.asked} aria-label={label} onSubmit={handleSubmit} noValidate>
-      <LongField label={field} help={help} value={reason} maxLength={limits.shortText.max} problem={problem} onChange={(event) => setReason(event.currentTarget.value)} />
-      {error !== null && <InlineProblem what={sentenceFor(error)} kept="Your reason is still here; nothing was changed." />}
+      <LongField
+        label={field}
+        help={help}
+        value={reason}
+        maxLength={limits.shortText.max}
+        problem={problem}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      {error !== null && (
+        <InlineProblem what={sentenceFor(error)} kept="Your reason is still here; nothing was changed." />
+      )}
       <p className={styles.buttons}>
-        <Button type="submit" loading={pending}>{sure}</Button>
-        <Button variant="default" onClick={() => setReason(null)}>Leave it</Button>
+        <Button type="submit" loading={pending}>
+          {sure}
+        </Button>
+        <Button variant="default" onClick={() => setReason(null)}>
+          Leave it
+        </Button>
       </p>
     </form>
   )

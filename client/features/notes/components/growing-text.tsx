@@ -20,12 +20,32 @@ interface GrowingTextProps {
 }
 
 /** Bare text that grows with what is written: a mirror behind it has the height, and the pencil's underlines. */
-export function GrowingText({ label, value, onChange, spans = [], field, describedBy, className, ref, ...rest }: GrowingTextProps) {
+export function GrowingText({
+  label,
+  value,
+  onChange,
+  spans = [],
+  field,
+  describedBy,
+  className,
+  ref,
+  ...rest
+}: GrowingTextProps) {
   return (
     <div className={cx(styles.grow, className)}>
-      <div className={styles.mirror} aria-hidden="true">{marked(value, spans)}{'\u200b'}</div>
+      <div className={styles.mirror} aria-hidden="true">
+        {marked(value, spans)}
+        {'\u200b'}
+      </div>
       <textarea
-        {...rest} ref={ref} rows={1} aria-label={label} aria-describedby={describedBy} data-field={field} value={value} className={styles.text}
+        {...rest}
+        ref={ref}
+        rows={1}
+        aria-label={label}
+        aria-describedby={describedBy}
+        data-field={field}
+        value={value}
+        className={styles.text}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
     </div>
@@ -38,7 +58,12 @@ function marked(text: string, spans: GrowingTextProps['spans'] = []) {
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
     const from = Math.max(at, start)
     if (from >= end || from >= text.length) continue
-    pieces.push(text.slice(at, from), <mark key={from} className={styles.mark}>{text.slice(from, end)}</mark>)
+    pieces.push(
+      text.slice(at, from),
+      <mark key={from} className={styles.mark}>
+        {text.slice(from, end)}
+      </mark>,
+    )
     at = end
   }
   return [...pieces, text.slice(at)]

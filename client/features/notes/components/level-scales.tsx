@@ -29,8 +29,19 @@ export function LevelScales({ item }: { item: EvidenceItem }) {
       <div className={styles.scales}>
         {scales.map((scale) => (
           <ChoiceField
-            key={scale} label={names[scale]} value={String(item.scales[scale] ?? '')} data={choices(scale)}
-            onChange={(event) => editItem(store, item, { field: 'scales', value: { ...item.scales, [scale]: event.currentTarget.value === '' ? null : Number(event.currentTarget.value) } })}
+            key={scale}
+            label={names[scale]}
+            value={String(item.scales[scale] ?? '')}
+            data={choices(scale)}
+            onChange={(event) =>
+              editItem(store, item, {
+                field: 'scales',
+                value: {
+                  ...item.scales,
+                  [scale]: event.currentTarget.value === '' ? null : Number(event.currentTarget.value),
+                },
+              })
+            }
           />
         ))}
       </div>

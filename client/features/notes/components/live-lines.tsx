@@ -11,7 +11,11 @@ import { partWords, probeWords, sessionStamp } from '../words.ts'
 import { GrowingText } from './growing-text.tsx'
 import styles from './live-lines.module.css'
 
-interface LiveLinesProps { store: DraftStore; item: EvidenceItem; stamps: LineStamps }
+interface LiveLinesProps {
+  store: DraftStore
+  item: EvidenceItem
+  stamps: LineStamps
+}
 
 /** What was written so far, newest by the caret. Every line is edited where it stands. */
 export function LiveLines({ store, item, stamps }: LiveLinesProps) {
@@ -23,9 +27,14 @@ export function LiveLines({ store, item, stamps }: LiveLinesProps) {
   }, [lines.length])
   return (
     <ol ref={list} className={styles.lines} aria-label="Lines so far" aria-live="off">
-      {lines.length === 0 && <li className={styles.empty}>Write what you hear. What is not written down was not said.</li>}
+      {lines.length === 0 && (
+        <li className={styles.empty}>Write what you hear. What is not written down was not said.</li>
+      )}
       {lines.map((line) => (
-        <li key={line.key} className={cx(styles.line, line.kind === 'quote' && styles.quote, line.kind === 'probe' && styles.probe)}>
+        <li
+          key={line.key}
+          className={cx(styles.line, line.kind === 'quote' && styles.quote, line.kind === 'probe' && styles.probe)}
+        >
           <span className="stamp">{line.atMs === null ? '' : sessionStamp(line.atMs)}</span>
           <LineMark line={line} />
           <LineText line={line} store={store} item={item} stamps={stamps} />
@@ -36,9 +45,24 @@ export function LiveLines({ store, item, stamps }: LiveLinesProps) {
 }
 
 function LineMark({ line }: { line: LiveLine }) {
-  if (line.kind === 'part') return <abbr className={styles.mark} title={partWords[line.part].name}>{partWords[line.part].letter}</abbr>
-  if (line.kind === 'quote') return <span className={styles.mark}><IconQuoteFilled size={14} aria-hidden="true" /><span className="sr">Quote</span></span>
-  return <abbr className={cx(styles.mark, styles.kind)} title={probeWords[line.probe.kind]}>{line.probe.kind}</abbr>
+  if (line.kind === 'part')
+    return (
+      <abbr className={styles.mark} title={partWords[line.part].name}>
+        {partWords[line.part].letter}
+      </abbr>
+    )
+  if (line.kind === 'quote')
+    return (
+      <span className={styles.mark}>
+        <IconQuoteFilled size={14} aria-hidden="true" />
+        <span className="sr">Quote</span>
+      </span>
+    )
+  return (
+    <abbr className={cx(styles.mark, styles.kind)} title={probeWords[line.probe.kind]}>
+      {line.probe.kind}
+    </abbr>
+  )
 }
 
 function LineText({ line, store, item, stamps }: LiveLinesProps & { line: LiveLine }) {
@@ -48,7 +72,12 @@ function LineText({ line, store, item, stamps }: LiveLinesProps & { line: LiveLi
 }
 
 /** An emptied line stays until the caret leaves it: perhaps it is being rewritten. */
-function PartLine({ line: { part, index, text }, store, item, stamps }: LiveLinesProps & { line: Extract<LiveLine, { kind: 'part' }> }) {
+function PartLine({
+  line: { part, index, text },
+  store,
+  item,
+  stamps,
+}: LiveLinesProps & { line: Extract<LiveLine, { kind: 'part' }> }) {
   const [isEmptied, setIsEmptied] = useState(false)
   const change = (next: string) => {
     const one = next.replaceAll('\n', ' ')
@@ -61,13 +90,28 @@ function PartLine({ line: { part, index, text }, store, item, stamps }: LiveLine
     if (isEmptied) editPartLine(store, item, { part, index, text: '' })
     setIsEmptied(false)
   }
-  return <div className={styles.words}><GrowingText label={partWords[part].name} value={isEmptied ? '' : text} onChange={change} onBlur={leave} maxLength={limits.noteText.max} /></div>
+  return (
+    <div className={styles.words}>
+      <GrowingText
+        label={partWords[part].name}
+        value={isEmptied ? '' : text}
+        onChange={change}
+        onBlur={leave}
+        maxLength={limits.noteText.max}
+      />
+    </div>
+  )
 }
 
 function QuoteLine({ store, item, quote }: { store: DraftStore; item: EvidenceItem; quote: Quote }) {
   return (
     <div className={styles.words}>
-      <GrowingText label="Words heard" value={quote.text} onChange={(text) => putQuote(store, item, { ...quote, text })} maxLength={limits.shortText.max} />
+      <GrowingText
+        label="Words heard"
+        value={quote.text}
+        onChange={(text) => putQuote(store, item, { ...quote, text })}
+        maxLength={limits.shortText.max}
+      />
       {quote.text === '' && <Remove what="this quote" onClick={() => dropQuote(store, item, quote.id)} />}
     </div>
   )
@@ -77,13 +121,30 @@ function ProbeLine({ store, item, probe }: { store: DraftStore; item: EvidenceIt
   const change = (next: Partial<Probe>) => putProbe(store, item, { ...probe, ...next })
   return (
     <div className={styles.words}>
-      <GrowingText className={styles.asked} label="Probe asked" value={probe.text} placeholder={`Asked: ${probeWords[probe.kind]}`} onChange={(text) => change({ text })} maxLength={limits.shortText.max} />
-      <GrowingText label="Answer" value={probe.answer} placeholder="Answer" onChange={(answer) => change({ answer })} maxLength={limits.shortText.max} />
-      {probe.text === '' && probe.answer === '' && <Remove what="this probe" onClick={() => dropProbe(store, item, probe.id)} />}
+      <GrowingText
+        className={styles.asked}
+        label="Probe asked"
+        value={probe.text}
+        placeholder={`Asked: ${probeWords[probe.kind]}`}
+        onChange={(text) => change({ text })}
+        maxLength={limits.shortText.max}
+      />
+      <GrowingText
+        label="Answer"
+        value={probe.answer}
+        placeholder="Answer"
+        onChange={(answer) => change({ answer })}
+        maxLength={limits.shortText.max}
+      />
+      {probe.text === '' && probe.answer === '' && (
+        <Remove what="this probe" onClick={() => dropProbe(store, item, probe.id)} />
+      )}
     </div>
   )
 }
 
 const Remove = ({ what, onClick }: { what: string; onClick: () => void }) => (
-  <button type="button" className={styles.remove} onClick={onClick} aria-label={`Remove ${what}`}><IconX size={14} aria-hidden="true" /></button>
+  <button type="button" className={styles.remove} onClick={onClick} aria-label={`Remove ${what}`}>
+    <IconX size={14} aria-hidden="true" />
+  </button>
 )

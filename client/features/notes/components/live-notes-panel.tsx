@@ -32,23 +32,52 @@ export interface LiveNotesPanelProps {
 export function LiveNotesPanel(props: LiveNotesPanelProps) {
   const { data: view, error, refetch } = useNotes(props.roundId)
   if (view === undefined) {
-    return error === null
-      ? <p className={styles.aside} role="status">Opening your notes …</p>
-      : <p className={styles.aside} role="alert">{sentenceFor(error)} <button type="button" className="lnk" onClick={() => void refetch()}>Try again</button></p>
+    return error === null ? (
+      <p className={styles.aside} role="status">
+        Opening your notes …
+      </p>
+    ) : (
+      <p className={styles.aside} role="alert">
+        {sentenceFor(error)}{' '}
+        <button type="button" className="lnk" onClick={() => void refetch()}>
+          Try again
+        </button>
+      </p>
+    )
   }
   if (view.status !== 'DRAFT' && view.status !== 'LATE') {
-    return <p className={styles.aside}>These notes are handed in. <Link to={`/rounds/${props.roundId}/notes`}>Read them</Link></p>
+    return (
+      <p className={styles.aside}>
+        These notes are handed in. <Link to={`/rounds/${props.roundId}/notes`}>Read them</Link>
+      </p>
+    )
   }
   return <Writing key={view.id} {...props} view={view} />
 }
 
-function Writing({ roundId, principle, isGap, sessionTimeMs, live, view }: LiveNotesPanelProps & { view: NoteSetView }) {
+function Writing({
+  roundId,
+  principle,
+  isGap,
+  sessionTimeMs,
+  live,
+  view,
+}: LiveNotesPanelProps & { view: NoteSetView }) {
   const { store, draft } = useDraft(view)
   const stamps = useMemo(() => lineStamps(view.id), [view.id])
   const on = principle ?? 'OW'
   return (
     <section className={styles.panel} aria-label="Live notes">
-      <PrincipleNotes key={on} view={view} store={store} draft={draft} stamps={stamps} principle={on} isGap={isGap} sessionTime={() => (live ? sessionTimeMs() : null)}>
+      <PrincipleNotes
+        key={on}
+        view={view}
+        store={store}
+        draft={draft}
+        stamps={stamps}
+        principle={on}
+        isGap={isGap}
+        sessionTime={() => (live ? sessionTimeMs() : null)}
+      >
         <p className={styles.state}>
           {!live && <Link to={`/rounds/${roundId}/notes`}>Write them up</Link>}
           <SavedState state={draft.saving} />
@@ -81,13 +110,29 @@ function PrincipleNotes({ view, store, draft, stamps, principle, isGap, sessionT
   }
   return (
     <>
-      {isGap
-        ? <NoDataForm store={store} draft={draft} principle={principle} />
-        : <LiveQuestion key={item.id} store={store} item={item} earlier={items.length - (written ? 1 : 0)} onAnother={written ? another : undefined} />}
+      {isGap ? (
+        <NoDataForm store={store} draft={draft} principle={principle} />
+      ) : (
+        <LiveQuestion
+          key={item.id}
+          store={store}
+          item={item}
+          earlier={items.length - (written ? 1 : 0)}
+          onAnother={written ? another : undefined}
+        />
+      )}
       <LiveLines store={store} item={item} stamps={stamps} />
       <footer className={styles.dock}>
         <ConflictNotes store={store} draft={draft} />
-        <LiveEntry key={item.id} keptAs={`entry:${view.id}:${principle}`} store={store} item={item} items={items} stamps={stamps} sessionTime={sessionTime} />
+        <LiveEntry
+          key={item.id}
+          keptAs={`entry:${view.id}:${principle}`}
+          store={store}
+          item={item}
+          items={items}
+          stamps={stamps}
+          sessionTime={sessionTime}
+        />
         {children}
       </footer>
     </>

@@ -21,12 +21,26 @@ export function LiveQuestion({ store, item, earlier, onAnother }: LiveQuestionPr
   const ask = (value: string) => editItem(store, item, { field: 'question', value })
   return (
     <div className={styles.question}>
-      <GrowingText label="Question asked" value={item.question} onChange={ask} placeholder="The question you asked" maxLength={limits.shortText.max} className={styles.asked} />
+      <GrowingText
+        label="Question asked"
+        value={item.question}
+        onChange={ask}
+        placeholder="The question you asked"
+        maxLength={limits.shortText.max}
+        className={styles.asked}
+      />
       <p className={styles.prepared}>
-        {item.question === '' && prepared.map(({ id, text }, index) => (
-          <button key={id} type="button" className="lnk" title={text} onClick={() => ask(text)}>Prepared {index + 1}</button>
-        ))}
-        {item.question !== '' && onAnother !== undefined && <button type="button" className="lnk" onClick={onAnother}>Another question</button>}
+        {item.question === '' &&
+          prepared.map(({ id, text }, index) => (
+            <button key={id} type="button" className="lnk" title={text} onClick={() => ask(text)}>
+              Prepared {index + 1}
+            </button>
+          ))}
+        {item.question !== '' && onAnother !== undefined && (
+          <button type="button" className="lnk" onClick={onAnother}>
+            Another question
+          </button>
+        )}
         {earlier > 0 && <span className="lab">{countOf(earlier, 'earlier question')} in the write-up</span>}
       </p>
     </div>

@@ -19,34 +19,92 @@ export function MetricList({ item }: { item: EvidenceItem }) {
   return (
     <div>
       {item.metrics.map((metric, index) => (
-        <MetricRow key={index} metric={metric} onChange={(next) => put(item.metrics.with(index, next))} onRemove={() => put(item.metrics.toSpliced(index, 1))} />
+        <MetricRow
+          key={index}
+          metric={metric}
+          onChange={(next) => put(item.metrics.with(index, next))}
+          onRemove={() => put(item.metrics.toSpliced(index, 1))}
+        />
       ))}
-      {item.metrics.length < most && <p className={styles.add}><Button onClick={() => put([...item.metrics, newMetric])}>Add a number</Button></p>}
+      {item.metrics.length < most && (
+        <p className={styles.add}>
+          <Button onClick={() => put([...item.metrics, newMetric])}>Add a number</Button>
+        </p>
+      )}
     </div>
   )
 }
 
-function MetricRow({ metric, onChange, onRemove }: { metric: Metric; onChange: (metric: Metric) => void; onRemove: () => void }) {
+function MetricRow({
+  metric,
+  onChange,
+  onRemove,
+}: {
+  metric: Metric
+  onChange: (metric: Metric) => void
+  onRemove: () => void
+}) {
   const change = (next: Partial<Metric>) => {
     const changed = { ...metric, ...next }
     onChange({ ...changed, direction: 'direction' in next ? changed.direction : directionOf(changed) })
   }
   return (
     <div className={styles.metric} role="group" aria-label={metric.key === '' ? 'A number' : metric.key}>
-      <div className={styles.wide}><TextField label="What was measured" value={metric.key} maxLength={80} onChange={(event) => change({ key: event.currentTarget.value })} /></div>
-      <TextField label="Unit" value={metric.unit} maxLength={20} onChange={(event) => change({ unit: event.currentTarget.value })} />
-      <ChoiceField label="Direction" value={metric.direction} data={[...directions]} onChange={(event) => change({ direction: directions.find((one) => one === event.currentTarget.value) ?? 'flat' })} />
+      <div className={styles.wide}>
+        <TextField
+          label="What was measured"
+          value={metric.key}
+          maxLength={80}
+          onChange={(event) => change({ key: event.currentTarget.value })}
+        />
+      </div>
+      <TextField
+        label="Unit"
+        value={metric.unit}
+        maxLength={20}
+        onChange={(event) => change({ unit: event.currentTarget.value })}
+      />
+      <ChoiceField
+        label="Direction"
+        value={metric.direction}
+        data={[...directions]}
+        onChange={(event) =>
+          change({ direction: directions.find((one) => one === event.currentTarget.value) ?? 'flat' })
+        }
+      />
       <NumberText label="From" value={metric.from} onChange={(from) => change({ from })} />
       <NumberText label="To" value={metric.to} onChange={(to) => change({ to })} />
-      <TextField label="Over how long" value={metric.window} maxLength={80} onChange={(event) => change({ window: event.currentTarget.value })} />
-      <TextField label="Of whom" value={metric.population} maxLength={200} onChange={(event) => change({ population: event.currentTarget.value })} />
-      <p className={styles.full}><button type="button" className={styles.quiet} onClick={onRemove}>Remove this number</button></p>
+      <TextField
+        label="Over how long"
+        value={metric.window}
+        maxLength={80}
+        onChange={(event) => change({ window: event.currentTarget.value })}
+      />
+      <TextField
+        label="Of whom"
+        value={metric.population}
+        maxLength={200}
+        onChange={(event) => change({ population: event.currentTarget.value })}
+      />
+      <p className={styles.full}>
+        <button type="button" className={styles.quiet} onClick={onRemove}>
+          Remove this number
+        </button>
+      </p>
     </div>
   )
 }
 
 /** Keeps what was typed while it is not a number yet. */
-function NumberText({ label, value, onChange }: { label: string; value: number | null; onChange: (value: number | null) => void }) {
+function NumberText({
+  label,
+  value,
+  onChange,
+}: {
+  label: string
+  value: number | null
+  onChange: (value: number | null) => void
+}) {
   const [typed, setTyped] = useState<string | null>(null)
   const shown = typed ?? (value === null ? '' : String(value))
   const type = (text: string) => {
@@ -56,5 +114,13 @@ function NumberText({ label, value, onChange }: { label: string; value: number |
     if (text.trim() === '') onChange(null)
     else if (isNumber) onChange(number)
   }
-  return <TextField label={label} value={shown} inputMode="decimal" problem={shown.trim() !== '' && !Number.isFinite(Number(shown.replace(',', '.'))) ? 'Not a number' : undefined} onChange={(event) => type(event.currentTarget.value)} />
+  return (
+    <TextField
+      label={label}
+      value={shown}
+      inputMode="decimal"
+      problem={shown.trim() !== '' && !Number.isFinite(Number(shown.replace(',', '.'))) ? 'Not a number' : undefined}
+      onChange={(event) => type(event.currentTarget.value)}
+    />
+  )
 }

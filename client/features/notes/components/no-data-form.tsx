@@ -14,10 +14,26 @@ export function NoDataForm({ store, draft, principle }: { store: DraftStore; dra
   const say = (value: string) => editCell(store, principle, { field: 'noData', value })
   return (
     <div className={styles.question}>
-      <GrowingText label={`Why there is no data on ${principleName(principle)}`} value={noData} onChange={say} placeholder="Why there is no data" maxLength={limits.shortText.max} className={styles.asked} />
+      <GrowingText
+        label={`Why there is no data on ${principleName(principle)}`}
+        value={noData}
+        onChange={say}
+        placeholder="Why there is no data"
+        maxLength={limits.shortText.max}
+        className={styles.asked}
+      />
       <p className={styles.prepared}>
-        {noData === '' ? reasons.map((reason) => <button key={reason} type="button" className="lnk" onClick={() => say(reason)}>{reason}</button>)
-          : <button type="button" className="lnk" onClick={() => say('')}>There is data after all</button>}
+        {noData === '' ? (
+          reasons.map((reason) => (
+            <button key={reason} type="button" className="lnk" onClick={() => say(reason)}>
+              {reason}
+            </button>
+          ))
+        ) : (
+          <button type="button" className="lnk" onClick={() => say('')}>
+            There is data after all
+          </button>
+        )}
       </p>
     </div>
   )

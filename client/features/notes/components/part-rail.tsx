@@ -19,16 +19,26 @@ export function PartRail({ parts, here }: { parts: readonly PartOfForm[]; here: 
   const others = principleCodes.filter((code) => !parts.includes(code))
   return (
     <nav className={styles.rail} aria-label="Parts of this note">
-      <ol>{parts.map((part) => <RailEntry key={part} part={part} isHere={part === here} />)}</ol>
+      <ol>
+        {parts.map((part) => (
+          <RailEntry key={part} part={part} isHere={part === here} />
+        ))}
+      </ol>
       <label className={styles.other}>
         <span className="sr">Heard something on another principle</span>
         <select value="" onChange={(event) => void navigate({ search: `?part=${event.currentTarget.value}` })}>
           <option value="">Another principle …</option>
-          {others.map((code) => <option key={code} value={code}>{principleName(code)}</option>)}
+          {others.map((code) => (
+            <option key={code} value={code}>
+              {principleName(code)}
+            </option>
+          ))}
         </select>
       </label>
       <ul className={styles.facts}>
-        <li>Round {view.roundNumber}, {roundWords[view.round]}</li>
+        <li>
+          Round {view.roundNumber}, {roundWords[view.round]}
+        </li>
         {view.dueAt !== null && <DueLine dueAt={view.dueAt} />}
         <li>Only you can read this</li>
       </ul>
@@ -47,7 +57,10 @@ function RailEntry({ part, isHere }: { part: PartOfForm; isHere: boolean }) {
         {part === 'vote' ? <span /> : <Monogram code={part} named />}
         <span className={styles.name}>
           {part === 'vote' ? 'Vote and reasons' : principleName(part)}
-          <small data-open={open > 0}>{part === 'vote' ? voteState(draft.content.vote !== null) : cellState(cellOn(draft.content, part))}{open > 0 ? `, ${countOf(open, 'open finding')}` : missing ? '' : ', no findings'}</small>
+          <small data-open={open > 0}>
+            {part === 'vote' ? voteState(draft.content.vote !== null) : cellState(cellOn(draft.content, part))}
+            {open > 0 ? `, ${countOf(open, 'open finding')}` : missing ? '' : ', no findings'}
+          </small>
         </span>
       </Link>
     </li>
@@ -55,11 +68,20 @@ function RailEntry({ part, isHere }: { part: PartOfForm; isHere: boolean }) {
 }
 
 const voteState = (voted: boolean): string => (voted ? 'voted' : 'no vote yet')
-const cellState = ({ rating, noData }: { rating: number | null; noData: string }): string => (rating !== null ? `rated ${rating}` : noData === '' ? 'not rated' : 'no data')
+const cellState = ({ rating, noData }: { rating: number | null; noData: string }): string =>
+  rating !== null ? `rated ${rating}` : noData === '' ? 'not rated' : 'no data'
 
 function DueLine({ dueAt }: { dueAt: number }) {
   const now = useNow(useClockOffset())
   const due = `Due ${wallDay(dueAt)} ${wallClock(dueAt)}`
   const minute = 60_000
-  return now <= dueAt ? <li>{due}</li> : <li><b>{due}, now {durationInWords(Math.floor((now - dueAt) / minute) * minute)} late</b></li>
+  return now <= dueAt ? (
+    <li>{due}</li>
+  ) : (
+    <li>
+      <b>
+        {due}, now {durationInWords(Math.floor((now - dueAt) / minute) * minute)} late
+      </b>
+    </li>
+  )
 }

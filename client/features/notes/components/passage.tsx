@@ -24,7 +24,9 @@ export function Passage({ label, fields, saves = fields, isFilled, children }: P
   return (
     <div className={styles.passage}>
       <div className={styles.text}>
-        <span className={styles.label} aria-hidden="true">{label}</span>
+        <span className={styles.label} aria-hidden="true">
+          {label}
+        </span>
         {children}
         <ConflictNotes store={store} draft={draft} only={(key) => saves.includes(key)} />
       </div>
@@ -35,7 +37,9 @@ export function Passage({ label, fields, saves = fields, isFilled, children }: P
 
 function useFindingsAt(fields: readonly string[], isFilled: boolean): MarginFinding[] {
   const { findings, showsMissing } = useWriteUp()
-  return findings.filter((finding) => fields.includes(finding.field) && (isFilled || showsMissing || finding.severity !== 'block'))
+  return findings.filter(
+    (finding) => fields.includes(finding.field) && (isFilled || showsMissing || finding.severity !== 'block'),
+  )
 }
 
 interface PassageTextProps {
@@ -54,7 +58,10 @@ export function PassageText({ label, field, ...rest }: PassageTextProps) {
   const here = findings.filter((finding) => finding.field === field)
   return (
     <GrowingText
-      {...rest} label={label} field={field} spans={here.flatMap((finding) => (finding.kept === null ? finding.spans : []))}
+      {...rest}
+      label={label}
+      field={field}
+      spans={here.flatMap((finding) => (finding.kept === null ? finding.spans : []))}
       describedBy={here.length === 0 ? undefined : here.map((finding) => noteId(finding.id)).join(' ')}
     />
   )

@@ -14,7 +14,9 @@ export function PrinciplePart({ principle }: { principle: Principle }) {
   const [wantsMore, setWantsMore] = useState(false)
   const items = itemsOn(draft.content, principle)
   const isFreshWritten = items.some((item) => item.id === freshId)
-  const taken = [...draft.fields].filter(([key, value]) => key.endsWith('.removed') && value === true).map(([key]) => key.split('.')[1] ?? '')
+  const taken = [...draft.fields]
+    .filter(([key, value]) => key.endsWith('.removed') && value === true)
+    .map(([key]) => key.split('.')[1] ?? '')
     .filter((id) => draft.fields.get(`item.${id}.principle`) === principle)
   const shown = items.length === 0 || (wantsMore && !isFreshWritten) ? [...items, emptyItem(freshId, principle)] : items
   function another(): void {
@@ -23,11 +25,24 @@ export function PrinciplePart({ principle }: { principle: Principle }) {
   }
   return (
     <>
-      {shown.map((item, index) => <Evidence key={item.id} item={item} isWritten={items.includes(item)} isFirst={index === 0} />)}
-      {taken.map((id) => (
-        <p key={id} className={evidence.removed}>Some evidence was taken out. <button type="button" className="lnk" onClick={() => setRemoved(store, id, false)}>Put it back</button></p>
+      {shown.map((item, index) => (
+        <Evidence key={item.id} item={item} isWritten={items.includes(item)} isFirst={index === 0} />
       ))}
-      {items.length > 0 && shown.length === items.length && <p className={evidence.add}><button type="button" className="lnk" onClick={another}>Add another question on this principle</button></p>}
+      {taken.map((id) => (
+        <p key={id} className={evidence.removed}>
+          Some evidence was taken out.{' '}
+          <button type="button" className="lnk" onClick={() => setRemoved(store, id, false)}>
+            Put it back
+          </button>
+        </p>
+      ))}
+      {items.length > 0 && shown.length === items.length && (
+        <p className={evidence.add}>
+          <button type="button" className="lnk" onClick={another}>
+            Add another question on this principle
+          </button>
+        </p>
+      )}
       <RatingPart principle={principle} items={items} />
     </>
   )

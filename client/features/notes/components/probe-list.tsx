@@ -15,9 +15,20 @@ export function ProbeList({ item }: { item: EvidenceItem }) {
   const fields = [at, ...item.probes.flatMap(({ id }) => [`${at}.${id}.text`, `${at}.${id}.answer`])]
   return (
     <Passage label="Probes" fields={fields} saves={[at]} isFilled={item.probes.length > 0}>
-      {item.probes.map((probe) => <ProbeRow key={probe.id} item={item} probe={probe} />)}
+      {item.probes.map((probe) => (
+        <ProbeRow key={probe.id} item={item} probe={probe} />
+      ))}
       {item.probes.length < limits.probesPerItem && (
-        <p className={cx(item.probes.length > 0 && styles.add)}><button type="button" data-field={at} className="lnk" onClick={() => putProbe(store, item, newProbe(suggestedProbe([item])))}>Add a probe and its answer</button></p>
+        <p className={cx(item.probes.length > 0 && styles.add)}>
+          <button
+            type="button"
+            data-field={at}
+            className="lnk"
+            onClick={() => putProbe(store, item, newProbe(suggestedProbe([item])))}
+          >
+            Add a probe and its answer
+          </button>
+        </p>
       )}
     </Passage>
   )
@@ -32,13 +43,43 @@ function ProbeRow({ item, probe }: { item: EvidenceItem; probe: Probe }) {
     <div className={styles.probe}>
       <span className={styles.kind}>
         <span aria-hidden="true">{probe.kind}</span>
-        <select aria-label="Kind of probe" value={probe.kind} onChange={(event) => change({ kind: kindOf(event.currentTarget.value) })}>
-          {probeKinds.map((kind) => <option key={kind} value={kind}>{kind}: {probeWords[kind]}</option>)}
+        <select
+          aria-label="Kind of probe"
+          value={probe.kind}
+          onChange={(event) => change({ kind: kindOf(event.currentTarget.value) })}
+        >
+          {probeKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {kind}: {probeWords[kind]}
+            </option>
+          ))}
         </select>
       </span>
-      <PassageText label={`Probe asked, ${probeWords[probe.kind]}`} field={`${at}.text`} value={probe.text} placeholder="What you asked" maxLength={limits.shortText.max} onChange={(text) => change({ text })} />
-      <button type="button" className={styles.quiet} aria-label="Remove this probe" onClick={() => dropProbe(store, item, probe.id)}>Remove</button>
-      <PassageText className={styles.answer} label="Answer" field={`${at}.answer`} value={probe.answer} placeholder="What they answered" maxLength={limits.shortText.max} onChange={(answer) => change({ answer })} />
+      <PassageText
+        label={`Probe asked, ${probeWords[probe.kind]}`}
+        field={`${at}.text`}
+        value={probe.text}
+        placeholder="What you asked"
+        maxLength={limits.shortText.max}
+        onChange={(text) => change({ text })}
+      />
+      <button
+        type="button"
+        className={styles.quiet}
+        aria-label="Remove this probe"
+        onClick={() => dropProbe(store, item, probe.id)}
+      >
+        Remove
+      </button>
+      <PassageText
+        className={styles.answer}
+        label="Answer"
+        field={`${at}.answer`}
+        value={probe.answer}
+        placeholder="What they answered"
+        maxLength={limits.shortText.max}
+        onChange={(answer) => change({ answer })}
+      />
     </div>
   )
 }

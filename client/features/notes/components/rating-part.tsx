@@ -24,17 +24,26 @@ export function RatingPart({ principle, items }: { principle: Principle; items: 
   const at = `cell.${principle}`
   return (
     <section className={styles.section} aria-labelledby={`${at}-head`}>
-      <h2 className="h-sec" id={`${at}-head`}>What does that show, at L{view.targetLevel}?</h2>
+      <h2 className="h-sec" id={`${at}-head`}>
+        What does that show, at L{view.targetLevel}?
+      </h2>
       <p className={styles.lead}>Rate against the words, not against other people.</p>
       <Anchors principle={principle} cell={cell} />
       {cell.rating !== null && <ConfidenceChoice principle={principle} cell={cell} items={items} />}
       {(cell.rating !== null || cell.justification !== '') && (
         <Passage label="Reason" fields={[`${at}.justification`]} isFilled={cell.justification.trim() !== ''}>
           <PassageText
-            className="read" label="Reason for the rating" field={`${at}.justification`} value={cell.justification} placeholder="Why this rating: cite a quote or a number"
-            maxLength={limits.noteText.max} onChange={(value) => editCell(store, principle, { field: 'justification', value })}
+            className="read"
+            label="Reason for the rating"
+            field={`${at}.justification`}
+            value={cell.justification}
+            placeholder="Why this rating: cite a quote or a number"
+            maxLength={limits.noteText.max}
+            onChange={(value) => editCell(store, principle, { field: 'justification', value })}
           />
-          <p className={cx('lab num', styles.count)}>{countOf(countWords(cell.justification), 'word')} of {lintPolicy.justificationWords} to {longestReason}</p>
+          <p className={cx('lab num', styles.count)}>
+            {countOf(countWords(cell.justification), 'word')} of {lintPolicy.justificationWords} to {longestReason}
+          </p>
         </Passage>
       )}
     </section>
@@ -60,26 +69,50 @@ function Anchors({ principle, cell }: { principle: Principle; cell: NoteCell }) 
     editCell(store, principle, { field: 'rating', value: null })
   }
   return (
-    <Passage label="Rating" fields={[`${at}.rating`, `${at}.noData`, `${at}.probes`, `${at}.quotes`]} saves={[`${at}.rating`, `${at}.noData`]} isFilled={cell.rating !== null || isGap}>
+    <Passage
+      label="Rating"
+      fields={[`${at}.rating`, `${at}.noData`, `${at}.probes`, `${at}.quotes`]}
+      saves={[`${at}.rating`, `${at}.noData`]}
+      isFilled={cell.rating !== null || isGap}
+    >
       <fieldset className={styles.anchors}>
         <legend className="sr">Rating for {principleName(principle)}</legend>
         {ratingsDown.map((rating) => (
           <label key={rating}>
-            <input type="radio" name={name} data-field={rating === 5 ? `${at}.rating` : undefined} checked={cell.rating === rating} onChange={() => rate(rating)} />
-            <b className="num">{rating}</b><strong>{ratings[rating].name}</strong>
-            <span>{ratings[rating].anchor}{own[rating] !== undefined && <i> {own[rating]}</i>}</span>
+            <input
+              type="radio"
+              name={name}
+              data-field={rating === 5 ? `${at}.rating` : undefined}
+              checked={cell.rating === rating}
+              onChange={() => rate(rating)}
+            />
+            <b className="num">{rating}</b>
+            <strong>{ratings[rating].name}</strong>
+            <span>
+              {ratings[rating].anchor}
+              {own[rating] !== undefined && <i> {own[rating]}</i>}
+            </span>
           </label>
         ))}
         <label>
           <input type="radio" name={name} checked={isGap} onChange={gap} />
-          <b className={styles.nd} aria-hidden="true">ND</b><strong>No data</strong><span>Not asked, ran out of time, or no story. Never a number.</span>
+          <b className={styles.nd} aria-hidden="true">
+            ND
+          </b>
+          <strong>No data</strong>
+          <span>Not asked, ran out of time, or no story. Never a number.</span>
         </label>
       </fieldset>
       {isGap && (
         <div className={styles.gap}>
           <PassageText
-            className="read" label="Why there is no data" field={`${at}.noData`} value={cell.noData} placeholder="Why there is no data: not asked, ran out of time, no story came"
-            maxLength={limits.shortText.max} onChange={(value) => editCell(store, principle, { field: 'noData', value })}
+            className="read"
+            label="Why there is no data"
+            field={`${at}.noData`}
+            value={cell.noData}
+            placeholder="Why there is no data: not asked, ran out of time, no story came"
+            maxLength={limits.shortText.max}
+            onChange={(value) => editCell(store, principle, { field: 'noData', value })}
           />
         </div>
       )}
@@ -87,7 +120,15 @@ function Anchors({ principle, cell }: { principle: Principle; cell: NoteCell }) 
   )
 }
 
-function ConfidenceChoice({ principle, cell, items }: { principle: Principle; cell: NoteCell; items: readonly EvidenceItem[] }) {
+function ConfidenceChoice({
+  principle,
+  cell,
+  items,
+}: {
+  principle: Principle
+  cell: NoteCell
+  items: readonly EvidenceItem[]
+}) {
   const { store } = useWriteUp()
   const name = useId()
   const cap = confidenceCap(items)
@@ -99,12 +140,21 @@ function ConfidenceChoice({ principle, cell, items }: { principle: Principle; ce
         <legend className="sr">Confidence in the rating for {principleName(principle)}</legend>
         {confidences.map((one) => (
           <label key={one} data-disabled={!isAllowed(one)}>
-            <input type="radio" name={name} disabled={!isAllowed(one)} checked={chosen === one} onChange={() => editCell(store, principle, { field: 'confidence', value: one })} />
+            <input
+              type="radio"
+              name={name}
+              disabled={!isAllowed(one)}
+              checked={chosen === one}
+              onChange={() => editCell(store, principle, { field: 'confidence', value: one })}
+            />
             {confidenceWords[one]}
           </label>
         ))}
       </fieldset>
-      <p className={styles.cap}>{cap === 'H' ? 'The evidence allows high' : `Capped at ${confidenceWords[cap].toLowerCase()}`}: {capReason(items)}. You may lower it, never raise it.</p>
+      <p className={styles.cap}>
+        {cap === 'H' ? 'The evidence allows high' : `Capped at ${confidenceWords[cap].toLowerCase()}`}:{' '}
+        {capReason(items)}. You may lower it, never raise it.
+      </p>
     </Passage>
   )
 }

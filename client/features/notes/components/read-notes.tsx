@@ -20,11 +20,17 @@ interface ReadPrinciplesProps {
 
 /** A handed-in set, principle by principle: one's own or a peer's. */
 export function ReadPrinciples({ content, assigned = [], heading: Heading }: ReadPrinciplesProps) {
-  const covered = principleCodes.filter((code) => assigned.includes(code) || itemsOn(content, code).length > 0 || isRated(cellOn(content, code)))
+  const covered = principleCodes.filter(
+    (code) => assigned.includes(code) || itemsOn(content, code).length > 0 || isRated(cellOn(content, code)),
+  )
   return covered.map((code) => (
     <section key={code} className={styles.principle}>
-      <Heading className="h-sec"><PrincipleName code={code} /></Heading>
-      {itemsOn(content, code).map((item) => <ReadItem key={item.id} item={item} />)}
+      <Heading className="h-sec">
+        <PrincipleName code={code} />
+      </Heading>
+      {itemsOn(content, code).map((item) => (
+        <ReadItem key={item.id} item={item} />
+      ))}
       <ReadCell content={content} principle={code} />
     </section>
   ))
@@ -37,7 +43,12 @@ function ReadCell({ content, principle }: { content: Evidence; principle: Princi
   const rating = ratingsDown.find((one) => one === cell.rating)
   if (rating === undefined) return <ReadText label="No data" text={cell.noData} />
   const confidence = effectiveConfidence(cell.confidence, confidenceCap(itemsOn(content, principle)))
-  return <ReadText label="Rating" text={`${rating}, ${thePack().rubrics.ratings[rating].name.toLowerCase()}; confidence ${confidenceWords[confidence].toLowerCase()}. ${cell.justification}`} />
+  return (
+    <ReadText
+      label="Rating"
+      text={`${rating}, ${thePack().rubrics.ratings[rating].name.toLowerCase()}; confidence ${confidenceWords[confidence].toLowerCase()}. ${cell.justification}`}
+    />
+  )
 }
 
 function ReadItem({ item }: { item: EvidenceItem }) {
@@ -45,17 +56,31 @@ function ReadItem({ item }: { item: EvidenceItem }) {
     <>
       <ReadText label="Asked" text={item.question} />
       {item.quotes.map((quote) => (
-        <ReadText key={quote.id} label="Heard"><span className="q">{quote.text}</span>{quote.atMs !== null && <span className="stamp"> {sessionStamp(quote.atMs)}</span>}</ReadText>
+        <ReadText key={quote.id} label="Heard">
+          <span className="q">{quote.text}</span>
+          {quote.atMs !== null && <span className="stamp"> {sessionStamp(quote.atMs)}</span>}
+        </ReadText>
       ))}
-      {parts.map((part) => <ReadText key={part} label={partWords[part].name} text={item[part]} />)}
-      {item.probes.map((probe) => <ReadText key={probe.id} label={probe.kind}>{probe.text} <i className={styles.answer}>{probe.answer}</i></ReadText>)}
+      {parts.map((part) => (
+        <ReadText key={part} label={partWords[part].name} text={item[part]} />
+      ))}
+      {item.probes.map((probe) => (
+        <ReadText key={probe.id} label={probe.kind}>
+          {probe.text} <i className={styles.answer}>{probe.answer}</i>
+        </ReadText>
+      ))}
       {item.provenance !== 'observed' && <ReadText label="Known how" text={provenanceWords[item.provenance]} />}
       <ReadText label="Story" text={item.story} />
     </>
   )
 }
 
-const remarks = [['strengths', 'Strengths'], ['concerns', 'Concerns'], ['unknowns', 'Unknowns'], ['handoff', 'Hand-off']] as const
+const remarks = [
+  ['strengths', 'Strengths'],
+  ['concerns', 'Concerns'],
+  ['unknowns', 'Unknowns'],
+  ['handoff', 'Hand-off'],
+] as const
 
 export function ReadRemarks({ content }: { content: Pick<NoteContent, (typeof remarks)[number][0]> }) {
   return remarks.map(([field, label]) => <ReadText key={field} label={label} text={content[field]} />)
@@ -66,26 +91,43 @@ interface ReadVotesProps {
   levels: { targetLevel: number; fallbackLevel: number | null }
 }
 
-export function ReadVotes({ votes: { vote, fallbackVote, confidence, rationale }, levels: { targetLevel, fallbackLevel } }: ReadVotesProps) {
+export function ReadVotes({
+  votes: { vote, fallbackVote, confidence, rationale },
+  levels: { targetLevel, fallbackLevel },
+}: ReadVotesProps) {
   return (
     <>
       {vote !== null && (
         <ReadText label={`Vote, L${targetLevel}`}>
-          <VoteMark vote={vote} />{confidence !== null && <span className={styles.answer}> {confidenceWords[confidence].toLowerCase()} confidence</span>}
+          <VoteMark vote={vote} />
+          {confidence !== null && (
+            <span className={styles.answer}> {confidenceWords[confidence].toLowerCase()} confidence</span>
+          )}
         </ReadText>
       )}
-      {fallbackVote !== null && <ReadText label={`Vote, L${fallbackLevel ?? ''}`}><VoteMark vote={fallbackVote} /></ReadText>}
+      {fallbackVote !== null && (
+        <ReadText label={`Vote, L${fallbackLevel ?? ''}`}>
+          <VoteMark vote={fallbackVote} />
+        </ReadText>
+      )}
       <ReadText label="Reason" text={rationale} />
     </>
   )
 }
 
 export function ReadAddenda({ addenda }: { addenda: NoteSetView['addenda'] }) {
-  return addenda.map((addendum) => <ReadText key={addendum.id} label={`${wallDay(addendum.at)} ${wallClock(addendum.at)}`} text={addendum.text} />)
+  return addenda.map((addendum) => (
+    <ReadText key={addendum.id} label={`${wallDay(addendum.at)} ${wallClock(addendum.at)}`} text={addendum.text} />
+  ))
 }
 
 /** Nothing where nothing was written. */
 export function ReadText({ label, text, children }: { label: string; text?: string; children?: ReactNode }) {
   if ((text ?? '').trim() === '' && children === undefined) return null
-  return <div className={styles.row}><span className={styles.label}>{label}</span><div className="read">{children ?? text}</div></div>
+  return (
+    <div className={styles.row}>
+      <span className={styles.label}>{label}</span>
+      <div className="read">{children ?? text}</div>
+    </div>
+  )
 }

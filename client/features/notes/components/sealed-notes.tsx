@@ -20,24 +20,54 @@ export function SealedNotes({ view }: { view: NoteSetView }) {
       <Leaf area="left">
         <ul className={styles.facts}>
           <li>Round {view.roundNumber}</li>
-          {view.submittedAt !== null && <li><b>Submitted {wallDay(view.submittedAt)} {wallClock(view.submittedAt, undefined, true)}</b></li>}
-          <li>{view.status === 'SEALED' ? 'Sealed in the package' : view.status === 'WAIVED' ? 'The loop went on without these notes' : 'Sealed; addenda can be added until the package is made'}</li>
+          {view.submittedAt !== null && (
+            <li>
+              <b>
+                Submitted {wallDay(view.submittedAt)} {wallClock(view.submittedAt, undefined, true)}
+              </b>
+            </li>
+          )}
+          <li>
+            {view.status === 'SEALED'
+              ? 'Sealed in the package'
+              : view.status === 'WAIVED'
+                ? 'The loop went on without these notes'
+                : 'Sealed; addenda can be added until the package is made'}
+          </li>
           <li>Your votes stay shut until the reveal</li>
         </ul>
       </Leaf>
       <Leaf>
         <header className={styles.head}>
           <h1 className="h-page">Your notes on {view.candidateName}</h1>
-          <p className={styles.lead}>{view.status === 'WAIVED' ? 'They were late and were waived, so nobody reads them.' : 'Handed in. Now you may read what the others wrote.'}</p>
+          <p className={styles.lead}>
+            {view.status === 'WAIVED'
+              ? 'They were late and were waived, so nobody reads them.'
+              : 'Handed in. Now you may read what the others wrote.'}
+          </p>
           <p className={styles.next}>
-            <ButtonLink to={`/loops/${view.loopId}`} variant="filled">Go to the loop</ButtonLink>
-            {view.status !== 'WAIVED' && <ButtonLink to={`/loops/${view.loopId}/notes`} variant="default">What the others wrote</ButtonLink>}
+            <ButtonLink to={`/loops/${view.loopId}`} variant="filled">
+              Go to the loop
+            </ButtonLink>
+            {view.status !== 'WAIVED' && (
+              <ButtonLink to={`/loops/${view.loopId}/notes`} variant="default">
+                What the others wrote
+              </ButtonLink>
+            )}
           </p>
         </header>
         <ReadPrinciples content={content} assigned={view.principles} heading="h2" />
         <SectionHead title="All in all" />
         <ReadRemarks content={content} />
-        <ReadVotes votes={{ vote: content.vote, fallbackVote: content.fallbackVote, confidence: content.voteConfidence, rationale: content.rationale }} levels={view} />
+        <ReadVotes
+          votes={{
+            vote: content.vote,
+            fallbackVote: content.fallbackVote,
+            confidence: content.voteConfidence,
+            rationale: content.rationale,
+          }}
+          levels={view}
+        />
         {view.status !== 'WAIVED' && <Addenda view={view} />}
       </Leaf>
     </PaperPage>
@@ -52,9 +82,24 @@ function Addenda({ view }: { view: NoteSetView }) {
       <SectionHead title="Addenda" aside={view.addenda.length === 0 ? 'none' : view.addenda.length} />
       <ReadAddenda addenda={view.addenda} />
       {view.status === 'SUBMITTED' && (
-        <form className={styles.form} onSubmit={(event) => { event.preventDefault(); mutate(text.trim(), { onSuccess: () => setText('') }) }}>
-          <LongField label="Add something" help={`What stands above stays as it is. It concerns ${view.principles.map((code) => principleName(code)).join(' and ')}, or the round as a whole.`} value={text} maxLength={limits.shortText.max} problem={error === null ? undefined : sentenceFor(error)} onChange={(event) => setText(event.currentTarget.value)} />
-          <Button type="submit" loading={isPending} disabled={text.trim() === ''}>Add this</Button>
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault()
+            mutate(text.trim(), { onSuccess: () => setText('') })
+          }}
+        >
+          <LongField
+            label="Add something"
+            help={`What stands above stays as it is. It concerns ${view.principles.map((code) => principleName(code)).join(' and ')}, or the round as a whole.`}
+            value={text}
+            maxLength={limits.shortText.max}
+            problem={error === null ? undefined : sentenceFor(error)}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+          <Button type="submit" loading={isPending} disabled={text.trim() === ''}>
+            Add this
+          </Button>
         </form>
       )}
     </section>

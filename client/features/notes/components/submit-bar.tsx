@@ -23,11 +23,24 @@ export function SubmitBar({ next, busy, problem, onSubmit }: SubmitBarProps) {
   return (
     <footer className={styles.bar}>
       <div className={styles.row}>
-        {next !== undefined && <Link className={styles.next} to={{ search: `?part=${next}` }}>Next: {next === 'vote' ? 'vote and reasons' : principleName(next)}</Link>}
-        <Button variant={next === undefined ? 'filled' : 'default'} disabled={!isOver} loading={busy} onClick={onSubmit}>Submit and seal</Button>
+        {next !== undefined && (
+          <Link className={styles.next} to={{ search: `?part=${next}` }}>
+            Next: {next === 'vote' ? 'vote and reasons' : principleName(next)}
+          </Link>
+        )}
+        <Button
+          variant={next === undefined ? 'filled' : 'default'}
+          disabled={!isOver}
+          loading={busy}
+          onClick={onSubmit}
+        >
+          Submit and seal
+        </Button>
         <p className={styles.words}>{isOver ? <InTheWay /> : 'You can hand these in when the round is over.'}</p>
       </div>
-      {problem !== null && <InlineProblem what={problem} kept="Your notes are as you left them; nothing was handed in." />}
+      {problem !== null && (
+        <InlineProblem what={problem} kept="Your notes are as you left them; nothing was handed in." />
+      )}
     </footer>
   )
 }
@@ -37,13 +50,17 @@ function InTheWay(): ReactNode {
   const blocking = findings.filter(standsInTheWay)
   const [first] = blocking
   const open = findings.filter(isOpen).length
-  if (first === undefined) return `${open === 0 ? 'Nothing open.' : `${countOf(open, 'finding')} open, none blocks.`} Sealing shows you what the others wrote.`
+  if (first === undefined)
+    return `${open === 0 ? 'Nothing open.' : `${countOf(open, 'finding')} open, none blocks.`} Sealing shows you what the others wrote.`
   const part = partOf(first.field, draft.content)
   return (
     <>
       {blocking.length === 1 ? 'One thing stands in the way:' : `${blocking.length} things stand in the way. First, `}{' '}
-      {part === 'vote' ? '' : `${principleName(part)}: `}{first.message}{' '}
-      <button type="button" className="lnk" onClick={() => jumpTo(first)}>Go there</button>
+      {part === 'vote' ? '' : `${principleName(part)}: `}
+      {first.message}{' '}
+      <button type="button" className="lnk" onClick={() => jumpTo(first)}>
+        Go there
+      </button>
     </>
   )
 }

@@ -21,37 +21,72 @@ const texts = [
 
 /** The set as a whole: what stands out, then the vote and what it rests on. */
 export function VotePart() {
-  const { view, store, draft: { content } } = useWriteUp()
+  const {
+    view,
+    store,
+    draft: { content },
+  } = useWriteUp()
   const first = view.candidateName.split(/\s+/)[0] ?? view.candidateName
   return (
     <>
       <header className={styles.head}>
         <h1 className="h-page">All in all, on {first}</h1>
-        <p className={styles.lead}>{view.roleTitle}, L{view.targetLevel}. Your vote stays sealed until everybody’s opens.</p>
+        <p className={styles.lead}>
+          {view.roleTitle}, L{view.targetLevel}. Your vote stays sealed until everybody’s opens.
+        </p>
       </header>
       {texts.map(({ field, label, hint }) => (
         <Passage key={field} label={label} fields={[`set.${field}`]} isFilled={content[field].trim() !== ''}>
-          <PassageText className="read" label={label} field={`set.${field}`} value={content[field]} placeholder={hint} maxLength={limits.noteText.max} onChange={(value) => editSet(store, field, value)} />
+          <PassageText
+            className="read"
+            label={label}
+            field={`set.${field}`}
+            value={content[field]}
+            placeholder={hint}
+            maxLength={limits.noteText.max}
+            onChange={(value) => editSet(store, field, value)}
+          />
         </Passage>
       ))}
       <section className={rating.section} aria-labelledby="vote-head">
-        <h2 className="h-sec" id="vote-head">Your vote on {first}</h2>
+        <h2 className="h-sec" id="vote-head">
+          Your vote on {first}
+        </h2>
         <p className={rating.lead}>For or against at each level. There is no middle.</p>
         <Passage label="Vote" fields={['set.vote', 'set.fallbackVote']} isFilled={content.vote !== null}>
           <div className={styles.votes}>
-            <div tabIndex={-1} data-field="set.vote"><VoteControl label={`At L${view.targetLevel}`} value={content.vote} onChange={(vote) => editSet(store, 'vote', vote)} /></div>
+            <div tabIndex={-1} data-field="set.vote">
+              <VoteControl
+                label={`At L${view.targetLevel}`}
+                value={content.vote}
+                onChange={(vote) => editSet(store, 'vote', vote)}
+              />
+            </div>
             {view.fallbackLevel !== null && (
-              <div tabIndex={-1} data-field="set.fallbackVote"><VoteControl label={`At L${view.fallbackLevel}`} value={content.fallbackVote} onChange={(vote) => editSet(store, 'fallbackVote', vote)} /></div>
+              <div tabIndex={-1} data-field="set.fallbackVote">
+                <VoteControl
+                  label={`At L${view.fallbackLevel}`}
+                  value={content.fallbackVote}
+                  onChange={(vote) => editSet(store, 'fallbackVote', vote)}
+                />
+              </div>
             )}
           </div>
         </Passage>
         <VoteConfidence />
         <Passage label="Reason" fields={['set.rationale']} isFilled={content.rationale.trim() !== ''}>
           <PassageText
-            className="read" label="Reason for the vote" field="set.rationale" value={content.rationale} placeholder="What the vote rests on: cite a principle and, if you are against, name the concern"
-            maxLength={limits.noteText.max} onChange={(value) => editSet(store, 'rationale', value)}
+            className="read"
+            label="Reason for the vote"
+            field="set.rationale"
+            value={content.rationale}
+            placeholder="What the vote rests on: cite a principle and, if you are against, name the concern"
+            maxLength={limits.noteText.max}
+            onChange={(value) => editSet(store, 'rationale', value)}
           />
-          <p className={cx('lab num', rating.count)}>{countOf(countWords(content.rationale), 'word')} of at least {lintPolicy.rationaleWords}</p>
+          <p className={cx('lab num', rating.count)}>
+            {countOf(countWords(content.rationale), 'word')} of at least {lintPolicy.rationaleWords}
+          </p>
         </Passage>
       </section>
     </>
@@ -59,14 +94,25 @@ export function VotePart() {
 }
 
 function VoteConfidence() {
-  const { store, draft: { content } } = useWriteUp()
+  const {
+    store,
+    draft: { content },
+  } = useWriteUp()
   const name = useId()
   return (
     <Passage label="How sure" fields={['set.voteConfidence']} isFilled={content.voteConfidence !== null}>
       <fieldset className={rating.confidence}>
         <legend className="sr">How sure you are of the vote</legend>
         {confidences.map((one) => (
-          <label key={one}><input type="radio" name={name} checked={content.voteConfidence === one} onChange={() => editSet(store, 'voteConfidence', one)} />{confidenceWords[one]}</label>
+          <label key={one}>
+            <input
+              type="radio"
+              name={name}
+              checked={content.voteConfidence === one}
+              onChange={() => editSet(store, 'voteConfidence', one)}
+            />
+            {confidenceWords[one]}
+          </label>
         ))}
       </fieldset>
     </Passage>

@@ -33,20 +33,37 @@ export function WriteUpForm({ view }: { view: NoteSetView }) {
   const findings = useFindings(view, draft.content, reasons)
   const { parts, here, open } = useParts(view, draft.content)
   const jumpTo = useJump({ content: draft.content, here, open })
-  const { submit, busy, problem } = useSubmit({ view, findings, jumpTo, flush: store.flush, onTry: () => setShowsMissing(true) })
+  const { submit, busy, problem } = useSubmit({
+    view,
+    findings,
+    jumpTo,
+    flush: store.flush,
+    onTry: () => setShowsMissing(true),
+  })
   const page = useRef<HTMLDivElement>(null)
   useMarginLayout(page)
   const writeUp: WriteUp = { view, store, draft, findings, showsMissing, keepFinding, jumpTo }
   return (
     <WriteUpContext value={writeUp}>
-      <BarEnd><SavedState state={draft.saving} /></BarEnd>
+      <BarEnd>
+        <SavedState state={draft.saving} />
+      </BarEnd>
       <PaperPage wideLeft>
-        <Leaf area="left"><PartRail parts={parts} here={here} /></Leaf>
+        <Leaf area="left">
+          <PartRail parts={parts} here={here} />
+        </Leaf>
         <Leaf>
           <div ref={page} className={styles.page}>
-            {view.returnReason !== null && <p className={styles.returned}>The bar raiser returned these notes for a fix: {view.returnReason}</p>}
+            {view.returnReason !== null && (
+              <p className={styles.returned}>The bar raiser returned these notes for a fix: {view.returnReason}</p>
+            )}
             {here === 'vote' ? <VotePart /> : <PrinciplePart key={here} principle={here} />}
-            <SubmitBar next={parts[parts.indexOf(here) + 1]} busy={busy} problem={problem} onSubmit={() => void submit()} />
+            <SubmitBar
+              next={parts[parts.indexOf(here) + 1]}
+              busy={busy}
+              problem={problem}
+              onSubmit={() => void submit()}
+            />
           </div>
         </Leaf>
       </PaperPage>
@@ -55,26 +72,54 @@ export function WriteUpForm({ view }: { view: NoteSetView }) {
 }
 
 /** Read while typing goes on: the pencil may come a moment later than the letter. */
-function useFindings(view: NoteSetView, content: NoteContent, reasons: Readonly<Record<string, string>>): MarginFinding[] {
+function useFindings(
+  view: NoteSetView,
+  content: NoteContent,
+  reasons: Readonly<Record<string, string>>,
+): MarginFinding[] {
   const read = useDeferredValue(content)
   const { principles, targetLevel, fallbackLevel, barRaiser, dueAt } = view
   return useMemo(() => {
     const lateHours = dueAt === null ? 0 : Math.max(0, serverNow() - dueAt) / hourMs
-    return gatherFindings(lintNoteSet({ principlePack: thePack(), content: read, assigned: principles, level: targetLevel, fallbackLevel, barRaiser, lateHours }), reasons)
+    return gatherFindings(
+      lintNoteSet({
+        principlePack: thePack(),
+        content: read,
+        assigned: principles,
+        level: targetLevel,
+        fallbackLevel,
+        barRaiser,
+        lateHours,
+      }),
+      reasons,
+    )
   }, [read, principles, targetLevel, fallbackLevel, barRaiser, dueAt, reasons])
 }
 
 /** Assigned principles, then others something was heard on, then the vote. The address says which one is open. */
 function useParts(view: NoteSetView, content: NoteContent) {
   const [search, setSearch] = useSearchParams()
-  const asked = principleCodes.find((code) => code === search.get('part')) ?? (search.get('part') === 'vote' ? 'vote' as const : null)
-  const heard = principleCodes.filter((code) => !view.principles.includes(code) && (code === asked || content.items.some((item) => item.principle === code)))
+  const asked =
+    principleCodes.find((code) => code === search.get('part')) ??
+    (search.get('part') === 'vote' ? ('vote' as const) : null)
+  const heard = principleCodes.filter(
+    (code) =>
+      !view.principles.includes(code) && (code === asked || content.items.some((item) => item.principle === code)),
+  )
   const parts: PartOfForm[] = [...view.principles, ...heard, 'vote']
   const here = asked ?? parts[0] ?? 'vote'
   return { parts, here, open: (part: PartOfForm) => setSearch({ part }) }
 }
 
-function useJump({ content, here, open }: { content: NoteContent; here: PartOfForm; open: (part: PartOfForm) => void }): WriteUp['jumpTo'] {
+function useJump({
+  content,
+  here,
+  open,
+}: {
+  content: NoteContent
+  here: PartOfForm
+  open: (part: PartOfForm) => void
+}): WriteUp['jumpTo'] {
   const target = useRef<Parameters<WriteUp['jumpTo']>[0] | null>(null)
   useEffect(() => {
     if (target.current !== null) focusField(target.current)
@@ -105,12 +150,16 @@ function useSubmit({ view, findings, jumpTo, flush, onTry }: SubmitInput) {
     setProblem(null)
     const first = findings.find(standsInTheWay)
     if (first !== undefined) return jumpTo(first)
-    if (!(await flush())) return setProblem('Not everything you wrote has reached the server yet. Wait until it says saved, then submit again.')
+    if (!(await flush()))
+      return setProblem(
+        'Not everything you wrote has reached the server yet. Wait until it says saved, then submit again.',
+      )
     try {
       await mutateAsync(Object.fromEntries(findings.flatMap(({ id, kept }) => (kept === null ? [] : [[id, kept]]))))
     } catch (error) {
       setProblem(sentenceFor(error))
-      if (error instanceof ApiError && error.problem?.path !== undefined) jumpTo({ field: error.problem.path, spans: [] })
+      if (error instanceof ApiError && error.problem?.path !== undefined)
+        jumpTo({ field: error.problem.path, spans: [] })
     }
   }
   return { submit, busy: isPending, problem }

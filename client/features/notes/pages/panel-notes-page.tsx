@@ -20,18 +20,34 @@ export function PanelNotesPage() {
   const error = loopError ?? setsError
   if (loop !== undefined && sets !== undefined) return <PanelNotes loop={loop} sets={sets} />
   if (error === null) return <DeskPage narrow title="The panel’s notes" lead="Opening them …" />
-  return <DeskPage narrow title="These notes are not open to you." lead={sentenceFor(error)} action={<ButtonLink to={`/loops/${loopId}`}>Back to the loop</ButtonLink>} />
+  return (
+    <DeskPage
+      narrow
+      title="These notes are not open to you."
+      lead={sentenceFor(error)}
+      action={<ButtonLink to={`/loops/${loopId}`}>Back to the loop</ButtonLink>}
+    />
+  )
 }
 
 function PanelNotes({ loop, sets }: { loop: LoopView; sets: PeerNoteSet[] }) {
   const mayRead = hasHandedIn(loop)
   return (
     <PaperPage wideLeft>
-      <BarCrumbs trail={[{ label: `${loop.candidate.name}, ${loop.roleTitle}`, to: `/loops/${loop.id}` }]} here="The panel’s notes" />
+      <BarCrumbs
+        trail={[{ label: `${loop.candidate.name}, ${loop.roleTitle}`, to: `/loops/${loop.id}` }]}
+        here="The panel’s notes"
+      />
       <Leaf area="left">
         {mayRead && sets.length > 1 && (
           <nav aria-label="Sets on this page">
-            <ul className={styles.facts}>{sets.map((set) => <li key={set.id}><a href={`#set-${set.id}`}>{set.author.name}</a></li>)}</ul>
+            <ul className={styles.facts}>
+              {sets.map((set) => (
+                <li key={set.id}>
+                  <a href={`#set-${set.id}`}>{set.author.name}</a>
+                </li>
+              ))}
+            </ul>
           </nav>
         )}
       </Leaf>
@@ -42,9 +58,17 @@ function PanelNotes({ loop, sets }: { loop: LoopView; sets: PeerNoteSet[] }) {
           <WriteFirst loop={loop} />
         </header>
         {sets.length === 0 && <p>Nobody else has notes here yet. A set opens when its round goes live.</p>}
-        {mayRead
-          ? sets.map((set) => <PeerSet key={set.id} set={set} loop={loop} />)
-          : <ul>{sets.map((set) => <li key={set.id} className={styles.exists}><b>{set.author.name}</b> <span className="dimmer">{roundOf(set)}</span></li>)}</ul>}
+        {mayRead ? (
+          sets.map((set) => <PeerSet key={set.id} set={set} loop={loop} />)
+        ) : (
+          <ul>
+            {sets.map((set) => (
+              <li key={set.id} className={styles.exists}>
+                <b>{set.author.name}</b> <span className="dimmer">{roundOf(set)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
       </Leaf>
     </PaperPage>
   )
@@ -53,5 +77,11 @@ function PanelNotes({ loop, sets }: { loop: LoopView; sets: PeerNoteSet[] }) {
 function WriteFirst({ loop }: { loop: LoopView }) {
   const seat = mySeat(loop)
   if (seat?.notes !== 'writing' || seat.roundId === null) return null
-  return <p className={styles.next}><ButtonLink to={`/rounds/${seat.roundId}/notes`} variant="filled">Write up yours</ButtonLink></p>
+  return (
+    <p className={styles.next}>
+      <ButtonLink to={`/rounds/${seat.roundId}/notes`} variant="filled">
+        Write up yours
+      </ButtonLink>
+    </p>
+  )
 }

@@ -16,10 +16,18 @@ export function WriteUpPage() {
   const { roundId = '' } = useParams()
   const { data: view, error, refetch } = useNotes(roundId)
   useTitle(view === undefined ? 'Your notes' : `Your notes on ${view.candidateName}`)
-  if (view === undefined) return error === null ? <DeskPage narrow title="Your notes" lead="Opening them …" /> : <NotOpen error={error} roundId={roundId} retry={() => void refetch()} />
+  if (view === undefined)
+    return error === null ? (
+      <DeskPage narrow title="Your notes" lead="Opening them …" />
+    ) : (
+      <NotOpen error={error} roundId={roundId} retry={() => void refetch()} />
+    )
   return (
     <>
-      <BarCrumbs trail={[{ label: `${view.candidateName}, ${view.roleTitle}`, to: `/loops/${view.loopId}` }]} here={`Your notes, round ${view.roundNumber}`} />
+      <BarCrumbs
+        trail={[{ label: `${view.candidateName}, ${view.roleTitle}`, to: `/loops/${view.loopId}` }]}
+        here={`Your notes, round ${view.roundNumber}`}
+      />
       {isOpenForWriting(view) ? <WriteUpForm key={view.id} view={view} /> : <SealedNotes view={view} />}
     </>
   )
@@ -29,9 +37,22 @@ function NotOpen({ error, roundId, retry }: { error: Error; roundId: string; ret
   const isMissing = error instanceof ApiError && error.code === 'NOT_FOUND'
   return (
     <DeskPage
-      narrow title={isMissing ? 'There are no notes of yours here.' : 'Your notes could not be opened.'}
-      lead={isMissing ? 'Notes open when a round goes live, and only its interviewer has them.' : `${sentenceFor(error)} What you typed is kept on this device.`}
-      action={isMissing ? <ButtonLink to={`/rounds/${roundId}`}>Go to the round</ButtonLink> : <button type="button" className="lnk" onClick={retry}>Try again</button>}
+      narrow
+      title={isMissing ? 'There are no notes of yours here.' : 'Your notes could not be opened.'}
+      lead={
+        isMissing
+          ? 'Notes open when a round goes live, and only its interviewer has them.'
+          : `${sentenceFor(error)} What you typed is kept on this device.`
+      }
+      action={
+        isMissing ? (
+          <ButtonLink to={`/rounds/${roundId}`}>Go to the round</ButtonLink>
+        ) : (
+          <button type="button" className="lnk" onClick={retry}>
+            Try again
+          </button>
+        )
+      }
     />
   )
 }

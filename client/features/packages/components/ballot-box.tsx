@@ -7,9 +7,14 @@ import type { Vote } from '#shared/contracts/vocabulary.ts'
 import { counted, hatOf, sentenceCase } from '../words.ts'
 import styles from './ballot-box.module.css'
 
-interface Ballot { label: string; short: string; name: BallotName }
+interface Ballot {
+  label: string
+  short: string
+  name: BallotName
+}
 const later: readonly Ballot[] = [
-  { name: 'revote1', label: 'After reading', short: 'After reading' }, { name: 'final', label: 'Final', short: 'Final' },
+  { name: 'revote1', label: 'After reading', short: 'After reading' },
+  { name: 'final', label: 'Final', short: 'Final' },
 ]
 
 /** Before the reveal a count and nothing else; after it the votes, and grey where a vote stayed. */
@@ -21,10 +26,18 @@ export function BallotBox({ pack, debrief }: { pack: PackageView; debrief: Debri
   return (
     <table className={styles.box}>
       <caption className="sr">Votes at {target}, ballot by ballot</caption>
-      <thead><tr>
-        <th scope="col">Reader</th><th scope="col">Seat</th><th scope="col">First, sealed</th>
-        {shown.map((ballot) => <th key={ballot.name} scope="col">{ballot.name === 'final' ? `Final, at ${target}` : ballot.label}</th>)}
-      </tr></thead>
+      <thead>
+        <tr>
+          <th scope="col">Reader</th>
+          <th scope="col">Seat</th>
+          <th scope="col">First, sealed</th>
+          {shown.map((ballot) => (
+            <th key={ballot.name} scope="col">
+              {ballot.name === 'final' ? `Final, at ${target}` : ballot.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody>
         {pack.content.header.seats.map((seat) => {
           const first = votes.find((vote) => vote.seatId === seat.seatId)
@@ -32,9 +45,18 @@ export function BallotBox({ pack, debrief }: { pack: PackageView; debrief: Debri
             <tr key={seat.seatId}>
               <th scope="row">{nameOf(pack, seat.seatId)}</th>
               <td className={styles.hat}>{hatOf(seat)}</td>
-              <td className={styles.ballot} data-label="First">{first?.vote == null ? <span className="dimmer">no vote</span> : <VoteMark vote={first.vote} />}</td>
+              <td className={styles.ballot} data-label="First">
+                {first?.vote == null ? <span className="dimmer">no vote</span> : <VoteMark vote={first.vote} />}
+              </td>
               {shown.map((ballot, at) => (
-                <Later key={ballot.name} label={ballot.short} vote={voteOf(debrief, ballot.name, first?.authorId)} before={at === 0 ? (first?.vote ?? null) : (voteOf(debrief, 'revote1', first?.authorId)?.target ?? null)} />
+                <Later
+                  key={ballot.name}
+                  label={ballot.short}
+                  vote={voteOf(debrief, ballot.name, first?.authorId)}
+                  before={
+                    at === 0 ? (first?.vote ?? null) : (voteOf(debrief, 'revote1', first?.authorId)?.target ?? null)
+                  }
+                />
               ))}
             </tr>
           )
@@ -44,14 +66,22 @@ export function BallotBox({ pack, debrief }: { pack: PackageView; debrief: Debri
   )
 }
 
-const nameOf = (pack: PackageView, seatId: string): string => pack.people.find((one) => one.seatId === seatId)?.name ?? 'Nobody'
-const voteOf = (debrief: DebriefSnapshot | null, ballot: BallotName, personId: string | undefined): RevealedVote | null =>
-  debrief?.state.ballots[ballot]?.find((one) => one.personId === personId) ?? null
+const nameOf = (pack: PackageView, seatId: string): string =>
+  pack.people.find((one) => one.seatId === seatId)?.name ?? 'Nobody'
+const voteOf = (
+  debrief: DebriefSnapshot | null,
+  ballot: BallotName,
+  personId: string | undefined,
+): RevealedVote | null => debrief?.state.ballots[ballot]?.find((one) => one.personId === personId) ?? null
 
 function Later({ label, vote, before }: { label: string; vote: RevealedVote | null; before: Vote | null }) {
   return (
     <td className={styles.ballot} data-label={label}>
-      {vote === null ? <span className="dimmer">no vote</span> : <VoteMark vote={vote.target} quiet={vote.target === before} />}
+      {vote === null ? (
+        <span className="dimmer">no vote</span>
+      ) : (
+        <VoteMark vote={vote.target} quiet={vote.target === before} />
+      )}
       {vote?.movedLine != null && <span className={styles.why}>“{vote.movedLine}”</span>}
     </td>
   )
@@ -62,9 +92,14 @@ function Sealed({ pack }: { pack: PackageView }) {
   return (
     <div className={styles.sealed}>
       <span className={styles.slips} aria-hidden="true">
-        {Array.from({ length: Math.max(seats, pack.sealedVotes) }, (_, at) => <i key={at} className={cx(styles.slip, at < pack.sealedVotes && styles.in)} />)}
+        {Array.from({ length: Math.max(seats, pack.sealedVotes) }, (_, at) => (
+          <i key={at} className={cx(styles.slip, at < pack.sealedVotes && styles.in)} />
+        ))}
       </span>
-      <p>{sentenceCase(counted(pack.sealedVotes, 'first vote is', 'first votes are'))} sealed. They open together at the reveal; until then nobody is shown whose is which.</p>
+      <p>
+        {sentenceCase(counted(pack.sealedVotes, 'first vote is', 'first votes are'))} sealed. They open together at the
+        reveal; until then nobody is shown whose is which.
+      </p>
     </div>
   )
 }

@@ -15,7 +15,12 @@ export function CoreStrip({ pack }: { pack: PackageView }) {
         return (
           <div key={line.principle}>
             <PrincipleName code={line.principle} core />
-            <span className={styles.status}><StatusMark status={line.status} {...(line.status === 'disputed' ? { word: `Disputed, ${String(spread)} apart` } : {})} /></span>
+            <span className={styles.status}>
+              <StatusMark
+                status={line.status}
+                {...(line.status === 'disputed' ? { word: `Disputed, ${String(spread)} apart` } : {})}
+              />
+            </span>
             <Line line={line} />
           </div>
         )
@@ -28,7 +33,9 @@ function Line({ line: { evidence } }: { line: CoreLine }) {
   if (evidence === null) return <p className={styles.none}>Nothing was heard on this.</p>
   return (
     <p>
-      <Link to={`#${itemTarget(evidence.noteSetId, evidence.itemId)}`}>{evidence.from === 'quote' ? `“${evidence.text}”` : evidence.text}</Link>
+      <Link to={`#${itemTarget(evidence.noteSetId, evidence.itemId)}`}>
+        {evidence.from === 'quote' ? `“${evidence.text}”` : evidence.text}
+      </Link>
     </p>
   )
 }

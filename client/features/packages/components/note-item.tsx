@@ -12,7 +12,9 @@ type Item = NoteSet['content']['items'][number]
 
 export function NoteItem({ pack, set, item }: { pack: PackageView; set: NoteSet; item: Item }) {
   const written = set.content.cells[item.principle]
-  const cell = pack.content.rows.find((row) => row.principle === item.principle)?.cells.find((one) => one.seatId === set.seatId)
+  const cell = pack.content.rows
+    .find((row) => row.principle === item.principle)
+    ?.cells.find((one) => one.seatId === set.seatId)
   const rated = cell?.state === 'rated' ? cell : null
   return (
     <article className={styles.item} id={itemTarget(set.noteSetId, item.id)} tabIndex={-1}>
@@ -21,46 +23,92 @@ export function NoteItem({ pack, set, item }: { pack: PackageView; set: NoteSet;
         {item.story !== '' && <span className="dimmer">{item.story}</span>}
         {item.provenance !== 'observed' && <span className="dimmer">{provenanceWords[item.provenance]}</span>}
         {rated !== null && (
-          <span className={cx(styles.rating, styles[sideOf(rated.rating)])}>{rated.rating} {ratingName(rated.rating)}, {confidenceWords[rated.confidence]} confidence</span>
+          <span className={cx(styles.rating, styles[sideOf(rated.rating)])}>
+            {rated.rating} {ratingName(rated.rating)}, {confidenceWords[rated.confidence]} confidence
+          </span>
         )}
       </header>
       {item.question !== '' && <p className={cx('read', styles.asked)}>{item.question}</p>}
       <Run item={item} />
       {item.quotes.map((quote) => (
-        <blockquote key={quote.id}><span className="q">{quote.text}</span>{quote.atMs !== null && <span className={cx('stamp', styles.stamp)}>{formatClock(quote.atMs)}</span>}</blockquote>
+        <blockquote key={quote.id}>
+          <span className="q">{quote.text}</span>
+          {quote.atMs !== null && <span className={cx('stamp', styles.stamp)}>{formatClock(quote.atMs)}</span>}
+        </blockquote>
       ))}
       {item.probes.length > 0 && (
         <ul className={styles.probes}>
-          {item.probes.map((probe) => <li key={probe.id}><span className={styles.kind}>{probe.kind}</span><span>{probe.text} <i>{probe.answer}</i></span></li>)}
+          {item.probes.map((probe) => (
+            <li key={probe.id}>
+              <span className={styles.kind}>{probe.kind}</span>
+              <span>
+                {probe.text} <i>{probe.answer}</i>
+              </span>
+            </li>
+          ))}
         </ul>
       )}
-      {(written?.justification ?? '') !== '' && <p className={cx('read', styles.just, rated !== null && styles[`${sideOf(rated.rating)}Edge`])}>{written?.justification}</p>}
+      {(written?.justification ?? '') !== '' && (
+        <p className={cx('read', styles.just, rated !== null && styles[`${sideOf(rated.rating)}Edge`])}>
+          {written?.justification}
+        </p>
+      )}
       <Contradicted pack={pack} set={set} item={item} />
     </article>
   )
 }
 
-const parts = [['situation', 'Situation'], ['task', 'Task'], ['action', 'Action'], ['why', 'Why'], ['result', 'Result']] as const
+const parts = [
+  ['situation', 'Situation'],
+  ['task', 'Task'],
+  ['action', 'Action'],
+  ['why', 'Why'],
+  ['result', 'Result'],
+] as const
 
 function Run({ item }: { item: Item }) {
   const told = parts.filter(([part]) => item[part].trim() !== '')
   if (told.length === 0) return null
-  return <p className={cx('read', styles.run)}>{told.map(([part, label]) => <span key={part}><b>{label}</b> {item[part]} </span>)}</p>
+  return (
+    <p className={cx('read', styles.run)}>
+      {told.map(([part, label]) => (
+        <span key={part}>
+          <b>{label}</b> {item[part]}{' '}
+        </span>
+      ))}
+    </p>
+  )
 }
 
 /** In the margin: another round tells this number otherwise. */
 function Contradicted({ pack, set, item }: { pack: PackageView; set: NoteSet; item: Item }) {
-  const found = pack.content.contradictions.find(({ mentions }) => mentions.some((one) => one.noteSetId === set.noteSetId && one.itemId === item.id))
+  const found = pack.content.contradictions.find(({ mentions }) =>
+    mentions.some((one) => one.noteSetId === set.noteSetId && one.itemId === item.id),
+  )
   const other = found?.mentions.find((one) => one.noteSetId !== set.noteSetId || one.itemId !== item.id)
   if (found === undefined || other === undefined) return null
   const seat = pack.content.header.seats.find((one) => one.seatId === other.seatId)
   const who = pack.people.find((one) => one.seatId === other.seatId)?.name ?? 'another reader'
-  const value = other.from === null || other.to === null ? other.direction : `${String(other.from)} to ${String(other.to)} ${other.unit}`.trim()
-  const issue = pack.content.issues.findIndex((one) => one.kind === 'contradiction' && one.text.startsWith(found.key.replaceAll('_', ' ')))
+  const value =
+    other.from === null || other.to === null
+      ? other.direction
+      : `${String(other.from)} to ${String(other.to)} ${other.unit}`.trim()
+  const issue = pack.content.issues.findIndex(
+    (one) => one.kind === 'contradiction' && one.text.startsWith(found.key.replaceAll('_', ' ')),
+  )
   return (
     <aside className={styles.margin}>
-      Round {seat?.n ?? ''} says {value}{other.window !== '' && `, over ${other.window}`}. {found.kind === 'window' ? 'Another window: both can be true.' : 'Both cannot be true.'}
-      <small>{firstName(who)}’s notes{issue >= 0 && <>, <a href="#issues">open issue {issue + 1}</a></>}</small>
+      Round {seat?.n ?? ''} says {value}
+      {other.window !== '' && `, over ${other.window}`}.{' '}
+      {found.kind === 'window' ? 'Another window: both can be true.' : 'Both cannot be true.'}
+      <small>
+        {firstName(who)}’s notes
+        {issue >= 0 && (
+          <>
+            , <a href="#issues">open issue {issue + 1}</a>
+          </>
+        )}
+      </small>
     </aside>
   )
 }

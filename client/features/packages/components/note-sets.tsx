@@ -13,7 +13,13 @@ import styles from './note-sets.module.css'
 type NoteSet = PackageContent['noteSets'][number]
 
 export function NoteSets({ pack, sets }: { pack: PackageView; sets: OpenSets }) {
-  return <div className={styles.sets}>{pack.content.noteSets.map((set) => <SetRow key={set.noteSetId} pack={pack} set={set} sets={sets} />)}</div>
+  return (
+    <div className={styles.sets}>
+      {pack.content.noteSets.map((set) => (
+        <SetRow key={set.noteSetId} pack={pack} set={set} sets={sets} />
+      ))}
+    </div>
+  )
 }
 
 function SetRow({ pack, set, sets }: { pack: PackageView; set: NoteSet; sets: OpenSets }) {
@@ -21,19 +27,33 @@ function SetRow({ pack, set, sets }: { pack: PackageView; set: NoteSet; sets: Op
   const { core } = pack.content.header
   const principles = [...new Set([...(seat?.principles ?? []), ...set.content.items.map((item) => item.principle)])]
   return (
-    <details className={styles.set} open={sets.isOpen(set.noteSetId)} onToggle={(event) => sets.toggle(set.noteSetId, event.currentTarget.open)}>
+    <details
+      className={styles.set}
+      open={sets.isOpen(set.noteSetId)}
+      onToggle={(event) => sets.toggle(set.noteSetId, event.currentTarget.open)}
+    >
       <summary id={setTarget(set.noteSetId)} tabIndex={0}>
         <span>
           <b>{pack.people.find((one) => one.seatId === set.seatId)?.name ?? 'Nobody'}</b>{' '}
-          {seat !== undefined && <span className="dimmer">round {seat.n}, {roundWords[seat.round]}</span>}
+          {seat !== undefined && (
+            <span className="dimmer">
+              round {seat.n}, {roundWords[seat.round]}
+            </span>
+          )}
         </span>
-        <span className={styles.principles}>{principles.map((code) => <Monogram key={code} code={code} core={core.includes(code)} />)}</span>
+        <span className={styles.principles}>
+          {principles.map((code) => (
+            <Monogram key={code} code={code} core={core.includes(code)} />
+          ))}
+        </span>
         <span className={styles.quality}>quality {set.quality}</span>
         <span className={cx(styles.when, set.lateHours > 0 && styles.late)}>{lateWords(set.lateHours)}</span>
         <IconChevronDown size={16} stroke={1.5} aria-hidden className={styles.arrow} />
       </summary>
       <div className={styles.body}>
-        {set.content.items.map((item) => <NoteItem key={item.id} pack={pack} set={set} item={item} />)}
+        {set.content.items.map((item) => (
+          <NoteItem key={item.id} pack={pack} set={set} item={item} />
+        ))}
         <Remarks content={set.content} />
         <VoteAndWhy vote={pack.votes?.find((vote) => vote.noteSetId === set.noteSetId) ?? null} pack={pack} />
       </div>
@@ -41,12 +61,26 @@ function SetRow({ pack, set, sets }: { pack: PackageView; set: NoteSet; sets: Op
   )
 }
 
-const remarks = [['strengths', 'Strengths'], ['concerns', 'Concerns'], ['unknowns', 'Unknown'], ['handoff', 'For the next reader']] as const
+const remarks = [
+  ['strengths', 'Strengths'],
+  ['concerns', 'Concerns'],
+  ['unknowns', 'Unknown'],
+  ['handoff', 'For the next reader'],
+] as const
 
 function Remarks({ content }: { content: NoteSet['content'] }) {
   const said = remarks.filter(([field]) => content[field].trim() !== '')
   if (said.length === 0) return null
-  return <dl className={styles.remarks}>{said.map(([field, label]) => <div key={field}><dt>{label}</dt><dd className="read">{content[field]}</dd></div>)}</dl>
+  return (
+    <dl className={styles.remarks}>
+      {said.map(([field, label]) => (
+        <div key={field}>
+          <dt>{label}</dt>
+          <dd className="read">{content[field]}</dd>
+        </div>
+      ))}
+    </dl>
+  )
 }
 
 /** Only there once the ballots are open. */
@@ -56,11 +90,23 @@ function VoteAndWhy({ vote, pack }: { vote: PackageVotes[number] | null; pack: P
   return (
     <section className={styles.vote} aria-label="First vote and its reason">
       <p>
-        <VoteMark vote={vote.vote} /> <span className="dimmer">at L{targetLevel}{vote.voteConfidence !== null && `, ${confidenceWords[vote.voteConfidence]} confidence`}</span>
-        {vote.fallbackVote !== null && fallbackLevel !== null && <><VoteMark vote={vote.fallbackVote} /> <span className="dimmer">at L{fallbackLevel}</span></>}
+        <VoteMark vote={vote.vote} />{' '}
+        <span className="dimmer">
+          at L{targetLevel}
+          {vote.voteConfidence !== null && `, ${confidenceWords[vote.voteConfidence]} confidence`}
+        </span>
+        {vote.fallbackVote !== null && fallbackLevel !== null && (
+          <>
+            <VoteMark vote={vote.fallbackVote} /> <span className="dimmer">at L{fallbackLevel}</span>
+          </>
+        )}
       </p>
       <p className="read">{vote.rationale}</p>
-      {vote.warnings.map((warning) => <p key={warning.code} className={styles.warning}>{warning.message}</p>)}
+      {vote.warnings.map((warning) => (
+        <p key={warning.code} className={styles.warning}>
+          {warning.message}
+        </p>
+      ))}
     </section>
   )
 }

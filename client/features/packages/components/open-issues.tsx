@@ -5,7 +5,8 @@ import styles from './open-issues.module.css'
 
 /** In the package's own ranking, each with what the room is asked. */
 export function OpenIssues({ content: { issues } }: { content: PackageContent }) {
-  if (issues.length === 0) return <p className="dim">Nothing is open: the readings agree and every core principle has its evidence.</p>
+  if (issues.length === 0)
+    return <p className="dim">Nothing is open: the readings agree and every core principle has its evidence.</p>
   return (
     <ol className={styles.issues}>
       {issues.map((issue, at) => (

@@ -33,13 +33,22 @@ export function PackagePage() {
 function Shut({ loopId, error }: { loopId: string; error: Error }) {
   const sealed = error instanceof ApiError && error.code === 'SEALED'
   const back = <ButtonLink to={`/loops/${loopId}`}>Back to the loop</ButtonLink>
-  if (!sealed) return <DeskPage narrow title="This package is not open to you"><InlineProblem what={error.message} next={back} /></DeskPage>
+  if (!sealed)
+    return (
+      <DeskPage narrow title="This package is not open to you">
+        <InlineProblem what={error.message} next={back} />
+      </DeskPage>
+    )
   return (
     <DeskPage
       narrow
       title="The package is sealed."
       lead="It opens to the whole panel at once, at the silent read of the debrief. The bar raiser opens the debrief when everybody is there. This page opens by itself."
-      action={<ButtonLink to={`/loops/${loopId}/debrief`} variant="filled" size="lg">Go to the debrief</ButtonLink>}
+      action={
+        <ButtonLink to={`/loops/${loopId}/debrief`} variant="filled" size="lg">
+          Go to the debrief
+        </ButtonLink>
+      }
     >
       {back}
     </DeskPage>
@@ -55,31 +64,65 @@ function OpenPackage({ pack }: { pack: PackageView }) {
       <BarCrumbs trail={[{ label: pack.candidateName, to: `/loops/${pack.loopId}` }]} here="Package" />
       <BarEnd>
         <span className="dimmer">about 8 min</span>
-        <Button leftSection={<IconPrinter size={16} stroke={1.5} aria-hidden />} onClick={() => window.print()}>Print</Button>
+        <Button leftSection={<IconPrinter size={16} stroke={1.5} aria-hidden />} onClick={() => window.print()}>
+          Print
+        </Button>
       </BarEnd>
-      <Leaf area="left" className={styles.rail}><PackageRail pack={pack} /></Leaf>
-      <Leaf area="break"><PackageHead pack={pack} debrief={debrief} /></Leaf>
-      <Section id="ballots" title="Ballots"><BallotBox pack={pack} debrief={debrief} /></Section>
-      <Section id="matrix" title="Principles by interviewer"><Matrix pack={pack} /></Section>
-      <Section id="core" title="Core four"><CoreStrip pack={pack} /></Section>
-      <Section id="issues" title="Open issues, hardest first" measure><OpenIssues content={content} /></Section>
-      <Section id="notes" title="Note sets" aside="in an order of your own"><NoteSets pack={pack} sets={sets} /></Section>
-      <Section id="tension" title="Tension"><TensionList pack={pack} /></Section>
-      <Section id="level" title="Level"><LevelEvidence pack={pack} /></Section>
-      <Section id="narrative" title="Consistency" measure><Narrative content={content} /></Section>
-      <Section id="timeline" title="Timeline"><Timeline pack={pack} /></Section>
-      <Section id="kept" title="Findings kept with a reason" measure><KeptFindings pack={pack} /></Section>
+      <Leaf area="left" className={styles.rail}>
+        <PackageRail pack={pack} />
+      </Leaf>
+      <Leaf area="break">
+        <PackageHead pack={pack} debrief={debrief} />
+      </Leaf>
+      <Section id="ballots" title="Ballots">
+        <BallotBox pack={pack} debrief={debrief} />
+      </Section>
+      <Section id="matrix" title="Principles by interviewer">
+        <Matrix pack={pack} />
+      </Section>
+      <Section id="core" title="Core four">
+        <CoreStrip pack={pack} />
+      </Section>
+      <Section id="issues" title="Open issues, hardest first" measure>
+        <OpenIssues content={content} />
+      </Section>
+      <Section id="notes" title="Note sets" aside="in an order of your own">
+        <NoteSets pack={pack} sets={sets} />
+      </Section>
+      <Section id="tension" title="Tension">
+        <TensionList pack={pack} />
+      </Section>
+      <Section id="level" title="Level">
+        <LevelEvidence pack={pack} />
+      </Section>
+      <Section id="narrative" title="Consistency" measure>
+        <Narrative content={content} />
+      </Section>
+      <Section id="timeline" title="Timeline">
+        <Timeline pack={pack} />
+      </Section>
+      <Section id="kept" title="Findings kept with a reason" measure>
+        <KeptFindings pack={pack} />
+      </Section>
     </PaperPage>
   )
 }
 
-interface SectionProps { id: string; title: string; aside?: string; measure?: boolean; children: ReactNode }
+interface SectionProps {
+  id: string
+  title: string
+  aside?: string
+  measure?: boolean
+  children: ReactNode
+}
 
 function Section({ id, title, aside, measure = false, children }: SectionProps) {
   return (
     <Leaf area={measure ? 'measure' : 'break'} className={styles.section}>
       <section id={id} aria-labelledby={`${id}-title`}>
-        <h2 className="h-sec" id={`${id}-title`}>{title} {aside !== undefined && <span className={styles.aside}>{aside}</span>}</h2>
+        <h2 className="h-sec" id={`${id}-title`}>
+          {title} {aside !== undefined && <span className={styles.aside}>{aside}</span>}
+        </h2>
         {children}
       </section>
     </Leaf>

@@ -6,34 +6,107 @@ import styles from './profile.module.css'
 
 type Languages = Profile['languages']
 
-const codes = ['ar', 'bn', 'cs', 'da', 'de', 'el', 'en', 'es', 'et', 'fa', 'fi', 'fr', 'he', 'hi', 'hr', 'hu', 'id', 'it', 'ja', 'ko', 'lt', 'lv', 'nl', 'no', 'pl', 'pt', 'ro', 'ru', 'sk', 'sl', 'sr', 'sv', 'ta', 'te', 'th', 'tr', 'uk', 'ur', 'vi', 'zh']
+const codes = [
+  'ar',
+  'bn',
+  'cs',
+  'da',
+  'de',
+  'el',
+  'en',
+  'es',
+  'et',
+  'fa',
+  'fi',
+  'fr',
+  'he',
+  'hi',
+  'hr',
+  'hu',
+  'id',
+  'it',
+  'ja',
+  'ko',
+  'lt',
+  'lv',
+  'nl',
+  'no',
+  'pl',
+  'pt',
+  'ro',
+  'ru',
+  'sk',
+  'sl',
+  'sr',
+  'sv',
+  'ta',
+  'te',
+  'th',
+  'tr',
+  'uk',
+  'ur',
+  'vi',
+  'zh',
+]
 const names = new Intl.DisplayNames(['en'], { type: 'language' })
-const levels = [{ value: '1', label: 'I get by' }, { value: '2', label: 'I work in it' }, { value: '3', label: 'I am at home in it' }]
+const levels = [
+  { value: '1', label: 'I get by' },
+  { value: '2', label: 'I work in it' },
+  { value: '3', label: 'I am at home in it' },
+]
 const levelOf = (value: string): Languages[number]['level'] => (value === '3' ? 3 : value === '2' ? 2 : 1)
 
-interface LanguageRowsProps { languages: Languages; problem: string | undefined; onChange: (languages: Languages) => void }
+interface LanguageRowsProps {
+  languages: Languages
+  problem: string | undefined
+  onChange: (languages: Languages) => void
+}
 
 /** Which languages a round may be held in. */
 export function LanguageRows({ languages, problem, onChange }: LanguageRowsProps) {
   const taken = languages.map((one) => one.code)
   const free = codes.find((code) => !taken.includes(code))
-  const change = (n: number, part: Partial<Languages[number]>) => onChange(languages.map((one, at) => (at === n ? { ...one, ...part } : one)))
+  const change = (n: number, part: Partial<Languages[number]>) =>
+    onChange(languages.map((one, at) => (at === n ? { ...one, ...part } : one)))
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>Languages</legend>
       {languages.map((language, n) => (
         <div key={language.code} className={styles.row}>
-          <ChoiceField label={`Language ${n + 1}`} value={language.code} onChange={(event) => change(n, { code: event.currentTarget.value })}
-            data={[...new Set([language.code, ...codes.filter((code) => !taken.includes(code))])].map((code) => ({ value: code, label: names.of(code) ?? code }))} />
-          <ChoiceField label="How well" value={String(language.level)} data={levels} onChange={(event) => change(n, { level: levelOf(event.currentTarget.value) })} />
+          <ChoiceField
+            label={`Language ${n + 1}`}
+            value={language.code}
+            onChange={(event) => change(n, { code: event.currentTarget.value })}
+            data={[...new Set([language.code, ...codes.filter((code) => !taken.includes(code))])].map((code) => ({
+              value: code,
+              label: names.of(code) ?? code,
+            }))}
+          />
+          <ChoiceField
+            label="How well"
+            value={String(language.level)}
+            data={levels}
+            onChange={(event) => change(n, { level: levelOf(event.currentTarget.value) })}
+          />
           {languages.length > 1 && (
-            <Button aria-label={`Remove ${names.of(language.code) ?? language.code}`} onClick={() => onChange(languages.filter((_, at) => at !== n))}>Remove</Button>
+            <Button
+              aria-label={`Remove ${names.of(language.code) ?? language.code}`}
+              onClick={() => onChange(languages.filter((_, at) => at !== n))}
+            >
+              Remove
+            </Button>
           )}
         </div>
       ))}
-      {problem !== undefined && <p className={styles.problem} role="alert">{problem}</p>}
+      {problem !== undefined && (
+        <p className={styles.problem} role="alert">
+          {problem}
+        </p>
+      )}
       {languages.length < limits.languages && free !== undefined && (
-        <div><Button onClick={() => onChange([...languages, { code: free, level: 2 }])}>Add a language</Button></div>
+        <div>
+          <Button onClick={() => onChange([...languages, { code: free, level: 2 }])}>Add a language</Button>
+        </div>
       )}
     </fieldset>
   )

@@ -12,10 +12,23 @@ import { LanguageRows } from './language-rows.tsx'
 import styles from './profile.module.css'
 import { SkillTable } from './skill-table.tsx'
 
-const roles = [{ value: 'PM', label: 'Product manager' }, { value: 'TPM', label: 'Technical programme manager' }, { value: 'SDE', label: 'Software engineer' }]
-const levels = (upTo: number) => [4, 5, 6, 7, 8].filter((level) => level <= upTo).map((level) => ({ value: String(level), label: `L${level}` }))
-const zones = (now: string) => [...new Set([now, 'UTC', ...Intl.supportedValuesOf('timeZone')])].map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))
-const namesIn = (text: string) => text.split(',').map((name) => name.trim()).filter((name) => name !== '')
+const roles = [
+  { value: 'PM', label: 'Product manager' },
+  { value: 'TPM', label: 'Technical programme manager' },
+  { value: 'SDE', label: 'Software engineer' },
+]
+const levels = (upTo: number) =>
+  [4, 5, 6, 7, 8].filter((level) => level <= upTo).map((level) => ({ value: String(level), label: `L${level}` }))
+const zones = (now: string) =>
+  [...new Set([now, 'UTC', ...Intl.supportedValuesOf('timeZone')])].map((zone) => ({
+    value: zone,
+    label: zone.replaceAll('_', ' '),
+  }))
+const namesIn = (text: string) =>
+  text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
 
 /** Mount with what is stored; it keeps what was written until it is saved. */
 export function ProfileForm({ initial }: { initial: SaveProfile }) {
@@ -45,27 +58,67 @@ export function ProfileForm({ initial }: { initial: SaveProfile }) {
   return (
     <form onSubmit={(event) => void handleSubmit(event)} noValidate>
       <div className={styles.form}>
-        <TextField label="Your name" help="As the others in a loop see it." value={draft.name} problem={problems['name']} autoComplete="name"
-          onChange={(event) => change({ name: event.currentTarget.value })} />
-        <ChoiceField label="Role family" value={draft.role} data={roles} onChange={(event) => change({ role: roleFamilySchema.parse(event.currentTarget.value) })} />
+        <TextField
+          label="Your name"
+          help="As the others in a loop see it."
+          value={draft.name}
+          problem={problems['name']}
+          autoComplete="name"
+          onChange={(event) => change({ name: event.currentTarget.value })}
+        />
+        <ChoiceField
+          label="Role family"
+          value={draft.role}
+          data={roles}
+          onChange={(event) => change({ role: roleFamilySchema.parse(event.currentTarget.value) })}
+        />
         <div className={styles.pair}>
-          <ChoiceField label="Level you work at" value={String(draft.level)} data={levels(8)} onChange={(event) => change({ level: Number(event.currentTarget.value) })} />
-          <ChoiceField label="Level you practise for" value={String(draft.targetLevel)} data={levels(7)} onChange={(event) => change({ targetLevel: Number(event.currentTarget.value) })} />
+          <ChoiceField
+            label="Level you work at"
+            value={String(draft.level)}
+            data={levels(8)}
+            onChange={(event) => change({ level: Number(event.currentTarget.value) })}
+          />
+          <ChoiceField
+            label="Level you practise for"
+            value={String(draft.targetLevel)}
+            data={levels(7)}
+            onChange={(event) => change({ targetLevel: Number(event.currentTarget.value) })}
+          />
         </div>
-        <ChoiceField label="Time zone" value={draft.timeZone} data={zones(draft.timeZone)} problem={problems['timeZone']} onChange={(event) => change({ timeZone: event.currentTarget.value })} />
-        <LanguageRows languages={draft.languages} problem={problems['languages']} onChange={(languages) => change({ languages })} />
-        <TextField label="Company, school, team" help={`Separated by commas, at most ${limits.groups.count}. A bar raiser shares none with the candidate.`} value={groups} problem={problems['groups']}
+        <ChoiceField
+          label="Time zone"
+          value={draft.timeZone}
+          data={zones(draft.timeZone)}
+          problem={problems['timeZone']}
+          onChange={(event) => change({ timeZone: event.currentTarget.value })}
+        />
+        <LanguageRows
+          languages={draft.languages}
+          problem={problems['languages']}
+          onChange={(languages) => change({ languages })}
+        />
+        <TextField
+          label="Company, school, team"
+          help={`Separated by commas, at most ${limits.groups.count}. A bar raiser shares none with the candidate.`}
+          value={groups}
+          problem={problems['groups']}
           onChange={(event) => {
             setGroups(event.currentTarget.value)
             if (save.isSuccess) save.reset()
-          }} />
+          }}
+        />
       </div>
       <SectionHead title="How well you judge each principle" />
       <SkillTable skills={draft.skills} onChange={(skills) => change({ skills })} />
       <div className={styles.foot}>
-        {save.error !== null && Object.keys(problems).length === 0 && <InlineProblem what={save.error.message} kept="What you wrote is still here." />}
+        {save.error !== null && Object.keys(problems).length === 0 && (
+          <InlineProblem what={save.error.message} kept="What you wrote is still here." />
+        )}
         <div className={styles.end}>
-          <Button type="submit" variant="filled" loading={save.isPending}>Save</Button>
+          <Button type="submit" variant="filled" loading={save.isPending}>
+            Save
+          </Button>
           <output className="dim">{save.isSuccess ? 'Saved.' : ''}</output>
         </div>
       </div>

@@ -8,7 +8,10 @@ const words = ['Not yet', 'A little', 'Well', 'Very well'] as const
 /** What is not stated counts as this. */
 const assumed = 1
 
-interface SkillTableProps { skills: Profile['skills']; onChange: (skills: Profile['skills']) => void }
+interface SkillTableProps {
+  skills: Profile['skills']
+  onChange: (skills: Profile['skills']) => void
+}
 
 /** How well somebody judges each principle; it decides who asks about which. */
 export function SkillTable({ skills, onChange }: SkillTableProps) {
@@ -16,14 +19,30 @@ export function SkillTable({ skills, onChange }: SkillTableProps) {
     <table className={styles.skills}>
       <caption className="sr">How well I judge each principle</caption>
       <thead>
-        <tr><th scope="col">Principle</th>{words.map((word) => <th key={word} scope="col">{word}</th>)}</tr>
+        <tr>
+          <th scope="col">Principle</th>
+          {words.map((word) => (
+            <th key={word} scope="col">
+              {word}
+            </th>
+          ))}
+        </tr>
       </thead>
       <tbody>
         {principleCodes.map((code) => (
           <tr key={code}>
-            <th scope="row"><PrincipleName code={code} /></th>
+            <th scope="row">
+              <PrincipleName code={code} />
+            </th>
             {words.map((word, value) => (
-              <td key={word}><Cell code={code} word={word} checked={(skills[code] ?? assumed) === value} onChoose={() => onChange({ ...skills, [code]: value })} /></td>
+              <td key={word}>
+                <Cell
+                  code={code}
+                  word={word}
+                  checked={(skills[code] ?? assumed) === value}
+                  onChoose={() => onChange({ ...skills, [code]: value })}
+                />
+              </td>
             ))}
           </tr>
         ))}
@@ -32,10 +51,22 @@ export function SkillTable({ skills, onChange }: SkillTableProps) {
   )
 }
 
-function Cell({ code, word, checked, onChoose }: { code: Principle; word: string; checked: boolean; onChoose: () => void }) {
+function Cell({
+  code,
+  word,
+  checked,
+  onChoose,
+}: {
+  code: Principle
+  word: string
+  checked: boolean
+  onChoose: () => void
+}) {
   return (
     <label className={styles.cell}>
-      <span className="sr">{principleName(code)}: {word}</span>
+      <span className="sr">
+        {principleName(code)}: {word}
+      </span>
       <input type="radio" name={`skill-${code}`} checked={checked} onChange={onChoose} />
     </label>
   )

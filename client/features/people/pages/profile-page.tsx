@@ -14,12 +14,23 @@ export function ProfilePage() {
   useTitle('Profile')
   const { data: stored, error } = useQuery(profileOptions())
   const { data: me } = useQuery(sessionOptions())
-  if (error !== null) return <DeskPage narrow title="Your profile."><InlineProblem what={error.message} /></DeskPage>
+  if (error !== null)
+    return (
+      <DeskPage narrow title="Your profile.">
+        <InlineProblem what={error.message} />
+      </DeskPage>
+    )
   if (stored === undefined) return <DeskPage narrow title="Your profile." lead="Loading …" />
   const isFirst = stored.profile === null
   return (
-    <DeskPage narrow title="Your profile." lead={isFirst ? 'Say what you do, so that you meet people it makes sense to practise with.' : undefined}
-      action={me?.isGuest === true ? <Link to="/sign-up?next=%2Fprofile">Make an account of this guest</Link> : undefined}>
+    <DeskPage
+      narrow
+      title="Your profile."
+      lead={isFirst ? 'Say what you do, so that you meet people it makes sense to practise with.' : undefined}
+      action={
+        me?.isGuest === true ? <Link to="/sign-up?next=%2Fprofile">Make an account of this guest</Link> : undefined
+      }
+    >
       <ProfileForm initial={{ name: stored.name, ...(stored.profile ?? defaultProfile(here())) }} />
     </DeskPage>
   )

@@ -16,17 +16,37 @@ export function AnswerForm({ report }: { report: ReportView }) {
   const answer = useAnswerReport(report.loopId)
   const [text, setText] = useState(() => kept(key, z.string()) ?? '')
   if (report.answer !== null) {
-    return <div><p className="read">{report.answer.text}</p><p className="lab">Sent {wallDay(report.answer.at)} {wallClock(report.answer.at)}. The panel reads it as a lesson.</p></div>
+    return (
+      <div>
+        <p className="read">{report.answer.text}</p>
+        <p className="lab">
+          Sent {wallDay(report.answer.at)} {wallClock(report.answer.at)}. The panel reads it as a lesson.
+        </p>
+      </div>
+    )
   }
   const handleText = (next: string) => {
     keep(key, next)
     setText(next)
   }
   return (
-    <form onSubmit={(event) => { event.preventDefault(); answer.mutate(text, { onSuccess: () => forget(key) }) }}>
-      <LongField label="One fact, with a number or a name" minRows={4} maxLength={limits.shortText.max} value={text} onChange={(event) => handleText(event.currentTarget.value)} />
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        answer.mutate(text, { onSuccess: () => forget(key) })
+      }}
+    >
+      <LongField
+        label="One fact, with a number or a name"
+        minRows={4}
+        maxLength={limits.shortText.max}
+        value={text}
+        onChange={(event) => handleText(event.currentTarget.value)}
+      />
       <div className={styles.end}>
-        <Button type="submit" variant="filled" loading={answer.isPending} disabled={text.trim() === ''}>Send to the panel</Button>
+        <Button type="submit" variant="filled" loading={answer.isPending} disabled={text.trim() === ''}>
+          Send to the panel
+        </Button>
         <span className="dim">They read it as a lesson. You answer once.</span>
       </div>
       {answer.error !== null && <InlineProblem what={answer.error.message} kept="Your text is still here." />}

@@ -8,7 +8,13 @@ import styles from './conclusions.module.css'
 export function CoreLine({ content: { core } }: { content: ReportContent }) {
   return (
     <ul className={styles.core} aria-label="Core four">
-      {core.map(({ principle, status, word }) => <li key={principle}><Monogram code={principle} core named /><span className={styles.name}>{principleName(principle)}</span><StatusMark status={status} word={word} /></li>)}
+      {core.map(({ principle, status, word }) => (
+        <li key={principle}>
+          <Monogram code={principle} core named />
+          <span className={styles.name}>{principleName(principle)}</span>
+          <StatusMark status={status} word={word} />
+        </li>
+      ))}
     </ul>
   )
 }
@@ -20,13 +26,21 @@ export function Conclusions({ content }: { content: ReportContent }) {
         {content.principles.map(({ principle, status, word, isCore, text }) => (
           <li key={principle}>
             <Monogram code={principle} core={isCore} named />
-            <header><b>{principleName(principle)}</b><span><StatusMark status={status} word={word} /></span></header>
+            <header>
+              <b>{principleName(principle)}</b>
+              <span>
+                <StatusMark status={status} word={word} />
+              </span>
+            </header>
             <p className="read">{text}</p>
           </li>
         ))}
       </ul>
       {content.strongestLine !== null && (
-        <aside className={styles.pull}><p className="q">{content.strongestLine}</p><p>Your strongest line.</p></aside>
+        <aside className={styles.pull}>
+          <p className="q">{content.strongestLine}</p>
+          <p>Your strongest line.</p>
+        </aside>
       )}
     </>
   )

@@ -7,8 +7,14 @@ import styles from './lessons.module.css'
 export function FramedStory({ framed }: { framed: NonNullable<ReportContent['framed']> }) {
   return (
     <div className={styles.framed}>
-      <div><p className="lab">As you told it</p><p className="read dim">{framed.asTold}</p></div>
-      <div><p className="lab">As it could be told</p><p className="read">{framed.couldBe}</p></div>
+      <div>
+        <p className="lab">As you told it</p>
+        <p className="read dim">{framed.asTold}</p>
+      </div>
+      <div>
+        <p className="lab">As it could be told</p>
+        <p className="read">{framed.couldBe}</p>
+      </div>
       <p className={styles.note}>{framed.note}</p>
     </div>
   )
@@ -21,8 +27,18 @@ export function SelfGaps({ gaps }: { gaps: ReportView['selfGaps'] }) {
       {gaps.map((gap) => (
         <li key={gap.principle}>
           <PrincipleName code={gap.principle} />
-          <span className={styles.bar} style={{ ['--filled' as string]: `${String((gap.heard / 5) * 100)}%`, ['--mark' as string]: `${String((gap.self / 5) * 100)}%` }} aria-hidden="true" />
-          <span className={styles.words}><b className="num">{gap.self}</b> yours, <b className="num">{gap.heard.toFixed(1)}</b> heard: {readsWords[gap.reads]}</span>
+          <span
+            className={styles.bar}
+            style={{
+              ['--filled' as string]: `${String((gap.heard / 5) * 100)}%`,
+              ['--mark' as string]: `${String((gap.self / 5) * 100)}%`,
+            }}
+            aria-hidden="true"
+          />
+          <span className={styles.words}>
+            <b className="num">{gap.self}</b> yours, <b className="num">{gap.heard.toFixed(1)}</b> heard:{' '}
+            {readsWords[gap.reads]}
+          </span>
         </li>
       ))}
     </ul>
@@ -37,8 +53,18 @@ export function NextLoop({ content }: { content: ReportContent }) {
         {pressedOn(content).map((one) => (
           <li key={one.principle} className={styles.short}>
             <PrincipleName code={one.principle} core={core.has(one.principle)} />
-            <span className={styles.bar} style={{ ['--filled' as string]: `${String(one.weakness * 100)}%`, ['--mark' as string]: `${String(one.before * 100)}%` }} aria-hidden="true" />
-            <span className="num"><span className="sr">weakness </span>{weaknessWords(one.weakness)}</span>
+            <span
+              className={styles.bar}
+              style={{
+                ['--filled' as string]: `${String(one.weakness * 100)}%`,
+                ['--mark' as string]: `${String(one.before * 100)}%`,
+              }}
+              aria-hidden="true"
+            />
+            <span className="num">
+              <span className="sr">weakness </span>
+              {weaknessWords(one.weakness)}
+            </span>
           </li>
         ))}
       </ul>
@@ -49,5 +75,9 @@ export function NextLoop({ content }: { content: ReportContent }) {
 
 /** Feedback on feedback: how usable the own notes were, and one tip. */
 export function OwnFeedback({ feedback }: { feedback: NonNullable<ReportView['feedback']> }) {
-  return <p className="read"><b className="num">{feedback.quality}</b> of 100 for how far a stranger could use your notes. {feedback.tip}</p>
+  return (
+    <p className="read">
+      <b className="num">{feedback.quality}</b> of 100 for how far a stranger could use your notes. {feedback.tip}
+    </p>
+  )
 }

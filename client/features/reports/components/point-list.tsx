@@ -8,8 +8,13 @@ export function PointList({ points }: { points: readonly ReportPoint[] }) {
     <ol className={styles.points}>
       {points.map((point) => (
         <li key={point.point + point.detail}>
-          <p className="read"><b>{point.point}</b> {point.detail}</p>
-          <div className={styles.drill}><b>{drillTitle(point.drill)}</b><span>{point.drill.text}</span></div>
+          <p className="read">
+            <b>{point.point}</b> {point.detail}
+          </p>
+          <div className={styles.drill}>
+            <b>{drillTitle(point.drill)}</b>
+            <span>{point.drill.text}</span>
+          </div>
         </li>
       ))}
     </ol>

@@ -4,22 +4,42 @@ import type { Principle, Rating } from '#shared/contracts/vocabulary.ts'
 import { ratingNames } from '../ratings.ts'
 import styles from './rating-row.module.css'
 
-interface RatingRowProps { code: Principle; core: boolean; value: Rating | null; onChange: (code: Principle, rating: Rating | null) => void }
+interface RatingRowProps {
+  code: Principle
+  core: boolean
+  value: Rating | null
+  onChange: (code: Principle, rating: Rating | null) => void
+}
 
 /** Five radios in a row; arrow keys move as in any radio group. */
 export function RatingRow({ code, core, value, onChange }: RatingRowProps) {
   return (
     <fieldset className={styles.row}>
-      <legend className="sr">{principleName(code)}{core && ', needed'}</legend>
+      <legend className="sr">
+        {principleName(code)}
+        {core && ', needed'}
+      </legend>
       <span className={styles.name} aria-hidden="true">
         <PrincipleName code={code} core={core} />
         {core && value === null && <span className={styles.needed}>needed</span>}
-        {!core && value !== null && <button type="button" tabIndex={-1} className={styles.clear} onClick={() => onChange(code, null)}>leave out</button>}
+        {!core && value !== null && (
+          <button type="button" tabIndex={-1} className={styles.clear} onClick={() => onChange(code, null)}>
+            leave out
+          </button>
+        )}
       </span>
       {ratingNames.map(({ rating, name }) => (
         <label key={rating} className={styles.option}>
-          <input type="radio" name={`rate-${code}`} checked={value === rating} onChange={() => onChange(code, rating)} aria-label={`${String(rating)}, ${name}`} />
-          <span className={styles.word} aria-hidden="true">{rating} {name}</span>
+          <input
+            type="radio"
+            name={`rate-${code}`}
+            checked={value === rating}
+            onChange={() => onChange(code, rating)}
+            aria-label={`${String(rating)}, ${name}`}
+          />
+          <span className={styles.word} aria-hidden="true">
+            {rating} {name}
+          </span>
         </label>
       ))}
     </fieldset>

@@ -32,11 +32,35 @@ function Shut({ loopId, error }: { loopId: string; error: Error }) {
   const code = error instanceof ApiError ? error.code : null
   const back = <ButtonLink to={`/loops/${loopId}`}>Back to the loop</ButtonLink>
   if (code === 'SEALED') {
-    return <DeskPage narrow title="Rate yourself first." lead="Your report is out. It opens when you have said how it went by your own lights." action={<ButtonLink to={`/loops/${loopId}/self-rating`} variant="filled" size="lg">Rate yourself</ButtonLink>} />
+    return (
+      <DeskPage
+        narrow
+        title="Rate yourself first."
+        lead="Your report is out. It opens when you have said how it went by your own lights."
+        action={
+          <ButtonLink to={`/loops/${loopId}/self-rating`} variant="filled" size="lg">
+            Rate yourself
+          </ButtonLink>
+        }
+      />
+    )
   }
-  if (code === 'NOT_FOUND' && loop?.status === 'BEING_READ') return <DeskPage narrow title="Being read." lead={loop.waitingFor} action={back} />
-  if (code === 'NOT_FOUND' && loop !== undefined) return <DeskPage narrow title="There is no report yet." lead="It is drafted at the end of the debrief and released by the bar raiser." action={back} />
-  return <DeskPage narrow title="This report is not open to you"><InlineProblem what={error.message} next={back} /></DeskPage>
+  if (code === 'NOT_FOUND' && loop?.status === 'BEING_READ')
+    return <DeskPage narrow title="Being read." lead={loop.waitingFor} action={back} />
+  if (code === 'NOT_FOUND' && loop !== undefined)
+    return (
+      <DeskPage
+        narrow
+        title="There is no report yet."
+        lead="It is drafted at the end of the debrief and released by the bar raiser."
+        action={back}
+      />
+    )
+  return (
+    <DeskPage narrow title="This report is not open to you">
+      <InlineProblem what={error.message} next={back} />
+    </DeskPage>
+  )
 }
 
 function OpenReport({ report }: { report: ReportView }) {
@@ -44,37 +68,92 @@ function OpenReport({ report }: { report: ReportView }) {
   return (
     <PaperPage>
       <BarCrumbs trail={[{ label: report.roleTitle, to: `/loops/${report.loopId}` }]} here="Report" />
-      <BarEnd><Button leftSection={<IconPrinter size={16} stroke={1.5} aria-hidden />} onClick={() => window.print()}>Print</Button></BarEnd>
+      <BarEnd>
+        <Button leftSection={<IconPrinter size={16} stroke={1.5} aria-hidden />} onClick={() => window.print()}>
+          Print
+        </Button>
+      </BarEnd>
       <Leaf className={styles.mast}>
         <header>
-          <p className="dimmer">For {report.candidateName}. {report.roleTitle}.</p>
+          <p className="dimmer">
+            For {report.candidateName}. {report.roleTitle}.
+          </p>
           <h1 className="h-line">{content.headline}</h1>
           {content.summary !== '' && <p className="read">{content.summary}</p>}
           <CoreLine content={content} />
         </header>
       </Leaf>
       <Leaf area="right" className={styles.meta}>
-        <p>{report.releasedAt === null ? 'A draft: not released yet' : `Released ${wallDay(report.releasedAt)} ${wallClock(report.releasedAt)}`}</p>
+        <p>
+          {report.releasedAt === null
+            ? 'A draft: not released yet'
+            : `Released ${wallDay(report.releasedAt)} ${wallClock(report.releasedAt)}`}
+        </p>
         {content.override && <p>An override: more lenient than the proposal, signed by two</p>}
         <p>Practice, not a prediction</p>
       </Leaf>
-      {report.feedback !== null && <Block title="Your own notes" note="For you alone."><OwnFeedback feedback={report.feedback} /></Block>}
-      <Block title="What a stranger concluded"><Conclusions content={content} /></Block>
-      {content.keep.length > 0 && <Block title="Keep" wide><PointList points={content.keep} /></Block>}
-      {content.change.length > 0 && <Block title="Change" wide><PointList points={content.change} /></Block>}
-      {content.framed !== null && <Block title="Same story, framed" note={content.framed.story} wide><FramedStory framed={content.framed} /></Block>}
-      {report.selfGaps.length > 0 && <Block title="By your own lights" note="Your rating beside what was heard, widest gap first."><SelfGaps gaps={report.selfGaps} /></Block>}
-      {content.nextLoop.length > 0 && <Block title="Next loop will press on"><NextLoop content={content} /></Block>}
-      {(report.abilities.answer || report.answer !== null) && <Block title="What the notes missed" note="Once. It never changes the decision."><AnswerForm report={report} /></Block>}
+      {report.feedback !== null && (
+        <Block title="Your own notes" note="For you alone.">
+          <OwnFeedback feedback={report.feedback} />
+        </Block>
+      )}
+      <Block title="What a stranger concluded">
+        <Conclusions content={content} />
+      </Block>
+      {content.keep.length > 0 && (
+        <Block title="Keep" wide>
+          <PointList points={content.keep} />
+        </Block>
+      )}
+      {content.change.length > 0 && (
+        <Block title="Change" wide>
+          <PointList points={content.change} />
+        </Block>
+      )}
+      {content.framed !== null && (
+        <Block title="Same story, framed" note={content.framed.story} wide>
+          <FramedStory framed={content.framed} />
+        </Block>
+      )}
+      {report.selfGaps.length > 0 && (
+        <Block title="By your own lights" note="Your rating beside what was heard, widest gap first.">
+          <SelfGaps gaps={report.selfGaps} />
+        </Block>
+      )}
+      {content.nextLoop.length > 0 && (
+        <Block title="Next loop will press on">
+          <NextLoop content={content} />
+        </Block>
+      )}
+      {(report.abilities.answer || report.answer !== null) && (
+        <Block title="What the notes missed" note="Once. It never changes the decision.">
+          <AnswerForm report={report} />
+        </Block>
+      )}
     </PaperPage>
   )
 }
 
-function Block({ title, note, wide = false, children }: { title: string; note?: string; wide?: boolean; children: ReactNode }) {
+function Block({
+  title,
+  note,
+  wide = false,
+  children,
+}: {
+  title: string
+  note?: string
+  wide?: boolean
+  children: ReactNode
+}) {
   return (
     <>
-      <Leaf area="left" className={styles.label}><h2>{title}</h2>{note !== undefined && note !== '' && <p>{note}</p>}</Leaf>
-      <Leaf area={wide ? 'break' : 'measure'} className={styles.body}>{children}</Leaf>
+      <Leaf area="left" className={styles.label}>
+        <h2>{title}</h2>
+        {note !== undefined && note !== '' && <p>{note}</p>}
+      </Leaf>
+      <Leaf area={wide ? 'break' : 'measure'} className={styles.body}>
+        {children}
+      </Leaf>
     </>
   )
 }

@@ -21,10 +21,23 @@ export function SelfRatingPage() {
   const { data: view, error } = useQuery(selfRatingOptions(loopId))
   useTitle('Rate yourself')
   const back = <ButtonLink to={`/loops/${loopId}`}>Back to the loop</ButtonLink>
-  if (error !== null) return <DeskPage narrow title="This page is the candidate’s"><InlineProblem what={error.message} next={back} /></DeskPage>
+  if (error !== null)
+    return (
+      <DeskPage narrow title="This page is the candidate’s">
+        <InlineProblem what={error.message} next={back} />
+      </DeskPage>
+    )
   if (view === undefined) return <DeskPage narrow title="Rate yourself" lead="Loading …" />
   if (view.ratedAt !== null) return <Rated loopId={loopId} view={view} />
-  if (!view.open) return <DeskPage narrow title="Not yet." lead="Rate yourself when the last round is over, before you read what others wrote." action={back} />
+  if (!view.open)
+    return (
+      <DeskPage
+        narrow
+        title="Not yet."
+        lead="Rate yourself when the last round is over, before you read what others wrote."
+        action={back}
+      />
+    )
   return <RatingForm loopId={loopId} view={view} />
 }
 
@@ -36,13 +49,34 @@ function Rated({ loopId, view }: { loopId: string; view: SelfRatingView }) {
     <DeskPage
       narrow
       title={out ? 'Your report is out.' : 'Being read.'}
-      lead={out ? 'Your own ratings are kept; the report sets them beside what was heard.' : 'Your ratings are kept. The panel reads and decides apart from you; you hear when the report is out.'}
-      action={out ? <ButtonLink to={`/loops/${loopId}/report`} variant="filled" size="lg">Read the report</ButtonLink> : <ButtonLink to={`/loops/${loopId}`}>Back to the loop</ButtonLink>}
+      lead={
+        out
+          ? 'Your own ratings are kept; the report sets them beside what was heard.'
+          : 'Your ratings are kept. The panel reads and decides apart from you; you hear when the report is out.'
+      }
+      action={
+        out ? (
+          <ButtonLink to={`/loops/${loopId}/report`} variant="filled" size="lg">
+            Read the report
+          </ButtonLink>
+        ) : (
+          <ButtonLink to={`/loops/${loopId}`}>Back to the loop</ButtonLink>
+        )
+      }
     >
       <ul className={styles.kept} aria-label="Your ratings">
         {principleCodes.flatMap((code) => {
           const rating = view.ratings[code]
-          return rating === undefined ? [] : [<li key={code}><span>{principleName(code)}</span><span className="num">{rating} {ratingNames[rating - 1]?.name}</span></li>]
+          return rating === undefined
+            ? []
+            : [
+                <li key={code}>
+                  <span>{principleName(code)}</span>
+                  <span className="num">
+                    {rating} {ratingNames[rating - 1]?.name}
+                  </span>
+                </li>,
+              ]
         })}
       </ul>
     </DeskPage>
@@ -61,14 +95,43 @@ function RatingForm({ loopId, view }: { loopId: string; view: SelfRatingView }) 
   }
   const handleSubmit = () => rate.mutate(ratings, { onSuccess: () => forget(key) })
   return (
-    <DeskPage title="How did it go, by your own lights?" lead={`${view.roleTitle}. Rate yourself once, before you read what others wrote. The four core principles are needed; leave out any other.`}>
+    <DeskPage
+      title="How did it go, by your own lights?"
+      lead={`${view.roleTitle}. Rate yourself once, before you read what others wrote. The four core principles are needed; leave out any other.`}
+    >
       <BarCrumbs trail={[{ label: view.roleTitle, to: `/loops/${loopId}` }]} here="Rate yourself" />
-      <form onSubmit={(event) => { event.preventDefault(); handleSubmit() }}>
-        <div className={styles.names} aria-hidden="true"><span />{ratingNames.map(({ rating, name }) => <span key={rating}><b>{rating}</b> {name}</span>)}</div>
-        {principleCodes.map((code) => <RatingRow key={code} code={code} core={view.core.includes(code)} value={ratings[code] ?? null} onChange={handleRate} />)}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          handleSubmit()
+        }}
+      >
+        <div className={styles.names} aria-hidden="true">
+          <span />
+          {ratingNames.map(({ rating, name }) => (
+            <span key={rating}>
+              <b>{rating}</b> {name}
+            </span>
+          ))}
+        </div>
+        {principleCodes.map((code) => (
+          <RatingRow
+            key={code}
+            code={code}
+            core={view.core.includes(code)}
+            value={ratings[code] ?? null}
+            onChange={handleRate}
+          />
+        ))}
         <div className={styles.end}>
-          <Button type="submit" variant="filled" size="lg" loading={rate.isPending} disabled={missing.length > 0}>Keep my ratings</Button>
-          <span className="dim">{missing.length === 0 ? 'Once: the first rating stands.' : `Still needed: ${missing.map((code) => principleName(code)).join(', ')}.`}</span>
+          <Button type="submit" variant="filled" size="lg" loading={rate.isPending} disabled={missing.length > 0}>
+            Keep my ratings
+          </Button>
+          <span className="dim">
+            {missing.length === 0
+              ? 'Once: the first rating stands.'
+              : `Still needed: ${missing.map((code) => principleName(code)).join(', ')}.`}
+          </span>
         </div>
         {rate.error !== null && <InlineProblem what={rate.error.message} kept="Your ratings are still here." />}
       </form>

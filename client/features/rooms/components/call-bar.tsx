@@ -1,4 +1,12 @@
-import { IconMicrophone, IconMicrophoneOff, IconPlayerPause, IconPlayerPlay, IconStopwatch, IconVideo, IconVideoOff } from '@tabler/icons-react'
+import {
+  IconMicrophone,
+  IconMicrophoneOff,
+  IconPlayerPause,
+  IconPlayerPlay,
+  IconStopwatch,
+  IconVideo,
+  IconVideoOff,
+} from '@tabler/icons-react'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
@@ -10,7 +18,12 @@ import type { LocalMedia } from '../rtc/use-local-media.ts'
 import type { Send } from '../use-send.ts'
 import styles from './call-bar.module.css'
 
-interface CallBarProps { round: RoundView; state: RoomState; media: LocalMedia; send: Send }
+interface CallBarProps {
+  round: RoundView
+  state: RoomState
+  media: LocalMedia
+  send: Send
+}
 
 export function CallBar({ round, state, media, send }: CallBarProps) {
   const [leaving, setLeaving] = useState(false)
@@ -22,17 +35,41 @@ export function CallBar({ round, state, media, send }: CallBarProps) {
     <div className={styles.controls} data-above-meter={round.side === 'interviewer' || undefined}>
       {leaving && <Leaving round={round} state={state} send={send} onDone={() => setLeaving(false)} />}
       <div className={styles.row} role="toolbar" aria-label="Call controls">
-        <Control label={!hasMic ? 'No microphone' : media.mic ? 'Mute' : 'Unmute'} disabled={!hasMic} off={hasMic && !media.mic} onClick={() => media.setMic(!media.mic)}>
+        <Control
+          label={!hasMic ? 'No microphone' : media.mic ? 'Mute' : 'Unmute'}
+          disabled={!hasMic}
+          off={hasMic && !media.mic}
+          onClick={() => media.setMic(!media.mic)}
+        >
           {media.mic && hasMic ? <IconMicrophone /> : <IconMicrophoneOff />}
         </Control>
-        <Control label={!hasCamera ? 'No camera' : media.camera ? 'Camera off' : 'Camera on'} disabled={!hasCamera} off={hasCamera && !media.camera} onClick={() => media.setCamera(!media.camera)}>
+        <Control
+          label={!hasCamera ? 'No camera' : media.camera ? 'Camera off' : 'Camera on'}
+          disabled={!hasCamera}
+          off={hasCamera && !media.camera}
+          onClick={() => media.setCamera(!media.camera)}
+        >
           {media.camera && hasCamera ? <IconVideo /> : <IconVideoOff />}
         </Control>
-        <Control label="Time check for both" disabled={isPaused} onClick={() => send({ type: 'timeCheck' })}><IconStopwatch /></Control>
-        {isPaused
-          ? <Control label="Resume" onClick={() => send({ type: 'resume' })}><IconPlayerPlay /></Control>
-          : <Control label={`Pause, ${left} left`} disabled={left === 0 || state.status !== 'LIVE'} onClick={() => send({ type: 'pause' })}><IconPlayerPause /></Control>}
-        <Control label={endLabel(round, state)} expanded={leaving} danger onClick={() => setLeaving(!leaving)}><HangUp /></Control>
+        <Control label="Time check for both" disabled={isPaused} onClick={() => send({ type: 'timeCheck' })}>
+          <IconStopwatch />
+        </Control>
+        {isPaused ? (
+          <Control label="Resume" onClick={() => send({ type: 'resume' })}>
+            <IconPlayerPlay />
+          </Control>
+        ) : (
+          <Control
+            label={`Pause, ${left} left`}
+            disabled={left === 0 || state.status !== 'LIVE'}
+            onClick={() => send({ type: 'pause' })}
+          >
+            <IconPlayerPause />
+          </Control>
+        )}
+        <Control label={endLabel(round, state)} expanded={leaving} danger onClick={() => setLeaving(!leaving)}>
+          <HangUp />
+        </Control>
       </div>
     </div>
   )
@@ -40,38 +77,85 @@ export function CallBar({ round, state, media, send }: CallBarProps) {
 
 /** A handset laid down, as people know it from every phone. */
 const HangUp = () => (
-  <svg viewBox="0 0 18 18" aria-hidden="true"><path d="M2.2 11.4c3.6-3.4 10-3.4 13.6 0l-1.6 1.8-2.6-1V10c-1.6-.5-3.6-.5-5.2 0v2.2l-2.6 1z" fill="currentColor" /></svg>
+  <svg viewBox="0 0 18 18" aria-hidden="true">
+    <path d="M2.2 11.4c3.6-3.4 10-3.4 13.6 0l-1.6 1.8-2.6-1V10c-1.6-.5-3.6-.5-5.2 0v2.2l-2.6 1z" fill="currentColor" />
+  </svg>
 )
 
 const endLabel = (round: RoundView, state: RoomState): string =>
-  round.side === 'candidate' || state.status === 'PAUSED' ? 'Leave the room' : state.status === 'WRAP' ? 'End the round' : 'Wrap up early'
+  round.side === 'candidate' || state.status === 'PAUSED'
+    ? 'Leave the room'
+    : state.status === 'WRAP'
+      ? 'End the round'
+      : 'Wrap up early'
 
-interface ControlProps { label: string; onClick: () => void; children: React.ReactNode; disabled?: boolean; off?: boolean; danger?: boolean; expanded?: boolean }
+interface ControlProps {
+  label: string
+  onClick: () => void
+  children: React.ReactNode
+  disabled?: boolean
+  off?: boolean
+  danger?: boolean
+  expanded?: boolean
+}
 
 function Control({ label, onClick, children, disabled = false, off = false, danger = false, expanded }: ControlProps) {
   return (
-    <button type="button" className={cx(styles.control, off && styles.off, danger && styles.end)} aria-label={label} title={label} aria-expanded={expanded} disabled={disabled} onClick={onClick}>
+    <button
+      type="button"
+      className={cx(styles.control, off && styles.off, danger && styles.end)}
+      aria-label={label}
+      title={label}
+      aria-expanded={expanded}
+      disabled={disabled}
+      onClick={onClick}
+    >
       {children}
     </button>
   )
 }
 
 /** Asked once, in place. Nothing here ends a round that the round's own order does not let end. */
-function Leaving({ round, state, send, onDone }: { round: RoundView; state: RoomState; send: Send; onDone: () => void }) {
+function Leaving({
+  round,
+  state,
+  send,
+  onDone,
+}: {
+  round: RoundView
+  state: RoomState
+  send: Send
+  onDone: () => void
+}) {
   const navigate = useNavigate()
   const act = (run: () => void) => () => {
     onDone()
     run()
   }
-  const { question, sure, run } = round.side === 'candidate' || state.status === 'PAUSED'
-    ? { question: 'The clock runs on for two minutes, then the round pauses by itself. You can come back.', sure: 'Leave the room', run: () => void navigate(`/loops/${round.loopId}`) }
-    : state.status === 'WRAP'
-      ? { question: `This ends the round for ${round.other.name} too.`, sure: 'End the round', run: () => send({ type: 'end' }) }
-      : { question: 'The rest of the questions fall away and the wrap-up begins.', sure: 'Wrap up now', run: () => send({ type: 'wrapUp' }) }
+  const { question, sure, run } =
+    round.side === 'candidate' || state.status === 'PAUSED'
+      ? {
+          question: 'The clock runs on for two minutes, then the round pauses by itself. You can come back.',
+          sure: 'Leave the room',
+          run: () => void navigate(`/loops/${round.loopId}`),
+        }
+      : state.status === 'WRAP'
+        ? {
+            question: `This ends the round for ${round.other.name} too.`,
+            sure: 'End the round',
+            run: () => send({ type: 'end' }),
+          }
+        : {
+            question: 'The rest of the questions fall away and the wrap-up begins.',
+            sure: 'Wrap up now',
+            run: () => send({ type: 'wrapUp' }),
+          }
   return (
     <div className={styles.ask} role="group" aria-label={sure}>
       <p>{question}</p>
-      <Button variant="filled" onClick={act(run)}>{sure}</Button>
+      <Button variant="filled" onClick={act(run)}>
+        {sure}
+      </Button>
       <Button onClick={onDone}>Stay</Button>
     </div>
   )

@@ -20,13 +20,26 @@ export function CandidatePanel({ round, state, send }: { round: RoundView; state
   return (
     <aside className={styles.panel} aria-label="Your panel">
       <section className={styles.prompt} aria-label="Now">
-        {state.prompt === null
-          ? <><h2 className={styles.text}>{phaseName(state)}</h2><p className="dimmer">{hints[phase] ?? `${round.other.name} asks; take a breath before you answer.`}</p></>
-          : <h2 className={styles.text}>{state.prompt.text}</h2>}
-        {state.twist !== null && <div className={styles.twist} role="status"><b>Twist</b><p>{state.twist.text}</p></div>}
-        {state.status === 'LIVE' && (state.extraQuestionAt === null
-          ? <Button onClick={() => send({ type: 'anotherQuestion' })}>I’d like another question</Button>
-          : <p className="dimmer">You asked for another question. It counts neither for nor against you.</p>)}
+        {state.prompt === null ? (
+          <>
+            <h2 className={styles.text}>{phaseName(state)}</h2>
+            <p className="dimmer">{hints[phase] ?? `${round.other.name} asks; take a breath before you answer.`}</p>
+          </>
+        ) : (
+          <h2 className={styles.text}>{state.prompt.text}</h2>
+        )}
+        {state.twist !== null && (
+          <div className={styles.twist} role="status">
+            <b>Twist</b>
+            <p>{state.twist.text}</p>
+          </div>
+        )}
+        {state.status === 'LIVE' &&
+          (state.extraQuestionAt === null ? (
+            <Button onClick={() => send({ type: 'anotherQuestion' })}>I’d like another question</Button>
+          ) : (
+            <p className="dimmer">You asked for another question. It counts neither for nor against you.</p>
+          ))}
       </section>
       <OwnPage personId={round.me.id} />
     </aside>
@@ -45,9 +58,19 @@ function OwnPage({ personId }: { personId: string }) {
   return (
     <section className={styles.page}>
       <label htmlFor="own-page">My numbers</label>
-      <textarea id="own-page" value={text} maxLength={limits.noteText.max} onChange={(event) => handleChange(event.currentTarget.value)} aria-describedby="own-page-where"
-        placeholder="One page: the numbers, dates and names you do not want to search for." />
-      <p id="own-page-where" className="lab">{isKept ? 'Kept on this device only. Nobody else sees it.' : 'This device does not keep it: the text is gone when you close the tab.'}</p>
+      <textarea
+        id="own-page"
+        value={text}
+        maxLength={limits.noteText.max}
+        onChange={(event) => handleChange(event.currentTarget.value)}
+        aria-describedby="own-page-where"
+        placeholder="One page: the numbers, dates and names you do not want to search for."
+      />
+      <p id="own-page-where" className="lab">
+        {isKept
+          ? 'Kept on this device only. Nobody else sees it.'
+          : 'This device does not keep it: the text is gone when you close the tab.'}
+      </p>
     </section>
   )
 }

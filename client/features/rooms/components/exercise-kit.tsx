@@ -9,10 +9,21 @@ import { ExerciseRubric } from './exercise-rubric.tsx'
 import styles from './exercise-kit.module.css'
 
 const kindWords: Record<Prompt['kind'], string> = {
-  design: 'Design prompt', metric: 'Metric prompt', estimate: 'Estimate prompt', system: 'System prompt', coding: 'Coding prompt', program: 'Program prompt', writing: 'Writing prompt',
+  design: 'Design prompt',
+  metric: 'Metric prompt',
+  estimate: 'Estimate prompt',
+  system: 'System prompt',
+  coding: 'Coding prompt',
+  program: 'Program prompt',
+  writing: 'Writing prompt',
 }
 
-interface ExerciseProps { prompts: readonly Prompt[]; state: RoomState; send: Send; name: string }
+interface ExerciseProps {
+  prompts: readonly Prompt[]
+  state: RoomState
+  send: Send
+  name: string
+}
 
 /** What the candidate is to work on, and for a design round the twist, the count of ideas and "pick one". */
 export function ExerciseKit({ prompts, state, send, name }: ExerciseProps) {
@@ -24,22 +35,42 @@ export function ExerciseKit({ prompts, state, send, name }: ExerciseProps) {
         const shown = state.prompt?.text === prompt.text
         return (
           <div key={prompt.id} className={styles.prompt}>
-            <p className="lab">{kindWords[prompt.kind]}{shown && `, ${name} reads it`}</p>
+            <p className="lab">
+              {kindWords[prompt.kind]}
+              {shown && `, ${name} reads it`}
+            </p>
             <p className={styles.text}>{prompt.text}</p>
             <ExerciseRubric kind={prompt.kind} />
-            {!shown && <Button disabled={!isLive} onClick={() => send({ type: 'showPrompt', text: prompt.text })}>Show it to {name}</Button>}
+            {!shown && (
+              <Button disabled={!isLive} onClick={() => send({ type: 'showPrompt', text: prompt.text })}>
+                Show it to {name}
+              </Button>
+            )}
           </div>
         )
       })}
-      <OwnText label="A prompt of your own" action={`Show it to ${name}`} disabled={!isLive} onShow={(text) => send({ type: 'showPrompt', text })} />
+      <OwnText
+        label="A prompt of your own"
+        action={`Show it to ${name}`}
+        disabled={!isLive}
+        onShow={(text) => send({ type: 'showPrompt', text })}
+      />
       {isDesign && (
         <>
           <div className={styles.ideas}>
-            <span className="num">{state.ideas} {state.ideas === 1 ? 'idea' : 'ideas'}</span>
-            <Button disabled={!isLive} onClick={() => send({ type: 'countIdea' })}>Count an idea</Button>
-            {state.pickOne === null
-              ? <Button disabled={!isLive} onClick={() => send({ type: 'pickOne' })}>Ask to pick one</Button>
-              : <span className="dimmer">asked to pick one after {state.pickOne.ideas}</span>}
+            <span className="num">
+              {state.ideas} {state.ideas === 1 ? 'idea' : 'ideas'}
+            </span>
+            <Button disabled={!isLive} onClick={() => send({ type: 'countIdea' })}>
+              Count an idea
+            </Button>
+            {state.pickOne === null ? (
+              <Button disabled={!isLive} onClick={() => send({ type: 'pickOne' })}>
+                Ask to pick one
+              </Button>
+            ) : (
+              <span className="dimmer">asked to pick one after {state.pickOne.ideas}</span>
+            )}
           </div>
           <Twist state={state} send={send} name={name} />
         </>
@@ -50,16 +81,37 @@ export function ExerciseKit({ prompts, state, send, name }: ExerciseProps) {
 
 function Twist({ state, send, name }: Omit<ExerciseProps, 'prompts'>) {
   const inTwist = state.plan[state.phaseIndex]?.phase === 'TWIST' && state.status === 'LIVE'
-  if (state.twist !== null) return <div className={styles.prompt}><p className="lab">Twist, {name} reads it</p><p className={styles.twist}>{state.twist.text}</p></div>
+  if (state.twist !== null)
+    return (
+      <div className={styles.prompt}>
+        <p className="lab">Twist, {name} reads it</p>
+        <p className={styles.twist}>{state.twist.text}</p>
+      </div>
+    )
   return (
     <OwnText
-      label="The twist" help={inTwist ? 'One line that takes something away.' : 'Write it now; it can be shown in its own phase.'}
-      action="Show the twist" disabled={!inTwist} onShow={(text) => send({ type: 'showTwist', text })}
+      label="The twist"
+      help={inTwist ? 'One line that takes something away.' : 'Write it now; it can be shown in its own phase.'}
+      action="Show the twist"
+      disabled={!inTwist}
+      onShow={(text) => send({ type: 'showTwist', text })}
     />
   )
 }
 
-function OwnText({ label, help, action, disabled, onShow }: { label: string; help?: string; action: string; disabled: boolean; onShow: (text: string) => void }) {
+function OwnText({
+  label,
+  help,
+  action,
+  disabled,
+  onShow,
+}: {
+  label: string
+  help?: string
+  action: string
+  disabled: boolean
+  onShow: (text: string) => void
+}) {
   const [text, setText] = useState('')
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault()
@@ -67,8 +119,17 @@ function OwnText({ label, help, action, disabled, onShow }: { label: string; hel
   }
   return (
     <form className={styles.own} onSubmit={handleSubmit}>
-      <LongField label={label} help={help} minRows={1} maxLength={limits.shortText.max} value={text} onChange={(event) => setText(event.currentTarget.value)} />
-      <Button type="submit" disabled={disabled || text.trim() === ''}>{action}</Button>
+      <LongField
+        label={label}
+        help={help}
+        minRows={1}
+        maxLength={limits.shortText.max}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <Button type="submit" disabled={disabled || text.trim() === ''}>
+        {action}
+      </Button>
     </form>
   )
 }

@@ -8,9 +8,24 @@ type Dimension = PrinciplePack['rubrics']['design']['problem']
 /** What to listen for while the candidate works. */
 export function ExerciseRubric({ kind }: { kind: Prompt['kind'] }) {
   const { design, metric, estimate } = thePack().rubrics
-  if (kind === 'design') return <Fold label="What a 4, a 2 and a 0 look like">{Object.values(design).map((dimension) => <DimensionRow key={dimension.name} dimension={dimension} />)}</Fold>
+  if (kind === 'design')
+    return (
+      <Fold label="What a 4, a 2 and a 0 look like">
+        {Object.values(design).map((dimension) => (
+          <DimensionRow key={dimension.name} dimension={dimension} />
+        ))}
+      </Fold>
+    )
   const lines = kind === 'metric' ? Object.values(metric) : kind === 'estimate' ? Object.values(estimate) : []
-  return lines.length === 0 ? null : <Fold label="What to listen for"><ul className={styles.lines}>{lines.map((line) => <li key={line}>{line}</li>)}</ul></Fold>
+  return lines.length === 0 ? null : (
+    <Fold label="What to listen for">
+      <ul className={styles.lines}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Fold>
+  )
 }
 
 function DimensionRow({ dimension: { name, full, half, none } }: { dimension: Dimension }) {
@@ -18,9 +33,18 @@ function DimensionRow({ dimension: { name, full, half, none } }: { dimension: Di
     <section className={styles.dimension}>
       <h3 className="lab">{name}</h3>
       <dl className={styles.marks}>
-        <div><dt className="num">4</dt><dd>{full}</dd></div>
-        <div><dt className="num">2</dt><dd>{half}</dd></div>
-        <div><dt className="num">0</dt><dd>{none}</dd></div>
+        <div>
+          <dt className="num">4</dt>
+          <dd>{full}</dd>
+        </div>
+        <div>
+          <dt className="num">2</dt>
+          <dd>{half}</dd>
+        </div>
+        <div>
+          <dt className="num">0</dt>
+          <dd>{none}</dd>
+        </div>
       </dl>
     </section>
   )

@@ -23,17 +23,33 @@ export function Face({ stream, name, instead, own = false, speaking = false, cla
     const element = video.current
     if (element === null) return
     element.srcObject = stream
-    if (stream !== null && !own) void element.play().then(() => setSilenced(false), () => setSilenced(true))
+    if (stream !== null && !own)
+      void element.play().then(
+        () => setSilenced(false),
+        () => setSilenced(true),
+      )
   }, [stream, own])
   return (
     <div className={cx(styles.face, className)} data-speaking={speaking || undefined}>
-      <video ref={video} className={cx(styles.video, own && styles.mirrored)} autoPlay playsInline muted={own} hidden={instead !== null} aria-label={own ? 'Your own picture' : `Picture of ${name}`}>
+      <video
+        ref={video}
+        className={cx(styles.video, own && styles.mirrored)}
+        autoPlay
+        playsInline
+        muted={own}
+        hidden={instead !== null}
+        aria-label={own ? 'Your own picture' : `Picture of ${name}`}
+      >
         {/* Nobody captions a live conversation; the empty track says so to tools that look for one. */}
         <track kind="captions" />
       </video>
       {instead !== null && <div className={styles.instead}>{instead}</div>}
       {silenced && (
-        <div className={styles.instead}><Button onClick={() => void video.current?.play().then(() => setSilenced(false))}>Let me hear the call</Button></div>
+        <div className={styles.instead}>
+          <Button onClick={() => void video.current?.play().then(() => setSilenced(false))}>
+            Let me hear the call
+          </Button>
+        </div>
       )}
       <span className={styles.name}>{name}</span>
       {children}

@@ -6,7 +6,9 @@ import styles from './fold.module.css'
 export function Fold({ label, children }: { label: string; children: ReactNode }) {
   return (
     <details className={styles.fold}>
-      <summary><IconChevronDown size={14} stroke={1.6} aria-hidden="true" /> {label}</summary>
+      <summary>
+        <IconChevronDown size={14} stroke={1.6} aria-hidden="true" /> {label}
+      </summary>
       <div className={styles.folded}>{children}</div>
     </details>
   )

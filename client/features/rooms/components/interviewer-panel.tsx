@@ -22,7 +22,13 @@ export interface NotesChoice {
 }
 export type NotesSlot = (choice: NotesChoice) => ReactNode
 
-interface PanelProps { round: RoundView; state: RoomState; send: Send; notes: NotesSlot | null; sessionTime: () => number }
+interface PanelProps {
+  round: RoundView
+  state: RoomState
+  send: Send
+  notes: NotesSlot | null
+  sessionTime: () => number
+}
 
 /** The kit above, the notes below: the kit never scrolls away. */
 export function InterviewerPanel({ round, state, send, notes, sessionTime }: PanelProps) {
@@ -44,18 +50,39 @@ export function InterviewerPanel({ round, state, send, notes, sessionTime }: Pan
           <div className={styles.head}>
             <Tabs.List className={styles.tabs} aria-label="Exercise and principles">
               {exercise && <Tabs.Tab value="exercise">Exercise</Tabs.Tab>}
-              {principles.map((code) => <Tabs.Tab key={code} value={code}><PrincipleName code={code} core={tab === code && core.includes(code)} /></Tabs.Tab>)}
+              {principles.map((code) => (
+                <Tabs.Tab key={code} value={code}>
+                  <PrincipleName code={code} core={tab === code && core.includes(code)} />
+                </Tabs.Tab>
+              ))}
             </Tabs.List>
             {notes !== null && choice.principle !== null && <GapButton choice={choice} onChange={setChoice} />}
           </div>
-          {exercise && <Tabs.Panel value="exercise"><ExerciseKit prompts={prompts} state={state} send={send} name={round.other.name} /></Tabs.Panel>}
-          {principles.map((code) => <Tabs.Panel key={code} value={code}><PrincipleKit code={code} round={round} sessionTime={sessionTime} /></Tabs.Panel>)}
+          {exercise && (
+            <Tabs.Panel value="exercise">
+              <ExerciseKit prompts={prompts} state={state} send={send} name={round.other.name} />
+            </Tabs.Panel>
+          )}
+          {principles.map((code) => (
+            <Tabs.Panel key={code} value={code}>
+              <PrincipleKit code={code} round={round} sessionTime={sessionTime} />
+            </Tabs.Panel>
+          ))}
         </Tabs>
-        {!exercise && principles.length === 0 && <p className="dimmer">No principle is assigned to this seat: ask what you would ask, and note what you hear.</p>}
+        {!exercise && principles.length === 0 && (
+          <p className="dimmer">
+            No principle is assigned to this seat: ask what you would ask, and note what you hear.
+          </p>
+        )}
       </section>
       {notes !== null && (
         <div className={styles.notes}>
-          {tab === 'exercise' && choice.principle !== null && <p className={styles.about}><span className="lab">Notes on</span> <PrincipleName code={choice.principle} core={core.includes(choice.principle)} /></p>}
+          {tab === 'exercise' && choice.principle !== null && (
+            <p className={styles.about}>
+              <span className="lab">Notes on</span>{' '}
+              <PrincipleName code={choice.principle} core={core.includes(choice.principle)} />
+            </p>
+          )}
           {notes(choice)}
         </div>
       )}
@@ -65,7 +92,16 @@ export function InterviewerPanel({ round, state, send, notes, sessionTime }: Pan
 }
 
 function GapButton({ choice, onChange }: { choice: NotesChoice; onChange(next: NotesChoice): void }) {
-  return <button type="button" className={styles.gap} aria-expanded={choice.isGap} onClick={() => onChange({ ...choice, isGap: !choice.isGap })}>No data</button>
+  return (
+    <button
+      type="button"
+      className={styles.gap}
+      aria-expanded={choice.isGap}
+      onClick={() => onChange({ ...choice, isGap: !choice.isGap })}
+    >
+      No data
+    </button>
+  )
 }
 
 function RoundActions({ round, state, send }: Omit<PanelProps, 'notes' | 'sessionTime'>) {
@@ -73,17 +109,23 @@ function RoundActions({ round, state, send }: Omit<PanelProps, 'notes' | 'sessio
   const next = state.plan[state.phaseIndex + 1]
   return (
     <footer className={styles.actions}>
-      {state.extraQuestionAt !== null && state.status === 'LIVE' && <p className={styles.asked}>{round.other.name} would like another question.</p>}
-      {state.status === 'LIVE' && next !== undefined && next.phase !== 'WRAP' && <Button onClick={() => send({ type: 'nextPhase' })}>Go on to {phaseWords[next.phase].toLowerCase()}</Button>}
-      {stopping
-        ? (
-          <span className={styles.stop} role="group" aria-label="I know this person">
-            <span>This stops the round for both; nobody is marked down.</span>
-            <Button onClick={() => send({ type: 'stopKnown' })}>Stop the round</Button>
-            <Button onClick={() => setStopping(false)}>Go on</Button>
-          </span>
-        )
-        : <button type="button" className={styles.quiet} onClick={() => setStopping(true)}>I know this person</button>}
+      {state.extraQuestionAt !== null && state.status === 'LIVE' && (
+        <p className={styles.asked}>{round.other.name} would like another question.</p>
+      )}
+      {state.status === 'LIVE' && next !== undefined && next.phase !== 'WRAP' && (
+        <Button onClick={() => send({ type: 'nextPhase' })}>Go on to {phaseWords[next.phase].toLowerCase()}</Button>
+      )}
+      {stopping ? (
+        <span className={styles.stop} role="group" aria-label="I know this person">
+          <span>This stops the round for both; nobody is marked down.</span>
+          <Button onClick={() => send({ type: 'stopKnown' })}>Stop the round</Button>
+          <Button onClick={() => setStopping(false)}>Go on</Button>
+        </span>
+      ) : (
+        <button type="button" className={styles.quiet} onClick={() => setStopping(true)}>
+          I know this person
+        </button>
+      )}
     </footer>
   )
 }

@@ -28,19 +28,44 @@ export interface LiveRoomProps {
   sessionTime: () => number
 }
 
-export function LiveRoom({ round, state, status, reason, call, media, elsewhere, send, problem, onTakeBack, notes, sessionTime }: LiveRoomProps) {
+export function LiveRoom({
+  round,
+  state,
+  status,
+  reason,
+  call,
+  media,
+  elsewhere,
+  send,
+  problem,
+  onTakeBack,
+  notes,
+  sessionTime,
+}: LiveRoomProps) {
   return (
     <StudioPage
       bar={<RoomBar round={round} state={state} />}
-      stage={(
+      stage={
         <div className={styles.stage}>
           <RoomStrips round={round} state={state} status={status} reason={reason} problem={problem} send={send} />
-          <Stage round={round} state={state} call={call} media={media} elsewhere={elsewhere} send={send} onTakeBack={onTakeBack} />
+          <Stage
+            round={round}
+            state={state}
+            call={call}
+            media={media}
+            elsewhere={elsewhere}
+            send={send}
+            onTakeBack={onTakeBack}
+          />
         </div>
-      )}
-      panel={round.side === 'interviewer'
-        ? <InterviewerPanel round={round} state={state} send={send} notes={notes} sessionTime={sessionTime} />
-        : <CandidatePanel round={round} state={state} send={send} />}
+      }
+      panel={
+        round.side === 'interviewer' ? (
+          <InterviewerPanel round={round} state={state} send={send} notes={notes} sessionTime={sessionTime} />
+        ) : (
+          <CandidatePanel round={round} state={state} send={send} />
+        )
+      }
     />
   )
 }

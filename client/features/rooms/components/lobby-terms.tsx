@@ -6,7 +6,11 @@ import type { Send } from '../use-send.ts'
 import { otherSide } from '../words.ts'
 import styles from './lobby-terms.module.css'
 
-interface TermsProps { round: RoundView; state: RoomState; send: Send }
+interface TermsProps {
+  round: RoundView
+  state: RoomState
+  send: Send
+}
 
 export function LobbyTerms({ round, state, send }: TermsProps) {
   const isOpen = state.status === 'LOBBY'
@@ -28,7 +32,9 @@ export function LobbyTerms({ round, state, send }: TermsProps) {
         </ul>
       </details>
       <Checkbox
-        label="I agree to the conduct rules; nothing is recorded" checked={asked ?? state.consent[round.side]} disabled={!isOpen}
+        label="I agree to the conduct rules; nothing is recorded"
+        checked={asked ?? state.consent[round.side]}
+        disabled={!isOpen}
         description={isOpen ? nextWords(round, state) : 'You can agree once the lobby is open.'}
         onChange={(event) => handleConsent(event.currentTarget.checked)}
       />
@@ -40,8 +46,13 @@ export function LobbyTerms({ round, state, send }: TermsProps) {
 function nextWords(round: RoundView, state: RoomState): string {
   const other = otherSide(round.side)
   const { name } = round.other
-  if (!state.consent[round.side]) return state.consent[other] ? `${name} is ready. The round starts when you agree.` : 'The round starts when both of you are here and agree.'
-  return state.presence[other].state === 'present' ? `The round starts when ${name} agrees.` : `The round starts when ${name} is here and agrees.`
+  if (!state.consent[round.side])
+    return state.consent[other]
+      ? `${name} is ready. The round starts when you agree.`
+      : 'The round starts when both of you are here and agree.'
+  return state.presence[other].state === 'present'
+    ? `The round starts when ${name} agrees.`
+    : `The round starts when ${name} is here and agrees.`
 }
 
 const choices = [
@@ -52,18 +63,31 @@ const choices = [
 
 function Scepticism({ state, send }: Omit<TermsProps, 'round'>) {
   return (
-    <Radio.Group label="How sceptical shall the bar raiser be?" value={String(state.scepticism)} onChange={(value) => {
-      const chosen = choices.find((choice) => String(choice.value) === value)
-      if (chosen !== undefined) void send({ type: 'setScepticism', scepticism: chosen.value })
-    }}>
-      <div className={styles.choices}>{choices.map((choice) => <Radio key={choice.value} value={String(choice.value)} label={choice.label} description={choice.help} />)}</div>
+    <Radio.Group
+      label="How sceptical shall the bar raiser be?"
+      value={String(state.scepticism)}
+      onChange={(value) => {
+        const chosen = choices.find((choice) => String(choice.value) === value)
+        if (chosen !== undefined) void send({ type: 'setScepticism', scepticism: chosen.value })
+      }}
+    >
+      <div className={styles.choices}>
+        {choices.map((choice) => (
+          <Radio key={choice.value} value={String(choice.value)} label={choice.label} description={choice.help} />
+        ))}
+      </div>
     </Radio.Group>
   )
 }
 
 function KnowThem({ send, name }: { send: Send; name: string }) {
   const [asked, setAsked] = useState(false)
-  if (!asked) return <button type="button" className={styles.quiet} onClick={() => setAsked(true)}>I know this person</button>
+  if (!asked)
+    return (
+      <button type="button" className={styles.quiet} onClick={() => setAsked(true)}>
+        I know this person
+      </button>
+    )
   return (
     <div className={styles.sure} role="group" aria-label="I know this person">
       <span>This stops the round for you and {name}; nobody is marked down.</span>

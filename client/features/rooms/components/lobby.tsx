@@ -42,16 +42,28 @@ export function Lobby({ round, state, status, reason, media, elsewhere, send, pr
             <h1 className="h-page">{roundName(round)}</h1>
             <p className={styles.with}>{roundWith(round)}</p>
           </header>
-          <output className={styles.presence} data-here={state.presence[otherSide(round.side)].state === 'present' || undefined}>
-            {presenceWords(state, otherSide(round.side), round.other.name)}{state.consent[otherSide(round.side)] && ', and ready'}.
+          <output
+            className={styles.presence}
+            data-here={state.presence[otherSide(round.side)].state === 'present' || undefined}
+          >
+            {presenceWords(state, otherSide(round.side), round.other.name)}
+            {state.consent[otherSide(round.side)] && ', and ready'}.
           </output>
           <When round={round} state={state} />
           {round.principles !== null && round.principles.length > 0 && (
-            <p className={styles.principles}>You ask about {round.principles.map((code) => <PrincipleName key={code} code={code} core={isCore(round, code)} />)}</p>
+            <p className={styles.principles}>
+              You ask about{' '}
+              {round.principles.map((code) => (
+                <PrincipleName key={code} code={code} core={isCore(round, code)} />
+              ))}
+            </p>
           )}
           <section>
             <h2 className="h-ui">What happens</h2>
-            <p className="dim">{state.plan.map((planned) => `${phaseWords[planned.phase]} ${planned.minutes}`).join(', ')} minutes. The server moves on at the end of each; either of you may pause twice, five minutes in all.</p>
+            <p className="dim">
+              {state.plan.map((planned) => `${phaseWords[planned.phase]} ${planned.minutes}`).join(', ')} minutes. The
+              server moves on at the end of each; either of you may pause twice, five minutes in all.
+            </p>
           </section>
           <LobbyTerms round={round} state={state} send={send} />
           {problem !== null && <InlineProblem what={problem} />}
@@ -68,8 +80,38 @@ function When({ round, state }: { round: RoundView; state: RoomState }) {
   const offsetMs = useClockOffset()
   const now = useNow(offsetMs)
   const { name, timeZone } = round.other
-  const pair = (at: number) => (timeZone === null ? <TimePair at={at} theirZone={Intl.DateTimeFormat().resolvedOptions().timeZone} theirName={name} /> : <TimePair at={at} theirZone={timeZone} theirName={name} />)
-  if (state.startsAt === null) return <p className="dim">It is {pair(now)}. No time is set: the round starts when both of you are ready.</p>
-  if (state.status === 'PLANNED') return <p className="dim">Planned for {pair(state.startsAt)}. The lobby opens in <Countdown size="text" deadlineAt={state.startsAt - roomPolicy.lobbyLeadMs} offsetMs={offsetMs} label="Until the lobby opens" />.</p>
-  return <p className="dim">{now < state.startsAt ? <>Starts at {pair(state.startsAt)}, in <Countdown size="text" deadlineAt={state.startsAt} offsetMs={offsetMs} label="Until the start" />, or sooner when both of you are ready.</> : <>Was to start at {pair(state.startsAt)}. It starts when both of you are ready.</>}</p>
+  const pair = (at: number) =>
+    timeZone === null ? (
+      <TimePair at={at} theirZone={Intl.DateTimeFormat().resolvedOptions().timeZone} theirName={name} />
+    ) : (
+      <TimePair at={at} theirZone={timeZone} theirName={name} />
+    )
+  if (state.startsAt === null)
+    return <p className="dim">It is {pair(now)}. No time is set: the round starts when both of you are ready.</p>
+  if (state.status === 'PLANNED')
+    return (
+      <p className="dim">
+        Planned for {pair(state.startsAt)}. The lobby opens in{' '}
+        <Countdown
+          size="text"
+          deadlineAt={state.startsAt - roomPolicy.lobbyLeadMs}
+          offsetMs={offsetMs}
+          label="Until the lobby opens"
+        />
+        .
+      </p>
+    )
+  return (
+    <p className="dim">
+      {now < state.startsAt ? (
+        <>
+          Starts at {pair(state.startsAt)}, in{' '}
+          <Countdown size="text" deadlineAt={state.startsAt} offsetMs={offsetMs} label="Until the start" />, or sooner
+          when both of you are ready.
+        </>
+      ) : (
+        <>Was to start at {pair(state.startsAt)}. It starts when both of you are ready.</>
+      )}
+    </p>
+  )
 }

@@ -10,9 +10,18 @@ import { Fold } from './fold.tsx'
 import styles from './principle-kit.module.css'
 
 const askedSchema = z.record(z.string(), z.number())
-const stamp = (ms: number) => `${String(Math.floor(ms / 60_000)).padStart(2, '0')}:${String(Math.floor(ms / 1_000) % 60).padStart(2, '0')}`
+const stamp = (ms: number) =>
+  `${String(Math.floor(ms / 60_000)).padStart(2, '0')}:${String(Math.floor(ms / 1_000) % 60).padStart(2, '0')}`
 
-export function PrincipleKit({ code, round, sessionTime }: { code: Principle; round: RoundView; sessionTime: () => number }) {
+export function PrincipleKit({
+  code,
+  round,
+  sessionTime,
+}: {
+  code: Principle
+  round: RoundView
+  sessionTime: () => number
+}) {
   const entry = thePack().principles[code]
   const [chosen, setChosen] = useState(0)
   const { asked, mark } = useAsked(round.id, sessionTime)
@@ -26,7 +35,12 @@ export function PrincipleKit({ code, round, sessionTime }: { code: Principle; ro
           const at = asked[key]
           return (
             <li key={key}>
-              <button type="button" className={cx(styles.probe, at !== undefined && styles.done)} aria-pressed={at !== undefined} onClick={() => mark(key)}>
+              <button
+                type="button"
+                className={cx(styles.probe, at !== undefined && styles.done)}
+                aria-pressed={at !== undefined}
+                onClick={() => mark(key)}
+              >
                 <span className={styles.kind}>{probe.kind}</span>
                 <span className={styles.text}>{probe.text}</span>
                 <span className="stamp">{at === undefined ? '' : `asked ${stamp(at)}`}</span>
@@ -36,7 +50,9 @@ export function PrincipleKit({ code, round, sessionTime }: { code: Principle; ro
         })}
       </ul>
       <div className={styles.more}>
-        <button type="button" className={styles.other} onClick={() => setChosen((chosen + 1) % entry.questions.length)}>Another question, {chosen + 1} of {entry.questions.length}</button>
+        <button type="button" className={styles.other} onClick={() => setChosen((chosen + 1) % entry.questions.length)}>
+          Another question, {chosen + 1} of {entry.questions.length}
+        </button>
         <KitDetails entry={entry} round={round} />
       </div>
     </>
@@ -49,18 +65,38 @@ function KitDetails({ entry, round }: { entry: PrincipleEntry; round: RoundView 
     <>
       <Fold label="Anchors for 5, 3 and 1">
         <dl className={styles.anchors}>
-          {([5, 3, 1] as const).map((rating) => <div key={rating}><dt className="num">{rating}</dt><dd>{entry.anchors[rating]}</dd></div>)}
-          {atLevel !== undefined && <div><dt className="num">L{round.targetLevel}</dt><dd>{atLevel}</dd></div>}
+          {([5, 3, 1] as const).map((rating) => (
+            <div key={rating}>
+              <dt className="num">{rating}</dt>
+              <dd>{entry.anchors[rating]}</dd>
+            </div>
+          ))}
+          {atLevel !== undefined && (
+            <div>
+              <dt className="num">L{round.targetLevel}</dt>
+              <dd>{atLevel}</dd>
+            </div>
+          )}
         </dl>
       </Fold>
       <Fold label="Signals, strong and weak">
         <p className="lab">Strong</p>
-        <ul className={styles.signals}>{entry.strong.map((line) => <li key={line}>{line}</li>)}</ul>
+        <ul className={styles.signals}>
+          {entry.strong.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
         <p className="lab">Weak</p>
-        <ul className={styles.signals}>{entry.weak.map((line) => <li key={line}>{line}</li>)}</ul>
+        <ul className={styles.signals}>
+          {entry.weak.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
       </Fold>
       <Fold label="Nothing on this one?">
-        <p>Say so in the write-up: “No data”, with the reason. A rating without something heard is worth less than none.</p>
+        <p>
+          Say so in the write-up: “No data”, with the reason. A rating without something heard is worth less than none.
+        </p>
       </Fold>
     </>
   )

@@ -22,8 +22,14 @@ export function RoomBar({ round, state }: { round: RoundView; state: RoomState }
   useTitle(state.status === 'PAUSED' ? 'Paused' : `${formatClock(left)} left`, phaseName(state))
   return (
     <div className={styles.bar}>
-      <h1 className={styles.where}><b>{roundName(round)}</b> <span>{roundWith(round)}</span></h1>
-      <ol className={styles.phases} style={{ gridTemplateColumns: state.plan.map((phase) => `${phase.minutes}fr`).join(' ') }} aria-label="Phases">
+      <h1 className={styles.where}>
+        <b>{roundName(round)}</b> <span>{roundWith(round)}</span>
+      </h1>
+      <ol
+        className={styles.phases}
+        style={{ gridTemplateColumns: state.plan.map((phase) => `${phase.minutes}fr`).join(' ') }}
+        aria-label="Phases"
+      >
         {state.plan.map((planned, index) => (
           <li
             key={planned.phase}
@@ -36,9 +42,21 @@ export function RoomBar({ round, state }: { round: RoundView; state: RoomState }
         ))}
       </ol>
       <p className={styles.clock} data-over={over === null ? undefined : true}>
-        <Countdown deadlineAt={now + left} offsetMs={offsetMs} label={`Left in ${phaseName(state)}`} frozenLeftMs={left} />
+        <Countdown
+          deadlineAt={now + left}
+          offsetMs={offsetMs}
+          label={`Left in ${phaseName(state)}`}
+          frozenLeftMs={left}
+        />
         <span className={cx('num', styles.of)}>
-          {over === null ? <><i>{state.status === 'PAUSED' ? 'left here, clock stands, ' : 'left here, '}</i>{formatClock(roundLeftMs(state, now))} in all</> : 'over time, then it ends'}
+          {over === null ? (
+            <>
+              <i>{state.status === 'PAUSED' ? 'left here, clock stands, ' : 'left here, '}</i>
+              {formatClock(roundLeftMs(state, now))} in all
+            </>
+          ) : (
+            'over time, then it ends'
+          )}
         </span>
       </p>
     </div>

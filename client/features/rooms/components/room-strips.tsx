@@ -11,20 +11,38 @@ import type { Send } from '../use-send.ts'
 import { announcement, otherSide } from '../words.ts'
 import styles from './room-strips.module.css'
 
-interface StripProps { round: RoundView; state: RoomState; send: Send }
+interface StripProps {
+  round: RoundView
+  state: RoomState
+  send: Send
+}
 const timeCheckShownMs = 20_000
 
 /** What is out of the ordinary, calm and in the flow: nothing is covered and nothing must be dismissed. */
-export function RoomStrips({ round, state, status, reason, problem, send }: StripProps & { status: SocketState; reason: string | null; problem: string | null }) {
-  const meanwhile = round.side === 'interviewer' ? 'Go on writing, your notes stay on this device.' : 'The clock runs on; you come back to the second it shows.'
+export function RoomStrips({
+  round,
+  state,
+  status,
+  reason,
+  problem,
+  send,
+}: StripProps & { status: SocketState; reason: string | null; problem: string | null }) {
+  const meanwhile =
+    round.side === 'interviewer'
+      ? 'Go on writing, your notes stay on this device.'
+      : 'The clock runs on; you come back to the second it shows.'
   return (
     <div>
       <output className="sr">{announcement(state)}</output>
       <ConnectionStrip connection={status} meanwhile={meanwhile} {...(reason === null ? {} : { reason })} />
       {state.status === 'PAUSED' && <PauseStrip round={round} state={state} send={send} />}
-      {state.status !== 'PAUSED' && state.presence[otherSide(round.side)].state !== 'present' && <AwayStrip round={round} state={state} />}
+      {state.status !== 'PAUSED' && state.presence[otherSide(round.side)].state !== 'present' && (
+        <AwayStrip round={round} state={state} />
+      )}
       <TimeCheck round={round} state={state} />
-      <p className={styles.problem} role="alert">{problem}</p>
+      <p className={styles.problem} role="alert">
+        {problem}
+      </p>
     </div>
   )
 }
@@ -38,9 +56,17 @@ function PauseStrip({ round, state, send }: StripProps) {
   const who = state.pause.cause === round.side ? 'you' : round.other.name
   return (
     <div className={styles.strip}>
-      <p>{lost
-        ? <>The connection was lost for two minutes, so the clock stands. It goes on by itself when both are here; after <span className="num">{left}</span> the round breaks off.</>
-        : <>Paused by {who}. It goes on by itself in <span className="num">{left}</span>.</>}
+      <p>
+        {lost ? (
+          <>
+            The connection was lost for two minutes, so the clock stands. It goes on by itself when both are here; after{' '}
+            <span className="num">{left}</span> the round breaks off.
+          </>
+        ) : (
+          <>
+            Paused by {who}. It goes on by itself in <span className="num">{left}</span>.
+          </>
+        )}
       </p>
       {!lost && <Button onClick={() => send({ type: 'resume' })}>Go on now</Button>}
     </div>
@@ -51,8 +77,20 @@ function AwayStrip({ round, state }: Omit<StripProps, 'send'>) {
   const offsetMs = useClockOffset()
   const now = useNow(offsetMs)
   const left = Math.max(0, pausesByItselfAt(state.presence[otherSide(round.side)].since) - now)
-  if (state.status === 'WRAP') return <div className={styles.strip}><p>{round.other.name} lost the connection.</p></div>
-  return <div className={styles.strip}><p>{round.other.name} lost the connection. The clock runs on; in <span className="num">{formatClock(left)}</span> it stops by itself.</p></div>
+  if (state.status === 'WRAP')
+    return (
+      <div className={styles.strip}>
+        <p>{round.other.name} lost the connection.</p>
+      </div>
+    )
+  return (
+    <div className={styles.strip}>
+      <p>
+        {round.other.name} lost the connection. The clock runs on; in <span className="num">{formatClock(left)}</span>{' '}
+        it stops by itself.
+      </p>
+    </div>
+  )
 }
 
 /** Both see who asked; the time itself stands in the bar. */
@@ -60,5 +98,9 @@ function TimeCheck({ round, state }: Omit<StripProps, 'send'>) {
   const now = useNow(useClockOffset())
   const asked = state.lastTimeCheck
   const shown = asked !== null && now - asked.at < timeCheckShownMs
-  return <output className={shown ? styles.strip : undefined}>{shown && `Time check by ${asked.side === round.side ? 'you' : round.other.name}: look at the clock above.`}</output>
+  return (
+    <output className={shown ? styles.strip : undefined}>
+      {shown && `Time check by ${asked.side === round.side ? 'you' : round.other.name}: look at the clock above.`}
+    </output>
+  )
 }

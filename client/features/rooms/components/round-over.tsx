@@ -22,9 +22,15 @@ export function RoundOver({ round, state }: { round: RoundView; state: RoomState
       <p className="lead">{lead}</p>
       {mayTryAgain && <NewTime roundId={round.id} />}
       <div className={styles.ways}>
-        {round.side === 'interviewer' && round.notesOpen && <ButtonLink to={`/rounds/${round.id}/notes`} size="lg" variant="filled">Write up your notes</ButtonLink>}
+        {round.side === 'interviewer' && round.notesOpen && (
+          <ButtonLink to={`/rounds/${round.id}/notes`} size="lg" variant="filled">
+            Write up your notes
+          </ButtonLink>
+        )}
         {round.side === 'candidate' && <SelfRating loopId={round.loopId} />}
-        <ButtonLink to={`/loops/${round.loopId}`} size="lg">Back to the loop</ButtonLink>
+        <ButtonLink to={`/loops/${round.loopId}`} size="lg">
+          Back to the loop
+        </ButtonLink>
       </div>
     </div>
   )
@@ -32,21 +38,45 @@ export function RoundOver({ round, state }: { round: RoundView; state: RoomState
 
 function SelfRating({ loopId }: { loopId: string }) {
   const { data: loop } = useQuery(loopOfRoundOptions(loopId))
-  return loop?.abilities.selfRate === true ? <ButtonLink to={`/loops/${loopId}/self-rating`} size="lg" variant="filled">Rate yourself</ButtonLink> : null
+  return loop?.abilities.selfRate === true ? (
+    <ButtonLink to={`/loops/${loopId}/self-rating`} size="lg" variant="filled">
+      Rate yourself
+    </ButtonLink>
+  ) : null
 }
 
 function wordsFor(round: RoundView, { status, endReason, attempt }: RoomState): { title: string; lead: string } {
   const { name } = round.other
-  const again = attempt === 1 ? 'Agree on a new time; that works once.' : 'It was the second try, so the seat is open again.'
+  const again =
+    attempt === 1 ? 'Agree on a new time; that works once.' : 'It was the second try, so the seat is open again.'
   switch (status) {
-    case 'ENDED': return round.side === 'interviewer'
-      ? { title: 'The round is over.', lead: 'Write up what you heard while it is fresh. The notes are due within 24 hours.' }
-      : { title: 'The round is over.', lead: `${name} writes up what was heard. You see nothing of it before the whole loop is decided.` }
-    case 'ABORTED': return endReason === 'known'
-      ? { title: 'The round was stopped.', lead: 'You know each other, so it would not have counted. Nobody is marked down.' }
-      : { title: 'The round broke off.', lead: `The connection was gone for more than ten minutes. ${again}` }
-    case 'NO_SHOW_CAND': return { title: round.side === 'candidate' ? 'You were not there.' : `${name} did not come.`, lead: `The lobby closed ten minutes after the start. ${again}` }
-    default: return { title: round.side === 'interviewer' ? 'You were not there.' : `${name} did not come.`, lead: `The lobby closed ten minutes after the start. ${again}` }
+    case 'ENDED':
+      return round.side === 'interviewer'
+        ? {
+            title: 'The round is over.',
+            lead: 'Write up what you heard while it is fresh. The notes are due within 24 hours.',
+          }
+        : {
+            title: 'The round is over.',
+            lead: `${name} writes up what was heard. You see nothing of it before the whole loop is decided.`,
+          }
+    case 'ABORTED':
+      return endReason === 'known'
+        ? {
+            title: 'The round was stopped.',
+            lead: 'You know each other, so it would not have counted. Nobody is marked down.',
+          }
+        : { title: 'The round broke off.', lead: `The connection was gone for more than ten minutes. ${again}` }
+    case 'NO_SHOW_CAND':
+      return {
+        title: round.side === 'candidate' ? 'You were not there.' : `${name} did not come.`,
+        lead: `The lobby closed ten minutes after the start. ${again}`,
+      }
+    default:
+      return {
+        title: round.side === 'interviewer' ? 'You were not there.' : `${name} did not come.`,
+        lead: `The lobby closed ten minutes after the start. ${again}`,
+      }
   }
 }
 
@@ -59,16 +89,33 @@ function NewTime({ roundId }: { roundId: string }) {
   }
   return (
     <form className={styles.time} onSubmit={handleSubmit}>
-      <TextField type="datetime-local" label="New time, on your clock" value={text} required onChange={(event) => setText(event.currentTarget.value)} problem={setTime.error?.message} />
-      <Button type="submit" loading={setTime.isPending} disabled={text === ''}>Set it for both</Button>
+      <TextField
+        type="datetime-local"
+        label="New time, on your clock"
+        value={text}
+        required
+        onChange={(event) => setText(event.currentTarget.value)}
+        problem={setTime.error?.message}
+      />
+      <Button type="submit" loading={setTime.isPending} disabled={text === ''}>
+        Set it for both
+      </Button>
     </form>
   )
 }
 
 export function RoundClosed({ reason, loopId }: { reason: string; loopId: string }) {
-  return <div className={styles.page}><InlineProblem what={reason} next={<ButtonLink to={`/loops/${loopId}`}>Back to the loop</ButtonLink>} /></div>
+  return (
+    <div className={styles.page}>
+      <InlineProblem what={reason} next={<ButtonLink to={`/loops/${loopId}`}>Back to the loop</ButtonLink>} />
+    </div>
+  )
 }
 
 export function RoomOpening({ reason }: { reason: string | null }) {
-  return <div className={styles.page}><output className="lead">{reason === null ? 'Opening the room' : `${reason} Trying again.`}</output></div>
+  return (
+    <div className={styles.page}>
+      <output className="lead">{reason === null ? 'Opening the room' : `${reason} Trying again.`}</output>
+    </div>
+  )
 }

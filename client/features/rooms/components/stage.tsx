@@ -27,21 +27,46 @@ export function Stage({ round, state, call, media, elsewhere, send, onTakeBack }
   const voice = useVoice(call.remote, state.status === 'LIVE' || state.status === 'WRAP')
   const turn = useTurns(voice.since)
   const { name } = round.other
-  const instead = elsewhere
-    ? <><p>This call is open in another tab.</p><Button onClick={onTakeBack}>Take it back here</Button></>
-    : insteadOf(state, round, call)
+  const instead = elsewhere ? (
+    <>
+      <p>This call is open in another tab.</p>
+      <Button onClick={onTakeBack}>Take it back here</Button>
+    </>
+  ) : (
+    insteadOf(state, round, call)
+  )
   return (
     <section className={styles.stage} aria-label="Call">
-      <Face stream={elsewhere ? null : call.remote} name={nameTag(name, call, voice.speaking)} instead={instead} speaking={voice.speaking} className={styles.remote} />
-      {round.side === 'interviewer' && voice.since !== null && <TalkMeter name={name} since={voice.since} turn={turn} />}
+      <Face
+        stream={elsewhere ? null : call.remote}
+        name={nameTag(name, call, voice.speaking)}
+        instead={instead}
+        speaking={voice.speaking}
+        className={styles.remote}
+      />
+      {round.side === 'interviewer' && voice.since !== null && (
+        <TalkMeter name={name} since={voice.since} turn={turn} />
+      )}
       {!elsewhere && (
         <Face
-          own stream={media.stream} name={media.mic && media.microphoneId !== null ? 'You' : 'You, muted'} className={styles.self}
-          instead={media.opening ? <p className="lab">Opening the camera</p> : media.cameraId === null || !media.camera ? <p className="lab">Camera off</p> : null}
+          own
+          stream={media.stream}
+          name={media.mic && media.microphoneId !== null ? 'You' : 'You, muted'}
+          className={styles.self}
+          instead={
+            media.opening ? (
+              <p className="lab">Opening the camera</p>
+            ) : media.cameraId === null || !media.camera ? (
+              <p className="lab">Camera off</p>
+            ) : null
+          }
         />
       )}
       {media.problem !== null && !elsewhere && (
-        <div className={styles.problem} role="status"><p>{media.problem}</p><Button onClick={media.tryAgain}>Try again</Button></div>
+        <div className={styles.problem} role="status">
+          <p>{media.problem}</p>
+          <Button onClick={media.tryAgain}>Try again</Button>
+        </div>
       )}
       <CallBar round={round} state={state} media={media} send={send} />
     </section>
@@ -51,7 +76,14 @@ export function Stage({ round, state, call, media, elsewhere, send, onTakeBack }
 function insteadOf(state: RoomState, round: RoundView, call: CallView) {
   const { name } = round.other
   // A lost socket is not a lost call: while the picture still comes, it stays.
-  if (!call.connected) return <p>{state.presence[otherSide(round.side)].state === 'present' ? `Connecting to ${name}` : `${name} is not here at the moment.`}</p>
+  if (!call.connected)
+    return (
+      <p>
+        {state.presence[otherSide(round.side)].state === 'present'
+          ? `Connecting to ${name}`
+          : `${name} is not here at the moment.`}
+      </p>
+    )
   const hasPicture = call.remote?.getVideoTracks().some((track) => track.readyState === 'live') === true
   if (call.theirs?.camera === false || !hasPicture) return <p>{name}’s camera is off.</p>
   return null

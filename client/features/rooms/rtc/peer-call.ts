@@ -43,7 +43,10 @@ export function createPeerCall({ polite, iceServers, send, onChange }: CallOptio
       onChange(view)
     }
     const mine = openPeer({
-      device, polite, iceServers, send: (signal) => send(device, signal),
+      device,
+      polite,
+      iceServers,
+      send: (signal) => send(device, signal),
       onTrack: (track) => show({ remote: withTrack(view.remote, track) }),
       onConnected: (connected) => show({ connected }),
       onTheirs: (theirs) => show({ theirs }),

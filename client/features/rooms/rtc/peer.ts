@@ -7,7 +7,11 @@ import { negotiate } from '#client/lib/negotiate.ts'
 
 const sendingSchema = z.object({ mic: z.boolean(), camera: z.boolean() })
 export type Sending = z.infer<typeof sendingSchema>
-export interface LocalTracks { audio: MediaStreamTrack | null; video: MediaStreamTrack | null; sending: Sending }
+export interface LocalTracks {
+  audio: MediaStreamTrack | null
+  video: MediaStreamTrack | null
+  sending: Sending
+}
 
 export interface Peer {
   readonly device: string

@@ -14,7 +14,10 @@ interface CallInput {
   otherDevice: string | null
   media: LocalMedia
 }
-interface HeldCall { call: PeerCall | null; view: CallView }
+interface HeldCall {
+  call: PeerCall | null
+  view: CallView
+}
 const none: HeldCall = { call: null, view: apart }
 
 function callStore({ room, polite, iceServers }: { room: RoomConnection; polite: boolean; iceServers: IceServer[] }) {
@@ -23,7 +26,9 @@ function callStore({ room, polite, iceServers }: { room: RoomConnection; polite:
     read: () => held,
     subscribe(changed: () => void) {
       const call = createPeerCall({
-        polite, iceServers: iceServers.map(withoutGaps), send: (to, signal) => room.signal(to, signal),
+        polite,
+        iceServers: iceServers.map(withoutGaps),
+        send: (to, signal) => room.signal(to, signal),
         onChange: (view) => {
           held = { call, view }
           changed()
@@ -43,8 +48,11 @@ function callStore({ room, polite, iceServers }: { room: RoomConnection; polite:
 
 const noCall = { read: () => none, subscribe: () => () => undefined }
 
-const withoutGaps = ({ urls, username, credential }: IceServer): RTCIceServer =>
-  ({ urls, ...(username === undefined ? {} : { username }), ...(credential === undefined ? {} : { credential }) })
+const withoutGaps = ({ urls, username, credential }: IceServer): RTCIceServer => ({
+  urls,
+  ...(username === undefined ? {} : { username }),
+  ...(credential === undefined ? {} : { credential }),
+})
 
 /** The call while it is wanted. Nobody is seen before the round is live. */
 export function useCall({ room, polite, iceServers, active, otherDevice, media }: CallInput): CallView {

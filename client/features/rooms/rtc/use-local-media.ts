@@ -52,9 +52,21 @@ export function useLocalMedia(wanted: boolean): LocalMedia {
   }, [stream, mic, camera])
 
   return {
-    ...(opened ?? nothing), ...devices, opening: wanted && opened === null, camera, mic, setCamera, setMic,
-    cameraId: idOf(stream?.getVideoTracks()[0]), microphoneId: idOf(stream?.getAudioTracks()[0]),
-    choose: (change) => setChosen({ cameraId: idOf(stream?.getVideoTracks()[0]), microphoneId: idOf(stream?.getAudioTracks()[0]), ...change }),
+    ...(opened ?? nothing),
+    ...devices,
+    opening: wanted && opened === null,
+    camera,
+    mic,
+    setCamera,
+    setMic,
+    cameraId: idOf(stream?.getVideoTracks()[0]),
+    microphoneId: idOf(stream?.getAudioTracks()[0]),
+    choose: (change) =>
+      setChosen({
+        cameraId: idOf(stream?.getVideoTracks()[0]),
+        microphoneId: idOf(stream?.getAudioTracks()[0]),
+        ...change,
+      }),
     tryAgain: () => setAttempt((n) => n + 1),
   }
 }

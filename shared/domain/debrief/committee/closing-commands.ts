@@ -10,7 +10,8 @@ import type { Call, Committee, CommitteePublic } from './types.ts'
 
 const no = (message: string, path?: string): Result<Committee> => reject('ILLEGAL_TRANSITION', message, path)
 const isBlank = (text: string | null): boolean => text === null || text.trim() === ''
-const opened = (committee: Committee, part: Partial<CommitteePublic>): Result<Committee> => ok({ ...committee, public: { ...committee.public, ...part } })
+const opened = (committee: Committee, part: Partial<CommitteePublic>): Result<Committee> =>
+  ok({ ...committee, public: { ...committee.public, ...part } })
 
 export function writeDissent({ committee, actorId, command: { text } }: Call<'writeDissent'>): Result<Committee> {
   const { counts, signed } = committee.public
@@ -19,15 +20,23 @@ export function writeDissent({ committee, actorId, command: { text } }: Call<'wr
   if (found === null || found.unanimous || voteOf(committee.private, 'second', actorId) === found.vote) {
     return no('Dissent is written by the one reader who voted otherwise.')
   }
-  return isBlank(text) ? reject('INVALID_INPUT', 'Write the dissent.', 'text') : opened(committee, { dissent: text.trim() })
+  return isBlank(text)
+    ? reject('INVALID_INPUT', 'Write the dissent.', 'text')
+    : opened(committee, { dissent: text.trim() })
 }
 
 export function writeQuestion({ committee, command: { text } }: Call<'writeQuestion'>): Result<Committee> {
   if (committee.public.signed !== null) return no('The outcome is signed.')
-  return isBlank(text) ? reject('INVALID_INPUT', 'Write the question.', 'text') : opened(committee, { question: text.trim() })
+  return isBlank(text)
+    ? reject('INVALID_INPUT', 'Write the question.', 'text')
+    : opened(committee, { question: text.trim() })
 }
 
-export function writeRationale({ committee, actorId, command: { rationale, boxAnswer } }: Call<'writeRationale'>): Result<Committee> {
+export function writeRationale({
+  committee,
+  actorId,
+  command: { rationale, boxAnswer },
+}: Call<'writeRationale'>): Result<Committee> {
   if (committee.public.signed !== null) return no('The outcome is signed.')
   if (committee.public.chairId !== actorId) return reject('FORBIDDEN', 'The chair writes the rationale.')
   const refusal = rationaleRefusal(rationale)
@@ -41,19 +50,26 @@ export function sign({ committee, actorId, now }: Call<'sign'>): Result<Committe
   const proposed = committeeOutcome(state)
   if (state.chairId !== actorId) return reject('FORBIDDEN', 'The chair signs for the committee.')
   if (state.signed !== null || proposed === null) return no('There is nothing to sign.')
-  if (proposed.outcome === 'RELOOP_TARGETED' && state.question === null) return no('Write the question a further round has to ask.', 'question')
+  if (proposed.outcome === 'RELOOP_TARGETED' && state.question === null)
+    return no('Write the question a further round has to ask.', 'question')
   if (state.rationale === null) return no('Write the rationale first.', 'rationale')
-  if (boxNeeded(state, proposed.outcome) && state.boxAnswer === null) return no('Answer the bar raiser’s dissent first.', 'boxAnswer')
+  if (boxNeeded(state, proposed.outcome) && state.boxAnswer === null)
+    return no('Answer the bar raiser’s dissent first.', 'boxAnswer')
   return opened(committee, { signed: { outcome: proposed.outcome, level: proposed.level, by: actorId, at: now } })
 }
 
-function means({ public: { noteSets, readers } }: Committee, scores: Committee['private']['scores']): Record<string, number> {
-  const meanOf = (noteSetId: string): number => readers.reduce((sum, { personId }) => sum + (scores[personId]?.[noteSetId] ?? 0), 0) / readers.length
+function means(
+  { public: { noteSets, readers } }: Committee,
+  scores: Committee['private']['scores'],
+): Record<string, number> {
+  const meanOf = (noteSetId: string): number =>
+    readers.reduce((sum, { personId }) => sum + (scores[personId]?.[noteSetId] ?? 0), 0) / readers.length
   return Object.fromEntries(noteSets.map(({ noteSetId }) => [noteSetId, meanOf(noteSetId)]))
 }
 
 const { least, most } = committeePolicy.usefulness
-const isScore = (score: number | undefined): boolean => Number.isInteger(score) && score !== undefined && score >= least && score <= most
+const isScore = (score: number | undefined): boolean =>
+  Number.isInteger(score) && score !== undefined && score >= least && score <= most
 
 /** Every reader scores every set; the means open when all have. */
 export function scoreNotes({ committee, actorId, command: { scores } }: Call<'scoreNotes'>): Result<Committee> {
@@ -62,7 +78,8 @@ export function scoreNotes({ committee, actorId, command: { scores } }: Call<'sc
   const strange = Object.keys(scores).find((noteSetId) => !isNoteSet(committee, noteSetId))
   if (strange !== undefined) return reject('INVALID_INPUT', 'The package has no such note set.', `scores.${strange}`)
   const wrong = noteSets.find(({ noteSetId }) => !isScore(scores[noteSetId]))
-  if (wrong !== undefined) return reject('INVALID_INPUT', `Score every note set from ${least} to ${most}.`, `scores.${wrong.noteSetId}`)
+  if (wrong !== undefined)
+    return reject('INVALID_INPUT', `Score every note set from ${least} to ${most}.`, `scores.${wrong.noteSetId}`)
   const all = { ...committee.private.scores, [actorId]: scores }
   const usefulness = readers.every(({ personId }) => all[personId] !== undefined) ? means(committee, all) : null
   return ok({ public: { ...committee.public, usefulness }, private: { ...committee.private, scores: all } })

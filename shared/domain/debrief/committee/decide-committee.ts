@@ -36,8 +36,9 @@ const finished: Record<CommitteeStep, (committee: Committee, now: number) => boo
   BALLOT_1: ({ public: state }) => state.sealed.first === state.readers.length,
   BALLOT_2: ({ public: state }) => state.sealed.second === state.readers.length,
   READER_ROUND: ({ public: state }) => state.lines.length === state.readers.length,
-  QUESTIONS: ({ public: state, private: { doneAsking } }, now) => doneAsking.length === state.readers.length
-    && state.unclear.every(({ clarification, dueAt }) => clarification !== null || now >= dueAt),
+  QUESTIONS: ({ public: state, private: { doneAsking } }, now) =>
+    doneAsking.length === state.readers.length &&
+    state.unclear.every(({ clarification, dueAt }) => clarification !== null || now >= dueAt),
   OUTCOME: ({ public: state }) => state.signed !== null && state.usefulness !== null,
   CLOSED: () => false,
 }
@@ -51,7 +52,10 @@ function entered(committee: Committee, step: CommitteeStep, now: number): Commit
   const { counts, unclear } = committee.public
   const own = stepMs(step, committee.public)
   // Asked during the reader round, due after it: the questions wait for every answer still due.
-  const latest = step === 'QUESTIONS' ? Math.max(now, ...unclear.filter(({ clarification }) => clarification === null).map(({ dueAt }) => dueAt)) : now
+  const latest =
+    step === 'QUESTIONS'
+      ? Math.max(now, ...unclear.filter(({ clarification }) => clarification === null).map(({ dueAt }) => dueAt))
+      : now
   const open: Partial<CommitteePublic> = { step, stepEndsAt: own === null ? null : Math.max(now + own, latest) }
   if (step === 'READER_ROUND') open.counts = { ...counts, first: countsOf(committee, 'first') }
   if (step === 'OUTCOME') open.counts = { ...counts, second: countsOf(committee, 'second') }
@@ -71,7 +75,8 @@ function run<T extends Type>(type: T, call: Call<T>): Result<Committee> {
 function refusal({ public: state }: Committee, type: Type, actorId: string | null): Result<Committee> | null {
   const { by, steps } = rules[type]
   if ((by === 'server') !== (actorId === null)) return reject('FORBIDDEN', 'This is not yours to ask.')
-  if (by === 'reader' && !state.readers.some(({ personId }) => personId === actorId)) return reject('FORBIDDEN', 'Only the committee’s readers may do this.')
+  if (by === 'reader' && !state.readers.some(({ personId }) => personId === actorId))
+    return reject('FORBIDDEN', 'Only the committee’s readers may do this.')
   return steps.includes(state.step) ? null : reject('ILLEGAL_TRANSITION', 'Not in this step.')
 }
 
@@ -79,7 +84,11 @@ function refusal({ public: state }: Committee, type: Type, actorId: string | nul
  * `actorId` is null for the server's own command. What is over by `now` is settled first, so that nobody acts in a step that has ended.
  * Errors: FORBIDDEN (not this person's), ILLEGAL_TRANSITION (step, guard), INVALID_INPUT, each with the path of what is wrong.
  */
-export function decideCommittee(committee: Committee, command: CommitteeCommand, { actorId, now }: { actorId: string | null, now: number }): Result<Committee> {
+export function decideCommittee(
+  committee: Committee,
+  command: CommitteeCommand,
+  { actorId, now }: { actorId: string | null; now: number },
+): Result<Committee> {
   const current = settled(committee, now)
   const refused = refusal(current, command.type, actorId)
   if (refused !== null) return refused

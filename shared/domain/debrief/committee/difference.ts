@@ -6,19 +6,27 @@ import type { Level, Outcome } from '#shared/contracts/vocabulary.ts'
 
 export type Mode = 'debrief' | 'committee' | 'both'
 
-interface Progress { mode: Mode, debriefSigned: boolean, committeeSigned: boolean }
+interface Progress {
+  mode: Mode
+  debriefSigned: boolean
+  committeeSigned: boolean
+}
 
 /** In `both` the committee reads the package as it was frozen, after the room has signed. */
 export const mayOpenCommittee = ({ mode, debriefSigned }: Pick<Progress, 'mode' | 'debriefSigned'>): boolean =>
   mode === 'committee' || (mode === 'both' && debriefSigned)
 
 /** Until both have signed, readers see nothing of the debrief and attendees nothing of the committee. */
-export const mayCompare = ({ mode, debriefSigned, committeeSigned }: Progress): boolean => mode === 'both' && debriefSigned && committeeSigned
+export const mayCompare = ({ mode, debriefSigned, committeeSigned }: Progress): boolean =>
+  mode === 'both' && debriefSigned && committeeSigned
 
-interface Heard { noteSetId: string | null, text: string }
+interface Heard {
+  noteSetId: string | null
+  text: string
+}
 export interface Difference {
-  room: { outcome: Outcome, level: Level | null }
-  page: { outcome: Outcome, level: Level | null }
+  room: { outcome: Outcome; level: Level | null }
+  page: { outcome: Outcome; level: Level | null }
   same: boolean
   /** Said in a debrief or to a reader's question, and written in no note. */
   notOnThePage: Heard[]
@@ -30,15 +38,22 @@ export function difference(room: DebriefState, page: CommitteePublic): Differenc
   const same = room.signed.outcome === page.signed.outcome && room.signed.level === page.signed.level
   const notOnThePage = [
     ...room.turns.filter((turn) => turn.notInNotes).map(({ text }): Heard => ({ noteSetId: null, text })),
-    ...page.unclear.flatMap(({ noteSetId, clarification }): Heard[] => (clarification === null ? [] : [{ noteSetId, text: clarification.text }])),
+    ...page.unclear.flatMap(({ noteSetId, clarification }): Heard[] =>
+      clarification === null ? [] : [{ noteSetId, text: clarification.text }],
+    ),
   ]
   return {
-    room: { outcome: room.signed.outcome, level: room.signed.level }, page: { outcome: page.signed.outcome, level: page.signed.level },
-    same, notOnThePage, lesson: lessonOf(same, notOnThePage.length > 0),
+    room: { outcome: room.signed.outcome, level: room.signed.level },
+    page: { outcome: page.signed.outcome, level: page.signed.level },
+    same,
+    notOnThePage,
+    lesson: lessonOf(same, notOnThePage.length > 0),
   }
 }
 
 function lessonOf(same: boolean, unwritten: boolean): string {
   if (unwritten) return 'The room knew it, the page did not.'
-  return same ? 'The page carried what the room knew.' : 'One package, two readings: compare the lines that weighed most.'
+  return same
+    ? 'The page carried what the room knew.'
+    : 'One package, two readings: compare the lines that weighed most.'
 }

@@ -6,9 +6,13 @@ import { stepMs } from './script.ts'
 import type { Result } from '#shared/lib/result.ts'
 import type { Committee, CommitteePublic, Reader } from './types.ts'
 
-interface Candidacy extends Reader { interviewed: boolean, metCandidate: boolean }
+interface Candidacy extends Reader {
+  interviewed: boolean
+  metCandidate: boolean
+}
 export interface OpenCommitteeInput extends Pick<
-  CommitteePublic, 'targetLevel' | 'fallbackLevel' | 'live' | 'noteSets' | 'core' | 'statuses' | 'integrity' | 'barRaiserVote'
+  CommitteePublic,
+  'targetLevel' | 'fallbackLevel' | 'live' | 'noteSets' | 'core' | 'statuses' | 'integrity' | 'barRaiserVote'
 > {
   practiceOnly: boolean
   packageIntact: boolean
@@ -16,7 +20,7 @@ export interface OpenCommitteeInput extends Pick<
   readers: readonly Candidacy[]
 }
 
-function readerRefusal({ readers, targetLevel }: OpenCommitteeInput): { message: string, path: string } | null {
+function readerRefusal({ readers, targetLevel }: OpenCommitteeInput): { message: string; path: string } | null {
   const { min, max } = committeePolicy.readers
   if (readers.length < min || readers.length > max) {
     return { message: `A committee has ${min} to ${max} readers.`, path: 'readers' }
@@ -35,15 +39,30 @@ export function openCommittee(input: OpenCommitteeInput, now: number): Result<Co
   const { practiceOnly, packageIntact, readers, ...facts } = input
   const chair = readers[0]
   if (practiceOnly) return reject('NOT_ELIGIBLE', 'A practice-only loop ends in a report without a committee.')
-  if (!packageIntact) return reject('HASH_MISMATCH', 'The package no longer matches its note sets. Ask a moderator to look at it.')
+  if (!packageIntact)
+    return reject('HASH_MISMATCH', 'The package no longer matches its note sets. Ask a moderator to look at it.')
   const refusal = readerRefusal(input)
-  if (refusal !== null || chair === undefined) return reject('NOT_ELIGIBLE', refusal?.message ?? 'A committee has readers.', refusal?.path)
+  if (refusal !== null || chair === undefined)
+    return reject('NOT_ELIGIBLE', refusal?.message ?? 'A committee has readers.', refusal?.path)
   const people = readers.map(({ personId, level }) => ({ personId, level }))
   return ok({
     public: {
-      ...facts, readers: people, chairId: chair.personId, step: 'SILENT_READ', stepEndsAt: now + (stepMs('SILENT_READ', { readers: people, live: facts.live }) ?? 0),
-      doneReading: 0, sealed: { first: 0, second: 0 }, counts: { first: null, second: null }, lines: [], unclear: [], dissent: null, question: null,
-      rationale: null, boxAnswer: null, signed: null, usefulness: null,
+      ...facts,
+      readers: people,
+      chairId: chair.personId,
+      step: 'SILENT_READ',
+      stepEndsAt: now + (stepMs('SILENT_READ', { readers: people, live: facts.live }) ?? 0),
+      doneReading: 0,
+      sealed: { first: 0, second: 0 },
+      counts: { first: null, second: null },
+      lines: [],
+      unclear: [],
+      dissent: null,
+      question: null,
+      rationale: null,
+      boxAnswer: null,
+      signed: null,
+      usefulness: null,
     },
     private: { doneReaders: [], doneAsking: [], ballots: { first: {}, second: {} }, scores: {} },
   })

@@ -10,8 +10,11 @@ const ballotStep: Record<CommitteeBallot, CommitteeStep> = { first: 'BALLOT_1', 
 const no = (message: string, path?: string): Result<Committee> => reject('ILLEGAL_TRANSITION', message, path)
 const empty = (path: string): Result<Committee> => reject('INVALID_INPUT', 'Write a line.', path)
 const isBlank = (text: string): boolean => text.trim() === ''
-const changed = (committee: Committee, open: Partial<Committee['public']>, closed: Partial<Committee['private']> = {}): Result<Committee> =>
-  ok({ public: { ...committee.public, ...open }, private: { ...committee.private, ...closed } })
+const changed = (
+  committee: Committee,
+  open: Partial<Committee['public']>,
+  closed: Partial<Committee['private']> = {},
+): Result<Committee> => ok({ public: { ...committee.public, ...open }, private: { ...committee.private, ...closed } })
 
 export function finishReading({ committee, actorId }: Call<'finishReading'>): Result<Committee> {
   const { doneReaders } = committee.private
@@ -21,15 +24,23 @@ export function finishReading({ committee, actorId }: Call<'finishReading'>): Re
 }
 
 export function seal({ committee, actorId, command: { ballot, vote } }: Call<'seal'>): Result<Committee> {
-  const { public: state, private: { ballots } } = committee
+  const {
+    public: state,
+    private: { ballots },
+  } = committee
   if (state.step !== ballotStep[ballot]) return no('This ballot is not open.', 'ballot')
   if (ballots[ballot][actorId] !== undefined) return no('A sealed vote is not changed.', 'vote')
   if (vote === 'fallback' && state.fallbackLevel === null) return no('This loop has no level to fall back to.', 'vote')
   const own = { ...ballots[ballot], [actorId]: vote }
-  return changed(committee, { sealed: { ...state.sealed, [ballot]: Object.keys(own).length } }, { ballots: { ...ballots, [ballot]: own } })
+  return changed(
+    committee,
+    { sealed: { ...state.sealed, [ballot]: Object.keys(own).length } },
+    { ballots: { ...ballots, [ballot]: own } },
+  )
 }
 
-export const isNoteSet = ({ public: state }: Committee, noteSetId: string): boolean => state.noteSets.some((each) => each.noteSetId === noteSetId)
+export const isNoteSet = ({ public: state }: Committee, noteSetId: string): boolean =>
+  state.noteSets.some((each) => each.noteSetId === noteSetId)
 
 export function nameLine({ committee, actorId, command: { noteSetId, line } }: Call<'nameLine'>): Result<Committee> {
   const { lines } = committee.public
@@ -40,7 +51,11 @@ export function nameLine({ committee, actorId, command: { noteSetId, line } }: C
 }
 
 /** A question asked late still leaves its author the whole time to answer. */
-export function tagUnclear({ committee, now, command: { id, noteSetId, line, question } }: Call<'tagUnclear'>): Result<Committee> {
+export function tagUnclear({
+  committee,
+  now,
+  command: { id, noteSetId, line, question },
+}: Call<'tagUnclear'>): Result<Committee> {
   const { unclear, live, step, stepEndsAt } = committee.public
   if (unclear.some((each) => each.id === id)) return no('This question stands already.', 'id')
   if (!isNoteSet(committee, noteSetId)) return no('The package has no such note set.', 'noteSetId')
@@ -48,19 +63,25 @@ export function tagUnclear({ committee, now, command: { id, noteSetId, line, que
   if (isBlank(question)) return empty('question')
   const dueAt = now + clarificationMs(live)
   const endsAt = step === 'QUESTIONS' ? Math.max(stepEndsAt ?? 0, dueAt) : stepEndsAt
-  return changed(committee, { stepEndsAt: endsAt, unclear: [...unclear, { id, noteSetId, line: line.trim(), question: question.trim(), dueAt, clarification: null }] })
+  return changed(committee, {
+    stepEndsAt: endsAt,
+    unclear: [...unclear, { id, noteSetId, line: line.trim(), question: question.trim(), dueAt, clarification: null }],
+  })
 }
 
 export function finishAsking({ committee, actorId }: Call<'finishAsking'>): Result<Committee> {
   const { doneAsking } = committee.private
-  return doneAsking.includes(actorId) ? no('You are done asking.') : changed(committee, {}, { doneAsking: [...doneAsking, actorId] })
+  return doneAsking.includes(actorId)
+    ? no('You are done asking.')
+    : changed(committee, {}, { doneAsking: [...doneAsking, actorId] })
 }
 
 export function clarify({ committee, actorId, now, command: { id, text } }: Call<'clarify'>): Result<Committee> {
   const { unclear, noteSets } = committee.public
   const asked = unclear.find((each) => each.id === id)
   if (asked === undefined) return no('Nobody asked this.', 'id')
-  if (noteSets.find((each) => each.noteSetId === asked.noteSetId)?.authorId !== actorId) return reject('FORBIDDEN', 'Only the author of the line clarifies it.')
+  if (noteSets.find((each) => each.noteSetId === asked.noteSetId)?.authorId !== actorId)
+    return reject('FORBIDDEN', 'Only the author of the line clarifies it.')
   if (asked.clarification !== null) return no('A clarification is given once.', 'id')
   if (isBlank(text)) return empty('text')
   const clarification = { text: text.trim(), at: now }

@@ -2,7 +2,10 @@
 // who were in the rounds; the bar raiser's stands in its own box. What authors wrote is left as it is.
 import type { PackageContent } from '#shared/contracts/package-content.ts'
 
-interface Named { personId: string, name: string }
+interface Named {
+  personId: string
+  name: string
+}
 export interface ReaderView {
   content: PackageContent
   /** By person. */
@@ -16,5 +19,7 @@ export function initialsOf(name: string): string {
 }
 
 /** The content as it was frozen; whoever holds more of the loop than this hands none of it in. */
-export const readerView = (content: PackageContent, people: readonly Named[]): ReaderView =>
-  ({ content, initials: Object.fromEntries(people.map(({ personId, name }) => [personId, initialsOf(name)])) })
+export const readerView = (content: PackageContent, people: readonly Named[]): ReaderView => ({
+  content,
+  initials: Object.fromEntries(people.map(({ personId, name }) => [personId, initialsOf(name)])),
+})

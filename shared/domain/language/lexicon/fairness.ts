@@ -8,7 +8,9 @@ const machine = String.raw`(?:cards?|payments?|requests?|claims?|servers?|browse
 
 /** Others who refuse, machines that reject, options turned down with their reason and a launch pushed back oppose nobody. */
 export const dissent = withExcept(
-  lexicon(String.raw`\b(?:disagreed|pushed back|challenged|objected|overrode|bypassed|ignored|went around|argued|refused|rejected|dismissed|escalated over)\b`),
+  lexicon(
+    String.raw`\b(?:disagreed|pushed back|challenged|objected|overrode|bypassed|ignored|went around|argued|refused|rejected|dismissed|escalated over)\b`,
+  ),
   String.raw`\b(?:rejected|dismissed|refused) (?:a|an|the|another|both|two|three) [^.]{0,120}?\b(?:because|since|as)\b`,
   String.raw`\b${insiders} (?:(?:who|that|had|have|still|also|first|then|even|at first|\w{2,20}ly) ){0,2}${dissentVerb}\b`,
   String.raw`\b(?:teams?|partners?|vendors?|leads?|suppliers?|carriers?|customers?|drivers?|clinics?|banks?)\b[^.;!?]{0,60}?\bthey (?:had |still |first )?(?:refused|disagreed|objected|rejected|pushed back|ignored)\b`,

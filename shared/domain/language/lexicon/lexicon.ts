@@ -17,4 +17,7 @@ export const lexicon = (...folded: string[]): Lexicon => ({ version: lexiconVers
 
 export const withExact = (base: Lexicon, ...exact: string[]): Lexicon => ({ ...base, exact: [...base.exact, ...exact] })
 
-export const withExcept = (base: Lexicon, ...except: string[]): Lexicon => ({ ...base, except: [...base.except, ...except] })
+export const withExcept = (base: Lexicon, ...except: string[]): Lexicon => ({
+  ...base,
+  except: [...base.except, ...except],
+})

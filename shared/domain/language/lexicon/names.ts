@@ -2,7 +2,9 @@
 import { lexicon, withExact } from './lexicon.ts'
 
 export const frameworks = withExact(
-  lexicon(String.raw`\b(?:ICE score|north star|jobs[- ]to[- ]be[- ]done|Porter'?s|weighted scor\w{1,10}|P-RIME|design thinking)\b`),
+  lexicon(
+    String.raw`\b(?:ICE score|north star|jobs[- ]to[- ]be[- ]done|Porter'?s|weighted scor\w{1,10}|P-RIME|design thinking)\b`,
+  ),
   String.raw`\b(?:RICE|MoSCoW|MOSCOW|Kano|KANO|CIRCLES|HEART|AARRR|SWOT|JTBD|RAPID|RACI|PRIME)\b`,
 )
 

@@ -52,7 +52,9 @@ export const things = lexicon(
   String.raw`\b(?:buttons?|flags?|alerts?|accounts?|features?|fields?|keys?|toggles?|jobs?|rules?|nodes?|widgets?|plugins?|links?|controls?|options?|tests?|files?|logs?|devices?|phones?|printers?|trucks?|vans?|machines?|servers?|models?|data|caches?|records?|rows?|versions?|appliances?|parts?|screens?|checkbox(?:es)?|reminders?|notifications?|sensors?|loads?|apps?|currenc(?:y|ies)|plates?|contracts?|systems?|endpoints?|cookies?|scripts?|status|trees?|lists?|components?|elements?|menus?|categor(?:y|ies)|folders?|tags?|pages?)\b`,
 )
 /** What may be said of a thing as well as of a person. */
-export const saidOfThings = lexicon(String.raw`\b(?:disabled|foreign|single|old|young|married|children|kids|black|blind|deaf)\b`)
+export const saidOfThings = lexicon(
+  String.raw`\b(?:disabled|foreign|single|old|young|married|children|kids|black|blind|deaf)\b`,
+)
 
 /** Whom "they" and a bare "is" may mean. */
 export const otherPeople = lexicon(String.raw`\b${outsiders}\b(?!-)`)
@@ -62,7 +64,9 @@ export const otherPerson = lexicon(
   String.raw`\b(?:an?|one|the|this|that|another|each|every|some|any|no|first|\d\d-year-old) (?:[\w-]{1,20} ){0,2}?${single}\b(?!'s?\b|-| (?:research|interviews?|support|data|portal|obsession|service|teams?|journey|problems?|pain|feedback|contacts?|complaints?|experience|needs?|groups?|base|trust|segments?|value|side|work)\b)`,
   String.raw`\b(?:someone|somebody|anyone|everyone) (?:who|with|whose)\b`,
 )
-export const otherPersonFirst = lexicon(String.raw`^(?:an?|one|the|this|that|another|each|every) (?:[\w-]{1,20} ){0,2}?${single}\b`)
+export const otherPersonFirst = lexicon(
+  String.raw`^(?:an?|one|the|this|that|another|each|every) (?:[\w-]{1,20} ){0,2}?${single}\b`,
+)
 
 export const leaves = lexicon(String.raw`\bleave$`)
 /** Whose leave it may be, or what is built for it. */

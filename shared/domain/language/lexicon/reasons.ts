@@ -25,7 +25,9 @@ export const counterfactuals = lexicon(
 )
 
 /** A dissent inside a supposition did not happen. */
-export const suppositions = lexicon(String.raw`\b(?:what if|if|had (?:they|she|he|the \w{1,30}|one more|two more)|would have)\b`)
+export const suppositions = lexicon(
+  String.raw`\b(?:what if|if|had (?:they|she|he|the \w{1,30}|one more|two more)|would have)\b`,
+)
 
 export const whyQuestions = lexicon(
   String.raw`\b(?:why|how did you (?:decide|choose|know|pick)|what made you|what was the reason|on what basis)\b`,

@@ -19,7 +19,8 @@ const narrated = [
 ]
 
 export const praise = withExcept(
-  lexicon(String.raw`\b(?:strong|clear|specific|excellent|convincing|solid|raised|thorough|crisp|compelling)\b`), ...narrated,
+  lexicon(String.raw`\b(?:strong|clear|specific|excellent|convincing|solid|raised|thorough|crisp|compelling)\b`),
+  ...narrated,
 )
 /** Any of these names a concern, however it is meant. */
 export const concerns = lexicon(
@@ -27,8 +28,14 @@ export const concerns = lexicon(
 )
 export const blame = withExcept(concerns, ...narrated)
 
-export const plainPraise = withExcept(lexicon(String.raw`\b(?:excellent|convincing|solid|thorough|crisp|compelling|strong|clear)\b`), ...narrated)
-export const plainBlame = withExcept(lexicon(String.raw`\b(?:weak|vague|unclear|no evidence|thin|lacked|unconvincing|shallow)\b`), ...narrated)
+export const plainPraise = withExcept(
+  lexicon(String.raw`\b(?:excellent|convincing|solid|thorough|crisp|compelling|strong|clear)\b`),
+  ...narrated,
+)
+export const plainBlame = withExcept(
+  lexicon(String.raw`\b(?:weak|vague|unclear|no evidence|thin|lacked|unconvincing|shallow)\b`),
+  ...narrated,
+)
 
 /** What a question quotes is not what it asks. */
 export const quotedQuestions = lexicon(String.raw`["“„«][^"“„«”»]{1,200}["”»]|(?<=[\s(:,])'[^']{1,200}'(?![a-z])`)

@@ -6,8 +6,15 @@ export const haveBackbone: PrincipleEntry = {
   code: 'HB',
   name: 'Have Backbone; Disagree and Commit',
   spoken: ['have backbone', 'disagree and commit'],
-  cited: ['backbone', 'disagree and commit*', 'disagreed and commit*', 'disagrees and commit*', 'disagreeing and commit*'],
-  meaning: 'Say the unwelcome thing with reasons to people with power, do not trade truth for harmony; once decided, put full weight behind it.',
+  cited: [
+    'backbone',
+    'disagree and commit*',
+    'disagreed and commit*',
+    'disagrees and commit*',
+    'disagreeing and commit*',
+  ],
+  meaning:
+    'Say the unwelcome thing with reasons to people with power, do not trade truth for harmony; once decided, put full weight behind it.',
   strong: [
     'Disagreement tied to customer, risk or data, voiced in the right room',
     'Listened for what would change own mind',
@@ -152,19 +159,15 @@ export const bestEmployer: PrincipleEntry = {
   name: 'Strive to be Earth’s Best Employer',
   spoken: ["earth's best employer"],
   cited: [],
-  meaning: 'Make work safer, fairer and more growth-giving for the people around you, as an outcome you are measured on.',
+  meaning:
+    'Make work safer, fairer and more growth-giving for the people around you, as an outcome you are measured on.',
   strong: [
     'Noticed a harm to colleagues before complaint',
     'Changed a process, not only comforted',
     'Shared work or credit fairly with evidence',
     'Asked “are they ready for more?” and acted',
   ],
-  weak: [
-    'Perks',
-    'Empathy with no action',
-    'Protects team by lowering standards',
-    'Burn-out told as commitment',
-  ],
+  weak: ['Perks', 'Empathy with no action', 'Protects team by lowering standards', 'Burn-out told as commitment'],
   levels: {
     4: 'Good colleague',
     5: 'Improves own team’s conditions',
@@ -228,12 +231,7 @@ export const broadResponsibility: PrincipleEntry = {
     'Weighed a local cost against a wider benefit with numbers',
     'Keeps checking after launch',
   ],
-  weak: [
-    'Compliance as ethics',
-    'Charity as answer',
-    'Scale effects unseen',
-    '“Not our problem”',
-  ],
+  weak: ['Compliance as ethics', 'Charity as answer', 'Scale effects unseen', '“Not our problem”'],
   levels: {
     4: 'Raises concerns',
     5: 'Includes side effects in a spec',

@@ -7,7 +7,8 @@ export const biasForAction: PrincipleEntry = {
   name: 'Bias for Action',
   spoken: ['bias for action'],
   cited: ['bias to action', 'bias toward action', 'bias towards action'],
-  meaning: 'Act at the speed the decision deserves; most choices can be undone, so a calculated risk now beats certainty later.',
+  meaning:
+    'Act at the speed the decision deserves; most choices can be undone, so a calculated risk now beats certainty later.',
   strong: [
     'Classified the decision as reversible or not',
     'Limited the blast radius (share of users, cap, timer)',
@@ -148,7 +149,8 @@ export const earnTrust: PrincipleEntry = {
   name: 'Earn Trust',
   spoken: ['earn trust', 'earns trust', 'earned trust'],
   cited: ['earning trust'],
-  meaning: 'Be someone people can rely on and argue with: candid about own faults, respectful, listening, keeping promises.',
+  meaning:
+    'Be someone people can rely on and argue with: candid about own faults, respectful, listening, keeping promises.',
   strong: [
     'Admitted a fault first, publicly and specifically',
     'Changed course after listening to a critic',

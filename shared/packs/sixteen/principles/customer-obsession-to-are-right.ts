@@ -7,7 +7,8 @@ export const customerObsession: PrincipleEntry = {
   name: 'Customer Obsession',
   spoken: ['customer obsess*'],
   cited: [],
-  meaning: 'Begin with what a specific customer is suffering, seen first-hand, and let that outrank internal convenience, requests and rivals.',
+  meaning:
+    'Begin with what a specific customer is suffering, seen first-hand, and let that outrank internal convenience, requests and rivals.',
   strong: [
     'Names a segment and quotes or counts what those people actually did or said',
     'Went to raw sources (reviews, tickets, calls, shadowing) personally',
@@ -80,7 +81,8 @@ export const ownership: PrincipleEntry = {
   name: 'Ownership',
   spoken: ['ownership'],
   cited: [],
-  meaning: 'Treat the whole outcome as yours for years, including the parts no chart assigns to you and the consequences that land after the launch.',
+  meaning:
+    'Treat the whole outcome as yours for years, including the parts no chart assigns to you and the consequences that land after the launch.',
   strong: [
     'Acted on a gap nobody was assigned',
     'Gave up a short-term win to protect a later one, with the cost stated',
@@ -153,7 +155,8 @@ export const inventAndSimplify: PrincipleEntry = {
   name: 'Invent and Simplify',
   spoken: ['invent and simplify'],
   cited: ['invents and simplif*', 'invented and simplif*', 'inventing and simplif*', 'invent and simplif*'],
-  meaning: 'Find a new way, usually by removing something, and borrow ideas from anywhere without needing them to be yours.',
+  meaning:
+    'Find a new way, usually by removing something, and borrow ideas from anywhere without needing them to be yours.',
   strong: [
     'Removed steps, fields, roles or rules and can count them',
     'The idea came from watching work or from another field',
@@ -226,7 +229,8 @@ export const areRightALot: PrincipleEntry = {
   name: 'Are Right, A Lot',
   spoken: ['are right, a lot', 'are right a lot'],
   cited: ['right, a lot', 'right a lot'],
-  meaning: 'Good judgement over many calls, earned by hunting for evidence against your own view and by changing position when it appears.',
+  meaning:
+    'Good judgement over many calls, earned by hunting for evidence against your own view and by changing position when it appears.',
   strong: [
     'States the belief, confidence and what would disprove it before the result',
     'Sought out the person most likely to disagree',

@@ -83,12 +83,7 @@ export const hireAndDevelop: PrincipleEntry = {
     'Said no to a hire under pressure',
     'Let a strong person move to a better fit elsewhere',
   ],
-  weak: [
-    'Hires in own image',
-    'Coaching = telling',
-    'Hoards talent',
-    'No example of a hard conversation',
-  ],
+  weak: ['Hires in own image', 'Coaching = telling', 'Hoards talent', 'No example of a hard conversation'],
   levels: {
     4: 'Mentors, interviews well, onboards',
     5: 'Mentors, interviews well, onboards',
@@ -145,7 +140,8 @@ export const highestStandards: PrincipleEntry = {
   name: 'Insist on the Highest Standards',
   spoken: ['highest standards'],
   cited: [],
-  meaning: 'Hold a bar others find high, stop defects from travelling downstream, and fix causes so that they stay fixed.',
+  meaning:
+    'Hold a bar others find high, stop defects from travelling downstream, and fix causes so that they stay fixed.',
   strong: [
     'Defined “good” as a measure before work started',
     'Stopped or delayed something with the cost stated',
@@ -219,7 +215,8 @@ export const thinkBig: PrincipleEntry = {
   name: 'Think Big',
   spoken: ['think big'],
   cited: ['thinks big', 'thinking big'],
-  meaning: 'Set a direction large enough that small improvements stop being the plan, and say it so others can act on it.',
+  meaning:
+    'Set a direction large enough that small improvements stop being the plan, and say it so others can act on it.',
   strong: [
     'Problem size computed, not asserted',
     'First small step chosen to test the big belief',
