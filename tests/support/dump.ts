@@ -1,0 +1,21 @@
+// Every row of every table as text, to tell whether anything differs.
+import { sql } from 'drizzle-orm'
+import type { Db } from '#server/db/client.ts'
+
+/** Table name to its rows, sorted; our own tables only. */
+export async function dumpTables(db: Db): Promise<Record<string, string[]>> {
+  const named = await rowsOf<{ name: string }>(
+    db,
+    sql`select table_name as name from information_schema.tables where table_schema = 'public' order by table_name`,
+  )
+  const dump: Record<string, string[]> = {}
+  for (const { name } of named) {
+    const rows = await rowsOf<{ row: unknown }>(db, sql`select to_jsonb(t) as row from ${sql.identifier(name)} t`)
+    dump[name] = rows.map(({ row }) => JSON.stringify(row)).toSorted()
+  }
+  return dump
+}
+
+async function rowsOf<T>(db: Db, query: ReturnType<typeof sql>): Promise<T[]> {
+  return ((await db.execute(query)) as unknown as { rows: T[] }).rows
+}
