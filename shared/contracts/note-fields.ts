@@ -1,4 +1,4 @@
-// The fields a note set is saved by, one key each: `set.<name>`, `cell.<principle>.<name>`, `item.<id>.<name>`.
+// The fields a note set is saved by, one key each (NT-1, NT-2): `set.<name>`, `cell.<principle>.<name>`, `item.<id>.<name>`.
 import { z } from 'zod'
 import { evidenceItemSchema, noteCellSchema, noteContentSchema } from './notes.ts'
 import { principleSchema } from './vocabulary.ts'

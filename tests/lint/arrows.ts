@@ -16,7 +16,7 @@ type Place =
   | { kind: 'top' }
   | { kind: 'platform' }
 
-const importPattern = /(?:import|export)\s[^'";]*?from\s*'([^']+)'|import\s*'([^']+)'|import\(\s*'([^']+)'/g
+export const importPattern = /(?:import|export)\s[^'";]*?from\s*'([^']+)'|import\s*'([^']+)'|import\(\s*'([^']+)'/g
 /** What others may import of a feature. */
 const doors = new Set(['service.ts', 'system.ts'])
 const tops = /^server\/(app|main|features|floors)\.ts$|^server\/scripts\//

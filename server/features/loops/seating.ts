@@ -5,7 +5,8 @@ import type { Deps } from '#server/deps.ts'
 import { solve } from './assignment.ts'
 import * as repository from './repository.ts'
 import type { Loop, Seat } from './repository.ts'
-import { isOpenForSeats, moveLoop, settleRounds } from './state.ts'
+import { isOpenForSeats } from '#shared/domain/loop/loop-state.ts'
+import { moveLoop, settleRounds } from './state.ts'
 
 /** Puts a person into an open seat. The caller has checked that the person may hold it and holds the loop's lock. */
 export async function fillSeat(

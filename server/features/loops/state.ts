@@ -24,9 +24,6 @@ const overForGood = new Set<Loop['status']>(['CANCELLED', 'EXPIRED'])
 /** Nothing of it begins any more, and nobody is expected. */
 export const isOverForGood = ({ status }: Loop): boolean => overForGood.has(status)
 
-/** Interviewers can still be found for it. */
-export const isOpenForSeats = (status: Loop['status']): boolean => status === 'STAFFING' || status === 'IN_PROGRESS'
-
 /** A round is over, or a seat was lost: when nothing is left to hold, the notes are due. */
 export async function settleRounds(tx: Db, loopId: string, now: number): Promise<void> {
   const loop = await repository.lock(tx, loopId)

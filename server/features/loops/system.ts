@@ -32,4 +32,4 @@ export { goneName, namesFor, personIdsOf, roundOf, type LoopNames } from './name
 export { planRound } from './rounds.ts'
 export { assertSeatFree, fillSeat, isSeatFree } from './seating.ts'
 export { deleteDemosOf, findDemoOf, listHolders, listLoopsOf } from './person.ts'
-export { isOpenForSeats, isOverForGood, moveLoop } from './state.ts'
+export { isOverForGood, moveLoop } from './state.ts'

@@ -1,8 +1,8 @@
 // What a viewer may press in a loop now. The client hides buttons with it and never recomputes; every command is checked again.
 import type { LoopView, SeatView } from '#shared/contracts/loops.ts'
+import { isOpenForSeats } from '#shared/domain/loop/loop-state.ts'
 import type { Shown } from './next-step.ts'
 
-const staffable = new Set(['STAFFING', 'IN_PROGRESS'])
 const stoppable = new Set(['STAFFING', 'SCHEDULED', 'IN_PROGRESS'])
 const debriefable = new Set(['IN_DEBRIEF', 'DECIDED', 'PACKAGE_READY'])
 const afterRounds = new Set(['BEING_READ', 'CLOSED', 'RELOOP'])
@@ -35,7 +35,7 @@ const none: Abilities = {
 }
 
 function candidateAbilities({ status, seats, stage }: Shown): Partial<Abilities> {
-  const staffing = staffable.has(status) && seats.some(isOpen)
+  const staffing = isOpenForSeats(status) && seats.some(isOpen)
   return {
     invite: staffing,
     findInterviewer: staffing,

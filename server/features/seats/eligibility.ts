@@ -1,43 +1,53 @@
-// Who may take a seat by invite: blocks, "not the candidate", one seat a person, never twice in a loop (I-23) and the bar-raiser
-// rules bind; nothing else does.
+// Who may take a seat by invite (MT-17), in sentences for the person who was invited.
 import type { PersonActor } from '#server/lib/actor.ts'
 import type { Deps } from '#server/deps.ts'
 import * as loops from '#server/features/loops/system.ts'
 import type { Loop, Seat } from '#server/features/loops/system.ts'
 import * as people from '#server/features/people/system.ts'
+import type { Profile } from '#shared/contracts/people.ts'
 import { barRaiserEligible } from '#shared/domain/loop/bar-raiser.ts'
+import { inviteRefusal, type InviteRefusal } from '#shared/domain/matching/invites.ts'
 
 interface Question {
   loop: Loop
   seat: Seat
   actor: PersonActor
-  profile: Awaited<ReturnType<typeof people.findProfile>>
+  profile: Profile | null
   acceptDuties: boolean
+}
+
+const sentences: Record<InviteRefusal, string> = {
+  candidate: 'You are the candidate of this loop, so you cannot hold a seat in it.',
+  seated: 'You already hold a seat in this loop; one seat a person.',
+  satBefore: 'You have sat in this loop before; an interviewer meets a candidate once in a loop.',
+  blocked: 'This seat is not open to you.',
+  guest: 'A guest may interview, but the bar raiser needs an account. Make one, then open the link again.',
+  noLevel: 'The bar raiser states a level first. Fill in your profile, then open the link again.',
 }
 
 /** A sentence that says why not, or null. */
 export async function seatProblem(deps: Pick<Deps, 'db' | 'config'>, question: Question): Promise<string | null> {
-  const { loop, seat, actor } = question
-  if (loop.candidateId === actor.userId) return 'You are the candidate of this loop, so you cannot hold a seat in it.'
+  const { loop, seat, actor, profile } = question
   const seats = await loops.listSeats(deps.db, loop.id)
-  if (seats.some((one) => one.interviewerId === actor.userId))
-    return 'You already hold a seat in this loop; one seat a person.'
   const past = await loops.listPastInterviewers(deps.db, [loop.id])
-  if (past.some((one) => one.interviewerId === actor.userId))
-    return 'You have sat in this loop before; an interviewer meets a candidate once in a loop.'
-  if (await people.areBlocked(deps.db, loop.candidateId, actor.userId)) return 'This seat is not open to you.'
-  return seat.barRaiser ? barRaiserProblem(deps, question, seats) : null
+  const refusal = inviteRefusal({
+    isCandidate: loop.candidateId === actor.userId,
+    isSeated: seats.some((other) => other.interviewerId === actor.userId),
+    hasSatBefore: past.some((former) => former.interviewerId === actor.userId),
+    isBlocked: await people.areBlocked(deps.db, loop.candidateId, actor.userId),
+    forBarRaiser: seat.barRaiser,
+    isGuest: actor.isGuest,
+    hasLevel: profile !== null,
+  })
+  if (refusal !== null) return sentences[refusal]
+  return seat.barRaiser && profile !== null ? barRaiserProblem(deps, { ...question, profile }, seats) : null
 }
 
 async function barRaiserProblem(
   deps: Pick<Deps, 'db' | 'config'>,
-  question: Question,
+  { loop, actor, profile, acceptDuties }: Question & { profile: Profile },
   seats: readonly Seat[],
 ): Promise<string | null> {
-  const { loop, actor, profile, acceptDuties } = question
-  if (actor.isGuest)
-    return 'A guest may interview, but the bar raiser needs an account. Make one, then open the link again.'
-  if (profile === null) return 'The bar raiser states a level first. Fill in your profile, then open the link again.'
   const manager = seats.find((one) => one.hiringManager)?.interviewerId ?? null
   const groupsOf = async (userId: string | null) =>
     userId === null ? [] : ((await people.findProfile(deps.db, userId))?.groups ?? [])

@@ -1,4 +1,4 @@
-// The outcome is a pure function of what the room wrote and voted (I-19): ten gates in order, the first that fires decides (G0 to G9).
+// The outcome is a pure function of what the room wrote and voted (I-19): ten gates in order, the first that fires decides (G0 to G9, DC-5, DC-6).
 // The engine proposes; a person signs (I-20). A loop without a bar raiser is practice and has no outcome (I-03).
 import { g0, g1, g2, g3, g4, g5, g6, g7, g9 } from './gates.ts'
 import { ok, reject } from '#shared/lib/result.ts'

@@ -1,4 +1,4 @@
-// A text under reading: which field it stands in and whose words it holds. An interviewer's own questions are no claims about a
+// A text under reading (LN-4): which field it stands in and whose words it holds. An interviewer's own questions are no claims about a
 // candidate, and a candidate's quoted words cannot be reworded, so most rules read only what was told.
 import { lexiconVersion } from '../language/lexicon/lexicon.ts'
 import { catalogue } from './catalogue.ts'

@@ -196,3 +196,6 @@ export function loopNext(status: LoopStatus, event: LoopEvent, facts: LoopFacts)
   if (refusal !== null) return reject('ILLEGAL_TRANSITION', refusal)
   return ok(typeof transition.to === 'function' ? transition.to(facts) : transition.to)
 }
+
+/** Interviewers can still be found for it: by link, in the queue, or in place of one who left (LO-1). */
+export const isOpenForSeats = (status: string): boolean => status === 'STAFFING' || status === 'IN_PROGRESS'

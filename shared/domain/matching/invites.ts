@@ -1,25 +1,28 @@
-// What binds when a candidate invites somebody themselves (MT-17): blocks, conduct, "not the candidate", not twice in one loop, and the
-// bar raiser's rules. Everything else that a queue would ask is only noted. A guest may interview but not be bar raiser.
-import { hardFilters } from './hard-filters.ts'
-import type { FilterId } from './hard-filters.ts'
-import type { MatchInput } from './types.ts'
+// What binds when a candidate invites somebody themselves (MT-17): blocks, not being the candidate, one seat per person, never twice in
+// one loop (I-23), and the bar raiser's rules. What a queue would ask besides binds nobody here. A guest may interview but not be bar raiser.
 
-const binding: readonly FilterId[] = ['self', 'blocked', 'conduct', 'sameLoop', 'barRaiser']
-
-export interface InviteVerdict {
-  /** What stands in the way; none means the seat may be taken. */
-  refused: (FilterId | 'guest')[]
-  /** What a queue would have asked for. */
-  noted: FilterId[]
+export interface InviteFacts {
+  isCandidate: boolean
+  /** Holds a seat of this loop now. */
+  isSeated: boolean
+  /** Was to hold a round of this loop before. */
+  hasSatBefore: boolean
+  /** Either of the two blocked the other. */
+  isBlocked: boolean
+  forBarRaiser: boolean
+  isGuest: boolean
+  /** Has filled in a profile, and with it a level. */
+  hasLevel: boolean
 }
 
-export function inviteVerdict(input: MatchInput, { isGuest }: { isGuest: boolean }): InviteVerdict {
-  const failed = hardFilters(input, { mode: 'scheduled' })
-  return {
-    refused: [
-      ...failed.filter((id) => binding.includes(id)),
-      ...(isGuest && input.slot.barRaiser ? ['guest' as const] : []),
-    ],
-    noted: failed.filter((id) => !binding.includes(id)),
-  }
+export type InviteRefusal = 'candidate' | 'seated' | 'satBefore' | 'blocked' | 'guest' | 'noLevel'
+
+/** The first thing that stands in the way, or null. A bar raiser is asked further: see `barRaiserEligible`. */
+export function inviteRefusal(facts: InviteFacts): InviteRefusal | null {
+  if (facts.isCandidate) return 'candidate'
+  if (facts.isSeated) return 'seated'
+  if (facts.hasSatBefore) return 'satBefore'
+  if (facts.isBlocked) return 'blocked'
+  if (facts.forBarRaiser && facts.isGuest) return 'guest'
+  return facts.forBarRaiser && !facts.hasLevel ? 'noLevel' : null
 }

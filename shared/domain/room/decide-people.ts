@@ -1,4 +1,4 @@
-// What the two people, and the server on their behalf, may do in a round that the table lets through (RM-6 … RM-14).
+// What the two people, and the server on their behalf, may do in a round that the table lets through (RM-6 … RM-14, RM-18, RM-19, I-26).
 import type { RoomCommand, RoomCommandType, RoomEvent, RoomSide, RoomState } from '#shared/contracts/room-state.ts'
 import type { Result } from '#shared/lib/result.ts'
 import { ok, reject } from '#shared/lib/result.ts'

@@ -1,4 +1,4 @@
-// A vote that its own author's ratings do not carry is asked about, never refused (RB-5).
+// A vote that its own author's ratings do not carry is asked about, never refused (RB-5, RB-32).
 import { evidencePolicy } from './policy.ts'
 import type { Rating, Vote } from '#shared/contracts/vocabulary.ts'
 

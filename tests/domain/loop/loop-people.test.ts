@@ -3,7 +3,6 @@ import { loopStatuses } from '#shared/contracts/vocabulary.ts'
 import { barRaiserEligible, type BarRaiserClaim } from '#shared/domain/loop/bar-raiser.ts'
 import { candidateLoopStatus } from '#shared/domain/loop/candidate-view.ts'
 import { missingSeats, practiceOnly, requiredNoteSets, seatLost, type LoopSeat } from '#shared/domain/loop/note-sets.ts'
-import { quorum } from '#shared/domain/loop/quorum.ts'
 
 const hour = 3_600_000
 const seat = (id: string, over: Partial<LoopSeat> = {}): LoopSeat => ({
@@ -18,8 +17,6 @@ const seat = (id: string, over: Partial<LoopSeat> = {}): LoopSeat => ({
 const hm = seat('hm', { hiringManager: true })
 const br = seat('br', { barRaiser: true })
 const a = seat('a')
-const b = seat('b')
-const c = seat('c')
 
 describe('note sets', () => {
   it('[LO-2] a set is required from every seat whose round ended, and from no other', () => {
@@ -64,33 +61,6 @@ describe('note sets', () => {
     ['its session failed', { openedAt: 72 * hour, filled: true, sessionFailed: true }, true],
   ])('[LO-4] a seat is lost: %s', (_, state, lost) => {
     expect(seatLost(state, 72 * hour)).toBe(lost)
-  })
-})
-
-describe('quorum', () => {
-  it.each<[string, LoopSeat[], string[], boolean]>([
-    ['five seats, bar raiser + manager + one', [hm, br, a, b, c], ['hm', 'br', 'a'], true],
-    ['five seats, only those two', [hm, br, a, b, c], ['hm', 'br'], false],
-    ['four seats need three', [hm, br, a, b], ['hm', 'br'], false],
-    ['four seats without the bar raiser', [hm, br, a, b], ['hm', 'a', 'b'], false],
-    ['four seats without the manager', [hm, br, a, b], ['br', 'a', 'b'], false],
-    ['waived sets do not count', [hm, br, { ...a, notes: 'WAIVED' }, { ...b, roundEnded: false }], ['hm', 'br'], true],
-    ['here without own notes', [hm, br, { ...a, notes: 'LATE' }], ['br', 'a', 'hm'], true],
-    ['the manager without own notes', [{ ...hm, notes: 'DRAFT' }, br, a], ['hm', 'br', 'a'], false],
-    ['two seats and no manager: both', [br, a], ['br', 'a'], true],
-    ['two seats and no manager: one', [br, a], ['br'], false],
-    ['the manager lost the seat', [{ ...hm, roundEnded: false, lost: true }, br, a], ['br', 'a'], true],
-  ])('[LO-5] %s', (_, seats, present, met) => {
-    const result = quorum({ seats, present: new Set(present) })
-    expect(result.met).toBe(met)
-    expect(result.waitingFor.length === 0).toBe(met)
-  })
-
-  it('[LO-5] sixty per cent is rounded up', () => {
-    const seats = [hm, br, a, b, c, seat('d')]
-    expect([2, 3, 4, 5, 6].map((n) => quorum({ seats: seats.slice(0, n), present: new Set() }).needed)).toEqual([
-      2, 2, 3, 3, 4,
-    ])
   })
 })
 

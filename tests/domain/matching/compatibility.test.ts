@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compatibility } from '#shared/domain/matching/compatibility.ts'
 import { hardFilters, type FilterId } from '#shared/domain/matching/hard-filters.ts'
-import { inviteVerdict } from '#shared/domain/matching/invites.ts'
 import { compatibilityPolicy, wideningPolicy } from '#shared/domain/matching/policy.ts'
 import type { MatchInput, MatchMode } from '#shared/domain/matching/types.ts'
 import { isWithinTaste, neverRelaxed, relaxations, tasteAfter, threshold } from '#shared/domain/matching/widening.ts'
@@ -231,44 +230,6 @@ describe('hardFilters', () => {
 
   it('[I-23] not twice in one loop', () => {
     expect(fails({ pair: { inThisLoop: true } })).toEqual(['sameLoop'])
-  })
-})
-
-describe('invites', () => {
-  const invited = (over: Parameters<typeof input>[0], isGuest = false) => inviteVerdict(input(over), { isGuest })
-
-  it.each<[string, Parameters<typeof input>[0]]>([
-    ['self', { interviewer: { id: 'cand' } }],
-    ['blocked', { pair: { blocked: true } }],
-    ['conduct', { interviewer: { conductOk: false } }],
-    ['sameLoop', { pair: { inThisLoop: true } }],
-    ['barRaiser', { slot: { barRaiser: true }, interviewer: { groups: ['Video'] } }],
-  ])('[MT-17] %s binds', (id, over) => {
-    expect(invited(over)).toEqual({ refused: [id], noted: [] })
-  })
-
-  it('[MT-17] everything else is only noted', () => {
-    const over = {
-      interviewer: {
-        languages: [{ code: 'de', level: 3 }],
-        level: 4,
-        capabilities: [],
-        goldSetPassed: false,
-        sessionsToday: 3,
-        shows: 0,
-        noShows: 5,
-        standing: 'probation' as const,
-      },
-    }
-    expect(invited(over)).toEqual({
-      refused: [],
-      noted: ['level', 'capability', 'language', 'goldSet', 'load', 'reliability', 'standing'],
-    })
-  })
-
-  it('[MT-17] a guest may interview but not raise the bar', () => {
-    expect(invited({}, true).refused).toEqual([])
-    expect(invited({ slot: { barRaiser: true } }, true).refused).toEqual(['guest'])
   })
 })
 
