@@ -1,6 +1,6 @@
 // The live debrief: one script held by the server. Commands become numbered facts all attendees hear; sealed values stay
 // in the private part, which never leaves the server but each person's own.
-import { AppError, notFound, refuse } from '#server/lib/app-error.ts'
+import { notFound, refuse } from '#server/lib/app-error.ts'
 import type { PersonActor } from '#server/lib/actor.ts'
 import type { Authorized } from '#server/lib/authorized.ts'
 import type { Db } from '#server/db/client.ts'
@@ -46,8 +46,7 @@ export async function requireAttendee(
   loopId: string,
 ): Promise<Authorized<LoopContext, 'interviewer'>> {
   const context = await loopService.requireLoop(db, actor, { loopId, access: 'interviewer' })
-  if (context.loop.demoOwnerId !== null)
-    throw new AppError('FORBIDDEN', 'This is a finished demo: look around freely, nothing in it changes.')
+  loopService.refuseInDemo(context.loop)
   return context
 }
 

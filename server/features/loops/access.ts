@@ -1,5 +1,5 @@
 // The one way in to a loop: load, check, and hand out a value that proves the check ran.
-import { AppError, forbidden, notFound } from '#server/lib/app-error.ts'
+import { forbidden, notFound } from '#server/lib/app-error.ts'
 import type { PersonActor } from '#server/lib/actor.ts'
 import { grant, type Authorized } from '#server/lib/authorized.ts'
 import type { Db } from '#server/db/client.ts'
@@ -29,21 +29,27 @@ const sentences: Record<LoopAccess, string> = {
 export async function requireLoop<A extends LoopAccess>(
   db: Db,
   actor: PersonActor,
-  want: { loopId: string; access: A; lock?: boolean },
+  want: { loopId: string; access: A; lock?: boolean; named?: string },
 ): Promise<Authorized<LoopContext, A>> {
   const loop = want.lock === true ? await repository.lock(db, want.loopId) : await repository.find(db, want.loopId)
-  if (loop === null) throw notFound('loop')
+  // What the caller asked for by name: a thing inside a loop of others must sound like one that is not there.
+  const named = want.named ?? 'loop'
+  if (loop === null) throw notFound(named)
   const seats = await repository.listSeats(db, loop.id)
   const context = contextFor(actor, loop, seats)
   const { roles } = context
   return grant(context, want.access, () => {
     const isDemoOwner = loop.demoOwnerId === actor.userId
-    if (roles.length === 0 && !isDemoOwner) throw notFound('loop')
-    if (want.lock === true && loop.demoOwnerId !== null)
-      throw new AppError('FORBIDDEN', 'This is a finished demo: look around freely, nothing in it changes.')
+    if (roles.length === 0 && !isDemoOwner) throw notFound(named)
+    if (want.lock === true) refuseInDemo(loop)
     if (!hasAccess(roles, want.access) && !(isDemoOwner && want.access === 'member'))
       throw forbidden(sentences[want.access])
   })
+}
+
+/** A demo is looked at, never changed. */
+export function refuseInDemo({ demoOwnerId }: Pick<Loop, 'demoOwnerId'>): void {
+  if (demoOwnerId !== null) throw forbidden('This is a finished demo: look around freely, nothing in it changes.')
 }
 
 function contextFor(actor: PersonActor, loop: Loop, seats: Seat[]): LoopContext {

@@ -12,7 +12,7 @@ import { noticesOf, withdrawRound } from './rounds.ts'
 import { reopenSeat } from './seating.ts'
 import { moveLoop } from './state.ts'
 
-export { listOwnLoops, requireLoop, type LoopContext } from './access.ts'
+export { listOwnLoops, refuseInDemo, requireLoop, type LoopContext } from './access.ts'
 export { assignmentView } from './assignment.ts'
 export { loopNames } from './names.ts'
 

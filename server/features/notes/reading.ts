@@ -22,7 +22,7 @@ export async function ownNotes(deps: Deps, actor: PersonActor, roundId: string):
 
 export async function ownView(deps: Deps, actor: PersonActor, set: NoteSet): Promise<NoteSetView> {
   const { db } = deps
-  const context = await loopService.requireLoop(db, actor, { loopId: set.loopId, access: 'member' })
+  const context = await loopService.requireLoop(db, actor, { loopId: set.loopId, access: 'member', named: 'note set' })
   if (set.authorId !== context.userId) throw notFound('note set')
   const seat = context.seats.find((one) => one.id === set.seatId)
   if (seat === undefined) throw notFound('note set')

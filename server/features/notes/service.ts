@@ -251,7 +251,12 @@ async function changeAsBarRaiser(
   return deps.events.transact(async (tx) => {
     const peek = await repository.find(tx, noteSetId)
     if (peek === null) throw notFound('note set')
-    const context = await loopService.requireLoop(tx, actor, { loopId: peek.loopId, access: 'barRaiser', lock: true })
+    const context = await loopService.requireLoop(tx, actor, {
+      loopId: peek.loopId,
+      access: 'barRaiser',
+      lock: true,
+      named: 'note set',
+    })
     const set = await repository.lock(tx, noteSetId)
     if (set === null) throw notFound('note set')
     const own = (await repository.listOfLoop(tx, context.loop.id)).find((one) => one.authorId === context.userId)

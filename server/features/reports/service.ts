@@ -1,6 +1,6 @@
 // The report: drafted from the package when the decision has its reasons, mended by the bar raiser, released to a candidate
 // who has rated themselves first.
-import { AppError, forbidden, notFound } from '#server/lib/app-error.ts'
+import { AppError, notFound } from '#server/lib/app-error.ts'
 import type { PersonActor } from '#server/lib/actor.ts'
 import type { Deps } from '#server/deps.ts'
 import * as loopService from '#server/features/loops/service.ts'
@@ -54,8 +54,7 @@ export async function rateSelf(
   input: { loopId: string; ratings: Partial<Record<Principle, Rating>> },
 ): Promise<void> {
   const context = await loopService.requireLoop(deps.db, actor, { loopId: input.loopId, access: 'candidate' })
-  if (context.loop.demoOwnerId !== null)
-    throw forbidden('This is a finished demo: look around freely, nothing in it changes.')
+  loopService.refuseInDemo(context.loop)
   if (!afterRounds.has(context.loop.status))
     throw new AppError('ILLEGAL_TRANSITION', 'Rate yourself when the last round is over.')
   const missing = deps.principlePack.coreSets[context.loop.role].find(
@@ -78,8 +77,7 @@ export async function answerReport(
   input: { loopId: string; text: string },
 ): Promise<void> {
   const context = await loopService.requireLoop(deps.db, actor, { loopId: input.loopId, access: 'candidate' })
-  if (context.loop.demoOwnerId !== null)
-    throw forbidden('This is a finished demo: look around freely, nothing in it changes.')
+  loopService.refuseInDemo(context.loop)
   const report = await repository.find(deps.db, input.loopId)
   if (report?.releasedAt == null) throw notFound('report')
   if (!(await repository.answerOnce(deps.db, input.loopId, { text: input.text, at: deps.clock.now() }))) {
