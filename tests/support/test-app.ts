@@ -1,7 +1,7 @@
 // The application that production runs, on a database of its own, with time and ids in the test's hand.
 // One app a test file: `const app = await testApp()` and `afterAll(() => app.close())`.
+import { promisify } from 'node:util'
 import { pino } from 'pino'
-import { vi } from 'vitest'
 import { buildApp } from '#server/app.ts'
 import { readConfig } from '#server/config.ts'
 import { loadPack } from '#server/features/catalogue/service.ts'
@@ -17,6 +17,7 @@ import { fakeClock, type FakeClock } from './fake-clock.ts'
 import { connectSocket, type NoFacts, type NoRequests, type Tables, type TestSocket } from './people-client.ts'
 import { seededIds } from './seeded-ids.ts'
 import { openTestDb } from './test-db.ts'
+import { until } from './until.ts'
 
 export interface TestAppOptions {
   features?: readonly Feature[]
@@ -31,6 +32,8 @@ export interface TestAppOptions {
   node?: number
   /** Folder of a built client, to serve its pages too. */
   clientRoot?: string
+  /** What signed the sessions that the database holds, where they are older than the app. */
+  authSecret?: string
 }
 
 interface SocketOptions {
@@ -54,6 +57,8 @@ export interface TestApp {
   signUp(traits?: { name?: string; email?: string; password?: string }): Promise<TestPerson>
   /** Opens a real port; sockets need it. The same address at a second call. */
   listen(): Promise<{ url: string }>
+  /** How many connections to that port are open, as the server knows. */
+  connections(): Promise<number>
   /** The person's own channel or a room's, typed by contract tables: `{ requests: noteRequests, facts: noteFacts }`. Listens first. */
   connectAs<R extends Record<string, RequestDef> = NoRequests, F extends Record<string, FactDef> = NoFacts>(
     person: TestPerson | Browser,
@@ -72,7 +77,8 @@ export interface TestApp {
   close(): Promise<void>
 }
 
-const mondayMorning = Date.UTC(2026, 0, 12, 9)
+export const mondayMorning = Date.UTC(2026, 0, 12, 9)
+export const testAuthSecret = 'the same secret in every test, long enough'
 
 export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const database = options.database ?? (await openTestDb())
@@ -88,7 +94,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     features,
     clock,
     logger,
-    authSecret: 'the same secret in every test, long enough',
+    authSecret: options.authSecret ?? testAuthSecret,
     ids: seededIds(options.node),
     jobs: options.jobs === true,
     clientRoot: options.clientRoot ?? null,
@@ -122,6 +128,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     buildGuest: (traits) => buildGuest(maker, traits),
     signUp: (traits) => signUp(maker, traits),
     listen,
+    connections: promisify(app.http.server.getConnections.bind(app.http.server)),
     async connectAs(person, namespace, tables = {}, { query, auth, headers } = {}) {
       const browser = 'browser' in person ? person.browser : person
       const socket = await connectSocket({
@@ -141,7 +148,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
       if (job === undefined) throw new Error(`no feature has a job named ${name}`)
       await job.run(app.deps, clock.now())
     },
-    mailTo: (email) => vi.waitFor(() => newestMail(app.deps, email), { timeout: 2_000, interval: 5 }),
+    mailTo: (email) => newestMail(app.deps, email),
     trafficOf: (person) => ('browser' in person ? person.browser : person).traffic(),
     takeErrors: () => errors.splice(0),
     async close() {
@@ -153,16 +160,12 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   }
 }
 
-function newestMail(deps: Deps, email: string): SentMail {
-  const mail = deps.mailer.recent().find((one) => one.to === email)
-  if (mail === undefined)
-    throw new Error(
-      `no mail to ${email}; there is mail to: ${
-        deps.mailer
-          .recent()
-          .map((one) => one.to)
-          .join(', ') || 'nobody'
-      }`,
-    )
-  return mail
+/** Says who there is mail to, where there is none to this one. */
+function newestMail(deps: Deps, email: string): Promise<SentMail> {
+  const recent = () => deps.mailer.recent()
+  const instead = () => [...new Set(recent().map((mail) => mail.to))].join(', ') || 'nobody'
+  return until(
+    () => `a mail to ${email}; there is mail to: ${instead()}`,
+    () => recent().find((mail) => mail.to === email),
+  )
 }

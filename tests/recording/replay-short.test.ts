@@ -1,0 +1,4 @@
+import { replay } from './replay.ts'
+import { shortScenarios } from './scenarios/index.ts'
+
+replay(shortScenarios)
