@@ -23,7 +23,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'database',
-          include: include('server', 'realtime', 'support', 'recording'),
+          include: include('server', 'realtime', 'support', 'recording', 'stored-data'),
           setupFiles,
           globalSetup: ['tests/support/global-setup.ts'],
           testTimeout: 20_000,

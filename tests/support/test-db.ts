@@ -9,13 +9,20 @@ import { administer, databaseUrl, postgresUrl, readImage, templateName } from '.
 export async function openTestDb(): Promise<DbHandle> {
   return postgresUrl === undefined
     ? openDb({ kind: 'embedded', dataDir: 'memory://', loadDataDir: await readImage() })
-    : openOnPostgres(postgresUrl)
+    : openOnPostgres(postgresUrl, templateName())
 }
 
-async function openOnPostgres(serverUrl: string): Promise<DbHandle> {
+/** The same without a single table, for data that brings its own. */
+export async function openEmptyTestDb(): Promise<DbHandle> {
+  return postgresUrl === undefined
+    ? openDb({ kind: 'embedded', dataDir: 'memory://' })
+    : openOnPostgres(postgresUrl, 'template1')
+}
+
+async function openOnPostgres(serverUrl: string, template: string): Promise<DbHandle> {
   const name = `mockloop_test_${randomBytes(8).toString('hex')}`
   await administer(serverUrl, async (client) => {
-    await client.query(`create database ${name} template ${templateName()}`)
+    await client.query(`create database ${name} template ${template}`)
   })
   const failures: Error[] = []
   const handle = await openDb({
