@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { DebriefStep } from '#shared/contracts/debrief-state.ts'
 import type { NoteSetStatus } from '#shared/contracts/notes.ts'
+import type { TableClaim } from './db/claim.ts'
 import type { Db } from './db/client.ts'
 import type { Deps } from './deps.ts'
 import type { Announcement, DomainEvent, EventName } from './events.ts'
@@ -21,12 +22,22 @@ export interface Merge {
   now: number
 }
 
-/** What a feature holds about a person, wherever it stands. */
+/** What a feature holds about a person. A feature with tables has one; tests/server/person fails where a column is unclaimed. */
 export interface PersonData {
+  tables: readonly TableClaim[]
   /** Throws when these two cannot become one now. Every feature is asked before anything moves. */
   mayMerge?(tx: Db, merge: Merge): Promise<void>
   /** A guest signs in to an account they already have: what the guest holds becomes the account's. */
   merge(tx: Db, merge: Merge): Promise<void>
+  /** As JSON, for that person to keep. What others wrote about them under a seal is not in it. */
+  export(db: Db, personId: string): Promise<Record<string, unknown>>
+  /** Throws when this person cannot be erased now. Every feature is asked before anything goes. */
+  mayErase?(tx: Db, personId: string): Promise<void>
+  /**
+   * The person's own data goes; their id stays as that of a former member. What others rely on stays: an author's sealed notes, and
+   * a candidate's loops and rounds as counts. Runs from the top floor down, while the rows below still say whose they are.
+   */
+  erase(tx: Db, deps: Deps, personId: string): Promise<void>
 }
 
 /** What a loop has come to, as the feature that knows tells it. Absent: it has nothing to say. */

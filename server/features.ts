@@ -15,7 +15,8 @@ import type { Deps } from './deps.ts'
 import type { Heard } from './event-bus.ts'
 import type { EventName } from './events.ts'
 import type { Db } from './db/client.ts'
-import type { Feature, Merge } from './feature.ts'
+import { auditPerson } from './audit-person.ts'
+import type { Feature, Merge, PersonData } from './feature.ts'
 import { authFeature } from './features/auth/feature.ts'
 import { peopleFeature } from './features/people/feature.ts'
 
@@ -64,8 +65,39 @@ export function subscribersOf(list: readonly Feature[], deps: Deps): { type: Eve
   )
 }
 
+/** By name, from the lowest floor up; the platform's audit log stands below all. */
+export const personDataOf = (list: readonly Feature[]): [name: string, data: PersonData][] => [
+  ['audit', auditPerson],
+  ...list.flatMap((feature): [string, PersonData][] =>
+    feature.person === undefined ? [] : [[feature.name, feature.person]],
+  ),
+]
+
 /** Every feature may refuse before any of them moves anything. */
 export async function mergePerson(list: readonly Feature[], tx: Db, merge: Merge): Promise<void> {
-  for (const feature of list) await feature.person?.mayMerge?.(tx, merge)
-  for (const feature of list) await feature.person?.merge(tx, merge)
+  const holders = personDataOf(list)
+  for (const [, data] of holders) await data.mayMerge?.(tx, merge)
+  for (const [, data] of holders) await data.merge(tx, merge)
+}
+
+/** All that is held about a person and may be shown to them, by feature. */
+export async function exportPerson(
+  list: readonly Feature[],
+  db: Db,
+  personId: string,
+): Promise<Record<string, Record<string, unknown>>> {
+  const held: Record<string, Record<string, unknown>> = {}
+  for (const [name, data] of personDataOf(list)) held[name] = await data.export(db, personId)
+  return held
+}
+
+/** Every feature may refuse before any of them removes anything. */
+export async function erasePerson(
+  list: readonly Feature[],
+  tx: Db,
+  { deps, personId }: { deps: Deps; personId: string },
+): Promise<void> {
+  const holders = personDataOf(list)
+  for (const [, data] of holders) await data.mayErase?.(tx, personId)
+  for (const [, data] of holders.toReversed()) await data.erase(tx, deps, personId)
 }

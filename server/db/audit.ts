@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { auditLog } from '#server/db/schema/audit.ts'
 import type { Db } from './client.ts'
 
@@ -24,6 +24,21 @@ export async function audit(
 export async function moveAudit(tx: Db, { from, to }: { from: string; to: string }): Promise<void> {
   await tx.update(auditLog).set({ actorId: to }).where(eq(auditLog.actorId, from))
 }
+
+/** Who did what stays; the words somebody gave for it go. */
+export async function removeAuditReasons(
+  tx: Db,
+  of: { actorId: string } | { loopIds: readonly string[] },
+): Promise<void> {
+  if ('loopIds' in of && of.loopIds.length === 0) return
+  await tx
+    .update(auditLog)
+    .set({ details: sql`${auditLog.details} - 'reason'` })
+    .where('actorId' in of ? eq(auditLog.actorId, of.actorId) : inArray(auditLog.loopId, [...of.loopIds]))
+}
+
+export const listAuditOf = (db: Db, actorId: string): Promise<AuditEntry[]> =>
+  db.select().from(auditLog).where(eq(auditLog.actorId, actorId)).orderBy(auditLog.at)
 
 export type AuditEntry = typeof auditLog.$inferSelect
 

@@ -38,6 +38,9 @@ export interface NoteTraits {
 }
 export interface LoopTraits extends Partial<CreateLoop> {
   notes?: Partial<Record<number, NoteTraits>>
+  /** Somebody made before, instead of new people. By seat number. */
+  candidate?: TestPerson
+  interviewers?: Partial<Record<number, TestPerson>>
 }
 
 const evidenceOf = (id: string, principle: Principle): EvidenceItem => ({
@@ -111,18 +114,20 @@ export function noteContent(principles: readonly Principle[], traits: NoteTraits
 
 /** A loop with everybody in their seats. */
 export async function staffLoop(app: TestApp, traits: LoopTraits = {}): Promise<StaffedLoop> {
-  const { notes: _notes, ...stated } = traits
-  const candidate = await app.buildUser({ name: 'Cara Candidate' })
+  const { notes: _notes, candidate: given, interviewers = {}, ...stated } = traits
+  const candidate = given ?? (await app.buildUser({ name: 'Cara Candidate' }))
   const loop = await candidate.browser.call(loopRoutes.createLoop, {
     body: { templateId: 'mini-2', role: 'PM', roleTitle: 'PM, checkout', targetLevel: 5, fallbackLevel: 4, ...stated },
   })
   const seats: { person: TestPerson; roundId: string; seatId: string }[] = []
   for (const seat of loop.seats) {
-    const person = await app.buildUser({
-      name: `${seat.barRaiser ? 'Bara' : 'Ivo'} Seat${String(seat.n)}`,
-      level: 7,
-      groups: [`group ${String(seat.n)}`],
-    })
+    const person =
+      interviewers[seat.n] ??
+      (await app.buildUser({
+        name: `${seat.barRaiser ? 'Bara' : 'Ivo'} Seat${String(seat.n)}`,
+        level: 7,
+        groups: [`group ${String(seat.n)}`],
+      }))
     const { url } = await candidate.browser.call(seatRoutes.createInvite, {
       params: { loopId: loop.id, seatId: seat.id },
     })

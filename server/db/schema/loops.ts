@@ -26,6 +26,8 @@ export const loops = pgTable(
     /** Set in an isolated demo copy: the one person who may look through its seats. */
     demoOwnerId: text('demo_owner_id').references(() => user.id, { onDelete: 'cascade' }),
     createdAt: instant('created_at').notNull(),
+    /** The candidate was erased: the row stands for the rounds that others held in it, and has nothing to read. */
+    erasedAt: instant('erased_at'),
   },
   (t) => [
     index('loops_candidate').on(t.candidateId),

@@ -1,7 +1,6 @@
 // A guest signs in to an account they already have: what the guest holds moves there, in one transaction, or nothing does.
 import { eq } from 'drizzle-orm'
 import type { Db } from '#server/db/client.ts'
-import { moveAudit } from '#server/db/audit.ts'
 import { session } from '#server/db/schema/auth.ts'
 import type { Merge } from '#server/feature.ts'
 import { deleteUsers, lockAccount } from './account-repository.ts'
@@ -16,7 +15,6 @@ export async function absorbGuest(
     const guest = await lockAccount(tx, merge.from)
     if (guest?.isGuest !== true) return []
     await mergePerson(tx, merge)
-    await moveAudit(tx, merge)
     const sessions = await tx.delete(session).where(eq(session.userId, merge.from)).returning({ id: session.id })
     await deleteUsers(tx, [merge.from])
     return sessions.map((one) => one.id)

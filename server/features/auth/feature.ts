@@ -5,6 +5,7 @@ import type { Feature } from '#server/feature.ts'
 import { session, verification } from '#server/db/schema/auth.ts'
 import { implement } from '#server/lib/http.ts'
 import { forgetOldAttempts } from './attempts.ts'
+import { authPerson } from './person.ts'
 
 /** The session routes are mounted with the auth port itself; this is what runs beside them. */
 export const authFeature: Feature = {
@@ -14,6 +15,7 @@ export const authFeature: Feature = {
     if (!deps.config.development) return
     implement(app, devRoutes.mail, async () => ({ items: [...deps.mailer.recent()] }))
   },
+  person: authPerson,
   jobs: [{ name: 'auth-tidy', everyMs: 60 * 60_000, run: tidy }],
 }
 

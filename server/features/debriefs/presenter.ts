@@ -33,7 +33,8 @@ export function presentSnapshot({ row, context, candidateName, packageIntact, no
   }
 }
 
-function ownPart({ private: sealed }: DebriefRow, personId: string): DebriefOwn {
+/** What of the sealed part is this person's. */
+export function ownPart({ private: sealed }: DebriefRow, personId: string): DebriefOwn {
   const { pre, revote1, final } = sealed.ballots
   return {
     ballots: { pre: pre[personId] ?? null, revote1: revote1[personId] ?? null, final: final[personId] ?? null },

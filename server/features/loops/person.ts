@@ -1,13 +1,24 @@
-// The loops, seats and rounds of a person, when a guest becomes one with an account.
-import { and, eq, inArray, isNotNull, or, type SQL } from 'drizzle-orm'
+// The loops, seats and rounds of a person.
+import { and, eq, isNull } from 'drizzle-orm'
+import { claim } from '#server/db/claim.ts'
 import type { Db } from '#server/db/client.ts'
 import { loops, seats } from '#server/db/schema/loops.ts'
 import { rounds } from '#server/db/schema/rounds.ts'
 import type { Merge, PersonData } from '#server/feature.ts'
 import { AppError } from '#server/lib/app-error.ts'
+import { eraseLoops, refuseRunningRound } from './erasure.ts'
+import { listRoundsOf, partIn } from './holders.ts'
 import { isInside } from './round-repository.ts'
 
 export const loopsPerson: PersonData = {
+  tables: [
+    claim(loops, {
+      holds: ['candidateId', 'demoOwnerId', 'roleTitle', 'weakness', 'weaknessAfter', 'assignment'],
+      never: ['templateId', 'role', 'status'],
+    }),
+    claim(seats, { holds: ['interviewerId'], never: ['round', 'principles'] }),
+    claim(rounds, { holds: ['interviewerId', 'candidateId'], never: ['status', 'endReason'] }),
+  ],
   async mayMerge(tx, merge) {
     await refuseTwoParts(tx, merge)
     // A running room knows its people; they do not change names in the middle.
@@ -21,6 +32,36 @@ export const loopsPerson: PersonData = {
     await tx.update(rounds).set({ interviewerId: to }).where(eq(rounds.interviewerId, from))
     await tx.update(rounds).set({ candidateId: to }).where(eq(rounds.candidateId, from))
   },
+  async export(db, personId) {
+    const asked = await db
+      .select()
+      .from(loops)
+      .where(and(eq(loops.candidateId, personId), isNull(loops.demoOwnerId)))
+    const held = await db.select().from(seats).where(eq(seats.interviewerId, personId))
+    const met = await listRoundsOf(db, personId)
+    return {
+      loops: asked.map(({ id, role, roleTitle, targetLevel, fallbackLevel, createdAt }) => ({
+        id,
+        role,
+        roleTitle,
+        targetLevel,
+        fallbackLevel,
+        createdAt,
+      })),
+      seats: held.map(({ loopId, n, round, barRaiser, principles }) => ({ loopId, n, round, barRaiser, principles })),
+      rounds: met.map(({ id, loopId, status, startsAt, liveAt, endedAt, candidateId }) => ({
+        id,
+        loopId,
+        part: candidateId === personId ? 'candidate' : 'interviewer',
+        status,
+        startsAt,
+        liveAt,
+        endedAt,
+      })),
+    }
+  },
+  mayErase: refuseRunningRound,
+  erase: eraseLoops,
 }
 
 /** One person holds one part of a loop; two parts would let a candidate read their own interviewer's notes. */
@@ -35,50 +76,4 @@ async function refuseTwoParts(tx: Db, { from, to }: Merge): Promise<void> {
     'CONFLICT',
     'You take part in the same loop twice: as this guest and with your account. Give the guest’s part back, or sign out first; then sign in again.',
   )
-}
-
-const partIn = (tx: Db, userId: string): SQL | undefined =>
-  or(
-    eq(loops.candidateId, userId),
-    inArray(loops.id, tx.select({ id: seats.loopId }).from(seats).where(eq(seats.interviewerId, userId))),
-  )
-
-/** Every loop this person has a part in, demo copies too. */
-export async function listLoopsOf(tx: Db, userId: string): Promise<string[]> {
-  return (await tx.select({ id: loops.id }).from(loops).where(partIn(tx, userId))).map((row) => row.id)
-}
-
-/** Who of these has a part in any loop, or a demo of their own. */
-export async function listHolders(tx: Db, ids: readonly string[]): Promise<string[]> {
-  if (ids.length === 0) return []
-  const wanted = [...ids]
-  const own = await tx
-    .select({ candidate: loops.candidateId, owner: loops.demoOwnerId })
-    .from(loops)
-    .where(or(inArray(loops.candidateId, wanted), inArray(loops.demoOwnerId, wanted)))
-  const sitting = await tx.select({ id: seats.interviewerId }).from(seats).where(inArray(seats.interviewerId, wanted))
-  const met = await tx
-    .select({ a: rounds.interviewerId, b: rounds.candidateId })
-    .from(rounds)
-    .where(or(inArray(rounds.interviewerId, wanted), inArray(rounds.candidateId, wanted)))
-  return [
-    ...own.flatMap((row) => [row.candidate, row.owner]),
-    ...sitting.map((row) => row.id),
-    ...met.flatMap((row) => [row.a, row.b]),
-  ].filter((id) => id !== null)
-}
-
-export async function findDemoOf(db: Db, ownerId: string): Promise<string | null> {
-  const [row] = await db.select({ id: loops.id }).from(loops).where(eq(loops.demoOwnerId, ownerId)).limit(1)
-  return row?.id ?? null
-}
-
-/** Deletes the demo copies of these made-up candidates; returns their owners. */
-export async function deleteDemosOf(tx: Db, candidateIds: readonly string[]): Promise<string[]> {
-  if (candidateIds.length === 0) return []
-  const gone = await tx
-    .delete(loops)
-    .where(and(isNotNull(loops.demoOwnerId), inArray(loops.candidateId, [...candidateIds])))
-    .returning({ ownerId: loops.demoOwnerId })
-  return gone.flatMap((row) => row.ownerId ?? [])
 }

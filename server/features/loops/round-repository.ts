@@ -102,6 +102,16 @@ export async function isInside(db: Db, personId: string): Promise<boolean> {
   return row !== undefined
 }
 
+/** The clock of a round of this person runs, or is paused. */
+export async function isInRunning(db: Db, personId: string): Promise<boolean> {
+  const [row] = await db
+    .select({ id: rounds.id })
+    .from(rounds)
+    .where(and(isOf(personId), inArray(rounds.status, runningStatuses)))
+    .limit(1)
+  return row !== undefined
+}
+
 /** A round that is over leads nobody to its lobby any more. */
 export async function isOpen(db: Db, roundId: string): Promise<boolean> {
   const [row] = await db

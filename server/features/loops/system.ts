@@ -31,5 +31,5 @@ export {
 export { goneName, namesFor, personIdsOf, roundOf, type LoopNames } from './names.ts'
 export { planRound } from './rounds.ts'
 export { assertSeatFree, fillSeat, isSeatFree } from './seating.ts'
-export { deleteDemosOf, findDemoOf, listHolders, listLoopsOf } from './person.ts'
+export { deleteDemosOf, findDemoOf, listHolders, listLoopsAsCandidate, listLoopsOf, listRoundsOf } from './holders.ts'
 export { isOverForGood, moveLoop } from './state.ts'

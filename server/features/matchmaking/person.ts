@@ -1,13 +1,41 @@
+// A person's search. What came of their rounds is kept by round, without a name.
 import { and, eq, inArray } from 'drizzle-orm'
-import { tickets } from '#server/db/schema/queue.ts'
+import { claim } from '#server/db/claim.ts'
+import { offers, roundRecords, tickets } from '#server/db/schema/queue.ts'
 import type { PersonData } from '#server/feature.ts'
+import { withdraw } from './pairing.ts'
+import * as repository from './repository.ts'
 
 export const matchmakingPerson: PersonData = {
+  tables: [
+    claim(tickets, { holds: ['personId'], never: ['kind', 'status'] }),
+    claim(offers, { never: ['terms', 'status'] }),
+    claim(roundRecords, {}),
+  ],
   async merge(tx, { from, to, now }) {
     await tx
       .update(tickets)
       .set({ status: 'withdrawn', closedAt: now })
       .where(and(eq(tickets.personId, from), inArray(tickets.status, ['waiting', 'offered'])))
     await tx.update(tickets).set({ personId: to }).where(eq(tickets.personId, from))
+  },
+  async export(db, personId) {
+    const searches = await db.select().from(tickets).where(eq(tickets.personId, personId))
+    return {
+      searches: searches.map(({ kind, loopId, status, enqueuedAt, closedAt }) => ({
+        kind,
+        loopId,
+        status,
+        enqueuedAt,
+        closedAt,
+      })),
+    }
+  },
+  async erase(tx, { clock }, personId) {
+    await repository.lockPairing(tx)
+    // Whoever was offered this person goes back to the front before the offer goes with its ticket.
+    const open = await repository.findOpen(tx, personId)
+    if (open !== null) await withdraw(tx, open, clock.now())
+    await tx.delete(tickets).where(eq(tickets.personId, personId))
   },
 }

@@ -1,10 +1,61 @@
-import { eq } from 'drizzle-orm'
-import { noteSets, noteVersions } from '#server/db/schema/notes.ts'
+// An author's submitted notes are evidence in another's package and stay, unchanged, under the author's id: the package's hash is taken
+// over them. Everything else an author wrote goes with the author; notes about a candidate go with the candidate.
+import { and, eq, inArray, notInArray } from 'drizzle-orm'
+import { claim } from '#server/db/claim.ts'
+import type { Db } from '#server/db/client.ts'
+import { noteAddenda, noteFields, noteSets, noteVersions } from '#server/db/schema/notes.ts'
 import type { PersonData } from '#server/feature.ts'
+import * as loops from '#server/features/loops/system.ts'
+import { removedWords } from '#server/lib/erased.ts'
 
 export const notesPerson: PersonData = {
+  tables: [
+    claim(noteSets, { holds: ['authorId', 'content', 'findings', 'kept'], never: ['status', 'hash'] }),
+    claim(noteFields, { holds: ['value'], never: ['key'] }),
+    claim(noteVersions, { holds: ['content', 'returnedBy', 'returnReason'], never: ['hash'] }),
+    claim(noteAddenda, { holds: ['text'] }),
+  ],
   async merge(tx, { from, to }) {
     await tx.update(noteSets).set({ authorId: to }).where(eq(noteSets.authorId, from))
     await tx.update(noteVersions).set({ returnedBy: to }).where(eq(noteVersions.returnedBy, from))
   },
+  async export(db, personId) {
+    const own = setsOf(db, personId)
+    const sets = await db.select().from(noteSets).where(eq(noteSets.authorId, personId))
+    const fields = await db.select().from(noteFields).where(inArray(noteFields.noteSetId, own))
+    const addenda = await db.select().from(noteAddenda).where(inArray(noteAddenda.noteSetId, own))
+    return {
+      noteSets: sets.map(({ id, loopId, roundId, status, submittedAt, content, kept }) => ({
+        id,
+        loopId,
+        roundId,
+        status,
+        submittedAt,
+        content,
+        keptFindings: kept,
+        fields: fields.filter((field) => field.noteSetId === id).map(({ key, value }) => ({ key, value })),
+        addenda: addenda.filter((addendum) => addendum.noteSetId === id).map(({ text, at }) => ({ text, at })),
+      })),
+    }
+  },
+  async erase(tx, _deps, personId) {
+    const ownLoops = await loops.listLoopsAsCandidate(tx, personId)
+    if (ownLoops.length > 0) await tx.delete(noteSets).where(inArray(noteSets.loopId, ownLoops))
+    await eraseAuthor(tx, personId)
+  },
 }
+
+async function eraseAuthor(tx: Db, personId: string): Promise<void> {
+  const own = setsOf(tx, personId)
+  for (const table of [noteFields, noteVersions, noteAddenda])
+    await tx.delete(table).where(inArray(table.noteSetId, own))
+  // A set that was returned keeps the findings of its last submit until the next one. The row itself is what the loop waits for.
+  await tx
+    .update(noteSets)
+    .set({ findings: [], kept: {} })
+    .where(and(eq(noteSets.authorId, personId), notInArray(noteSets.status, ['SUBMITTED', 'SEALED'])))
+  await tx.update(noteVersions).set({ returnReason: removedWords }).where(eq(noteVersions.returnedBy, personId))
+}
+
+const setsOf = (db: Db, authorId: string) =>
+  db.select({ id: noteSets.id }).from(noteSets).where(eq(noteSets.authorId, authorId))

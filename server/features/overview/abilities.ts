@@ -11,6 +11,7 @@ type Abilities = LoopView['abilities']
 const isOpen = (seat: SeatView): boolean => seat.person === null && !seat.lost
 
 export function abilitiesOf(shown: Shown): Abilities {
+  if (shown.loop.erasedAt !== null) return none
   const isDemo = shown.loop.demoOwnerId !== null
   const abilities = {
     ...none,

@@ -19,10 +19,13 @@ type Next = Pick<LoopView, 'next' | 'waitingFor' | 'abilities'>
 const joinable = new Set(['PLANNED', 'LOBBY', 'LIVE', 'PAUSED', 'WRAP'])
 
 export function nextFor(shown: Shown): Next {
+  const abilities = abilitiesOf(shown)
+  // The row stays for the rounds that were held; notes, package and debrief went with the candidate.
+  if (shown.loop.erasedAt !== null) return { next: null, waitingFor: "The candidate's data was deleted.", abilities }
   return {
     next: shown.roles.includes('candidate') ? candidateNext(shown) : interviewerNext(shown),
     waitingFor: waitingFor(shown),
-    abilities: abilitiesOf(shown),
+    abilities,
   }
 }
 

@@ -1,11 +1,13 @@
 import type { Feature } from '#server/feature.ts'
 import { settlePackages } from './due.ts'
 import { whenDebriefStepEntered, whenNoteSetSettled } from './freeze.ts'
+import { packagesPerson } from './person.ts'
 import { packageRoutesOf } from './routes.ts'
 
 export const packagesFeature: Feature = {
   name: 'packages',
   routes: packageRoutesOf,
+  person: packagesPerson,
   on: {
     noteSetSubmitted: whenNoteSetSettled,
     noteSetWaived: whenNoteSetSettled,

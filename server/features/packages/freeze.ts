@@ -101,10 +101,13 @@ export function frozenPackage({
   }
 }
 
+export const sealOf = (sealed: readonly NoteSet[]): string =>
+  hashOf(canonicalPackageBytes(sealed.map(toPackageNoteSet)))
+
 /** Whether the sealed note sets still make the hash that was frozen (I-10). */
 export async function isIntact(db: Db, pack: Package): Promise<boolean> {
   const sets = (await notes.listOfLoop(db, pack.loopId)).filter((set) => set.status === 'SEALED')
-  return hashOf(canonicalPackageBytes(sets.map(toPackageNoteSet))) === pack.hash
+  return sealOf(sets) === pack.hash
 }
 
 type Event<T extends DomainEvent['type']> = Extract<DomainEvent, { type: T }>

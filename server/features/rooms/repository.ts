@@ -1,4 +1,4 @@
-import { asc, eq, getTableColumns, inArray, lte } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, lte } from 'drizzle-orm'
 import type { Db } from '#server/db/client.ts'
 import { roundEvents, rooms } from '#server/db/schema/rooms.ts'
 import * as loops from '#server/features/loops/system.ts'
@@ -33,6 +33,17 @@ export async function update(db: Db, roundId: string, change: Partial<typeof roo
 
 export async function insertEvents(db: Db, events: (typeof roundEvents.$inferInsert)[]): Promise<void> {
   await db.insert(roundEvents).values(events)
+}
+
+export async function updateEvent(
+  db: Db,
+  at: { roundId: string; seq: number },
+  event: (typeof roundEvents.$inferSelect)['event'],
+): Promise<void> {
+  await db
+    .update(roundEvents)
+    .set({ event })
+    .where(and(eq(roundEvents.roundId, at.roundId), eq(roundEvents.seq, at.seq)))
 }
 
 export const listDue = (db: Db, now: number): Promise<{ roundId: string }[]> =>

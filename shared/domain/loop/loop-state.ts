@@ -23,6 +23,7 @@ export const loopEvents = [
   'quorum_lost',
   'debrief_voided',
   'cancel',
+  'candidate_erased',
 ] as const
 export type LoopEvent = (typeof loopEvents)[number]
 
@@ -103,6 +104,9 @@ const staffing = ['STAFFING'] as const
 const inProgress = ['IN_PROGRESS'] as const
 const notesDue = ['NOTES_DUE'] as const
 const cancellable = ['DRAFT', 'STAFFING', 'SCHEDULED', 'IN_PROGRESS', 'NOTES_DUE', 'PACKAGE_READY'] as const
+const unfinished = [...cancellable, 'IN_DEBRIEF', 'DECIDED'] as const
+/** Something can still happen to it. */
+export const isUnfinished = (status: LoopStatus): boolean => unfinished.some((one) => one === status)
 const feedback = (facts: LoopFacts) => unless(facts.feedbackReady, 'A loop closes only with feedback to the candidate.')
 
 const table: Readonly<Record<LoopEvent, readonly Transition[]>> = {
@@ -183,6 +187,8 @@ const table: Readonly<Record<LoopEvent, readonly Transition[]>> = {
     },
   ],
   cancel: [{ from: cancellable, to: 'CANCELLED' }],
+  // Nothing of it can be concluded: what it would be concluded from is gone.
+  candidate_erased: [{ from: unfinished, to: 'CANCELLED' }],
 }
 
 const words = (code: string) => code.toLowerCase().replaceAll('_', ' ')

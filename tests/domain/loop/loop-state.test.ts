@@ -39,6 +39,9 @@ const rows: Row[] = [
     {},
     'CANCELLED',
   ]),
+  ...(
+    ['DRAFT', 'STAFFING', 'SCHEDULED', 'IN_PROGRESS', 'NOTES_DUE', 'PACKAGE_READY', 'IN_DEBRIEF', 'DECIDED'] as const
+  ).map((from): Row => [from, 'candidate_erased', {}, 'CANCELLED']),
 ]
 /** Facts under which every guard holds that can. */
 const generous: LoopFacts = {
@@ -127,7 +130,7 @@ describe('loopNext', () => {
       'IN_PROGRESS seat_filled',
     ])
     for (const [from, event] of rows) {
-      const needsNothing = event === 'cancel' || guardless.has(`${from} ${event}`)
+      const needsNothing = event === 'cancel' || event === 'candidate_erased' || guardless.has(`${from} ${event}`)
       expect(loopNext(from, event, {}).ok, `${from} ${event}`).toBe(needsNothing)
     }
   })

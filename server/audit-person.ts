@@ -1,0 +1,16 @@
+// The audit log holds ids, actions and counts: who did something stays on record, what they said about it does not.
+import { listAuditOf, moveAudit, removeAuditReasons } from './db/audit.ts'
+import { claim } from './db/claim.ts'
+import { auditLog } from './db/schema/audit.ts'
+import type { PersonData } from './feature.ts'
+
+export const auditPerson: PersonData = {
+  // `loopId` has no foreign key, so that an entry outlives its loop.
+  tables: [claim(auditLog, { holds: ['actorId', 'details'], never: ['loopId', 'action'] })],
+  merge: moveAudit,
+  async export(db, personId) {
+    const entries = await listAuditOf(db, personId)
+    return { entries: entries.map(({ at, action, loopId, details }) => ({ at, action, loopId, details })) }
+  },
+  erase: (tx, _deps, personId) => removeAuditReasons(tx, { actorId: personId }),
+}

@@ -1,0 +1,94 @@
+// A debrief without one person's name and words. Ids, votes, times and the order of things stay: the others' decision rests on them.
+import type { DebriefEvent, DebriefPrivate, DebriefState } from '#shared/contracts/debrief-state.ts'
+import { formerMember, removedWords } from '#server/lib/erased.ts'
+
+interface Person {
+  id: string
+  /** As the debrief calls them; null where it does not. */
+  name: string | null
+}
+
+/** Where words stand in a state or an event. Prompts have a `text` too, and are the software's own. */
+const wordFields = new Set(['text', 'reason', 'statement', 'answer', 'line', 'movedLine'])
+
+const isOf = (value: object, personId: string): boolean => {
+  const { personId: of, by, toPersonId } = value as { personId?: unknown; by?: unknown; toPersonId?: unknown }
+  // Of several who signed, the first is the one who wrote.
+  const author: unknown = Array.isArray(by) ? by[0] : by
+  return of === personId || author === personId || toPersonId === personId
+}
+
+/** Walks any part of a debrief, so that a field added to one is not forgotten here. */
+function withoutWords<T>(value: T, person: Person): T {
+  if (Array.isArray(value)) return value.map((part: unknown) => withoutWords(part, person)) as T
+  if (typeof value !== 'object' || value === null) return value
+  const isTheirs = isOf(value, person.id)
+  const isPrompt = 'toPersonIds' in value
+  const entries = Object.entries(value).map(([key, part]: [string, unknown]) => {
+    if (typeof part !== 'string') return [key, withoutWords(part, person)]
+    if (isTheirs && key === 'name') return [key, formerMember]
+    if (isTheirs && wordFields.has(key) && part !== '') return [key, removedWords]
+    if (isPrompt && key === 'text' && person.name !== null) return [key, part.replaceAll(person.name, formerMember)]
+    return [key, part]
+  })
+  return Object.fromEntries(entries) as T
+}
+
+const removeRationale = ({ bullets }: NonNullable<DebriefState['rationale']>): DebriefState['rationale'] => ({
+  bullets: bullets.map(({ side }) => ({ side, text: removedWords })),
+  concern: removedWords,
+  levelReason: removedWords,
+  wouldHaveChanged: removedWords,
+})
+
+/** Words that name no author in the state: who wrote them is known from the events. */
+export interface Written {
+  levelView: boolean
+  rationale: boolean
+}
+
+export function stateWithout(
+  state: DebriefState,
+  person: Person,
+  { written, anonymousCase }: { written: Written; anonymousCase: string | null },
+): DebriefState {
+  const { cases, levelView, rationale, ...rest } = state
+  return {
+    ...withoutWords(rest, person),
+    cases: cases === null ? null : { ...cases, texts: withoutCase(cases.texts, anonymousCase) },
+    levelView: levelView !== null && written.levelView ? removedWords : levelView,
+    rationale: rationale !== null && written.rationale ? removeRationale(rationale) : rationale,
+  }
+}
+
+const withoutCase = <T extends readonly string[] | null>(texts: T, own: string | null): T =>
+  (texts?.map((text) => (text === own ? removedWords : text)) ?? null) as T
+
+export function privateWithout(sealed: DebriefPrivate, { id }: Person): DebriefPrivate {
+  const { [id]: _pins, ...pins } = sealed.pins
+  const { [id]: _case, ...cases } = sealed.cases
+  const lineless = (votes: DebriefPrivate['ballots']['pre']): DebriefPrivate['ballots']['pre'] => {
+    const own = votes[id]
+    return own === undefined ? votes : { ...votes, [id]: { ...own, line: null } }
+  }
+  const { pre, revote1, final } = sealed.ballots
+  return {
+    ...sealed,
+    ballots: { pre: lineless(pre), revote1: lineless(revote1), final: lineless(final) },
+    pins,
+    cases,
+  }
+}
+
+export function eventWithout(
+  event: DebriefEvent,
+  person: Person,
+  { isActor, anonymousCase }: { isActor: boolean; anonymousCase: string | null },
+): DebriefEvent {
+  if (event.type === 'casesOpened') return { ...event, texts: withoutCase(event.texts, anonymousCase) }
+  if (isActor && event.type === 'levelViewStated') return { ...event, text: removedWords }
+  if (isActor && event.type === 'challengeAnswered') return { ...event, answer: removedWords }
+  if (isActor && event.type === 'rationaleWritten')
+    return { ...event, rationale: removeRationale(event.rationale) ?? event.rationale }
+  return withoutWords(event, person)
+}

@@ -1,0 +1,64 @@
+// Who has a part in which loops, for those who look at a person across all of them.
+import { and, eq, inArray, isNotNull, or, type SQL } from 'drizzle-orm'
+import type { Db } from '#server/db/client.ts'
+import { loops, seats } from '#server/db/schema/loops.ts'
+import { rounds } from '#server/db/schema/rounds.ts'
+import type { Round } from './round-repository.ts'
+
+export const partIn = (tx: Db, userId: string): SQL | undefined =>
+  or(
+    eq(loops.candidateId, userId),
+    inArray(loops.id, tx.select({ id: seats.loopId }).from(seats).where(eq(seats.interviewerId, userId))),
+  )
+
+/** Every loop this person has a part in, demo copies too. */
+export async function listLoopsOf(tx: Db, userId: string): Promise<string[]> {
+  return (await tx.select({ id: loops.id }).from(loops).where(partIn(tx, userId))).map((row) => row.id)
+}
+
+/** The loops that are about this person. */
+export async function listLoopsAsCandidate(db: Db, userId: string): Promise<string[]> {
+  return (await db.select({ id: loops.id }).from(loops).where(eq(loops.candidateId, userId))).map((row) => row.id)
+}
+
+/** Every round of this person, on either side, whatever became of it. */
+export const listRoundsOf = (db: Db, userId: string): Promise<Round[]> =>
+  db
+    .select()
+    .from(rounds)
+    .where(or(eq(rounds.candidateId, userId), eq(rounds.interviewerId, userId)))
+
+/** Who of these has a part in any loop, or a demo of their own. */
+export async function listHolders(tx: Db, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const wanted = [...ids]
+  const own = await tx
+    .select({ candidate: loops.candidateId, owner: loops.demoOwnerId })
+    .from(loops)
+    .where(or(inArray(loops.candidateId, wanted), inArray(loops.demoOwnerId, wanted)))
+  const sitting = await tx.select({ id: seats.interviewerId }).from(seats).where(inArray(seats.interviewerId, wanted))
+  const met = await tx
+    .select({ a: rounds.interviewerId, b: rounds.candidateId })
+    .from(rounds)
+    .where(or(inArray(rounds.interviewerId, wanted), inArray(rounds.candidateId, wanted)))
+  return [
+    ...own.flatMap((row) => [row.candidate, row.owner]),
+    ...sitting.map((row) => row.id),
+    ...met.flatMap((row) => [row.a, row.b]),
+  ].filter((id) => id !== null)
+}
+
+export async function findDemoOf(db: Db, ownerId: string): Promise<string | null> {
+  const [row] = await db.select({ id: loops.id }).from(loops).where(eq(loops.demoOwnerId, ownerId)).limit(1)
+  return row?.id ?? null
+}
+
+/** Deletes the demo copies of these made-up candidates; returns their owners. */
+export async function deleteDemosOf(tx: Db, candidateIds: readonly string[]): Promise<string[]> {
+  if (candidateIds.length === 0) return []
+  const gone = await tx
+    .delete(loops)
+    .where(and(isNotNull(loops.demoOwnerId), inArray(loops.candidateId, [...candidateIds])))
+    .returning({ ownerId: loops.demoOwnerId })
+  return gone.flatMap((row) => row.ownerId ?? [])
+}

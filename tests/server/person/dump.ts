@@ -1,0 +1,30 @@
+// The whole database, cell by cell, to search for what must not be in it.
+import { is } from 'drizzle-orm'
+import { PgTable } from 'drizzle-orm/pg-core'
+import { schema } from '#server/db/schema/index.ts'
+import type { Db } from '#server/db/client.ts'
+import { dumpTables } from '#tests/support/dump.ts'
+
+export const allTables: PgTable[] = Object.values(schema).filter((value) => is(value, PgTable))
+
+export interface Cell {
+  /** As `table.column`. */
+  at: string
+  text: string
+}
+
+export async function dump(db: Db): Promise<Cell[]> {
+  return Object.entries(await dumpTables(db)).flatMap(([table, rows]) =>
+    rows.flatMap((row) =>
+      Object.entries(JSON.parse(row) as Record<string, unknown>).map(([column, value]) => ({
+        at: `${table}.${column}`,
+        text: typeof value === 'string' ? value : JSON.stringify(value),
+      })),
+    ),
+  )
+}
+
+/** Where a text occurs, each place once. */
+export const placesOf = (cells: readonly Cell[], text: string): string[] => [
+  ...new Set(cells.filter((cell) => cell.text.includes(text)).map((cell) => cell.at)),
+]

@@ -1,0 +1,11 @@
+import type { TestPerson } from '#tests/support/factories.ts'
+import type { Seated, StaffedLoop } from '#tests/support/loop-factory.ts'
+
+/** One word that says who wrote it and where. */
+export const markOf = (person: Pick<TestPerson, 'id'>, field = ''): string => `mark${person.id.slice(-8)}${field}`
+
+export function seatOf(loop: StaffedLoop, barRaiser: boolean): Seated {
+  const seat = loop.seats.find((one) => one.barRaiser === barRaiser)
+  if (seat === undefined) throw new Error('a mini loop has a bar raiser and one more')
+  return seat
+}
