@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { defineRequests } from './define-events.ts'
 import { defineRoutes } from './define-routes.ts'
+import { fieldSaveSchema, saveAnswerSchema, storedFieldSchema } from './fields.ts'
 import { limits } from './limits.ts'
 import { findingSchema, noteContentSchema, noteSetStatusSchema } from './notes.ts'
 import {
@@ -13,30 +14,6 @@ import {
   roundTypeSchema,
   voteSchema,
 } from './vocabulary.ts'
-
-const revisionSchema = z.number().int().nonnegative()
-
-/** A field of a note set as stored. `key` as in note-fields.ts, e.g. `item.<id>.action`. Revision 0 means never saved. */
-export const storedFieldSchema = z.object({ key: z.string(), value: z.unknown(), revision: revisionSchema })
-export type StoredField = z.infer<typeof storedFieldSchema>
-
-export const fieldSaveSchema = z.object({
-  key: z.string().max(160),
-  value: z.unknown(),
-  /** The revision this edit was made on. */
-  base: revisionSchema,
-  /** The author really emptied the field; without it an empty value never replaces text. */
-  clear: z.boolean().default(false),
-})
-export type FieldSave = z.infer<typeof fieldSaveSchema>
-
-export const saveAnswerSchema = z.object({
-  savedAt: instantSchema,
-  saved: z.array(z.object({ key: z.string(), revision: revisionSchema })),
-  /** Refused because the field moved on, or because an empty value met text: what stands now. */
-  conflicts: z.array(storedFieldSchema),
-})
-export type SaveAnswer = z.infer<typeof saveAnswerSchema>
 
 export const noteSetViewSchema = z.object({
   id: idSchema,

@@ -1,6 +1,6 @@
 import { limits } from '#shared/contracts/limits.ts'
-import type { FieldSave } from '#shared/contracts/notes-api.ts'
-import { resolveSave } from '#shared/domain/notes/save-rule.ts'
+import type { FieldSave } from '#shared/contracts/fields.ts'
+import { resolveSave } from '#shared/domain/fields/save-rule.ts'
 import type { Edit } from './kept-edits.ts'
 
 /** Room for the envelope around the fields. */

@@ -1,8 +1,9 @@
 // What is known of one note set while its author writes: what the server has, what it has not acknowledged yet, and where two
 // versions stand against each other. Functions here change that state; nothing here sends, waits or keeps.
-import type { FieldSave, SaveAnswer, StoredField } from '#shared/contracts/notes-api.ts'
+import type { FieldSave, SaveAnswer, StoredField } from '#shared/contracts/fields.ts'
 import type { NoteContent } from '#shared/contracts/notes.ts'
-import { assembleNoteContent, isEmptyValue } from '#shared/domain/notes/note-content.ts'
+import { isEmptyValue } from '#shared/domain/fields/empty-value.ts'
+import { assembleNoteContent } from '#shared/domain/notes/note-content.ts'
 import { sameValue } from './draft-batch.ts'
 import type { Edit } from './kept-edits.ts'
 

@@ -2,7 +2,7 @@
 // batches, one at a time. Nothing counts as saved before the server says so; what another tab saved meanwhile never wins silently.
 import type { ClientAnswer, OnState } from '#client/lib/socket-client.ts'
 import type { Saving } from '#client/ui/saved-state.tsx'
-import type { FieldSave, SaveAnswer, StoredField } from '#shared/contracts/notes-api.ts'
+import type { FieldSave, SaveAnswer, StoredField } from '#shared/contracts/fields.ts'
 import type { NoteContent } from '#shared/contracts/notes.ts'
 import { nextBatch, sameValue } from './draft-batch.ts'
 import {

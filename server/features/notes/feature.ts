@@ -1,23 +1,24 @@
 import type { Feature } from '#server/feature.ts'
+import type { FieldStore } from '#server/fields/field-store.ts'
 import { remindOfNotes } from './reminders.ts'
 import { noteRoutesOf } from './routes.ts'
-import { createSaveWriter, type SaveWriter } from './save-writer.ts'
+import { createNoteStore } from './saving.ts'
 import { notesPerson } from './person.ts'
 import { noteStages } from './stages.ts'
 import { markOverdue, whenDebriefStepEntered, whenRoundOver, whenRoundWentLive } from './service.ts'
 import { notePeopleSockets } from './sockets.ts'
 
-/** Holds the node's one save writer. */
+/** Holds the node's one writer of notes. */
 export function notesFeature(): Feature {
-  let writer: SaveWriter | null = null
+  let store: FieldStore | null = null
   return {
     name: 'notes',
     routes(app, deps) {
-      writer = createSaveWriter(deps)
+      store = createNoteStore(deps)
       noteRoutesOf(app, deps)
     },
     peopleSockets: (socket, deps) => {
-      if (writer !== null) notePeopleSockets(socket, deps, writer)
+      if (store !== null) notePeopleSockets(socket, deps, store)
     },
     on: {
       roundWentLive: whenRoundWentLive,
@@ -31,6 +32,6 @@ export function notesFeature(): Feature {
       { name: 'notes-overdue', everyMs: 30_000, run: markOverdue },
       { name: 'notes-reminders', everyMs: 60_000, run: remindOfNotes },
     ],
-    close: async () => writer?.flush(),
+    close: async () => store?.flush(),
   }
 }

@@ -25,36 +25,17 @@ export async function lock(db: Db, noteSetId: string): Promise<NoteSet | null> {
   return row ?? null
 }
 
-/** In id order, so that two batches never wait for each other. */
-export const lockMany = (db: Db, ids: string[]): Promise<Pick<NoteSet, 'id' | 'authorId' | 'status'>[]> =>
+/** In id order, so that two batches never wait for each other. One array, so that the statement is the same for any number of sets. */
+export const lockMany = (db: Db, ids: readonly string[]): Promise<Pick<NoteSet, 'id' | 'authorId' | 'status'>[]> =>
   db
     .select({ id: noteSets.id, authorId: noteSets.authorId, status: noteSets.status })
     .from(noteSets)
-    .where(inArray(noteSets.id, [...new Set(ids)]))
+    .where(sql`${noteSets.id} = any(${sql.param([...new Set(ids)])}::text[])`)
     .orderBy(asc(noteSets.id))
     .for('update')
 
-export async function fieldsOf(db: Db, noteSetIds: string[], keys: string[]): Promise<Map<string, Field>> {
-  if (noteSetIds.length === 0) return new Map()
-  const rows = await db
-    .select()
-    .from(noteFields)
-    .where(and(inArray(noteFields.noteSetId, noteSetIds), inArray(noteFields.key, [...new Set(keys)])))
-  return new Map(rows.map((row) => [`${row.noteSetId}/${row.key}`, row]))
-}
-
 export const listFields = (db: Db, noteSetId: string): Promise<Field[]> =>
   db.select().from(noteFields).where(eq(noteFields.noteSetId, noteSetId)).orderBy(asc(noteFields.key))
-
-export async function upsertFields(db: Db, fields: Field[]): Promise<void> {
-  await db
-    .insert(noteFields)
-    .values(fields)
-    .onConflictDoUpdate({
-      target: [noteFields.noteSetId, noteFields.key],
-      set: { value: sql`excluded.value`, revision: sql`excluded.revision`, updatedAt: sql`excluded.updated_at` },
-    })
-}
 
 export async function update(db: Db, noteSetId: string, change: Partial<typeof noteSets.$inferInsert>): Promise<void> {
   await db.update(noteSets).set(change).where(eq(noteSets.id, noteSetId))

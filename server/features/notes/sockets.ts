@@ -1,17 +1,18 @@
 import type { Deps } from '#server/deps.ts'
 import { AppError } from '#server/lib/app-error.ts'
 import { handle } from '#server/realtime/handle.ts'
+import type { FieldStore } from '#server/fields/field-store.ts'
 import type { LiveSocket } from '#server/realtime/io.ts'
-import type { FieldSave } from '#shared/contracts/notes-api.ts'
+import type { FieldSave } from '#shared/contracts/fields.ts'
 import { noteRequests } from '#shared/contracts/notes-api.ts'
 import { fieldValueSchema } from '#shared/contracts/note-fields.ts'
-import type { SaveWriter } from './save-writer.ts'
 
-export function notePeopleSockets(socket: LiveSocket, _deps: Deps, writer: SaveWriter): void {
+export function notePeopleSockets(socket: LiveSocket, _deps: Deps, store: FieldStore): void {
   handle(
     socket.raw,
     { name: 'notes:save', def: noteRequests['notes:save'], context: socket.context },
-    ({ noteSetId, fields }) => writer.save({ noteSetId, authorId: socket.actor.userId, fields: fields.map(checked) }),
+    ({ noteSetId, fields }) =>
+      store.save({ ownerId: noteSetId, personId: socket.actor.userId, fields: fields.map(checked) }),
   )
 }
 

@@ -1,9 +1,9 @@
 // The device a draft lives on: a store that a browser gives every page, and a server that answers by the real save rule.
 import type { ClientAnswer, OnState, SocketState } from '#client/lib/socket-client.ts'
 import type { DraftSocket } from '#client/features/notes/draft-store.ts'
-import type { FieldSave, SaveAnswer, StoredField } from '#shared/contracts/notes-api.ts'
+import type { FieldSave, SaveAnswer, StoredField } from '#shared/contracts/fields.ts'
 import { fieldValueSchema } from '#shared/contracts/note-fields.ts'
-import { resolveSave } from '#shared/domain/notes/save-rule.ts'
+import { resolveSave } from '#shared/domain/fields/save-rule.ts'
 
 /** As the platform's: values are own keys, methods are not. */
 export function installStorage(limit = Infinity): Record<string, string> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { noteContentSchema } from '#shared/contracts/notes.ts'
-import { assembleNoteContent, emptyNoteContent, isEmptyValue } from '#shared/domain/notes/note-content.ts'
+import { assembleNoteContent, emptyNoteContent } from '#shared/domain/notes/note-content.ts'
 
 const field = (key: string, value: unknown) => ({ key, value })
 
@@ -58,22 +58,5 @@ describe('assembling', () => {
     'item.a.__proto__',
   ])('[NT-4] the unknown key %s is rejected', (key) => {
     expect(() => assembleNoteContent([field(key, 'x')])).toThrow(key)
-  })
-})
-
-describe('empty values', () => {
-  it.each([
-    ['', true],
-    ['  \n', true],
-    [null, true],
-    [[], true],
-    [{ scope: null, horizon: null }, true],
-    [0, false],
-    [false, false],
-    ['x', false],
-    [['x'], false],
-    [{ scope: 1 }, false],
-  ])('[NT-8] %j is empty: %s', (value, verdict) => {
-    expect(isEmptyValue(value)).toBe(verdict)
   })
 })

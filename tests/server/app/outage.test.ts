@@ -6,7 +6,7 @@ import { peopleRoutes } from '#shared/contracts/people.ts'
 import { problemSchema } from '#shared/contracts/errors.ts'
 import { peopleNamespace } from '#shared/contracts/socket.ts'
 import { openDb } from '#server/db/client.ts'
-import { createSaveWriter } from '#server/features/notes/save-writer.ts'
+import { createNoteStore } from '#server/features/notes/saving.ts'
 import { AppError, severityOf, statusOf, toProblem } from '#server/lib/app-error.ts'
 import { isOutage } from '#server/lib/outage.ts'
 import { handle } from '#server/realtime/handle.ts'
@@ -120,10 +120,10 @@ it('saves that wait behind one without an answer are refused with it', async () 
   const silent = await fakePostgres()
   silent.react(() => 'silence')
   const database = await open(silent)
-  const writer = createSaveWriter({ db: database.db, clock: app.clock, logger: app.deps.logger })
+  const store = createNoteStore({ db: database.db, clock: app.clock, logger: app.deps.logger })
   const fields = [{ key: 'set.strengths', value: 'x', base: 0, clear: false }]
   const save = () =>
-    writer.save({ noteSetId: crypto.randomUUID(), authorId: 'a', fields }).catch((error: unknown) => error)
+    store.save({ ownerId: crypto.randomUUID(), personId: 'a', fields }).catch((error: unknown) => error)
   const first = save()
   await vi.waitFor(() => expect(silent.statements).toHaveLength(1))
   const outcomes = await Promise.all([first, save(), save()])

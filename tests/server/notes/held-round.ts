@@ -1,5 +1,6 @@
 // Notes of a loop for tests: everybody in their seats, rounds that are live or over, and a note that says enough to be handed in.
-import { noteRequests, noteRoutes, type NoteSetView, type SaveAnswer } from '#shared/contracts/notes-api.ts'
+import type { SaveAnswer } from '#shared/contracts/fields.ts'
+import { noteRequests, noteRoutes, type NoteSetView } from '#shared/contracts/notes-api.ts'
 import { roomFacts, roomRequests } from '#shared/contracts/rooms.ts'
 import type { NoteContent } from '#shared/contracts/notes.ts'
 import type { Answer } from '#shared/contracts/define-events.ts'

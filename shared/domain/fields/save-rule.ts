@@ -1,6 +1,6 @@
-// Two tabs, a lost answer, a resent save: what stands afterwards (NT-5 to NT-8). A save names the revision it was made on;
+// Two tabs, a lost answer, a resent save: what stands afterwards (FD-1 to FD-4). A save names the revision it was made on;
 // an older one never wins, the same value twice is one save, and nothing empties a field unless its author says so.
-import { isEmptyValue } from './note-content.ts'
+import { isEmptyValue } from './empty-value.ts'
 
 interface Stored {
   value: unknown
