@@ -1,21 +1,25 @@
-import { createContext, use } from 'react'
+import { createContext, use, type ReactNode } from 'react'
+import { WritingContext, type Writing } from '#client/writing/writing-context.ts'
 import type { NoteSetView } from '#shared/contracts/notes-api.ts'
-import type { Draft, DraftStore } from './draft-store.ts'
-import type { MarginFinding } from './findings.ts'
+import type { NoteDraft, NoteDraftStore } from './note-draft.ts'
 
 /** What every part of the write-up reads and changes. */
-export interface WriteUp {
+export interface WriteUp extends Writing {
   view: NoteSetView
-  store: DraftStore
-  draft: Draft
-  findings: readonly MarginFinding[]
-  /** Whether missing things are shown in the margin: from the first try to submit. */
-  showsMissing: boolean
-  keepFinding: (id: string, reason: string | null) => void
-  jumpTo: (finding: Pick<MarginFinding, 'field' | 'spans'>) => void
+  store: NoteDraftStore
+  draft: NoteDraft
 }
 
-export const WriteUpContext = createContext<WriteUp | null>(null)
+const WriteUpContext = createContext<WriteUp | null>(null)
+
+/** One value for the parts of a note and for the passages they are made of. */
+export function WriteUpProvider({ writeUp, children }: { writeUp: WriteUp; children: ReactNode }) {
+  return (
+    <WriteUpContext value={writeUp}>
+      <WritingContext value={writeUp}>{children}</WritingContext>
+    </WriteUpContext>
+  )
+}
 
 export function useWriteUp(): WriteUp {
   const writeUp = use(WriteUpContext)

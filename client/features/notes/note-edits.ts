@@ -1,8 +1,8 @@
 // An author's changes to evidence, as changes of fields. An item exists once it has a principle, so that comes with its first text.
 import type { EvidenceItem, NoteCell, NoteContent, Probe, Quote } from '#shared/contracts/notes.ts'
 import type { Principle, ProbeKind } from '#shared/contracts/vocabulary.ts'
-import type { DraftStore } from './draft-store.ts'
-import { newId } from './new-id.ts'
+import { newId } from '#client/lib/new-id.ts'
+import type { NoteDraftStore } from './note-draft.ts'
 
 export const parts = ['situation', 'task', 'action', 'why', 'result'] as const
 export type Part = (typeof parts)[number]
@@ -39,7 +39,7 @@ export const cellOn = (content: Evidence, principle: Principle): NoteCell =>
 export type ItemAt = Pick<EvidenceItem, 'id' | 'principle'>
 
 export function editItem<F extends ItemField>(
-  store: DraftStore,
+  store: NoteDraftStore,
   at: ItemAt,
   change: { field: F; value: EvidenceItem[F] },
 ): void {
@@ -52,11 +52,11 @@ export function editItem<F extends ItemField>(
   store.edit(`item.${at.id}.${change.field}`, change.value)
 }
 
-export const setRemoved = (store: DraftStore, itemId: string, removed: boolean): void =>
+export const setRemoved = (store: NoteDraftStore, itemId: string, removed: boolean): void =>
   store.edit(`item.${itemId}.removed`, removed)
 
 export function editCell<F extends keyof NoteCell>(
-  store: DraftStore,
+  store: NoteDraftStore,
   principle: Principle,
   change: { field: F; value: NoteCell[F] },
 ): void {
@@ -64,16 +64,16 @@ export function editCell<F extends keyof NoteCell>(
 }
 
 export const editSet = <F extends Exclude<keyof NoteContent, 'items' | 'cells'>>(
-  store: DraftStore,
+  store: NoteDraftStore,
   field: F,
   value: NoteContent[F],
 ): void => store.edit(`set.${field}`, value)
 
 /** The item as it stands now: a handler may run after the state it was made for. */
-const currentItem = (store: DraftStore, at: ItemAt): EvidenceItem =>
+const currentItem = (store: NoteDraftStore, at: ItemAt): EvidenceItem =>
   store.snapshot().content.items.find((item) => item.id === at.id) ?? emptyItem(at.id, at.principle)
 
-export function putQuote(store: DraftStore, at: ItemAt, quote: Omit<Quote, 'id'> & { id?: string }): void {
+export function putQuote(store: NoteDraftStore, at: ItemAt, quote: Omit<Quote, 'id'> & { id?: string }): void {
   const { quotes } = currentItem(store, at)
   const known = quotes.some((one) => one.id === quote.id)
   const put: Quote = { ...quote, id: quote.id ?? newId() }
@@ -83,11 +83,11 @@ export function putQuote(store: DraftStore, at: ItemAt, quote: Omit<Quote, 'id'>
   })
 }
 
-export function dropQuote(store: DraftStore, at: ItemAt, id: string): void {
+export function dropQuote(store: NoteDraftStore, at: ItemAt, id: string): void {
   editItem(store, at, { field: 'quotes', value: currentItem(store, at).quotes.filter((one) => one.id !== id) })
 }
 
-export function putProbe(store: DraftStore, at: ItemAt, probe: Probe): void {
+export function putProbe(store: NoteDraftStore, at: ItemAt, probe: Probe): void {
   const { probes } = currentItem(store, at)
   const known = probes.some((one) => one.id === probe.id)
   editItem(store, at, {
@@ -96,7 +96,7 @@ export function putProbe(store: DraftStore, at: ItemAt, probe: Probe): void {
   })
 }
 
-export function dropProbe(store: DraftStore, at: ItemAt, id: string): void {
+export function dropProbe(store: NoteDraftStore, at: ItemAt, id: string): void {
   editItem(store, at, { field: 'probes', value: currentItem(store, at).probes.filter((one) => one.id !== id) })
 }
 
@@ -108,13 +108,17 @@ export const newProbe = (kind: ProbeKind, text = '', atMs: number | null = null)
   atMs,
 })
 
-export function addPartLine(store: DraftStore, at: ItemAt, line: { part: Part; text: string }): void {
+export function addPartLine(store: NoteDraftStore, at: ItemAt, line: { part: Part; text: string }): void {
   const before = currentItem(store, at)[line.part]
   editItem(store, at, { field: line.part, value: before.trim() === '' ? line.text : `${before}\n${line.text}` })
 }
 
 /** An emptied line goes. */
-export function editPartLine(store: DraftStore, at: ItemAt, line: { part: Part; index: number; text: string }): void {
+export function editPartLine(
+  store: NoteDraftStore,
+  at: ItemAt,
+  line: { part: Part; index: number; text: string },
+): void {
   const lines = currentItem(store, at)[line.part].split('\n')
   const next = line.text.trim() === '' ? lines.toSpliced(line.index, 1) : lines.with(line.index, line.text)
   editItem(store, at, { field: line.part, value: next.join('\n') })

@@ -1,16 +1,16 @@
-import '#tests/support/default-pack.ts'
 import { describe, expect, it } from 'vitest'
+import '#tests/support/default-pack.ts'
 import { capReason } from '#client/features/notes/confidence-reason.ts'
-import { conflictWords, textOfValue } from '#client/features/notes/conflict-words.ts'
+import { conflictWords } from '#client/features/notes/conflict-words.ts'
 import { modeOfKey, suggestedProbe } from '#client/features/notes/entry-mode.ts'
-import { gatherFindings, isOpen, partOf, standsInTheWay } from '#client/features/notes/findings.ts'
 import { liveLines } from '#client/features/notes/live-lines.ts'
 import { emptyItem, newProbe } from '#client/features/notes/note-edits.ts'
+import { partOf } from '#client/features/notes/part-of-form.ts'
 import { sessionStamp } from '#client/features/notes/words.ts'
 import { emptyNoteContent } from '#shared/domain/notes/note-content.ts'
 import { probeKinds, type ProbeKind } from '#shared/contracts/vocabulary.ts'
 import { confidenceCap } from '#shared/domain/rubrics/confidence.ts'
-import type { EvidenceItem, Finding } from '#shared/contracts/notes.ts'
+import type { EvidenceItem } from '#shared/contracts/notes.ts'
 
 const itemWith = (change: Partial<EvidenceItem>): EvidenceItem => ({ ...emptyItem('i1', 'OW'), ...change })
 const probes = (...kinds: ProbeKind[]) => kinds.map((kind) => newProbe(kind, 'Asked.'))
@@ -89,50 +89,8 @@ describe('why confidence is capped', () => {
   })
 })
 
-describe('findings in the margin', () => {
-  const finding = (change: Partial<Finding>): Finding => ({
-    rule: 'L31',
-    version: 1,
-    severity: 'warn',
-    field: 'set.rationale',
-    start: 0,
-    end: 0,
-    message: 'm',
-    question: 'q',
-    ...change,
-  })
-  it('gather one rule’s places in one field, what blocks first', () => {
-    const gathered = gatherFindings(
-      [finding({ start: 2, end: 6 }), finding({ start: 9, end: 12 }), finding({ rule: 'L27', severity: 'block' })],
-      {},
-    )
-    expect(gathered.map(({ id, spans }) => [id, spans])).toEqual([
-      ['L27@set.rationale', []],
-      [
-        'L31@set.rationale',
-        [
-          { start: 2, end: 6 },
-          { start: 9, end: 12 },
-        ],
-      ],
-    ])
-  })
-  it('a reason lets an error through, never a block', () => {
-    const reasons = { 'L24@f': 'no words', 'L27@f': 'because' }
-    const [block, error] = gatherFindings(
-      [
-        finding({ rule: 'L24', severity: 'error', field: 'f' }),
-        finding({ rule: 'L27', severity: 'block', field: 'f' }),
-      ],
-      reasons,
-    )
-    expect([block, error].map((one) => one !== undefined && standsInTheWay(one))).toEqual([true, false])
-    expect(error !== undefined && isOpen(error)).toBe(false)
-    expect(gatherFindings([finding({ rule: 'L24', severity: 'error', field: 'f' })], {}).every(standsInTheWay)).toBe(
-      true,
-    )
-  })
-  it('know their part of the form', () => {
+describe('a finding', () => {
+  it('knows its part of the form', () => {
     const content = { ...emptyNoteContent(), items: [itemWith({ principle: 'DD' })] }
     expect(
       ['cell.OW.rating', 'item.i1.probes.p.text', 'item.gone.why', 'set.vote'].map((field) => partOf(field, content)),
@@ -147,9 +105,4 @@ describe('two versions side by side', () => {
     ['item.x.action', 'action'],
     ['nonsense', 'nonsense'],
   ])('%s is called %s', (key, words) => expect(conflictWords(key)).toBe(words))
-  it('are readable whatever they hold', () => {
-    expect([null, '', []].map(textOfValue)).toEqual(['(empty)', '(empty)', '(empty)'])
-    expect(textOfValue([{ id: 'x', kind: 'why', text: 'Why?', answer: 'So.', atMs: 3 }])).toBe('why · Why? · So.')
-    expect(textOfValue({ scope: 3, ambiguity: null })).toBe('3 · (empty)')
-  })
 })

@@ -2,9 +2,9 @@ import { ChoiceField } from '#client/ui/field.tsx'
 import type { EvidenceItem, Scales } from '#shared/contracts/notes.ts'
 import { thePack } from '#client/lib/pack.ts'
 import { levelOfItem } from '#shared/domain/rubrics/levels.ts'
+import { Passage } from '#client/writing/passage.tsx'
 import { useWriteUp } from '../draft-context.tsx'
 import { editItem } from '../note-edits.ts'
-import { Passage } from './passage.tsx'
 import styles from './evidence.module.css'
 
 const scales = ['scope', 'ambiguity', 'influence', 'horizon'] as const

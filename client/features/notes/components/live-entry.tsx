@@ -4,13 +4,13 @@ import { forget, keep, kept } from '#client/lib/storage.ts'
 import { cx } from '#client/ui/cx.ts'
 import { limits } from '#shared/contracts/limits.ts'
 import type { EvidenceItem } from '#shared/contracts/notes.ts'
-import type { DraftStore } from '../draft-store.ts'
+import { GrowingText } from '#client/writing/growing-text.tsx'
+import type { NoteDraftStore } from '../note-draft.ts'
 import { modeOfKey, suggestedProbe, type EntryMode } from '../entry-mode.ts'
 import type { LineStamps } from '../line-stamps.ts'
 import { addPartLine, newProbe, putProbe, putQuote, type Part } from '../note-edits.ts'
 import { partWords, probeWords, sessionStamp } from '../words.ts'
 import { EntryPalettes } from './entry-palettes.tsx'
-import { GrowingText } from './growing-text.tsx'
 import styles from './live-entry.module.css'
 
 interface Modes {
@@ -25,7 +25,7 @@ const noLine: z.infer<typeof lineSchema> = { text: '', startedAt: null }
 interface LiveEntryProps {
   /** Where the unfinished line is kept on this device. */
   keptAs: string
-  store: DraftStore
+  store: NoteDraftStore
   item: EvidenceItem
   /** All on this principle: the palette counts what was asked in any of them. */
   items: readonly EvidenceItem[]

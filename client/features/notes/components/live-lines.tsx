@@ -3,16 +3,16 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { cx } from '#client/ui/cx.ts'
 import { limits } from '#shared/contracts/limits.ts'
 import type { EvidenceItem, Probe, Quote } from '#shared/contracts/notes.ts'
-import type { DraftStore } from '../draft-store.ts'
+import { GrowingText } from '#client/writing/growing-text.tsx'
+import type { NoteDraftStore } from '../note-draft.ts'
 import type { LineStamps } from '../line-stamps.ts'
 import { liveLines, type LiveLine } from '../live-lines.ts'
 import { dropProbe, dropQuote, editPartLine, putProbe, putQuote } from '../note-edits.ts'
 import { partWords, probeWords, sessionStamp } from '../words.ts'
-import { GrowingText } from './growing-text.tsx'
 import styles from './live-lines.module.css'
 
 interface LiveLinesProps {
-  store: DraftStore
+  store: NoteDraftStore
   item: EvidenceItem
   stamps: LineStamps
 }
@@ -103,7 +103,7 @@ function PartLine({
   )
 }
 
-function QuoteLine({ store, item, quote }: { store: DraftStore; item: EvidenceItem; quote: Quote }) {
+function QuoteLine({ store, item, quote }: { store: NoteDraftStore; item: EvidenceItem; quote: Quote }) {
   return (
     <div className={styles.words}>
       <GrowingText
@@ -117,7 +117,7 @@ function QuoteLine({ store, item, quote }: { store: DraftStore; item: EvidenceIt
   )
 }
 
-function ProbeLine({ store, item, probe }: { store: DraftStore; item: EvidenceItem; probe: Probe }) {
+function ProbeLine({ store, item, probe }: { store: NoteDraftStore; item: EvidenceItem; probe: Probe }) {
   const change = (next: Partial<Probe>) => putProbe(store, item, { ...probe, ...next })
   return (
     <div className={styles.words}>

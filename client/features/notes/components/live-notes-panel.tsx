@@ -4,12 +4,13 @@ import { sentenceFor } from '#client/lib/error-copy.ts'
 import { SavedState } from '#client/ui/saved-state.tsx'
 import type { NoteSetView } from '#shared/contracts/notes-api.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
+import { newId } from '#client/lib/new-id.ts'
+import { ConflictNotes } from '#client/writing/conflict-notes.tsx'
 import { useNotes } from '../api.ts'
+import { conflictWords } from '../conflict-words.ts'
 import { lineStamps } from '../line-stamps.ts'
-import { newId } from '../new-id.ts'
 import { emptyItem, itemsOn } from '../note-edits.ts'
-import { useDraft } from '../use-draft.ts'
-import { ConflictNotes } from './conflict-notes.tsx'
+import { useNoteDraft } from '../note-draft.ts'
 import { LiveEntry } from './live-entry.tsx'
 import { LiveLines } from './live-lines.tsx'
 import { LiveQuestion } from './live-question.tsx'
@@ -63,7 +64,7 @@ function Writing({
   live,
   view,
 }: LiveNotesPanelProps & { view: NoteSetView }) {
-  const { store, draft } = useDraft(view)
+  const { store, draft } = useNoteDraft(view)
   const stamps = useMemo(() => lineStamps(view.id), [view.id])
   const on = principle ?? 'OW'
   return (
@@ -87,7 +88,7 @@ function Writing({
   )
 }
 
-interface PrincipleNotesProps extends ReturnType<typeof useDraft> {
+interface PrincipleNotesProps extends ReturnType<typeof useNoteDraft> {
   view: NoteSetView
   stamps: ReturnType<typeof lineStamps>
   principle: Principle
@@ -123,7 +124,7 @@ function PrincipleNotes({ view, store, draft, stamps, principle, isGap, sessionT
       )}
       <LiveLines store={store} item={item} stamps={stamps} />
       <footer className={styles.dock}>
-        <ConflictNotes store={store} draft={draft} />
+        <ConflictNotes store={store} draft={draft} nameOf={conflictWords} />
         <LiveEntry
           key={item.id}
           keptAs={`entry:${view.id}:${principle}`}

@@ -1,14 +1,14 @@
 import type { EvidenceItem } from '#shared/contracts/notes.ts'
 import { limits } from '#shared/contracts/limits.ts'
 import { thePack } from '#client/lib/pack.ts'
-import type { DraftStore } from '../draft-store.ts'
+import { GrowingText } from '#client/writing/growing-text.tsx'
+import type { NoteDraftStore } from '../note-draft.ts'
 import { editItem } from '../note-edits.ts'
 import { countOf } from '../words.ts'
-import { GrowingText } from './growing-text.tsx'
 import styles from './live-notes-panel.module.css'
 
 interface LiveQuestionProps {
-  store: DraftStore
+  store: NoteDraftStore
   item: EvidenceItem
   /** Questions on this principle that stand above already. */
   earlier: number

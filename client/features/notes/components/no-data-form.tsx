@@ -1,15 +1,23 @@
 import { limits } from '#shared/contracts/limits.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 import { principleName } from '#client/ui/principle-names.ts'
-import type { Draft, DraftStore } from '../draft-store.ts'
+import { GrowingText } from '#client/writing/growing-text.tsx'
+import type { NoteDraft, NoteDraftStore } from '../note-draft.ts'
 import { cellOn, editCell } from '../note-edits.ts'
-import { GrowingText } from './growing-text.tsx'
 import styles from './live-notes-panel.module.css'
 
 const reasons = ['Not asked', 'Ran out of time', 'No story came'] as const
 
 /** A gap said aloud is worth more than a number made up. */
-export function NoDataForm({ store, draft, principle }: { store: DraftStore; draft: Draft; principle: Principle }) {
+export function NoDataForm({
+  store,
+  draft,
+  principle,
+}: {
+  store: NoteDraftStore
+  draft: NoteDraft
+  principle: Principle
+}) {
   const { noData } = cellOn(draft.content, principle)
   const say = (value: string) => editCell(store, principle, { field: 'noData', value })
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
+import { newId } from '#client/lib/new-id.ts'
 import { useWriteUp } from '../draft-context.tsx'
-import { newId } from '../new-id.ts'
 import { emptyItem, itemsOn, setRemoved } from '../note-edits.ts'
 import { Evidence } from './evidence.tsx'
 import evidence from './evidence.module.css'

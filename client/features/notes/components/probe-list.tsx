@@ -2,11 +2,11 @@ import { cx } from '#client/ui/cx.ts'
 import { limits } from '#shared/contracts/limits.ts'
 import type { EvidenceItem, Probe } from '#shared/contracts/notes.ts'
 import { probeKinds } from '#shared/contracts/vocabulary.ts'
+import { Passage, PassageText } from '#client/writing/passage.tsx'
 import { useWriteUp } from '../draft-context.tsx'
 import { suggestedProbe } from '../entry-mode.ts'
 import { dropProbe, newProbe, putProbe } from '../note-edits.ts'
 import { probeWords } from '../words.ts'
-import { Passage, PassageText } from './passage.tsx'
 import styles from './evidence.module.css'
 
 export function ProbeList({ item }: { item: EvidenceItem }) {

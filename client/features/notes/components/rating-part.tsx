@@ -8,11 +8,11 @@ import { thePack } from '#client/lib/pack.ts'
 import { lintPolicy } from '#shared/domain/lint/policy.ts'
 import { countWords } from '#shared/domain/language/words.ts'
 import { confidenceCap, effectiveConfidence } from '#shared/domain/rubrics/confidence.ts'
+import { Passage, PassageText } from '#client/writing/passage.tsx'
 import { capReason } from '../confidence-reason.ts'
 import { useWriteUp } from '../draft-context.tsx'
 import { cellOn, editCell } from '../note-edits.ts'
 import { confidenceWords, countOf, ratingsDown } from '../words.ts'
-import { Passage, PassageText } from './passage.tsx'
 import styles from './rating-part.module.css'
 
 const longestReason = 120

@@ -4,11 +4,11 @@ import type { EvidenceItem } from '#shared/contracts/notes.ts'
 import { provenances } from '#shared/contracts/vocabulary.ts'
 import { thePack } from '#client/lib/pack.ts'
 import { ChoiceField, LongField, TextField } from '#client/ui/field.tsx'
+import { Passage } from '#client/writing/passage.tsx'
 import { useWriteUp } from '../draft-context.tsx'
 import { editItem } from '../note-edits.ts'
 import { countOf, provenanceWords } from '../words.ts'
 import { MetricList } from './metric-list.tsx'
-import { Passage } from './passage.tsx'
 import styles from './evidence.module.css'
 
 /** What lets a reader match this story with another round's: a title, a source, measures; and what pulled against what. */

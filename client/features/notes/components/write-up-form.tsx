@@ -11,13 +11,15 @@ import type { NoteSetView } from '#shared/contracts/notes-api.ts'
 import type { NoteContent } from '#shared/contracts/notes.ts'
 import { principleCodes } from '#shared/contracts/vocabulary.ts'
 import { lintNoteSet } from '#shared/domain/notes/submit.ts'
+import { gatherFindings, standsInTheWay, type MarginFinding } from '#client/writing/findings.ts'
+import { focusField } from '#client/writing/focus-field.ts'
+import { useKeptFindings } from '#client/writing/use-kept-findings.ts'
+import { useMarginLayout } from '#client/writing/use-margin-layout.ts'
 import { useSubmitNotes } from '../api.ts'
-import { WriteUpContext, type WriteUp } from '../draft-context.tsx'
-import { gatherFindings, partOf, standsInTheWay, type MarginFinding, type PartOfForm } from '../findings.ts'
-import { focusField } from '../focus-field.ts'
-import { useDraft } from '../use-draft.ts'
-import { useKeptFindings } from '../use-kept-findings.ts'
-import { useMarginLayout } from '../use-margin-layout.ts'
+import { conflictWords } from '../conflict-words.ts'
+import { WriteUpProvider, type WriteUp } from '../draft-context.tsx'
+import { partOf, type PartOfForm } from '../part-of-form.ts'
+import { useNoteDraft } from '../note-draft.ts'
 import { PartRail } from './part-rail.tsx'
 import { PrinciplePart } from './principle-part.tsx'
 import { SubmitBar } from './submit-bar.tsx'
@@ -27,7 +29,7 @@ import styles from './write-up-form.module.css'
 const hourMs = 3_600_000
 
 export function WriteUpForm({ view }: { view: NoteSetView }) {
-  const { store, draft } = useDraft(view)
+  const { store, draft } = useNoteDraft(view)
   const { reasons, keepFinding } = useKeptFindings(view)
   const [showsMissing, setShowsMissing] = useState(false)
   const findings = useFindings(view, draft.content, reasons)
@@ -42,9 +44,9 @@ export function WriteUpForm({ view }: { view: NoteSetView }) {
   })
   const page = useRef<HTMLDivElement>(null)
   useMarginLayout(page)
-  const writeUp: WriteUp = { view, store, draft, findings, showsMissing, keepFinding, jumpTo }
+  const writeUp: WriteUp = { view, store, draft, nameOf: conflictWords, findings, showsMissing, keepFinding, jumpTo }
   return (
-    <WriteUpContext value={writeUp}>
+    <WriteUpProvider writeUp={writeUp}>
       <BarEnd>
         <SavedState state={draft.saving} />
       </BarEnd>
@@ -67,7 +69,7 @@ export function WriteUpForm({ view }: { view: NoteSetView }) {
           </div>
         </Leaf>
       </PaperPage>
-    </WriteUpContext>
+    </WriteUpProvider>
   )
 }
 

@@ -1,23 +1,17 @@
-import type { Draft, DraftStore } from '../draft-store.ts'
-import { conflictWords, textOfValue } from '../conflict-words.ts'
+import { textOfValue } from './text-of-value.ts'
+import type { TwoVersions } from './writing-context.ts'
 import styles from './conflict-notes.module.css'
 
-/** Two tabs wrote in one place: both texts stand here until the author chooses. */
-export function ConflictNotes({
-  store,
-  draft,
-  only,
-}: {
-  store: DraftStore
-  draft: Draft
+interface ConflictNotesProps extends TwoVersions {
   only?: (key: string) => boolean
-}) {
+}
+
+/** Two tabs wrote in one place: both texts are shown here until the author chooses. */
+export function ConflictNotes({ store, draft, nameOf, only }: ConflictNotesProps) {
   const keys = [...draft.conflicts].filter(([key]) => only?.(key) ?? true)
   return keys.map(([key, { theirs }]) => (
-    <section key={key} className={styles.conflict} role="alert" aria-label={`Two versions: ${conflictWords(key)}`}>
-      <p className={styles.what}>
-        Another tab changed this: {conflictWords(key)}. Both are kept; choose which one stays.
-      </p>
+    <section key={key} className={styles.conflict} role="alert" aria-label={`Two versions: ${nameOf(key)}`}>
+      <p className={styles.what}>Another tab changed this: {nameOf(key)}. Both are kept; choose which one stays.</p>
       <dl className={styles.texts}>
         <div>
           <dt>Here</dt>

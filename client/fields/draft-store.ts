@@ -1,13 +1,12 @@
-// One author's note set while it is written. A change shows at once, is kept on this device at once, and goes to the server in
+// One author's document while it is written, field by field. A change shows at once, is kept on this device at once, and goes to the server in
 // batches, one at a time. Nothing counts as saved before the server says so; what another tab saved meanwhile never wins silently.
 import type { ClientAnswer, OnState } from '#client/lib/socket-client.ts'
 import type { Saving } from '#client/ui/saved-state.tsx'
 import type { FieldSave, SaveAnswer, StoredField } from '#shared/contracts/fields.ts'
-import type { NoteContent } from '#shared/contracts/notes.ts'
+import { newId } from '#client/lib/new-id.ts'
 import { nextBatch, sameValue } from './draft-batch.ts'
 import {
   adopt,
-  contentOf,
   isWaiting,
   keepMine,
   learn,
@@ -22,60 +21,69 @@ import {
   type Conflict,
   type DraftState,
 } from './draft-state.ts'
-import { forgetRecords, keepEdits, leftEdits } from './kept-edits.ts'
-import { newId } from './new-id.ts'
+import { forgetRecords, keepEdits, leftEdits, type Place } from './kept-edits.ts'
 import { savingOf } from './saving-state.ts'
 
-export interface DraftSocket {
-  request(name: 'notes:save', payload: { noteSetId: string; fields: FieldSave[] }): Promise<ClientAnswer<SaveAnswer>>
+/** What a feature says of its documents. */
+export interface FieldSchema<C> {
+  /** Names its records on this device. */
+  kind: string
+  /** A record may be older than today's fields. */
+  isKey(key: string): boolean
+  /** What the fields say together. */
+  assemble(fields: ReadonlyMap<string, unknown>): C
+}
+
+export interface FieldSocket {
+  save(fields: FieldSave[]): Promise<ClientAnswer<SaveAnswer>>
   onState(listener: OnState): () => void
   close(): void
 }
 
-export interface Draft {
+export interface Draft<C> {
   fields: ReadonlyMap<string, unknown>
-  content: NoteContent
+  content: C
   conflicts: ReadonlyMap<string, Conflict>
   saving: Saving
 }
 
-export interface DraftStore {
-  snapshot(): Draft
+export interface DraftStore<C> {
+  snapshot(): Draft<C>
   subscribe(listener: () => void): () => void
   edit(key: string, value: unknown): void
   keepMine(key: string): void
   takeTheirs(key: string): void
-  /** Fields as a fresh view told them. */
+  /** Fields as a fresh view says them. */
   absorb(fields: readonly StoredField[]): void
   /** Sends what waits; true once everything is acknowledged. */
   flush(): Promise<boolean>
-  /** Answers how to disconnect; what still waits is sent first. */
-  connect(socket: DraftSocket): () => void
+  /** Returns how to disconnect; what still waits is sent first. */
+  connect(socket: FieldSocket): () => void
+}
+
+export interface DraftOptions<C> {
+  schema: FieldSchema<C>
+  documentId: string
+  fields: readonly StoredField[]
 }
 
 const quietMs = 400
 const longestWaitMs = 2_000
 const retryMs = [1_000, 2_000, 5_000, 10_000] as const
 
-export function createDraftStore({
-  noteSetId,
-  fields,
-}: {
-  noteSetId: string
-  fields: readonly StoredField[]
-}): DraftStore {
-  const tab = newId()
+export function createDraftStore<C>({ schema, documentId, fields }: DraftOptions<C>): DraftStore<C> {
+  const place: Place = { kind: schema.kind, documentId, tab: newId() }
   const state = newDraftState()
   const listeners = new Set<() => void>()
   for (const field of fields) learn(state, field)
   let isKept = true
   const changed = (): void => {
-    isKept = keepEdits(noteSetId, tab, state.edits)
-    current = draftOf(state, { isLive: sender.isLive(), isKept })
+    isKept = keepEdits(place, state.edits)
+    current = draftOf(schema, state, { isLive: sender.isLive(), isKept })
     for (const listener of listeners) listener()
   }
-  const sender = createSender({ noteSetId, state, changed })
-  let current = draftOf(state, { isLive: false, isKept })
+  const sender = createSender({ state, changed })
+  let current = draftOf(schema, state, { isLive: false, isKept })
   const change = (run: () => void): void => {
     run()
     changed()
@@ -101,7 +109,7 @@ export function createDraftStore({
       return true
     },
     connect(socket) {
-      const left = leftEdits(noteSetId, tab)
+      const left = leftEdits(place, schema.isKey)
       change(() => adopt(state, left.edits))
       if (isKept) forgetRecords(left.records)
       return sender.connect(socket)
@@ -109,13 +117,17 @@ export function createDraftStore({
   }
 }
 
-function draftOf(state: DraftState, { isLive, isKept }: { isLive: boolean; isKept: boolean }): Draft {
+function draftOf<C>(
+  schema: FieldSchema<C>,
+  state: DraftState,
+  { isLive, isKept }: { isLive: boolean; isKept: boolean },
+): Draft<C> {
   const values = valuesOf(state)
   const refusal = state.stopped ?? [...state.refusals.values()][0] ?? null
   const { trouble, savedAt } = state
   return {
     fields: values,
-    content: contentOf(values),
+    content: schema.assemble(values),
     conflicts: new Map(state.conflicts),
     saving: savingOf({
       waiting: state.edits.size,
@@ -130,8 +142,8 @@ function draftOf(state: DraftState, { isLive, isKept }: { isLive: boolean; isKep
 }
 
 /** When to send, one request at a time; what came of it is folded into the state. */
-function createSender({ noteSetId, state, changed }: { noteSetId: string; state: DraftState; changed: () => void }) {
-  let socket: DraftSocket | null = null
+function createSender({ state, changed }: { state: DraftState; changed: () => void }) {
+  let socket: FieldSocket | null = null
   let live = false
   let running: Promise<boolean> | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -163,13 +175,13 @@ function createSender({ noteSetId, state, changed }: { noteSetId: string; state:
     if (saves.length === 0 || socket === null || !live || state.stopped !== null) return false
     markSent(state, saves)
     changed()
-    const answer = await socket.request('notes:save', { noteSetId, fields: saves })
+    const answer = await socket.save(saves)
     if (answer.ok) takeAnswer(state, answer.data, saves)
     else takeRefusal(state, answer.error, saves)
     return answer.ok
   }
 
-  function connect(opened: DraftSocket): () => void {
+  function connect(opened: FieldSocket): () => void {
     socket = opened
     const stop = opened.onState((now) => {
       live = now === 'live'

@@ -2,8 +2,8 @@ import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { cx } from '#client/ui/cx.ts'
 import { limits } from '#shared/contracts/limits.ts'
-import { useWriteUp } from '../draft-context.tsx'
-import { isOpen, type MarginFinding } from '../findings.ts'
+import { isOpen, type MarginFinding } from './findings.ts'
+import { useWriting } from './writing-context.ts'
 import styles from './finding-notes.module.css'
 
 /** The editor's pencil beside one passage: what a stranger will assume, and the question that mends it. */
@@ -23,7 +23,7 @@ export function FindingNotes({ beside, findings }: { beside: string; findings: r
 }
 
 function FindingNote({ finding }: { finding: MarginFinding }) {
-  const { keepFinding, jumpTo } = useWriteUp()
+  const { keepFinding, jumpTo } = useWriting()
   const [asking, setAsking] = useState(false)
   const { id, rule, severity, message, question, kept } = finding
   return (

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createDraftStore, type DraftStore } from '#client/features/notes/draft-store.ts'
+import { createDraftStore } from '#client/fields/draft-store.ts'
+import { noteSchema, type NoteDraftStore } from '#client/features/notes/note-draft.ts'
+import { fieldValueSchema } from '#shared/contracts/note-fields.ts'
 import { limits } from '#shared/contracts/limits.ts'
 import { installStorage, testServer, type TestServer } from './device.ts'
 
@@ -10,14 +12,14 @@ let device: Record<string, string>
 
 beforeEach(() => {
   vi.useFakeTimers()
-  server = testServer()
+  server = testServer(({ key: at, value }) => fieldValueSchema(at)?.safeParse(value).success === true)
   device = installStorage()
 })
 afterEach(() => vi.useRealTimers())
 
 /** A tab of the author's: what the server has is read as the page opens. */
 function openTab({ live = true } = {}) {
-  const store = createDraftStore({ noteSetId: 'n1', fields: [...server.fields.values()] })
+  const store = createDraftStore({ schema: noteSchema, documentId: 'n1', fields: [...server.fields.values()] })
   const socket = server.socket()
   if (!live) socket.state('reconnecting')
   return { store, socket, close: store.connect(socket) }
@@ -30,8 +32,8 @@ async function endPage({ socket }: ReturnType<typeof openTab>): Promise<void> {
 }
 const settled = (ms = 5_000) => vi.advanceTimersByTimeAsync(ms)
 const stored = (at = key) => server.fields.get(at)?.value
-const shown = (store: DraftStore, at = key) => store.snapshot().fields.get(at)
-const saving = (store: DraftStore) => store.snapshot().saving
+const shown = (store: NoteDraftStore, at = key) => store.snapshot().fields.get(at)
+const saving = (store: NoteDraftStore) => store.snapshot().saving
 const somebodySaves = (value: unknown, at = key) =>
   server.fields.set(at, { key: at, value, revision: (server.fields.get(at)?.revision ?? 0) + 1 })
 
@@ -300,7 +302,7 @@ describe('whatever happens', () => {
     )
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40 }), async (steps) => {
-        server = testServer()
+        server = testServer(({ key: at, value }) => fieldValueSchema(at)?.safeParse(value).success === true)
         device = installStorage()
         let tab = openTab()
         const last = new Map<string, string>()

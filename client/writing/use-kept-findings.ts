@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import { z } from 'zod'
 import { keep, kept } from '#client/lib/storage.ts'
-import type { NoteSetView } from '#shared/contracts/notes-api.ts'
 
 const keptSchema = z.record(z.string(), z.string())
 
 /** Reasons to keep a finding, on this device until they go out with the submit. */
-export function useKeptFindings(view: Pick<NoteSetView, 'id' | 'kept'>) {
+export function useKeptFindings(view: { id: string; kept: Readonly<Record<string, string>> }) {
   const store = `kept-findings:${view.id}`
   const [reasons, setReasons] = useState<Record<string, string>>(() => ({ ...view.kept, ...kept(store, keptSchema) }))
   const keepFinding = (id: string, reason: string | null): void => {

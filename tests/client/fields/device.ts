@@ -1,8 +1,7 @@
 // The device a draft lives on: a store that a browser gives every page, and a server that answers by the real save rule.
 import type { ClientAnswer, OnState, SocketState } from '#client/lib/socket-client.ts'
-import type { DraftSocket } from '#client/features/notes/draft-store.ts'
+import type { FieldSocket } from '#client/fields/draft-store.ts'
 import type { FieldSave, SaveAnswer, StoredField } from '#shared/contracts/fields.ts'
-import { fieldValueSchema } from '#shared/contracts/note-fields.ts'
 import { resolveSave } from '#shared/domain/fields/save-rule.ts'
 
 /** As the platform's: values are own keys, methods are not. */
@@ -23,7 +22,7 @@ export function installStorage(limit = Infinity): Record<string, string> {
   return values
 }
 
-export interface TestSocket extends DraftSocket {
+export interface TestSocket extends FieldSocket {
   state: (state: SocketState) => void
   /** The page is gone: it sends nothing more and hears nothing more. */
   die: () => void
@@ -37,6 +36,8 @@ export interface TestServer {
   /** What becomes of the next requests, one each: stored but the answer lost, or never arrived. */
   losing: ('answer' | 'request' | 'busy' | 'sealed')[]
   savedAt: number
+  /** Whether the owner of the fields takes such a value. */
+  takes: (save: FieldSave) => boolean
 }
 
 const offline = { ok: false, error: { code: 'OFFLINE', message: 'The server did not answer. Reconnecting.' } } as const
@@ -45,8 +46,15 @@ const refusals = {
   sealed: { ok: false, error: { code: 'SEALED', message: 'These notes are submitted and sealed.' } },
 } as const
 
-export function testServer(): TestServer {
-  const server: TestServer = { fields: new Map(), saves: [], losing: [], savedAt: 1_000, socket: () => connect(server) }
+export function testServer(takes: TestServer['takes']): TestServer {
+  const server: TestServer = {
+    fields: new Map(),
+    saves: [],
+    losing: [],
+    savedAt: 1_000,
+    takes,
+    socket: () => connect(server),
+  }
   return server
 }
 
@@ -71,7 +79,7 @@ function connect(server: TestServer): TestSocket {
       return () => listeners.delete(listener)
     },
     close: () => listeners.clear(),
-    request: async (_name, { fields }): Promise<ClientAnswer<SaveAnswer>> => {
+    save: async (fields): Promise<ClientAnswer<SaveAnswer>> => {
       if (dead) return never
       const loss = server.losing.shift()
       if (!live || loss === 'request') return offline
@@ -89,7 +97,7 @@ function connect(server: TestServer): TestSocket {
 }
 
 function store(server: TestServer, saves: readonly FieldSave[]): ClientAnswer<SaveAnswer> {
-  const bad = saves.find(({ key, value }) => fieldValueSchema(key)?.safeParse(value).success !== true)
+  const bad = saves.find((save) => !server.takes(save))
   if (bad !== undefined)
     return { ok: false, error: { code: 'INVALID_INPUT', message: `${bad.key}: is not valid`, path: bad.key } }
   const data: SaveAnswer = { savedAt: server.savedAt, saved: [], conflicts: [] }

@@ -1,9 +1,7 @@
-// What is known of one note set while its author writes: what the server has, what it has not acknowledged yet, and where two
+// What is known of one document while its author writes: what the server has, what it has not acknowledged yet, and where two
 // versions stand against each other. Functions here change that state; nothing here sends, waits or keeps.
 import type { FieldSave, SaveAnswer, StoredField } from '#shared/contracts/fields.ts'
-import type { NoteContent } from '#shared/contracts/notes.ts'
 import { isEmptyValue } from '#shared/domain/fields/empty-value.ts'
-import { assembleNoteContent } from '#shared/domain/notes/note-content.ts'
 import { sameValue } from './draft-batch.ts'
 import type { Edit } from './kept-edits.ts'
 
@@ -173,6 +171,3 @@ export function valuesOf({ known, edits }: DraftState): Map<string, unknown> {
   for (const [key, { value }] of edits) values.set(key, value)
   return values
 }
-
-export const contentOf = (values: ReadonlyMap<string, unknown>): NoteContent =>
-  assembleNoteContent([...values].map(([key, value]) => ({ key, value })))

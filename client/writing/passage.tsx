@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { useWriteUp } from '../draft-context.tsx'
-import type { MarginFinding } from '../findings.ts'
 import { ConflictNotes } from './conflict-notes.tsx'
 import { FindingNotes, noteId } from './finding-notes.tsx'
+import type { MarginFinding } from './findings.ts'
 import { GrowingText } from './growing-text.tsx'
+import { useWriting } from './writing-context.ts'
 import styles from './passage.module.css'
 
 interface PassageProps {
@@ -18,9 +18,9 @@ interface PassageProps {
   children: ReactNode
 }
 
-/** One passage of the note, its findings beside it. */
+/** One passage of a text, its findings beside it. */
 export function Passage({ label, fields, saves = fields, isFilled, children }: PassageProps) {
-  const { draft, store } = useWriteUp()
+  const { draft, store, nameOf } = useWriting()
   return (
     <div className={styles.passage}>
       <div className={styles.text}>
@@ -28,7 +28,7 @@ export function Passage({ label, fields, saves = fields, isFilled, children }: P
           {label}
         </span>
         {children}
-        <ConflictNotes store={store} draft={draft} only={(key) => saves.includes(key)} />
+        <ConflictNotes store={store} draft={draft} nameOf={nameOf} only={(key) => saves.includes(key)} />
       </div>
       <FindingNotes beside={label} findings={useFindingsAt(fields, isFilled)} />
     </div>
@@ -36,7 +36,7 @@ export function Passage({ label, fields, saves = fields, isFilled, children }: P
 }
 
 function useFindingsAt(fields: readonly string[], isFilled: boolean): MarginFinding[] {
-  const { findings, showsMissing } = useWriteUp()
+  const { findings, showsMissing } = useWriting()
   return findings.filter(
     (finding) => fields.includes(finding.field) && (isFilled || showsMissing || finding.severity !== 'block'),
   )
@@ -54,7 +54,7 @@ interface PassageTextProps {
 
 /** Bare text on paper whose findings are underlined where they stand. */
 export function PassageText({ label, field, ...rest }: PassageTextProps) {
-  const { findings } = useWriteUp()
+  const { findings } = useWriting()
   const here = findings.filter((finding) => finding.field === field)
   return (
     <GrowingText

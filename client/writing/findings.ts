@@ -1,7 +1,5 @@
-// Findings as the margin shows them: gathered by rule and field, placed with the part of the form they belong to.
-import type { Finding, NoteContent } from '#shared/contracts/notes.ts'
-import type { Principle } from '#shared/contracts/vocabulary.ts'
-import { principleCodes } from '#shared/contracts/vocabulary.ts'
+// Findings as the margin shows them: gathered by rule and field.
+import type { Finding } from '#shared/contracts/notes.ts'
 
 export interface MarginFinding {
   /** `rule@field`, as a reason to keep it is filed. */
@@ -42,16 +40,3 @@ export function gatherFindings(findings: readonly Finding[], kept: Readonly<Reco
 export const standsInTheWay = ({ severity, kept }: MarginFinding): boolean =>
   severity === 'block' || (severity === 'error' && kept === null)
 export const isOpen = ({ severity, kept }: MarginFinding): boolean => severity !== 'info' && kept === null
-
-export type PartOfForm = Principle | 'vote'
-
-const asPrinciple = (code: string | undefined): Principle | undefined =>
-  principleCodes.find((principle) => principle === code)
-
-/** Which part of the form holds a field. */
-export function partOf(field: string, content: NoteContent): PartOfForm {
-  const [scope, owner] = field.split('.')
-  if (scope === 'cell') return asPrinciple(owner) ?? 'vote'
-  if (scope === 'item') return content.items.find((item) => item.id === owner)?.principle ?? 'vote'
-  return 'vote'
-}

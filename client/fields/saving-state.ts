@@ -1,7 +1,5 @@
 import type { Saving } from '#client/ui/saved-state.tsx'
 
-export type { Saving }
-
 interface SavingFacts {
   /** Changes the server has not acknowledged. */
   waiting: number
