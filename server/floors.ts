@@ -25,7 +25,7 @@ export const schemaOwners = {
   columns: 'platform',
   debriefs: 'debriefs',
   index: 'platform',
-  invites: 'seats',
+  links: 'auth',
   loops: 'loops',
   notes: 'notes',
   packages: 'packages',

@@ -52,6 +52,7 @@ export const account = pgTable(
   (t) => [index('account_user').on(t.userId)],
 )
 
+/** The library refuses to start without it. Nothing is kept here: links have a table of our own. */
 export const verification = pgTable(
   'verification',
   {

@@ -1,7 +1,7 @@
 import * as audit from './audit.ts'
 import * as auth from './auth.ts'
 import * as debriefs from './debriefs.ts'
-import * as invites from './invites.ts'
+import * as links from './links.ts'
 import * as loops from './loops.ts'
 import * as notes from './notes.ts'
 import * as packages from './packages.ts'
@@ -16,7 +16,7 @@ export const schema = {
   ...audit,
   ...auth,
   ...debriefs,
-  ...invites,
+  ...links,
   ...loops,
   ...notes,
   ...packages,

@@ -9,7 +9,6 @@ import type { Ids } from '#server/lib/ids.ts'
 import type { Logger } from '#server/lib/logger.ts'
 import type { Mailer } from '#server/lib/mailer.ts'
 import { createLibrary } from './library.ts'
-import { resetMail } from './mails.ts'
 import { sessionRoutesOf } from './routes.ts'
 import * as service from './service.ts'
 
@@ -31,11 +30,6 @@ export function createAuth({ config, ...options }: AuthOptions): AuthPort & { mo
   const library = createLibrary({
     ...options,
     https: config.publicUrl?.startsWith('https:') === true,
-    sendReset: ({ email }, token) =>
-      options.background.run(
-        'the reset mail',
-        options.mailer.send(resetMail(email, `${options.publicUrl()}/reset/${token}`)),
-      ),
   })
   const context: service.AuthContext = { ...options, library }
   return {

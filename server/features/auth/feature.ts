@@ -2,9 +2,10 @@ import { lt } from 'drizzle-orm'
 import { devRoutes } from '#shared/contracts/auth.ts'
 import type { Deps } from '#server/deps.ts'
 import type { Feature } from '#server/feature.ts'
-import { session, verification } from '#server/db/schema/auth.ts'
+import { session } from '#server/db/schema/auth.ts'
 import { implement } from '#server/lib/http.ts'
 import { forgetOldAttempts } from './attempts.ts'
+import * as links from './links.ts'
 import { authPerson } from './person.ts'
 
 /** The session routes are mounted with the auth port itself; this is what runs beside them. */
@@ -23,5 +24,5 @@ export const authFeature: Feature = {
 async function tidy({ db }: Deps, now: number): Promise<void> {
   await forgetOldAttempts(db, now)
   await db.delete(session).where(lt(session.expiresAt, new Date(now)))
-  await db.delete(verification).where(lt(verification.expiresAt, new Date(now)))
+  await links.forgetExpired(db, now)
 }

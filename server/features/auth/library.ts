@@ -9,11 +9,8 @@ import { account, session, user, verification } from '#server/db/schema/auth.ts'
 import { severityOf } from '#server/lib/app-error.ts'
 import type { Ids } from '#server/lib/ids.ts'
 import type { Logger } from '#server/lib/logger.ts'
-import { endResetLinks } from './reset-links.ts'
 
-const minuteSeconds = 60
-const daySeconds = 24 * 60 * minuteSeconds
-export const resetLinkMinutes = 60
+const daySeconds = 24 * 60 * 60
 
 interface LibraryOptions {
   db: Db
@@ -21,7 +18,6 @@ interface LibraryOptions {
   ids: Ids
   logger: Logger
   https: boolean
-  sendReset(person: { email: string }, token: string): void
   onSessionEnd(sessionId: string): void
 }
 
@@ -47,23 +43,10 @@ export function createLibrary(options: LibraryOptions) {
       minPasswordLength: limits.password.min,
       maxPasswordLength: limits.password.max,
       password: { hash: hashPassword, verify: ({ hash: stored, password }) => verify(stored, password) },
-      resetPasswordTokenExpiresIn: resetLinkMinutes * minuteSeconds,
-      revokeSessionsOnPasswordReset: true,
-      sendResetPassword: async (mail) => {
-        const isGuest = 'isAnonymous' in mail.user && mail.user.isAnonymous === true
-        if (!isGuest) options.sendReset(mail.user, mail.token)
-      },
-      // The library ends the link that was used. Two requests that passed each other left another one.
-      onPasswordReset: ({ user: { id } }) => endResetLinks(options.db, id),
     },
-    // A stolen copy of the database must not be a bag of working links.
-    verification: { storeIdentifier: 'hashed' },
     session: { expiresIn: 30 * daySeconds, updateAge: daySeconds },
     plugins: [anonymous({ emailDomainName: 'guest.invalid', disableDeleteAnonymousUser: true })],
-    databaseHooks: {
-      session: { delete: { after: async (ended) => options.onSessionEnd(ended.id) } },
-      verification: { create: { before: ({ value }) => endResetLinks(options.db, value) } },
-    },
+    databaseHooks: { session: { delete: { after: async (ended) => options.onSessionEnd(ended.id) } } },
     // Its limits sit in its own router, which we do not mount; tries are counted in attempts.ts, across nodes.
     rateLimit: { enabled: false },
     logger: { level: 'debug', log: libraryLog(options.logger) },

@@ -1,5 +1,7 @@
 import type { Mail } from '#server/lib/mailer.ts'
-import { resetLinkMinutes } from './library.ts'
+import { durations } from '#shared/contracts/limits.ts'
+
+const resetLinkMinutes = durations.resetLinkLifeMs / 60_000
 
 export const resetMail = (to: string, link: string): Mail => ({
   to,

@@ -1,8 +1,9 @@
 // The account itself. A merged guest's row is removed by whoever merges; an erased person's row stays as a tombstone, because the
 // records of others point at it.
-import { eq } from 'drizzle-orm'
+import { eq, or } from 'drizzle-orm'
 import { claim } from '#server/db/claim.ts'
 import { account, authAttempts, session, user, verification } from '#server/db/schema/auth.ts'
+import { oneTimeLinks } from '#server/db/schema/links.ts'
 import type { PersonData } from '#server/feature.ts'
 import { formerMember } from '#server/lib/erased.ts'
 
@@ -17,16 +18,24 @@ export const authPerson: PersonData = {
       holds: ['accountId', 'userId', 'accessToken', 'refreshToken', 'idToken', 'password'],
       never: ['providerId', 'scope'],
     }),
-    claim(verification, { holds: ['value'], never: ['identifier'] }),
+    claim(verification, { never: ['identifier', 'value'] }),
+    claim(oneTimeLinks, { holds: ['subject', 'createdBy', 'usedBy'], never: ['purpose', 'tokenHash'] }),
     // A hash of an address and a place, forgotten after a quarter of an hour.
     claim(authAttempts, { never: ['key'] }),
   ],
-  async merge(tx, { from }) {
-    await tx.delete(verification).where(eq(verification.value, from))
+  async merge(tx, { from, to }) {
+    await tx.update(oneTimeLinks).set({ createdBy: to }).where(eq(oneTimeLinks.createdBy, from))
+    await tx.update(oneTimeLinks).set({ usedBy: to }).where(eq(oneTimeLinks.usedBy, from))
+    // A guest has no address to confirm and no password to set: a link for that is none of the account's.
+    await tx.delete(oneTimeLinks).where(eq(oneTimeLinks.subject, from))
   },
   async export(db, personId) {
     const [person] = await db.select().from(user).where(eq(user.id, personId))
     const sessions = await db.select().from(session).where(eq(session.userId, personId))
+    const links = await db
+      .select()
+      .from(oneTimeLinks)
+      .where(or(eq(oneTimeLinks.createdBy, personId), eq(oneTimeLinks.usedBy, personId)))
     return {
       account:
         person === undefined
@@ -43,12 +52,21 @@ export const authPerson: PersonData = {
         ipAddress,
         userAgent,
       })),
+      links: links.map(({ purpose, subject, createdAt, expiresAt, usedAt, createdBy }) => ({
+        purpose,
+        subject,
+        createdAt,
+        expiresAt,
+        usedAt,
+        isOwn: createdBy === personId,
+      })),
     }
   },
   async erase(tx, { clock }, personId) {
     await tx.delete(session).where(eq(session.userId, personId))
     await tx.delete(account).where(eq(account.userId, personId))
-    await tx.delete(verification).where(eq(verification.value, personId))
+    // That a seat was taken by a link stays on record under the id; links of their own go.
+    await tx.delete(oneTimeLinks).where(or(eq(oneTimeLinks.subject, personId), eq(oneTimeLinks.createdBy, personId)))
     await tx
       .update(user)
       .set({

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { authRoutes } from '#shared/contracts/auth.ts'
 import { implement } from '#server/lib/http.ts'
 import { spendResetMail } from './attempts.ts'
+import { confirmEmail, requestReset, resetPassword } from './by-link.ts'
 import * as service from './service.ts'
 
 export function sessionRoutesOf(app: FastifyInstance, context: service.AuthContext): void {
@@ -40,15 +41,15 @@ function passwordRoutesOf(app: FastifyInstance, context: service.AuthContext): v
   implement(app, authRoutes.requestReset, async ({ body }) => {
     await spendResetMail(context, body.email)
     // Not awaited: how long the answer takes must not tell whether the address is known.
-    context.background.run('making the reset mail', service.requestReset(context, body.email))
+    context.background.run('making the reset mail', requestReset(context, body.email))
     return { sent: true as const }
   })
   implement(app, authRoutes.reset, async ({ body }) => {
-    await service.resetPassword(context, body)
+    await resetPassword(context, body)
     return { changed: true as const }
   })
   implement(app, authRoutes.confirmEmail, async ({ body }) => {
-    await service.confirmEmail(context, body.token)
+    await confirmEmail(context, body.token)
     return { confirmed: true as const }
   })
 }

@@ -1,5 +1,4 @@
 // Signing up, in and out. Cookies are answered, never set here: the route sends them.
-import { createEmailVerificationToken } from 'better-auth/api'
 import { fromNodeHeaders } from 'better-auth/node'
 import { and, eq } from 'drizzle-orm'
 import type { IncomingHttpHeaders } from 'node:http'
@@ -18,6 +17,7 @@ import { absorbGuest } from './absorb-guest.ts'
 import { findAccount } from './account-repository.ts'
 import { spendNewGuest, spendSignIn } from './attempts.ts'
 import { hashPassword, type AuthLibrary } from './library.ts'
+import * as links from './links.ts'
 import { confirmationMail } from './mails.ts'
 import { emailTaken, isUniqueViolation, translated } from './translate-error.ts'
 
@@ -41,7 +41,6 @@ export interface SignedIn {
   cookies: string[]
 }
 
-const confirmationSeconds = 7 * 24 * 60 * 60
 /** The library would act on the caller's old cookie; what happens to that session is decided here. */
 const noCookies = () => new Headers()
 
@@ -188,27 +187,12 @@ export async function upgradeGuest(context: AuthContext, input: SignUp, before: 
   return { user: await getAccount(context.db, userId), cookies: [] }
 }
 
-export async function requestReset(context: AuthContext, email: string): Promise<void> {
-  await context.library.api.requestPasswordReset({ body: { email }, headers: noCookies() })
-}
-
-export async function resetPassword(context: AuthContext, input: { token: string; password: string }): Promise<void> {
-  await translated(
-    context.library.api.resetPassword({
-      body: { token: input.token, newPassword: input.password },
-      headers: noCookies(),
-    }),
-  )
-}
-
-export async function confirmEmail(context: AuthContext, token: string): Promise<void> {
-  await translated(context.library.api.verifyEmail({ query: { token }, headers: noCookies() }))
-}
-
 /** Mail never holds an answer up, and its failure never undoes what was done. */
 async function sendConfirmation(context: AuthContext, person: { id: string; email: string }): Promise<void> {
-  const token = await createEmailVerificationToken(context.secret, person.email, undefined, confirmationSeconds, {
-    userId: person.id,
+  const { token } = await links.issue(context.db, context, {
+    purpose: 'confirm',
+    subject: person.id,
+    createdBy: person.id,
   })
   await context.mailer.send(confirmationMail(person.email, `${context.publicUrl()}/confirm/${token}`))
 }

@@ -1,4 +1,4 @@
-// Accounts, for other features: names and addresses, and the made-up people of a demo. Nothing here asks who is acting.
+// Accounts, for other features: names and addresses, the made-up people of a demo, and links that work once. Nothing here asks who is acting.
 export {
   deleteUsers,
   findAccount,
@@ -11,3 +11,5 @@ export {
   updateName,
   type NewUser,
 } from './account-repository.ts'
+export * as links from './links.ts'
+export type { Link } from './links.ts'

@@ -9,7 +9,7 @@ export const emailTaken = (cause?: unknown) =>
     path: 'body.email',
     cause,
   })
-const linkExpired = () =>
+export const linkExpired = () =>
   new AppError(
     'LINK_EXPIRED',
     'This link has expired, was used, or was replaced by a newer one. Use the newest mail or ask for a new link.',

@@ -9,7 +9,6 @@ import * as packages from '#server/features/packages/system.ts'
 import * as people from '#server/features/people/system.ts'
 import * as reports from '#server/features/reports/system.ts'
 import * as rooms from '#server/features/rooms/system.ts'
-import * as seats from '#server/features/seats/system.ts'
 import type { DemoCopy } from './copy.ts'
 import { personaDomain } from './people.ts'
 
@@ -46,6 +45,7 @@ export async function removeCopies(tx: Db, madeBefore: number): Promise<void> {
 /** Those who hold nothing anywhere. */
 async function idle(tx: Db, ids: readonly string[]): Promise<string[]> {
   const busy = new Set<string>()
-  for (const feature of [loops, seats, matchmaking]) for (const id of await feature.listHolders(tx, ids)) busy.add(id)
+  for (const listHolders of [loops.listHolders, accounts.links.listHolders, matchmaking.listHolders])
+    for (const id of await listHolders(tx, ids)) busy.add(id)
   return ids.filter((id) => !busy.has(id))
 }

@@ -30,6 +30,11 @@ export async function lock(db: Db, loopId: string): Promise<Loop | null> {
 export const listSeats = (db: Db, loopId: string): Promise<Seat[]> =>
   db.select().from(seats).where(eq(seats.loopId, loopId)).orderBy(asc(seats.n))
 
+export async function findSeat(db: Db, seatId: string): Promise<Seat | null> {
+  const [row] = await db.select().from(seats).where(eq(seats.id, seatId))
+  return row ?? null
+}
+
 /** Loops with their seats, for whoever looks at many at once. */
 export async function listWithSeats(db: Db, loopIds: readonly string[]): Promise<{ loop: Loop; seats: Seat[] }[]> {
   if (loopIds.length === 0) return []

@@ -2,13 +2,13 @@
 export { announceLoop } from './announce.ts'
 export {
   find as findLoop,
+  findSeat,
   insert as insertLoop,
   listNotesDue,
   listPracticeReady,
   listSeats,
   listWithSeats,
   lock as lockLoop,
-  updateLoop,
   type Loop,
   type Seat,
 } from './repository.ts'

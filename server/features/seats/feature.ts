@@ -1,5 +1,4 @@
 import type { Feature } from '#server/feature.ts'
-import { seatsPerson } from './person.ts'
 import { seatRoutesOf } from './routes.ts'
 import { whenSeatReopened } from './service.ts'
 
@@ -7,5 +6,4 @@ export const seatsFeature: Feature = {
   name: 'seats',
   routes: seatRoutesOf,
   on: { seatReopened: whenSeatReopened },
-  person: seatsPerson,
 }

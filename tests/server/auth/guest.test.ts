@@ -7,7 +7,7 @@ import type { DebriefPrivate, DebriefState, DebriefStep } from '#shared/contract
 import type { PackageContent, PackageVotes } from '#shared/contracts/package-content.ts'
 import { user } from '#server/db/schema/auth.ts'
 import { debriefs } from '#server/db/schema/debriefs.ts'
-import { invites } from '#server/db/schema/invites.ts'
+import { oneTimeLinks } from '#server/db/schema/links.ts'
 import { loops, seats } from '#server/db/schema/loops.ts'
 import { packages } from '#server/db/schema/packages.ts'
 import { blocks } from '#server/db/schema/people.ts'
@@ -49,10 +49,10 @@ async function loopOf(candidate: TestPerson, interviewer?: TestPerson): Promise<
     interviewerId: interviewer?.id ?? null,
     filledAt: interviewer === undefined ? null : now,
   })
-  await db.insert(invites).values({
+  await db.insert(oneTimeLinks).values({
     id: ids.next(),
-    loopId,
-    seatId,
+    purpose: 'invite',
+    subject: seatId,
     tokenHash: ids.next(),
     createdBy: candidate.id,
     createdAt: now,
@@ -206,11 +206,14 @@ describe('signing in to an account one already has', () => {
     expect(await db.select({ candidateId: loops.candidateId }).from(loops).where(eq(loops.id, own.loopId))).toEqual([
       { candidateId: ana.id },
     ])
-    expect(await db.select({ usedBy: invites.usedBy }).from(invites).where(eq(invites.seatId, held.seatId))).toEqual([
-      { usedBy: ana.id },
-    ])
     expect(
-      await db.select({ createdBy: invites.createdBy }).from(invites).where(eq(invites.seatId, own.seatId)),
+      await db.select({ usedBy: oneTimeLinks.usedBy }).from(oneTimeLinks).where(eq(oneTimeLinks.subject, held.seatId)),
+    ).toEqual([{ usedBy: ana.id }])
+    expect(
+      await db
+        .select({ createdBy: oneTimeLinks.createdBy })
+        .from(oneTimeLinks)
+        .where(eq(oneTimeLinks.subject, own.seatId)),
     ).toEqual([{ createdBy: ana.id }])
     expect(await db.select().from(tickets).where(eq(tickets.personId, ana.id))).toMatchObject([
       { status: 'withdrawn', closedAt: now },

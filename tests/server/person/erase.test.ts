@@ -67,7 +67,7 @@ const idStays = new Set([
   'decisions.signed_by',
   'reports.released_by',
   'audit_log.actor_id',
-  'invites.used_by',
+  'one_time_links.used_by',
 ])
 /** What was handed in, under the seal of another's package; and the report, which is its candidate's. */
 const wordsStay: Record<string, readonly string[]> = {
@@ -112,7 +112,7 @@ describe('before', () => {
         'blocks.blocker_id',
         'blocks.blocked_id',
         'session.user_id',
-        'invites.created_by',
+        'one_time_links.created_by',
         'self_ratings.candidate_id',
         'loops.demo_owner_id',
         'note_versions.returned_by',

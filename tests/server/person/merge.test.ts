@@ -46,8 +46,7 @@ describe('a guest who signs in to an account', () => {
     expect((await leftOf(db)).length).toBeGreaterThan(20)
   })
 
-  // A guest has neither a password nor a link of their own, so the account's feature has nothing to move.
-  it.each(personDataOf(features).flatMap(([name]) => (name === 'auth' ? [] : [name])))(
+  it.each(personDataOf(features).map(([name]) => name))(
     'were %s left out, the guest would still be named',
     async (name) => {
       const left = await imagine(app.deps.events, async (tx) => {

@@ -1,0 +1,85 @@
+// What the links in mails do: set a new password, confirm an address.
+import { and, eq } from 'drizzle-orm'
+import type { Db } from '#server/db/client.ts'
+import { account, session, user } from '#server/db/schema/auth.ts'
+import * as links from './links.ts'
+import { hashPassword } from './library.ts'
+import { resetMail } from './mails.ts'
+import type { AuthContext } from './service.ts'
+import { linkExpired, translated } from './translate-error.ts'
+
+/** Nothing happens for an address nobody has an account with, and for a guest's made-up one. */
+export async function requestReset(context: AuthContext, email: string): Promise<void> {
+  const [person] = await context.db
+    .select({ id: user.id })
+    .from(user)
+    .where(and(eq(user.email, email), eq(user.isAnonymous, false)))
+  if (person === undefined) return
+  const { token } = await context.db.transaction((tx) =>
+    links.issue(tx, context, { purpose: 'reset', subject: person.id, createdBy: null }),
+  )
+  await context.mailer.send(resetMail(email, `${context.publicUrl()}/reset/${token}`))
+}
+
+/** Ends every session: whoever knew the old password may have one. */
+export async function resetPassword(context: AuthContext, input: { token: string; password: string }): Promise<void> {
+  const now = context.clock.now()
+  const link = await links.find(context.db, 'reset', input.token)
+  if (link === null || !links.isUsable(link, now)) throw linkExpired()
+  const userId = link.subject
+  // Slow on purpose, so outside of the transaction.
+  const password = await hashPassword(input.password)
+  const ended = await context.db.transaction(async (tx) => {
+    if (!(await links.use(tx, link.id, { userId, now }))) throw linkExpired()
+    // Two requests that passed each other left another one.
+    await links.revoke(tx, { purpose: 'reset', subject: userId }, now)
+    await setPassword(tx, context, { userId, password })
+    return tx.delete(session).where(eq(session.userId, userId)).returning({ id: session.id })
+  })
+  for (const { id } of ended) context.onSessionEnd(id)
+}
+
+async function setPassword(
+  tx: Db,
+  { ids, clock }: AuthContext,
+  { userId, password }: { userId: string; password: string },
+): Promise<void> {
+  const at = new Date(clock.now())
+  const changed = await tx
+    .update(account)
+    .set({ password, updatedAt: at })
+    .where(and(eq(account.userId, userId), eq(account.providerId, 'credential')))
+    .returning({ id: account.id })
+  if (changed.length > 0) return
+  await tx.insert(account).values({
+    id: ids.next(),
+    accountId: userId,
+    providerId: 'credential',
+    userId,
+    password,
+    createdAt: at,
+    updatedAt: at,
+  })
+}
+
+/** A second press on the same link finds the address confirmed, and says so. */
+export async function confirmEmail(context: AuthContext, token: string): Promise<void> {
+  if (isSigned(token)) return confirmBySignature(context, token)
+  const now = context.clock.now()
+  const link = await links.find(context.db, 'confirm', token)
+  if (link === null || link.expiresAt <= now || link.revokedAt !== null) throw linkExpired()
+  await context.db.transaction(async (tx) => {
+    if (!(await links.use(tx, link.id, { userId: link.subject, now }))) return
+    await tx
+      .update(user)
+      .set({ emailVerified: true, updatedAt: new Date(now) })
+      .where(eq(user.id, link.subject))
+  })
+}
+
+/** Links mailed before links had a table carry the address and a signature instead. They live for a week. */
+const isSigned = (token: string): boolean => token.split('.').length === 3
+
+async function confirmBySignature({ library }: AuthContext, token: string): Promise<void> {
+  await translated(library.api.verifyEmail({ query: { token }, headers: new Headers() }))
+}

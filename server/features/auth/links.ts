@@ -1,0 +1,111 @@
+// Links that work once, for every feature that mails or hands out one. A link is bound to its purpose, ends by itself, can be revoked, and
+// is spent by the update itself, so that of two presses at one moment one wins. Nothing here asks who is acting.
+import { createHash } from 'node:crypto'
+import { and, eq, gt, inArray, isNull, lt, or } from 'drizzle-orm'
+import type { Db } from '#server/db/client.ts'
+import { oneTimeLinks, type LinkPurpose } from '#server/db/schema/links.ts'
+import type { Deps } from '#server/deps.ts'
+import { durations } from '#shared/contracts/limits.ts'
+
+export type Link = typeof oneTimeLinks.$inferSelect
+
+interface Terms {
+  lifeMs: number
+  /** A new link ends the older ones for the same subject. */
+  replaces: boolean
+  /** Hashed before the token, so that a token for one purpose is no token for another. Fixed: links that are out were hashed with it. */
+  prefix: string
+}
+
+const terms: Record<LinkPurpose, Terms> = {
+  confirm: { lifeMs: durations.confirmLinkLifeMs, replaces: false, prefix: 'confirm:' },
+  reset: { lifeMs: durations.resetLinkLifeMs, replaces: true, prefix: 'reset-password:' },
+  // Several people may be asked for one seat; the first to come takes it.
+  invite: { lifeMs: durations.inviteLifeMs, replaces: false, prefix: '' },
+}
+
+const hashOf = (purpose: LinkPurpose, token: string): string =>
+  createHash('sha256')
+    .update(terms[purpose].prefix + token)
+    .digest('hex')
+
+interface Subject {
+  purpose: LinkPurpose
+  subject: string
+}
+
+/** Makes a link and returns its token, which is stored nowhere. */
+export async function issue(
+  tx: Db,
+  { ids, clock }: Pick<Deps, 'ids' | 'clock'>,
+  link: Subject & { createdBy: string | null },
+): Promise<{ token: string; expiresAt: number }> {
+  const { lifeMs, replaces } = terms[link.purpose]
+  const now = clock.now()
+  const token = ids.secret()
+  const expiresAt = now + lifeMs
+  if (replaces) await revoke(tx, link, now)
+  await tx
+    .insert(oneTimeLinks)
+    .values({ id: ids.next(), tokenHash: hashOf(link.purpose, token), createdAt: now, expiresAt, ...link })
+  return { token, expiresAt }
+}
+
+/** Whether it still works is another question: see `isUsable`. */
+export async function find(db: Db, purpose: LinkPurpose, token: string): Promise<Link | null> {
+  const [row] = await db
+    .select()
+    .from(oneTimeLinks)
+    .where(and(eq(oneTimeLinks.tokenHash, hashOf(purpose, token)), eq(oneTimeLinks.purpose, purpose)))
+  return row ?? null
+}
+
+export const isUsable = (link: Link, now: number): boolean =>
+  link.usedAt === null && link.revokedAt === null && link.expiresAt > now
+
+/** Single use: the update itself decides who was first. */
+export async function use(tx: Db, linkId: string, by: { userId: string; now: number }): Promise<boolean> {
+  const rows = await tx
+    .update(oneTimeLinks)
+    .set({ usedBy: by.userId, usedAt: by.now })
+    .where(
+      and(
+        eq(oneTimeLinks.id, linkId),
+        isNull(oneTimeLinks.usedAt),
+        isNull(oneTimeLinks.revokedAt),
+        gt(oneTimeLinks.expiresAt, by.now),
+      ),
+    )
+    .returning({ id: oneTimeLinks.id })
+  return rows.length === 1
+}
+
+/** Ends what is out for a subject; a used link stays as it is. */
+export async function revoke(tx: Db, { purpose, subject }: Subject, now: number): Promise<void> {
+  await tx
+    .update(oneTimeLinks)
+    .set({ revokedAt: now })
+    .where(
+      and(
+        eq(oneTimeLinks.purpose, purpose),
+        eq(oneTimeLinks.subject, subject),
+        isNull(oneTimeLinks.usedAt),
+        isNull(oneTimeLinks.revokedAt),
+      ),
+    )
+}
+
+/** A used link still says who used it; one that was never used and is over says nothing. */
+export async function forgetExpired(db: Db, now: number): Promise<void> {
+  await db.delete(oneTimeLinks).where(and(isNull(oneTimeLinks.usedAt), lt(oneTimeLinks.expiresAt, now)))
+}
+
+/** Who of these made or used a link. */
+export async function listHolders(db: Db, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .select({ by: oneTimeLinks.createdBy, used: oneTimeLinks.usedBy })
+    .from(oneTimeLinks)
+    .where(or(inArray(oneTimeLinks.createdBy, [...ids]), inArray(oneTimeLinks.usedBy, [...ids])))
+  return rows.flatMap((row) => [row.by, row.used]).filter((id) => id !== null)
+}

@@ -1,2 +1,0 @@
-// Invites, for other features: nothing here asks who is acting.
-export { listHolders } from './repository.ts'
