@@ -37,6 +37,8 @@ export interface Realtime {
   peopleSocketsIn(channel: string): Promise<number>
   /** One piece of data of every connection in a channel, on any node. */
   roomSocketData(channel: string, key: string): Promise<unknown[]>
+  /** Sessions that hold a connection to this node. */
+  sessionIds(): string[]
   onPeople(connect: OnConnect): void
   onRooms(connect: OnConnect): void
   /** Ends a session's sockets at once, or one person's membership in a room's channel. */
@@ -81,6 +83,7 @@ export function createRealtime(http: HttpServer, options: RealtimeOptions): Real
         socket.data[key] === undefined ? [] : [socket.data[key] as unknown],
       ),
     peopleSocketsIn: async (channel) => (await people.in(channel).fetchSockets()).length,
+    sessionIds: () => [...new Set([people, rooms].flatMap(sessionIdsIn))],
     onPeople: (connect) => void people.on('connection', (socket) => connect(live(socket, options))),
     onRooms: (connect) => void rooms.on('connection', (socket) => connect(live(socket, options))),
     closeSession(sessionId, reason) {
@@ -117,6 +120,9 @@ async function admit(socket: Socket, { auth, logger }: RealtimeOptions): Promise
     return new Error('BUSY')
   }
 }
+
+const sessionIdsIn = ({ sockets }: Namespace): string[] =>
+  [...sockets.values()].map((socket) => (socket.data['session'] as { sessionId: string }).sessionId)
 
 function live(socket: Socket, options: RealtimeOptions): LiveSocket {
   const { actor } = socket.data['session'] as { actor: PersonActor }

@@ -1,6 +1,8 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, describe, expect, it } from 'vitest'
 import { authRoutes, devRoutes } from '#shared/contracts/auth.ts'
 import { peopleRoutes } from '#shared/contracts/people.ts'
+import { session } from '#server/db/schema/auth.ts'
 import { attemptWindowMs } from '#server/features/auth/attempts.ts'
 import { testApp } from '#tests/support/test-app.ts'
 
@@ -191,6 +193,16 @@ describe('sockets', () => {
     expect(await here.closed()).toBe('signedOut')
     expect(there.connected()).toBe(true)
     await expect(here.reconnect()).rejects.toThrow('UNAUTHENTICATED')
+  })
+
+  it('close when their session was ended outside of this server, and only those', async () => {
+    const [ana, ben] = [await app.signUp(), await app.signUp()]
+    const sockets = [await app.connectAs(ana, 'people'), await app.connectAs(ana, 'rooms')]
+    const others = await app.connectAs(ben, 'people')
+    await app.deps.db.delete(session).where(eq(session.userId, ana.id))
+    await app.runJob('auth-sessions')
+    expect(await Promise.all(sockets.map((socket) => socket.closed()))).toEqual(['signedOut', 'signedOut'])
+    expect(others.connected()).toBe(true)
   })
 })
 
