@@ -4,13 +4,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildApp, builtClient } from './app.ts'
 import { ConfigError, readConfig, type Config } from './config.ts'
-import { openDb, type DbHandle } from './db/client.ts'
 import { DataDirLockedError, lockDataDir } from './db/data-dir-lock.ts'
 import { loadPack, PackError } from './features/catalogue/service.ts'
 import { createFeatures } from './features.ts'
 import { systemClock } from './lib/clock.ts'
 import { systemIds } from './lib/ids.ts'
 import { createLogger, type Logger } from './lib/logger.ts'
+import { openDatabase } from './open-database.ts'
 
 const drainMs = 10_000
 
@@ -44,16 +44,6 @@ async function start(): Promise<void> {
     await database.close()
     lock?.release()
   }, logger)
-}
-
-function openDatabase(config: Config, logger: Logger): Promise<DbHandle> {
-  if (config.database.kind === 'postgres') {
-    return openDb({
-      ...config.database,
-      onError: (error) => logger.warn({ err: error }, 'a database connection was lost'),
-    })
-  }
-  return openDb({ kind: 'embedded', dataDir: join(config.dataDir, 'pg') })
 }
 
 /** Sessions survive a restart although nobody configured a secret. */

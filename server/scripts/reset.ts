@@ -1,8 +1,8 @@
 // `npm run db:reset`: forgets the embedded database. PostgreSQL is never touched from here.
 import { existsSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { readConfig } from '../config.ts'
 import { lockDataDir } from '../db/data-dir-lock.ts'
+import { embeddedFolder } from '../open-database.ts'
 
 const config = readConfig(process.env, true)
 if (config.database.kind === 'postgres') {
@@ -10,7 +10,7 @@ if (config.database.kind === 'postgres') {
   process.exit(1)
 }
 const lock = lockDataDir(config.dataDir)
-const folder = join(config.dataDir, 'pg')
+const folder = embeddedFolder(config)
 const existed = existsSync(folder)
 rmSync(folder, { recursive: true, force: true })
 lock.release()

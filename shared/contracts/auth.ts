@@ -9,7 +9,7 @@ export const personNameSchema = z
   .trim()
   .min(limits.name.min, 'Write the name others will see')
   .max(limits.name.max, `Keep it under ${limits.name.max} characters`)
-const emailSchema = z
+export const emailSchema = z
   .string()
   .trim()
   .toLowerCase()

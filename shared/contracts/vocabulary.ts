@@ -28,6 +28,11 @@ export const roleFamilies = ['PM', 'TPM', 'SDE'] as const
 export const roleFamilySchema = z.enum(roleFamilies)
 export type RoleFamily = z.infer<typeof roleFamilySchema>
 
+/** What a person may be given beyond what everyone may do. */
+export const personRoles = ['organizer', 'moderator', 'admin'] as const
+export const personRoleSchema = z.enum(personRoles)
+export type PersonRole = z.infer<typeof personRoleSchema>
+
 /** BEH behavioural, BRR bar raiser, PDX product design, MET metric and estimation, SYS system design, COD coding. */
 export const roundTypes = ['BEH', 'BRR', 'PDX', 'MET', 'SYS', 'COD'] as const
 export const roundTypeSchema = z.enum(roundTypes)

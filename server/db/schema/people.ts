@@ -1,7 +1,8 @@
-import { integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
-import type { Principle } from '#shared/contracts/vocabulary.ts'
+import { sql } from 'drizzle-orm'
+import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import type { PersonRole, Principle } from '#shared/contracts/vocabulary.ts'
 import { user } from './auth.ts'
-import { instant } from './columns.ts'
+import { id, instant } from './columns.ts'
 
 export const profiles = pgTable('profiles', {
   userId: text('user_id')
@@ -30,4 +31,28 @@ export const blocks = pgTable(
     at: instant('at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.blockerId, t.blockedId] })],
+)
+
+/** What someone may do beyond what everyone may. A role that ended stays on record. */
+export const roleGrants = pgTable(
+  'role_grants',
+  {
+    id: id().primaryKey(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+    role: text('role').$type<PersonRole>().notNull(),
+    /** Null: everywhere. */
+    group: text('group_name'),
+    /** Null: whoever runs the server, from its shell. */
+    by: text('granted_by').references(() => user.id),
+    at: instant('granted_at').notNull(),
+    revokedAt: instant('revoked_at'),
+  },
+  (t) => [
+    uniqueIndex('role_grants_once')
+      .on(t.personId, t.role, sql`coalesce(${t.group}, '')`)
+      .where(sql`${t.revokedAt} is null`),
+    index('role_grants_granted_by').on(t.by),
+  ],
 )

@@ -22,6 +22,15 @@ export async function listNames(db: Db, ids: readonly string[]): Promise<{ id: s
         .where(inArray(user.id, [...ids]))
 }
 
+/** The account with this address; guests and former members have none. */
+export async function findByAddress(db: Db, email: string): Promise<{ id: string; name: string } | null> {
+  const [row] = await db
+    .select({ id: user.id, name: user.name })
+    .from(user)
+    .where(and(eq(user.email, email), eq(user.isAnonymous, false)))
+  return row ?? null
+}
+
 /** Addresses of those who can be written to: guests and the people of a demo have none. */
 export async function listContacts(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()

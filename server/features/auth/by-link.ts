@@ -2,6 +2,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Db } from '#server/db/client.ts'
 import { account, session, user } from '#server/db/schema/auth.ts'
+import { findByAddress } from './account-repository.ts'
 import * as links from './links.ts'
 import { hashPassword } from './library.ts'
 import { resetMail } from './mails.ts'
@@ -10,11 +11,8 @@ import { linkExpired, translated } from './translate-error.ts'
 
 /** Nothing happens for an address nobody has an account with, and for a guest's made-up one. */
 export async function requestReset(context: AuthContext, email: string): Promise<void> {
-  const [person] = await context.db
-    .select({ id: user.id })
-    .from(user)
-    .where(and(eq(user.email, email), eq(user.isAnonymous, false)))
-  if (person === undefined) return
+  const person = await findByAddress(context.db, email)
+  if (person === null) return
   const { token } = await context.db.transaction((tx) =>
     links.issue(tx, context, { purpose: 'reset', subject: person.id, createdBy: null }),
   )

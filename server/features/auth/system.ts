@@ -2,6 +2,7 @@
 export {
   deleteUsers,
   findAccount,
+  findByAddress,
   insertUsers,
   listContacts,
   listGuests,

@@ -1,14 +1,15 @@
 // What people said of themselves. When a guest becomes one with an account, the account's own profile wins and blocks add up.
-import { and, eq, ne, notInArray, or } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, ne, notInArray, or } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { claim } from '#server/db/claim.ts'
-import { blocks, profiles } from '#server/db/schema/people.ts'
+import { blocks, profiles, roleGrants } from '#server/db/schema/people.ts'
 import type { PersonData } from '#server/feature.ts'
 
 export const peoplePerson: PersonData = {
   tables: [
     claim(profiles, { holds: ['userId', 'timeZone', 'groups', 'languages', 'skills'], never: ['role'] }),
     claim(blocks, { holds: ['blockerId', 'blockedId'] }),
+    claim(roleGrants, { holds: ['personId', 'by', 'group'], never: ['role'] }),
   ],
   async merge(tx, { from, to }) {
     const [own] = await tx.select({ userId: profiles.userId }).from(profiles).where(eq(profiles.userId, to))
@@ -34,14 +35,29 @@ export const peoplePerson: PersonData = {
           notInArray(blocks.blockerId, already(blocks.blockerId, blocks.blockedId)),
         ),
       )
+    await tx.update(roleGrants).set({ by: to }).where(eq(roleGrants.by, from))
+    const held = tx
+      .select({ role: roleGrants.role })
+      .from(roleGrants)
+      .where(and(eq(roleGrants.personId, to), isNull(roleGrants.revokedAt)))
+    await tx
+      .update(roleGrants)
+      .set({ personId: to })
+      .where(and(eq(roleGrants.personId, from), or(isNotNull(roleGrants.revokedAt), notInArray(roleGrants.role, held))))
   },
   async export(db, personId) {
     const [profile] = await db.select().from(profiles).where(eq(profiles.userId, personId))
     const blocked = await db.select().from(blocks).where(eq(blocks.blockerId, personId))
-    return { profile: profile ?? null, blocked: blocked.map(({ blockedId, at }) => ({ personId: blockedId, at })) }
+    const roles = await db.select().from(roleGrants).where(eq(roleGrants.personId, personId))
+    return {
+      profile: profile ?? null,
+      blocked: blocked.map(({ blockedId, at }) => ({ personId: blockedId, at })),
+      roles: roles.map(({ role, group, at, revokedAt }) => ({ role, group, at, revokedAt })),
+    }
   },
   async erase(tx, _deps, personId) {
     await tx.delete(profiles).where(eq(profiles.userId, personId))
+    await tx.delete(roleGrants).where(eq(roleGrants.personId, personId))
     await tx.delete(blocks).where(or(eq(blocks.blockerId, personId), eq(blocks.blockedId, personId)))
   },
 }

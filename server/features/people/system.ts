@@ -1,10 +1,11 @@
-// What other features ask about people: names, profiles, blocks. Nothing here asks who is acting.
+// What other features ask about people: names, profiles, blocks, roles. Nothing here asks who is acting.
 import { AppError } from '#server/lib/app-error.ts'
 import type { Db } from '#server/db/client.ts'
 import * as accounts from '#server/features/auth/system.ts'
 import type { Profile } from '#shared/contracts/people.ts'
 import * as repository from './repository.ts'
 
+export { grantRole, listRoles, revokeRole } from './roles.ts'
 export { findProfile, hasBlockBetween as areBlocked, insertProfiles, listBlocks, listProfiles } from './repository.ts'
 
 /** For steps that lean on what a person says of themselves. */

@@ -68,6 +68,7 @@ const idStays = new Set([
   'reports.released_by',
   'audit_log.actor_id',
   'one_time_links.used_by',
+  'role_grants.granted_by',
 ])
 /** What was handed in, under the seal of another's package; and the report, which is its candidate's. */
 const wordsStay: Record<string, readonly string[]> = {
@@ -98,7 +99,13 @@ function leftOf(cells: readonly Cell[]): string[] {
 describe('before', () => {
   it('there is something of her in every column that her data claims', async () => {
     const cells = await dump(db)
-    const written = ['profiles.groups', 'loops.role_title', 'note_fields.value', 'note_versions.content']
+    const written = [
+      'profiles.groups',
+      'role_grants.group_name',
+      'loops.role_title',
+      'note_fields.value',
+      'note_versions.content',
+    ]
     const said = ['note_versions.return_reason', 'note_addenda.text', 'rooms.state', 'round_events.event']
     const concluded = ['debriefs.state', 'debriefs.private', 'debrief_events.event', 'decisions.rationale']
     const read = ['reports.content', 'reports.answer', 'audit_log.details', ...Object.keys(wordsStay)]
@@ -114,6 +121,7 @@ describe('before', () => {
         'session.user_id',
         'one_time_links.created_by',
         'self_ratings.candidate_id',
+        'role_grants.person_id',
         'loops.demo_owner_id',
         'note_versions.returned_by',
       ]),

@@ -9,7 +9,7 @@ import { reportRoutes } from '#shared/contracts/reports.ts'
 import { queueRoutes } from '#shared/contracts/queue.ts'
 import { audit } from '#server/db/audit.ts'
 import { noteVersions } from '#server/db/schema/notes.ts'
-import { blocks } from '#server/db/schema/people.ts'
+import { blocks, roleGrants } from '#server/db/schema/people.ts'
 import { rooms, roundEvents } from '#server/db/schema/rooms.ts'
 import { notesOf, penOf } from '#tests/server/notes/held-round.ts'
 import type { TestPerson } from '#tests/support/factories.ts'
@@ -151,6 +151,10 @@ export async function leaveMore(app: TestApp, person: TestPerson): Promise<More>
   const drafted = await staffLoop(app, { interviewers: { 1: person } })
   await holdRounds(app, drafted)
   await conflict(app, seatOf(drafted, false))
+  await app.deps.db.insert(roleGrants).values([
+    { id: app.deps.ids.next(), personId: person.id, role: 'moderator', group: markOf(person, 'group'), at: 1 },
+    { id: app.deps.ids.next(), personId: stranger.id, role: 'organizer', by: person.id, at: 2 },
+  ])
   // What a bar raiser says for waiving a set.
   await audit(app.deps.db, app.deps, {
     actorId: person.id,

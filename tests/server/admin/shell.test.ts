@@ -1,0 +1,64 @@
+// The script as an operator runs it, on an embedded database of its own.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { openDb } from '#server/db/client.ts'
+import { lockDataDir } from '#server/db/data-dir-lock.ts'
+import { user } from '#server/db/schema/auth.ts'
+
+const root = join(import.meta.dirname, '../../..')
+const dataDir = mkdtempSync(join(tmpdir(), 'admin-'))
+afterAll(() => rmSync(dataDir, { recursive: true }))
+
+const admin = (env: Record<string, string>, ...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['server/scripts/admin.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, ...env },
+  })
+  return { status, stdout, stderr }
+}
+const here = (...args: string[]) => admin({ DATA_DIR: dataDir }, ...args)
+
+it('makes no database where there is none', () => {
+  expect(here('list')).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringContaining('There is no database in'),
+  })
+})
+
+it('says in a sentence that the database cannot be reached', () => {
+  expect(admin({ DATABASE_URL: 'postgres://127.0.0.1:1/none' }, 'list')).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^The database cannot be reached: .*\n$/),
+  })
+})
+
+it('says in a sentence which setting is wrong', () => {
+  expect(admin({ DATA_DIR: dataDir, PORT: 'none' }, 'list')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('PORT'),
+  })
+})
+
+it('works on the configured database, and refuses while a server has it open', async () => {
+  const database = await openDb({ kind: 'embedded', dataDir: join(dataDir, 'pg') })
+  await database.migrate()
+  await database.db.insert(user).values({ id: 'ana', name: 'Ana', email: 'ana@example.org', isAnonymous: false })
+  await database.close()
+
+  const lock = lockDataDir(dataDir)
+  expect(here('list')).toMatchObject({ status: 2, stderr: expect.stringContaining('is in use by process') })
+  lock.release()
+
+  expect(here('grant', 'ana@example.org', 'admin')).toEqual({
+    status: 0,
+    stdout: 'ana@example.org now has the role admin.\n',
+    stderr: '',
+  })
+  expect(here('list')).toMatchObject({ status: 0, stdout: expect.stringContaining('admin\tana@example.org') })
+  expect(here('erase', 'nobody@example.org', '--yes')).toMatchObject({ status: 2, stdout: '' })
+}, 60_000)
