@@ -2,7 +2,7 @@
 // because a room's messages go to the node where that room lives.
 import { Manager, type Socket } from 'socket.io-client'
 import type { z } from 'zod'
-import type { FactDef, RequestDef } from '#shared/contracts/define-events.ts'
+import { parseAnswer, type AnswerTo, type FactDef, type RequestDef } from '#shared/contracts/define-events.ts'
 import type { Problem } from '#shared/contracts/errors.ts'
 import { problemSchema } from '#shared/contracts/errors.ts'
 import { closeReasons, peopleNamespace, roomsNamespace, type CloseReason } from '#shared/contracts/socket.ts'
@@ -26,11 +26,11 @@ export type SocketState = 'connecting' | 'live' | 'reconnecting' | 'closed'
 export type OnState = (state: SocketState, reason?: CloseReason) => void
 
 export interface TypedSocket<R extends Requests, F extends Facts> {
-  request<K extends keyof R & string>(
+  request<K extends keyof R & string, const P extends z.input<R[K]['payload']>>(
     name: K,
-    payload: z.input<R[K]['payload']>,
+    payload: P,
     timeoutMs?: number,
-  ): Promise<ClientAnswer<z.output<R[K]['answer']>>>
+  ): Promise<ClientAnswer<AnswerTo<R[K], P>>>
   on<K extends keyof F & string>(name: K, listener: (payload: z.output<F[K]['payload']>) => void): () => void
   /** Called now and at each change. On every `live` the caller takes a fresh snapshot: recovery is never relied on. */
   onState(listener: OnState): () => void
@@ -96,7 +96,7 @@ function viewOf<R extends Requests, F extends Facts>(
 
   return {
     request: (name, payload, timeoutMs = answerTimeoutMs) =>
-      ask(socket, { name, payload, answer: tables.requests[name]?.answer, timeoutMs }),
+      ask(socket, { name, payload, def: tables.requests[name], timeoutMs }),
     on(name, listener) {
       const schema = tables.facts[name]?.payload
       const receive = (raw: unknown) => {
@@ -132,16 +132,16 @@ function viewOf<R extends Requests, F extends Facts>(
 interface Question {
   name: string
   payload: unknown
-  answer: z.ZodType | undefined
+  def: RequestDef | undefined
   timeoutMs: number
 }
 
-async function ask<T>(socket: Socket, { name, payload, answer, timeoutMs }: Question): Promise<ClientAnswer<T>> {
+async function ask<T>(socket: Socket, { name, payload, def, timeoutMs }: Question): Promise<ClientAnswer<T>> {
   if (!socket.connected) return offline
   const raw = await emit(socket, { name, payload, timeoutMs })
   if (raw === undefined) return offline
   if (typeof raw === 'object' && raw !== null && 'ok' in raw) {
-    if (raw.ok === true) return { ok: true, data: answer?.parse('data' in raw ? raw.data : undefined) as T }
+    if (raw.ok === true) return { ok: true, data: (def && parseAnswer(def, 'data' in raw ? raw.data : undefined)) as T }
     const problem = problemSchema.safeParse('error' in raw ? raw.error : undefined)
     if (problem.success) return { ok: false, error: problem.data }
   }
@@ -154,7 +154,7 @@ async function ask<T>(socket: Socket, { name, payload, answer, timeoutMs }: Ques
 const offline = { ok: false, error: { code: 'OFFLINE', message: 'The server did not answer. Reconnecting.' } } as const
 
 /** Undefined when no answer came: a pending ack rejects on a lost connection, and that is an ordinary event here. */
-async function emit(socket: Socket, { name, payload, timeoutMs }: Omit<Question, 'answer'>): Promise<unknown> {
+async function emit(socket: Socket, { name, payload, timeoutMs }: Omit<Question, 'def'>): Promise<unknown> {
   try {
     const answer: unknown = await socket.timeout(timeoutMs).emitWithAck(name, payload)
     return answer

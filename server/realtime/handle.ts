@@ -1,6 +1,6 @@
 // The one way to listen to a socket: parse, limit, run, map errors, answer. Raw socket.on elsewhere is forbidden.
 import type { z } from 'zod'
-import type { Answer, RequestDef } from '#shared/contracts/define-events.ts'
+import { parseAnswer, type Answer, type AnswerInput, type RequestDef } from '#shared/contracts/define-events.ts'
 import { AppError, severityOf, toProblem } from '#server/lib/app-error.ts'
 import type { Logger } from '#server/lib/logger.ts'
 import type { RateBudget } from './rate-budget.ts'
@@ -18,7 +18,7 @@ export interface HandleContext {
 export function handle<D extends RequestDef>(
   socket: Listenable,
   request: { name: string; def: D; context: HandleContext },
-  run: (payload: z.output<D['payload']>) => Promise<z.input<D['answer']>>,
+  run: (payload: z.output<D['payload']>) => Promise<AnswerInput<D>>,
 ): void {
   const { name, def, context } = request
   socket.on(name, (payload, ack) => {
@@ -33,7 +33,7 @@ export function handle<D extends RequestDef>(
       context.budget.spend()
       const parsed = def.payload.safeParse(payload)
       if (!parsed.success) throw invalid(name, parsed.error)
-      return { ok: true, data: def.answer.parse(await run(parsed.data as z.output<D['payload']>)) }
+      return { ok: true, data: parseAnswer(def, await run(parsed.data as z.output<D['payload']>)) }
     } catch (error) {
       const severity = severityOf(error)
       if (severity !== null) context.logger[severity]({ err: error, event: name }, 'socket request failed')

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { defineFacts, defineRequests } from './define-events.ts'
 import { debriefCommandSchema, debriefEventSchema, debriefOwnSchema, debriefStateSchema } from './debrief-state.ts'
+import { caughtUpSchema, sinceSchema } from './live.ts'
 import { signalSchema } from './rooms.ts'
 import { idSchema, instantSchema } from './vocabulary.ts'
 
@@ -22,12 +23,26 @@ export const debriefSnapshotSchema = z.object({
 })
 export type DebriefSnapshot = z.infer<typeof debriefSnapshotSchema>
 
+/** Own sealed things and what may be sent now stand in no event; the id says which debrief the numbers belong to. */
+const debriefCaughtUpSchema = caughtUpSchema(
+  debriefEventSchema,
+  debriefSnapshotSchema.pick({ debriefId: true, own: true, packageIntact: true, abilities: true }).shape,
+)
+
 const deviceSchema = z.object({ personId: idSchema, device: idSchema })
 const target = { loopId: idSchema }
 
 export const debriefRequests = defineRequests({
-  'debrief:join': { payload: z.object({ ...target, device: idSchema }), answer: debriefSnapshotSchema },
-  'debrief:snapshot': { payload: z.object(target), answer: debriefSnapshotSchema },
+  'debrief:join': {
+    payload: z.object({ ...target, device: idSchema, since: sinceSchema }),
+    answer: debriefSnapshotSchema,
+    caughtUp: debriefCaughtUpSchema,
+  },
+  'debrief:snapshot': {
+    payload: z.object({ ...target, since: sinceSchema }),
+    answer: debriefSnapshotSchema,
+    caughtUp: debriefCaughtUpSchema,
+  },
   'debrief:command': {
     payload: z.object({ ...target, command: debriefCommandSchema }),
     answer: z.object({ seq: z.number().int() }),

@@ -16,6 +16,8 @@ export const limits = {
   savesPerRequest: 50,
   groups: { count: 10, max: 80 },
   languages: 8,
+  /** More missed events than this, and the whole state is sent instead. */
+  catchUpEvents: 200,
   pageSize: { default: 30, max: 100 },
   socketPayloadBytes: 256 * 1024,
   bodyBytes: 512 * 1024,

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { defineFacts, defineRequests } from './define-events.ts'
 import { defineRoutes } from './define-routes.ts'
+import { caughtUpSchema, sinceSchema } from './live.ts'
 import { roomEventSchema, roomPersonCommandSchema, roomSideSchema, roomStateSchema } from './room-state.ts'
 import {
   idSchema,
@@ -85,15 +86,20 @@ export const signalSchema = z.object({
 })
 export type Signal = z.infer<typeof signalSchema>
 
+const roomSnapshotSchema = z.object({ state: roomStateSchema, seq: z.number().int(), serverNow: instantSchema })
+const roomCaughtUpSchema = caughtUpSchema(roomEventSchema, {})
+
 export const roomRequests = defineRequests({
   /** `device` names this page load; the newest of a person takes the media. */
   'room:join': {
-    payload: z.object({ roundId: idSchema, device: idSchema }),
-    answer: z.object({ state: roomStateSchema, seq: z.number().int(), serverNow: instantSchema }),
+    payload: z.object({ roundId: idSchema, device: idSchema, since: sinceSchema }),
+    answer: roomSnapshotSchema,
+    caughtUp: roomCaughtUpSchema,
   },
   'room:snapshot': {
-    payload: z.object({ roundId: idSchema }),
-    answer: z.object({ state: roomStateSchema, seq: z.number().int(), serverNow: instantSchema }),
+    payload: z.object({ roundId: idSchema, since: sinceSchema }),
+    answer: roomSnapshotSchema,
+    caughtUp: roomCaughtUpSchema,
   },
   'room:command': {
     payload: z.object({ roundId: idSchema, command: roomPersonCommandSchema }),

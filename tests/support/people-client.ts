@@ -1,7 +1,13 @@
 // A person's socket for tests: typed by a contract's tables, waits with a deadline, never sleeps.
 import { io, type Socket } from 'socket.io-client'
 import type { z } from 'zod'
-import type { Answer, FactDef, RequestDef } from '#shared/contracts/define-events.ts'
+import {
+  type Answer,
+  type AnswerTo,
+  type FactDef,
+  type RequestDef,
+  parseAnswer,
+} from '#shared/contracts/define-events.ts'
 import { peopleNamespace, roomsNamespace } from '#shared/contracts/socket.ts'
 
 type Requests = Record<string, RequestDef>
@@ -14,10 +20,10 @@ export interface Tables<R extends Requests, F extends Facts> {
 }
 
 export interface TestSocket<R extends Requests, F extends Facts> {
-  request<K extends keyof R & string>(
+  request<K extends keyof R & string, const P extends z.input<R[K]['payload']>>(
     name: K,
-    payload: z.input<R[K]['payload']>,
-  ): Promise<Answer<z.output<R[K]['answer']>>>
+    payload: P,
+  ): Promise<Answer<AnswerTo<R[K], P>>>
   /** The oldest fact of this name not yet taken, waiting for it if need be; optionally only one that fits. */
   nextEvent<K extends keyof F & string>(
     name: K,
@@ -71,7 +77,8 @@ export async function connectSocket<R extends Requests, F extends Facts>(
     raw,
     request: async (name, payload) => {
       const answer = (await raw.timeout(deadlineMs).emitWithAck(name, payload)) as Answer<unknown>
-      const parsed = answer.ok ? { ok: true, data: options.tables.requests?.[name]?.answer.parse(answer.data) } : answer
+      const def = options.tables.requests?.[name]
+      const parsed = answer.ok ? { ok: true, data: def && parseAnswer(def, answer.data) } : answer
       return parsed as never // the schema just parsed it; the name that picks its type is generic here
     },
     async nextEvent(name, fits) {
