@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
+import { roundOptions } from '#client/entities/round.ts'
 import { LiveNotesPanel } from '#client/features/notes/components/live-notes-panel.tsx'
-import { roundOptions } from '#client/features/rooms/api.ts'
 import { RoundRoom } from '#client/features/rooms/round-room.tsx'
 
 /** The room with what other features put into it. */

@@ -1,47 +1,40 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { loopKey, loopOptions, reportOptions } from '#client/entities/loop.ts'
+import { iceOptions } from '#client/entities/round.ts'
 import { createClient } from '#client/lib/http-client.ts'
-import { loopRoutes } from '#shared/contracts/loops.ts'
 import { packageRoutes } from '#shared/contracts/packages.ts'
 import type { ReportContent } from '#shared/contracts/report-content.ts'
 import { reportRoutes } from '#shared/contracts/reports.ts'
-import { roomRoutes } from '#shared/contracts/rooms.ts'
 
-const api = createClient({
-  ...packageRoutes,
-  ...reportRoutes,
-  getLoop: loopRoutes.getLoop,
-  iceServers: roomRoutes.iceServers,
-})
+const api = createClient({ ...packageRoutes, ...reportRoutes })
 
 /** The step is part of the key: what a package shows grows with the debrief. */
 export const packageOptions = (loopId: string, step: string, open: boolean) =>
   queryOptions({
-    queryKey: ['loop', loopId, 'package', step],
+    queryKey: loopKey(loopId, 'package', step),
     queryFn: () => api.getPackage({ params: { loopId } }),
     enabled: open,
     placeholderData: (before) => before,
   })
 
-export const reportDraftOptions = (loopId: string) =>
-  queryOptions({ queryKey: ['loop', loopId, 'report'], queryFn: () => api.getReport({ params: { loopId } }) })
-
 export function useEditReport(loopId: string) {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: (content: ReportContent) => api.editReport({ params: { loopId }, body: { content } }),
-    onSuccess: (report) => queryClient.setQueryData(reportDraftOptions(loopId).queryKey, report),
+    onSuccess: (report) => queryClient.setQueryData(reportOptions(loopId).queryKey, report),
   })
 }
 
 /** STUN and TURN, by the credentials of the round that one held in this loop. */
-export const iceOptions = (loopId: string, wanted: boolean) =>
+export const debriefIceOptions = (loopId: string, wanted: boolean) =>
   queryOptions({
     queryKey: ['debrief-ice', loopId],
     enabled: wanted,
     gcTime: 0,
     staleTime: Infinity,
-    queryFn: async () => {
-      const roundId = (await api.getLoop({ params: { loopId } })).seats.find((seat) => seat.mine)?.roundId
-      return roundId == null ? [] : (await api.iceServers({ params: { roundId } })).iceServers
+    queryFn: async ({ client }) => {
+      const { seats } = await client.fetchQuery(loopOptions(loopId))
+      const roundId = seats.find((seat) => seat.mine)?.roundId
+      return roundId == null ? [] : client.fetchQuery(iceOptions(roundId))
     },
   })

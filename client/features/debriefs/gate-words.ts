@@ -1,7 +1,8 @@
 // A gate of the decision in words: what it asks, and what it found. Codes stay beside the words for those who look a rule up.
 import type { ProposedOutcome } from '#shared/contracts/debrief-state.ts'
-import { principleSchema } from '#shared/contracts/vocabulary.ts'
+import { principleSchema, voteSchema } from '#shared/contracts/vocabulary.ts'
 import { principleName } from '#client/ui/principle-names.ts'
+import { voteWords } from '#client/ui/vote-words.ts'
 
 export type GateFact = ProposedOutcome['gates'][number]
 type Inputs = GateFact['inputs']
@@ -13,10 +14,9 @@ const codeName = (code: string): string => {
   return known.success ? principleName(known.data) : code
 }
 const principlesIn = (inputs: Inputs, key: string): string => listIn(inputs, key).map(codeName).join(', ')
-const votes: Record<string, string> = { SH: 'strong hire', I: 'inclined', NI: 'not inclined', SNH: 'strong no hire' }
 const voteIn = (inputs: Inputs, key: string): string => {
-  const vote = inputs[key]
-  return (typeof vote === 'string' ? votes[vote] : undefined) ?? 'no vote'
+  const vote = voteSchema.safeParse(inputs[key])
+  return vote.success ? voteWords[vote.data].toLowerCase() : 'no vote'
 }
 const percent = (share: number): string => `${String(Math.round(share * 100))} %`
 const signed = (value: number): string => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toFixed(2)}`

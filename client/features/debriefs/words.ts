@@ -1,8 +1,9 @@
 import type { ChallengeTrigger } from '#shared/contracts/debrief-prompts.ts'
 import type { BallotName, DebriefState, DebriefStep, Hat } from '#shared/contracts/debrief-state.ts'
 import type { RationaleSide } from '#shared/contracts/rationale.ts'
-import type { Confidence, Principle, PrincipleStatus, ProbeKind, Vote } from '#shared/contracts/vocabulary.ts'
+import type { PrincipleStatus, ProbeKind } from '#shared/contracts/vocabulary.ts'
 import { outcomeSentence } from '#shared/domain/report/plain-words.ts'
+import { counted, firstName, sentenceCase } from '#client/ui/labels.ts'
 import { principleName } from '#client/ui/principle-names.ts'
 
 export const stepWords: Record<DebriefStep, string> = {
@@ -23,13 +24,6 @@ export const hatWords: Record<Hat, string> = {
   barRaiser: 'bar raiser',
   hiringManager: 'hiring manager',
   interviewer: 'interviewer',
-}
-export const confidenceWords: Record<Confidence, string> = { H: 'high', M: 'medium', L: 'low' }
-export const voteTallyWords: Record<Vote, string> = {
-  SH: 'strong hire',
-  I: 'inclined',
-  NI: 'not inclined',
-  SNH: 'strong no hire',
 }
 export const ballotWords: Record<BallotName, string> = { pre: 'First', revote1: 'After reading', final: 'Final' }
 export const statusWords: Record<PrincipleStatus, string> = {
@@ -103,11 +97,6 @@ export const drillKindWords: Record<ProbeKind, string> = {
   post: 'What happened afterwards',
 }
 
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight']
-export const counted = (n: number, one: string, many: string): string =>
-  `${small[n] ?? String(n)} ${n === 1 ? one : many}`
-export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-export const firstName = (name: string): string => name.split(' ')[0] ?? name
 export const levelWords = ({
   targetLevel,
   fallbackLevel,
@@ -155,10 +144,6 @@ export function brokenSealWords(state: Pick<DebriefState, 'attendees'>, meId: st
 /** The step as the clock names it: "left in the walk". */
 export const clockWords = (step: DebriefStep): string =>
   step === 'LP_WALK' ? 'the walk' : stepWords[step].toLowerCase()
-
-/** An issue names its principle by code; somebody who is new here needs the name. */
-export const issueText = (text: string, code: Principle | null): string =>
-  sentenceCase(code === null ? text : text.replace(new RegExp(`\\b${code}\\b`, 'g'), principleName(code)))
 
 function walkWords({ walk }: DebriefState): StageWords {
   const code = walk?.order[walk.index]

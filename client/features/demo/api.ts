@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { loopKey } from '#client/entities/loop.ts'
 import { createClient } from '#client/lib/http-client.ts'
 import { sessionChanged } from '#client/lib/session.ts'
 import { demoLoopRoutes } from '#shared/contracts/demo-loop.ts'
@@ -13,7 +14,7 @@ export const demoOptions = (loopId: string) =>
 /** Under the loop's key: forgotten with everything else when the eyes change. */
 export const debriefOptions = (loopId: string) =>
   queryOptions({
-    queryKey: ['loop', loopId, 'demo-debrief'],
+    queryKey: loopKey(loopId, 'demo-debrief'),
     queryFn: () => api.getDemoDebrief({ params: { loopId } }),
   })
 

@@ -1,4 +1,5 @@
 // The debrief's end state, read back as what happened at each step.
+import { firstName } from '#client/ui/labels.ts'
 import type { BallotName, DebriefState, RevealedVote } from '#shared/contracts/debrief-state.ts'
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import type { Principle, Vote } from '#shared/contracts/vocabulary.ts'
@@ -63,5 +64,7 @@ export function forCount(votes: readonly Vote[]): string {
   return yes === votes.length ? 'all for' : `${String(yes)} of ${String(votes.length)} for`
 }
 
-export const nameIn = ({ state }: Pick<DebriefSnapshot, 'state'>, personId: string): string =>
-  state.attendees.find((one) => one.personId === personId)?.name.split(' ')[0] ?? 'Somebody'
+export function nameIn({ state }: Pick<DebriefSnapshot, 'state'>, personId: string): string {
+  const person = state.attendees.find((one) => one.personId === personId)
+  return person === undefined ? 'Somebody' : firstName(person.name)
+}

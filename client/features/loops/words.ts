@@ -1,22 +1,7 @@
 import { wallClock } from '#client/ui/local-time.ts'
 import type { LoopView, SeatView } from '#shared/contracts/loops.ts'
-import type { Principle, RoleFamily, RoundStatus, RoundType } from '#shared/contracts/vocabulary.ts'
+import type { Principle, RoundStatus } from '#shared/contracts/vocabulary.ts'
 import { thePack } from '#client/lib/pack.ts'
-
-export const roundWords: Record<RoundType, string> = {
-  BEH: 'Behavioural',
-  BRR: 'Bar raiser',
-  PDX: 'Product design',
-  MET: 'Metric and estimation',
-  SYS: 'System design',
-  COD: 'Coding',
-}
-
-export const roleNames: Record<RoleFamily, string> = {
-  PM: 'Product manager',
-  TPM: 'Technical programme manager',
-  SDE: 'Software engineer',
-}
 
 export const isCore = (loop: LoopView, code: Principle): boolean => thePack().coreSets[loop.role].includes(code)
 

@@ -1,4 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { loopsOptions } from '#client/entities/loop.ts'
+import { profileOptions } from '#client/entities/person.ts'
 import { createClient } from '#client/lib/http-client.ts'
 import { durations } from '#shared/contracts/limits.ts'
 import { loopRoutes, type CreateLoop } from '#shared/contracts/loops.ts'
@@ -8,9 +10,7 @@ import { rememberAnswer } from './answered-here.ts'
 
 const api = createClient({
   ...queueRoutes,
-  listLoops: loopRoutes.listLoops,
   createLoop: loopRoutes.createLoop,
-  getProfile: peopleRoutes.getProfile,
   saveProfile: peopleRoutes.saveProfile,
 })
 
@@ -22,9 +22,6 @@ export const queueOptions = () =>
     staleTime: 0,
     refetchInterval: ({ state: { data } }) => (data?.state === 'matched' ? durations.offerConfirmMs : false),
   })
-export const loopsOptions = () =>
-  queryOptions({ queryKey: ['loops'], queryFn: async () => (await api.listLoops()).items })
-export const profileOptions = () => queryOptions({ queryKey: ['profile'], queryFn: () => api.getProfile() })
 
 /** Every answer is the whole state, so it replaces what is shown; a refusal means that what is shown was old. */
 function useQueueAction<T>(act: (input: T) => Promise<QueueStatus>) {

@@ -1,23 +1,8 @@
 import { durationInWords } from '#client/ui/format-duration.ts'
+import { roundWords } from '#client/ui/labels.ts'
 import type { LoopView } from '#shared/contracts/loops.ts'
 import type { QueueStatus } from '#shared/contracts/queue.ts'
 import { durations } from '#shared/contracts/limits.ts'
-import type { RoleFamily, RoundType } from '#shared/contracts/vocabulary.ts'
-
-export const roleNames: Record<RoleFamily, string> = {
-  PM: 'Product manager',
-  TPM: 'Technical programme manager',
-  SDE: 'Software engineer',
-}
-
-export const roundNames: Record<RoundType, string> = {
-  BEH: 'Behavioural',
-  BRR: 'Bar raiser',
-  PDX: 'Product design',
-  MET: 'Metric and estimation',
-  SYS: 'System design',
-  COD: 'Coding',
-}
 
 export type Waiting = Extract<QueueStatus, { state: 'waiting' }>
 export type Offered = Extract<QueueStatus, { state: 'offered' }>
@@ -27,7 +12,7 @@ export const levelOf = (level: number): string => `L${String(level)}`
 
 /** "Round 1, behavioural, 30 minutes" */
 export const seatWords = (seat: SoughtSeat): string =>
-  `Round ${String(seat.n)}, ${roundNames[seat.round].toLowerCase()}, ${String(seat.minutes)} minutes`
+  `Round ${String(seat.n)}, ${roundWords[seat.round]}, ${String(seat.minutes)} minutes`
 
 export const searchTitle = (kind: Waiting['kind']): string =>
   kind === 'candidate' ? 'Looking for an interviewer' : 'Looking for a candidate'

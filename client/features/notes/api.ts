@@ -1,28 +1,19 @@
-import {
-  queryOptions,
-  useMutation,
-  useQuery,
-  useQueryClient,
-  type InvalidateQueryFilters,
-  type UseQueryResult,
-} from '@tanstack/react-query'
+import { queryOptions, useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { loopKey, loopsMoved } from '#client/entities/loop.ts'
 import { createClient } from '#client/lib/http-client.ts'
 import { peopleSocket } from '#client/lib/socket-client.ts'
-import { loopFacts, loopRoutes } from '#shared/contracts/loops.ts'
+import { loopFacts } from '#shared/contracts/loops.ts'
 import { noteRoutes, type NoteSetView } from '#shared/contracts/notes-api.ts'
 
-const api = createClient({ ...noteRoutes, getLoop: loopRoutes.getLoop })
+const api = createClient(noteRoutes)
 
 const notesOptions = (roundId: string) =>
   queryOptions({ queryKey: ['notes', roundId], queryFn: () => api.myNotes({ params: { roundId } }), staleTime: 0 })
 
-export const loopOfNotesOptions = (loopId: string) =>
-  queryOptions({ queryKey: ['loop', loopId], queryFn: () => api.getLoop({ params: { loopId } }) })
-/** Under the loop's key: read again whenever the loop moves. */
 export const panelNotesOptions = (loopId: string) =>
   queryOptions({
-    queryKey: ['loop', loopId, 'notes'],
+    queryKey: loopKey(loopId, 'notes'),
     queryFn: async () => (await api.loopNotes({ params: { loopId } })).items,
     staleTime: 0,
   })
@@ -46,17 +37,13 @@ export function useNotes(roundId: string, enabled = true): UseQueryResult<NoteSe
   return notes
 }
 
-const ofLoops: InvalidateQueryFilters = {
-  predicate: ({ queryKey }) => queryKey[0] === 'loop' || queryKey[0] === 'loops',
-}
-
 function useNotesAction<I>(roundId: string, run: (input: I) => Promise<NoteSetView>) {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: run,
     onSuccess: async (view) => {
       queryClient.setQueryData(notesOptions(roundId).queryKey, view)
-      await queryClient.invalidateQueries(ofLoops)
+      await loopsMoved(queryClient)
     },
   })
 }
@@ -74,7 +61,7 @@ function useBarRaiserAction(run: (input: { noteSetId: string; reason: string }) 
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: run,
-    onSuccess: () => queryClient.invalidateQueries(ofLoops),
+    onSuccess: () => loopsMoved(queryClient),
   })
 }
 export const useReturnNotes = () =>

@@ -1,7 +1,7 @@
 // What the page of the panel's notes says while something is still shut. Everybody writes before reading (I-01).
+import { roundWords } from '#client/ui/labels.ts'
 import type { LoopView, SeatView } from '#shared/contracts/loops.ts'
 import type { PeerNoteSet } from '#shared/contracts/notes-api.ts'
-import { roundWords } from './words.ts'
 
 type Panel = Pick<LoopView, 'seats'>
 

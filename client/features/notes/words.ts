@@ -1,5 +1,5 @@
 import type { Part } from './note-edits.ts'
-import type { Confidence, ProbeKind, Provenance, RoundType } from '#shared/contracts/vocabulary.ts'
+import type { ProbeKind, Provenance } from '#shared/contracts/vocabulary.ts'
 
 export const partWords: Readonly<Record<Part, { letter: string; name: string; hint: string }>> = {
   situation: { letter: 'S', name: 'Situation', hint: 'Where things stood, in one line' },
@@ -18,21 +18,10 @@ export const probeWords: Readonly<Record<ProbeKind, string>> = {
   post: 'what came after',
 }
 
-export const confidenceWords: Readonly<Record<Confidence, string>> = { H: 'High', M: 'Medium', L: 'Low' }
-
 export const provenanceWords: Readonly<Record<Provenance, string>> = {
   observed: 'Lived it and told it first-hand',
   inferred: 'I infer it from what was said',
   told: 'Heard of it from somebody else',
-}
-
-export const roundWords: Readonly<Record<RoundType, string>> = {
-  BEH: 'behavioural',
-  BRR: 'bar raiser',
-  PDX: 'product design',
-  MET: 'metric and estimation',
-  SYS: 'system design',
-  COD: 'coding',
 }
 
 export const ratingsDown = [5, 4, 3, 2, 1] as const

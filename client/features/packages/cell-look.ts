@@ -1,6 +1,7 @@
+import { confidenceWords } from '#client/ui/labels.ts'
 // How a row of the matrix is drawn: which side a rating is on, and the pencil's bracket between the readings that are apart.
 import type { MatrixCell, MatrixRow, RatedCell } from '#shared/contracts/package-content.ts'
-import { confidenceWords, ratingName } from './words.ts'
+import { ratingName } from './words.ts'
 
 export type Side = 'for' | 'mixed' | 'against'
 export const sideOf = (rating: number): Side => (rating > 3 ? 'for' : rating < 3 ? 'against' : 'mixed')

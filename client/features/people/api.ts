@@ -1,11 +1,10 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { profileOptions } from '#client/entities/person.ts'
 import { createClient } from '#client/lib/http-client.ts'
 import { sessionOptions } from '#client/lib/session.ts'
 import { peopleRoutes, type SaveProfile } from '#shared/contracts/people.ts'
 
-const api = createClient({ getProfile: peopleRoutes.getProfile, saveProfile: peopleRoutes.saveProfile })
-
-export const profileOptions = () => queryOptions({ queryKey: ['profile'], queryFn: () => api.getProfile() })
+const api = createClient({ saveProfile: peopleRoutes.saveProfile })
 
 export function useSaveProfile() {
   const queryClient = useQueryClient()

@@ -1,17 +1,13 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { loopKey, loopMoved, reportOptions } from '#client/entities/loop.ts'
 import { createClient } from '#client/lib/http-client.ts'
-import { loopRoutes } from '#shared/contracts/loops.ts'
 import { reportRoutes } from '#shared/contracts/reports.ts'
 import type { Ratings } from './ratings.ts'
 
-const api = createClient({ ...reportRoutes, getLoop: loopRoutes.getLoop })
+const api = createClient(reportRoutes)
 
-export const loopOfReportOptions = (loopId: string) =>
-  queryOptions({ queryKey: ['loop', loopId], queryFn: () => api.getLoop({ params: { loopId } }) })
-export const reportOptions = (loopId: string) =>
-  queryOptions({ queryKey: ['loop', loopId, 'report'], queryFn: () => api.getReport({ params: { loopId } }) })
 export const selfRatingOptions = (loopId: string) =>
-  queryOptions({ queryKey: ['loop', loopId, 'self-rating'], queryFn: () => api.getSelfRating({ params: { loopId } }) })
+  queryOptions({ queryKey: loopKey(loopId, 'self-rating'), queryFn: () => api.getSelfRating({ params: { loopId } }) })
 
 export function useRateSelf(loopId: string) {
   const queryClient = useQueryClient()
@@ -19,7 +15,7 @@ export function useRateSelf(loopId: string) {
     mutationFn: (ratings: Ratings) => api.putSelfRating({ params: { loopId }, body: { ratings } }),
     onSuccess: async (view) => {
       queryClient.setQueryData(selfRatingOptions(loopId).queryKey, view)
-      await queryClient.invalidateQueries({ queryKey: ['loop', loopId] })
+      await loopMoved(queryClient, loopId)
     },
   })
 }

@@ -1,16 +1,7 @@
 import type { PhaseName, RoomSide, RoomState } from '#shared/contracts/room-state.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
-import type { RoundType } from '#shared/contracts/vocabulary.ts'
 import { durationInWords } from '#client/ui/format-duration.ts'
-
-export const roundWords: Record<RoundType, string> = {
-  BEH: 'behavioural',
-  BRR: 'bar raiser',
-  PDX: 'design',
-  MET: 'metric and estimation',
-  SYS: 'system design',
-  COD: 'coding',
-}
+import { roundWords } from '#client/ui/labels.ts'
 
 export const phaseWords: Record<PhaseName, string> = {
   INTRO: 'Intro',

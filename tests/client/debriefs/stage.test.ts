@@ -11,7 +11,7 @@ import {
 import { isMoved, lastVote } from '#client/features/debriefs/ballot-rules.ts'
 import { gateWords } from '#client/features/debriefs/gate-words.ts'
 import { isPolite, otherDevices } from '#client/features/debriefs/rtc/debrief-mesh.ts'
-import { brokenSealWords, issueText, stageWords } from '#client/features/debriefs/words.ts'
+import { brokenSealWords, stageWords } from '#client/features/debriefs/words.ts'
 import { debriefSteps } from '#shared/contracts/debrief-state.ts'
 import { decideOutcome } from '#shared/domain/decision/decide-outcome.ts'
 import { decisionPolicy } from '#shared/domain/decision/policy.ts'
@@ -76,9 +76,6 @@ describe('the agenda', () => {
       lead: 'Five ballots, sealed alone, opened together',
       title: 'Look. No one speaks yet.',
     })
-  })
-  it('names a principle instead of its code', () => {
-    expect(issueText('ET on ST-09: urgency to one reader', 'ET')).toBe('Earn Trust on ST-09: urgency to one reader')
   })
 })
 

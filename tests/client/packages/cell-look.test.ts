@@ -8,7 +8,7 @@ import {
   sideOf,
   tieOf,
 } from '#client/features/packages/cell-look.ts'
-import { heldLine, issueText, lateWords } from '#client/features/packages/words.ts'
+import { heldLine, lateWords } from '#client/features/packages/words.ts'
 import type { MatrixCell, MatrixRow } from '#shared/contracts/package-content.ts'
 import { assemblePackage } from '#shared/domain/package/assemble.ts'
 import { demoPackageInput } from '#shared/demo/package-input.ts'
@@ -101,10 +101,6 @@ describe('words of the package', () => {
         .map((one) => one.core),
     ).toEqual([true, true, true, true])
     expect(coreFirst(content.rows)).toHaveLength(content.rows.length)
-  })
-  it('names principles instead of codes and begins like a sentence', () => {
-    expect(issueText('OW is disputed: ratings are 2 apart', 'OW')).toBe('Ownership is disputed: ratings are 2 apart')
-    expect(issueText('repeat orders: flat against 51 to 49.1', null)).toBe('Repeat orders: flat against 51 to 49.1')
   })
   it('counts rounds and late notes', () => {
     expect(heldLine(content)).toBe('Five rounds held, one note set late')

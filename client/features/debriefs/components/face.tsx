@@ -1,7 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { cx } from '#client/ui/cx.ts'
+import { firstName } from '#client/ui/labels.ts'
 import type { Attendee } from '#shared/contracts/debrief-state.ts'
-import { firstName, hatWords } from '../words.ts'
+import { hatWords } from '../words.ts'
 import styles from './face.module.css'
 
 interface FaceProps {

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { reportOptions } from '#client/entities/loop.ts'
 import { LongField, TextField } from '#client/ui/field.tsx'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import { wallClock, wallDay } from '#client/ui/local-time.ts'
 import type { ReportContent } from '#shared/contracts/report-content.ts'
 import type { ReportView } from '#shared/contracts/reports.ts'
-import { reportDraftOptions, useEditReport } from '../api.ts'
+import { useEditReport } from '../api.ts'
 import { useSending, type Room } from '../room.ts'
 import { Problem } from './problem.tsx'
 import { ReportPoints } from './report-points.tsx'
@@ -15,7 +16,7 @@ import styles from './stage.module.css'
 
 /** The candidate's report before its release: the conclusions stand, the words are the bar raiser's. */
 export function FeedbackStage({ room }: { room: Room }) {
-  const { data: report, error } = useQuery(reportDraftOptions(room.snapshot.loopId))
+  const { data: report, error } = useQuery(reportOptions(room.snapshot.loopId))
   if (error !== null)
     return <InlineProblem what={error.message} next="It is drafted as this step opens; reload in a moment." />
   if (report === undefined) return <p className={styles.quiet}>Loading the draft …</p>

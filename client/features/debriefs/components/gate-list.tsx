@@ -1,6 +1,6 @@
 import { cx } from '#client/ui/cx.ts'
+import { counted, sentenceCase } from '#client/ui/labels.ts'
 import { gateWords, type GateFact } from '../gate-words.ts'
-import { counted, sentenceCase } from '../words.ts'
 import styles from './gate-list.module.css'
 
 /** Why the outcome is what it is: the gates that fired, and under them those that let the case pass. */

@@ -1,10 +1,11 @@
 import { Monogram } from '#client/ui/monogram.tsx'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import { principleName } from '#client/ui/principle-names.ts'
+import { counted, firstName, sentenceCase } from '#client/ui/labels.ts'
+import { voteWords } from '#client/ui/vote-words.ts'
 import type { RevealedVote } from '#shared/contracts/debrief-state.ts'
 import { votes as voteOrder, type Principle } from '#shared/contracts/vocabulary.ts'
 import { nameOf, type Room } from '../room.ts'
-import { counted, firstName, sentenceCase, voteTallyWords } from '../words.ts'
 import { Face } from './face.tsx'
 import { Slip } from './slip.tsx'
 import styles from './reveal-stage.module.css'
@@ -69,7 +70,7 @@ export function Tally({ votes }: { votes: readonly RevealedVote[] }) {
     <p className={styles.tally}>
       {counts.map(({ vote, n }) => (
         <span key={vote}>
-          <b>{n}</b> {voteTallyWords[vote]}
+          <b>{n}</b> {voteWords[vote].toLowerCase()}
         </span>
       ))}
       <span>all {counted(votes.length, '', '').trim()} in</span>

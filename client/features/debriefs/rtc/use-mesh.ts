@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { IceServer } from '#shared/contracts/rooms.ts'
-import { iceOptions } from '../api.ts'
+import { debriefIceOptions } from '../api.ts'
 import type { CallDevice, DebriefConnection } from '../debrief-connection.ts'
 import { createMesh, type DebriefMesh, type MeshView } from './debrief-mesh.ts'
 import { openMedia, stopTracks, type Opened } from './open-media.ts'
@@ -101,7 +101,7 @@ export function useMesh({ loopId, personId, connection, devices }: MeshInput): T
   const [joined, setJoined] = useState(false)
   const [mic, setMic] = useState(true)
   const [camera, setCamera] = useState(true)
-  const { data: iceServers } = useQuery(iceOptions(loopId, joined))
+  const { data: iceServers } = useQuery(debriefIceOptions(loopId, joined))
   const opened = useOwnMedia(joined)
   const ready = joined && connection !== null && personId !== null && iceServers !== undefined
   const store = useMemo(

@@ -1,3 +1,4 @@
+import { firstName } from '#client/ui/labels.ts'
 import { wallClock, wallDay } from '#client/ui/local-time.ts'
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import { outcomeSentence } from '#shared/domain/report/plain-words.ts'
@@ -80,8 +81,10 @@ export function RecordDecision({ snapshot, gates }: { snapshot: DebriefSnapshot;
   )
 }
 
-const managerOf = ({ state }: DebriefSnapshot): string =>
-  state.attendees.find((one) => one.hat === 'hiringManager')?.name.split(' ')[0] ?? 'The hiring manager'
+function managerOf({ state }: DebriefSnapshot): string {
+  const manager = state.attendees.find((one) => one.hat === 'hiringManager')
+  return manager === undefined ? 'The hiring manager' : firstName(manager.name)
+}
 
 function Gate({ gate: { code, asks, found, fired } }: { gate: GateLine }) {
   return (

@@ -1,13 +1,10 @@
 import type { DemoExcerpt } from '#shared/contracts/demo.ts'
 import { cx } from '#client/ui/cx.ts'
+import { confidenceWords, counted } from '#client/ui/labels.ts'
 import { Monogram } from '#client/ui/monogram.tsx'
 import { StatusMark } from '#client/ui/status-mark.tsx'
 import { VoteMark } from '#client/ui/vote-mark.tsx'
 import styles from './excerpt-body.module.css'
-
-const confidenceWords = { H: 'high', M: 'medium', L: 'low' } as const
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight']
-const counted = (n: number, word: string, plural: string) => `${small[n] ?? n} ${n === 1 ? word : plural}`
 
 export function ExcerptBody({ excerpt }: { excerpt: DemoExcerpt }) {
   return (

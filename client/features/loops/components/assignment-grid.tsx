@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { SectionHead } from '#client/ui/page.tsx'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
+import { roundWords, sentenceCase } from '#client/ui/labels.ts'
 import type { AssignmentView, LoopView } from '#shared/contracts/loops.ts'
 import { assignmentOptions } from '../api.ts'
-import { isCore, roundWords } from '../words.ts'
+import { isCore } from '../words.ts'
 import styles from './assignment-grid.module.css'
 
 type Cell = AssignmentView['cells'][number]
@@ -34,7 +35,7 @@ export function AssignmentGrid({ loop }: { loop: LoopView }) {
               <tr key={cell.principle}>
                 {at === 0 && (
                   <th scope="rowgroup" rowSpan={cells.length} className={styles.round}>
-                    {seat.n}. {roundWords[seat.round]}
+                    {seat.n}. {sentenceCase(roundWords[seat.round])}
                   </th>
                 )}
                 <CellRow cell={cell} core={isCore(loop, cell.principle)} />

@@ -1,19 +1,19 @@
 import { Button } from '@mantine/core'
 import { useId, useState, type FormEvent } from 'react'
+import { useSetRoundTime } from '#client/entities/round.ts'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
-import { useSetTime } from '../api.ts'
 import styles from './round-time.module.css'
 
 /** A time for a round that has none, or a second try for one that was missed or broke off. Either side may set it. */
 export function RoundTime({ roundId, loopId, label }: { roundId: string; loopId: string; label: string }) {
   const [open, setOpen] = useState(false)
   const [value, setValue] = useState('')
-  const set = useSetTime()
+  const set = useSetRoundTime({ roundId, loopId })
   const id = useId()
   if (!open) return <Button onClick={() => setOpen(true)}>{label}</Button>
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault()
-    set.mutate({ roundId, loopId, startsAt: new Date(value).getTime() }, { onSuccess: () => setOpen(false) })
+    set.mutate(new Date(value).getTime(), { onSuccess: () => setOpen(false) })
   }
   return (
     <form className={styles.form} onSubmit={handleSubmit}>

@@ -4,16 +4,16 @@ import { ButtonLink } from '#client/ui/button-link.tsx'
 import { cx } from '#client/ui/cx.ts'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
+import { roundWords, seatRole, sentenceCase } from '#client/ui/labels.ts'
 import type { LoopView, SeatView } from '#shared/contracts/loops.ts'
 import { useCreateInvite } from '../api.ts'
-import { isCore, roundWords, seatWhen } from '../words.ts'
+import { isCore, seatWhen } from '../words.ts'
 import { RoundTime } from './round-time.tsx'
 import styles from './seat-row.module.css'
 
 const failed = ['ABORTED', 'NO_SHOW_CAND', 'NO_SHOW_INT']
 
 export function SeatRow({ loop, seat, now }: { loop: LoopView; seat: SeatView; now: number }) {
-  const hat = seat.barRaiser ? 'Bar raiser' : seat.hiringManager ? 'Hiring manager' : 'Interviewer'
   return (
     <li className={styles.row}>
       <span
@@ -25,9 +25,9 @@ export function SeatRow({ loop, seat, now }: { loop: LoopView; seat: SeatView; n
       <div className={styles.what}>
         <b>
           <span className="sr">Round {seat.n}: </span>
-          {roundWords[seat.round]}, {seat.minutes} min
+          {sentenceCase(roundWords[seat.round])}, {seat.minutes} min
         </b>
-        <span className={styles.hat}>{hat}</span>
+        <span className={styles.hat}>{seatRole(seat)}</span>
         {seat.principles !== null && seat.principles.length > 0 && (
           <span className={styles.principles}>
             {seat.principles.map((code) => (

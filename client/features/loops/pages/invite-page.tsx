@@ -2,6 +2,7 @@ import { Button, Checkbox } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { Link, useLocation, useNavigate, useParams } from 'react-router'
+import { loopsOptions } from '#client/entities/loop.ts'
 import { sessionOptions, useGuestEntry } from '#client/lib/session.ts'
 import { ApiError } from '#client/lib/http-client.ts'
 import { useTitle } from '#client/lib/title.ts'
@@ -9,10 +10,10 @@ import { TextField } from '#client/ui/field.tsx'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { wallClock, wallDay } from '#client/ui/local-time.ts'
 import { DeskPage } from '#client/ui/page.tsx'
+import { roundWords, sentenceCase } from '#client/ui/labels.ts'
 import { limits } from '#shared/contracts/limits.ts'
 import type { InvitePreview } from '#shared/contracts/loops.ts'
 import { inviteOptions, useAcceptInvite } from '../api.ts'
-import { roundWords } from '../words.ts'
 import styles from './invite-page.module.css'
 
 export function InvitePage() {
@@ -33,7 +34,7 @@ export function InvitePage() {
     <DeskPage
       narrow
       title={`${invite.candidateName} asks you to ${invite.barRaiser ? 'raise the bar' : 'interview'}.`}
-      lead={`${roundWords[invite.round]}, ${String(invite.minutes)} minutes, for ${invite.roleTitle} at L${String(invite.targetLevel)}.`}
+      lead={`${sentenceCase(roundWords[invite.round])}, ${String(invite.minutes)} minutes, for ${invite.roleTitle} at L${String(invite.targetLevel)}.`}
     >
       <WhatItIs invite={invite} />
       {me === null ? <EnterFirst invite={invite} /> : <Accept invite={invite} token={token} />}
@@ -117,7 +118,7 @@ function Accept({ invite, token }: { invite: InvitePreview; token: string }) {
       { token, acceptDuties: duties },
       {
         onSuccess: async ({ roundId }) => {
-          await queryClient.invalidateQueries({ queryKey: ['loops'] })
+          await queryClient.invalidateQueries(loopsOptions())
           await navigate(`/rounds/${roundId}`)
         },
       },

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { useNavigate } from 'react-router'
+import { profileOptions } from '#client/entities/person.ts'
 import { fieldProblems, focusFirstProblem, refusedField, type FieldProblems } from '#client/lib/field-problems.ts'
 import { useTitle } from '#client/lib/title.ts'
 import { ChoiceField, TextField } from '#client/ui/field.tsx'
@@ -11,8 +12,8 @@ import { createLoopSchema, type CreateLoop } from '#shared/contracts/loops.ts'
 import type { Profile } from '#shared/contracts/people.ts'
 import { roleFamilies, roleFamilySchema } from '#shared/contracts/vocabulary.ts'
 import { thePack } from '#client/lib/pack.ts'
-import { profileOptions, useCreateLoop } from '../api.ts'
-import { roleNames, roundWords } from '../words.ts'
+import { roleNames, roundWords, sentenceCase } from '#client/ui/labels.ts'
+import { useCreateLoop } from '../api.ts'
 import styles from './new-loop-page.module.css'
 
 const targets = [4, 5, 6, 7]
@@ -73,7 +74,9 @@ function LoopForm({ profile }: { profile: Profile | null }) {
       />
       <p className={styles.rounds}>
         {thePack()
-          .templates[draft.templateId].slots.map((slot) => `${roundWords[slot.round]} ${String(slot.minutes)} min`)
+          .templates[draft.templateId].slots.map(
+            (slot) => `${sentenceCase(roundWords[slot.round])} ${String(slot.minutes)} min`,
+          )
           .join(', then ')}
         .
       </p>

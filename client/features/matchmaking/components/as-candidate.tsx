@@ -4,11 +4,12 @@ import { useSearchParams } from 'react-router'
 import { unlockSound } from '#client/lib/sound.ts'
 import { fieldProblems, focusFirstProblem, type FieldProblems } from '#client/lib/field-problems.ts'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
+import { roleNames, roundWords } from '#client/ui/labels.ts'
 import { createLoopSchema, type LoopView } from '#shared/contracts/loops.ts'
 import type { Profile } from '#shared/contracts/people.ts'
 import { useStart, type Start } from '../api.ts'
 import { firstProfile, profileLine } from '../first-profile.ts'
-import { levelOf, openSeatOf, roleNames, roundNames } from '../words.ts'
+import { levelOf, openSeatOf } from '../words.ts'
 import styles from './choices.module.css'
 import { MiniLoopFields, type MiniLoop } from './mini-loop-fields.tsx'
 
@@ -107,9 +108,7 @@ export function AsCandidate({
 
 function seatLine(loop: LoopView): string {
   const seat = openSeatOf(loop)
-  return seat === undefined
-    ? ''
-    : `Round ${String(seat.n)}, ${roundNames[seat.round].toLowerCase()}, ${String(seat.minutes)} minutes`
+  return seat === undefined ? '' : `Round ${String(seat.n)}, ${roundWords[seat.round]}, ${String(seat.minutes)} minutes`
 }
 
 interface LoopChoiceProps {

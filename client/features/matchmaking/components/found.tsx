@@ -1,15 +1,17 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
+import { profileOptions } from '#client/entities/person.ts'
 import { sessionOptions } from '#client/lib/session.ts'
 import { useClockOffset } from '#client/lib/use-clock-offset.ts'
 import { Countdown } from '#client/ui/countdown.tsx'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { Kbd } from '#client/ui/kbd.tsx'
+import { firstName } from '#client/ui/labels.ts'
 import { ownZone } from '#client/ui/local-time.ts'
 import { useNow } from '#client/ui/use-now.ts'
 import { durations } from '#shared/contracts/limits.ts'
-import { profileOptions, useConfirm, useDecline } from '../api.ts'
+import { useConfirm, useDecline } from '../api.ts'
 import type { Offered } from '../words.ts'
 import styles from './found.module.css'
 import { PersonPage } from './person-page.tsx'
@@ -73,7 +75,7 @@ function useMyself({ kind, seat }: Offered) {
   const { data: stored } = useQuery(profileOptions())
   const profile = stored?.profile
   return {
-    firstName: me?.name.split(/\s+/)[0] ?? 'You',
+    firstName: me == null ? 'You' : firstName(me.name),
     timeZone: ownZone(),
     role: profile?.role ?? null,
     level: kind === 'candidate' ? seat.targetLevel : (profile?.level ?? null),

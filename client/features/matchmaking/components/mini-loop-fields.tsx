@@ -1,8 +1,9 @@
 import type { FieldProblems } from '#client/lib/field-problems.ts'
 import { ChoiceField, TextField } from '#client/ui/field.tsx'
+import { roleNames } from '#client/ui/labels.ts'
 import { limits } from '#shared/contracts/limits.ts'
 import { roleFamilies, roleFamilySchema, type RoleFamily } from '#shared/contracts/vocabulary.ts'
-import { levelOf, roleNames } from '../words.ts'
+import { levelOf } from '../words.ts'
 import styles from './choices.module.css'
 
 export interface MiniLoop {

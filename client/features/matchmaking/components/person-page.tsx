@@ -5,7 +5,8 @@ import { PrincipleName } from '#client/ui/principle-name.tsx'
 import { useNow } from '#client/ui/use-now.ts'
 import type { RoleFamily } from '#shared/contracts/vocabulary.ts'
 import { thePack } from '#client/lib/pack.ts'
-import { bandWords, levelOf, placeOf, roundNames, type Offered } from '../words.ts'
+import { roundWords, sentenceCase } from '#client/ui/labels.ts'
+import { bandWords, levelOf, placeOf, type Offered } from '../words.ts'
 import styles from './person-page.module.css'
 
 interface PersonPageProps {
@@ -61,7 +62,7 @@ function CandidateRows({ offered: { seat } }: { offered: Offered }) {
       <div>
         <dt>Answers</dt>
         <dd>
-          {roundNames[seat.round]}, {seat.minutes} min
+          {sentenceCase(roundWords[seat.round])}, {seat.minutes} min
         </dd>
       </div>
       <div>

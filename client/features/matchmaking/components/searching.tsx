@@ -8,10 +8,11 @@ import { ButtonLink } from '#client/ui/button-link.tsx'
 import { durationInWords, formatClock } from '#client/ui/format-duration.ts'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { useNow } from '#client/ui/use-now.ts'
+import { roundWords, sentenceCase } from '#client/ui/labels.ts'
 import { durations } from '#shared/contracts/limits.ts'
 import { useLeave } from '../api.ts'
 import { chooseSound, isSoundOn } from '../sound-choice.ts'
-import { levelOf, othersWords, roundNames, soughtFor, waitedMs, type SoughtSeat, type Waiting } from '../words.ts'
+import { levelOf, othersWords, soughtFor, waitedMs, type SoughtSeat, type Waiting } from '../words.ts'
 import styles from './searching.module.css'
 import { WideningSteps } from './widening-steps.tsx'
 
@@ -81,7 +82,7 @@ function SeatFacts({ seat }: { seat: SoughtSeat }) {
       <dl className={styles.facts}>
         <div>
           <dt>Kind</dt>
-          <dd>{roundNames[seat.round]}</dd>
+          <dd>{sentenceCase(roundWords[seat.round])}</dd>
         </div>
         <div>
           <dt>Length</dt>

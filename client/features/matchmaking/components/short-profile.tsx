@@ -1,8 +1,9 @@
 import { ChoiceField } from '#client/ui/field.tsx'
+import { roleNames } from '#client/ui/labels.ts'
 import type { Profile } from '#shared/contracts/people.ts'
 import { roleFamilies, roleFamilySchema } from '#shared/contracts/vocabulary.ts'
 import { languageChoices } from '../first-profile.ts'
-import { languageName, levelOf, placeOf, roleNames } from '../words.ts'
+import { languageName, levelOf, placeOf } from '../words.ts'
 import styles from './choices.module.css'
 
 const levels = [4, 5, 6, 7, 8]

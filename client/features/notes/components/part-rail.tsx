@@ -6,11 +6,12 @@ import { principleCodes } from '#shared/contracts/vocabulary.ts'
 import { useClockOffset } from '#client/lib/use-clock-offset.ts'
 import { durationInWords } from '#client/ui/format-duration.ts'
 import { useNow } from '#client/ui/use-now.ts'
+import { roundWords } from '#client/ui/labels.ts'
 import { isOpen, standsInTheWay } from '#client/writing/findings.ts'
 import { useWriteUp } from '../draft-context.tsx'
 import { partOf, type PartOfForm } from '../part-of-form.ts'
 import { cellOn } from '../note-edits.ts'
-import { countOf, roundWords } from '../words.ts'
+import { countOf } from '../words.ts'
 import styles from './part-rail.module.css'
 
 /** The parts of this note and how far each is; due time and who reads. */

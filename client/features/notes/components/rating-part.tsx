@@ -5,6 +5,7 @@ import { principleName } from '#client/ui/principle-names.ts'
 import type { EvidenceItem, NoteCell } from '#shared/contracts/notes.ts'
 import { confidences, type Confidence, type Principle, type Rating } from '#shared/contracts/vocabulary.ts'
 import { thePack } from '#client/lib/pack.ts'
+import { confidenceWords, sentenceCase } from '#client/ui/labels.ts'
 import { lintPolicy } from '#shared/domain/lint/policy.ts'
 import { countWords } from '#shared/domain/language/words.ts'
 import { confidenceCap, effectiveConfidence } from '#shared/domain/rubrics/confidence.ts'
@@ -12,7 +13,7 @@ import { Passage, PassageText } from '#client/writing/passage.tsx'
 import { capReason } from '../confidence-reason.ts'
 import { useWriteUp } from '../draft-context.tsx'
 import { cellOn, editCell } from '../note-edits.ts'
-import { confidenceWords, countOf, ratingsDown } from '../words.ts'
+import { countOf, ratingsDown } from '../words.ts'
 import styles from './rating-part.module.css'
 
 const longestReason = 120
@@ -147,13 +148,13 @@ function ConfidenceChoice({
               checked={chosen === one}
               onChange={() => editCell(store, principle, { field: 'confidence', value: one })}
             />
-            {confidenceWords[one]}
+            {sentenceCase(confidenceWords[one])}
           </label>
         ))}
       </fieldset>
       <p className={styles.cap}>
-        {cap === 'H' ? 'The evidence allows high' : `Capped at ${confidenceWords[cap].toLowerCase()}`}:{' '}
-        {capReason(items)}. You may lower it, never raise it.
+        {cap === 'H' ? 'The evidence allows high' : `Capped at ${confidenceWords[cap]}`}: {capReason(items)}. You may
+        lower it, never raise it.
       </p>
     </Passage>
   )

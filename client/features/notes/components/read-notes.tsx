@@ -8,7 +8,8 @@ import { principleCodes, type Confidence, type Principle, type Vote } from '#sha
 import { confidenceCap, effectiveConfidence } from '#shared/domain/rubrics/confidence.ts'
 import { cellOn, itemsOn, parts, type Evidence } from '../note-edits.ts'
 import { thePack } from '#client/lib/pack.ts'
-import { confidenceWords, partWords, provenanceWords, ratingsDown, sessionStamp } from '../words.ts'
+import { confidenceWords } from '#client/ui/labels.ts'
+import { partWords, provenanceWords, ratingsDown, sessionStamp } from '../words.ts'
 import styles from './read-notes.module.css'
 
 interface ReadPrinciplesProps {
@@ -46,7 +47,7 @@ function ReadCell({ content, principle }: { content: Evidence; principle: Princi
   return (
     <ReadText
       label="Rating"
-      text={`${rating}, ${thePack().rubrics.ratings[rating].name.toLowerCase()}; confidence ${confidenceWords[confidence].toLowerCase()}. ${cell.justification}`}
+      text={`${rating}, ${thePack().rubrics.ratings[rating].name.toLowerCase()}; confidence ${confidenceWords[confidence]}. ${cell.justification}`}
     />
   )
 }
@@ -100,9 +101,7 @@ export function ReadVotes({
       {vote !== null && (
         <ReadText label={`Vote, L${targetLevel}`}>
           <VoteMark vote={vote} />
-          {confidence !== null && (
-            <span className={styles.answer}> {confidenceWords[confidence].toLowerCase()} confidence</span>
-          )}
+          {confidence !== null && <span className={styles.answer}> {confidenceWords[confidence]} confidence</span>}
         </ReadText>
       )}
       {fallbackVote !== null && (

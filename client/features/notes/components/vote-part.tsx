@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { cx } from '#client/ui/cx.ts'
 import { VoteControl } from '#client/ui/vote-control.tsx'
+import { confidenceWords, firstName, sentenceCase } from '#client/ui/labels.ts'
 import { limits } from '#shared/contracts/limits.ts'
 import { confidences } from '#shared/contracts/vocabulary.ts'
 import { lintPolicy } from '#shared/domain/lint/policy.ts'
@@ -8,7 +9,7 @@ import { countWords } from '#shared/domain/language/words.ts'
 import { Passage, PassageText } from '#client/writing/passage.tsx'
 import { useWriteUp } from '../draft-context.tsx'
 import { editSet } from '../note-edits.ts'
-import { confidenceWords, countOf } from '../words.ts'
+import { countOf } from '../words.ts'
 import rating from './rating-part.module.css'
 import styles from './vote-part.module.css'
 
@@ -26,11 +27,10 @@ export function VotePart() {
     store,
     draft: { content },
   } = useWriteUp()
-  const first = view.candidateName.split(/\s+/)[0] ?? view.candidateName
   return (
     <>
       <header className={styles.head}>
-        <h1 className="h-page">All in all, on {first}</h1>
+        <h1 className="h-page">All in all, on {firstName(view.candidateName)}</h1>
         <p className={styles.lead}>
           {view.roleTitle}, L{view.targetLevel}. Your vote stays sealed until everybody’s opens.
         </p>
@@ -50,7 +50,7 @@ export function VotePart() {
       ))}
       <section className={rating.section} aria-labelledby="vote-head">
         <h2 className="h-sec" id="vote-head">
-          Your vote on {first}
+          Your vote on {firstName(view.candidateName)}
         </h2>
         <p className={rating.lead}>For or against at each level. There is no middle.</p>
         <Passage label="Vote" fields={['set.vote', 'set.fallbackVote']} isFilled={content.vote !== null}>
@@ -111,7 +111,7 @@ function VoteConfidence() {
               checked={content.voteConfidence === one}
               onChange={() => editSet(store, 'voteConfidence', one)}
             />
-            {confidenceWords[one]}
+            {sentenceCase(confidenceWords[one])}
           </label>
         ))}
       </fieldset>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
+import { loopOptions } from '#client/entities/loop.ts'
 import { sentenceFor } from '#client/lib/error-copy.ts'
 import { useTitle } from '#client/lib/title.ts'
 import { BarCrumbs } from '#client/ui/bar-slots.tsx'
@@ -7,14 +8,14 @@ import { ButtonLink } from '#client/ui/button-link.tsx'
 import { DeskPage, Leaf, PaperPage } from '#client/ui/page.tsx'
 import type { LoopView } from '#shared/contracts/loops.ts'
 import type { PeerNoteSet } from '#shared/contracts/notes-api.ts'
-import { loopOfNotesOptions, panelNotesOptions } from '../api.ts'
+import { panelNotesOptions } from '../api.ts'
 import { PeerSet } from '../components/peer-set.tsx'
 import { hasHandedIn, mySeat, panelLead, roundOf } from '../panel-words.ts'
 import styles from '../components/sealed-notes.module.css'
 
 export function PanelNotesPage() {
   const { loopId = '' } = useParams()
-  const { data: loop, error: loopError } = useQuery(loopOfNotesOptions(loopId))
+  const { data: loop, error: loopError } = useQuery(loopOptions(loopId))
   const { data: sets, error: setsError } = useQuery(panelNotesOptions(loopId))
   useTitle(loop === undefined ? 'The panel’s notes' : `The panel’s notes on ${loop.candidate.name}`)
   const error = loopError ?? setsError

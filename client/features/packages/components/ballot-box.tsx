@@ -1,10 +1,10 @@
 import { cx } from '#client/ui/cx.ts'
 import { VoteMark } from '#client/ui/vote-mark.tsx'
+import { counted, seatRole, sentenceCase } from '#client/ui/labels.ts'
 import type { BallotName, RevealedVote } from '#shared/contracts/debrief-state.ts'
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import type { PackageView } from '#shared/contracts/packages.ts'
 import type { Vote } from '#shared/contracts/vocabulary.ts'
-import { counted, hatOf, sentenceCase } from '../words.ts'
 import styles from './ballot-box.module.css'
 
 interface Ballot {
@@ -44,7 +44,7 @@ export function BallotBox({ pack, debrief }: { pack: PackageView; debrief: Debri
           return (
             <tr key={seat.seatId}>
               <th scope="row">{nameOf(pack, seat.seatId)}</th>
-              <td className={styles.hat}>{hatOf(seat)}</td>
+              <td className={styles.hat}>{seatRole(seat)}</td>
               <td className={styles.ballot} data-label="First">
                 {first?.vote == null ? <span className="dimmer">no vote</span> : <VoteMark vote={first.vote} />}
               </td>

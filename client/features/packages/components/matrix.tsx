@@ -2,11 +2,11 @@ import { Link } from 'react-router'
 import { cx } from '#client/ui/cx.ts'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import { StatusMark } from '#client/ui/status-mark.tsx'
+import { firstName, seatRole } from '#client/ui/labels.ts'
 import type { MatrixCell, MatrixRow } from '#shared/contracts/package-content.ts'
 import type { PackageView } from '#shared/contracts/packages.ts'
 import { cellWords, coreFirst, evidenceTarget, sideOf, tieOf, type Tie } from '../cell-look.ts'
 import { twoDecimals } from '#shared/domain/package/two-decimals.ts'
-import { firstName, hatOf } from '../words.ts'
 import styles from './matrix.module.css'
 
 export function Matrix({ pack }: { pack: PackageView }) {
@@ -30,7 +30,7 @@ export function Matrix({ pack }: { pack: PackageView }) {
             {header.seats.map((seat) => (
               <th key={seat.seatId} scope="col">
                 <b>{firstName(pack.people.find((one) => one.seatId === seat.seatId)?.name ?? 'Nobody')}</b>
-                {hatOf(seat)}
+                {seatRole(seat)}
               </th>
             ))}
             <th scope="col">Weighted, status</th>

@@ -4,9 +4,10 @@ import { Monogram } from '#client/ui/monogram.tsx'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import type { PackageContent } from '#shared/contracts/package-content.ts'
 import { principleName } from '#client/ui/principle-names.ts'
+import { counted, sentenceCase } from '#client/ui/labels.ts'
 import type { PackageView } from '#shared/contracts/packages.ts'
 import { itemTarget, setTarget } from '../cell-look.ts'
-import { counted, lateWords, sentenceCase } from '../words.ts'
+import { lateWords } from '../words.ts'
 import styles from './more-evidence.module.css'
 
 const nameOf = (pack: PackageView, seatId: string): string =>

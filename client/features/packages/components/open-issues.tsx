@@ -1,6 +1,6 @@
 import { cx } from '#client/ui/cx.ts'
+import { issueText } from '#client/ui/labels.ts'
 import type { PackageContent } from '#shared/contracts/package-content.ts'
-import { issueText } from '../words.ts'
 import styles from './open-issues.module.css'
 
 /** In the package's own ranking, each with what the room is asked. */

@@ -1,8 +1,9 @@
 import { outcomeSentence } from '#shared/domain/report/plain-words.ts'
 import { wallClock, wallDay } from '#client/ui/local-time.ts'
+import { counted } from '#client/ui/labels.ts'
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import type { PackageView } from '#shared/contracts/packages.ts'
-import { counted, heldLine } from '../words.ts'
+import { heldLine } from '../words.ts'
 import styles from './package-head.module.css'
 
 const levelsOf = ({ content: { header } }: PackageView): string =>

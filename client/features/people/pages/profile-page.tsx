@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
+import { profileOptions } from '#client/entities/person.ts'
 import { sessionOptions } from '#client/lib/session.ts'
 import { useTitle } from '#client/lib/title.ts'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { DeskPage } from '#client/ui/page.tsx'
 import { defaultProfile } from '#shared/contracts/people.ts'
-import { profileOptions } from '../api.ts'
 import { ProfileForm } from '../components/profile-form.tsx'
 
 const here = () => new Intl.DateTimeFormat().resolvedOptions().timeZone

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { IconPrinter } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useParams } from 'react-router'
+import { loopOptions, reportOptions } from '#client/entities/loop.ts'
 import { ApiError } from '#client/lib/http-client.ts'
 import { useTitle } from '#client/lib/title.ts'
 import { BarCrumbs, BarEnd } from '#client/ui/bar-slots.tsx'
@@ -11,7 +12,6 @@ import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { wallClock, wallDay } from '#client/ui/local-time.ts'
 import { DeskPage, Leaf, PaperPage } from '#client/ui/page.tsx'
 import type { ReportView } from '#shared/contracts/reports.ts'
-import { loopOfReportOptions, reportOptions } from '../api.ts'
 import { AnswerForm } from '../components/answer-form.tsx'
 import { CoreLine, Conclusions } from '../components/conclusions.tsx'
 import { FramedStory, NextLoop, OwnFeedback, SelfGaps } from '../components/lessons.tsx'
@@ -28,7 +28,7 @@ export function ReportPage() {
 }
 
 function Shut({ loopId, error }: { loopId: string; error: Error }) {
-  const { data: loop } = useQuery(loopOfReportOptions(loopId))
+  const { data: loop } = useQuery(loopOptions(loopId))
   const code = error instanceof ApiError ? error.code : null
   const back = <ButtonLink to={`/loops/${loopId}`}>Back to the loop</ButtonLink>
   if (code === 'SEALED') {

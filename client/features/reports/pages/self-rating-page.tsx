@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useParams } from 'react-router'
+import { loopOptions } from '#client/entities/loop.ts'
 import { forget, keep, kept } from '#client/lib/storage.ts'
 import { useTitle } from '#client/lib/title.ts'
 import { BarCrumbs } from '#client/ui/bar-slots.tsx'
@@ -11,7 +12,7 @@ import { DeskPage } from '#client/ui/page.tsx'
 import { principleName } from '#client/ui/principle-names.ts'
 import type { SelfRatingView } from '#shared/contracts/reports.ts'
 import { principleCodes, type Principle, type Rating } from '#shared/contracts/vocabulary.ts'
-import { loopOfReportOptions, selfRatingOptions, useRateSelf } from '../api.ts'
+import { selfRatingOptions, useRateSelf } from '../api.ts'
 import { RatingRow } from '../components/rating-row.tsx'
 import { missingCore, ratingNames, ratingsSchema, withRating, type Ratings } from '../ratings.ts'
 import styles from './self-rating-page.module.css'
@@ -43,7 +44,7 @@ export function SelfRatingPage() {
 
 /** The first rating stands; what follows is waiting, or reading. */
 function Rated({ loopId, view }: { loopId: string; view: SelfRatingView }) {
-  const { data: loop } = useQuery(loopOfReportOptions(loopId))
+  const { data: loop } = useQuery(loopOptions(loopId))
   const out = loop?.abilities.seeReport ?? false
   return (
     <DeskPage

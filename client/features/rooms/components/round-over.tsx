@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
+import { loopOptions } from '#client/entities/loop.ts'
+import { useSetRoundTime } from '#client/entities/round.ts'
 import { ButtonLink } from '#client/ui/button-link.tsx'
 import { TextField } from '#client/ui/field.tsx'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { useTitle } from '#client/lib/title.ts'
 import type { RoomState } from '#shared/contracts/room-state.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
-import { loopOfRoundOptions, useSetRoundTime } from '../api.ts'
 import { roundName } from '../words.ts'
 import styles from './round-over.module.css'
 
@@ -20,7 +21,7 @@ export function RoundOver({ round, state }: { round: RoundView; state: RoomState
     <div className={styles.page}>
       <h1 className="h-line">{title}</h1>
       <p className="lead">{lead}</p>
-      {mayTryAgain && <NewTime roundId={round.id} />}
+      {mayTryAgain && <NewTime roundId={round.id} loopId={round.loopId} />}
       <div className={styles.ways}>
         {round.side === 'interviewer' && round.notesOpen && (
           <ButtonLink to={`/rounds/${round.id}/notes`} size="lg" variant="filled">
@@ -37,7 +38,7 @@ export function RoundOver({ round, state }: { round: RoundView; state: RoomState
 }
 
 function SelfRating({ loopId }: { loopId: string }) {
-  const { data: loop } = useQuery(loopOfRoundOptions(loopId))
+  const { data: loop } = useQuery(loopOptions(loopId))
   return loop?.abilities.selfRate === true ? (
     <ButtonLink to={`/loops/${loopId}/self-rating`} size="lg" variant="filled">
       Rate yourself
@@ -80,9 +81,9 @@ function wordsFor(round: RoundView, { status, endReason, attempt }: RoomState): 
   }
 }
 
-function NewTime({ roundId }: { roundId: string }) {
+function NewTime({ roundId, loopId }: { roundId: string; loopId: string }) {
   const [text, setText] = useState('')
-  const setTime = useSetRoundTime(roundId)
+  const setTime = useSetRoundTime({ roundId, loopId })
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault()
     setTime.mutate(new Date(text).getTime())

@@ -1,0 +1,40 @@
+// Words for the vocabulary's codes, and small helpers for sentences. Every feature uses the same ones.
+import type { Confidence, Principle, RoleFamily, RoundType } from '#shared/contracts/vocabulary.ts'
+import { principleName } from './principle-names.ts'
+
+/** Inside a sentence: "Round 1, behavioural". */
+export const roundWords: Readonly<Record<RoundType, string>> = {
+  BEH: 'behavioural',
+  BRR: 'bar raiser',
+  PDX: 'product design',
+  MET: 'metric and estimation',
+  SYS: 'system design',
+  COD: 'coding',
+}
+
+export const roleNames: Readonly<Record<RoleFamily, string>> = {
+  PM: 'Product manager',
+  TPM: 'Technical programme manager',
+  SDE: 'Software engineer',
+}
+
+export const confidenceWords: Readonly<Record<Confidence, string>> = { H: 'high', M: 'medium', L: 'low' }
+
+/** What a person is in a loop's panel. */
+export function seatRole({ barRaiser, hiringManager }: { barRaiser: boolean; hiringManager: boolean }): string {
+  if (barRaiser) return 'Bar raiser'
+  return hiringManager ? 'Hiring manager' : 'Interviewer'
+}
+
+export const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name
+
+export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+/** "two rounds", "one pair": small counts as words. */
+export const counted = (n: number, one: string, many: string): string =>
+  `${small[n] ?? String(n)} ${n === 1 ? one : many}`
+
+/** An issue names its principle by code; a reader who is new here needs the name. */
+export const issueText = (text: string, code: Principle | null): string =>
+  sentenceCase(code === null ? text : text.replace(new RegExp(`\\b${code}\\b`, 'g'), principleName(code)))
