@@ -2,11 +2,10 @@
 // because a room's messages go to the node where that room lives.
 import { Manager, type Socket } from 'socket.io-client'
 import type { z } from 'zod'
-import { parseAnswer, type AnswerTo, type FactDef, type RequestDef } from '#shared/contracts/define-events.ts'
-import type { Problem } from '#shared/contracts/errors.ts'
-import { problemSchema } from '#shared/contracts/errors.ts'
+import type { AnswerTo, FactDef, RequestDef } from '#shared/contracts/define-events.ts'
 import { closeReasons, peopleNamespace, roomsNamespace, type CloseReason } from '#shared/contracts/socket.ts'
-import type { ClientErrorCode } from './error-copy.ts'
+import { backOffMs } from './back-off.ts'
+import { askSocket, type ClientAnswer } from './socket-ask.ts'
 import { viewAsAuth } from './view-as.ts'
 
 type Requests = Record<string, RequestDef>
@@ -16,10 +15,7 @@ export interface EventTables<R extends Requests, F extends Facts> {
   facts: F
 }
 
-/** As the contract's answer, plus OFFLINE where no answer came. */
-export type ClientAnswer<T> =
-  | { ok: true; data: T }
-  | { ok: false; error: Omit<Problem, 'code'> & { code: ClientErrorCode } }
+export type { ClientAnswer }
 export type SocketState = 'connecting' | 'live' | 'reconnecting' | 'closed'
 
 /** `reason` comes with `closed` when the server said why; `closeReasons` has its sentence. */
@@ -42,8 +38,6 @@ interface Connection {
   socket: Socket
   views: number
 }
-const answerTimeoutMs = 8_000
-
 let people: Connection | undefined
 
 /** A view of the tab's own channel. Each feature opens one with its own tables; all share one connection. */
@@ -71,7 +65,14 @@ export function closePeopleSocket(): void {
 }
 
 function connect(namespace: string, query: Record<string, string>): Socket {
-  const manager = new Manager({ transports: ['websocket'], query, reconnectionDelay: 400, reconnectionDelayMax: 5_000 })
+  const manager = new Manager({
+    transports: ['websocket'],
+    query,
+    reconnectionDelay: 400,
+    reconnectionDelayMax: 5_000,
+    // A restart cuts everybody at once; they must not come back in the same moment.
+    randomizationFactor: 0.5,
+  })
   return manager.socket(namespace, { auth: (send) => send(viewAsAuth()) })
 }
 
@@ -95,8 +96,7 @@ function viewOf<R extends Requests, F extends Facts>(
   }
 
   return {
-    request: (name, payload, timeoutMs = answerTimeoutMs) =>
-      ask(socket, { name, payload, def: tables.requests[name], timeoutMs }),
+    request: (name, payload, timeoutMs) => askSocket(socket, { name, payload, def: tables.requests[name], timeoutMs }),
     on(name, listener) {
       const schema = tables.facts[name]?.payload
       const receive = (raw: unknown) => {
@@ -129,43 +129,10 @@ function viewOf<R extends Requests, F extends Facts>(
   }
 }
 
-interface Question {
-  name: string
-  payload: unknown
-  def: RequestDef | undefined
-  timeoutMs: number
-}
-
-async function ask<T>(socket: Socket, { name, payload, def, timeoutMs }: Question): Promise<ClientAnswer<T>> {
-  if (!socket.connected) return offline
-  const raw = await emit(socket, { name, payload, timeoutMs })
-  if (raw === undefined) return offline
-  if (typeof raw === 'object' && raw !== null && 'ok' in raw) {
-    if (raw.ok === true) return { ok: true, data: (def && parseAnswer(def, 'data' in raw ? raw.data : undefined)) as T }
-    const problem = problemSchema.safeParse('error' in raw ? raw.error : undefined)
-    if (problem.success) return { ok: false, error: problem.data }
-  }
-  return {
-    ok: false,
-    error: { code: 'INTERNAL', message: 'The server answered in a way this page does not know. Reload it.' },
-  }
-}
-
-const offline = { ok: false, error: { code: 'OFFLINE', message: 'The server did not answer. Reconnecting.' } } as const
-
-/** Undefined when no answer came: a pending ack rejects on a lost connection, and that is an ordinary event here. */
-async function emit(socket: Socket, { name, payload, timeoutMs }: Omit<Question, 'def'>): Promise<unknown> {
-  try {
-    const answer: unknown = await socket.timeout(timeoutMs).emitWithAck(name, payload)
-    return answer
-  } catch {
-    return undefined
-  }
-}
-
 function stateListeners(socket: Socket, listener: OnState): [add: () => void, remove: () => void] {
   let wasLive = false
   let said: CloseReason | undefined
+  let reopening: ReturnType<typeof setTimeout> | undefined
   const live = () => {
     wasLive = true
     said = undefined
@@ -182,7 +149,7 @@ function stateListeners(socket: Socket, listener: OnState): [add: () => void, re
       return listener('closed', said)
     }
     // The manager retries a lost transport; a namespace that the server closed is ours to open again.
-    if (how === 'io server disconnect') socket.connect()
+    if (how === 'io server disconnect') reopening = setTimeout(() => socket.connect(), backOffMs(0))
     listener('reconnecting')
   }
   const refused = () => {
@@ -196,6 +163,7 @@ function stateListeners(socket: Socket, listener: OnState): [add: () => void, re
     else listener('connecting')
   }
   const remove = () => {
+    clearTimeout(reopening)
     for (const [name, hear] of Object.entries(heard)) socket.off(name, hear)
   }
   return [add, remove]
