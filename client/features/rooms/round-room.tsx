@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, type ReactNode } from 'react'
 import { iceOptions, roundOptions } from '#client/entities/round.ts'
 import { serverNow } from '#client/lib/clock-offset.ts'
+import { useSending } from '#client/live/use-sending.ts'
 import type { RoomState } from '#shared/contracts/room-state.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
 import type { RoundStatus } from '#shared/contracts/vocabulary.ts'
@@ -10,11 +11,9 @@ import type { NotesChoice } from './components/interviewer-panel.tsx'
 import { LiveRoom } from './components/live-room.tsx'
 import { Lobby } from './components/lobby.tsx'
 import { RoomOpening, RoundClosed, RoundOver } from './components/round-over.tsx'
-import type { RoomConnection, RoomView } from './room-connection.ts'
+import { useRoom, type RoomConnection, type RoomView } from './room-live.ts'
 import { useCall } from './rtc/use-call.ts'
 import { useLocalMedia } from './rtc/use-local-media.ts'
-import { useRoom } from './use-room.ts'
-import { useSend } from './use-send.ts'
 import { otherSide } from './words.ts'
 
 /** What the interviewer's live notes are given; whoever composes the page supplies the panel. */
@@ -32,16 +31,17 @@ interface RoundRoomProps {
 }
 
 export function RoundRoom({ round, notesPanel }: RoundRoomProps) {
-  const { room, view } = useRoom(round.id, round.side)
-  useFreshRound(round, view.state)
-  if (view.state === null)
+  const { connection, view } = useRoom(round.id, round.side)
+  const state = view.snapshot?.state ?? null
+  useFreshRound(round, state)
+  if (state === null)
     return view.status === 'closed' ? (
       <RoundClosed reason={view.reason ?? 'The room is closed.'} loopId={round.loopId} />
     ) : (
       <RoomOpening reason={view.reason} />
     )
-  if (!isOpen(view.state.status)) return <RoundOver round={round} state={view.state} />
-  return <OpenRoom round={round} room={room} view={view} state={view.state} notesPanel={notesPanel} />
+  if (!isOpen(state.status)) return <RoundOver round={round} state={state} />
+  return <OpenRoom round={round} room={connection} view={view} state={state} notesPanel={notesPanel} />
 }
 
 const running: readonly RoundStatus[] = ['LIVE', 'PAUSED', 'WRAP']
@@ -64,7 +64,7 @@ interface OpenRoomProps extends RoundRoomProps {
 }
 
 function OpenRoom({ round, room, view, state, notesPanel }: OpenRoomProps) {
-  const { send, problem } = useSend(room)
+  const { run: send, problem } = useSending(room)
   const holder = state.presence[round.side].mediaDevice
   const elsewhere = room !== null && holder !== null && holder !== room.device
   const media = useLocalMedia(!elsewhere)
@@ -78,7 +78,7 @@ function OpenRoom({ round, room, view, state, notesPanel }: OpenRoomProps) {
     otherDevice: state.presence[otherSide(round.side)].mediaDevice,
   })
   const sessionTime = useCallback(() => {
-    const now = room?.view().state ?? null
+    const now = room?.view().snapshot?.state ?? null
     return now === null ? 0 : sessionTimeMs(now, serverNow())
   }, [room])
   const shared = {

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { useSending } from '#client/live/use-sending.ts'
 import { useClockOffset } from '#client/lib/use-clock-offset.ts'
 import { Countdown } from '#client/ui/countdown.tsx'
 import { LongField } from '#client/ui/field.tsx'
-import { useSending, type Room } from '../room.ts'
+import type { Room } from '../room.ts'
 import { Problem } from './problem.tsx'
 import styles from './stage.module.css'
 

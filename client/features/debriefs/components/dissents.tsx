@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { useSending } from '#client/live/use-sending.ts'
 import { LongField } from '#client/ui/field.tsx'
-import { nameOf, useSending, type Room } from '../room.ts'
+import { nameOf, type Room } from '../room.ts'
 import { Problem } from './problem.tsx'
 import styles from './stage.module.css'
 

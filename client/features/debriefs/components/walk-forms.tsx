@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { useSending } from '#client/live/use-sending.ts'
 import { ChoiceField, LongField } from '#client/ui/field.tsx'
 import { issueText } from '#client/ui/labels.ts'
 import type { DebriefState, PersonCommand } from '#shared/contracts/debrief-state.ts'
 import type { Principle, PrincipleStatus } from '#shared/contracts/vocabulary.ts'
-import { useSending, type Room } from '../room.ts'
+import type { Room } from '../room.ts'
 import { Problem } from './problem.tsx'
 import styles from './stage.module.css'
 

@@ -2,7 +2,7 @@
 // Devices come and go by the server's list. Whoever is not in the call does not answer, and costs nothing. Knows nothing of React.
 import { capPicture } from '#client/lib/cap-picture.ts'
 import type { Signal } from '#shared/contracts/rooms.ts'
-import type { CallDevice } from '../debrief-connection.ts'
+import type { LiveDevice as CallDevice } from '#client/live/wire.ts'
 import { negotiate, type Negotiation } from '#client/lib/negotiate.ts'
 
 export interface Heard {

@@ -15,7 +15,7 @@ import type { RoomState } from '#shared/contracts/room-state.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
 import { pausesLeft } from '../room-times.ts'
 import type { LocalMedia } from '../rtc/use-local-media.ts'
-import type { Send } from '../use-send.ts'
+import type { Send } from '../room-live.ts'
 import styles from './call-bar.module.css'
 
 interface CallBarProps {

@@ -5,7 +5,7 @@ import { keep, kept } from '#client/lib/storage.ts'
 import { limits } from '#shared/contracts/limits.ts'
 import type { RoomState } from '#shared/contracts/room-state.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
-import type { Send } from '../use-send.ts'
+import type { Send } from '../room-live.ts'
 import { phaseName } from '../words.ts'
 import styles from './candidate-panel.module.css'
 

@@ -4,7 +4,7 @@ import { LongField } from '#client/ui/field.tsx'
 import { limits } from '#shared/contracts/limits.ts'
 import type { RoomState } from '#shared/contracts/room-state.ts'
 import type { Prompt } from '#shared/contracts/pack.ts'
-import type { Send } from '../use-send.ts'
+import type { Send } from '../room-live.ts'
 import { ExerciseRubric } from './exercise-rubric.tsx'
 import styles from './exercise-kit.module.css'
 

@@ -2,7 +2,7 @@ import { Button, Checkbox, Radio } from '@mantine/core'
 import { useState } from 'react'
 import type { RoomState } from '#shared/contracts/room-state.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
-import type { Send } from '../use-send.ts'
+import type { Send } from '../room-live.ts'
 import { otherSide } from '../words.ts'
 import styles from './lobby-terms.module.css'
 

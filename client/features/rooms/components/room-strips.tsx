@@ -7,7 +7,7 @@ import { useNow } from '#client/ui/use-now.ts'
 import type { RoomState } from '#shared/contracts/room-state.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
 import { pausesByItselfAt } from '../room-times.ts'
-import type { Send } from '../use-send.ts'
+import type { Send } from '../room-live.ts'
 import { announcement, otherSide } from '../words.ts'
 import styles from './room-strips.module.css'
 

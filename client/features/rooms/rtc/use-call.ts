@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { IceServer } from '#shared/contracts/rooms.ts'
-import type { RoomConnection } from '../room-connection.ts'
+import type { RoomConnection } from '../room-live.ts'
 import { apart, createPeerCall, type CallView, type PeerCall } from './peer-call.ts'
 import type { LocalMedia } from './use-local-media.ts'
 

@@ -1,23 +1,24 @@
-// Looking again, not more often than needed: a burst of facts makes one look, and one look runs at a time.
+// Looking again, not more often than needed: a burst of events makes one look, and one look runs at a time.
+import { backOffMs } from '#client/lib/back-off.ts'
 
 export interface LookAgain {
-  /** Asks now; whoever calls waits for the answer. */
+  /** Asks now; resolves with the answer. */
   now(): Promise<void>
   soon(): void
-  /** Once at this moment from now, instead of any moment set before. */
+  /** Once after this long, instead of any moment set before. */
   at(afterMs: number): void
   stop(): void
 }
 
 const gatherMs = 60
-const retryMs = 1_500
 
-/** `look` answers whether something is still missing. */
+/** `look` resolves with whether something is still missing. */
 export function lookAgain(look: () => Promise<boolean>): LookAgain {
   let timer: ReturnType<typeof setTimeout> | undefined
   let later: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | null = null
   let wanted = false
+  let misses = 0
 
   const soon = (afterMs = gatherMs) => {
     timer ??= setTimeout(() => void now(), afterMs)
@@ -25,8 +26,9 @@ export function lookAgain(look: () => Promise<boolean>): LookAgain {
   async function run(): Promise<void> {
     const missing = await look()
     running = null
-    if (missing) soon(retryMs)
-    else if (wanted) soon()
+    if (wanted) soon()
+    else if (missing) soon(backOffMs(misses))
+    misses = missing ? misses + 1 : 0
     wanted = false
   }
   function now(): Promise<void> {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { lookAgain } from '#client/features/debriefs/look-again.ts'
+import { lookAgain } from '#client/live/look-again.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
