@@ -57,6 +57,9 @@ export const triggerWords: Record<ChallengeTrigger, string> = {
   lateNote: 'A late note',
 }
 
+/** Said after why camera or microphone could not be opened. */
+export const worksWithoutMedia = 'The debrief works without it.'
+
 export const sideWords: Record<RationaleSide, string> = {
   for: 'For the candidate',
   against: 'Against the candidate',

@@ -1,6 +1,7 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, type ReactNode } from 'react'
-import { iceOptions, roundOptions } from '#client/entities/round.ts'
+import { useMedia } from '#client/call/use-media.ts'
+import { roundOptions } from '#client/entities/round.ts'
 import { serverNow } from '#client/lib/clock-offset.ts'
 import { useSending } from '#client/live/use-sending.ts'
 import type { RoomState } from '#shared/contracts/room-state.ts'
@@ -11,10 +12,8 @@ import type { NotesChoice } from './components/interviewer-panel.tsx'
 import { LiveRoom } from './components/live-room.tsx'
 import { Lobby } from './components/lobby.tsx'
 import { RoomOpening, RoundClosed, RoundOver } from './components/round-over.tsx'
+import { roomCall, useRoomCall } from './room-call.ts'
 import { useRoom, type RoomConnection, type RoomView } from './room-live.ts'
-import { useCall } from './rtc/use-call.ts'
-import { useLocalMedia } from './rtc/use-local-media.ts'
-import { otherSide } from './words.ts'
 
 /** What the interviewer's live notes are given; whoever composes the page supplies the panel. */
 export interface NotesContext extends NotesChoice {
@@ -67,16 +66,8 @@ function OpenRoom({ round, room, view, state, notesPanel }: OpenRoomProps) {
   const { run: send, problem } = useSending(room)
   const holder = state.presence[round.side].mediaDevice
   const elsewhere = room !== null && holder !== null && holder !== room.device
-  const media = useLocalMedia(!elsewhere)
-  const { data: iceServers } = useQuery(iceOptions(round.id))
-  const call = useCall({
-    room,
-    media,
-    iceServers,
-    polite: round.side === 'candidate',
-    active: isRunning(state.status) && !elsewhere,
-    otherDevice: state.presence[otherSide(round.side)].mediaDevice,
-  })
+  const media = useMedia(roomCall, !elsewhere)
+  const call = useRoomCall({ round, room, state, media, active: isRunning(state.status) && !elsewhere })
   const sessionTime = useCallback(() => {
     const now = room?.view().snapshot?.state ?? null
     return now === null ? 0 : sessionTimeMs(now, serverNow())

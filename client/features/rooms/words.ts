@@ -20,6 +20,9 @@ export const phaseWords: Record<PhaseName, string> = {
   WRAP: 'Wrap',
 }
 
+/** Said after why camera or microphone could not be opened. */
+export const worksWithoutMedia = 'The round works without it: the clock, the prompt and the notes go on.'
+
 export const otherSide = (side: RoomSide): RoomSide => (side === 'candidate' ? 'interviewer' : 'candidate')
 
 export const roundName = (round: RoundView): string => `Round ${round.n}, ${roundWords[round.round]}`

@@ -10,7 +10,6 @@ import {
 } from '#client/features/debriefs/agenda.ts'
 import { isMoved, lastVote } from '#client/features/debriefs/ballot-rules.ts'
 import { gateWords } from '#client/features/debriefs/gate-words.ts'
-import { isPolite, otherDevices } from '#client/features/debriefs/rtc/debrief-mesh.ts'
 import { brokenSealWords, stageWords } from '#client/features/debriefs/words.ts'
 import { debriefSteps } from '#shared/contracts/debrief-state.ts'
 import { decideOutcome } from '#shared/domain/decision/decide-outcome.ts'
@@ -159,30 +158,5 @@ describe('gates in words', () => {
       expect(words?.asks).not.toBe(gate)
       expect(words?.found).not.toBe('')
     }
-  })
-})
-
-describe('the call around the table', () => {
-  const me = { personId: 'me', device: 'm1' }
-  it('connects to other people’s devices, each once, and not to the own second tab', () => {
-    const devices = [
-      me,
-      { personId: 'me', device: 'm2' },
-      { personId: 'b', device: 'z9' },
-      { personId: 'c', device: 'a1' },
-      { personId: 'b', device: 'z9' },
-    ]
-    expect(otherDevices(devices, me).map((one) => one.device)).toEqual(['a1', 'z9'])
-  })
-  it('stays small however many tabs are open', () => {
-    const many = Array.from({ length: 30 }, (_, at) => ({ personId: `p${String(at)}`, device: `d${String(at)}` }))
-    expect(otherDevices(many, me)).toHaveLength(8)
-  })
-  it('of two ends exactly one gives way', () => {
-    for (const [a, b] of [
-      ['a1', 'z9'],
-      ['m1', 'm2'],
-    ] as const)
-      expect(isPolite(a, b)).toBe(!isPolite(b, a))
   })
 })

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import { IconMicrophone, IconMicrophoneOff, IconVideo, IconVideoOff } from '@tabler/icons-react'
-import type { TableCall } from '../rtc/use-mesh.ts'
+import type { TableCall } from '../debrief-call.ts'
 import styles from './side.module.css'
 
 /** Sound and picture are a choice: everything else goes on without them. */
 export function CallPanel({ call }: { call: TableCall }) {
+  const { media } = call
   if (!call.joined)
     return (
       <section className={styles.part} aria-label="Call">
@@ -16,26 +17,26 @@ export function CallPanel({ call }: { call: TableCall }) {
   return (
     <section className={styles.part} aria-label="Call">
       <p className="lab" role="status">
-        {call.opening
+        {media.opening
           ? 'Opening camera and microphone'
           : `You are in the call, ${call.streams.size === 0 ? 'nobody else is yet' : `with ${String(call.streams.size)}`}`}
       </p>
       <div className={styles.two}>
         <Button
-          aria-pressed={call.mic}
-          disabled={call.own === null}
+          aria-pressed={media.mic}
+          disabled={media.stream === null}
           leftSection={
-            call.mic ? <IconMicrophone size={16} aria-hidden /> : <IconMicrophoneOff size={16} aria-hidden />
+            media.mic ? <IconMicrophone size={16} aria-hidden /> : <IconMicrophoneOff size={16} aria-hidden />
           }
-          onClick={() => call.setMic(!call.mic)}
+          onClick={() => media.setMic(!media.mic)}
         >
-          {call.mic ? 'Mute' : 'Unmute'}
+          {media.mic ? 'Mute' : 'Unmute'}
         </Button>
         <Button
-          aria-pressed={call.camera}
-          disabled={call.own === null}
-          leftSection={call.camera ? <IconVideo size={16} aria-hidden /> : <IconVideoOff size={16} aria-hidden />}
-          onClick={() => call.setCamera(!call.camera)}
+          aria-pressed={media.camera}
+          disabled={media.stream === null}
+          leftSection={media.camera ? <IconVideo size={16} aria-hidden /> : <IconVideoOff size={16} aria-hidden />}
+          onClick={() => media.setCamera(!media.camera)}
         >
           Camera
         </Button>
@@ -43,7 +44,7 @@ export function CallPanel({ call }: { call: TableCall }) {
       <Button fullWidth onClick={call.leave}>
         Leave the call
       </Button>
-      {call.problem !== null && <p className={styles.why}>{call.problem}</p>}
+      {media.problem !== null && <p className={styles.why}>{media.problem}</p>}
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import type { Room } from '../room.ts'
-import { Face } from './face.tsx'
+import { AttendeeFace } from './attendee-face.tsx'
 import styles from './people.module.css'
 
 /** Everybody at the table, small; the ring is for whoever has the word. */
@@ -14,7 +14,7 @@ export function People({
     <ul className={styles.people} aria-label="At the table">
       {state.attendees.map((person) => (
         <li key={person.personId}>
-          <Face
+          <AttendeeFace
             person={person}
             mine={person.personId === snapshot.meId}
             present={state.present.includes(person.personId) || state.step === 'CLOSED'}

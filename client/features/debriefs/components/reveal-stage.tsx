@@ -6,7 +6,7 @@ import { voteWords } from '#client/ui/vote-words.ts'
 import type { RevealedVote } from '#shared/contracts/debrief-state.ts'
 import { votes as voteOrder, type Principle } from '#shared/contracts/vocabulary.ts'
 import { nameOf, type Room } from '../room.ts'
-import { Face } from './face.tsx'
+import { AttendeeFace } from './attendee-face.tsx'
 import { Slip } from './slip.tsx'
 import styles from './reveal-stage.module.css'
 
@@ -35,7 +35,7 @@ export function RevealStage({ room, streams }: { room: Room; streams: ReadonlyMa
           const vote = votes.find((one) => one.personId === person.personId)
           return (
             <figure key={person.personId}>
-              <Face
+              <AttendeeFace
                 person={person}
                 mine={person.personId === snapshot.meId}
                 present={state.present.includes(person.personId)}

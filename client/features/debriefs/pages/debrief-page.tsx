@@ -15,7 +15,7 @@ import { People } from '../components/people.tsx'
 import { SpeakerPanel } from '../components/speaker-panel.tsx'
 import { Stage } from '../components/stage.tsx'
 import type { Room } from '../room.ts'
-import { useMesh, type TableCall } from '../rtc/use-mesh.ts'
+import { useTableCall, type TableCall } from '../debrief-call.ts'
 import { useDebrief, type DebriefConnection, type DebriefView } from '../debrief-live.ts'
 import { announcement } from '../agenda.ts'
 import { stageWords, stepWords } from '../words.ts'
@@ -30,7 +30,7 @@ export function DebriefPage() {
       ? 'Debrief'
       : `${snapshot.state.voided === null ? stepWords[snapshot.state.step] : 'Void'}, ${snapshot.candidateName}`,
   )
-  const call = useMesh({ loopId, personId: snapshot?.meId ?? null, connection, devices: view.devices })
+  const call = useTableCall({ loopId, personId: snapshot?.meId ?? null, connection, devices: view.devices })
   if (snapshot === null || connection === null) return <Arriving loopId={loopId} view={view} />
   return <Table connection={connection} view={view} snapshot={snapshot} call={call} />
 }
@@ -68,9 +68,10 @@ function Table({ connection, view, snapshot, call }: TableProps) {
     }),
     [snapshot, state, pack, connection],
   )
+  const own = call.media.stream
   const streams = useMemo(
-    () => new Map([...call.streams, ...(call.own === null ? [] : [[snapshot.meId, call.own] as const])]),
-    [call.streams, call.own, snapshot.meId],
+    () => new Map([...call.streams, ...(own === null ? [] : [[snapshot.meId, own] as const])]),
+    [call.streams, own, snapshot.meId],
   )
   const { lead, title } = stageWords(state)
   const over = state.step === 'CLOSED' || state.voided !== null

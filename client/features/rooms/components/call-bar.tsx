@@ -10,11 +10,11 @@ import {
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import type { LocalMedia } from '#client/call/use-media.ts'
 import { cx } from '#client/ui/cx.ts'
 import type { RoomState } from '#shared/contracts/room-state.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
 import { pausesLeft } from '../room-times.ts'
-import type { LocalMedia } from '../rtc/use-local-media.ts'
 import type { Send } from '../room-live.ts'
 import styles from './call-bar.module.css'
 

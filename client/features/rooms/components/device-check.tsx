@@ -1,11 +1,11 @@
 import { Button, Switch } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import { Face, NoPicture } from '#client/call/face.tsx'
+import { watchLevel } from '#client/call/watch-level.ts'
+import type { LocalMedia } from '#client/call/use-media.ts'
 import { ChoiceField } from '#client/ui/field.tsx'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
-import type { LocalMedia } from '../rtc/use-local-media.ts'
-import { watchLevel } from '../rtc/watch-level.ts'
 import styles from './device-check.module.css'
-import { Face } from './face.tsx'
 
 /** Camera and microphone before anybody else sees or hears them. */
 export function DeviceCheck({
@@ -22,28 +22,37 @@ export function DeviceCheck({
       <section className={styles.check} aria-label="Camera and microphone">
         <Face
           own
+          label="Your own picture"
           stream={null}
           name="You"
           className={styles.self}
           instead={
-            <>
+            <NoPicture>
               <p>This call is open in another tab.</p>
               <Button onClick={onTakeBack}>Take it back here</Button>
-            </>
+            </NoPicture>
           }
         />
       </section>
     )
   }
   const { cameras, microphones } = media
+  const words = insteadOf(media)
   return (
     <section className={styles.check} aria-label="Camera and microphone">
       <Face
         own
+        label="Your own picture"
         stream={media.stream}
         name="You, seen by nobody yet"
         className={styles.self}
-        instead={insteadOf(media)}
+        instead={
+          words === null ? null : (
+            <NoPicture>
+              <p>{words}</p>
+            </NoPicture>
+          )
+        }
       />
       <LevelMeter stream={media.stream} on={media.mic} />
       {media.problem !== null && (
@@ -89,10 +98,10 @@ const namesOf = (devices: readonly MediaDeviceInfo[], kind: string) =>
     label: device.label === '' ? `${kind} ${index + 1}` : device.label,
   }))
 
-function insteadOf(media: LocalMedia) {
-  if (media.opening) return <p>The browser asks whether this page may use camera and microphone.</p>
-  if (media.cameraId === null) return <p>No picture.</p>
-  return media.camera ? null : <p>Your camera is off.</p>
+function insteadOf(media: LocalMedia): string | null {
+  if (media.opening) return 'The browser asks whether this page may use camera and microphone.'
+  if (media.cameraId === null) return 'No picture.'
+  return media.camera ? null : 'Your camera is off.'
 }
 
 /** Speech lands around the middle of the bar. */

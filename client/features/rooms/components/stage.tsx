@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { Face, NoPicture } from '#client/call/face.tsx'
+import { useVoice } from '#client/call/use-voice.ts'
+import type { LocalMedia } from '#client/call/use-media.ts'
 import type { RoomState } from '#shared/contracts/room-state.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
-import type { CallView } from '../rtc/peer-call.ts'
-import type { LocalMedia } from '../rtc/use-local-media.ts'
-import { useVoice } from '../rtc/use-voice.ts'
+import type { CallView } from '../room-call.ts'
 import type { Send } from '../room-live.ts'
 import { otherSide } from '../words.ts'
 import { CallBar } from './call-bar.tsx'
-import { Face } from './face.tsx'
 import styles from './stage.module.css'
 import { TalkMeter } from './talk-meter.tsx'
 
@@ -24,21 +24,22 @@ interface StageProps {
 }
 
 export function Stage({ round, state, call, media, elsewhere, send, onTakeBack }: StageProps) {
-  const voice = useVoice(call.remote, state.status === 'LIVE' || state.status === 'WRAP')
+  const voice = useVoice(call.stream, state.status === 'LIVE' || state.status === 'WRAP')
   const turn = useTurns(voice.since)
   const { name } = round.other
   const instead = elsewhere ? (
-    <>
+    <NoPicture>
       <p>This call is open in another tab.</p>
       <Button onClick={onTakeBack}>Take it back here</Button>
-    </>
+    </NoPicture>
   ) : (
     insteadOf(state, round, call)
   )
   return (
     <section className={styles.stage} aria-label="Call">
       <Face
-        stream={elsewhere ? null : call.remote}
+        stream={elsewhere ? null : call.stream}
+        label={`Picture of ${name}`}
         name={nameTag(name, call, voice.speaking)}
         instead={instead}
         speaking={voice.speaking}
@@ -50,14 +51,15 @@ export function Stage({ round, state, call, media, elsewhere, send, onTakeBack }
       {!elsewhere && (
         <Face
           own
+          label="Your own picture"
           stream={media.stream}
           name={media.mic && media.microphoneId !== null ? 'You' : 'You, muted'}
           className={styles.self}
           instead={
-            media.opening ? (
-              <p className="lab">Opening the camera</p>
-            ) : media.cameraId === null || !media.camera ? (
-              <p className="lab">Camera off</p>
+            media.opening || media.cameraId === null || !media.camera ? (
+              <NoPicture>
+                <p className="lab">{media.opening ? 'Opening the camera' : 'Camera off'}</p>
+              </NoPicture>
             ) : null
           }
         />
@@ -78,15 +80,20 @@ function insteadOf(state: RoomState, round: RoundView, call: CallView) {
   // A lost socket is not a lost call: while the picture still comes, it stays.
   if (!call.connected)
     return (
-      <p>
-        {state.presence[otherSide(round.side)].state === 'present'
-          ? `Connecting to ${name}`
-          : `${name} is not here at the moment.`}
-      </p>
+      <NoPicture>
+        <p>
+          {state.presence[otherSide(round.side)].state === 'present'
+            ? `Connecting to ${name}`
+            : `${name} is not here at the moment.`}
+        </p>
+      </NoPicture>
     )
-  const hasPicture = call.remote?.getVideoTracks().some((track) => track.readyState === 'live') === true
-  if (call.theirs?.camera === false || !hasPicture) return <p>{name}’s camera is off.</p>
-  return null
+  const hasPicture = call.stream?.getVideoTracks().some((track) => track.readyState === 'live') === true
+  return call.theirs?.camera === false || !hasPicture ? (
+    <NoPicture>
+      <p>{name}’s camera is off.</p>
+    </NoPicture>
+  ) : null
 }
 
 const nameTag = (name: string, call: CallView, speaking: boolean): string =>

@@ -1,6 +1,6 @@
+import { talkMarks, talkTone } from '#client/call/talk-stretch.ts'
 import { formatClock } from '#client/ui/format-duration.ts'
 import { useNow } from '#client/ui/use-now.ts'
-import { talkMarks, talkTone } from '../talk-stretch.ts'
 import styles from './talk-meter.module.css'
 
 const lines = [

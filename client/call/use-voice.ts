@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { hear, silent, type Stretch } from '../talk-stretch.ts'
+import { hear, silent, type Stretch } from './talk-stretch.ts'
 import { watchLevel } from './watch-level.ts'
 
 /** How long the person at the other end has been talking, measured here from loudness alone. */

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
-import { listDevices, openLocalMedia, stopTracks, type Chosen, type Opened } from './local-media.ts'
+import type { CallKind } from './call-kind.ts'
+import { listDevices, openMedia, stopTracks, type ChosenDevices, type OpenedMedia } from './open-media.ts'
 
-export interface LocalMedia extends Opened {
+export interface LocalMedia extends OpenedMedia {
   opening: boolean
   cameras: readonly MediaDeviceInfo[]
   microphones: readonly MediaDeviceInfo[]
@@ -10,19 +11,19 @@ export interface LocalMedia extends Opened {
   /** What the person wants to send; without a device there is nothing to send. */
   camera: boolean
   mic: boolean
-  choose(change: Partial<Chosen>): void
+  choose(change: Partial<ChosenDevices>): void
   setCamera(on: boolean): void
   setMic(on: boolean): void
   tryAgain(): void
 }
 
-const nothing: Opened = { stream: null, problem: null }
+const nothing: OpenedMedia = { stream: null, problem: null }
 
 /** Camera and microphone for as long as they are wanted; given back the moment they are not. */
-export function useLocalMedia(wanted: boolean): LocalMedia {
-  const [chosen, setChosen] = useState<Chosen>({ cameraId: null, microphoneId: null })
+export function useMedia(kind: CallKind, wanted: boolean): LocalMedia {
+  const [chosen, setChosen] = useState<ChosenDevices>({ cameraId: null, microphoneId: null })
   const [attempt, setAttempt] = useState(0)
-  const [opened, setOpened] = useState<Opened | null>(null)
+  const [opened, setOpened] = useState<OpenedMedia | null>(null)
   const [devices, setDevices] = useState<Awaited<ReturnType<typeof listDevices>>>({ cameras: [], microphones: [] })
   const [camera, setCamera] = useState(true)
   const [mic, setMic] = useState(true)
@@ -30,8 +31,8 @@ export function useLocalMedia(wanted: boolean): LocalMedia {
   useEffect(() => {
     if (!wanted) return undefined
     let over = false
-    let mine: Opened = nothing
-    void openLocalMedia(chosen).then(async (answer) => {
+    let mine: OpenedMedia = nothing
+    void openMedia(kind, chosen).then(async (answer) => {
       mine = answer
       if (over) return stopTracks(answer.stream)
       setOpened(answer)
@@ -43,7 +44,7 @@ export function useLocalMedia(wanted: boolean): LocalMedia {
       stopTracks(mine.stream)
       setOpened(null)
     }
-  }, [wanted, chosen, attempt])
+  }, [kind, wanted, chosen, attempt])
 
   const stream = opened?.stream ?? null
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hear, silent, talkTone, type Stretch } from '#client/features/rooms/talk-stretch.ts'
+import { hear, silent, talkTone, type Stretch } from '#client/call/talk-stretch.ts'
 
 const loud = 0.1
 const quiet = 0.001

@@ -1,4 +1,4 @@
-/** Calls back with the loudness of a stream, 0 to 1, a few times a second. Answers how to stop. */
+/** Calls back with the loudness of a stream, 0 to 1, a few times a second. Returns how to stop. */
 export function watchLevel(stream: MediaStream, onLevel: (level: number) => void, everyMs = 125): () => void {
   const audio = new AudioContext()
   // Opened without a click it may stand still; being in a call is reason enough for browsers to let it run.
