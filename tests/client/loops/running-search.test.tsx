@@ -7,40 +7,8 @@ import { describe, expect, it } from 'vitest'
 import { HomePage } from '#client/features/loops/pages/home-page.tsx'
 import { LoopPage } from '#client/features/loops/pages/loop-page.tsx'
 import type { RunningSearch } from '#client/features/loops/running-search.ts'
-import type { LoopView } from '#shared/contracts/loops.ts'
+import { loop } from './loop-view.ts'
 
-const loop: LoopView = {
-  id: 'loop-1',
-  templateId: 'mini-2',
-  templateName: 'Mini loop',
-  role: 'PM',
-  roleTitle: 'Senior PM',
-  targetLevel: 6,
-  fallbackLevel: 5,
-  candidate: { id: 'mara', name: 'Mara' },
-  status: 'STAFFING',
-  roles: ['candidate'],
-  mySeatId: null,
-  seats: [],
-  waitingFor: 'Two seats are open.',
-  notices: [],
-  practiceOnly: false,
-  createdAt: 0,
-  demo: false,
-  next: { text: 'A seat is still open.', action: 'Find an interviewer now', href: '/pair?loop=loop-1' },
-  abilities: {
-    invite: true,
-    findInterviewer: true,
-    cancel: true,
-    leave: false,
-    seeAssignment: false,
-    seePackage: false,
-    openDebrief: false,
-    joinDebrief: false,
-    selfRate: false,
-    seeReport: false,
-  },
-}
 const search: RunningSearch = {
   title: 'Looking for an interviewer',
   sought: 'Round 1, behavioural, 30 minutes.',

@@ -3,6 +3,7 @@ import { LoopDots, type RoundStop, type Station } from '#client/ui/loop-dots.tsx
 import type { LoopView, SeatView } from '#shared/contracts/loops.ts'
 import { useServerNow } from '../use-server-now.ts'
 import { levels, myPart, seatWhen } from '../words.ts'
+import { LoopNotices } from './loop-notices.tsx'
 import styles from './loop-row.module.css'
 
 const decided = ['DECIDED', 'CLOSED', 'RELOOP']
@@ -46,6 +47,7 @@ export function LoopRow({ loop }: { loop: LoopView }) {
         <p className={styles.small}>
           {myPart(loop)} {loop.practiceOnly ? 'Practice only, no bar raiser.' : ''} {loop.waitingFor}
         </p>
+        <LoopNotices notices={loop.notices} />
       </div>
       <LoopDots label={`Rounds of ${loop.roleTitle}`} rounds={rounds} stations={stationsOf(loop)} />
     </li>

@@ -8,6 +8,7 @@ import { DeskPage, SectionHead } from '#client/ui/page.tsx'
 import type { LoopView } from '#shared/contracts/loops.ts'
 import { AssignmentGrid } from '../components/assignment-grid.tsx'
 import { LoopActions } from '../components/loop-actions.tsx'
+import { LoopNotices } from '../components/loop-notices.tsx'
 import { SeatRow } from '../components/seat-row.tsx'
 import type { RunningSearch } from '../running-search.ts'
 import { asksForSearch } from '../urgency.ts'
@@ -40,6 +41,7 @@ export function LoopPage({ search = null }: { search?: RunningSearch | null }) {
           Practice only: no bar raiser was found, so this loop ends with a report and without a decision.
         </p>
       )}
+      <LoopNotices notices={loop.notices} />
       <SectionHead title="Rounds" aside={loop.next === null ? undefined : loop.waitingFor} />
       <ol>
         {loop.seats.map((seat) => (

@@ -1,0 +1,35 @@
+import type { LoopView } from '#shared/contracts/loops.ts'
+
+/** A candidate's mini loop that still looks for its interviewers. */
+export const loop: LoopView = {
+  id: 'loop-1',
+  templateId: 'mini-2',
+  templateName: 'Mini loop',
+  role: 'PM',
+  roleTitle: 'Senior PM',
+  targetLevel: 6,
+  fallbackLevel: 5,
+  candidate: { id: 'mara', name: 'Mara' },
+  status: 'STAFFING',
+  roles: ['candidate'],
+  mySeatId: null,
+  seats: [],
+  waitingFor: 'Two seats are open.',
+  notices: [],
+  practiceOnly: false,
+  createdAt: 0,
+  demo: false,
+  next: { text: 'A seat is still open.', action: 'Find an interviewer now', href: '/pair?loop=loop-1' },
+  abilities: {
+    invite: true,
+    findInterviewer: true,
+    cancel: true,
+    leave: false,
+    seeAssignment: false,
+    seePackage: false,
+    openDebrief: false,
+    joinDebrief: false,
+    selfRate: false,
+    seeReport: false,
+  },
+}
