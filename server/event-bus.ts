@@ -36,7 +36,7 @@ export function createEventBus({ db, logger }: { db: Db; logger: Logger }): Even
 }
 
 /** What was committed stays committed: an announcement that fails holds up neither the answer nor the others. */
-async function publishAll(announcements: readonly Announcement[], logger: Logger): Promise<void> {
+export async function publishAll(announcements: readonly Announcement[], logger: Logger): Promise<void> {
   const once = new Map<string, Announcement>()
   for (const announcement of announcements) if (!once.has(announcement.key)) once.set(announcement.key, announcement)
   for (const announcement of once.values()) {

@@ -1,10 +1,12 @@
 // Channel names come from here and nowhere else.
 export const personChannel = (userId: string) => `person:${userId}`
 export const sessionChannel = (sessionId: string) => `session:${sessionId}`
-/** One side of a round: the candidate's copy of a fact may say less. */
-export const sideChannel = (roundId: string, side: 'candidate' | 'interviewer') => `round:${roundId}:${side}`
+/** One audience of a live room; each receives its own copy of events. `room` is the kind and the id. */
+export const audienceChannel = (room: string, audience: string) => `${room}:${audience}`
+/** All connections that count as one presence in a live room, such as a person's devices. */
+export const memberChannel = (room: string, presence: string) => `${room}:member:${presence}`
+/** One device in an audience, for signals meant for it alone. */
+export const deviceChannel = (audience: string, device: string) => `${audience}:device:${device}`
 export const debriefChannel = (debriefId: string) => `debrief:${debriefId}`
 /** One attendee, on however many devices. */
 export const attendeeChannel = (debriefId: string, personId: string) => `debrief:${debriefId}:person:${personId}`
-/** One device of the call: signalling reaches the device it is meant for and no other. */
-export const deviceChannel = (roomId: string, device: string) => `room:${roomId}:device:${device}`

@@ -23,7 +23,7 @@ export const debriefSnapshotSchema = z.object({
 })
 export type DebriefSnapshot = z.infer<typeof debriefSnapshotSchema>
 
-/** Own sealed things and what may be sent now stand in no event; the id says which debrief the numbers belong to. */
+/** Events carry neither one's own sealed entries nor abilities. The id says which debrief the numbers belong to. */
 const debriefCaughtUpSchema = caughtUpSchema(
   debriefEventSchema,
   debriefSnapshotSchema.pick({ debriefId: true, own: true, packageIntact: true, abilities: true }).shape,

@@ -1,13 +1,13 @@
-// Coming back to a live room. Whoever says which event they folded last is sent the events since, not the whole state again.
+// Rejoining a live room: a client that names the last event it folded receives the events since instead of the whole state.
 import { z } from 'zod'
 import { instantSchema } from './vocabulary.ts'
 
-/** Number of the last event the asker has folded. Absent: the answer is the state. */
+/** Number of the last event the client has folded. Without it the answer is the state. */
 export const sinceSchema = z.number().int().nonnegative().optional()
 
 /**
- * Answered instead of the state when few enough events are missing (`limits.catchUpEvents`). `events` run from `since + 1` to `seq`
- * without a gap; what the viewer may not see is withheld and keeps its number. `viewerPart` is what no event says.
+ * The answer when at most `limits.catchUpEvents` events are missing. `events` run from `since + 1` to `seq` without a gap; events that the
+ * viewer may not see are withheld but keep their number. `viewerPart` holds what events do not carry.
  */
 export const caughtUpSchema = <E extends z.ZodType, V extends z.ZodRawShape>(event: E, viewerPart: V) =>
   z.object({

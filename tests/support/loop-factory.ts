@@ -6,7 +6,7 @@ import type { EvidenceItem, Finding, NoteCell, NoteContent } from '#shared/contr
 import type { Principle, Rating, Vote } from '#shared/contracts/vocabulary.ts'
 import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { findingSchema } from '#shared/contracts/notes.ts'
-import * as roomService from '#server/features/rooms/service.ts'
+import * as roomService from '#tests/support/move-rooms.ts'
 import type { TestApp } from './test-app.ts'
 import type { TestPerson } from './factories.ts'
 import { Refused } from './browser.ts'

@@ -27,6 +27,13 @@ export async function lock(db: Db, loopId: string): Promise<Loop | null> {
   return row ?? null
 }
 
+/** Locks the loop of a round. */
+export async function lockOfRound(db: Db, roundId: string): Promise<Loop | null> {
+  const its = db.select({ id: rounds.loopId }).from(rounds).where(eq(rounds.id, roundId))
+  const [row] = await db.select().from(loops).where(inArray(loops.id, its)).for('update')
+  return row ?? null
+}
+
 export const listSeats = (db: Db, loopId: string): Promise<Seat[]> =>
   db.select().from(seats).where(eq(seats.loopId, loopId)).orderBy(asc(seats.n))
 

@@ -9,6 +9,7 @@ export {
   listSeats,
   listWithSeats,
   lock as lockLoop,
+  lockOfRound as lockLoopOfRound,
   type Loop,
   type Seat,
 } from './repository.ts'

@@ -2,10 +2,12 @@
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
 import { audit } from '#server/db/audit.ts'
+import type { Announcement } from '#server/events.ts'
 import * as loops from '#server/features/loops/system.ts'
 import type { Round } from '#server/features/loops/system.ts'
-import { roomSides, type RoomEvent } from '#shared/contracts/room-state.ts'
+import { roomSides, type RoomEvent, type RoomState } from '#shared/contracts/room-state.ts'
 
+/** Events after which the members of the loop refetch it. */
 const visible = new Set<RoomEvent['type']>([
   'lobbyOpened',
   'timeSet',
@@ -17,22 +19,37 @@ const visible = new Set<RoomEvent['type']>([
   'rescheduled',
 ])
 
-/** Raises what others hear of; returns whether the loop's members should look again. */
-export async function applyConsequences(
-  tx: Db,
-  deps: Deps,
-  change: { round: Round; events: readonly RoomEvent[]; now: number },
-): Promise<boolean> {
-  const { round, events, now } = change
+interface Change {
+  loaded: Round
+  state: RoomState
+  events: readonly RoomEvent[]
+  now: number
+}
+
+export async function afterRound(tx: Db, deps: Deps, change: Change): Promise<readonly Announcement[]> {
+  const { loaded: round, state, events, now } = change
   const ref = { roundId: round.id, loopId: round.loopId, seatId: round.seatId, interviewerId: round.interviewerId }
+  if (events.length > 0) await loops.updateRound(tx, round.id, roundPart(state))
   for (const event of events) {
     if (event.type === 'wentLive') await deps.events.raise(tx, { type: 'roundWentLive', ...ref, at: now })
     if (event.type === 'noShow') await recordAttendance(tx, deps, { round, event })
     if (event.type === 'aborted') await deps.events.raise(tx, { type: 'roundAborted', ...ref, at: event.at })
     if (event.type === 'ended') await deps.events.raise(tx, { type: 'roundEnded', ...ref, at: event.at })
   }
-  return events.some((event) => visible.has(event.type))
+  if (!events.some((event) => visible.has(event.type))) return []
+  return [{ key: `loop:${round.loopId}`, publish: () => loops.announceLoop(deps, round.loopId) }]
 }
+
+/** What of a room's state its round keeps, for whoever asks about rounds. */
+export const roundPart = (state: RoomState) => ({
+  status: state.status,
+  try: state.attempt,
+  startsAt: state.startsAt,
+  liveAt: state.liveSince,
+  endedAt: state.endedAt,
+  endReason: state.endReason,
+  interviewerPresent: state.presence.interviewer.state === 'present',
+})
 
 /** Kept apart from the round: a second try overwrites its state, and a seat given back takes the round with it. */
 async function recordAttendance(

@@ -26,7 +26,7 @@ export const roomsPerson: PersonData = {
     }
     const given = rounds.filter((round) => round.interviewerId === personId).map((round) => round.id)
     for (const room of await repository.listOf(tx, given))
-      await repository.update(tx, room.roundId, { state: withoutInterviewer(room.state) })
+      await repository.updateState(tx, room.roundId, withoutInterviewer(room.state))
     const events = await tx.select().from(roundEvents).where(eq(roundEvents.actorId, personId))
     for (const { roundId, seq, event } of events)
       await repository.updateEvent(tx, { roundId, seq }, withoutWords(event))

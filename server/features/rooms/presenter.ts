@@ -4,7 +4,7 @@ import { notFound } from '#server/lib/app-error.ts'
 import * as loops from '#server/features/loops/system.ts'
 import * as people from '#server/features/people/system.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
-import { requireRound } from './service.ts'
+import { requireRound } from './access.ts'
 
 /** A round as its viewer may see it: the candidate learns nothing of the assignment. */
 export async function roundView(

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { loopRoutes, seatRoutes, type CreateLoop, type LoopView } from '#shared/contracts/loops.ts'
 import type { RoomCommand, RoomSide } from '#shared/contracts/room-state.ts'
 import { rounds } from '#server/db/schema/rounds.ts'
-import * as roomService from '#server/features/rooms/service.ts'
+import * as roomService from '#tests/support/move-rooms.ts'
 import type { TestPerson } from '#tests/support/factories.ts'
 import type { TestApp } from '#tests/support/test-app.ts'
 

@@ -1,0 +1,54 @@
+// Presence: a member's first connection makes them present and losing the last makes them absent. A sweep repairs what a crash left behind.
+import type { Deps } from '#server/deps.ts'
+import { AppError, isExpected } from '#server/lib/app-error.ts'
+import { applyChange, type Applied, type Live } from './apply.ts'
+import type { LiveTypes } from './description.ts'
+import { memberChannelOf, publishDevices, type Place } from './publish.ts'
+
+const isOver = (error: unknown): boolean => error instanceof AppError && error.code === 'ILLEGAL_TRANSITION'
+
+/** Null if the room is over and open to look at. */
+export async function arrive<T extends LiveTypes>(
+  live: Live<T>,
+  deps: Deps,
+  { target, member, device }: Place<T>,
+): Promise<Applied<T> | null> {
+  const command = live.presence.arrive(member.presence, device)
+  try {
+    return await applyChange(live, deps, { target, command, party: live.rules.partyOf(null), actorId: null })
+  } catch (error) {
+    if (live.presence.openWhenOver && isOver(error)) return null
+    throw error
+  }
+}
+
+/** Only losing a member's last connection, on any node, makes the member absent. */
+export async function depart<T extends LiveTypes>(
+  live: Live<T>,
+  deps: Deps,
+  { target, roomId, member }: Place<T>,
+): Promise<void> {
+  await leaveIfGone(live, deps, { target, roomId, presence: member.presence })
+  await publishDevices(live, deps, roomId)
+}
+
+export async function sweepPresence<T extends LiveTypes>(live: Live<T>, deps: Deps): Promise<void> {
+  for (const row of await live.store.listByIds(deps.db, await live.presence.listOccupied(deps.db))) {
+    const room = { target: live.store.targetOf(row), roomId: live.store.idOf(row) }
+    for (const presence of live.presence.of(live.stored.read(row))) await leaveIfGone(live, deps, { ...room, presence })
+  }
+}
+
+/** A room that is over or was deleted refuses this; that is not a failure. */
+async function leaveIfGone<T extends LiveTypes>(
+  live: Live<T>,
+  deps: Deps,
+  { target, roomId, presence }: { target: string; roomId: string; presence: T['Member']['presence'] },
+): Promise<void> {
+  if ((await deps.realtime.roomSocketsIn(memberChannelOf(live, roomId, presence))) > 0) return
+  const command = live.presence.leave(presence)
+  const party = live.rules.partyOf(null)
+  await applyChange(live, deps, { target, command, party, actorId: null }).catch((error: unknown) => {
+    if (!isExpected(error)) throw error
+  })
+}
