@@ -7,6 +7,3 @@ export const audienceChannel = (room: string, audience: string) => `${room}:${au
 export const memberChannel = (room: string, presence: string) => `${room}:member:${presence}`
 /** One device in an audience, for signals meant for it alone. */
 export const deviceChannel = (audience: string, device: string) => `${audience}:device:${device}`
-export const debriefChannel = (debriefId: string) => `debrief:${debriefId}`
-/** One attendee, on however many devices. */
-export const attendeeChannel = (debriefId: string, personId: string) => `debrief:${debriefId}:person:${personId}`

@@ -2,6 +2,7 @@
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
 import { audit } from '#server/db/audit.ts'
+import type { Announcement } from '#server/events.ts'
 import * as loops from '#server/features/loops/system.ts'
 import * as packages from '#server/features/packages/system.ts'
 import * as reports from '#server/features/reports/system.ts'
@@ -11,19 +12,34 @@ import type { Debrief } from '#shared/domain/debrief/types.ts'
 import * as repository from './repository.ts'
 import type { DebriefRow } from './repository.ts'
 
-interface Happened {
+interface Change {
   row: DebriefRow
-  debrief: Debrief
+  state: Debrief
   events: readonly DebriefEvent[]
-  pack: packages.Package
+  loaded: { pack: packages.Package }
   now: number
   actorId: string | null
 }
+interface Happened extends Omit<Change, 'state' | 'loaded'> {
+  debrief: Debrief
+  pack: packages.Package
+}
 /** Who should look again: the candidate hears nothing before the release (I-02). */
-export type Audience = 'nothing' | 'panel' | 'everyone'
+type Audience = 'nothing' | 'panel' | 'everyone'
 type Effect = (tx: Db, deps: Deps, happened: Happened) => Promise<Audience>
 
-export async function applyConsequences(tx: Db, deps: Deps, happened: Happened): Promise<Audience> {
+export async function afterDebrief(
+  tx: Db,
+  deps: Deps,
+  { state, loaded, ...change }: Change,
+): Promise<readonly Announcement[]> {
+  const { loopId } = change.row
+  const audience = await applyConsequences(tx, deps, { ...change, debrief: state, pack: loaded.pack })
+  if (audience === 'nothing') return []
+  return [{ key: `loop:${loopId}`, publish: () => loops.announceLoop(deps, loopId, audience) }]
+}
+
+async function applyConsequences(tx: Db, deps: Deps, happened: Happened): Promise<Audience> {
   let audience: Audience = 'nothing'
   for (const event of happened.events) {
     if (event.type === 'stepEntered') {

@@ -8,13 +8,15 @@ import * as loops from '#server/features/loops/system.ts'
 import * as packages from '#server/features/packages/system.ts'
 import type { Hat } from '#shared/contracts/debrief-state.ts'
 import { openDebrief } from '#shared/domain/debrief/open-debrief.ts'
-import * as repository from './repository.ts'
-import { probed } from './repository.ts'
+import type { Debrief } from '#shared/domain/debrief/types.ts'
+import type { DebriefRow } from './repository.ts'
 
-export async function openFor(tx: Db, deps: Deps, context: LoopContext): Promise<void> {
+export async function openFor(
+  tx: Db,
+  deps: Deps,
+  { context }: { context: LoopContext },
+): Promise<{ columns: Pick<DebriefRow, 'id' | 'loopId' | 'packageId' | 'openedAt'>; state: Debrief }> {
   const { loop } = context
-  await loops.lockLoop(tx, loop.id)
-  if ((await repository.findByLoop(tx, loop.id)) !== null) return
   const pack = await packages.findNewest(tx, loop.id)
   if (pack === null) throw new AppError('ILLEGAL_TRANSITION', 'The debrief opens when every required note is in.')
   const names = await loopService.loopNames(tx, context)
@@ -47,15 +49,8 @@ export async function openFor(tx: Db, deps: Deps, context: LoopContext): Promise
     throw opened.rejection.code === 'HASH_MISMATCH'
       ? refuse(opened.rejection, 'HASH_MISMATCH')
       : refuse(opened.rejection, 'NOT_ELIGIBLE')
-  await repository.insert(tx, {
-    id: deps.ids.next(),
-    loopId: loop.id,
-    packageId: pack.id,
-    state: opened.value.public,
-    private: opened.value.private,
-    seq: 0,
-    nextDeadlineAt: null,
-    openedAt: deps.clock.now(),
-    ...probed(opened.value.public),
-  })
+  return {
+    columns: { id: deps.ids.next(), loopId: loop.id, packageId: pack.id, openedAt: deps.clock.now() },
+    state: opened.value,
+  }
 }

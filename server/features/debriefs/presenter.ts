@@ -1,40 +1,47 @@
-// One snapshot: the public part as it is, and of the private part this person's own and nothing else.
+// What one attendee sees: the public part, and their own entries of the private part.
+import type { Deps } from '#server/deps.ts'
+import * as loopService from '#server/features/loops/service.ts'
 import type { LoopContext } from '#server/features/loops/service.ts'
-import type { DebriefOwn } from '#shared/contracts/debrief-state.ts'
+import * as packages from '#server/features/packages/system.ts'
+import type { DebriefOwn, DebriefPrivate } from '#shared/contracts/debrief-state.ts'
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import { debriefAbilities } from '#shared/domain/debrief/abilities.ts'
+import type { Numbered } from '#server/live/description.ts'
+import type { Debrief } from '#shared/domain/debrief/types.ts'
 import type { DebriefRow } from './repository.ts'
 
-interface Facts {
-  row: DebriefRow
-  context: LoopContext
-  candidateName: string
-  packageIntact: boolean
+/** The engine adds the numbers. */
+export type DebriefView = Omit<DebriefSnapshot, keyof Numbered>
+interface Looking {
+  row: Pick<DebriefRow, 'id' | 'loopId'>
+  state: Debrief
+  member: { context: LoopContext }
   now: number
 }
 
-export function presentSnapshot({ row, context, candidateName, packageIntact, now }: Facts): DebriefSnapshot {
-  const own = ownPart(row, context.userId)
+export async function debriefView({ db }: Pick<Deps, 'db'>, looking: Looking): Promise<DebriefView> {
+  const { row, state: debrief, member, now } = looking
+  const { loop, userId } = member.context
+  const names = await loopService.loopNames(db, member.context)
+  const pack = await packages.findNewest(db, row.loopId)
+  const packageIntact = pack !== null && (await packages.isIntact(db, pack))
+  const own = ownPart(debrief.private, userId)
+  const viewer = { personId: userId, own, now, packageIntact }
   return {
     loopId: row.loopId,
     debriefId: row.id,
-    candidateName,
-    roleTitle: context.loop.roleTitle,
-    meId: context.userId,
-    state: row.state,
+    candidateName: names.candidate,
+    roleTitle: loop.roleTitle,
+    meId: userId,
+    state: debrief.public,
     own,
     packageIntact,
-    abilities:
-      context.loop.demoOwnerId === null
-        ? debriefAbilities(row.state, { personId: context.userId, own, now, packageIntact })
-        : [],
-    seq: row.seq,
-    serverNow: now,
+    abilities: loop.demoOwnerId === null ? debriefAbilities(debrief.public, viewer) : [],
   }
 }
 
 /** What of the sealed part is this person's. */
-export function ownPart({ private: sealed }: DebriefRow, personId: string): DebriefOwn {
+export function ownPart(sealed: DebriefPrivate, personId: string): DebriefOwn {
   const { pre, revote1, final } = sealed.ballots
   return {
     ballots: { pre: pre[personId] ?? null, revote1: revote1[personId] ?? null, final: final[personId] ?? null },

@@ -6,7 +6,7 @@ export function wordsOf(row: DebriefRow, personId: string) {
   const { loopId, openedAt, state } = row
   const isTheirs = (said: { personId: string }) => said.personId === personId
   const isBy = (said: { by: string }) => said.by === personId
-  const own = ownPart(row, personId)
+  const own = ownPart(row.private, personId)
   const signed = state.signed?.by.includes(personId) === true ? state.signed : null
   return {
     loopId,

@@ -135,12 +135,10 @@ function debriefRows(
       id: debriefId,
       loopId,
       packageId,
-      state: debrief.public,
-      private: debrief.private,
       seq: events.length,
       nextDeadlineAt: null,
       openedAt,
-      ...debriefs.probed(debrief.public),
+      ...debriefs.columnsOf(debrief),
     },
     debriefEvents: events.map((stored, n) => ({ debriefId, seq: n + 1, ...stored })),
     decision: {

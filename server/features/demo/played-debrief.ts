@@ -4,6 +4,7 @@ import * as debriefs from '#server/features/debriefs/system.ts'
 import type { DebriefEvent } from '#shared/contracts/debrief-state.ts'
 import type { PackageContent, PackageVotes } from '#shared/contracts/package-content.ts'
 import type { Level } from '#shared/contracts/vocabulary.ts'
+import { applyDecided } from '#shared/domain/debrief/decide-debrief.ts'
 import { openDebrief } from '#shared/domain/debrief/open-debrief.ts'
 import type { Debrief, DebriefCommand } from '#shared/domain/debrief/types.ts'
 import { memberOf, type Cast } from './cast.ts'
@@ -84,5 +85,7 @@ function move(pack: Frozen, { debrief, events }: Played, { now, actorId, command
     context: { actorId, now, facts },
     propose: (state) => debriefs.proposeOutcome(pack, state),
   })
-  return { debrief: next.debrief, events: [...events, ...next.events.map((event) => ({ at: now, actorId, event }))] }
+  if (!next.ok) throw new Error(`the demo's debrief: ${next.rejection.message}`)
+  const stored = next.value.events.map((event) => ({ at: now, actorId, event }))
+  return { debrief: applyDecided(debrief, next.value), events: [...events, ...stored] }
 }
