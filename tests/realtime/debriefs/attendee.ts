@@ -1,11 +1,12 @@
 // One person at a debrief, over a real socket: what they ask for, what they are told, and whether the two agree.
 import { expect } from 'vitest'
-import type { DebriefState, PersonCommand } from '#shared/contracts/debrief-state.ts'
+import type { DebriefEvent, DebriefState, PersonCommand } from '#shared/contracts/debrief-state.ts'
 import type { Rationale } from '#shared/contracts/rationale.ts'
 import { debriefFacts, debriefRequests, type DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import { reduceDebrief } from '#shared/domain/debrief/reduce-debrief.ts'
 import type { TestPerson } from '#tests/support/factories.ts'
 import { packagedLoop, type LoopTraits, type StaffedLoop } from '#tests/support/loop-factory.ts'
+import { expectRebuilt, type Watcher } from '#tests/support/rebuild.ts'
 import type { TestApp } from '#tests/support/test-app.ts'
 
 export const connectTo = (app: TestApp, person: TestPerson) =>
@@ -33,17 +34,16 @@ export async function attend(app: TestApp, loopId: string, person: TestPerson): 
   const snapshot = async () => taken(await socket.request('debrief:snapshot', { loopId }))
   const send = (command: PersonCommand) => socket.request('debrief:command', { loopId, command })
 
-  async function expectRebuild(action: () => Promise<unknown>): Promise<DebriefState> {
-    const before = await snapshot()
-    await action()
-    const after = await snapshot()
-    let { state } = before
-    for (let seq = before.seq + 1; seq <= after.seq; seq += 1) {
-      state = reduceDebrief(state, (await socket.nextEvent('debrief:event', (fact) => fact.seq === seq)).event)
-    }
-    expect(state).toEqual(after.state)
-    return after.state
+  const watcher: Watcher<DebriefState, DebriefEvent> = {
+    snapshot,
+    heard: async (seq) => (await socket.nextEvent('debrief:event', (fact) => fact.seq === seq)).event,
+    async caughtUp(since) {
+      const answer = taken(await socket.request('debrief:snapshot', { loopId, since }))
+      if (!('caughtUp' in answer)) throw new Error('the whole state was answered')
+      return answer.events
+    },
   }
+  const expectRebuild = (action: () => Promise<unknown>) => expectRebuilt([watcher], reduceDebrief, action)
 
   return {
     person,

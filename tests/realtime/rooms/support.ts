@@ -7,6 +7,7 @@ import { reduceRoom } from '#shared/domain/room/reduce-room.ts'
 import type { z } from 'zod'
 import type { TestPerson } from '#tests/support/factories.ts'
 import type { TestSocket } from '#tests/support/people-client.ts'
+import { expectRebuilt, type Watcher } from '#tests/support/rebuild.ts'
 import type { TestApp } from '#tests/support/test-app.ts'
 
 export const second = 1_000
@@ -92,23 +93,31 @@ export async function goLive(app: TestApp, round: TestRound): Promise<Pair> {
 export const nextFact = async (socket: RoomSocket, type: RoomEvent['type']): Promise<RoomEvent> =>
   (await socket.nextEvent('room:event', (fact) => fact.event.type === type)).event
 
+/** The events after `since`. Throws if the server answered with the state. */
+export async function caughtUp(socket: RoomSocket, roundId: string, since: number) {
+  const answer = await done(socket.request('room:snapshot', { roundId, since }))
+  if (!('caughtUp' in answer)) throw new Error('the whole state was answered')
+  return answer
+}
+
 /** The old snapshot and the facts since, folded, are the fresh snapshot: for everybody who watches, each with a copy of their own. */
 export async function expectRebuild(
   watchers: readonly RoomSocket[],
   roundId: string,
   action: () => Promise<unknown>,
 ): Promise<void> {
-  const held = await Promise.all(watchers.map(async (socket) => ({ socket, before: await snapshot(socket, roundId) })))
-  await action()
-  for (const { socket, before } of held) {
-    const fresh = await snapshot(socket, roundId)
-    expect(fresh.seq, 'the action left no fact').toBeGreaterThan(before.seq)
-    let { state } = before
-    for (let seq = before.seq + 1; seq <= fresh.seq; seq += 1) {
+  const watching = watchers.map((socket): Watcher<RoomState, RoomEvent> => ({
+    snapshot: () => snapshot(socket, roundId),
+    async heard(seq) {
       const fact = await socket.nextEvent('room:event', (one) => one.seq === seq)
       expect(fact.roundId).toBe(roundId)
-      state = reduceRoom(state, fact.event)
-    }
-    expect(state).toEqual(fresh.state)
-  }
+      return fact.event
+    },
+    caughtUp: async (since) => (await caughtUp(socket, roundId, since)).events,
+  }))
+  const numbers = async () => Promise.all(watching.map(async (watcher) => (await watcher.snapshot()).seq))
+  const before = await numbers()
+  await expectRebuilt(watching, reduceRoom, action)
+  for (const [index, seq] of (await numbers()).entries())
+    expect(seq, 'the action left no fact').toBeGreaterThan(before[index] ?? 0)
 }
