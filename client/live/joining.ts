@@ -8,7 +8,7 @@ import type { LiveAnswer, Wire } from './wire.ts'
 interface Joining<S extends LiveSnapshot, E> {
   description: LiveDescription<S, E, never>
   device: string
-  wire: Pick<Wire<S, E, never>, 'join' | 'snapshot'>
+  wire: Pick<Wire<S, E, never>, 'join'>
   copy: LiveCopy<S, E>
   questions: Questions<S, E>
   onJoined(): void
@@ -19,13 +19,10 @@ export function joining<S extends LiveSnapshot, E>({ description, device, wire, 
   let attempt = 0
   let retry: ReturnType<typeof setTimeout> | undefined
 
-  async function enter(since: number | undefined): Promise<LiveAnswer<S, E>> {
+  function enter(since: number | undefined): Promise<LiveAnswer<S, E>> {
     const held = copy.view().snapshot
     const own = held === null ? device : (description.deviceFor?.(held, device) ?? device)
-    const place = await wire.join(own, since)
-    if (place.ok || place.error.code !== description.readOnlyCode) return place
-    const read = await wire.snapshot(since)
-    return read.ok ? read : place
+    return wire.join(own, since)
   }
 
   async function now(): Promise<void> {

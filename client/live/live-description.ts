@@ -35,8 +35,6 @@ export interface LiveDescription<S extends LiveSnapshot, E, C> {
   deviceFor?(held: S, own: string): string
   /** Asking again would get the same answer. */
   finalCodes: readonly ClientErrorCode[]
-  /** The refusal of a room that lets nobody in any more but can still be read. */
-  readOnlyCode?: ClientErrorCode
   /** What a snapshot says to its viewer and no event says: the page looks again after each event and command, and at this instant. */
   viewerPart?: { changesAt(held: S): number | null }
   /** The payload of a command. */

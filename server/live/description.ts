@@ -127,10 +127,9 @@ interface LivePresence<T extends LiveTypes> {
   /** Ids of the rooms in which people may be connected now. */
   listOccupied(db: Db): Promise<string[]>
   of(state: T['State']): readonly T['Member']['presence'][]
+  /** Its rule refuses an arrival with ILLEGAL_TRANSITION once the room is over; members still look. */
   arrive(presence: T['Member']['presence'], device: string): T['Command']
   leave(presence: T['Member']['presence']): T['Command']
-  /** Whether members may still come in and look once the room is over. */
-  openWhenOver: boolean
 }
 
 export interface LiveDescription<T extends LiveTypes> {

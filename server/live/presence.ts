@@ -7,7 +7,7 @@ import { memberChannelOf, publishDevices, type Place } from './publish.ts'
 
 const isOver = (error: unknown): boolean => error instanceof AppError && error.code === 'ILLEGAL_TRANSITION'
 
-/** Null if the room is over and open to look at. */
+/** Null if the room is over: it takes nobody in any more and stays open to look at. */
 export async function arrive<T extends LiveTypes>(
   live: Live<T>,
   deps: Deps,
@@ -17,7 +17,7 @@ export async function arrive<T extends LiveTypes>(
   try {
     return await applyChange(live, deps, { target, command, party: live.rules.partyOf(null), actorId: null })
   } catch (error) {
-    if (live.presence.openWhenOver && isOver(error)) return null
+    if (isOver(error)) return null
     throw error
   }
 }

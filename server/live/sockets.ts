@@ -51,7 +51,7 @@ async function join<T extends LiveTypes>(at: Connection<T>, target: string, { de
   const from = placeIn(sessions.get(target))
   sessions.set(target, { state: 'joining', from })
   try {
-    const { place, ...room } = await comeIn(at, target, device)
+    const { place, ...room } = await comeIn(at, { target, device, from })
     if (isLost(sessions.get(target))) await depart(live, deps, place)
     else sessions.set(target, { state: 'present', place })
     if (place.member.counts) await publishDevices(live, deps, place.roomId)
@@ -69,15 +69,41 @@ function stay<T extends LiveTypes>({ sessions }: Connection<T>, target: string, 
 }
 
 /** Joins the channels before arriving, so that no event is missed between the arrival and the answer. */
-async function comeIn<T extends LiveTypes>(at: Connection<T>, target: string, device: string) {
+async function comeIn<T extends LiveTypes>(
+  at: Connection<T>,
+  { target, device, from }: { target: string; device: string; from: Place<T> | null },
+) {
   const { live, deps, socket, sessions } = at
   const { member, row } = await enterRoom(live, deps, { actor: socket.actor, target })
   const place: Place<T> = { target, roomId: live.store.idOf(row), member, device, admittedAt: deps.clock.now() }
-  socket.raw.data[roomName(live, place.roomId)] = { personId: member.personId, device }
-  await socket.raw.join(channelsOf(live, place))
-  const arrives = member.counts && !isLost(sessions.get(target))
-  const arrived = arrives ? await arrive(live, deps, place) : null
-  return { place, row: arrived?.row ?? row, state: arrived?.state ?? live.stored.read(row) }
+  await stepIn(at, place)
+  try {
+    const arrives = member.counts && !isLost(sessions.get(target))
+    const arrived = arrives ? await arrive(live, deps, place) : null
+    return { place, row: arrived?.row ?? row, state: arrived?.state ?? live.stored.read(row) }
+  } catch (error) {
+    await stepBack(at, place, from)
+    throw error
+  }
+}
+
+async function stepIn<T extends LiveTypes>({ live, socket: { raw } }: Connection<T>, place: Place<T>): Promise<void> {
+  const { roomId, member, device } = place
+  nameDevice(raw, roomName(live, roomId), { personId: member.personId, device })
+  await raw.join(channelsOf(live, place))
+}
+
+/** Who was refused hears nothing more, and is not in the list of devices. */
+async function stepBack<T extends LiveTypes>(at: Connection<T>, place: Place<T>, from: Place<T> | null): Promise<void> {
+  const { live, socket } = at
+  for (const channel of channelsOf(live, place)) await socket.raw.leave(channel)
+  nameDevice(socket.raw, roomName(live, place.roomId), undefined)
+  if (from !== null) await stepIn(at, from)
+}
+
+/** Read by every node that lists a room's devices. */
+function nameDevice(raw: LiveSocket['raw'], room: string, named: { personId: string; device: string } | undefined) {
+  ;(raw.data as Record<string, unknown>)[room] = named
 }
 
 /** Without a joined session membership is checked before the lock too, so that strangers cannot take locks. */

@@ -6,7 +6,7 @@ import { root } from './run-oxlint.ts'
 
 const engineWork: Record<string, RegExp> = {
   'locks a row': /\.for\('(?:update|share)'/,
-  'counts events': /\bseq\b/,
+  'counts events': /\bseq\s*(?:[+-]|:(?!\s*number))/,
   'listens to a socket': /\bhandle\(|\braw\.|\.once\(/,
   'sends to a channel': /\.publish\(|#server\/realtime\//,
   'keeps a timer': /\bset(?:Timeout|Interval|Immediate)\(|\beveryMs\b/,

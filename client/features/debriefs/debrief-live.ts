@@ -25,7 +25,6 @@ export const debriefLive = (loopId: string) =>
       abilities: changesAbilities.includes(event.type) ? [] : held.abilities,
     }),
     finalCodes: ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED', 'NOT_ELIGIBLE', 'HASH_MISMATCH', 'ILLEGAL_TRANSITION'],
-    readOnlyCode: 'ILLEGAL_TRANSITION',
     // Own sealed things and abilities are in snapshots only; abilities also change with the clock alone.
     viewerPart: { changesAt: ({ state }) => state.stepEndsAt },
   })

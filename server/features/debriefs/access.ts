@@ -1,10 +1,12 @@
-// Access to a debrief: interviewers of the loop. Nobody acts in a finished demo.
-import { AppError } from '#server/lib/app-error.ts'
+// Access to a debrief: interviewers of the loop who hold a vote in it. Nobody acts in a finished demo.
+import { AppError, refuse } from '#server/lib/app-error.ts'
 import type { PersonActor } from '#server/lib/actor.ts'
 import type { Authorized } from '#server/lib/authorized.ts'
 import type { Db } from '#server/db/client.ts'
 import * as loopService from '#server/features/loops/service.ts'
 import type { LoopContext } from '#server/features/loops/service.ts'
+import { attending } from '#shared/domain/debrief/quorum.ts'
+import * as repository from './repository.ts'
 
 export async function requireDebrief(
   db: Db,
@@ -14,5 +16,8 @@ export async function requireDebrief(
   const context = await loopService.requireLoop(db, actor, { loopId: want.loopId, access: 'interviewer' })
   if (want.to === 'act' && context.loop.demoOwnerId !== null)
     throw new AppError('FORBIDDEN', 'This is a finished demo: look around freely, nothing in it changes.')
+  const attendees = await repository.findAttendees(db, want.loopId)
+  const attendee = attendees === null ? null : attending(attendees, context.userId)
+  if (attendee?.ok === false) throw refuse(attendee.rejection, 'FORBIDDEN')
   return context
 }

@@ -80,7 +80,6 @@ export const liveDebriefs = createLive<Types>({
     of: (debrief) => debrief.public.present,
     arrive: (personId) => ({ type: 'arrive', personId }),
     leave: (personId) => ({ type: 'leave', personId }),
-    openWhenOver: false,
   },
   open: openFor,
 })

@@ -1,6 +1,7 @@
-import { eq, inArray } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import { debriefEvents, debriefs, decisions } from '#server/db/schema/debriefs.ts'
 import type { Db } from '#server/db/client.ts'
+import type { Attendee } from '#shared/contracts/debrief-state.ts'
 import type { Debrief } from '#shared/domain/debrief/types.ts'
 
 export type DebriefRow = typeof debriefs.$inferSelect
@@ -28,6 +29,13 @@ export const columnsOf = ({ public: state, private: sealed }: Debrief) => ({
   voidedAt: state.voided?.at ?? null,
   releasedAt: state.releasedAt,
 })
+
+/** Null before the first visit. */
+export async function findAttendees(db: Db, loopId: string): Promise<Attendee[] | null> {
+  const attendees = sql<Attendee[]>`${debriefs.state}->'attendees'`
+  const [row] = await db.select({ attendees }).from(debriefs).where(eq(debriefs.loopId, loopId))
+  return row?.attendees ?? null
+}
 
 /** Debriefs in session with somebody present. */
 export async function listAttended(db: Db): Promise<string[]> {

@@ -67,7 +67,6 @@ export const liveRounds = createLive<Types>({
     of: (state) => roomSides.filter((side) => state.presence[side].state === 'present'),
     arrive: (side, device) => ({ type: 'presenceChanged', side, state: 'present', device }),
     leave: (side) => ({ type: 'presenceChanged', side, state: 'away', device: null }),
-    openWhenOver: true,
   },
 })
 

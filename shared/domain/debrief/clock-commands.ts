@@ -7,7 +7,7 @@ import { advance } from './enter-step.ts'
 import { closeRefusal } from './guards.ts'
 import { happened, type HandlersOf } from './outcome-of-command.ts'
 import { debriefPolicy } from './policy.ts'
-import { hasQuorum } from './quorum.ts'
+import { attending, hasQuorum } from './quorum.ts'
 import { isSentence } from './rationale.ts'
 import { needsQuorum, stepMs } from './script.ts'
 import { remainingMs } from './settle.ts'
@@ -22,8 +22,8 @@ type ClockCommand = 'arrive' | 'leave' | 'expireDueSteps' | 'open' | 'close' | '
 export const clockHandlers: HandlersOf<ClockCommand> = {
   arrive: ({ state, command: { personId } }) => {
     if (state.step === 'CLOSED') return reject('ILLEGAL_TRANSITION', 'This debrief is closed.')
-    const person = state.attendees.find((each) => each.personId === personId)
-    if (!person?.eligible) return reject('FORBIDDEN', 'Only people with submitted notes take part in this debrief.')
+    const attendee = attending(state.attendees, personId)
+    if (!attendee.ok) return attendee
     return state.present.includes(personId) ? happened() : happened({ type: 'personArrived', personId })
   },
 

@@ -2,6 +2,7 @@
 // the hiring manager gives a level view, co-signs an override and confirms the rationale. Up to the signature one must be in the room.
 import type { DebriefState, DebriefStep, Hat, PersonCommand } from '#shared/contracts/debrief-state.ts'
 import { reject, type Rejection } from '#shared/lib/result.ts'
+import { attending } from './quorum.ts'
 import { needsQuorum, stepOrder } from './script.ts'
 
 export type PersonCommandType = PersonCommand['type']
@@ -76,10 +77,10 @@ function adjournedRefusal({ adjourned }: DebriefState, type: PersonCommandType):
 
 /** Why this person may not ask for this now, or null. */
 export function permissionRefusal(state: DebriefState, type: PersonCommandType, personId: string): Rejection | null {
-  const person = state.attendees.find((each) => each.personId === personId && each.eligible)
+  const attendee = attending(state.attendees, personId)
   const { hat, steps } = permissions[type]
-  if (!person) return refuse('FORBIDDEN', 'Only people with submitted notes take part in this debrief.')
-  if (hat && person.hat !== hat)
+  if (!attendee.ok) return attendee.rejection
+  if (hat && attendee.value.hat !== hat)
     return refuse('FORBIDDEN', `Only the ${hat === 'barRaiser' ? 'bar raiser' : 'hiring manager'} can do this.`)
   if (state.voided) return voidRefusal()
   if (!steps.includes(state.step))

@@ -1,6 +1,7 @@
 // Who must be in the room (DR-3): the bar raiser, the hiring manager where there is one, and three in five of those who hold
 // a vote, rounded up, those two counted. Without a hiring manager every clause about one is void.
 import type { Attendee, DebriefState, Hat } from '#shared/contracts/debrief-state.ts'
+import { ok, reject, type Result } from '#shared/lib/result.ts'
 import { debriefPolicy } from './policy.ts'
 
 type Room = Pick<DebriefState, 'attendees' | 'quorumNeeded'>
@@ -10,6 +11,12 @@ export const holderOf = (attendees: readonly Attendee[], hat: Hat): Attendee | u
 
 export const eligibleIds = (attendees: readonly Attendee[]): string[] =>
   attendees.filter((person) => person.eligible).map((person) => person.personId)
+
+/** A person without a vote neither attends nor looks. */
+export function attending(attendees: readonly Attendee[], personId: string): Result<Attendee> {
+  const found = attendees.find((person) => person.personId === personId && person.eligible)
+  return found ? ok(found) : reject('FORBIDDEN', 'Only people with submitted notes take part in this debrief.')
+}
 
 export function quorumNeeded(attendees: readonly Attendee[]): number {
   const hats = attendees.filter((person) => person.eligible && person.hat !== 'interviewer').length

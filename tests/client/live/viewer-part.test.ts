@@ -5,7 +5,7 @@ import { openLive } from '#client/live/connection.ts'
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import { ownPart } from '#shared/domain/debrief/ballots.ts'
 import { demoInput, opened } from '../../domain/debrief/debrief-room.ts'
-import { ok, refusal, scriptedRoom, until, type ScriptedRoom } from './scripted-room.ts'
+import { ok, scriptedRoom, until, type ScriptedRoom } from './scripted-room.ts'
 
 const { public: state } = opened(demoInput)
 const own = ownPart(opened(demoInput), 'br')
@@ -76,15 +76,6 @@ describe('what no event says', () => {
 })
 
 describe('a debrief', () => {
-  it('that lets nobody in any more is read', async () => {
-    page.close()
-    room.asked.length = 0
-    room.reply = ({ name }) => (name === 'join' ? refusal('ILLEGAL_TRANSITION') : ok(snapshot))
-    page = openLive(debriefLive('loop'))
-    await until(() => page.view().status, 'live')
-    expect(names()).toEqual(['join undefined', 'snapshot undefined'])
-  })
-
   it('that takes the place of the last one begins from its own state, however low its numbers', async () => {
     snapshot = { ...snapshot, seq: 7 }
     await until(held, expect.objectContaining({ debriefId: 'first' }))

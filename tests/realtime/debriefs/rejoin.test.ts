@@ -42,7 +42,11 @@ describe('[DR-1] rejoining a debrief', () => {
       since: held.seq,
       serverNow: app.clock.now(),
       events: back.events,
-      ...{ debriefId, own, packageIntact, abilities, seq },
+      debriefId,
+      own,
+      packageIntact,
+      abilities,
+      seq,
     })
     expect(own.pins).toHaveLength(1)
     expect(JSON.stringify(back).length).toBeLessThan(JSON.stringify(fresh).length / 2)

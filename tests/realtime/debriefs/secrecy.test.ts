@@ -1,11 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import { durations } from '#shared/contracts/limits.ts'
 import { loopRoutes } from '#shared/contracts/loops.ts'
 import { noteRoutes } from '#shared/contracts/notes-api.ts'
 import { packageRoutes } from '#shared/contracts/packages.ts'
 import { reportRoutes } from '#shared/contracts/reports.ts'
 import type { TestPerson } from '#tests/support/factories.ts'
 import { testApp } from '#tests/support/test-app.ts'
-import { connectTo, disputedNotes, openRoom, toReveal, toSilentRead, toWalk, type Room } from './attendee.ts'
+import { holdRounds, noteContent, staffLoop, writeNotes } from '#tests/support/loop-factory.ts'
+import { attend, connectTo, disputedNotes, openRoom, toReveal, toSilentRead, toWalk, type Room } from './attendee.ts'
 
 const app = await testApp()
 afterAll(() => app.close())
@@ -154,5 +156,39 @@ describe('who is not at the table', () => {
     expect((await room.raiser.person.browser.refusal(packageRoutes.getPackage, at)).code).toBe('SEALED')
     await toSilentRead(room)
     expect((await room.raiser.person.browser.call(packageRoutes.getPackage, at)).content.noteSets).toHaveLength(2)
+  })
+
+  it('[DR-3] an interviewer whose notes were waived is refused everywhere and hears no byte of it', async () => {
+    const loop = await staffLoop(app, { templateId: 'seed-pm-4' })
+    await holdRounds(app, loop)
+    const silent = loop.seats[2]
+    const raiser = loop.seats.find((seat) => seat.barRaiser)
+    if (silent === undefined || raiser === undefined) throw new Error('four seats, one of them the bar raiser’s')
+    for (const seat of loop.seats)
+      if (seat !== silent)
+        await writeNotes(app, seat, noteContent(seat.principles, { rationaleCanary: canary.rationale }))
+    const set = await silent.person.browser.call(noteRoutes.myNotes, { params: { roundId: silent.roundId } })
+    app.clock.advance((set.dueAt ?? 0) + durations.noteWaiveAfterLateMs - app.clock.now())
+    await app.runJob('notes-overdue')
+    const waive = { params: { noteSetId: set.id }, body: { reason: 'Two reminders, no answer.' } }
+    await raiser.person.browser.call(noteRoutes.waiveNotes, waive)
+
+    const bara = await attend(app, loop.loopId, raiser.person)
+    await bara.join()
+    const socket = await connectTo(app, silent.person)
+    const { loopId } = loop
+    for (const ask of [
+      () => socket.request('debrief:join', { loopId, device: 'tab-of-the-silent' }),
+      () => socket.request('debrief:snapshot', { loopId }),
+      () => socket.request('debrief:command', { loopId, command: { type: 'open' } }),
+      () => socket.request('debrief:signal', { loopId, from: 'a', to: 'b', signal: {} }),
+    ])
+      expect(await ask()).toMatchObject({ ok: false, error: { code: 'FORBIDDEN' } })
+    for (const seat of loop.seats)
+      if (seat !== silent && seat !== raiser) await (await attend(app, loopId, seat.person)).join()
+    await bara.act({ type: 'open' })
+    expect(await socket.request('debrief:snapshot', { loopId })).toMatchObject({ ok: false })
+    expect(socket.waiting('debrief:event')).toBe(0)
+    expect(socket.waiting('debrief:devices')).toBe(0)
   })
 })

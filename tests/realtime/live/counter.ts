@@ -99,30 +99,48 @@ export function foldCounter(state: CounterState, event: CounterEvent): CounterSt
 }
 
 type Decide = LiveDescription<Types>['rules']['decide']
-const decide: Decide = ({ told, words }, command, { party, now }) => {
+type Of<T extends Types['Command']['type']> = Types['Command'] & { type: T }
+
+const count = ({ step }: Of<'count'>, by: string): ReturnType<Decide> => {
+  if (step > 100) return reject('CONFLICT', 'At most a hundred at once.')
+  return step < 0 ? reject('DOWNWARD', 'A counter counts up.') : ok({ events: [{ type: 'counted', by, step }] })
+}
+
+const seal = ({ told, words }: Types['State'], { word }: Of<'seal'>, by: string): ReturnType<Decide> => {
+  const sealed = Object.keys({ ...words, [by]: '' }).length
+  const events: CounterEvent[] = sealed === told.sealed ? [] : [{ type: 'sealed', count: sealed }]
+  return ok({ events, sealed: [{ personId: by, word }] })
+}
+
+const ring = ({ told }: Types['State'], now: number): ReturnType<Decide> => {
+  if (told.count === 666) throw new Error('this counter cannot ring')
+  return ok({ events: told.ringsAt === null || told.ringsAt > now ? [] : [{ type: 'rang', at: told.ringsAt }] })
+}
+
+const arrive = ({ told }: Types['State'], { personId }: { personId: string }): ReturnType<Decide> => {
+  if (told.count === 1_000) return reject('OVER', 'This counter is full.')
+  if (told.present.includes(personId)) return ok({ events: [] })
+  return told.count === 999
+    ? reject('CONFLICT', 'Nobody else comes in.')
+    : ok({ events: [{ type: 'arrived', personId }] })
+}
+
+const decide: Decide = (state, command, { party, now }) => {
   switch (command.type) {
     case 'count':
-      if (command.step > 100) return reject('CONFLICT', 'At most a hundred at once.')
-      return command.step < 0
-        ? reject('DOWNWARD', 'A counter counts up.')
-        : ok({ events: [{ type: 'counted', by: party, step: command.step }] })
+      return count(command, party)
     case 'whisper':
       return ok({ events: [{ type: 'whispered', text: command.text }] })
-    case 'seal': {
-      const count = Object.keys({ ...words, [party]: '' }).length
-      const events: CounterEvent[] = count === told.sealed ? [] : [{ type: 'sealed', count }]
-      return ok({ events, sealed: [{ personId: party, word: command.word }] })
-    }
+    case 'seal':
+      return seal(state, command, party)
     case 'setAlarm':
       return ok({ events: [{ type: 'alarmSet', ringsAt: command.ringsAt }] })
     case 'ring':
-      if (told.count === 666) throw new Error('this counter cannot ring')
-      return ok({ events: told.ringsAt === null || told.ringsAt > now ? [] : [{ type: 'rang', at: told.ringsAt }] })
+      return ring(state, now)
     case 'arrive':
-      if (told.count === 1_000) return reject('OVER', 'This counter is full.')
-      return ok({ events: told.present.includes(command.personId) ? [] : [{ ...command, type: 'arrived' }] })
+      return arrive(state, command)
     case 'leave':
-      return ok({ events: told.present.includes(command.personId) ? [{ ...command, type: 'left' }] : [] })
+      return ok({ events: state.told.present.includes(command.personId) ? [{ ...command, type: 'left' }] : [] })
   }
 }
 
@@ -233,7 +251,6 @@ export function counterFeature(spy: Spy = { admitted: 0 }) {
       of: ({ told }) => told.present,
       arrive: (personId) => ({ type: 'arrive', personId }),
       leave: (personId) => ({ type: 'leave', personId }),
-      openWhenOver: true,
     },
   }
   const live = createLive(description)

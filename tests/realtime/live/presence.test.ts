@@ -32,7 +32,7 @@ describe('presence', () => {
     await tab.join()
     expect((await ben.snapshot()).state.present).toEqual([counter.ben.id, counter.ann.id])
     const told = async (...wanted: string[]) =>
-      (await ben.socket.nextEvent('counter:devices', (fact) => `${wanted}` === `${named(fact.devices)}`)).devices
+      (await ben.socket.nextEvent('counter:devices', (fact) => wanted.join() === named(fact.devices).join())).devices
     expect(await told('a1', 'a2', 'b1')).toContainEqual({ personId: counter.ann.id, device: 'a1' })
     ann.socket.drop()
     expect(await told('a2', 'b1')).toHaveLength(2)
@@ -84,10 +84,47 @@ describe('presence', () => {
     expect(await types()).toEqual([...after, 'arrived'])
   })
 
-  it('is refused in a room that is over, which stays open to look at if the description says so', async () => {
+  it('is not counted in a room that is over, which stays open to look at', async () => {
     const full = await newCounter(world, { count: 1_000 })
     const ann = await sit(app, full.counterId, full.ann)
     expect(await ann.join()).toMatchObject({ seq: 0, state: { count: 1_000, present: [] } })
+  })
+
+  it('refused, leaves no trace: the connection hears nothing more and is on no list of devices', async () => {
+    const [ann, ben] = [await at(counter.ann, 'a1'), await at(counter.ben, 'b1')]
+    await ben.join()
+    await ben.send({ type: 'count', step: 99 })
+    for (const step of [100, 100, 100, 100, 100, 100, 100, 100, 100]) await ben.send({ type: 'count', step })
+    const joins = { counterId: counter.counterId, device: 'a1' }
+    expect(await ann.socket.request('counter:join', joins)).toMatchObject({ ok: false, error: { code: 'CONFLICT' } })
+    const heard = ann.socket.waiting('counter:event')
+    await ben.send({ type: 'whisper', text: 'between us' })
+    await ben.socket.request('counter:join', { counterId: counter.counterId, device: 'b2' })
+    const list = await ben.socket.nextEvent('counter:devices', ({ devices }) => named(devices).includes('b2'))
+    expect(named(list.devices)).toEqual(['b2'])
+    // An answer comes after everything that was sent before it.
+    await ann.snapshot()
+    expect(ann.socket.waiting('counter:event')).toBe(heard)
+    expect(ann.socket.waiting('counter:devices')).toBe(0)
+  })
+
+  it('refused when the same connection joins again, leaves it where it was', async () => {
+    const [ann, ben] = [await at(counter.ann, 'a1'), await at(counter.ben, 'b1')]
+    await ann.join()
+    await ben.join()
+    await live.apply(app.deps, {
+      target: counter.counterId,
+      command: { type: 'leave', personId: counter.ann.id },
+      party: 'server',
+      actorId: null,
+    })
+    await ben.send({ type: 'count', step: 99 })
+    for (const step of [100, 100, 100, 100, 100, 100, 100, 100, 100]) await ben.send({ type: 'count', step })
+    const joins = { counterId: counter.counterId, device: 'a2' }
+    expect(await ann.socket.request('counter:join', joins)).toMatchObject({ ok: false, error: { code: 'CONFLICT' } })
+    const sent = { counterId: counter.counterId, from: 'b1', to: 'a1', signal: { word: 'hi' } }
+    await ben.socket.request('counter:signal', sent)
+    expect(await ann.socket.nextEvent('counter:signal')).toEqual(sent)
   })
 
   it('a lost connection leaves its own room and no other', async () => {

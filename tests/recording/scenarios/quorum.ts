@@ -169,7 +169,7 @@ async function signsAgainstTheGates(
   await play.wait(minute)
   await raiser.tell({ type: 'release' })
   await rui.connection.reopen()
-  await rui.connection.refused('debrief:join', { loopId: loop.id, device: 'rui-at-the-table' })
+  await rui.connection.ask('debrief:join', { loopId: loop.id, device: 'rui-at-the-table' })
   await cast.mara.call(reportRoutes.putSelfRating, { params, body: { ratings: { CO: 3, OW: 3, IS: 3, DD: 3 } } })
   for (const person of [cast.mara, cast.kenji]) await person.call(reportRoutes.getReport, { params })
 }
