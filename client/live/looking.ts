@@ -39,8 +39,9 @@ export function looking<S extends LiveSnapshot, E>({ description, wire, copy, qu
       if (copy.hasGap()) void look.now()
     },
     afterEvent() {
-      if (copy.hasGap()) void look.now()
-      else if (viewerPart !== undefined) look.soon()
+      // A question under way looks for gaps itself when it is answered.
+      if (copy.hasGap()) return questions.isAsking() ? undefined : void look.now()
+      if (viewerPart !== undefined) look.soon()
     },
     async afterCommand() {
       if (viewerPart !== undefined) await look.now()

@@ -10,6 +10,8 @@ type Question<S, E> = (since: number | undefined) => Promise<LiveAnswer<S, E>>
 
 export interface Questions<S, E> {
   isConnected(): boolean
+  /** Whether an answer is still to come. Whoever asked looks for gaps once it is there. */
+  isAsking(): boolean
   connected(): void
   lost(): void
   ask(question: Question<S, E>): Promise<Outcome>
@@ -23,8 +25,10 @@ interface Asked<S extends LiveSnapshot, E> {
 export function questionsOf<S extends LiveSnapshot, E>({ description, copy }: Asked<S, E>): Questions<S, E> {
   let isConnected = false
   let wantsAll = false
+  let asking = 0
   return {
     isConnected: () => isConnected,
+    isAsking: () => asking > 0,
     connected() {
       // Twice on one connection: an event came that this version does not know, and it would not know it in an answer either.
       wantsAll = isConnected
@@ -35,7 +39,9 @@ export function questionsOf<S extends LiveSnapshot, E>({ description, copy }: As
     },
     async ask(question) {
       const sentAt = Date.now()
+      asking += 1
       const answer = await question(wantsAll ? undefined : copy.view().snapshot?.seq)
+      asking -= 1
       if (copy.view().status === 'closed') return 'over'
       if (answer.ok) {
         wantsAll = !copy.take(answer.data, sentAt)

@@ -40,8 +40,9 @@ test('a broken line and a second tab lose nothing in a live round', async ({ bro
       await expect(guest.page.getByText(/^offline, \d+ changes? kept here$/)).toBeVisible()
     })
 
-    await test.step('it is back: what was written meanwhile is saved, and the call goes on', async () => {
+    await test.step('it is back: only what was missed is loaded, what was written meanwhile is saved, and the call goes on', async () => {
       await line.mend()
+      await expect.poll(() => line.heard().filter((frame) => frame.includes('"caughtUp":true'))).toHaveLength(1)
       await expectSaved(guest.page)
       await expect(guest.page.getByText(/^Connection lost/)).toHaveCount(0)
       await expect(candidate.page.getByText(/lost the connection/)).toHaveCount(0)

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { roomLive } from '#client/features/rooms/room-live.ts'
 import { openLive } from '#client/live/connection.ts'
-import { numbered, snapshotAt } from './room-script.ts'
+import { caughtUpAt, numbered, snapshotAt } from './room-script.ts'
 import { ok, refusal, scriptedRoom, until, type ScriptedRoom } from './scripted-room.ts'
 
 let room: ScriptedRoom
@@ -138,6 +138,21 @@ describe('[RM-15] what was lost on the way', () => {
       ['join', undefined],
       ['snapshot', 0],
     ])
+  })
+
+  it('is not asked for twice when an event arrives before the answer to a join', async () => {
+    room.asked.length = 0
+    room.reply = ({ since }) => {
+      room.lose()
+      room.tell()
+      room.reply = ({ since: next }) => ok(caughtUpAt(next ?? 0, room.seq))
+      return ok(caughtUpAt(since ?? 0, room.seq))
+    }
+    room.cut()
+    await until(page.seq, 2)
+    room.tell()
+    await expectRebuilt()
+    expect(sinces()).toEqual([['join', 0]])
   })
 
   it('may be an event that this version does not know: then only the whole state helps', async () => {

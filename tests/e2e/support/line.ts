@@ -4,13 +4,20 @@ import type { BrowserContext, WebSocketRoute } from '@playwright/test'
 export interface Line {
   cut(): Promise<void>
   mend(): Promise<void>
+  /** What came from the server since the line was last cut. */
+  heard(): readonly string[]
 }
 
 /** Before the pages open. */
 export async function holdLine(context: BrowserContext): Promise<Line> {
   const open = new Set<WebSocketRoute>()
+  const heard: string[] = []
   await context.routeWebSocket(/\/socket\.io\//, (socket) => {
-    socket.connectToServer()
+    const server = socket.connectToServer()
+    server.onMessage((message) => {
+      heard.push(String(message))
+      socket.send(message)
+    })
     open.add(socket)
   })
   return {
@@ -19,7 +26,9 @@ export async function holdLine(context: BrowserContext): Promise<Line> {
       await context.setOffline(true)
       for (const socket of open) await socket.close()
       open.clear()
+      heard.length = 0
     },
     mend: () => context.setOffline(false),
+    heard: () => heard,
   }
 }
