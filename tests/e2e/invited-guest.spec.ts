@@ -4,13 +4,15 @@ import { expectToSeeAndHear, watchCalls } from './support/call.ts'
 import { agreeAndGoLive, endRound, makeAccount, signUpToPractise } from './support/doors.ts'
 import { addLiveLine, expectSaved } from './support/notes.ts'
 import { openVisitor } from './support/people.ts'
+import { emptyDataFolder } from './support/data-folder.ts'
 import { startServer } from './support/server.ts'
 
 const line = 'The guest wrote this before having an account.'
 
 test('a guest takes a seat by link, interviews, and keeps everything as an account', async ({ browser }) => {
   test.setTimeout(180_000)
-  const server = await startServer()
+  // The one journey that begins like a first start, with nothing.
+  const server = await startServer({}, emptyDataFolder())
   const candidate = await openVisitor(browser, { name: 'Noor Haddad', url: server.url })
   const guest = await openVisitor(browser, { name: 'Tobias Wren', url: server.url })
   try {

@@ -14,7 +14,7 @@ const migrationsFolder = join(root, 'migrations')
 
 export const postgresUrl = process.env.TEST_DATABASE_URL
 
-function fingerprint(): string {
+export function fingerprint(): string {
   const hash = createHash('sha256')
   for (const name of readdirSync(migrationsFolder, { recursive: true, encoding: 'utf8' }).toSorted()) {
     if (/\.(sql|json)$/.test(name)) hash.update(name).update(readFileSync(join(migrationsFolder, name)))

@@ -1,10 +1,9 @@
 // The server as `npm start` runs it once the client is built, in a process of its own, so that a test can kill and restart it.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { newDataFolder } from './data-folder.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const startMs = 120_000
@@ -19,9 +18,11 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
-/** `settings` as a deployment would give them, for example `{ PACK_FILE: … }`. */
-export async function startServer(settings: Record<string, string> = {}): Promise<RunningServer> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'mockloop-e2e-'))
+/** `settings` as a deployment would give them, for example `{ PACK_FILE: … }`; `stop` removes the folder. */
+export async function startServer(
+  settings: Record<string, string> = {},
+  dataDir: string = newDataFolder(),
+): Promise<RunningServer> {
   let running = await launch({ dataDir, port: 0, settings })
   const { url } = running
   const port = Number(new URL(url).port)
