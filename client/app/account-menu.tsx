@@ -4,16 +4,8 @@ import { Link } from 'react-router'
 import { sentenceFor } from '#client/lib/error-copy.ts'
 import { signOut } from '#client/lib/session.ts'
 import type { Account } from '#shared/contracts/auth.ts'
+import { initialsOf } from '#shared/lib/initials.ts'
 import styles from './account-menu.module.css'
-
-const initials = (name: string) =>
-  name
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => word[0] ?? '')
-    .filter((_, n, all) => n === 0 || n === all.length - 1)
-    .join('')
-    .toUpperCase()
 
 export function AccountMenu({ me }: { me: Account }) {
   const leave = useMutation({
@@ -23,8 +15,8 @@ export function AccountMenu({ me }: { me: Account }) {
   return (
     <Menu closeOnItemClick={false}>
       <Menu.Target>
-        <UnstyledButton className={styles.who} aria-label={`${initials(me.name)}, account of ${me.name}`}>
-          {initials(me.name)}
+        <UnstyledButton className={styles.who} aria-label={`${initialsOf(me.name)}, account of ${me.name}`}>
+          {initialsOf(me.name)}
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

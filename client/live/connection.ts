@@ -1,5 +1,6 @@
 // One page's stay in one live room: joins on every fresh connection, folds the numbered events, asks for what is missing,
 // and sends commands. Knows no feature and nothing of React.
+import { newId } from '#client/lib/new-id.ts'
 import { closeReasons } from '#shared/contracts/socket.ts'
 import { liveCopy, type LiveView } from './copy.ts'
 import { joining } from './joining.ts'
@@ -22,7 +23,8 @@ export interface LiveConnection<S, C> {
 }
 
 export function openLive<S extends LiveSnapshot, E, C>(description: LiveDescription<S, E, C>): LiveConnection<S, C> {
-  const device = newDevice()
+  // A page that is opened again is another device: the other side must not mistake it for the last one.
+  const device = newId()
   const wire = openWire(description)
   const copy = liveCopy(description)
   const questions = questionsOf({ description, copy })
@@ -68,7 +70,3 @@ export function openLive<S extends LiveSnapshot, E, C>(description: LiveDescript
     },
   }
 }
-
-/** A page that is opened again is another device: the other side must not mistake it for the last one. */
-const newDevice = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('')

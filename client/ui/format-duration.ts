@@ -19,3 +19,9 @@ export function durationInWords(ms: number): string {
     .slice(0, 2)
   return parts.length === 0 ? '0 seconds' : parts.map(({ n, word }) => `${n} ${word}${n === 1 ? '' : 's'}`).join(' ')
 }
+
+/** "04:40": minutes and seconds of the session. */
+export function sessionStamp(atMs: number): string {
+  const seconds = Math.floor(atMs / 1_000)
+  return `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`
+}

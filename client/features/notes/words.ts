@@ -26,10 +26,4 @@ export const provenanceWords: Readonly<Record<Provenance, string>> = {
 
 export const ratingsDown = [5, 4, 3, 2, 1] as const
 
-/** "04:40": minutes and seconds of the session. */
-export function sessionStamp(atMs: number): string {
-  const seconds = Math.floor(atMs / 1_000)
-  return `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`
-}
-
 export const countOf = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`

@@ -4,6 +4,7 @@ import { cx } from '#client/ui/cx.ts'
 import { firstName } from '#client/ui/labels.ts'
 import type { Attendee } from '#shared/contracts/debrief-state.ts'
 import { hatWords } from '../words.ts'
+import { initialsOf } from '#shared/lib/initials.ts'
 import styles from './attendee-face.module.css'
 
 interface AttendeeFaceProps {
@@ -19,13 +20,6 @@ interface AttendeeFaceProps {
 
 const look = { face: styles.face, video: styles.picture, mirrored: styles.mirrored, name: styles.name }
 
-const initials = (name: string): string =>
-  name
-    .split(/\s+/)
-    .slice(0, 2)
-    .map((part) => part.charAt(0))
-    .join('')
-
 /** A person at the table: a picture where there is one, else initials; the ring marks the speaker. */
 export function AttendeeFace({ person, mine, present, speaking, stream, note, tall = false }: AttendeeFaceProps) {
   const isSeen = stream !== null && stream.getVideoTracks().length > 0
@@ -40,7 +34,7 @@ export function AttendeeFace({ person, mine, present, speaking, stream, note, ta
       instead={
         isSeen ? null : (
           <span className={styles.initials} aria-hidden="true">
-            {initials(person.name)}
+            {initialsOf(person.name)}
           </span>
         )
       }

@@ -1,10 +1,10 @@
+import { sessionStamp } from '#client/ui/format-duration.ts'
 import { cx } from '#client/ui/cx.ts'
 import { limits } from '#shared/contracts/limits.ts'
 import type { EvidenceItem } from '#shared/contracts/notes.ts'
 import { Passage, PassageText } from '#client/writing/passage.tsx'
 import { useWriteUp } from '../draft-context.tsx'
 import { dropQuote, putQuote } from '../note-edits.ts'
-import { sessionStamp } from '../words.ts'
 import styles from './evidence.module.css'
 
 /** Their words, as they said them. */

@@ -1,3 +1,4 @@
+import { sessionStamp } from '#client/ui/format-duration.ts'
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { z } from 'zod'
 import { forget, keep, kept } from '#client/lib/storage.ts'
@@ -9,7 +10,7 @@ import type { NoteDraftStore } from '../note-draft.ts'
 import { modeOfKey, suggestedProbe, type EntryMode } from '../entry-mode.ts'
 import type { LineStamps } from '../line-stamps.ts'
 import { addPartLine, newProbe, putProbe, putQuote, type Part } from '../note-edits.ts'
-import { partWords, probeWords, sessionStamp } from '../words.ts'
+import { partWords, probeWords } from '../words.ts'
 import { EntryPalettes } from './entry-palettes.tsx'
 import styles from './live-entry.module.css'
 

@@ -1,3 +1,4 @@
+import { sessionStamp } from '#client/ui/format-duration.ts'
 import { IconQuoteFilled, IconX } from '@tabler/icons-react'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { cx } from '#client/ui/cx.ts'
@@ -8,7 +9,7 @@ import type { NoteDraftStore } from '../note-draft.ts'
 import type { LineStamps } from '../line-stamps.ts'
 import { liveLines, type LiveLine } from '../live-lines.ts'
 import { dropProbe, dropQuote, editPartLine, putProbe, putQuote } from '../note-edits.ts'
-import { partWords, probeWords, sessionStamp } from '../words.ts'
+import { partWords, probeWords } from '../words.ts'
 import styles from './live-lines.module.css'
 
 interface LiveLinesProps {

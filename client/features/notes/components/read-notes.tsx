@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { sessionStamp } from '#client/ui/format-duration.ts'
 import { wallClock, wallDay } from '#client/ui/local-time.ts'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import { VoteMark } from '#client/ui/vote-mark.tsx'
@@ -9,7 +10,7 @@ import { confidenceCap, effectiveConfidence } from '#shared/domain/rubrics/confi
 import { cellOn, itemsOn, parts, type Evidence } from '../note-edits.ts'
 import { thePack } from '#client/lib/pack.ts'
 import { confidenceWords } from '#client/ui/labels.ts'
-import { partWords, provenanceWords, ratingsDown, sessionStamp } from '../words.ts'
+import { partWords, provenanceWords, ratingsDown } from '../words.ts'
 import styles from './read-notes.module.css'
 
 interface ReadPrinciplesProps {

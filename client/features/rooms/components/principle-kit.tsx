@@ -6,12 +6,11 @@ import { cx } from '#client/ui/cx.ts'
 import type { PrincipleEntry } from '#shared/contracts/pack.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
+import { sessionStamp } from '#client/ui/format-duration.ts'
 import { Fold } from './fold.tsx'
 import styles from './principle-kit.module.css'
 
 const askedSchema = z.record(z.string(), z.number())
-const stamp = (ms: number) =>
-  `${String(Math.floor(ms / 60_000)).padStart(2, '0')}:${String(Math.floor(ms / 1_000) % 60).padStart(2, '0')}`
 
 export function PrincipleKit({
   code,
@@ -43,7 +42,7 @@ export function PrincipleKit({
               >
                 <span className={styles.kind}>{probe.kind}</span>
                 <span className={styles.text}>{probe.text}</span>
-                <span className="stamp">{at === undefined ? '' : `asked ${stamp(at)}`}</span>
+                <span className="stamp">{at === undefined ? '' : `asked ${sessionStamp(at)}`}</span>
               </button>
             </li>
           )

@@ -4,7 +4,8 @@ import { committeeOutcome } from '#shared/domain/debrief/committee/ballots.ts'
 import { decideCommittee } from '#shared/domain/debrief/committee/decide-committee.ts'
 import { difference, mayCompare, mayOpenCommittee } from '#shared/domain/debrief/committee/difference.ts'
 import { openCommittee, type OpenCommitteeInput } from '#shared/domain/debrief/committee/open-committee.ts'
-import { initialsOf, readerView } from '#shared/domain/debrief/committee/reader-view.ts'
+import { readerView } from '#shared/domain/debrief/committee/reader-view.ts'
+import { initialsOf } from '#shared/lib/initials.ts'
 import {
   committeeVotes,
   type Committee,
