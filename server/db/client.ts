@@ -4,6 +4,7 @@ import {
   extractTablesRelationalConfig,
   type ExtractTablesWithRelations,
 } from 'drizzle-orm'
+import type { Logger as StatementLogger } from 'drizzle-orm/logger'
 import { PgDialect, type PgDatabase, type PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import type { PGlite } from '@electric-sql/pglite'
 import { setImmediate } from 'node:timers/promises'
@@ -20,9 +21,16 @@ export interface DbHandle {
   close(): Promise<void>
 }
 
-export type DbSource =
-  | { kind: 'embedded'; dataDir: string; loadDataDir?: Blob }
-  | { kind: 'postgres'; url: string; poolSize: number; onError: (error: Error) => void; limits?: PostgresLimits }
+interface Watched {
+  /** Receives every statement before it is sent, inside transactions too. */
+  logger?: StatementLogger
+}
+
+export type DbSource = Watched &
+  (
+    | { kind: 'embedded'; dataDir: string; loadDataDir?: Blob }
+    | { kind: 'postgres'; url: string; poolSize: number; onError: (error: Error) => void; limits?: PostgresLimits }
+  )
 
 const migrationsFolder = fileURLToPath(new URL('../../migrations', import.meta.url))
 
@@ -39,7 +47,7 @@ async function openEmbedded(source: Extract<DbSource, { kind: 'embedded' }>): Pr
     source.loadDataDir === undefined ? {} : { loadDataDir: source.loadDataDir },
   )
   turnBeforeEachQuery(lite)
-  const db = drizzle(lite, { schema })
+  const db = drizzle(lite, { schema, ...watchedBy(source) })
   return {
     db: db as unknown as Db, // both drivers share this query surface; their result types differ only in names
     kind: 'embedded',
@@ -47,6 +55,8 @@ async function openEmbedded(source: Extract<DbSource, { kind: 'embedded' }>): Pr
     close: () => lite.close(),
   }
 }
+
+const watchedBy = ({ logger }: Watched): Watched => (logger === undefined ? {} : { logger })
 
 /**
  * PGlite answers in microtasks: while queries are queued, the event loop would serve no request and no timer. The wait is
@@ -66,7 +76,8 @@ async function openPostgres(source: Extract<DbSource, { kind: 'postgres' }>): Pr
   const { inTransaction, openPool, postgresLimits } = await import('./postgres-pool.ts')
   const limits = source.limits ?? postgresLimits
   const { pool, close } = openPool({ ...source, limits })
-  const db = drizzle(pool, { schema })
+  const watched = watchedBy(source)
+  const db = drizzle(pool, { schema, ...watched })
   const dialect = new PgDialect()
   const { tables, tableNamesMap } = extractTablesRelationalConfig<ExtractTablesWithRelations<typeof schema>>(
     schema,
@@ -75,7 +86,7 @@ async function openPostgres(source: Extract<DbSource, { kind: 'postgres' }>): Pr
   const relations = { fullSchema: schema, schema: tables, tableNamesMap }
   const transaction: typeof db.transaction = (run, config) =>
     inTransaction(pool, async (client) => {
-      const session = new NodePgSession<typeof schema, typeof tables>(client, dialect, relations)
+      const session = new NodePgSession<typeof schema, typeof tables>(client, dialect, relations, watched)
       const tx = new NodePgTransaction<typeof schema, typeof tables>(dialect, session, relations)
       if (config !== undefined) await tx.setTransaction(config)
       return run(tx)

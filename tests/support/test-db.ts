@@ -1,25 +1,31 @@
 import { randomBytes } from 'node:crypto'
-import { type DbHandle, openDb } from '#server/db/client.ts'
+import { type DbHandle, type DbSource, openDb } from '#server/db/client.ts'
 import { administer, databaseUrl, postgresUrl, readImage, templateName } from './database-image.ts'
+
+/** `logger`: sees every statement; `watchStatements` makes one. */
+export type TestDbOptions = Pick<DbSource, 'logger'>
 
 /**
  * A migrated, empty database of its own: embedded, or on the server that TEST_DATABASE_URL names.
  * Open one per test file; closing it drops it.
  */
-export async function openTestDb(): Promise<DbHandle> {
+export async function openTestDb(options: TestDbOptions = {}): Promise<DbHandle> {
   return postgresUrl === undefined
-    ? openDb({ kind: 'embedded', dataDir: 'memory://', loadDataDir: await readImage() })
-    : openOnPostgres(postgresUrl, templateName())
+    ? openDb({ kind: 'embedded', dataDir: 'memory://', loadDataDir: await readImage(), ...options })
+    : openOnPostgres(postgresUrl, { template: templateName(), ...options })
 }
 
 /** The same without a single table, for data that brings its own. */
 export async function openEmptyTestDb(): Promise<DbHandle> {
   return postgresUrl === undefined
     ? openDb({ kind: 'embedded', dataDir: 'memory://' })
-    : openOnPostgres(postgresUrl, 'template1')
+    : openOnPostgres(postgresUrl, { template: 'template1' })
 }
 
-async function openOnPostgres(serverUrl: string, template: string): Promise<DbHandle> {
+async function openOnPostgres(
+  serverUrl: string,
+  { template, ...options }: TestDbOptions & { template: string },
+): Promise<DbHandle> {
   const name = `mockloop_test_${randomBytes(8).toString('hex')}`
   await administer(serverUrl, async (client) => {
     await client.query(`create database ${name} template ${template}`)
@@ -30,6 +36,7 @@ async function openOnPostgres(serverUrl: string, template: string): Promise<DbHa
     url: databaseUrl(serverUrl, name),
     poolSize: 10,
     onError: (error) => failures.push(error),
+    ...options,
   })
   return {
     ...handle,

@@ -1,0 +1,42 @@
+// Copies of what a test has built, made by the database itself: thousands of rows in the time that the product needs for one.
+import { getTableColumns, sql, type SQL, type SQLWrapper } from 'drizzle-orm'
+import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core'
+import type { Db } from '#server/db/client.ts'
+
+interface Copies {
+  /** In the order that their references need. */
+  tables: readonly PgTable[]
+  /** Of each row that these tables hold now. */
+  count: number
+  /** Columns that hold an id without saying so by a reference or a unique index. */
+  alsoIds?: readonly PgColumn[]
+  /** What is different in the copies, by column. */
+  changes?: readonly (readonly [column: PgColumn, value: SQL])[]
+}
+
+/** Copies point at copies; a reference to a table that is not copied stays as it is. */
+export async function copyRows(db: Db, { tables, count, alsoIds = [], changes = [] }: Copies): Promise<void> {
+  const mark = `-${String(count)}.`
+  for (const table of tables) {
+    const ids = new Set([...idColumns(table, tables), ...alsoIds])
+    const columns = Object.values(getTableColumns(table))
+    const names = columns.map((column) => sql.identifier(column.name))
+    const values = columns.map((column) => {
+      const changed = changes.find((change) => change[0] === column)?.[1]
+      return changed ?? (ids.has(column) ? sql`${column} || ${mark}::text || copy.n` : sql`${column}`)
+    })
+    await db.execute(sql`insert into ${table} (${list(names)})
+      select ${list(values)} from ${table}, generate_series(1, ${count}) as copy(n)`)
+  }
+}
+
+const list = (parts: SQLWrapper[]): SQL => sql.join(parts, sql`, `)
+
+/** Its own id, whatever may be there only once, and references to the tables that are copied. */
+function idColumns(table: PgTable, copied: readonly PgTable[]): PgColumn[] {
+  const { columns, foreignKeys } = getTableConfig(table)
+  const references = foreignKeys.map((key) => key.reference())
+  const isReference = (column: PgColumn) => references.some((reference) => reference.columns.includes(column))
+  const own = columns.filter((column) => (column.primary || column.isUnique) && !isReference(column))
+  return [...own, ...references.flatMap((one) => (copied.includes(one.foreignTable) ? one.columns : []))]
+}
