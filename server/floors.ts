@@ -24,7 +24,6 @@ export const schemaOwners = {
   auth: 'auth',
   columns: 'platform',
   debriefs: 'debriefs',
-  index: 'platform',
   links: 'auth',
   loops: 'loops',
   notes: 'notes',

@@ -1,18 +1,14 @@
 // One handle for both engines: an embedded PGlite or a PostgreSQL pool. Repositories never know which they got.
-import {
-  createTableRelationsHelpers,
-  extractTablesRelationalConfig,
-  type ExtractTablesWithRelations,
-} from 'drizzle-orm'
 import type { Logger as StatementLogger } from 'drizzle-orm/logger'
 import { PgDialect, type PgDatabase, type PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import type { PGlite } from '@electric-sql/pglite'
 import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { PostgresLimits } from './postgres-pool.ts'
-import { schema } from './schema/index.ts'
 
-export type Db = PgDatabase<PgQueryResultHKT, typeof schema>
+export type Db = PgDatabase<PgQueryResultHKT>
+/** Tables are imported from their own files; the handle knows none of them. */
+type NoSchema = Record<string, never>
 
 export interface DbHandle {
   db: Db
@@ -47,7 +43,7 @@ async function openEmbedded(source: Extract<DbSource, { kind: 'embedded' }>): Pr
     source.loadDataDir === undefined ? {} : { loadDataDir: source.loadDataDir },
   )
   turnBeforeEachQuery(lite)
-  const db = drizzle(lite, { schema, ...watchedBy(source) })
+  const db = drizzle(lite, watchedBy(source))
   return {
     db: db as unknown as Db, // both drivers share this query surface; their result types differ only in names
     kind: 'embedded',
@@ -77,17 +73,12 @@ async function openPostgres(source: Extract<DbSource, { kind: 'postgres' }>): Pr
   const limits = source.limits ?? postgresLimits
   const { pool, close } = openPool({ ...source, limits })
   const watched = watchedBy(source)
-  const db = drizzle(pool, { schema, ...watched })
+  const db = drizzle(pool, watched)
   const dialect = new PgDialect()
-  const { tables, tableNamesMap } = extractTablesRelationalConfig<ExtractTablesWithRelations<typeof schema>>(
-    schema,
-    createTableRelationsHelpers,
-  )
-  const relations = { fullSchema: schema, schema: tables, tableNamesMap }
   const transaction: typeof db.transaction = (run, config) =>
     inTransaction(pool, async (client) => {
-      const session = new NodePgSession<typeof schema, typeof tables>(client, dialect, relations, watched)
-      const tx = new NodePgTransaction<typeof schema, typeof tables>(dialect, session, relations)
+      const session = new NodePgSession<NoSchema, NoSchema>(client, dialect, undefined, watched)
+      const tx = new NodePgTransaction<NoSchema, NoSchema>(dialect, session, undefined)
       if (config !== undefined) await tx.setTransaction(config)
       return run(tx)
     })

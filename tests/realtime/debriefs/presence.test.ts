@@ -1,4 +1,6 @@
+import { asc, eq } from 'drizzle-orm'
 import { afterAll, describe, expect, it } from 'vitest'
+import { debriefEvents } from '#server/db/schema/debriefs.ts'
 import { durations } from '#shared/contracts/limits.ts'
 import { loopRoutes } from '#shared/contracts/loops.ts'
 import { reduceDebrief } from '#shared/domain/debrief/reduce-debrief.ts'
@@ -82,10 +84,11 @@ describe('who is in the room', () => {
     const back = await ivo.join()
     let { state } = before
     const log = await attend(app, room.loop.loopId, raiser.person)
-    const facts = await app.database.db.query.debriefEvents.findMany({
-      orderBy: (table, { asc }) => asc(table.seq),
-      where: (table, { eq }) => eq(table.debriefId, back.debriefId),
-    })
+    const facts = await app.database.db
+      .select()
+      .from(debriefEvents)
+      .where(eq(debriefEvents.debriefId, back.debriefId))
+      .orderBy(asc(debriefEvents.seq))
     for (const { seq, event } of facts) if (seq > before.seq && seq <= back.seq) state = reduceDebrief(state, event)
     expect(back.state).toEqual(state)
     expect((await log.snapshot()).state).toEqual(state)

@@ -7,7 +7,6 @@ import { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import { afterAll, expect, it } from 'vitest'
-import { schema } from '#server/db/schema/index.ts'
 import type { Db } from '#server/db/client.ts'
 import { links } from '#server/features/auth/system.ts'
 
@@ -38,7 +37,7 @@ const day = 86_400_000
 
 it('keeps invites, used ones too, and links for a new password', async () => {
   copyBefore('0007_one_time_links')
-  const client = drizzle(lite, { schema })
+  const client = drizzle(lite)
   await migrate(client, { migrationsFolder: older })
   const hash = createHash('sha256').update(invite).digest('hex')
   await lite.exec(`
