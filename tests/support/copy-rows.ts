@@ -4,7 +4,6 @@ import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core
 import type { Db } from '#server/db/client.ts'
 
 interface Copies {
-  /** In the order that their references need. */
   tables: readonly PgTable[]
   /** Of each row that these tables hold now. */
   count: number
@@ -17,7 +16,7 @@ interface Copies {
 /** Copies point at copies; a reference to a table that is not copied stays as it is. */
 export async function copyRows(db: Db, { tables, count, alsoIds = [], changes = [] }: Copies): Promise<void> {
   const mark = `-${String(count)}.`
-  for (const table of tables) {
+  for (const table of referencedFirst(tables)) {
     const ids = new Set([...idColumns(table, tables), ...alsoIds])
     const columns = Object.values(getTableColumns(table))
     const names = columns.map((column) => sql.identifier(column.name))
@@ -39,4 +38,17 @@ function idColumns(table: PgTable, copied: readonly PgTable[]): PgColumn[] {
   const isReference = (column: PgColumn) => references.some((reference) => reference.columns.includes(column))
   const own = columns.filter((column) => (column.primary || column.isUnique) && !isReference(column))
   return [...own, ...references.flatMap((one) => (copied.includes(one.foreignTable) ? one.columns : []))]
+}
+
+function referencedFirst(tables: readonly PgTable[]): PgTable[] {
+  const sorted = new Set<PgTable>()
+  const add = (table: PgTable): void => {
+    for (const key of getTableConfig(table).foreignKeys) {
+      const { foreignTable } = key.reference()
+      if (foreignTable !== table && tables.includes(foreignTable)) add(foreignTable)
+    }
+    sorted.add(table)
+  }
+  for (const table of tables) add(table)
+  return [...sorted]
 }

@@ -1,17 +1,22 @@
 // The four tables of the auth library, written by hand so that one migration folder holds everything, and our count of tries.
+import { sql } from 'drizzle-orm'
 import { boolean, index, integer, pgTable, text } from 'drizzle-orm/pg-core'
 import { authTimestamp, id, instant } from './columns.ts'
 
-export const user = pgTable('user', {
-  id: id().primaryKey(),
-  name: text('name').notNull(),
-  email: text('email').notNull().unique(),
-  emailVerified: boolean('email_verified').notNull().default(false),
-  image: text('image'),
-  isAnonymous: boolean('is_anonymous').default(false),
-  createdAt: authTimestamp('created_at').notNull().defaultNow(),
-  updatedAt: authTimestamp('updated_at').notNull().defaultNow(),
-})
+export const user = pgTable(
+  'user',
+  {
+    id: id().primaryKey(),
+    name: text('name').notNull(),
+    email: text('email').notNull().unique(),
+    emailVerified: boolean('email_verified').notNull().default(false),
+    image: text('image'),
+    isAnonymous: boolean('is_anonymous').default(false),
+    createdAt: authTimestamp('created_at').notNull().defaultNow(),
+    updatedAt: authTimestamp('updated_at').notNull().defaultNow(),
+  },
+  (t) => [index('user_email_domain').on(sql`split_part(${t.email}, '@', 2)`, t.createdAt)],
+)
 
 export const session = pgTable(
   'session',
@@ -27,7 +32,7 @@ export const session = pgTable(
       .notNull()
       .references(() => user.id, { onDelete: 'cascade' }),
   },
-  (t) => [index('session_user').on(t.userId)],
+  (t) => [index('session_user').on(t.userId), index('session_expiry').on(t.expiresAt)],
 )
 
 export const account = pgTable(

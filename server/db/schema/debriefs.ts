@@ -82,5 +82,10 @@ export const decisions = pgTable(
       .references(() => user.id),
     signedAt: instant('signed_at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.packageId, t.kind] }), index('decisions_loop').on(t.loopId)],
+  (t) => [
+    primaryKey({ columns: [t.packageId, t.kind] }),
+    index('decisions_loop').on(t.loopId),
+    index('decisions_debrief').on(t.debriefId),
+    index('decisions_signed_by').on(t.signedBy),
+  ],
 )

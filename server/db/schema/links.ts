@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, pgTable, text } from 'drizzle-orm/pg-core'
 import { user } from './auth.ts'
 import { id, instant } from './columns.ts'
@@ -25,7 +26,10 @@ export const oneTimeLinks = pgTable(
   },
   (t) => [
     index('one_time_links_subject').on(t.subject, t.purpose),
-    index('one_time_links_expiry').on(t.expiresAt),
+    // A used link stays on record long after it is over.
+    index('one_time_links_expiry')
+      .on(t.expiresAt)
+      .where(sql`${t.usedAt} is null`),
     index('one_time_links_created_by').on(t.createdBy),
     index('one_time_links_used_by').on(t.usedBy),
   ],

@@ -50,6 +50,7 @@ export const noteSets = pgTable(
   (t) => [
     index('note_sets_loop').on(t.loopId),
     index('note_sets_author').on(t.authorId),
+    index('note_sets_seat').on(t.seatId),
     index('note_sets_due').on(t.status, t.dueAt),
   ],
 )

@@ -30,7 +30,7 @@ export const blocks = pgTable(
       .references(() => user.id, { onDelete: 'cascade' }),
     at: instant('at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.blockerId, t.blockedId] })],
+  (t) => [primaryKey({ columns: [t.blockerId, t.blockedId] }), index('blocks_blocked').on(t.blockedId)],
 )
 
 /** What someone may do beyond what everyone may. A role that ended stays on record. */
@@ -53,6 +53,7 @@ export const roleGrants = pgTable(
     uniqueIndex('role_grants_once')
       .on(t.personId, t.role, sql`coalesce(${t.group}, '')`)
       .where(sql`${t.revokedAt} is null`),
+    index('role_grants_person').on(t.personId),
     index('role_grants_granted_by').on(t.by),
   ],
 )

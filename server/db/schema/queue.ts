@@ -32,6 +32,8 @@ export const tickets = pgTable(
       .on(t.personId)
       .where(sql`${t.status} in ('waiting', 'offered')`),
     index('tickets_status').on(t.status),
+    index('tickets_person').on(t.personId, t.closedAt),
+    index('tickets_loop').on(t.loopId),
   ],
 )
 
@@ -64,6 +66,9 @@ export const offers = pgTable(
     index('offers_status').on(t.status, t.expiresAt),
     index('offers_candidate_ticket').on(t.candidateTicketId),
     index('offers_interviewer_ticket').on(t.interviewerTicketId),
+    index('offers_loop').on(t.loopId),
+    index('offers_seat').on(t.seatId),
+    index('offers_round').on(t.roundId),
   ],
 )
 

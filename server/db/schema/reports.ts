@@ -23,16 +23,20 @@ export const reports = pgTable(
     answer: text('answer'),
     answeredAt: instant('answered_at'),
   },
-  (t) => [index('reports_loop').on(t.loopId)],
+  (t) => [index('reports_loop').on(t.loopId), index('reports_released_by').on(t.releasedBy)],
 )
 
-export const selfRatings = pgTable('self_ratings', {
-  loopId: text('loop_id')
-    .primaryKey()
-    .references(() => loops.id, { onDelete: 'cascade' }),
-  candidateId: text('candidate_id')
-    .notNull()
-    .references(() => user.id),
-  ratings: jsonb('ratings').$type<Partial<Record<Principle, Rating>>>().notNull(),
-  at: instant('at').notNull(),
-})
+export const selfRatings = pgTable(
+  'self_ratings',
+  {
+    loopId: text('loop_id')
+      .primaryKey()
+      .references(() => loops.id, { onDelete: 'cascade' }),
+    candidateId: text('candidate_id')
+      .notNull()
+      .references(() => user.id),
+    ratings: jsonb('ratings').$type<Partial<Record<Principle, Rating>>>().notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [index('self_ratings_candidate').on(t.candidateId)],
+)

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { boolean, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import type { RoundEndReason, RoundStatus } from '#shared/contracts/vocabulary.ts'
 import { user } from './auth.ts'
@@ -40,5 +41,8 @@ export const rounds = pgTable(
     index('rounds_loop').on(t.loopId),
     index('rounds_candidate').on(t.candidateId),
     index('rounds_interviewer').on(t.interviewerId),
+    index('rounds_occupied')
+      .on(t.id)
+      .where(sql`${t.status} in ('LOBBY', 'LIVE', 'PAUSED', 'WRAP')`),
   ],
 )

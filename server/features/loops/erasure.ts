@@ -9,7 +9,7 @@ import type { Deps } from '#server/deps.ts'
 import { AppError } from '#server/lib/app-error.ts'
 import { removedWords } from '#server/lib/erased.ts'
 import { isOpenForSeats, isUnfinished } from '#shared/domain/loop/loop-state.ts'
-import { listLoopsAsCandidate, partIn } from './holders.ts'
+import { listLoopsAsCandidate } from './holders.ts'
 import * as repository from './repository.ts'
 import * as roundRepository from './round-repository.ts'
 import { withdrawRound } from './rounds.ts'
@@ -18,7 +18,7 @@ import { moveLoop } from './state.ts'
 
 /** Holds every loop of this person until the transaction ends, in id order, before anything else is locked. */
 export async function refuseRunningRound(tx: Db, personId: string): Promise<void> {
-  await tx.select({ id: loops.id }).from(loops).where(partIn(tx, personId)).orderBy(loops.id).for('update')
+  await tx.select({ id: loops.id }).from(loops).where(repository.partIn(tx, personId)).orderBy(loops.id).for('update')
   if (await roundRepository.isInRunning(tx, personId))
     throw new AppError('CONFLICT', 'This person is in a round that is running. Wait until it ends.')
 }

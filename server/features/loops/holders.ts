@@ -1,15 +1,10 @@
 // Who has a part in which loops, for those who look at a person across all of them.
-import { and, eq, inArray, isNotNull, or, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, or } from 'drizzle-orm'
 import type { Db } from '#server/db/client.ts'
 import { loops, seats } from '#server/db/schema/loops.ts'
 import { rounds } from '#server/db/schema/rounds.ts'
+import { partIn } from './repository.ts'
 import type { Round } from './round-repository.ts'
-
-export const partIn = (tx: Db, userId: string): SQL | undefined =>
-  or(
-    eq(loops.candidateId, userId),
-    inArray(loops.id, tx.select({ id: seats.loopId }).from(seats).where(eq(seats.interviewerId, userId))),
-  )
 
 /** Every loop this person has a part in, demo copies too. */
 export async function listLoopsOf(tx: Db, userId: string): Promise<string[]> {

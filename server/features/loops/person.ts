@@ -7,7 +7,8 @@ import { rounds } from '#server/db/schema/rounds.ts'
 import type { Merge, PersonData } from '#server/feature.ts'
 import { AppError } from '#server/lib/app-error.ts'
 import { eraseLoops, refuseRunningRound } from './erasure.ts'
-import { listRoundsOf, partIn } from './holders.ts'
+import { listRoundsOf } from './holders.ts'
+import { partIn } from './repository.ts'
 import { isInside } from './round-repository.ts'
 
 export const loopsPerson: PersonData = {
