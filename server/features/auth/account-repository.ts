@@ -1,4 +1,4 @@
-import { and, eq, inArray, lt, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, lt, sql } from 'drizzle-orm'
 import type { Db } from '#server/db/client.ts'
 import { user } from '#server/db/schema/auth.ts'
 import type { Account } from '#shared/contracts/auth.ts'
@@ -67,6 +67,7 @@ export async function listPersonas(
     .select({ id: user.id })
     .from(user)
     .where(and(eq(emailDomain, domain), lt(user.createdAt, new Date(madeBefore))))
+    .orderBy(asc(user.createdAt), asc(user.id))
   return rows.map((row) => row.id)
 }
 

@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from 'drizzle-orm'
+import { asc, eq, inArray, sql } from 'drizzle-orm'
 import { debriefEvents, debriefs, decisions } from '#server/db/schema/debriefs.ts'
 import type { Db } from '#server/db/client.ts'
 import type { Attendee } from '#shared/contracts/debrief-state.ts'
@@ -39,7 +39,11 @@ export async function findAttendees(db: Db, loopId: string): Promise<Attendee[] 
 
 /** Debriefs in session with somebody present. */
 export async function listAttended(db: Db): Promise<string[]> {
-  const rows = await db.select({ id: debriefs.id }).from(debriefs).where(eq(debriefs.attended, true))
+  const rows = await db
+    .select({ id: debriefs.id })
+    .from(debriefs)
+    .where(eq(debriefs.attended, true))
+    .orderBy(asc(debriefs.id))
   return rows.map((row) => row.id)
 }
 

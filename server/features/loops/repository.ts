@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, or, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
 import { loops, seats } from '#server/db/schema/loops.ts'
 import { rounds } from '#server/db/schema/rounds.ts'
 import type { Db } from '#server/db/client.ts'
@@ -59,14 +59,17 @@ export async function listWithSeats(db: Db, loopIds: readonly string[]): Promise
 
 const failedStatuses = ['ABORTED', 'NO_SHOW_CAND', 'NO_SHOW_INT'] as const
 
-/** Loops in which waiting may have come to its end: staffing, an open seat, or a round that failed and was not taken up again. */
+/**
+ * Loops in which waiting may have come to its end: staffing, an open seat, or a round that failed and was not taken up again.
+ * The longest due first.
+ */
 export async function listStaffingDue(db: Db, before: number): Promise<string[]> {
   const staffing = db
-    .select({ id: loops.id })
+    .select({ id: loops.id, since: sql`${loops.statusAt}`.as('since') })
     .from(loops)
     .where(and(eq(loops.status, 'STAFFING'), lte(loops.statusAt, before), isNull(loops.demoOwnerId)))
   const openSeats = db
-    .select({ id: loops.id })
+    .select({ id: loops.id, since: sql`${seats.openedAt}`.as('since') })
     .from(loops)
     .innerJoin(seats, eq(seats.loopId, loops.id))
     .where(
@@ -79,7 +82,7 @@ export async function listStaffingDue(db: Db, before: number): Promise<string[]>
       ),
     )
   const failed = db
-    .select({ id: loops.id })
+    .select({ id: loops.id, since: sql`${rounds.endedAt}`.as('since') })
     .from(rounds)
     .innerJoin(seats, eq(seats.id, rounds.seatId))
     .innerJoin(loops, eq(loops.id, rounds.loopId))
@@ -93,8 +96,11 @@ export async function listStaffingDue(db: Db, before: number): Promise<string[]>
         or(lte(rounds.endedAt, before), eq(rounds.try, 2), eq(rounds.endReason, 'known')),
       ),
     )
-  const rows = await staffing.union(openSeats).union(failed)
-  return rows.map((row) => row.id)
+  const rows = await staffing
+    .union(openSeats)
+    .union(failed)
+    .orderBy((due) => [asc(due.since), asc(due.id)])
+  return [...new Set(rows.map((row) => row.id))]
 }
 
 /** A union and no "or": each half has its index, and together they would read every loop. */
@@ -142,6 +148,7 @@ export async function listNotesDue(db: Db): Promise<string[]> {
     .select({ id: loops.id })
     .from(loops)
     .where(and(eq(loops.status, 'NOTES_DUE'), real))
+    .orderBy(asc(loops.statusAt), asc(loops.id))
   return rows.map((row) => row.id)
 }
 
@@ -151,5 +158,6 @@ export async function listPracticeReady(db: Db): Promise<string[]> {
     .select({ id: loops.id })
     .from(loops)
     .where(and(eq(loops.status, 'PACKAGE_READY'), eq(loops.practiceOnly, true), real))
+    .orderBy(asc(loops.statusAt), asc(loops.id))
   return rows.map((row) => row.id)
 }

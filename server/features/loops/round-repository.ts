@@ -127,6 +127,7 @@ export async function listOccupied(db: Db): Promise<string[]> {
     .select({ id: rounds.id })
     .from(rounds)
     .where(inArray(rounds.status, ['LOBBY', ...runningStatuses]))
+    .orderBy(asc(rounds.id))
   return rows.map((row) => row.id)
 }
 

@@ -53,6 +53,7 @@ export const listOver = (db: Db, times: { now: number; goneBefore: number }): Pr
         or(lte(tickets.expiresAt, times.now), and(isNotNull(tickets.goneAt), lte(tickets.goneAt, times.goneBefore))),
       ),
     )
+    .orderBy(asc(tickets.expiresAt), asc(tickets.id))
     .for('update')
 
 export async function updateTicket(
@@ -92,6 +93,7 @@ export const listOpen = (db: Db): Promise<Pick<Ticket, 'personId' | 'goneAt'>[]>
     .select({ personId: tickets.personId, goneAt: tickets.goneAt })
     .from(tickets)
     .where(inArray(tickets.status, ['waiting', 'offered']))
+    .orderBy(asc(tickets.enqueuedAt), asc(tickets.id))
 
 /** Besides the one who asks. */
 export async function countWaiting(db: Db, besides: string): Promise<{ candidates: number; interviewers: number }> {
@@ -146,6 +148,7 @@ export const listLapsed = (db: Db, now: number): Promise<Offer[]> =>
     .select()
     .from(offers)
     .where(and(eq(offers.status, 'open'), lte(offers.expiresAt, now)))
+    .orderBy(asc(offers.expiresAt), asc(offers.id))
     .for('update')
 
 export async function findTicket(db: Db, ticketId: string): Promise<Ticket | null> {
@@ -159,6 +162,7 @@ export const lockOpen = (tx: Db): Promise<Ticket[]> =>
     .select()
     .from(tickets)
     .where(inArray(tickets.status, ['waiting', 'offered']))
+    .orderBy(asc(tickets.enqueuedAt), asc(tickets.id))
     .for('update')
 
 /** Who of these has a ticket, open or closed. */

@@ -116,6 +116,7 @@ export const listOverdue = (db: Db, now: number): Promise<{ id: string; loopId: 
     .select({ id: noteSets.id, loopId: noteSets.loopId, authorId: noteSets.authorId })
     .from(noteSets)
     .where(and(eq(noteSets.status, 'DRAFT'), isNotNull(noteSets.dueAt), lte(noteSets.dueAt, now)))
+    .orderBy(asc(noteSets.dueAt), asc(noteSets.id))
     .limit(200)
 
 const unwritten = inArray(noteSets.status, ['DRAFT', 'LATE'])
@@ -131,7 +132,7 @@ export const listUnreminded = (
     .where(
       and(unwritten, lte(noteSets.dueAt, now), lt(noteSets.remindersSent, remindersAtMost), eq(noteSets.shadow, false)),
     )
-    .orderBy(asc(noteSets.dueAt))
+    .orderBy(asc(noteSets.dueAt), asc(noteSets.id))
 
 /** True for one caller only, and for none once the set is in or waived. */
 export async function claimReminder(

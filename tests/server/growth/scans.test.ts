@@ -1,6 +1,8 @@
 // Jobs run every few seconds and home is everybody's first page: neither may read a table from end to end that grows with use.
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { liveDebriefs } from '#server/features/debriefs/live.ts'
+import { liveRounds } from '#server/features/rooms/live.ts'
 import { createFeatures } from '#server/features.ts'
 import { loopRoutes } from '#shared/contracts/loops.ts'
 import { peopleRoutes } from '#shared/contracts/people.ts'
@@ -18,6 +20,8 @@ const statements = watchStatements()
 const database = await openTestDb({ logger: statements.logger })
 const features = createFeatures()
 const jobs = features.flatMap((feature) => feature.jobs ?? []).map((job) => job.name)
+/** Rooms and debriefs are walked by the live engine, in the order of their deadlines. */
+const ofTheEngine = [...liveRounds.jobs, ...liveDebriefs.jobs].map((job) => job.name)
 const app = await testApp({ database, features })
 afterAll(async () => {
   await app.close()
@@ -64,5 +68,36 @@ describe('with thousands of finished loops', () => {
   it('a table that is read from end to end because an index is missing is found', async () => {
     await database.db.execute(sql`drop index rounds_occupied`)
     expect(await readWhole('rooms-presence')).toEqual([expect.stringContaining('Seq Scan on rounds')])
+  })
+})
+
+/** Not a look-up by ids: what it returns is a list of the job's own. */
+const isList = ({ sql: text }: Statement): boolean =>
+  / from "/.test(text) && /^\(*select/.test(text) && !/"(?:\w*id|\w+_by)" (?:=|in|= any) ?\(?(?:\$|select)/.test(text)
+
+const listsOf = (job: string) => (sent.get(job) ?? []).filter(isList).map((statement) => statement.sql.trim())
+
+describe('what a job walks is in an order, so that both engines settle in the same one', () => {
+  it.each(jobs)('%s', (job) => {
+    expect(listsOf(job).filter((list) => !list.includes(' order by '))).toEqual([])
+  })
+
+  it.each(jobs.filter((job) => !ofTheEngine.includes(job)))('%s, and an id decides between equals', (job) => {
+    expect(listsOf(job).filter((list) => !/ order by .*"id" asc(?: limit \$\d+)?(?: for update)?$/.test(list))).toEqual(
+      [],
+    )
+  })
+
+  it('these are lists and look-ups as jobs have them', () => {
+    const list = (text: string) => isList({ sql: `select "id" from ${text}`, params: [] })
+    expect(list('"loops" where "loops"."status" = $1')).toBe(true)
+    expect(list('"tickets" where "tickets"."status" in ($1, $2) for update')).toBe(true)
+    expect(list('"loops" inner join "seats" on "seats"."loop_id" = "loops"."id" where "loops"."status" = $1')).toBe(
+      true,
+    )
+    expect(list('"loops" where "loops"."id" = $1 for update')).toBe(false)
+    expect(list('"rounds" where "rounds"."candidate_id" in ($1, $2)')).toBe(false)
+    expect(list('"loops" where "loops"."id" in (select "loop_id" from "rounds")')).toBe(false)
+    expect(list('"session" where "session"."id" = any($1::text[])')).toBe(false)
   })
 })
