@@ -93,7 +93,8 @@ export function createRealtime(http: HttpServer, options: RealtimeOptions): Real
       }
     },
     close: async () => {
-      for (const namespace of [people, rooms]) namespace.emit('closing', { reason: 'shuttingDown' })
+      // Not through the adapter: that would tell the people of all nodes, and our own only once it answered, which is too late.
+      for (const namespace of [people, rooms]) namespace.local.emit('closing', { reason: 'shuttingDown' })
       await io.close()
     },
   }

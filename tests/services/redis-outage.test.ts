@@ -1,16 +1,14 @@
 // Redis goes away while one node asks another: the question fails, the process lives, and the next question is answered.
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { pino } from 'pino'
 import { Server } from 'socket.io'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { createAdapter } from '#server/realtime/adapter.ts'
 import { closeAll } from './close-all.ts'
-import { freePort } from './free-port.ts'
+import { startRedis, type RedisServer } from './redis-server.ts'
 import { openProxy, type Proxy } from './tcp-proxy.ts'
 
-let redis: ChildProcess
+let redis: RedisServer
 let proxy: Proxy
 let nodes: Server[] = []
 let resetAt: string | null = null
@@ -37,25 +35,13 @@ const bothListen = () =>
   })
 
 beforeAll(async () => {
-  const port = await freePort()
-  redis = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], {
-    stdio: 'ignore',
-  })
-  proxy = await openProxy(port, { resetAt: () => resetAt })
+  redis = await startRedis()
+  proxy = await openProxy(redis.port, { resetAt: () => resetAt })
   nodes = await Promise.all([openNode(), openNode()])
   await bothListen()
 })
 
-afterAll(() =>
-  closeAll([
-    ...closers,
-    () => proxy.close(),
-    async () => {
-      redis.kill()
-      await once(redis, 'exit')
-    },
-  ]),
-)
+afterAll(() => closeAll([...closers, () => proxy.close(), () => redis.stop()]))
 
 it('a question lost on its way to another node costs that question only', async () => {
   resetAt = 'PUBLISH'
