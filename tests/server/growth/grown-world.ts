@@ -3,7 +3,6 @@ import { getTableColumns, sql } from 'drizzle-orm'
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import { auditLog } from '#server/db/schema/audit.ts'
 import { authAttempts, verification } from '#server/db/schema/auth.ts'
-import { schema } from '#server/db/schema/index.ts'
 import { oneTimeLinks } from '#server/db/schema/links.ts'
 import { loops } from '#server/db/schema/loops.ts'
 import { blocks, roleGrants } from '#server/db/schema/people.ts'
@@ -12,6 +11,7 @@ import { openRoom, toSilentRead } from '#tests/realtime/debriefs/attendee.ts'
 import { fill, goLive, hold, hour, openLoop } from '#tests/server/loops/loop-world.ts'
 import { look, offerToInterview, seeker } from '#tests/server/matchmaking/queue-world.ts'
 import { heldLoop } from '#tests/server/notes/held-round.ts'
+import { allTables } from '#tests/support/all-tables.ts'
 import { copyRows } from '#tests/support/copy-rows.ts'
 import type { TestPerson } from '#tests/support/factories.ts'
 import { noteContent, staffLoop, writeNotes } from '#tests/support/loop-factory.ts'
@@ -20,8 +20,7 @@ import { oneFinishedLoop } from './finished-loop.ts'
 
 /** Small by nature: who blocked whom, who was given a role, tries of the last hour, and a table that stays empty. */
 const smallTables = new Set<PgTable>([blocks, roleGrants, authAttempts, verification])
-const tables: PgTable[] = Object.values(schema)
-const growing = tables.filter((table) => !smallTables.has(table))
+const growing = allTables.filter((table) => !smallTables.has(table))
 export const growingTables = growing.map((table) => getTableConfig(table).name)
 
 /** Of a loop of five rounds and seven people: as many rows as 4,000 loops of two or three. */

@@ -7,7 +7,8 @@ import { createFeatures } from '#server/features.ts'
 import type { Feature, PersonData } from '#server/feature.ts'
 import { openTestDb } from '#tests/support/test-db.ts'
 import { dumpTables } from '#tests/support/dump.ts'
-import { allTables } from './dump.ts'
+import { allTables } from '#tests/support/all-tables.ts'
+
 import { unclaimed } from './unclaimed.ts'
 
 const database = await openTestDb()

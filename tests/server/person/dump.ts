@@ -1,19 +1,6 @@
 // The whole database, cell by cell, to search for what must not be in it.
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { is } from 'drizzle-orm'
-import { PgTable } from 'drizzle-orm/pg-core'
 import type { Db } from '#server/db/client.ts'
 import { dumpTables } from '#tests/support/dump.ts'
-
-const schemaFolder = join(import.meta.dirname, '../../../server/db/schema')
-const schemaFiles = await Promise.all(
-  readdirSync(schemaFolder).map((name) => import(join(schemaFolder, name)) as Promise<object>),
-)
-/** Those of every schema file. */
-export const allTables: PgTable[] = schemaFiles
-  .flatMap((file) => Object.values(file))
-  .filter((value) => is(value, PgTable))
 
 export interface Cell {
   /** As `table.column`. */

@@ -1,0 +1,13 @@
+// Every table of the product, read from the schema files: no list has to be kept.
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { is } from 'drizzle-orm'
+import { PgTable } from 'drizzle-orm/pg-core'
+
+const schemaFolder = join(import.meta.dirname, '../../server/db/schema')
+const schemaFiles = await Promise.all(
+  readdirSync(schemaFolder).map((name) => import(join(schemaFolder, name)) as Promise<object>),
+)
+export const allTables: PgTable[] = schemaFiles
+  .flatMap((file) => Object.values(file))
+  .filter((value) => is(value, PgTable))
