@@ -93,8 +93,7 @@ try {
   await start()
 } catch (error) {
   const plain = error instanceof ConfigError || error instanceof PackError || error instanceof DataDirLockedError
-  process.stderr.write(
-    `${plain ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  )
+  const traced = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  process.stderr.write(`${plain ? error.message : traced}\n`)
   process.exit(1)
 }

@@ -28,5 +28,7 @@ export function hear(stretch: Stretch, level: number, at: number): Stretch {
 
 export const talkMarks = { amberMs: 150_000, redMs: 180_000, fullMs: 200_000 } as const
 export type TalkTone = 'calm' | 'amber' | 'red'
-export const talkTone = (ms: number): TalkTone =>
-  ms >= talkMarks.redMs ? 'red' : ms >= talkMarks.amberMs ? 'amber' : 'calm'
+export function talkTone(ms: number): TalkTone {
+  if (ms >= talkMarks.redMs) return 'red'
+  return ms >= talkMarks.amberMs ? 'amber' : 'calm'
+}

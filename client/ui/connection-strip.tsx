@@ -12,11 +12,11 @@ interface ConnectionStripProps {
 
 /** Calm and in the flow: nothing is covered, nothing must be dismissed. The region stays mounted so that its change is spoken. */
 export function ConnectionStrip({ connection, meanwhile, reason }: ConnectionStripProps) {
-  const text =
-    connection === 'reconnecting'
-      ? `Connection lost. Reconnecting. ${meanwhile}`
-      : connection === 'closed'
-        ? `${reason ?? 'The connection is closed.'} ${meanwhile}`
-        : ''
+  const text = stripText({ connection, meanwhile, reason })
   return <output className={text === '' ? undefined : styles.strip}>{text}</output>
+}
+
+function stripText({ connection, meanwhile, reason }: ConnectionStripProps): string {
+  if (connection === 'reconnecting') return `Connection lost. Reconnecting. ${meanwhile}`
+  return connection === 'closed' ? `${reason ?? 'The connection is closed.'} ${meanwhile}` : ''
 }

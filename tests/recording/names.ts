@@ -75,7 +75,11 @@ export function createNames(startAt: number): Names {
   return { know: (raw, name) => void known.set(raw, name), isKnown: (raw) => known.has(raw), clean }
 }
 
-const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : a > b ? 1 : 0)
+function inTextOrder(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => inTextOrder(a, b)
 
 /** "roundId" is a round's id; a plain "id" belongs to its parent, and items of "seats" are seats. */
 function kindOf(key: string, outer: string): string {
@@ -99,7 +103,7 @@ function inOrder(list: readonly unknown[], kind: string): readonly unknown[] {
   if (kind !== 'noteSet') return list
   const made = (one: unknown): string =>
     typeof one === 'object' && one !== null && 'noteSetId' in one ? String(one.noteSetId) : ''
-  return list.toSorted((a, b) => (made(a) < made(b) ? -1 : made(a) > made(b) ? 1 : 0))
+  return list.toSorted((a, b) => inTextOrder(made(a), made(b)))
 }
 
 /** The auth library reads the machine's clock; everything else uses the injected one. */

@@ -22,12 +22,8 @@ for (const name of names.filter((one) => wanted.length === 0 || wanted.includes(
   const before = readRecording(name)
   const found = differencesBetween(before, lines)
   const bytes = writeRecording(name, lines)
-  const changes =
-    before.length === 0
-      ? 'recorded for the first time'
-      : found.length === 0
-        ? 'as it was'
-        : `${String(found.length)} differences`
+  const changed = found.length === 0 ? 'as it was' : `${String(found.length)} differences`
+  const changes = before.length === 0 ? 'recorded for the first time' : changed
   process.stdout.write(`${name}: ${String(lines.length)} lines, ${String(Math.ceil(bytes / 1_024))} KB, ${changes}\n`)
   if (before.length > 0 && found.length > 0) process.stdout.write(`\n${inWords(found)}\n`)
 }

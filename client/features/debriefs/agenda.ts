@@ -21,9 +21,14 @@ export function agendaOf(state: Pick<DebriefState, 'step' | 'express'>): AgendaE
     return {
       step,
       minutes: stepMs(step, state.express ?? false) / minuteMs,
-      place: at < here ? 'past' : at === here ? 'now' : 'ahead',
+      place: placeOf(at, here),
     }
   })
+}
+
+function placeOf(at: number, here: number): AgendaEntry['place'] {
+  if (at < here) return 'past'
+  return at === here ? 'now' : 'ahead'
 }
 
 export const agendaMinutes = (state: Pick<DebriefState, 'express' | 'step'>): number =>

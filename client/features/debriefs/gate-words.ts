@@ -19,7 +19,11 @@ const voteIn = (inputs: Inputs, key: string): string => {
   return vote.success ? voteWords[vote.data].toLowerCase() : 'no vote'
 }
 const percent = (share: number): string => `${String(Math.round(share * 100))} %`
-const signed = (value: number): string => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toFixed(2)}`
+function signed(value: number): string {
+  const size = Math.abs(value).toFixed(2)
+  if (value > 0) return `+${size}`
+  return value < 0 ? `−${size}` : size
+}
 
 interface Gate {
   asks: string
@@ -29,12 +33,11 @@ interface Gate {
 const gates: Record<string, Gate> = {
   G0: {
     asks: 'Are the notes complete?',
-    found: (inputs) =>
-      inputs['barRaiserMissing'] === true
-        ? 'The bar raiser’s notes or vote are missing.'
-        : numberIn(inputs, 'missing') === 0
-          ? 'Every required set is in.'
-          : `${String(numberIn(inputs, 'missing'))} missing.`,
+    found(inputs) {
+      if (inputs['barRaiserMissing'] === true) return 'The bar raiser’s notes or vote are missing.'
+      const missing = numberIn(inputs, 'missing')
+      return missing === 0 ? 'Every required set is in.' : `${String(missing)} missing.`
+    },
   },
   G1: {
     asks: 'Was anything made up?',

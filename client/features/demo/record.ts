@@ -38,22 +38,22 @@ function questionsOn(state: DebriefState, index: number): string[] {
   return index === 0 ? [demoDebrief.loneDissentPrompt] : []
 }
 
+function endOf(state: DebriefState, principle: Principle): Walked['end'] {
+  const resolution = state.resolutions.findLast((resolved) => resolved.principle === principle)
+  if (resolution !== undefined) return { kind: 'resolution', status: resolution.status, text: resolution.reason }
+  const remark = state.remarks.findLast((said) => said.principle === principle)
+  return remark === undefined ? null : { kind: 'remark', text: remark.text }
+}
+
 export function walkOf(state: DebriefState): Walked[] {
   return (state.walk?.order ?? []).map((principle, index) => {
-    const resolution = state.resolutions.findLast((one) => one.principle === principle)
-    const remark = state.remarks.findLast((one) => one.principle === principle)
     return {
       principle,
       questions: questionsOn(state, index),
       turns: state.turns
         .filter((turn) => turn.principle === principle && turn.text !== '')
         .map(({ personId, text }) => ({ personId, text })),
-      end:
-        resolution !== undefined
-          ? { kind: 'resolution', status: resolution.status, text: resolution.reason }
-          : remark !== undefined
-            ? { kind: 'remark', text: remark.text }
-            : null,
+      end: endOf(state, principle),
     }
   })
 }

@@ -72,12 +72,10 @@ export const subject = (loop: LoopView): string =>
 const minute = 60_000
 
 /** "12 min", "3 h"; null when it is another day's matter. */
-const soon = (ms: number): string | null =>
-  ms > 12 * 60 * minute
-    ? null
-    : ms < 90 * minute
-      ? `${String(Math.ceil(ms / minute))} min`
-      : `${String(Math.round(ms / (60 * minute)))} h`
+function soon(ms: number): string | null {
+  if (ms > 12 * 60 * minute) return null
+  return ms < 90 * minute ? `${String(Math.ceil(ms / minute))} min` : `${String(Math.round(ms / (60 * minute)))} h`
+}
 
 /** The one next thing; a round that is about to begin counts down. */
 export function nextTitle(loop: LoopView, now: number): string {

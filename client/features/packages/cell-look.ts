@@ -3,9 +3,6 @@ import { confidenceWords } from '#client/ui/labels.ts'
 import type { MatrixCell, MatrixRow, RatedCell } from '#shared/contracts/package-content.ts'
 import { ratingName } from './words.ts'
 
-export type Side = 'for' | 'mixed' | 'against'
-export const sideOf = (rating: number): Side => (rating > 3 ? 'for' : rating < 3 ? 'against' : 'mixed')
-
 export interface Tie {
   part: 'start' | 'middle' | 'end'
   tick: boolean
@@ -29,7 +26,8 @@ export function tieOf(row: Pick<MatrixRow, 'status' | 'cells'>): (Tie | null)[] 
   if (row.status !== 'disputed' || first === last) return row.cells.map(() => null)
   return ticks.map((tick, at) => {
     if (at < first || at > last) return null
-    return { part: at === first ? 'start' : at === last ? 'end' : 'middle', tick }
+    if (at === first) return { part: 'start', tick }
+    return { part: at === last ? 'end' : 'middle', tick }
   })
 }
 

@@ -7,7 +7,7 @@ import * as loops from '#server/features/loops/system.ts'
 import * as packages from '#server/features/packages/system.ts'
 import * as reports from '#server/features/reports/system.ts'
 import { durations } from '#shared/contracts/limits.ts'
-import type { DebriefEvent } from '#shared/contracts/debrief-state.ts'
+import type { DebriefEvent, DebriefStep } from '#shared/contracts/debrief-state.ts'
 import type { Debrief } from '#shared/domain/debrief/types.ts'
 import * as repository from './repository.ts'
 import type { DebriefRow } from './repository.ts'
@@ -62,7 +62,7 @@ const quiet: Effect = async () => 'nothing'
 function effectOf(event: DebriefEvent): Effect {
   switch (event.type) {
     case 'stepEntered':
-      return event.step === 'ROLL_CALL' ? opened : event.step === 'FEEDBACK' ? draftReport : async () => 'panel'
+      return effectOfStep(event.step)
     case 'resumed':
       return opened
     case 'adjourned':
@@ -77,6 +77,17 @@ function effectOf(event: DebriefEvent): Effect {
       return released
     default:
       return quiet
+  }
+}
+
+function effectOfStep(step: DebriefStep): Effect {
+  switch (step) {
+    case 'ROLL_CALL':
+      return opened
+    case 'FEEDBACK':
+      return draftReport
+    default:
+      return async () => 'panel'
   }
 }
 

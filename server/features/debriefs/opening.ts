@@ -6,8 +6,7 @@ import * as loopService from '#server/features/loops/service.ts'
 import type { LoopContext } from '#server/features/loops/service.ts'
 import * as loops from '#server/features/loops/system.ts'
 import * as packages from '#server/features/packages/system.ts'
-import type { Hat } from '#shared/contracts/debrief-state.ts'
-import { openDebrief } from '#shared/domain/debrief/open-debrief.ts'
+import { hatOf, openDebrief } from '#shared/domain/debrief/open-debrief.ts'
 import type { Debrief } from '#shared/domain/debrief/types.ts'
 import type { DebriefRow } from './repository.ts'
 
@@ -24,13 +23,12 @@ export async function openFor(
   const seats = context.seats.flatMap((seat) => {
     if (seat.interviewerId === null || loops.roundOf(seat, newest)?.status !== 'ENDED') return []
     const vote = pack.votes.find((one) => one.seatId === seat.id)
-    const hat: Hat = seat.barRaiser ? 'barRaiser' : seat.hiringManager ? 'hiringManager' : 'interviewer'
     return [
       {
         personId: seat.interviewerId,
         seatId: seat.id,
         name: names.bySeat.get(seat.id) ?? loops.goneName,
-        hat,
+        hat: hatOf(seat),
         vote:
           vote?.vote == null
             ? null

@@ -119,6 +119,6 @@ const eventRows = ({ candidateId }: Cast, { member, round }: Held): EventRow[] =
     roundId: member.roundId,
     seq: at + 1,
     at: event.at,
-    actorId: actor === 'server' ? null : actor === 'candidate' ? candidateId : member.personId,
+    actorId: { server: null, candidate: candidateId, interviewer: member.personId }[actor],
     event,
   }))

@@ -23,6 +23,11 @@ export interface OpenDebriefInput {
   seats: readonly Seat[]
 }
 
+export function hatOf({ barRaiser, hiringManager }: { barRaiser: boolean; hiringManager: boolean }): Hat {
+  if (barRaiser) return 'barRaiser'
+  return hiringManager ? 'hiringManager' : 'interviewer'
+}
+
 export function openDebrief(input: OpenDebriefInput): Result<Debrief> {
   if (input.practiceOnly) return reject('NOT_ELIGIBLE', 'A practice-only loop ends in a report without a debrief.')
   if (!input.packageIntact)

@@ -54,8 +54,11 @@ function roomsUnder(table: Table, all: Changes): (changes: Changes) => Room[] {
   const once = new Map(
     all.flatMap((change) => seats.filter((seat) => isOn(change, seat)).map((seat) => [change, under(seat, [change])])),
   )
-  const roomFor = (seat: SeatInput, own: Changes): Room =>
-    (own.length > 1 ? undefined : own[0] === undefined ? now.get(seat.id) : once.get(own[0])) ?? under(seat, own)
+  const roomFor = (seat: SeatInput, own: Changes): Room => {
+    const [only, second] = own
+    const found = only === undefined ? now.get(seat.id) : once.get(only)
+    return (second === undefined ? found : undefined) ?? under(seat, own)
+  }
   return (changes) => [
     ...seats.map((seat) =>
       roomFor(

@@ -29,14 +29,15 @@ export function noShowConsequence(noShowAts: readonly number[], now: number): No
   const past = noShowAts.filter((at) => at <= now)
   const latest = Math.max(...past)
   const count = past.filter((at) => at > latest - ladder.windowMs).length
-  const consequence: NoShowConsequence =
-    count >= ladder.third
-      ? { kind: 'probation', until: latest + ladder.probationMs }
-      : count >= ladder.second
-        ? { kind: 'scheduledOnly', until: latest + ladder.scheduledOnlyMs }
-        : { kind: 'warning', until: null }
+  const consequence = consequenceOf(count, latest)
   const over = past.length === 0 || now >= (consequence.until ?? latest + ladder.windowMs)
   return over ? { kind: 'none', until: null } : consequence
+}
+
+function consequenceOf(count: number, latest: number): NoShowConsequence {
+  if (count >= ladder.third) return { kind: 'probation', until: latest + ladder.probationMs }
+  if (count >= ladder.second) return { kind: 'scheduledOnly', until: latest + ladder.scheduledOnlyMs }
+  return { kind: 'warning', until: null }
 }
 
 export interface ReputationBand {
@@ -52,14 +53,10 @@ export function reputationBand(record: {
   meanQuality: number
 }): ReputationBand {
   const score = reliability(record)
-  const earned =
-    score >= bands.highlyReliable ? 'Highly reliable' : score >= filterPolicy.reliabilityFloor ? 'Reliable' : null
-  const quality =
-    record.meanQuality >= bands.strongNotes
-      ? 'Strong notes'
-      : record.meanQuality >= bands.usefulNotes
-        ? 'Useful notes'
-        : null
+  const reliable = score >= filterPolicy.reliabilityFloor ? 'Reliable' : null
+  const earned = score >= bands.highlyReliable ? 'Highly reliable' : reliable
+  const useful = record.meanQuality >= bands.usefulNotes ? 'Useful notes' : null
+  const quality = record.meanQuality >= bands.strongNotes ? 'Strong notes' : useful
   return {
     reliability: record.shows + record.noShows < bands.roundsFrom ? 'New' : earned,
     quality: record.noteSets < bands.setsFrom ? null : quality,

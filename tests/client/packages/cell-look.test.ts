@@ -1,13 +1,7 @@
 import '#tests/support/default-pack.ts'
 import { describe, expect, it } from 'vitest'
-import {
-  cellWords,
-  coreFirst,
-  evidenceTarget,
-  setOfTarget,
-  sideOf,
-  tieOf,
-} from '#client/features/packages/cell-look.ts'
+import { cellWords, coreFirst, evidenceTarget, setOfTarget, tieOf } from '#client/features/packages/cell-look.ts'
+import { sideOf } from '#client/ui/rating-side.ts'
 import { heldLine, lateWords } from '#client/features/packages/words.ts'
 import type { MatrixCell, MatrixRow } from '#shared/contracts/package-content.ts'
 import { assemblePackage } from '#shared/domain/package/assemble.ts'

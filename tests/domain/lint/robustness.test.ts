@@ -113,9 +113,10 @@ describe('word lists', () => {
     Object.entries(names).map(([name, value]) => ({ path, name, value })),
   )
   const isList = (value: unknown): value is Lexicon => typeof value === 'object' && value !== null && 'folded' in value
-  const lists = exported.flatMap(({ value }) =>
-    isList(value) ? [value] : typeof value === 'object' && value !== null ? Object.values(value).filter(isList) : [],
-  )
+  const lists = exported.flatMap(({ value }) => {
+    if (isList(value)) return [value]
+    return typeof value === 'object' && value !== null ? Object.values(value).filter(isList) : []
+  })
 
   it('[I-28] [LN-4] are plain data with a version', () => {
     expect(lists.length).toBeGreaterThan(60)

@@ -28,13 +28,14 @@ function weakestOf(given: AssignmentInput, among: readonly Principle[]): Princip
     : undefined
 }
 
+function focusOf(given: AssignmentInput): ReturnType<typeof weakestOf> | undefined {
+  const { barRaiser } = given.policy
+  if (barRaiser === 'weakest_core') return weakestOf(given, coreSets[given.role])
+  return barRaiser === 'core_plus_longterm' ? weakestOf(given, ['HS', 'TB', 'AR', 'ET', 'HB']) : undefined
+}
+
 function scoreOf(given: AssignmentInput, sets: Sets): number {
-  const focus =
-    given.policy.barRaiser === 'weakest_core'
-      ? weakestOf(given, coreSets[given.role])
-      : given.policy.barRaiser === 'core_plus_longterm'
-        ? weakestOf(given, ['HS', 'TB', 'AR', 'ET', 'HB'])
-        : undefined
+  const focus = focusOf(given)
   const total = given.seats.reduce((sum, seat, at) => {
     const set = sets[at] ?? []
     const cells = set.map(

@@ -192,7 +192,10 @@ describe('a transaction', () => {
 it('a migration may take longer than the limits of a request', async () => {
   const { server, handle } = await open({ limits: short })
   const held = Promise.withResolvers<'answer'>()
-  server.react((text) => (/^create schema/i.test(text) ? held.promise : text === 'select 1' ? 'silence' : 'answer'))
+  server.react((text) => {
+    if (/^create schema/i.test(text)) return held.promise
+    return text === 'select 1' ? 'silence' : 'answer'
+  })
   const migrated = handle.migrate()
   await vi.waitFor(() => expect(server.statements).toHaveLength(1))
   // A request that began later than the migration has waited out its limit.

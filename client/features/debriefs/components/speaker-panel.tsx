@@ -10,6 +10,7 @@ import { confidenceWords, firstName } from '#client/ui/labels.ts'
 import { speakRefusal } from '#shared/domain/debrief/speaker-queue.ts'
 import { nameOf, personOf, type Room, type Sending } from '../room.ts'
 import { Problem } from './problem.tsx'
+import type { Hat } from '#shared/contracts/debrief-state.ts'
 import styles from './side.module.css'
 
 /** Who speaks when on the open principle, and the questions that wait. */
@@ -39,6 +40,12 @@ export function SpeakerPanel({ room }: { room: Room }) {
   )
 }
 
+const turnRules: Readonly<Record<Hat, string>> = {
+  barRaiser: '. Bar raiser speaks last',
+  hiringManager: '. Manager is never first',
+  interviewer: '',
+}
+
 function standing(room: Room, personId: string): string {
   const { state, pack } = room
   const person = personOf(state, personId)
@@ -48,13 +55,7 @@ function standing(room: Room, personId: string): string {
     cell?.state === 'rated'
       ? `${String(cell.rating)}, ${confidenceWords[cell.confidence]}${cell.primary ? '' : ', heard in passing'}`
       : 'no evidence, may ask'
-  const rule =
-    person?.hat === 'barRaiser'
-      ? '. Bar raiser speaks last'
-      : person?.hat === 'hiringManager'
-        ? '. Manager is never first'
-        : ''
-  return `${rated}${rule}`
+  return `${rated}${person === undefined ? '' : turnRules[person.hat]}`
 }
 
 function Speaker({ room, personId, at, sending }: { room: Room; personId: string; at: number; sending: Sending }) {

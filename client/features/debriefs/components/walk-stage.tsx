@@ -1,3 +1,4 @@
+import { sideOf } from '#client/ui/rating-side.ts'
 import { cx } from '#client/ui/cx.ts'
 import { Monogram } from '#client/ui/monogram.tsx'
 import { StatusMark } from '#client/ui/status-mark.tsx'
@@ -99,7 +100,7 @@ function Reading({ cell, pack, code }: { cell: RatedCell; pack: PackageView; cod
   const quotes = (pack.content.noteSets.find((set) => set.noteSetId === cell.noteSetId)?.content.items ?? [])
     .filter((item) => item.principle === code)
     .flatMap((item) => item.quotes)
-  const side = cell.rating > 3 ? walk.for : cell.rating < 3 ? walk.against : walk.mixed
+  const side = walk[sideOf(cell.rating)]
   return (
     <li>
       <p className={walk.reader}>

@@ -1,4 +1,5 @@
 import type { DemoExcerpt } from '#shared/contracts/demo.ts'
+import { sideOf } from '#client/ui/rating-side.ts'
 import { cx } from '#client/ui/cx.ts'
 import { confidenceWords, counted } from '#client/ui/labels.ts'
 import { Monogram } from '#client/ui/monogram.tsx'
@@ -54,7 +55,7 @@ function Dispute({ excerpt: { principle, readings } }: { excerpt: DemoExcerpt })
 }
 
 function Reading({ reading }: { reading: DemoExcerpt['readings'][number] }) {
-  const side = reading.rating > 3 ? styles.for : reading.rating < 3 ? styles.against : styles.between
+  const side = styles[sideOf(reading.rating)]
   return (
     <div>
       <blockquote className={cx('q', styles.quote)}>{reading.quote}</blockquote>

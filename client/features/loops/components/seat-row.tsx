@@ -72,6 +72,12 @@ function RoundToCome({ loop, seat, roundId }: { loop: LoopView; seat: SeatView; 
   )
 }
 
+const copyWords = {
+  unknown: '',
+  yes: 'Send it to the one person who should sit here.',
+  no: 'Copying is not allowed here; select the link and copy it.',
+} as const
+
 function InviteLink({ loop, seat }: { loop: LoopView; seat: SeatView }) {
   const invite = useCreateInvite()
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
@@ -98,13 +104,7 @@ function InviteLink({ loop, seat }: { loop: LoopView; seat: SeatView }) {
         <input readOnly value={url} onFocus={(event) => event.currentTarget.select()} />
       </label>
       <Button onClick={handleCopy}>{copied === 'yes' ? 'Copied' : 'Copy'}</Button>
-      <output className={styles.hat}>
-        {copied === 'yes'
-          ? 'Send it to the one person who should sit here.'
-          : copied === 'no'
-            ? 'Copying is not allowed here; select the link and copy it.'
-            : ''}
-      </output>
+      <output className={styles.hat}>{copyWords[copied ?? 'unknown']}</output>
     </div>
   )
 }

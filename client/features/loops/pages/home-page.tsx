@@ -20,7 +20,8 @@ export function HomePage({ search }: { search: RunningSearch | null }) {
   const { data: loops, error } = useQuery(loopsOptions())
   const now = useServerNow()
   const { first, rest } = dueOf(loops ?? [], search !== null)
-  const title = first !== undefined ? nextTitle(first, now) : search !== null ? `${search.title}.` : null
+  const searching = search === null ? null : `${search.title}.`
+  const title = first === undefined ? searching : nextTitle(first, now)
   useTitle(title?.replace(/\.$/, '') ?? 'Home')
   if (loops === undefined && error !== null)
     return (

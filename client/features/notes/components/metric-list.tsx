@@ -10,8 +10,11 @@ const most = 20
 const directions = ['up', 'flat', 'down'] as const
 const newMetric: Metric = { key: '', unit: '', from: null, to: null, direction: 'flat', window: '', population: '' }
 
-const directionOf = ({ from, to, direction }: Metric): Metric['direction'] =>
-  from === null || to === null ? direction : to > from ? 'up' : to < from ? 'down' : 'flat'
+function directionOf({ from, to, direction }: Metric): Metric['direction'] {
+  if (from === null || to === null) return direction
+  if (to === from) return 'flat'
+  return to > from ? 'up' : 'down'
+}
 
 export function MetricList({ item }: { item: EvidenceItem }) {
   const { store } = useWriteUp()

@@ -52,7 +52,7 @@ function RailEntry({ part, isHere }: { part: PartOfForm; isHere: boolean }) {
   const { draft, findings } = useWriteUp()
   const here = findings.filter((finding) => partOf(finding.field, draft.content) === part)
   const open = here.filter(isOpen).length
-  const missing = here.some(standsInTheWay)
+  const without = here.some(standsInTheWay) ? '' : ', no findings'
   return (
     <li>
       <Link to={{ search: `?part=${part}` }} aria-current={isHere ? 'step' : undefined}>
@@ -61,7 +61,7 @@ function RailEntry({ part, isHere }: { part: PartOfForm; isHere: boolean }) {
           {part === 'vote' ? 'Vote and reasons' : principleName(part)}
           <small data-open={open > 0}>
             {part === 'vote' ? voteState(draft.content.vote !== null) : cellState(cellOn(draft.content, part))}
-            {open > 0 ? `, ${countOf(open, 'open finding')}` : missing ? '' : ', no findings'}
+            {open > 0 ? `, ${countOf(open, 'open finding')}` : without}
           </small>
         </span>
       </Link>
@@ -70,8 +70,10 @@ function RailEntry({ part, isHere }: { part: PartOfForm; isHere: boolean }) {
 }
 
 const voteState = (voted: boolean): string => (voted ? 'voted' : 'no vote yet')
-const cellState = ({ rating, noData }: { rating: number | null; noData: string }): string =>
-  rating !== null ? `rated ${rating}` : noData === '' ? 'not rated' : 'no data'
+function cellState({ rating, noData }: { rating: number | null; noData: string }): string {
+  if (rating !== null) return `rated ${rating}`
+  return noData === '' ? 'not rated' : 'no data'
+}
 
 function DueLine({ dueAt }: { dueAt: number }) {
   const now = useNow(useClockOffset())

@@ -12,6 +12,11 @@ import { useAddAddendum } from '../api.ts'
 import { ReadAddenda, ReadPrinciples, ReadRemarks, ReadVotes } from './read-notes.tsx'
 import styles from './sealed-notes.module.css'
 
+const stateWords: Partial<Record<NoteSetView['status'], string>> = {
+  SEALED: 'Sealed in the package',
+  WAIVED: 'The loop went on without these notes',
+}
+
 /** What was handed in, as it will be read. */
 export function SealedNotes({ view }: { view: NoteSetView }) {
   const { content } = view
@@ -27,13 +32,7 @@ export function SealedNotes({ view }: { view: NoteSetView }) {
               </b>
             </li>
           )}
-          <li>
-            {view.status === 'SEALED'
-              ? 'Sealed in the package'
-              : view.status === 'WAIVED'
-                ? 'The loop went on without these notes'
-                : 'Sealed; addenda can be added until the package is made'}
-          </li>
+          <li>{stateWords[view.status] ?? 'Sealed; addenda can be added until the package is made'}</li>
           <li>Your votes stay shut until the reveal</li>
         </ul>
       </Leaf>

@@ -11,6 +11,11 @@ import { countOf, provenanceWords } from '../words.ts'
 import { MetricList } from './metric-list.tsx'
 import styles from './evidence.module.css'
 
+const provenanceHelp: Partial<Record<EvidenceItem['provenance'], string>> = {
+  told: 'Heard from somebody else: counts as 3 at most.',
+  inferred: 'Inferred: confidence stays low.',
+}
+
 /** What lets a reader match this story with another round's: a title, a source, measures; and what pulled against what. */
 export function StoryFacts({ item }: { item: EvidenceItem }) {
   const { store } = useWriteUp()
@@ -36,13 +41,7 @@ export function StoryFacts({ item }: { item: EvidenceItem }) {
           label="How they know it"
           value={item.provenance}
           data={provenances.map((value) => ({ value, label: provenanceWords[value] }))}
-          help={
-            item.provenance === 'told'
-              ? 'Heard from somebody else: counts as 3 at most.'
-              : item.provenance === 'inferred'
-                ? 'Inferred: confidence stays low.'
-                : undefined
-          }
+          help={provenanceHelp[item.provenance]}
           onChange={(event) =>
             editItem(store, item, {
               field: 'provenance',

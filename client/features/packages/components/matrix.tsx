@@ -1,11 +1,12 @@
 import { Link } from 'react-router'
 import { cx } from '#client/ui/cx.ts'
+import { sideOf } from '#client/ui/rating-side.ts'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import { StatusMark } from '#client/ui/status-mark.tsx'
 import { firstName, seatRole } from '#client/ui/labels.ts'
 import type { MatrixCell, MatrixRow } from '#shared/contracts/package-content.ts'
 import type { PackageView } from '#shared/contracts/packages.ts'
-import { cellWords, coreFirst, evidenceTarget, sideOf, tieOf, type Tie } from '../cell-look.ts'
+import { cellWords, coreFirst, evidenceTarget, tieOf, type Tie } from '../cell-look.ts'
 import { twoDecimals } from '#shared/domain/package/two-decimals.ts'
 import styles from './matrix.module.css'
 

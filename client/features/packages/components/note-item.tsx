@@ -1,10 +1,11 @@
 import { formatClock } from '#client/ui/format-duration.ts'
 import { cx } from '#client/ui/cx.ts'
+import { sideOf } from '#client/ui/rating-side.ts'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import { confidenceWords, firstName } from '#client/ui/labels.ts'
 import type { PackageContent } from '#shared/contracts/package-content.ts'
 import type { PackageView } from '#shared/contracts/packages.ts'
-import { itemTarget, sideOf } from '../cell-look.ts'
+import { itemTarget } from '../cell-look.ts'
 import { provenanceWords, ratingName } from '../words.ts'
 import styles from './note-item.module.css'
 

@@ -54,7 +54,9 @@ const levels = [
   { value: '2', label: 'I work in it' },
   { value: '3', label: 'I am at home in it' },
 ]
-const levelOf = (value: string): Languages[number]['level'] => (value === '3' ? 3 : value === '2' ? 2 : 1)
+const levelOf = (value: string): Languages[number]['level'] =>
+  languageLevels.find((level) => String(level) === value) ?? 1
+const languageLevels = [1, 2, 3] as const
 
 interface LanguageRowsProps {
   languages: Languages

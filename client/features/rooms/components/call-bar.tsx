@@ -31,12 +31,14 @@ export function CallBar({ round, state, media, send }: CallBarProps) {
   const hasCamera = media.cameraId !== null
   const left = pausesLeft(state)
   const isPaused = state.status === 'PAUSED'
+  const muteWords = media.mic ? 'Mute' : 'Unmute'
+  const cameraWords = media.camera ? 'Camera off' : 'Camera on'
   return (
     <div className={styles.controls} data-above-meter={round.side === 'interviewer' || undefined}>
       {leaving && <Leaving round={round} state={state} send={send} onDone={() => setLeaving(false)} />}
       <div className={styles.row} role="toolbar" aria-label="Call controls">
         <Control
-          label={!hasMic ? 'No microphone' : media.mic ? 'Mute' : 'Unmute'}
+          label={hasMic ? muteWords : 'No microphone'}
           disabled={!hasMic}
           off={hasMic && !media.mic}
           onClick={() => media.setMic(!media.mic)}
@@ -44,7 +46,7 @@ export function CallBar({ round, state, media, send }: CallBarProps) {
           {media.mic && hasMic ? <IconMicrophone /> : <IconMicrophoneOff />}
         </Control>
         <Control
-          label={!hasCamera ? 'No camera' : media.camera ? 'Camera off' : 'Camera on'}
+          label={hasCamera ? cameraWords : 'No camera'}
           disabled={!hasCamera}
           off={hasCamera && !media.camera}
           onClick={() => media.setCamera(!media.camera)}
@@ -82,12 +84,17 @@ const HangUp = () => (
   </svg>
 )
 
-const endLabel = (round: RoundView, state: RoomState): string =>
-  round.side === 'candidate' || state.status === 'PAUSED'
-    ? 'Leave the room'
-    : state.status === 'WRAP'
-      ? 'End the round'
-      : 'Wrap up early'
+type WayOut = 'leave' | 'end' | 'wrapUp'
+function wayOut({ side }: RoundView, { status }: RoomState): WayOut {
+  if (side === 'candidate' || status === 'PAUSED') return 'leave'
+  return status === 'WRAP' ? 'end' : 'wrapUp'
+}
+const endLabels: Readonly<Record<WayOut, string>> = {
+  leave: 'Leave the room',
+  end: 'End the round',
+  wrapUp: 'Wrap up early',
+}
+const endLabel = (round: RoundView, state: RoomState): string => endLabels[wayOut(round, state)]
 
 interface ControlProps {
   label: string
@@ -132,24 +139,23 @@ function Leaving({
     onDone()
     run()
   }
-  const { question, sure, run } =
-    round.side === 'candidate' || state.status === 'PAUSED'
-      ? {
-          question: 'The clock runs on for two minutes, then the round pauses by itself. You can come back.',
-          sure: 'Leave the room',
-          run: () => void navigate(`/loops/${round.loopId}`),
-        }
-      : state.status === 'WRAP'
-        ? {
-            question: `This ends the round for ${round.other.name} too.`,
-            sure: 'End the round',
-            run: () => send({ type: 'end' }),
-          }
-        : {
-            question: 'The rest of the questions fall away and the wrap-up begins.',
-            sure: 'Wrap up now',
-            run: () => send({ type: 'wrapUp' }),
-          }
+  const { question, sure, run } = {
+    leave: {
+      question: 'The clock runs on for two minutes, then the round pauses by itself. You can come back.',
+      sure: 'Leave the room',
+      run: () => void navigate(`/loops/${round.loopId}`),
+    },
+    end: {
+      question: `This ends the round for ${round.other.name} too.`,
+      sure: 'End the round',
+      run: () => send({ type: 'end' }),
+    },
+    wrapUp: {
+      question: 'The rest of the questions fall away and the wrap-up begins.',
+      sure: 'Wrap up now',
+      run: () => send({ type: 'wrapUp' }),
+    },
+  }[wayOut(round, state)]
   return (
     <div className={styles.ask} role="group" aria-label={sure}>
       <p>{question}</p>

@@ -119,10 +119,11 @@ function LevelMeter({ stream, on }: { stream: MediaStream | null; on: boolean })
     }
   }, [stream, hasSound])
   const percent = Math.round(Math.min(1, level / fullLevel) * 100)
+  const soundWords = on ? 'Say a sentence: the bar moves' : 'Muted'
   return (
     <div className={styles.level}>
       <span className="lab" id="mic-level">
-        {!hasSound ? 'No sound' : on ? 'Say a sentence: the bar moves' : 'Muted'}
+        {hasSound ? soundWords : 'No sound'}
       </span>
       <div
         className={styles.meter}

@@ -16,8 +16,9 @@ export function ExerciseRubric({ kind }: { kind: Prompt['kind'] }) {
         ))}
       </Fold>
     )
-  const lines = kind === 'metric' ? Object.values(metric) : kind === 'estimate' ? Object.values(estimate) : []
-  return lines.length === 0 ? null : (
+  if (kind !== 'metric' && kind !== 'estimate') return null
+  const lines = Object.values(kind === 'metric' ? metric : estimate)
+  return (
     <Fold label="What to listen for">
       <ul className={styles.lines}>
         {lines.map((line) => (

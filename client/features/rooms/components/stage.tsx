@@ -96,8 +96,10 @@ function insteadOf(state: RoomState, round: RoundView, call: CallView) {
   ) : null
 }
 
-const nameTag = (name: string, call: CallView, speaking: boolean): string =>
-  speaking ? `${name}, speaking` : call.theirs?.mic === false ? `${name}, muted` : name
+function nameTag(name: string, call: CallView, speaking: boolean): string {
+  if (speaking) return `${name}, speaking`
+  return call.theirs?.mic === false ? `${name}, muted` : name
+}
 
 /** Counts stretches, so that the line to say is not the same one each time. */
 function useTurns(since: number | null): number {
