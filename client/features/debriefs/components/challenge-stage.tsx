@@ -110,8 +110,10 @@ function AnyQuestion({ room }: { room: Room }) {
 }
 
 function Asked({ room, challenge }: { room: Room; challenge: Challenge }) {
-  const mayAnswer = room.can('answer') && challenge.answer === null
+  const isOpen = challenge.answer === null
   const mine = challenge.toPersonId === room.snapshot.meId
+  const mayAnswer = isOpen && room.can('answer')
+  const writes = mayAnswer && (mine || room.can('ask'))
   return (
     <section className={styles.card}>
       <p className={styles.small}>To {mine ? 'you' : nameOf(room.state, challenge.toPersonId)}</p>
@@ -122,8 +124,8 @@ function Asked({ room, challenge }: { room: Room; challenge: Challenge }) {
           {challenge.answer}
         </p>
       )}
-      {mayAnswer && (mine || room.can('ask')) && <AnswerForm room={room} challenge={challenge} mine={mine} />}
-      {challenge.answer === null && !mayAnswer && (
+      {writes && <AnswerForm room={room} challenge={challenge} mine={mine} />}
+      {isOpen && !mayAnswer && (
         <p className={styles.quiet}>{firstName(nameOf(room.state, challenge.toPersonId))} has the word.</p>
       )}
     </section>

@@ -16,9 +16,11 @@ const closable = ['ROLL_CALL', 'REVEAL', 'LP_WALK', 'CHALLENGE', 'RATIONALE']
 export function Controls({ room }: { room: Room }) {
   const sending = useSending(room)
   const { state, snapshot } = room
-  const raiser = state.attendees.find((one) => one.hat === 'barRaiser')
-  if (raiser?.personId !== snapshot.meId || state.step === 'CLOSED' || state.voided !== null || !raiser.eligible)
-    return null
+  const raiser = state.attendees.find((attendee) => attendee.hat === 'barRaiser')
+  const runsIt = raiser?.personId === snapshot.meId && raiser.eligible
+  const isOver = state.step === 'CLOSED' || state.voided !== null
+  if (!runsIt || isOver) return null
+  const waitsToClose = closable.includes(state.step) && !state.adjourned && !room.can('close')
   return (
     <section className={styles.me} aria-label="You run this debrief">
       <p className="lab">You run this debrief</p>
@@ -41,7 +43,7 @@ export function Controls({ room }: { room: Room }) {
           {closeWords[state.step] ?? 'Go on'}
         </Button>
       )}
-      {!room.can('close') && closable.includes(state.step) && !state.adjourned && <WhyNot room={room} />}
+      {waitsToClose && <WhyNot room={room} />}
       <div className={styles.two}>
         {room.can('extend') && (
           <Button loading={sending.busy} onClick={() => void sending.run({ type: 'extend', step: state.step })}>

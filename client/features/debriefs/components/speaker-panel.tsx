@@ -65,6 +65,8 @@ function Speaker({ room, personId, at, sending }: { room: Room; personId: string
   const speaking = walk?.speaking?.personId === personId ? walk.speaking : null
   const turns = walk?.spoken.filter((one) => one === personId).length ?? 0
   const refusal = speakRefusal(state, personId)
+  const hasSpoken = turns > 0 && speaking === null
+  const mayStart = speaking === null && refusal === null && room.can('startTurn')
   return (
     <li className={cx(speaking !== null && styles.speaking)}>
       <span className="num">{at + 1}</span>
@@ -72,7 +74,7 @@ function Speaker({ room, personId, at, sending }: { room: Room; personId: string
         {personId === snapshot.meId ? 'You' : firstName(nameOf(state, personId))}
         <small>
           {standing(room, personId)}
-          {turns > 0 && speaking === null && `. Has spoken${turns > 1 ? ` ${String(turns)} times` : ''}`}
+          {hasSpoken && `. Has spoken${turns > 1 ? ` ${String(turns)} times` : ''}`}
         </small>
       </span>
       {speaking !== null && (
@@ -83,7 +85,7 @@ function Speaker({ room, personId, at, sending }: { room: Room; personId: string
           label={`${firstName(nameOf(state, personId))} speaks, left`}
         />
       )}
-      {speaking === null && room.can('startTurn') && refusal === null && (
+      {mayStart && (
         <Button
           size="compact-sm"
           loading={sending.busy}

@@ -113,6 +113,8 @@ function Accept({ invite, token }: { invite: InvitePreview; token: string }) {
   const queryClient = useQueryClient()
   const accept = useAcceptInvite()
   const [duties, setDuties] = useState(false)
+  const isOpen = invite.note === null
+  const asksDuties = invite.barRaiser && !invite.accepted
   const handleAccept = () =>
     accept.mutate(
       { token, acceptDuties: duties },
@@ -137,7 +139,7 @@ function Accept({ invite, token }: { invite: InvitePreview; token: string }) {
           }
         />
       )}
-      {invite.barRaiser && !invite.accepted && invite.note === null && (
+      {asksDuties && isOpen && (
         <Checkbox
           checked={duties}
           onChange={(event) => setDuties(event.currentTarget.checked)}
@@ -145,13 +147,8 @@ function Accept({ invite, token }: { invite: InvitePreview; token: string }) {
         />
       )}
       {accept.error !== null && <InlineProblem what={accept.error.message} />}
-      {(invite.note === null || invite.accepted) && (
-        <Button
-          variant="filled"
-          loading={accept.isPending}
-          disabled={invite.barRaiser && !duties && !invite.accepted}
-          onClick={handleAccept}
-        >
+      {(isOpen || invite.accepted) && (
+        <Button variant="filled" loading={accept.isPending} disabled={asksDuties && !duties} onClick={handleAccept}>
           {invite.accepted ? 'Go to the lobby' : 'Take the seat'}
         </Button>
       )}

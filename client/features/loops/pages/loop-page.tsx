@@ -30,9 +30,10 @@ export function LoopPage({ search = null }: { search?: RunningSearch | null }) {
     )
   }
   if (loop === undefined) return <DeskPage title="Loop" lead="Loading …" />
+  const ownSearch = search?.loopId === loop.id && asksForSearch(loop) ? search : null
   return (
     <DeskPage
-      title={search?.loopId === loop.id && asksForSearch(loop) ? `${search.title}.` : nextTitle(loop, now)}
+      title={ownSearch === null ? nextTitle(loop, now) : `${ownSearch.title}.`}
       lead={`${subject(loop)} ${myPart(loop)}`}
       action={<MainAction loop={loop} isSearching={search !== null} />}
     >

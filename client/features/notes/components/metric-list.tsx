@@ -110,20 +110,25 @@ function NumberText({
 }) {
   const [typed, setTyped] = useState<string | null>(null)
   const shown = typed ?? (value === null ? '' : String(value))
+  const isWrong = shown.trim() !== '' && numberIn(shown) === null
   const type = (text: string) => {
-    const number = Number(text.replace(',', '.'))
-    const isNumber = text.trim() !== '' && Number.isFinite(number)
-    setTyped(isNumber && String(number) === text ? null : text)
+    const number = numberIn(text)
+    setTyped(number !== null && String(number) === text ? null : text)
     if (text.trim() === '') onChange(null)
-    else if (isNumber) onChange(number)
+    else if (number !== null) onChange(number)
   }
   return (
     <TextField
       label={label}
       value={shown}
       inputMode="decimal"
-      problem={shown.trim() !== '' && !Number.isFinite(Number(shown.replace(',', '.'))) ? 'Not a number' : undefined}
+      problem={isWrong ? 'Not a number' : undefined}
       onChange={(event) => type(event.currentTarget.value)}
     />
   )
+}
+
+function numberIn(text: string): number | null {
+  const number = Number(text.replace(',', '.'))
+  return text.trim() !== '' && Number.isFinite(number) ? number : null
 }

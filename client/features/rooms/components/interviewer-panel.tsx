@@ -106,13 +106,14 @@ function GapButton({ choice, onChange }: { choice: NotesChoice; onChange(next: N
 
 function RoundActions({ round, state, send }: Omit<PanelProps, 'notes' | 'sessionTime'>) {
   const [stopping, setStopping] = useState(false)
-  const next = state.plan[state.phaseIndex + 1]
+  const isLive = state.status === 'LIVE'
+  const wantsAnother = isLive && state.extraQuestionAt !== null
+  const following = state.plan[state.phaseIndex + 1]
+  const next = isLive && following?.phase !== 'WRAP' ? following : undefined
   return (
     <footer className={styles.actions}>
-      {state.extraQuestionAt !== null && state.status === 'LIVE' && (
-        <p className={styles.asked}>{round.other.name} would like another question.</p>
-      )}
-      {state.status === 'LIVE' && next !== undefined && next.phase !== 'WRAP' && (
+      {wantsAnother && <p className={styles.asked}>{round.other.name} would like another question.</p>}
+      {next !== undefined && (
         <Button onClick={() => send({ type: 'nextPhase' })}>Go on to {phaseWords[next.phase].toLowerCase()}</Button>
       )}
       {stopping ? (

@@ -31,14 +31,14 @@ export function RoomStrips({
     round.side === 'interviewer'
       ? 'Go on writing, your notes stay on this device.'
       : 'The clock runs on; you come back to the second it shows.'
+  const isPaused = state.status === 'PAUSED'
+  const isAlone = !isPaused && state.presence[otherSide(round.side)].state !== 'present'
   return (
     <div>
       <output className="sr">{announcement(state)}</output>
       <ConnectionStrip connection={status} meanwhile={meanwhile} {...(reason === null ? {} : { reason })} />
-      {state.status === 'PAUSED' && <PauseStrip round={round} state={state} send={send} />}
-      {state.status !== 'PAUSED' && state.presence[otherSide(round.side)].state !== 'present' && (
-        <AwayStrip round={round} state={state} />
-      )}
+      {isPaused && <PauseStrip round={round} state={state} send={send} />}
+      {isAlone && <AwayStrip round={round} state={state} />}
       <TimeCheck round={round} state={state} />
       <p className={styles.problem} role="alert">
         {problem}
