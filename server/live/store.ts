@@ -39,11 +39,18 @@ function roomRows<T extends LiveTypes>({ rooms, ...names }: LiveTables) {
 
     async listByIds(db: Db, ids: readonly string[]): Promise<T['Row'][]> {
       const wanted = inArray(id, [...ids])
-      return ids.length === 0 ? [] : ((await db.select().from(rooms).where(wanted)) as unknown[] as T['Row'][])
+      return ids.length === 0
+        ? []
+        : ((await db.select().from(rooms).where(wanted).orderBy(asc(id))) as unknown[] as T['Row'][])
     },
 
     async listDue(db: Db, now: number): Promise<string[]> {
-      const due = db.select({ target }).from(rooms).where(lte(deadline, now)).orderBy(asc(deadline)).limit(dueAtOnce)
+      const due = db
+        .select({ target })
+        .from(rooms)
+        .where(lte(deadline, now))
+        .orderBy(asc(deadline), asc(id))
+        .limit(dueAtOnce)
       return (await due).map((row) => String(row.target))
     },
 
