@@ -9,7 +9,7 @@ import type { Ids } from '#server/lib/ids.ts'
 import type { Logger } from '#server/lib/logger.ts'
 import type { Mailer } from '#server/lib/mailer.ts'
 import { createLibrary } from './library.ts'
-import { sessionRoutesOf } from './routes.ts'
+import { registerSessionRoutes } from './routes.ts'
 import * as service from './service.ts'
 
 interface AuthOptions {
@@ -36,6 +36,6 @@ export function createAuth({ config, ...options }: AuthOptions): AuthPort & { mo
     sessionFrom: (headers) => service.findSession(context, headers),
     renew: (headers) => service.renewSession(context, headers),
     startGuest: (guest) => service.startGuest(context, guest),
-    mount: (http) => sessionRoutesOf(http, context),
+    mount: (http) => registerSessionRoutes(http, context),
   }
 }

@@ -5,7 +5,7 @@ import { spendResetMail } from './attempts.ts'
 import { confirmEmail, requestReset, resetPassword } from './by-link.ts'
 import * as service from './service.ts'
 
-export function sessionRoutesOf(app: FastifyInstance, context: service.AuthContext): void {
+export function registerSessionRoutes(app: FastifyInstance, context: service.AuthContext): void {
   implement(app, authRoutes.signUp, async ({ body }, { request, reply }) =>
     entered(reply, await service.signUp(context, body, await service.findSession(context, request.headers))),
   )
@@ -34,10 +34,10 @@ export function sessionRoutesOf(app: FastifyInstance, context: service.AuthConte
   implement(app, authRoutes.upgradeGuest, async ({ body }, { request, reply }) =>
     entered(reply, await service.upgradeGuest(context, body, await service.findSession(context, request.headers))),
   )
-  passwordRoutesOf(app, context)
+  registerPasswordRoutes(app, context)
 }
 
-function passwordRoutesOf(app: FastifyInstance, context: service.AuthContext): void {
+function registerPasswordRoutes(app: FastifyInstance, context: service.AuthContext): void {
   implement(app, authRoutes.requestReset, async ({ body }) => {
     await spendResetMail(context, body.email)
     // Not awaited: how long the answer takes must not tell whether the address is known.

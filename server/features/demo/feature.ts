@@ -1,9 +1,9 @@
 import type { Feature } from '#server/feature.ts'
-import { demoRoutesOf } from './routes.ts'
+import { registerDemoRoutes } from './routes.ts'
 import { removeOldCopies } from './service.ts'
 
 export const demoFeature: Feature = {
   name: 'demo',
-  routes: demoRoutesOf,
+  routes: registerDemoRoutes,
   jobs: [{ name: 'demo-tidy', everyMs: 10 * 60_000, run: removeOldCopies }],
 }

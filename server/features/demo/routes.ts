@@ -9,7 +9,7 @@ import * as service from './service.ts'
 /** The excerpt changes with a release only. */
 const excerptCache = 'public, max-age=300'
 
-export function demoRoutesOf(app: FastifyInstance, deps: Deps): void {
+export function registerDemoRoutes(app: FastifyInstance, deps: Deps): void {
   implement(app, demoRoutes.demoExcerpt, async (_input, { reply }) => {
     reply.header('cache-control', excerptCache)
     return service.excerpt(deps.principlePack)

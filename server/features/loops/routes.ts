@@ -5,7 +5,7 @@ import { loopRoutes } from '#shared/contracts/loops.ts'
 import * as service from './service.ts'
 
 /** What answers with a whole loop is in the overview. */
-export function loopRoutesOf(app: FastifyInstance, deps: Deps): void {
+export function registerLoopRoutes(app: FastifyInstance, deps: Deps): void {
   implement(app, loopRoutes.getAssignment, async ({ params }, { actor }) =>
     service.assignmentView(
       await service.requireLoop(deps.db, actor(), { loopId: params.loopId, access: 'assignmentReader' }),

@@ -2,13 +2,13 @@ import type { Feature } from '#server/feature.ts'
 import { sweepQueuePresence } from './presence.ts'
 import { matchmakingPerson } from './person.ts'
 import { whenNoteSetReturned, whenNoteSetSubmitted, whenReportReleased } from './round-records.ts'
-import { matchmakingRoutesOf } from './routes.ts'
+import { registerMatchmakingRoutes } from './routes.ts'
 import { sweepQueue } from './service.ts'
 import { matchmakingPeopleSockets } from './sockets.ts'
 
 export const matchmakingFeature: Feature = {
   name: 'matchmaking',
-  routes: matchmakingRoutesOf,
+  routes: registerMatchmakingRoutes,
   peopleSockets: matchmakingPeopleSockets,
   on: {
     noteSetSubmitted: whenNoteSetSubmitted,

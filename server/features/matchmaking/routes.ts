@@ -4,7 +4,7 @@ import { implement } from '#server/lib/http.ts'
 import { queueRoutes } from '#shared/contracts/queue.ts'
 import * as service from './service.ts'
 
-export function matchmakingRoutesOf(app: FastifyInstance, deps: Deps): void {
+export function registerMatchmakingRoutes(app: FastifyInstance, deps: Deps): void {
   implement(app, queueRoutes.queueStatus, async (_input, { actor }) => service.queueStatus(deps, actor()))
   implement(app, queueRoutes.joinQueue, async ({ body }, { actor }) => {
     await service.joinQueue(deps, actor(), body)

@@ -1,7 +1,7 @@
 import type { Feature } from '#server/feature.ts'
 import type { FieldStore } from '#server/fields/field-store.ts'
 import { remindOfNotes } from './reminders.ts'
-import { noteRoutesOf } from './routes.ts'
+import { registerNoteRoutes } from './routes.ts'
 import { createNoteStore } from './saving.ts'
 import { notesPerson } from './person.ts'
 import { noteStages } from './stages.ts'
@@ -15,7 +15,7 @@ export function notesFeature(): Feature {
     name: 'notes',
     routes(app, deps) {
       store = createNoteStore(deps)
-      noteRoutesOf(app, deps)
+      registerNoteRoutes(app, deps)
     },
     peopleSockets: (socket, deps) => {
       if (store !== null) notePeopleSockets(socket, deps, store)

@@ -5,7 +5,7 @@ import { noteRoutes } from '#shared/contracts/notes-api.ts'
 import { ownNotes, ownView, panelNotes } from './reading.ts'
 import * as service from './service.ts'
 
-export function noteRoutesOf(app: FastifyInstance, deps: Deps): void {
+export function registerNoteRoutes(app: FastifyInstance, deps: Deps): void {
   implement(app, noteRoutes.myNotes, async ({ params }, { actor }) => ownNotes(deps, actor(), params.roundId))
   implement(app, noteRoutes.submitNotes, async ({ params, body }, { actor }) =>
     ownView(deps, actor(), await service.submitNotes(deps, actor(), { noteSetId: params.noteSetId, keep: body.keep })),

@@ -2,11 +2,11 @@ import type { Feature } from '#server/feature.ts'
 import { settlePackages } from './due.ts'
 import { whenDebriefStepEntered, whenNoteSetSettled } from './freeze.ts'
 import { packagesPerson } from './person.ts'
-import { packageRoutesOf } from './routes.ts'
+import { registerPackageRoutes } from './routes.ts'
 
 export const packagesFeature: Feature = {
   name: 'packages',
-  routes: packageRoutesOf,
+  routes: registerPackageRoutes,
   person: packagesPerson,
   on: {
     noteSetSubmitted: whenNoteSetSettled,

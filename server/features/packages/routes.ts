@@ -4,6 +4,6 @@ import { implement } from '#server/lib/http.ts'
 import { packageRoutes } from '#shared/contracts/packages.ts'
 import { packageView } from './service.ts'
 
-export function packageRoutesOf(app: FastifyInstance, deps: Deps): void {
+export function registerPackageRoutes(app: FastifyInstance, deps: Deps): void {
   implement(app, packageRoutes.getPackage, async ({ params }, { actor }) => packageView(deps, actor(), params.loopId))
 }

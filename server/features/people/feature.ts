@@ -1,5 +1,5 @@
 import type { Feature } from '#server/feature.ts'
 import { peoplePerson } from './person.ts'
-import { peopleRoutesOf } from './routes.ts'
+import { registerPeopleRoutes } from './routes.ts'
 
-export const peopleFeature: Feature = { name: 'people', routes: peopleRoutesOf, person: peoplePerson }
+export const peopleFeature: Feature = { name: 'people', routes: registerPeopleRoutes, person: peoplePerson }

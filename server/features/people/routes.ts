@@ -4,7 +4,7 @@ import { implement } from '#server/lib/http.ts'
 import { peopleRoutes } from '#shared/contracts/people.ts'
 import * as service from './service.ts'
 
-export function peopleRoutesOf(app: FastifyInstance, deps: Deps): void {
+export function registerPeopleRoutes(app: FastifyInstance, deps: Deps): void {
   implement(app, peopleRoutes.me, async (_input, { actorOrNull, request, reply }) => {
     // Every page asks this first, so it is where a session in use is made to last.
     for (const cookie of await deps.auth.renew(request.headers)) reply.header('set-cookie', cookie)

@@ -1,17 +1,12 @@
 // People: what they say of themselves.
 import type { PersonActor } from '#server/lib/actor.ts'
 import type { Db } from '#server/db/client.ts'
-import type { Clock } from '#server/lib/clock.ts'
+import type { Deps } from '#server/deps.ts'
 import type { Me, Profile, SaveProfile } from '#shared/contracts/people.ts'
 import * as accounts from '#server/features/auth/system.ts'
 import * as repository from './repository.ts'
 
-interface Context {
-  db: Db
-  clock: Clock
-}
-
-export async function whoAmI({ db, clock }: Context, actor: PersonActor | null): Promise<Me> {
+export async function whoAmI({ db, clock }: Pick<Deps, 'db' | 'clock'>, actor: PersonActor | null): Promise<Me> {
   const user = actor === null ? null : await accounts.findAccount(db, actor.userId)
   const profile = user === null ? null : await repository.findProfile(db, user.id)
   return { user, profile, serverNow: clock.now() }
@@ -22,7 +17,7 @@ export async function ownProfile(db: Db, actor: PersonActor): Promise<{ name: st
 }
 
 export async function saveProfile(
-  { db, clock }: Context,
+  { db, clock }: Pick<Deps, 'db' | 'clock'>,
   actor: PersonActor,
   input: SaveProfile,
 ): Promise<{ name: string; profile: Profile }> {

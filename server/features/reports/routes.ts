@@ -4,7 +4,7 @@ import { implement } from '#server/lib/http.ts'
 import { reportRoutes } from '#shared/contracts/reports.ts'
 import * as service from './service.ts'
 
-export function reportRoutesOf(app: FastifyInstance, deps: Deps): void {
+export function registerReportRoutes(app: FastifyInstance, deps: Deps): void {
   implement(app, reportRoutes.getSelfRating, async ({ params }, { actor }) =>
     service.selfRating(deps, actor(), params.loopId),
   )

@@ -6,7 +6,7 @@ import { iceServers } from './ice.ts'
 import { roundView } from './presenter.ts'
 import * as service from './service.ts'
 
-export function roomRoutesOf(app: FastifyInstance, deps: Deps): void {
+export function registerRoomRoutes(app: FastifyInstance, deps: Deps): void {
   implement(app, roomRoutes.getRound, async ({ params }, { actor }) => roundView(deps, actor(), params.roundId))
   implement(app, roomRoutes.iceServers, async ({ params }, { actor }) => {
     await service.requireRound(deps.db, actor(), params.roundId)

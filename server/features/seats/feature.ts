@@ -1,9 +1,9 @@
 import type { Feature } from '#server/feature.ts'
-import { seatRoutesOf } from './routes.ts'
+import { registerSeatRoutes } from './routes.ts'
 import { whenSeatReopened } from './service.ts'
 
 export const seatsFeature: Feature = {
   name: 'seats',
-  routes: seatRoutesOf,
+  routes: registerSeatRoutes,
   on: { seatReopened: whenSeatReopened },
 }

@@ -5,7 +5,7 @@ import { seatRoutes } from '#shared/contracts/loops.ts'
 import * as loopService from '#server/features/loops/service.ts'
 import * as service from './service.ts'
 
-export function seatRoutesOf(app: FastifyInstance, deps: Deps): void {
+export function registerSeatRoutes(app: FastifyInstance, deps: Deps): void {
   implement(app, seatRoutes.createInvite, async ({ params }, { actor }) => service.createInvite(deps, actor(), params))
   implement(app, seatRoutes.readInvite, async ({ params }, { actorOrNull }) =>
     service.readInvite(deps, actorOrNull(), params.token),
