@@ -37,6 +37,8 @@ export interface TypedSocket<R extends Requests, F extends Facts> {
 interface Connection {
   socket: Socket
   views: number
+  /** Ends it for good. */
+  end(): void
 }
 let people: Connection | undefined
 
@@ -44,7 +46,7 @@ let people: Connection | undefined
 export function peopleSocket<const R extends Requests, const F extends Facts>(
   tables: EventTables<R, F>,
 ): TypedSocket<R, F> {
-  const connection = (people ??= { socket: connect(peopleNamespace, {}), views: 0 })
+  const connection = (people ??= connect(peopleNamespace, {}))
   return viewOf(connection, tables, () => {
     if (people === connection) people = undefined
   })
@@ -55,16 +57,16 @@ export function roomSocket<const R extends Requests, const F extends Facts>(
   roomId: string,
   tables: EventTables<R, F>,
 ): TypedSocket<R, F> {
-  return viewOf({ socket: connect(roomsNamespace, { room: roomId }), views: 0 }, tables, () => undefined)
+  return viewOf(connect(roomsNamespace, { room: roomId }), tables, () => undefined)
 }
 
 /** Ends the tab's own channel at once: signing out must not leave a connection that still belongs to the old session. */
 export function closePeopleSocket(): void {
-  people?.socket.disconnect()
+  people?.end()
   people = undefined
 }
 
-function connect(namespace: string, query: Record<string, string>): Socket {
+function connect(namespace: string, query: Record<string, string>): Connection {
   const manager = new Manager({
     transports: ['websocket'],
     query,
@@ -73,7 +75,22 @@ function connect(namespace: string, query: Record<string, string>): Socket {
     // A restart cuts everybody at once; they must not come back in the same moment.
     randomizationFactor: 0.5,
   })
-  return manager.socket(namespace, { auth: (send) => send(viewAsAuth()) })
+  const socket = manager.socket(namespace, { auth: (send) => send(viewAsAuth()) })
+  // The browser says that the network is back; the next try of a long wait may be seconds away.
+  const hurry = () => {
+    if (socket.connected || !socket.active) return
+    socket.disconnect()
+    socket.connect()
+  }
+  globalThis.addEventListener('online', hurry)
+  return {
+    socket,
+    views: 0,
+    end() {
+      globalThis.removeEventListener('online', hurry)
+      socket.disconnect()
+    },
+  }
 }
 
 function viewOf<R extends Requests, F extends Facts>(
@@ -123,7 +140,7 @@ function viewOf<R extends Requests, F extends Facts>(
       undo.clear()
       connection.views -= 1
       if (connection.views > 0) return
-      socket.disconnect()
+      connection.end()
       onLast()
     },
   }

@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { roomLive } from '#client/features/rooms/room-live.ts'
 import { openLive } from '#client/live/connection.ts'
 import { caughtUpAt, numbered, snapshotAt } from './room-script.ts'
-import { ok, refusal, scriptedRoom, until, type ScriptedRoom } from './scripted-room.ts'
+import { ok, refusal, scriptedRoom, stubBrowser, until, type ScriptedRoom } from './scripted-room.ts'
 
+let browser: EventTarget
 let room: ScriptedRoom
 let page: ReturnType<typeof open>
 
@@ -22,8 +23,7 @@ function open() {
 
 beforeEach(async () => {
   room = await scriptedRoom()
-  // As in a browser: the address of the page is the address of the server.
-  vi.stubGlobal('location', { protocol: 'http:', hostname: '127.0.0.1', port: String(room.port) })
+  browser = stubBrowser(room)
   // The shortest waiting that a back-off allows.
   vi.spyOn(Math, 'random').mockReturnValue(0)
   page = open()
@@ -124,6 +124,22 @@ describe('[RM-15] a connection that was lost', () => {
         ['join', undefined],
       ])
     }
+  })
+})
+
+describe('a lost connection', () => {
+  it('is opened again at once when the browser is back online', async () => {
+    page.close()
+    const realTimeout = setTimeout
+    // The wait before the next try never ends in this test.
+    vi.stubGlobal('setTimeout', (run: () => void, ms = 0) => realTimeout(run, ms === 400 ? 60_000 : ms))
+    page = open()
+    await until(page.seq, 0)
+    room.cut()
+    await until(() => page.view().status, 'reconnecting')
+    room.lose()
+    browser.dispatchEvent(new Event('online'))
+    await expectRebuilt()
   })
 })
 

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Server, type Socket } from 'socket.io'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import { roomsNamespace } from '#shared/contracts/socket.ts'
 import { caughtUpAt, numbered, snapshotAt } from './room-script.ts'
 
@@ -77,4 +77,13 @@ export async function scriptedRoom(prefix = 'room'): Promise<ScriptedRoom> {
 /** Resolves when it is so, within the deadline. */
 export async function until(what: () => unknown, value: unknown): Promise<void> {
   await expect.poll(what, { timeout: 8_000 }).toEqual(value)
+}
+
+/** As in a browser: the page's address is the server's. What the returned window hears, the page hears. */
+export function stubBrowser({ port }: ScriptedRoom): EventTarget {
+  const browser = new EventTarget()
+  vi.stubGlobal('location', { protocol: 'http:', hostname: '127.0.0.1', port: String(port) })
+  vi.stubGlobal('addEventListener', browser.addEventListener.bind(browser))
+  vi.stubGlobal('removeEventListener', browser.removeEventListener.bind(browser))
+  return browser
 }

@@ -5,7 +5,7 @@ import { openLive } from '#client/live/connection.ts'
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import { ownPart } from '#shared/domain/debrief/ballots.ts'
 import { demoInput, opened } from '../../domain/debrief/debrief-room.ts'
-import { ok, scriptedRoom, until, type ScriptedRoom } from './scripted-room.ts'
+import { ok, scriptedRoom, stubBrowser, until, type ScriptedRoom } from './scripted-room.ts'
 
 const { public: state } = opened(demoInput)
 const own = ownPart(opened(demoInput), 'br')
@@ -43,7 +43,7 @@ beforeEach(async () => {
         ? { ...snapshot, serverNow: Date.now() }
         : { caughtUp: true, since, seq: snapshot.seq, serverNow: Date.now(), events: [], ...part() },
     )
-  vi.stubGlobal('location', { protocol: 'http:', hostname: '127.0.0.1', port: String(room.port) })
+  stubBrowser(room)
   page = openLive(debriefLive('loop'))
 })
 afterEach(async () => {
