@@ -14,6 +14,8 @@ export default defineConfig({
     isolate: false,
     // An embedded database is 0.3 GB and each worker may hold one.
     maxWorkers: 2,
+    // Scripts that tests start load compiled modules: half of their time was compiling.
+    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('../node_modules/.cache/compile', import.meta.url)) },
     reporters: reports === undefined ? ['default'] : ['default', 'json'],
     ...(reports === undefined ? {} : { outputFile: { json: `${reports}/vitest-${String(process.pid)}.json` } }),
     projects: [

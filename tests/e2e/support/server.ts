@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { newDataFolder } from './data-folder.ts'
 
@@ -58,6 +59,7 @@ async function launch({ dataDir, port, settings }: Launch): Promise<{ process: C
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
+      NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compile'),
       DATA_DIR: dataDir,
       PORT: String(port),
       HOST: '127.0.0.1',
