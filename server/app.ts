@@ -128,13 +128,14 @@ function createDeps(options: AppOptions, { http, background, adapter }: Parts) {
   })
   const realtime = createRealtime(http.server, {
     auth,
+    background,
     clock,
     logger,
     isOwnOrigin: (origin) => originsOf(http, config).has(origin),
     ...(adapter === null ? {} : { adapter: adapter.adapter }),
   })
   const events = createEventBus({ db: database.db, logger })
-  const platform = { config, db: database.db, clock, ids, logger, mailer, events }
+  const platform = { config, db: database.db, clock, ids, logger, background, mailer, events }
   const deps: Deps = { ...platform, auth, realtime, principlePack, publicUrl }
   for (const { type, heard } of subscribersOf(features, deps)) events.subscribe(type, heard)
   return { deps, auth }

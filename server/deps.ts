@@ -3,6 +3,7 @@ import type { Config } from './config.ts'
 import type { Db } from './db/client.ts'
 import type { Events } from './events.ts'
 import type { AuthPort } from './lib/auth-port.ts'
+import type { Background } from './lib/background.ts'
 import type { Clock } from './lib/clock.ts'
 import type { Ids } from './lib/ids.ts'
 import type { Logger } from './lib/logger.ts'
@@ -16,6 +17,8 @@ export interface Deps {
   readonly clock: Clock
   readonly ids: Ids
   readonly logger: Logger
+  /** For work that nobody waits for: closing the server does. */
+  readonly background: Background
   readonly auth: AuthPort
   readonly mailer: Mailer
   readonly realtime: Realtime

@@ -145,8 +145,7 @@ function lose<T extends LiveTypes>({ live, deps, sessions }: Connection<T>): voi
     const after = afterLoss(session)
     sessions.set(target, after)
     if (after.state !== 'away') continue
-    void depart(live, deps, after.place)
-      .catch((error: unknown) => deps.logger.warn({ err: error, room: live.noun, target }, 'leaving a live room'))
-      .then(() => sessions.set(target, { state: 'gone' }))
+    const departing = depart(live, deps, after.place).finally(() => sessions.set(target, { state: 'gone' }))
+    deps.background.run(`leaving a ${live.noun}`, departing)
   }
 }

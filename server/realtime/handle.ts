@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { parseAnswer, type Answer, type AnswerInput, type RequestDef } from '#shared/contracts/define-events.ts'
 import { AppError, severityOf, toProblem } from '#server/lib/app-error.ts'
+import type { Background } from '#server/lib/background.ts'
 import type { Logger } from '#server/lib/logger.ts'
 import type { RateBudget } from './rate-budget.ts'
 
@@ -12,6 +13,7 @@ export interface Listenable {
 
 export interface HandleContext {
   logger: Logger
+  background: Background
   budget: RateBudget
 }
 
@@ -25,7 +27,7 @@ export function handle<D extends RequestDef>(
     const reply = (answer: Answer<unknown>): void => {
       if (typeof ack === 'function') (ack as (answer: Answer<unknown>) => void)(answer)
     }
-    void answerTo(payload).then(reply)
+    context.background.run(name, answerTo(payload).then(reply))
   })
 
   async function answerTo(payload: unknown): Promise<Answer<unknown>> {

@@ -6,6 +6,7 @@ import { limits } from '#shared/contracts/limits.ts'
 import type { FactDef } from '#shared/contracts/define-events.ts'
 import { peopleNamespace, roomsNamespace, type CloseReason } from '#shared/contracts/socket.ts'
 import type { PersonActor } from '#server/lib/actor.ts'
+import type { Background } from '#server/lib/background.ts'
 import type { Clock } from '#server/lib/clock.ts'
 import type { Logger } from '#server/lib/logger.ts'
 import { severityOf } from '#server/lib/app-error.ts'
@@ -48,6 +49,7 @@ export interface Realtime {
 
 interface RealtimeOptions {
   auth: AuthPort
+  background: Background
   clock: Clock
   logger: Logger
   isOwnOrigin: (origin: string) => boolean
@@ -101,7 +103,12 @@ export function createRealtime(http: HttpServer, options: RealtimeOptions): Real
 }
 
 function guarded(namespace: Namespace, options: RealtimeOptions): Namespace {
-  namespace.use((socket, next) => void admit(socket, options).then((refusal) => next(refusal)))
+  namespace.use((socket, next) =>
+    options.background.run(
+      'a handshake',
+      admit(socket, options).then((refusal) => next(refusal)),
+    ),
+  )
   return namespace
 }
 
@@ -132,6 +139,10 @@ function live(socket: Socket, options: RealtimeOptions): LiveSocket {
     raw: socket,
     id: socket.id,
     actor: { ...actor, viewAs: typeof viewAs === 'string' ? viewAs : null },
-    context: { logger: options.logger, budget: rateBudget(options.clock, { perSecond: 40, burst: 120 }) },
+    context: {
+      logger: options.logger,
+      background: options.background,
+      budget: rateBudget(options.clock, { perSecond: 40, burst: 120 }),
+    },
   }
 }

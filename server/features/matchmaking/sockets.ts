@@ -5,16 +5,11 @@ import type { LiveSocket } from '#server/realtime/io.ts'
 import * as service from './service.ts'
 
 export function matchmakingPeopleSockets({ raw, actor }: LiveSocket, deps: Deps): void {
-  const note = (present: boolean) =>
-    service
-      .setPresence(deps, actor.userId, present)
-      .catch((error: unknown) => deps.logger.warn({ err: error }, 'queue presence'))
-  void note(true)
+  const note = (present: boolean) => service.setPresence(deps, actor.userId, present)
+  const noteLast = async () => {
+    if ((await deps.realtime.peopleSocketsIn(personChannel(actor.userId))) === 0) await note(false)
+  }
+  deps.background.run('queue presence', note(true))
   // The library's own event, not a message of ours: there is nothing to parse.
-  raw.once('disconnect', () => {
-    void deps.realtime.peopleSocketsIn(personChannel(actor.userId)).then(
-      (left) => (left === 0 ? note(false) : undefined),
-      () => undefined,
-    )
-  })
+  raw.once('disconnect', () => deps.background.run('queue presence', noteLast()))
 }

@@ -106,7 +106,7 @@ describe.each(['cut', 'silence'] as const)('while PostgreSQL answers with %s', (
 
 it('a socket request that met an outage may be sent again', async () => {
   let listener: ((payload: unknown, ack: unknown) => void) | undefined
-  const context = { logger: app.deps.logger, budget: { spend: () => undefined } }
+  const context = { logger: app.deps.logger, background: app.deps.background, budget: { spend: () => undefined } }
   handle(
     { on: (_event, given) => (listener = given) },
     { name: 'room:snapshot', def: roomRequests['room:snapshot'], context },
