@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: include('domain', 'contracts', 'client', 'lint', 'shared'),
-          setupFiles,
+          setupFiles: [...setupFiles, 'tests/support/own-clock.ts'],
           // Limits against a test that hangs, not against a busy machine.
           testTimeout: 30_000,
         },

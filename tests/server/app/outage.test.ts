@@ -50,6 +50,10 @@ describe('which errors are an outage', () => {
     expect(isOutage(new Error('Failed query', { cause: new Error('wrapped', { cause: coded(code) }) }))).toBe(true)
   })
 
+  it('a node that did not say in time which sockets it has is', () => {
+    expect(isOutage(new Error('timeout reached: only 0 responses received out of 1'))).toBe(true)
+  })
+
   it.each(['23505', '22P02', '42P01', '25P02', '40001', 'ERR_INVALID_ARG_TYPE'])('%s is not', (code) => {
     expect(isOutage(coded(code))).toBe(false)
   })
