@@ -26,7 +26,7 @@ export function seatRole({ barRaiser, hiringManager }: { barRaiser: boolean; hir
   return hiringManager ? 'Hiring manager' : 'Interviewer'
 }
 
-export const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name
+export { firstName } from '#shared/lib/person-name.ts'
 
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

@@ -5,7 +5,7 @@ import { claim } from '#server/db/claim.ts'
 import { account, authAttempts, session, user, verification } from '#server/db/schema/auth.ts'
 import { oneTimeLinks } from '#server/db/schema/links.ts'
 import type { PersonData } from '#server/feature.ts'
-import { formerMember } from '#server/lib/erased.ts'
+import { formerMember } from '#shared/lib/person-name.ts'
 
 /** `.invalid` never resolves, so nothing is ever sent there. */
 const formerDomain = 'former.invalid'

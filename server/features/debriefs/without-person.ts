@@ -1,6 +1,7 @@
 // A debrief without one person's name and words. Ids, votes, times and the order of things stay: the others' decision rests on them.
 import type { DebriefEvent, DebriefPrivate, DebriefState } from '#shared/contracts/debrief-state.ts'
-import { formerMember, removedWords } from '#server/lib/erased.ts'
+import { formerMember } from '#shared/lib/person-name.ts'
+import { removedWords } from '#server/lib/erased.ts'
 
 interface Person {
   id: string

@@ -3,6 +3,7 @@ import type { DemoExcerpt } from '#shared/contracts/demo.ts'
 import type { PrinciplePack } from '#shared/contracts/pack.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 import { demoCandidate, demoLoop } from '#shared/demo/loop.ts'
+import { firstName } from '#shared/lib/person-name.ts'
 import { partOf, type CastMember } from './cast.ts'
 import { buildCopy, type DemoCopy } from './copy.ts'
 
@@ -21,7 +22,6 @@ export function excerpt(pack: PrinciplePack): DemoExcerpt {
   return found
 }
 
-const firstName = (name: string): string => name.split(' ')[0] ?? name
 const firstSentence = (text: string): string => text.split(/(?<=\.)\s/)[0] ?? text
 
 function excerptOf(copy: DemoCopy, { principles }: PrinciplePack): DemoExcerpt {

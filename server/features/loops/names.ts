@@ -1,7 +1,7 @@
 // What the people of a loop are called there: first names only, until two people have met in a live round.
 import type { Db } from '#server/db/client.ts'
 import * as people from '#server/features/people/system.ts'
-import { formerMember } from '#server/lib/erased.ts'
+import { firstName } from '#shared/lib/person-name.ts'
 import type { LoopContext } from './access.ts'
 import type { Seat } from './repository.ts'
 import * as rounds from './round-repository.ts'
@@ -38,7 +38,7 @@ export function namesFor(
   const shown = (userId: string, whole: boolean): string => {
     const name = names.get(userId)
     if (name === undefined) return goneName
-    return whole || name === formerMember ? name : (name.split(/\s+/)[0] ?? name)
+    return whole ? name : firstName(name)
   }
   const { mySeat, roles, loop } = context
   const knowsCandidate = mySeat === null || roles.includes('candidate') || hasMet(roundOf(mySeat, newest))

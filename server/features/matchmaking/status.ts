@@ -8,6 +8,7 @@ import { defaultProfile } from '#shared/contracts/people.ts'
 import type { QueueStatus } from '#shared/contracts/queue.ts'
 import { reputationBand } from '#shared/domain/matching/reliability.ts'
 import { neverRelaxed, relaxations } from '#shared/domain/matching/widening.ts'
+import { firstName } from '#shared/lib/person-name.ts'
 import { holdOn, knownOf, warningOf } from './holds.ts'
 import { wantedSeat } from './pool.ts'
 import { endOfSearch, noteOfWaiting } from './notes.ts'
@@ -123,5 +124,5 @@ async function otherPerson(deps: Deps, { personId, kind }: Ticket, loop: loops.L
     kind === 'candidate'
       ? { role: loop.role, level: loop.targetLevel, band: { reliability, quality: null } }
       : { role, level, band: { reliability, quality } }
-  return { firstName: name.split(/\s+/)[0] ?? name, ...shown, timeZone }
+  return { firstName: firstName(name), ...shown, timeZone }
 }

@@ -4,6 +4,7 @@ import { notFound } from '#server/lib/app-error.ts'
 import * as loops from '#server/features/loops/system.ts'
 import * as people from '#server/features/people/system.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
+import { firstName } from '#shared/lib/person-name.ts'
 import { requireRound } from './access.ts'
 
 /** A round as its viewer may see it: the candidate learns nothing of the assignment. */
@@ -50,5 +51,3 @@ const candidatePart: Pick<RoundView, 'programPrompt' | 'principles' | 'notesOpen
   principles: null,
   notesOpen: false,
 }
-
-const firstName = (name: string): string => name.split(/\s+/)[0] ?? name

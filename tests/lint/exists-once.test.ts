@@ -1,4 +1,4 @@
-// What several features share about a loop, a round or a person has one query key, in client/entities: a second one would miss refetches.
+// What exists once. A second query key of a loop, a round or a person would miss refetches; a second way to shorten a name would differ.
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -16,4 +16,17 @@ it('an entity has its query key in client/entities only', () => {
 
 it('a key of its own is found', () => {
   expect(keysIn("queryOptions({ queryKey: ['loop', loopId], queryFn })")).toBe(true)
+})
+
+const splitsName = (source: string): boolean => /[nN]ame\.(?:trim\(\)\.)?split\([^)]*\)\[0\]/.test(source)
+
+it('a first name is taken in shared/lib/person-name.ts only, where "Former member" stays whole', () => {
+  const files = globSync('{client,server,shared}/**/*.{ts,tsx}', { cwd: root })
+  expect(files.filter((file) => splitsName(readFileSync(join(root, file), 'utf8')))).toEqual([
+    'shared/lib/person-name.ts',
+  ])
+})
+
+it('a first name taken elsewhere is found', () => {
+  expect(splitsName('const shown = person.name.split(/\\s+/)[0] ?? person.name')).toBe(true)
 })
