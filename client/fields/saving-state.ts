@@ -1,6 +1,6 @@
 import type { Saving } from '#client/ui/saved-state.tsx'
 
-interface SavingFacts {
+interface SavingInput {
   /** Changes the server has not acknowledged. */
   waiting: number
   conflicts: number
@@ -15,7 +15,7 @@ interface SavingFacts {
 }
 
 /** What may truthfully be said about saving. */
-export function savingOf({ waiting, conflicts, refusal, isLive, isKept, trouble, savedAt }: SavingFacts): Saving {
+export function savingOf({ waiting, conflicts, refusal, isLive, isKept, trouble, savedAt }: SavingInput): Saving {
   if (refusal !== null) return { kind: 'refused', reason: refusal }
   if (conflicts > 0) return { kind: 'refused', reason: 'two versions, choose one' }
   if (waiting === 0) return savedAt === null ? { kind: 'untouched' } : { kind: 'saved', at: savedAt }

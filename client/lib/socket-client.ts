@@ -2,17 +2,17 @@
 // because a room's messages go to the node where that room lives.
 import { Manager, type Socket } from 'socket.io-client'
 import type { z } from 'zod'
-import type { AnswerTo, FactDef, RequestDef } from '#shared/contracts/define-events.ts'
+import type { AnswerTo, EventDef, RequestDef } from '#shared/contracts/define-events.ts'
 import { closeReasons, peopleNamespace, roomsNamespace, type CloseReason } from '#shared/contracts/socket.ts'
 import { backOffMs } from './back-off.ts'
 import { askSocket, type ClientAnswer } from './socket-ask.ts'
 import { viewAsAuth } from './view-as.ts'
 
 type Requests = Record<string, RequestDef>
-type Facts = Record<string, FactDef>
-export interface EventTables<R extends Requests, F extends Facts> {
+type EventDefs = Record<string, EventDef>
+export interface EventTables<R extends Requests, F extends EventDefs> {
   requests: R
-  facts: F
+  events: F
 }
 
 export type { ClientAnswer }
@@ -21,7 +21,7 @@ export type SocketState = 'connecting' | 'live' | 'reconnecting' | 'closed'
 /** `reason` comes with `closed` when the server said why; `closeReasons` has its sentence. */
 export type OnState = (state: SocketState, reason?: CloseReason) => void
 
-export interface TypedSocket<R extends Requests, F extends Facts> {
+export interface TypedSocket<R extends Requests, F extends EventDefs> {
   request<K extends keyof R & string, const P extends z.input<R[K]['payload']>>(
     name: K,
     payload: P,
@@ -43,7 +43,7 @@ interface Connection {
 let people: Connection | undefined
 
 /** A view of the tab's own channel. Each feature opens one with its own tables; all share one connection. */
-export function peopleSocket<const R extends Requests, const F extends Facts>(
+export function peopleSocket<const R extends Requests, const F extends EventDefs>(
   tables: EventTables<R, F>,
 ): TypedSocket<R, F> {
   const connection = (people ??= connect(peopleNamespace, {}))
@@ -53,7 +53,7 @@ export function peopleSocket<const R extends Requests, const F extends Facts>(
 }
 
 /** A connection of its own. The room's id is in the address, so that a proxy can route by it. */
-export function roomSocket<const R extends Requests, const F extends Facts>(
+export function roomSocket<const R extends Requests, const F extends EventDefs>(
   roomId: string,
   tables: EventTables<R, F>,
 ): TypedSocket<R, F> {
@@ -93,7 +93,7 @@ function connect(namespace: string, query: Record<string, string>): Connection {
   }
 }
 
-function viewOf<R extends Requests, F extends Facts>(
+function viewOf<R extends Requests, F extends EventDefs>(
   connection: Connection,
   tables: EventTables<R, F>,
   onLast: () => void,
@@ -115,11 +115,11 @@ function viewOf<R extends Requests, F extends Facts>(
   return {
     request: (name, payload, timeoutMs) => askSocket(socket, { name, payload, def: tables.requests[name], timeoutMs }),
     on(name, listener) {
-      const schema = tables.facts[name]?.payload
+      const schema = tables.events[name]?.payload
       const receive = (raw: unknown) => {
         const parsed = schema?.safeParse(raw)
         if (parsed?.success === true) listener(parsed.data as z.output<F[typeof name]['payload']>)
-        // A fact in a shape this version does not know: what we hold can no longer be trusted, so everybody takes a snapshot.
+        // An event in a shape this version does not know: what we hold can no longer be trusted, so everybody takes a snapshot.
         else for (const tell of tellers) tell('live')
       }
       return listen(

@@ -17,7 +17,7 @@ export function askOnce<
   K extends keyof R & string,
   const P extends z.input<R[K]['payload']>,
 >({ roomId, requests, name, payload }: Question<R, K, P>): Promise<AnswerTo<R[K], P> | null> {
-  const socket = roomSocket(roomId, { requests, facts: {} })
+  const socket = roomSocket(roomId, { requests, events: {} })
   return new Promise((resolve) => {
     const finish = (found: AnswerTo<R[K], P> | null) => {
       clearTimeout(timer)

@@ -2,7 +2,7 @@
 // The engine in this folder runs the description; a feature sees no numbers, listeners or timers.
 import type { z } from 'zod'
 import type { ClientErrorCode } from '#client/lib/error-copy.ts'
-import type { FactDef, RequestDef } from '#shared/contracts/define-events.ts'
+import type { EventDef, RequestDef } from '#shared/contracts/define-events.ts'
 
 export interface Numbered<E> {
   seq: number
@@ -20,10 +20,10 @@ export interface LiveCaughtUp<E> extends LiveSnapshot {
 }
 
 export interface LiveDescription<S extends LiveSnapshot, E, C> {
-  /** `room` names `room:join`, `room:snapshot`, `room:command`, `room:signal` and the facts `room:event`, `room:signal`. */
+  /** `room` names `room:join`, `room:snapshot`, `room:command`, `room:signal` and the events `room:event`, `room:signal`. */
   prefix: string
   requests: Readonly<Record<string, RequestDef>>
-  facts: Readonly<Record<string, FactDef>>
+  events: Readonly<Record<string, EventDef>>
   /** Part of the connection's address, so that a proxy can route by it. */
   roomId: string
   /** What every request names. */
@@ -42,20 +42,20 @@ export interface LiveDescription<S extends LiveSnapshot, E, C> {
 }
 
 type Requests<P extends string> = Record<`${P}:${'join' | 'snapshot' | 'command' | 'signal'}`, RequestDef>
-type Facts<P extends string> = Record<`${P}:${'event' | 'signal'}`, FactDef>
+type EventDefs<P extends string> = Record<`${P}:${'event' | 'signal'}`, EventDef>
 type SnapshotOf<P extends string, R extends Requests<P>> = z.output<R[`${P}:snapshot`]['answer']> & LiveSnapshot
-type EventOf<P extends string, F extends Facts<P>> =
+type EventOf<P extends string, F extends EventDefs<P>> =
   z.output<F[`${P}:event`]['payload']> extends Numbered<infer E> ? E : never
 type CommandOf<P extends string, R extends Requests<P>> =
   z.input<R[`${P}:command`]['payload']> extends { command: infer C } ? C : never
 
 type Described<P extends string, R, F, S extends LiveSnapshot, E> = Omit<
   LiveDescription<S, E, never>,
-  'prefix' | 'requests' | 'facts' | 'payloadOf'
-> & { prefix: P; requests: R; facts: F }
+  'prefix' | 'requests' | 'events' | 'payloadOf'
+> & { prefix: P; requests: R; events: F }
 
 /** Reads snapshot, event and command from the contract, so that a description cannot disagree with it. */
-export const describeLive = <const P extends string, const R extends Requests<P>, const F extends Facts<P>>(
+export const describeLive = <const P extends string, const R extends Requests<P>, const F extends EventDefs<P>>(
   description: Described<P, R, F, SnapshotOf<P, R>, EventOf<P, F>>,
 ): LiveDescription<SnapshotOf<P, R>, EventOf<P, F>, CommandOf<P, R>> => ({
   ...description,

@@ -1,4 +1,4 @@
-// A description's requests and facts as calls. The schemas parse every message, so the casts to their types are safe; this
+// A description's requests and events as calls. The schemas parse every message, so the casts to their types are safe; this
 // is the only place that needs them, because a name made of the prefix says nothing to the compiler.
 import { roomSocket, type ClientAnswer, type OnState } from '#client/lib/socket-client.ts'
 import type { LiveCaughtUp, LiveDescription, LiveSnapshot, Numbered } from './live-description.ts'
@@ -25,11 +25,11 @@ export interface Wire<S, E, C> {
 }
 
 export function openWire<S extends LiveSnapshot, E, C>(description: LiveDescription<S, E, C>): Wire<S, E, C> {
-  const { prefix, target, roomId, requests, facts } = description
-  const socket = roomSocket(roomId, { requests, facts })
+  const { prefix, target, roomId, requests, events } = description
+  const socket = roomSocket(roomId, { requests, events })
   const ask = (name: string, payload: object) => socket.request(`${prefix}:${name}`, { ...target, ...payload })
   const hear = <T>(name: string, listener: (heard: Named<T>) => void) => {
-    if (`${prefix}:${name}` in facts) socket.on(`${prefix}:${name}`, (heard) => listener(heard as Named<T>))
+    if (`${prefix}:${name}` in events) socket.on(`${prefix}:${name}`, (heard) => listener(heard as Named<T>))
   }
   return {
     join: (device, since) => ask('join', { device, since }) as Promise<LiveAnswer<S, E>>,

@@ -5,7 +5,7 @@ import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
 import type { Announcement } from '#server/events.ts'
 import type { PersonActor } from '#server/lib/actor.ts'
-import type { FactDef, RequestDef } from '#shared/contracts/define-events.ts'
+import type { EventDef, RequestDef } from '#shared/contracts/define-events.ts'
 import type { ErrorCode } from '#shared/contracts/errors.ts'
 import type { Result } from '#shared/lib/result.ts'
 
@@ -53,7 +53,7 @@ export interface LiveWire {
   /** Requests are `<prefix>:join`, `:snapshot`, `:command`, `:signal`; events are `<prefix>:event`, `:signal` and optionally `:devices`. */
   prefix: string
   requests: Readonly<Record<string, RequestDef>>
-  facts: Readonly<Record<string, FactDef>>
+  events: Readonly<Record<string, EventDef>>
   /** The field that names the room in requests. */
   target: string
   /** The field that names it in events. */

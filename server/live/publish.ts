@@ -2,7 +2,7 @@
 import type { Deps } from '#server/deps.ts'
 import { audienceChannel, deviceChannel, memberChannel } from '#server/realtime/channels.ts'
 import type { LiveDescription, LiveTypes } from './description.ts'
-import { factNamed, type FactVerb } from './wire.ts'
+import { eventNamed, type EventVerb } from './wire.ts'
 
 /** A connection's place in a room. */
 export interface Place<T extends LiveTypes> {
@@ -32,17 +32,17 @@ export const channelsOf = <T extends LiveTypes>(
 }
 
 interface Sending {
-  verb: FactVerb
+  verb: EventVerb
   roomId: string
   channels: string[]
   fields: object
 }
 
 function send<T extends LiveTypes>(live: LiveDescription<T>, deps: Deps, { verb, roomId, channels, fields }: Sending) {
-  const fact = factNamed(live.wire, verb)
-  if (fact === null) return
+  const event = eventNamed(live.wire, verb)
+  if (event === null) return
   const payload = { [live.wire.room]: roomId, ...fields }
-  deps.realtime.publish({ namespace: 'rooms', channels }, { ...fact, payload })
+  deps.realtime.publish({ namespace: 'rooms', channels }, { ...event, payload })
 }
 
 /** After commit. */
@@ -83,7 +83,7 @@ export async function publishDevices<T extends LiveTypes>(
   deps: Deps,
   roomId: string,
 ): Promise<void> {
-  if (factNamed(live.wire, 'devices') === null) return
+  if (eventNamed(live.wire, 'devices') === null) return
   const room = roomName(live, roomId)
   const channels = live.audiences.all.map((audience) => audienceChannel(room, audience))
   const devices = (await Promise.all(channels.map((channel) => deps.realtime.roomSocketData(channel, room)))).flat()

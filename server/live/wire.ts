@@ -1,9 +1,9 @@
 // A description's request and event names, and which room a request is about.
-import type { FactDef, RequestDef } from '#shared/contracts/define-events.ts'
+import type { EventDef, RequestDef } from '#shared/contracts/define-events.ts'
 import type { LiveWire } from './description.ts'
 
 export type RequestVerb = 'join' | 'snapshot' | 'command' | 'signal'
-export type FactVerb = 'event' | 'signal' | 'devices'
+export type EventVerb = 'event' | 'signal' | 'devices'
 
 export function requestNamed({ prefix, requests }: LiveWire, verb: RequestVerb): { name: string; def: RequestDef } {
   const name = `${prefix}:${verb}`
@@ -13,9 +13,9 @@ export function requestNamed({ prefix, requests }: LiveWire, verb: RequestVerb):
 }
 
 /** Null if the contract has no such event: not every room lists its devices. */
-export function factNamed({ prefix, facts }: LiveWire, verb: FactVerb): { name: string; def: FactDef } | null {
+export function eventNamed({ prefix, events }: LiveWire, verb: EventVerb): { name: string; def: EventDef } | null {
   const name = `${prefix}:${verb}`
-  const def = facts[name]
+  const def = events[name]
   return def === undefined ? null : { name, def }
 }
 

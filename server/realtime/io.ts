@@ -3,7 +3,7 @@ import { Server, type Namespace, type Socket } from 'socket.io'
 import type { Server as HttpServer } from 'node:http'
 import type { z } from 'zod'
 import { limits } from '#shared/contracts/limits.ts'
-import type { FactDef } from '#shared/contracts/define-events.ts'
+import type { EventDef } from '#shared/contracts/define-events.ts'
 import { peopleNamespace, roomsNamespace, type CloseReason } from '#shared/contracts/socket.ts'
 import type { PersonActor } from '#server/lib/actor.ts'
 import type { Background } from '#server/lib/background.ts'
@@ -28,10 +28,10 @@ export type OnConnect = (socket: LiveSocket) => void
 
 export interface Realtime {
   readonly io: Server
-  /** Announces a fact to a namespace's channels. Always after commit. */
-  publish<D extends FactDef>(
+  /** Announces an event to a namespace's channels. Always after commit. */
+  publish<D extends EventDef>(
     to: { namespace: 'people' | 'rooms'; channels: string[] },
-    fact: { name: string; def: D; payload: z.input<D['payload']> },
+    event: { name: string; def: D; payload: z.input<D['payload']> },
   ): void
   /** How many connections, on any node, are in a channel. */
   roomSocketsIn(channel: string): Promise<number>
@@ -75,9 +75,9 @@ export function createRealtime(http: HttpServer, options: RealtimeOptions): Real
   const byName = { people, rooms }
   return {
     io,
-    publish(to, fact) {
+    publish(to, event) {
       if (to.channels.length === 0) return
-      byName[to.namespace].to(to.channels).emit(fact.name, fact.def.payload.parse(fact.payload))
+      byName[to.namespace].to(to.channels).emit(event.name, event.def.payload.parse(event.payload))
     },
     roomSocketsIn: async (channel) => (await rooms.in(channel).fetchSockets()).length,
     roomSocketData: async (channel, key) =>

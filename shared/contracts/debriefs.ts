@@ -1,6 +1,6 @@
-// A debrief on the wire: the snapshot, the numbered facts, the commands, and the call's signalling between its attendees.
+// A debrief on the wire: the snapshot, the numbered events, the commands, and the call's signalling between its attendees.
 import { z } from 'zod'
-import { defineFacts, defineRequests } from './define-events.ts'
+import { defineEvents, defineRequests } from './define-events.ts'
 import { debriefCommandSchema, debriefEventSchema, debriefOwnSchema, debriefStateSchema } from './debrief-state.ts'
 import { caughtUpSchema, sinceSchema } from './live.ts'
 import { signalSchema } from './rooms.ts'
@@ -53,7 +53,7 @@ export const debriefRequests = defineRequests({
   },
 })
 
-export const debriefFacts = defineFacts({
+export const debriefSocketEvents = defineEvents({
   'debrief:event': { payload: z.object({ debriefId: idSchema, seq: z.number().int(), event: debriefEventSchema }) },
   /** Who is in the call, by device; sent when somebody comes or goes. */
   'debrief:devices': { payload: z.object({ debriefId: idSchema, devices: z.array(deviceSchema) }) },

@@ -1,4 +1,4 @@
-// Socket contracts. A request (client to server) has a payload and an answer; a fact (server to client) has a payload.
+// Socket contracts. A request (client to server) has a payload and an answer; an event (server to client) has a payload.
 import type { z } from 'zod'
 import type { Problem } from './errors.ts'
 
@@ -8,12 +8,12 @@ export interface RequestDef {
   /** What may be answered instead of `answer` to a payload with `since` (live.ts). */
   caughtUp?: z.ZodType
 }
-export interface FactDef {
+export interface EventDef {
   payload: z.ZodType
 }
 
 export const defineRequests = <const T extends Record<string, RequestDef>>(requests: T): T => requests
-export const defineFacts = <const T extends Record<string, FactDef>>(facts: T): T => facts
+export const defineEvents = <const T extends Record<string, EventDef>>(events: T): T => events
 
 /** Every request is answered in this one shape; a refusal by a rule is not a crash. */
 export type Answer<T> = { ok: true; data: T } | { ok: false; error: Problem }

@@ -1,6 +1,6 @@
 // Loops and their seats: who practises, who interviews, what is still missing.
 import { z } from 'zod'
-import { defineFacts } from './define-events.ts'
+import { defineEvents } from './define-events.ts'
 import { defineRoutes } from './define-routes.ts'
 import { limits } from './limits.ts'
 import {
@@ -207,6 +207,6 @@ export const seatRoutes = defineRoutes({
 })
 
 /** Pushed to every member of a loop when anything they may see of it changed; they fetch again. */
-export const loopFacts = defineFacts({
+export const loopSocketEvents = defineEvents({
   'loop:changed': { payload: z.object({ loopId: idSchema }) },
 })

@@ -1,6 +1,6 @@
 // The live queue: one ticket a person, what is being looked for in words, and the 30 seconds in which both confirm.
 import { z } from 'zod'
-import { defineFacts } from './define-events.ts'
+import { defineEvents } from './define-events.ts'
 import { defineRoutes } from './define-routes.ts'
 import {
   idSchema,
@@ -115,4 +115,4 @@ export const queueRoutes = defineRoutes({
 })
 
 /** My place in the queue changed; fetch it again. */
-export const queueFacts = defineFacts({ 'queue:changed': { payload: z.object({}) } })
+export const queueEvents = defineEvents({ 'queue:changed': { payload: z.object({}) } })

@@ -1,4 +1,4 @@
-// The live round as data: what the server stores, what either side may ask for, and the numbered facts both reducers fold.
+// The live round as data: what the server stores, what either side may ask for, and the numbered events both reducers fold.
 // Times are instants of the server's clock; a client only adds its measured offset.
 import { z } from 'zod'
 import { limits } from './limits.ts'
@@ -133,37 +133,37 @@ export const roomCommandSchema = z.union([roomPersonCommandSchema, roomServerCom
 export type RoomCommand = z.infer<typeof roomCommandSchema>
 export type RoomCommandType = RoomCommand['type']
 
-const fact = <T extends string>(type: T) => bare(type).extend({ at: instantSchema })
+const event = <T extends string>(type: T) => bare(type).extend({ at: instantSchema })
 
-/** Facts in the past. `withheld` keeps the numbering whole for a side that may not see the fact itself. */
+/** Events, in the past tense. `withheld` keeps the numbering whole for a side that may not see the event itself. */
 export const roomEventSchema = z.discriminatedUnion('type', [
-  fact('lobbyOpened'),
-  fact('timeSet').extend({ startsAt: instantSchema }),
-  fact('consented').extend({ side: roomSideSchema, given: z.boolean() }),
-  fact('scepticismSet').extend({ scepticism: scepticismSchema }),
-  fact('presenceChanged').extend({
+  event('lobbyOpened'),
+  event('timeSet').extend({ startsAt: instantSchema }),
+  event('consented').extend({ side: roomSideSchema, given: z.boolean() }),
+  event('scepticismSet').extend({ scepticism: scepticismSchema }),
+  event('presenceChanged').extend({
     side: roomSideSchema,
     state: z.enum(['present', 'away']),
     device: deviceSchema.nullable(),
   }),
-  fact('mediaTaken').extend({ side: roomSideSchema, device: deviceSchema }),
-  fact('pinged').extend({ missing: z.array(roomSideSchema) }),
-  fact('noShow').extend({ missing: z.array(roomSideSchema).min(1) }),
-  fact('wentLive').extend({ phaseEndsAt: instantSchema }),
-  fact('phaseStarted').extend({ phaseIndex: countSchema, phaseEndsAt: instantSchema }),
-  fact('paused').extend({ cause: pauseCauseSchema, endsAt: instantSchema, remainingMs: durationSchema }),
-  fact('resumed').extend({ phaseEndsAt: instantSchema }),
-  fact('wrapStarted').extend({ phaseEndsAt: instantSchema, early: z.boolean() }),
-  fact('ended').extend({ reason: z.enum(['interviewer', 'clock']) }),
-  fact('aborted').extend({ reason: z.enum(['connection', 'known']) }),
-  fact('rescheduled').extend({ startsAt: instantSchema }),
-  fact('timeChecked').extend({ side: roomSideSchema }),
-  fact('anotherQuestionAsked'),
-  fact('promptShown').extend({ text: textSchema }),
-  fact('twistShown').extend({ text: textSchema }),
-  fact('ideaCounted'),
-  fact('pickOneAsked'),
-  fact('boardOpened').extend({ side: roomSideSchema, open: z.boolean() }),
-  fact('withheld'),
+  event('mediaTaken').extend({ side: roomSideSchema, device: deviceSchema }),
+  event('pinged').extend({ missing: z.array(roomSideSchema) }),
+  event('noShow').extend({ missing: z.array(roomSideSchema).min(1) }),
+  event('wentLive').extend({ phaseEndsAt: instantSchema }),
+  event('phaseStarted').extend({ phaseIndex: countSchema, phaseEndsAt: instantSchema }),
+  event('paused').extend({ cause: pauseCauseSchema, endsAt: instantSchema, remainingMs: durationSchema }),
+  event('resumed').extend({ phaseEndsAt: instantSchema }),
+  event('wrapStarted').extend({ phaseEndsAt: instantSchema, early: z.boolean() }),
+  event('ended').extend({ reason: z.enum(['interviewer', 'clock']) }),
+  event('aborted').extend({ reason: z.enum(['connection', 'known']) }),
+  event('rescheduled').extend({ startsAt: instantSchema }),
+  event('timeChecked').extend({ side: roomSideSchema }),
+  event('anotherQuestionAsked'),
+  event('promptShown').extend({ text: textSchema }),
+  event('twistShown').extend({ text: textSchema }),
+  event('ideaCounted'),
+  event('pickOneAsked'),
+  event('boardOpened').extend({ side: roomSideSchema, open: z.boolean() }),
+  event('withheld'),
 ])
 export type RoomEvent = z.infer<typeof roomEventSchema>

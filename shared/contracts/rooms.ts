@@ -1,6 +1,6 @@
-// A live round on the wire: who meets whom, the snapshot, the numbered facts, and the call's signalling.
+// A live round on the wire: who meets whom, the snapshot, the numbered events, and the call's signalling.
 import { z } from 'zod'
-import { defineFacts, defineRequests } from './define-events.ts'
+import { defineEvents, defineRequests } from './define-events.ts'
 import { defineRoutes } from './define-routes.ts'
 import { caughtUpSchema, sinceSchema } from './live.ts'
 import { roomEventSchema, roomPersonCommandSchema, roomSideSchema, roomStateSchema } from './room-state.ts'
@@ -112,7 +112,7 @@ export const roomRequests = defineRequests({
   },
 })
 
-export const roomFacts = defineFacts({
+export const roomEvents = defineEvents({
   'room:event': { payload: z.object({ roundId: idSchema, seq: z.number().int(), event: roomEventSchema }) },
   'room:signal': { payload: z.object({ roundId: idSchema, from: idSchema, to: idSchema, signal: signalSchema }) },
 })

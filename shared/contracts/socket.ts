@@ -1,4 +1,4 @@
-// Every socket event stands in its feature's contract as a request or a fact; both ends derive their types from there.
+// Every socket event stands in its feature's contract as a request or an event; both ends derive their types from there.
 // Two connections a person: `/people` (their own channel: queue, notices, note saves; may live on any node)
 // and `/rooms` (a live round or a debrief; lives where the room lives).
 

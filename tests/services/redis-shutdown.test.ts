@@ -4,13 +4,13 @@ import { z } from 'zod'
 import { openDb, type DbHandle } from '#server/db/client.ts'
 import { personChannel } from '#server/realtime/channels.ts'
 import { authRoutes } from '#shared/contracts/auth.ts'
-import { queueFacts } from '#shared/contracts/queue.ts'
+import { queueEvents } from '#shared/contracts/queue.ts'
 import type { TestPerson } from '#tests/support/factories.ts'
 import { testApp, type TestApp } from '#tests/support/test-app.ts'
 import { closeAll } from './close-all.ts'
 import { startRedis, type RedisServer } from './redis-server.ts'
 
-const facts = { ...queueFacts, closing: { payload: z.object({ reason: z.string() }) } }
+const events = { ...queueEvents, closing: { payload: z.object({ reason: z.string() }) } }
 const namespaces = ['people', 'rooms'] as const
 
 let redis: RedisServer
@@ -39,14 +39,14 @@ beforeAll(async () => {
 afterAll(() => closeAll([...nodes.map((node) => () => node.close()), () => database.close(), () => redis.stop()]))
 
 const bothSockets = (app: TestApp) =>
-  Promise.all(namespaces.map((namespace) => app.connectAs(person, namespace, { facts })))
+  Promise.all(namespaces.map((namespace) => app.connectAs(person, namespace, { events })))
 
 it('who signs out on one node is told so on every node', async () => {
   const [here, there] = nodes
   const somebody = await here.buildUser()
   const sockets = [
-    await here.connectAs(somebody, 'people', { facts }),
-    await there.connectAs(somebody, 'people', { facts }),
+    await here.connectAs(somebody, 'people', { events }),
+    await there.connectAs(somebody, 'people', { events }),
   ]
   await somebody.browser.call(authRoutes.signOut)
   expect(await Promise.all(sockets.map((socket) => socket.closed()))).toEqual(['signedOut', 'signedOut'])
@@ -60,7 +60,7 @@ it('only the sockets of the node that shuts down hear of it and are closed', asy
   // What a third node says now comes after all that the closed one said.
   for (const namespace of namespaces) {
     const to = { namespace, channels: [personChannel(person.id)] }
-    speaking.deps.realtime.publish(to, { name: 'queue:changed', def: queueFacts['queue:changed'], payload: {} })
+    speaking.deps.realtime.publish(to, { name: 'queue:changed', def: queueEvents['queue:changed'], payload: {} })
   }
   await Promise.all(others.map((socket) => socket.nextEvent('queue:changed')))
   expect(others.map((socket) => ({ heard: socket.waiting('closing'), connected: socket.connected() }))).toEqual([

@@ -4,32 +4,32 @@ import type { z } from 'zod'
 import {
   type Answer,
   type AnswerTo,
-  type FactDef,
+  type EventDef,
   type RequestDef,
   parseAnswer,
 } from '#shared/contracts/define-events.ts'
 import { peopleNamespace, roomsNamespace } from '#shared/contracts/socket.ts'
 
 type Requests = Record<string, RequestDef>
-type Facts = Record<string, FactDef>
+type EventDefs = Record<string, EventDef>
 export type NoRequests = Record<never, RequestDef>
-export type NoFacts = Record<never, FactDef>
-export interface Tables<R extends Requests, F extends Facts> {
+export type NoEvents = Record<never, EventDef>
+export interface Tables<R extends Requests, F extends EventDefs> {
   requests?: R
-  facts?: F
+  events?: F
 }
 
-export interface TestSocket<R extends Requests, F extends Facts> {
+export interface TestSocket<R extends Requests, F extends EventDefs> {
   request<K extends keyof R & string, const P extends z.input<R[K]['payload']>>(
     name: K,
     payload: P,
   ): Promise<Answer<AnswerTo<R[K], P>>>
-  /** The oldest fact of this name not yet taken, waiting for it if need be; optionally only one that fits. */
+  /** The oldest event of this name not yet taken, waiting for it if need be; optionally only one that fits. */
   nextEvent<K extends keyof F & string>(
     name: K,
     fits?: (payload: z.output<F[K]['payload']>) => boolean,
   ): Promise<z.output<F[K]['payload']>>
-  /** How many facts of this name arrived and were not taken. Meaningful after something that must come later has come. */
+  /** How many events of this name arrived and were not taken. Meaningful after something that must come later has come. */
   waiting(name: keyof F & string): number
   /** Resolves with the server's stated reason, or the transport's, once the connection ends. */
   closed(): Promise<string>
@@ -42,7 +42,7 @@ export interface TestSocket<R extends Requests, F extends Facts> {
   readonly raw: Socket
 }
 
-interface ConnectOptions<R extends Requests, F extends Facts> {
+interface ConnectOptions<R extends Requests, F extends EventDefs> {
   url: string
   namespace: 'people' | 'rooms'
   tables: Tables<R, F>
@@ -56,7 +56,7 @@ interface ConnectOptions<R extends Requests, F extends Facts> {
 const deadlineMs = 5_000
 
 /** Rejects with the server's reason when the handshake is refused. */
-export async function connectSocket<R extends Requests, F extends Facts>(
+export async function connectSocket<R extends Requests, F extends EventDefs>(
   options: ConnectOptions<R, F>,
 ): Promise<TestSocket<R, F>> {
   const raw = io(options.url + (options.namespace === 'people' ? peopleNamespace : roomsNamespace), {
@@ -83,7 +83,7 @@ export async function connectSocket<R extends Requests, F extends Facts>(
     },
     async nextEvent(name, fits) {
       const payload = await inbox.next(name, fits as ((payload: unknown) => boolean) | undefined)
-      return options.tables.facts?.[name]?.payload.parse(payload) as never // as above
+      return options.tables.events?.[name]?.payload.parse(payload) as never // as above
     },
     waiting: (name) => inbox.count(name),
     closed: () => inbox.closed,
@@ -129,7 +129,7 @@ interface Waiter {
   take: (payload: unknown) => void
 }
 
-/** Facts are kept until asked for, so that one that came early is not missed. */
+/** EventDefs are kept until asked for, so that one that came early is not missed. */
 function openInbox(raw: Socket) {
   const kept: { name: string; payload: unknown }[] = []
   const waiters: Waiter[] = []
@@ -152,7 +152,7 @@ function openInbox(raw: Socket) {
           waiters.splice(waiters.indexOf(waiter), 1)
           reject(
             new Error(
-              `${name} did not come in ${deadlineMs} ms; there were: ${kept.map((one) => one.name).join(', ') || 'no facts'}`,
+              `${name} did not come in ${deadlineMs} ms; there were: ${kept.map((one) => one.name).join(', ') || 'no events'}`,
             ),
           )
         }, deadlineMs)

@@ -5,7 +5,7 @@ import { pino } from 'pino'
 import { buildApp } from '#server/app.ts'
 import { readConfig } from '#server/config.ts'
 import { loadPack } from '#server/features/catalogue/service.ts'
-import type { FactDef, RequestDef } from '#shared/contracts/define-events.ts'
+import type { EventDef, RequestDef } from '#shared/contracts/define-events.ts'
 import type { DbHandle } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
 import type { Feature } from '#server/feature.ts'
@@ -14,7 +14,7 @@ import type { SentMail } from '#server/lib/mailer.ts'
 import { openBrowser, type Browser } from './browser.ts'
 import { buildGuest, buildUser, signUp, type TestPerson, type UserTraits } from './factories.ts'
 import { fakeClock, type FakeClock } from './fake-clock.ts'
-import { connectSocket, type NoFacts, type NoRequests, type Tables, type TestSocket } from './people-client.ts'
+import { connectSocket, type NoEvents, type NoRequests, type Tables, type TestSocket } from './people-client.ts'
 import { seededIds } from './seeded-ids.ts'
 import { openTestDb } from './test-db.ts'
 import { until } from './until.ts'
@@ -59,8 +59,8 @@ export interface TestApp {
   listen(): Promise<{ url: string }>
   /** How many connections to that port are open, as the server knows. */
   connections(): Promise<number>
-  /** The person's own channel or a room's, typed by contract tables: `{ requests: noteRequests, facts: noteFacts }`. Listens first. */
-  connectAs<R extends Record<string, RequestDef> = NoRequests, F extends Record<string, FactDef> = NoFacts>(
+  /** The person's own channel or a room's, typed by contract tables: `{ requests: noteRequests, events: noteEvents }`. Listens first. */
+  connectAs<R extends Record<string, RequestDef> = NoRequests, F extends Record<string, EventDef> = NoEvents>(
     person: TestPerson | Browser,
     namespace: 'people' | 'rooms',
     tables?: Tables<R, F>,

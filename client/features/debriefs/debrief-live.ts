@@ -5,7 +5,7 @@ import type { LiveView } from '#client/live/copy.ts'
 import { describeLive } from '#client/live/live-description.ts'
 import { useLive } from '#client/live/use-live.ts'
 import type { DebriefEvent, PersonCommand } from '#shared/contracts/debrief-state.ts'
-import { debriefFacts, debriefRequests, type DebriefSnapshot } from '#shared/contracts/debriefs.ts'
+import { debriefSocketEvents, debriefRequests, type DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import { reduceDebrief } from '#shared/domain/debrief/reduce-debrief.ts'
 
 /** What a person may send depends on the step: after the next one begins it is unknown until the server says. */
@@ -15,7 +15,7 @@ export const debriefLive = (loopId: string) =>
   describeLive({
     prefix: 'debrief',
     requests: debriefRequests,
-    facts: debriefFacts,
+    events: debriefSocketEvents,
     roomId: loopId,
     target: { loopId },
     isOf: ({ debriefId }, held) => held === null || debriefId === held.debriefId,

@@ -4,8 +4,8 @@ import { principleSchema, voteSchema } from '#shared/contracts/vocabulary.ts'
 import { principleName } from '#client/ui/principle-names.ts'
 import { voteWords } from '#client/ui/vote-words.ts'
 
-export type GateFact = ProposedOutcome['gates'][number]
-type Inputs = GateFact['inputs']
+export type GateState = ProposedOutcome['gates'][number]
+type Inputs = GateState['inputs']
 
 const numberIn = (inputs: Inputs, key: string): number => (typeof inputs[key] === 'number' ? inputs[key] : 0)
 const listIn = (inputs: Inputs, key: string): string[] => (Array.isArray(inputs[key]) ? inputs[key].map(String) : [])
@@ -98,7 +98,7 @@ export interface GateWords {
 }
 
 /** The gates that fired stand first; the others say that they let the case pass. */
-export function gateWords(list: readonly GateFact[]): GateWords[] {
+export function gateWords(list: readonly GateState[]): GateWords[] {
   const words = list.map(({ gate, fired, inputs }) => ({
     code: gate,
     fired,

@@ -1,14 +1,14 @@
 import type { LiveWiring } from '#client/lib/live-wiring.ts'
 import { peopleSocket } from '#client/lib/socket-client.ts'
 import { chime } from '#client/lib/sound.ts'
-import { queueFacts } from '#shared/contracts/queue.ts'
+import { queueEvents } from '#shared/contracts/queue.ts'
 import { queueOptions } from './api.ts'
 import { isSoundOn } from './sound-choice.ts'
 
 /** My place changed, or the connection came back and it may have: fetch again. A partner is announced on whichever page I am. */
 export const queueLive: LiveWiring = ({ queryClient }) => {
   const { queryKey } = queueOptions()
-  const socket = peopleSocket({ requests: {}, facts: queueFacts })
+  const socket = peopleSocket({ requests: {}, events: queueEvents })
   const refetch = () => void queryClient.invalidateQueries({ queryKey, refetchType: 'all' })
   socket.on('queue:changed', refetch)
   socket.onState((state) => {

@@ -5,7 +5,7 @@ import { peopleSocket, type SocketState } from '#client/lib/socket-client.ts'
 export function useConnection(): SocketState {
   const [state, setState] = useState<SocketState>('connecting')
   useEffect(() => {
-    const socket = peopleSocket({ requests: {}, facts: {} })
+    const socket = peopleSocket({ requests: {}, events: {} })
     socket.onState((next) => setState(next))
     return () => socket.close()
   }, [])

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { loopKey, loopsMoved } from '#client/entities/loop.ts'
 import { createClient } from '#client/lib/http-client.ts'
 import { peopleSocket } from '#client/lib/socket-client.ts'
-import { loopFacts } from '#shared/contracts/loops.ts'
+import { loopSocketEvents } from '#shared/contracts/loops.ts'
 import { noteRoutes, type NoteSetView } from '#shared/contracts/notes-api.ts'
 
 const api = createClient(noteRoutes)
@@ -24,7 +24,7 @@ export function useNotes(roundId: string, enabled = true): UseQueryResult<NoteSe
   const notes = useQuery({ ...notesOptions(roundId), enabled })
   useEffect(() => {
     const readAgain = () => void queryClient.invalidateQueries(notesOptions(roundId))
-    const socket = peopleSocket({ requests: {}, facts: loopFacts })
+    const socket = peopleSocket({ requests: {}, events: loopSocketEvents })
     let seen = false
     socket.on('loop:changed', readAgain)
     socket.onState((state) => {

@@ -17,7 +17,7 @@ export const noteSchema: FieldSchema<NoteContent> = {
 }
 
 function openNotes(noteSetId: string): FieldSocket {
-  const socket = peopleSocket({ requests: noteRequests, facts: {} })
+  const socket = peopleSocket({ requests: noteRequests, events: {} })
   return {
     save: (fields) => socket.request('notes:save', { noteSetId, fields }),
     onState: (listener) => socket.onState(listener),

@@ -5,14 +5,14 @@ import type { LiveView } from '#client/live/copy.ts'
 import { describeLive } from '#client/live/live-description.ts'
 import { useLive } from '#client/live/use-live.ts'
 import type { RoomSide } from '#shared/contracts/room-state.ts'
-import { roomFacts, roomRequests } from '#shared/contracts/rooms.ts'
+import { roomEvents, roomRequests } from '#shared/contracts/rooms.ts'
 import { reduceRoom } from '#shared/domain/room/reduce-room.ts'
 
 export const roomLive = (roundId: string, side: RoomSide) =>
   describeLive({
     prefix: 'room',
     requests: roomRequests,
-    facts: roomFacts,
+    events: roomEvents,
     roomId: roundId,
     target: { roundId },
     isOf: ({ roundId: named = roundId }) => named === roundId,

@@ -1,4 +1,4 @@
-// What the debrief's facts do to the loop, the package, the decision and the report, in the same transaction.
+// What a debrief's events do to the loop, the package, the decision and the report, in the same transaction.
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
 import { audit } from '#server/db/audit.ts'
@@ -97,7 +97,7 @@ const opened: Effect = async (tx, _deps, { row, pack, now }) => {
     await loops.moveLoop(tx, {
       loopId: row.loopId,
       event: 'debrief_opened',
-      facts: { quorum: true, practiceOnly: loop.practiceOnly },
+      input: { quorum: true, practiceOnly: loop.practiceOnly },
       now,
     })
   }
@@ -109,7 +109,7 @@ const opened: Effect = async (tx, _deps, { row, pack, now }) => {
 const adjourned: Effect = async (tx, _deps, { row, now, debrief }) => {
   const lostAt = debrief.public.quorumLostAt ?? row.state.quorumLostAt
   if (lostAt !== null && now - lostAt > durations.quorumLostMs) {
-    await loops.moveLoop(tx, { loopId: row.loopId, event: 'quorum_lost', facts: { lastedMs: now - lostAt }, now })
+    await loops.moveLoop(tx, { loopId: row.loopId, event: 'quorum_lost', input: { lastedMs: now - lostAt }, now })
   }
   return 'panel'
 }
@@ -118,7 +118,7 @@ const adjourned: Effect = async (tx, _deps, { row, now, debrief }) => {
 const voided: Effect = async (tx, deps, { row, debrief, pack, now, actorId }) => {
   const loop = await loops.findLoop(tx, row.loopId)
   if (loop !== null && loop.status !== 'PACKAGE_READY') {
-    await loops.moveLoop(tx, { loopId: row.loopId, event: 'debrief_voided', facts: { packageIntact: false }, now })
+    await loops.moveLoop(tx, { loopId: row.loopId, event: 'debrief_voided', input: { packageIntact: false }, now })
   }
   await packages.setStatus(tx, pack.id, 'FROZEN')
   const { step, voided: word } = debrief.public
@@ -147,7 +147,7 @@ const signed: Effect = async (tx, deps, { row, debrief, pack, now }) => {
     signedBy: signer,
     signedAt: decision.at,
   })
-  await loops.moveLoop(tx, { loopId: row.loopId, event: 'decision_signed', facts: { signed: true }, now })
+  await loops.moveLoop(tx, { loopId: row.loopId, event: 'decision_signed', input: { signed: true }, now })
   await packages.setStatus(tx, pack.id, 'DECIDED')
   await audit(tx, deps, {
     actorId: signer,
@@ -180,7 +180,7 @@ const released: Effect = async (tx, deps, { row, debrief, pack, now, actorId }) 
   await loops.moveLoop(tx, {
     loopId: row.loopId,
     event: 'report_released',
-    facts: { feedbackReady: true, practiceOnly: false, ...(outcome === undefined ? {} : { outcome }) },
+    input: { feedbackReady: true, practiceOnly: false, ...(outcome === undefined ? {} : { outcome }) },
     now,
   })
   await packages.setStatus(tx, pack.id, 'RELEASED')

@@ -7,16 +7,16 @@ import { notFound } from '#server/lib/app-error.ts'
 import type { LiveMember } from '#server/live/description.ts'
 import { createLive } from '#server/live/engine.ts'
 import type { DebriefEvent } from '#shared/contracts/debrief-state.ts'
-import { debriefFacts, debriefRequests } from '#shared/contracts/debriefs.ts'
+import { debriefSocketEvents, debriefRequests } from '#shared/contracts/debriefs.ts'
 import { reduceDebrief } from '#shared/domain/debrief/reduce-debrief.ts'
 import { reducePrivate } from '#shared/domain/debrief/reduce-private.ts'
 import { nextDeadlineAt } from '#shared/domain/debrief/settle.ts'
-import type { Debrief, DebriefCommand, DebriefFacts, PrivateChange } from '#shared/domain/debrief/types.ts'
+import type { Debrief, DebriefCommand, DebriefPackage, PrivateChange } from '#shared/domain/debrief/types.ts'
 import { ok } from '#shared/lib/result.ts'
 import { requireDebrief } from './access.ts'
 import { afterDebrief } from './consequences.ts'
 import { decideAll } from './decide.ts'
-import { factsOf, proposeOutcome } from './facts.ts'
+import { debriefPackageOf, proposeOutcome } from './debrief-package.ts'
 import { openFor } from './opening.ts'
 import { debriefView, type DebriefView } from './presenter.ts'
 import * as repository from './repository.ts'
@@ -29,7 +29,7 @@ interface Types {
   Command: DebriefCommand
   /** A person's id; null for the server. */
   Party: string | null
-  Loaded: { pack: packages.Package; facts: DebriefFacts }
+  Loaded: { pack: packages.Package; pkg: DebriefPackage }
   Member: LiveMember & { audience: 'panel'; context: LoopContext }
   View: DebriefView
 }
@@ -37,7 +37,13 @@ interface Types {
 export const liveDebriefs = createLive<Types>({
   noun: 'debrief',
   jobs: { due: 'debriefs-due', presence: 'debriefs-presence' },
-  wire: { prefix: 'debrief', requests: debriefRequests, facts: debriefFacts, target: 'loopId', room: 'debriefId' },
+  wire: {
+    prefix: 'debrief',
+    requests: debriefRequests,
+    events: debriefSocketEvents,
+    target: 'loopId',
+    room: 'debriefId',
+  },
   tables: { rooms: debriefs, id: 'id', target: 'loopId', events: debriefEvents, eventRoom: 'debriefId' },
   lockFirst: loops.lockLoop,
   stored: { read: repository.debriefOf, write: repository.columnsOf },
@@ -45,12 +51,12 @@ export const liveDebriefs = createLive<Types>({
     async load(tx, deps, { row }) {
       const pack = await packages.findNewest(tx, row.loopId)
       if (pack === null) throw notFound('debrief')
-      return { pack, facts: await factsOf(tx, deps, pack) }
+      return { pack, pkg: await debriefPackageOf(tx, deps, pack) }
     },
     partyOf: (member) => member?.personId ?? null,
-    decide(debrief, command, { party, now, loaded: { pack, facts } }) {
+    decide(debrief, command, { party, now, loaded: { pack, pkg } }) {
       const decided = decideAll(debrief, command, {
-        context: { actorId: party, now, facts },
+        context: { actorId: party, now, pkg },
         propose: (state) => proposeOutcome(pack, state),
       })
       return decided.ok ? ok({ events: decided.value.events, sealed: decided.value.privateChanges }) : decided

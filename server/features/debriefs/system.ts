@@ -1,6 +1,6 @@
 // Debriefs, for whoever shows or plays them as a whole: nothing here asks who is reading.
 export { decideAll } from './decide.ts'
-export { factsFrom, proposeOutcome } from './facts.ts'
+export { debriefPackageFrom, proposeOutcome } from './debrief-package.ts'
 export {
   columnsOf,
   insert as insertDebrief,

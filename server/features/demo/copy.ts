@@ -7,7 +7,7 @@ import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import type { PrinciplePack } from '#shared/contracts/pack.ts'
 import { demoLoop } from '#shared/demo/loop.ts'
 import { demoStories } from '#shared/demo/package-input.ts'
-import type { LoopFacts } from '#shared/domain/package/input.ts'
+import type { PackageLoop } from '#shared/domain/package/input.ts'
 import { castOf, memberOf, type Cast } from './cast.ts'
 import { heldRound } from './held-round.ts'
 import { loopRows } from './loop-rows.ts'
@@ -54,7 +54,7 @@ export function buildCopy({ ownerId, nextId, now, principlePack }: Want): DemoCo
     sealedNotes(member, { loopId: cast.loopId, round, votesOpenedAt: times.debriefAt }),
   )
   const frozen = packages.frozenPackage({
-    facts: packageFacts(cast),
+    input: packageLoop(cast),
     sets: noteSets,
     stories: demoStories,
     principlePack: defaultPack,
@@ -100,7 +100,7 @@ export function buildCopy({ ownerId, nextId, now, principlePack }: Want): DemoCo
   }
 }
 
-const packageFacts = (cast: Cast): LoopFacts => ({
+const packageLoop = (cast: Cast): PackageLoop => ({
   role: demoLoop.role,
   targetLevel: demoLoop.targetLevel,
   fallbackLevel: demoLoop.fallbackLevel,

@@ -76,9 +76,9 @@ export const released = (cast: Cast, pack: Frozen, { played, at }: { played: Pla
   })
 
 function move(pack: Frozen, { debrief, events }: Played, { now, actorId, command, reportReady }: Move): Played {
-  const facts = debriefs.factsFrom(pack.content, { packageIntact: true, questions: defaultPack, reportReady })
+  const pkg = debriefs.debriefPackageFrom(pack.content, { packageIntact: true, questions: defaultPack, reportReady })
   const next = debriefs.decideAll(debrief, command, {
-    context: { actorId, now, facts },
+    context: { actorId, now, pkg },
     propose: (state) => debriefs.proposeOutcome(pack, state),
   })
   if (!next.ok) throw new Error(`the demo's debrief: ${next.rejection.message}`)

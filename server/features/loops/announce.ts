@@ -2,7 +2,7 @@
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
 import { personChannel } from '#server/realtime/channels.ts'
-import { loopFacts } from '#shared/contracts/loops.ts'
+import { loopSocketEvents } from '#shared/contracts/loops.ts'
 import * as repository from './repository.ts'
 
 type Audience = 'everyone' | 'panel'
@@ -23,6 +23,6 @@ export async function announceLoop(deps: Deps, loopId: string, audience: Audienc
   const told = members.filter((userId) => audience === 'everyone' || userId !== loop.candidateId)
   deps.realtime.publish(
     { namespace: 'people', channels: told.map(personChannel) },
-    { name: 'loop:changed', def: loopFacts['loop:changed'], payload: { loopId } },
+    { name: 'loop:changed', def: loopSocketEvents['loop:changed'], payload: { loopId } },
   )
 }

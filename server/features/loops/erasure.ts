@@ -36,7 +36,7 @@ async function eraseAsCandidate(tx: Db, { clock }: Deps, personId: string): Prom
   for (const loopId of own) {
     const loop = await repository.find(tx, loopId)
     if (loop !== null && isUnfinished(loop.status))
-      await moveLoop(tx, { loopId, event: 'candidate_erased', facts: {}, now })
+      await moveLoop(tx, { loopId, event: 'candidate_erased', input: {}, now })
   }
   await tx
     .update(loops)

@@ -75,7 +75,7 @@ export async function whenRoundWentLive(
   if (loop !== null && isOverForGood(loop))
     throw new AppError('ILLEGAL_TRANSITION', 'This loop is over, so none of its rounds begins any more.')
   if (loop !== null && loop.status !== 'IN_PROGRESS') {
-    await moveLoop(tx, { loopId, event: 'first_session_live', facts: { feasible: true }, now: at })
+    await moveLoop(tx, { loopId, event: 'first_session_live', input: { feasible: true }, now: at })
   }
 }
 

@@ -23,12 +23,12 @@ export async function fillSeat(
   await solve(tx, deps, loop.id)
   const allFilled = seats.every((one) => one.id === seat.id || one.interviewerId !== null)
   if (loop.status === 'IN_PROGRESS')
-    await moveLoop(tx, { loopId: loop.id, event: 'seat_filled', facts: {}, now: fill.now })
+    await moveLoop(tx, { loopId: loop.id, event: 'seat_filled', input: {}, now: fill.now })
   else if (allFilled)
     await moveLoop(tx, {
       loopId: loop.id,
       event: 'all_slots_filled',
-      facts: { openSeats: 0, feasible: true, barRaiserEligible: true },
+      input: { openSeats: 0, feasible: true, barRaiserEligible: true },
       now: fill.now,
     })
   return { ...seat, interviewerId: fill.userId, filledAt: fill.now }
@@ -60,7 +60,7 @@ export async function reopenSeat(
 ): Promise<void> {
   await repository.updateSeat(tx, seatId, { interviewerId: null, filledAt: null, openedAt: now })
   await deps.events.raise(tx, { type: 'seatReopened', loopId: loop.id, seatId, at: now })
-  if (loop.status !== 'STAFFING') await moveLoop(tx, { loopId: loop.id, event: 'interviewer_dropped', facts: {}, now })
+  if (loop.status !== 'STAFFING') await moveLoop(tx, { loopId: loop.id, event: 'interviewer_dropped', input: {}, now })
   await solve(tx, deps, loop.id)
 }
 
@@ -73,7 +73,7 @@ export async function loseSeat(
   await moveLoop(tx, {
     loopId: loss.loopId,
     event: 'seat_lost',
-    facts: { sessionFailed: loss.sessionFailed, lastedMs: loss.openForMs },
+    input: { sessionFailed: loss.sessionFailed, lastedMs: loss.openForMs },
     now: loss.now,
   })
   await repository.updateSeat(tx, loss.seatId, { lostAt: loss.now })

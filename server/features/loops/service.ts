@@ -45,7 +45,7 @@ export async function createLoop(deps: Deps, actor: PersonActor, input: CreateLo
       },
       seats,
     )
-    await moveLoop(tx, { loopId, event: 'submit', facts: { lacking: [] }, now })
+    await moveLoop(tx, { loopId, event: 'submit', input: { lacking: [] }, now })
     await solve(tx, deps, loopId)
     await audit(tx, deps, {
       actorId: actor.userId,
@@ -80,7 +80,7 @@ export async function cancelLoop(deps: Deps, actor: PersonActor, { loopId }: { l
   await deps.events.transact(async (tx) => {
     const { seats, userId } = await requireLoop(tx, actor, { loopId, access: 'candidate', lock: true })
     const now = deps.clock.now()
-    await moveLoop(tx, { loopId, event: 'cancel', facts: {}, now })
+    await moveLoop(tx, { loopId, event: 'cancel', input: {}, now })
     const noticesMs = await noticesOf(tx, seats, now)
     await audit(tx, deps, { actorId: userId, loopId, action: 'loop.cancelled', details: { noticesMs } })
   })

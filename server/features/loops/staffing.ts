@@ -29,7 +29,7 @@ async function settleLoop(tx: Db, deps: Deps, { loopId, now }: { loopId: string;
     await moveLoop(tx, {
       loopId,
       event: 'staffing_timeout',
-      facts: { lastedMs, anyRoundLive: seats.some((seat) => seat.frozenAt !== null) },
+      input: { lastedMs, anyRoundLive: seats.some((seat) => seat.frozenAt !== null) },
       now,
     })
     await audit(tx, deps, { actorId: null, loopId, action: 'loop.expired', details: {} })

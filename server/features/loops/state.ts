@@ -1,7 +1,7 @@
 // Where a loop stands: every step goes through the loop's state table.
 import { AppError, refuse } from '#server/lib/app-error.ts'
 import type { Db } from '#server/db/client.ts'
-import { loopNext, type LoopEvent, type LoopFacts } from '#shared/domain/loop/loop-state.ts'
+import { loopNext, type LoopEvent, type LoopInput } from '#shared/domain/loop/loop-state.ts'
 import * as repository from './repository.ts'
 import type { Loop } from './repository.ts'
 import * as rounds from './round-repository.ts'
@@ -9,11 +9,11 @@ import * as rounds from './round-repository.ts'
 /** Applies one event of the loop's state table; an unlisted transition is refused with its reason. */
 export async function moveLoop(
   tx: Db,
-  move: { loopId: string; event: LoopEvent; facts: LoopFacts; now: number },
+  move: { loopId: string; event: LoopEvent; input: LoopInput; now: number },
 ): Promise<Loop['status']> {
   const loop = await repository.lock(tx, move.loopId)
   if (loop === null) throw new AppError('NOT_FOUND', 'This loop does not exist.')
-  const next = loopNext(loop.status, move.event, move.facts)
+  const next = loopNext(loop.status, move.event, move.input)
   if (!next.ok) throw refuse(next.rejection)
   if (next.value !== loop.status) await repository.updateLoop(tx, loop.id, { status: next.value, statusAt: move.now })
   if (move.event === 'no_bar_raiser_found') await repository.updateLoop(tx, loop.id, { practiceOnly: true })
@@ -32,5 +32,5 @@ export async function settleRounds(tx: Db, loopId: string, now: number): Promise
   const bySeat = new Map((await rounds.listNewest(tx, [loopId])).map((round) => [round.seatId, round]))
   if (seats.some((seat) => seat.lostAt === null && bySeat.get(seat.id)?.status !== 'ENDED')) return
   const roundsEnded = [...bySeat.values()].filter((round) => round.status === 'ENDED').length
-  await moveLoop(tx, { loopId, event: 'last_session_terminal', facts: { roundsToCome: 0, roundsEnded }, now })
+  await moveLoop(tx, { loopId, event: 'last_session_terminal', input: { roundsToCome: 0, roundsEnded }, now })
 }

@@ -3,7 +3,7 @@ import type { Db } from '#server/db/client.ts'
 import * as people from '#server/features/people/system.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 import type { PairingPolicy } from '#shared/domain/matching/pair-tickets.ts'
-import type { PairFacts } from '#shared/domain/matching/types.ts'
+import type { PairInput } from '#shared/domain/matching/types.ts'
 import { listMeetings, type Meeting } from './history.ts'
 import type { Ticket } from './repository.ts'
 
@@ -22,18 +22,18 @@ interface Known {
 const oneWay = (candidateId: string, interviewerId: string): string => `${candidateId} ${interviewerId}`
 const eitherWay = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
-export async function pairFactsOf(
+export async function pairInputOf(
   tx: Db,
   waiting: readonly Ticket[],
   { panelOf, principlesOf, now }: Known,
-): Promise<PairingPolicy['pairFacts']> {
+): Promise<PairingPolicy['pairInput']> {
   const ids = waiting.map((ticket) => ticket.personId)
   const blocked = await people.listBlocks(tx, ids)
   const apart = new Set(blocked.map((block) => eitherWay(block.blockerId, block.blockedId)))
   const meetings = await listMeetings(tx, ids)
   const met = Map.groupBy(meetings, (one) => eitherWay(one.candidateId, one.interviewerId))
   const judged = Map.groupBy(meetings, (one) => oneWay(one.candidateId, one.interviewerId))
-  return (candidateId, interviewerId): PairFacts => {
+  return (candidateId, interviewerId): PairInput => {
     const lastMetAt = newest(met.get(eitherWay(candidateId, interviewerId)))
     const asked = principlesOf.get(candidateId) ?? []
     const lately =

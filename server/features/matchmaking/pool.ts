@@ -6,7 +6,7 @@ import { listProfiles } from '#server/features/people/system.ts'
 import { defaultProfile, type Profile } from '#shared/contracts/people.ts'
 import type { MatchTicket, PairingPolicy } from '#shared/domain/matching/pair-tickets.ts'
 import type { Standing } from '#shared/domain/matching/types.ts'
-import { pairFactsOf } from './meetings.ts'
+import { pairInputOf } from './meetings.ts'
 import { loadRecords, type PersonRecord } from './records.ts'
 import type { Ticket } from './repository.ts'
 
@@ -64,7 +64,7 @@ export async function loadPool(tx: Db, { waiting, now, barRaiserPolicy }: Asked)
   return {
     ...pool,
     policy: {
-      pairFacts: await pairFactsOf(tx, waiting, { panelOf: await panelsOf(tx, waiting, wantedOf), principlesOf, now }),
+      pairInput: await pairInputOf(tx, waiting, { panelOf: await panelsOf(tx, waiting, wantedOf), principlesOf, now }),
     },
   }
 }

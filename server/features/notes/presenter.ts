@@ -4,7 +4,7 @@ import type { Loop, Seat } from '#server/features/loops/system.ts'
 import type { NoteSight } from '#shared/domain/notes/visibility.ts'
 import type { Addendum, Field, NoteSet } from './repository.ts'
 
-interface OwnFacts {
+interface OwnSetState {
   set: NoteSet
   seat: Seat
   loop: Loop
@@ -17,7 +17,7 @@ interface OwnFacts {
   addenda: Addendum[]
 }
 
-export function presentOwn(facts: OwnFacts): NoteSetView {
+export function presentOwn(facts: OwnSetState): NoteSetView {
   const { set, seat, loop } = facts
   return {
     id: set.id,
@@ -44,7 +44,7 @@ export function presentOwn(facts: OwnFacts): NoteSetView {
   }
 }
 
-interface PeerFacts {
+interface PeerSetState {
   set: NoteSet
   seat: Seat
   authorName: string
@@ -54,7 +54,7 @@ interface PeerFacts {
 }
 
 /** That a set exists, and of it only what this reader may see now. */
-export function presentPeer({ set, seat, authorName, sees, addenda, readerIsBarRaiser }: PeerFacts): PeerNoteSet[] {
+export function presentPeer({ set, seat, authorName, sees, addenda, readerIsBarRaiser }: PeerSetState): PeerNoteSet[] {
   if (sees === 'nothing') return []
   const content = sees === 'existence' ? null : set.content
   return [

@@ -7,9 +7,9 @@ import type { LoopContext } from '#server/features/loops/service.ts'
 import { namesFor, roundOf, type LoopNames, type Round } from '#server/features/loops/system.ts'
 import { nextFor } from './next-step.ts'
 
-type NoteSetFacts = NonNullable<LoopStage['noteSets']>[number]
+type NoteSetStage = NonNullable<LoopStage['noteSets']>[number]
 
-export interface LoopFactsForView {
+export interface OverviewLoop {
   context: LoopContext
   names: ReadonlyMap<string, string>
   rounds: readonly Round[]
@@ -17,7 +17,7 @@ export interface LoopFactsForView {
   principlePack: PrinciplePack
 }
 
-export function presentLoop(facts: LoopFactsForView): LoopView {
+export function presentLoop(facts: OverviewLoop): LoopView {
   const { context, stage } = facts
   const { loop, roles } = context
   const isCandidate = roles.includes('candidate')
@@ -54,7 +54,7 @@ const isPracticeOnly = (loop: LoopContext['loop'], seats: LoopContext['seats']) 
 
 function presentSeat(
   seat: LoopContext['seats'][number],
-  { context, rounds, stage }: LoopFactsForView,
+  { context, rounds, stage }: OverviewLoop,
   names: LoopNames,
 ): SeatView {
   const isCandidate = context.roles.includes('candidate')
@@ -93,14 +93,14 @@ const roundPart = (round: Round | undefined): Pick<SeatView, 'roundId' | 'roundS
 })
 
 function notesPart(
-  set: NoteSetFacts | undefined,
+  set: NoteSetStage | undefined,
   { isCandidate, mine }: { isCandidate: boolean; mine: boolean },
 ): Pick<SeatView, 'notes' | 'notesDueAt'> {
   const state = noteState(set)
   return { notes: isCandidate ? null : state, notesDueAt: mine && state === 'writing' ? (set?.dueAt ?? null) : null }
 }
 
-function noteState(set: NoteSetFacts | undefined): 'none' | 'writing' | 'in' {
+function noteState(set: NoteSetStage | undefined): 'none' | 'writing' | 'in' {
   if (set === undefined || set.status === 'WAIVED') return 'none'
   return set.status === 'SUBMITTED' || set.status === 'SEALED' ? 'in' : 'writing'
 }

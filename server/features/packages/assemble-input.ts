@@ -3,11 +3,11 @@ import type { Db } from '#server/db/client.ts'
 import * as loops from '#server/features/loops/system.ts'
 import type { NoteSet } from '#server/features/notes/system.ts'
 import { emptyNoteContent } from '#shared/domain/notes/note-content.ts'
-import type { LoopFacts, PackageNoteSet } from '#shared/domain/package/input.ts'
+import type { PackageLoop, PackageNoteSet } from '#shared/domain/package/input.ts'
 
 const hour = 3_600_000
 
-export async function toLoopFacts(db: Db, loop: loops.Loop): Promise<LoopFacts> {
+export async function toPackageLoop(db: Db, loop: loops.Loop): Promise<PackageLoop> {
   const seats = await loops.listSeats(db, loop.id)
   const rounds = await loops.listRounds(db, [loop.id])
   return {

@@ -44,7 +44,7 @@ async function freezeForPractice(
   await loops.moveLoop(tx, {
     loopId: loop.id,
     event: 'no_bar_raiser_found',
-    facts: { barRaiserRoundHeld: false, setsOutstanding, lastedMs },
+    input: { barRaiserRoundHeld: false, setsOutstanding, lastedMs },
     now,
   })
   await freeze(tx, deps, { loop, sets })

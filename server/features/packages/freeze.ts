@@ -11,8 +11,8 @@ import { requiredNoteSets, type LoopSeat } from '#shared/domain/loop/note-sets.t
 import type { PrinciplePack } from '#shared/contracts/pack.ts'
 import { assemblePackage } from '#shared/domain/package/assemble.ts'
 import { canonicalPackageBytes } from '#shared/domain/package/canonical.ts'
-import type { KnownStory, LoopFacts } from '#shared/domain/package/input.ts'
-import { toLoopFacts, toPackageNoteSet } from './assemble-input.ts'
+import type { KnownStory, PackageLoop } from '#shared/domain/package/input.ts'
+import { toPackageLoop, toPackageNoteSet } from './assemble-input.ts'
 import * as repository from './repository.ts'
 import type { Package } from './repository.ts'
 
@@ -46,7 +46,7 @@ export async function freezeIfComplete(tx: Db, deps: Deps, loopId: string): Prom
   await loops.moveLoop(tx, {
     loopId,
     event: 'notes_complete',
-    facts: { barRaiserSetIn, setsOutstanding: outstanding, setsWaived },
+    input: { barRaiserSetIn, setsOutstanding: outstanding, setsWaived },
     now: deps.clock.now(),
   })
   await freeze(tx, deps, { loop, sets })
@@ -68,7 +68,7 @@ export async function freeze(
     loopId: loop.id,
     version: (previous?.version ?? 0) + 1,
     status: 'FROZEN',
-    ...frozenPackage({ facts: await toLoopFacts(tx, loop), sets, principlePack: deps.principlePack }),
+    ...frozenPackage({ input: await toPackageLoop(tx, loop), sets, principlePack: deps.principlePack }),
     frozenAt: deps.clock.now(),
   })
   await audit(tx, deps, {
@@ -81,7 +81,7 @@ export async function freeze(
 }
 
 interface PackageParts {
-  facts: LoopFacts
+  input: PackageLoop
   sets: readonly NoteSet[]
   stories?: readonly KnownStory[]
   principlePack: PrinciplePack
@@ -89,14 +89,14 @@ interface PackageParts {
 
 /** What the sets make together, and the hash that seals it. Stories are known where the candidate wrote them down. */
 export function frozenPackage({
-  facts,
+  input,
   sets,
   stories = [],
   principlePack,
 }: PackageParts): Pick<Package, 'content' | 'votes' | 'hash'> {
   const noteSets = sets.filter((set) => set.content !== null || set.status === 'WAIVED').map(toPackageNoteSet)
   return {
-    ...assemblePackage({ loop: facts, noteSets, stories, principlePack }),
+    ...assemblePackage({ loop: input, noteSets, stories, principlePack }),
     hash: hashOf(canonicalPackageBytes(noteSets.filter((set) => !set.waived))),
   }
 }

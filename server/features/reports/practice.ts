@@ -36,7 +36,7 @@ async function releaseOne(tx: Db, deps: Deps, { loopId, now }: { loopId: string;
   await loops.moveLoop(tx, {
     loopId,
     event: 'report_released',
-    facts: { practiceOnly: true, feedbackReady: true },
+    input: { practiceOnly: true, feedbackReady: true },
     now,
   })
   await packages.setStatus(tx, pack.id, 'RELEASED')

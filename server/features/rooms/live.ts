@@ -7,7 +7,7 @@ import type { LiveMember } from '#server/live/description.ts'
 import { createLive } from '#server/live/engine.ts'
 import { roomSides } from '#shared/contracts/room-state.ts'
 import type { RoomActor, RoomCommand, RoomEvent, RoomSide, RoomState } from '#shared/contracts/room-state.ts'
-import { roomFacts, roomRequests } from '#shared/contracts/rooms.ts'
+import { roomEvents, roomRequests } from '#shared/contracts/rooms.ts'
 import { nextDeadline } from '#shared/domain/room/deadlines.ts'
 import { decideRoom, settleRoom } from '#shared/domain/room/decide-room.ts'
 import { redactRoomEvent, redactRoomState } from '#shared/domain/room/redact-room.ts'
@@ -32,7 +32,7 @@ interface Types {
 export const liveRounds = createLive<Types>({
   noun: 'round',
   jobs: { due: 'rooms-due', presence: 'rooms-presence' },
-  wire: { prefix: 'room', requests: roomRequests, facts: roomFacts, target: 'roundId', room: 'roundId' },
+  wire: { prefix: 'room', requests: roomRequests, events: roomEvents, target: 'roundId', room: 'roundId' },
   tables: { rooms, id: 'roundId', target: 'roundId', events: roundEvents, eventRoom: 'roundId' },
   // A round that goes live or ends changes its loop, so the loop is locked first.
   lockFirst: loops.lockLoopOfRound,

@@ -4,7 +4,7 @@ import { levelSchema, roleFamilySchema } from '#shared/contracts/vocabulary.ts'
 import { compatibility } from '#shared/domain/matching/compatibility.ts'
 import { answered, defineRule } from './define-rule.ts'
 import { countSchema, principlesSchema, rounded, skillSchema } from './fields.ts'
-import type { PairFacts } from '#shared/domain/matching/types.ts'
+import type { PairInput } from '#shared/domain/matching/types.ts'
 
 const minutes = 45
 const minuteMs = 60_000
@@ -27,7 +27,7 @@ const interviewerSchema = z.object({
   cap: z.number().int().positive().optional(),
 })
 
-function pairFacts({ overlap, oddHours, met }: z.output<typeof interviewerSchema>): PairFacts {
+function pairInput({ overlap, oddHours, met }: z.output<typeof interviewerSchema>): PairInput {
   const lastMetDays = daysSince[met]
   return { overlapMs: overlap * minutes * minuteMs, oddHours, ...(lastMetDays === null ? {} : { lastMetDays }) }
 }
@@ -86,7 +86,7 @@ export const compatibilityRule = defineRule({
         sessionsThisWeek: load,
         ...(cap === undefined ? {} : { weeklyCap: cap }),
       },
-      pair: pairFacts(interviewer),
+      pair: pairInput(interviewer),
     })
     return answered({
       score: rounded(score, digits),

@@ -9,7 +9,7 @@ import {
 } from '#shared/contracts/vocabulary.ts'
 import { principlesSchema, refuseTwice } from './fields.ts'
 import { givenNotesSchema, noteContentOf } from './note-content.ts'
-import type { KnownStory, LoopFacts, PackageNoteSet } from '#shared/domain/package/input.ts'
+import type { KnownStory, PackageLoop, PackageNoteSet } from '#shared/domain/package/input.ts'
 
 const text = z.string().default('')
 
@@ -56,7 +56,7 @@ export const givenPackageSchema = z
   })
 
 interface GivenPackage {
-  loop: LoopFacts
+  loop: PackageLoop
   noteSets: PackageNoteSet[]
   stories: KnownStory[]
 }

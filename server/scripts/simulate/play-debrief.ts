@@ -1,6 +1,6 @@
 // The debrief as two people hold it: each does at once what the server says they may do, until the report is released.
 import { randomUUID } from 'node:crypto'
-import { debriefFacts, debriefRequests, type DebriefSnapshot } from '#shared/contracts/debriefs.ts'
+import { debriefSocketEvents, debriefRequests, type DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import type { PersonCommand } from '#shared/contracts/debrief-state.ts'
 import { roomsNamespace } from '#shared/contracts/socket.ts'
 import { commandFor } from './debrief-moves.ts'
@@ -41,7 +41,7 @@ async function takePart(loopId: string, reader: Reader, wire: Wire | undefined):
   if (wire === undefined) return
   for (;;) {
     const changed = Promise.race([
-      wire.next('debrief:event', debriefFacts['debrief:event']),
+      wire.next('debrief:event', debriefSocketEvents['debrief:event']),
       new Promise((resolve) => {
         setTimeout(resolve, waitMs)
       }),

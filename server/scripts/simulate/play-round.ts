@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import { noteRoutes } from '#shared/contracts/notes-api.ts'
-import { queueFacts, queueRoutes, type QueueStatus } from '#shared/contracts/queue.ts'
-import { roomFacts, roomRequests } from '#shared/contracts/rooms.ts'
+import { queueEvents, queueRoutes, type QueueStatus } from '#shared/contracts/queue.ts'
+import { roomEvents, roomRequests } from '#shared/contracts/rooms.ts'
 import { roomsNamespace } from '#shared/contracts/socket.ts'
 import { submit, writeNotes, type Opinion } from './notes.ts'
 import type { Person } from './person.ts'
@@ -29,7 +29,7 @@ export async function playRound(meeting: Meeting): Promise<void> {
   const command = (wire: Wire, value: RoomCommand) =>
     wire.request('room:command', roomRequests['room:command'], { roundId, command: value })
   const event = (type: string) =>
-    interviewer.next('room:event', roomFacts['room:event'], (fact) => fact.event.type === type)
+    interviewer.next('room:event', roomEvents['room:event'], (event) => event.event.type === type)
 
   const live = event('wentLive')
   await command(candidate, { type: 'consent', given: true })
@@ -62,7 +62,7 @@ async function meet({ loopId, candidate, interviewer, barRaiser }: Meeting): Pro
 
 async function confirmed(person: Person): Promise<string> {
   for (;;) {
-    const changed = person.own.next('queue:changed', queueFacts['queue:changed'])
+    const changed = person.own.next('queue:changed', queueEvents['queue:changed'])
     changed.catch(() => undefined) // a wait that is left behind may run out
     const status = await person.browser.call(queueRoutes.queueStatus)
     if (status.state === 'matched') return status.roundId

@@ -1,13 +1,13 @@
 // A simulated person's two connections, typed by the contract tables.
 import { io, type Socket } from 'socket.io-client'
 import type { z } from 'zod'
-import type { Answer, FactDef, RequestDef } from '#shared/contracts/define-events.ts'
+import type { Answer, EventDef, RequestDef } from '#shared/contracts/define-events.ts'
 import { Refused, type Browser } from './http.ts'
 
 export interface Wire {
   request<D extends RequestDef>(name: string, def: D, payload: z.input<D['payload']>): Promise<z.output<D['answer']>>
-  /** Resolves with the first fact that fits, from now on. */
-  next<D extends FactDef>(
+  /** Resolves with the first event that fits, from now on. */
+  next<D extends EventDef>(
     name: string,
     def: D,
     fits?: (payload: z.output<D['payload']>) => boolean,
@@ -16,7 +16,7 @@ export interface Wire {
 }
 
 const answerMs = 15_000
-const factMs = 60_000
+const eventTimeoutMs = 60_000
 
 export async function openWire(url: string, namespace: string, browser: Browser): Promise<Wire> {
   const socket = io(url + namespace, {
@@ -35,8 +35,8 @@ export async function openWire(url: string, namespace: string, browser: Browser)
       new Promise((resolve, reject) => {
         const stop = setTimeout(() => {
           socket.off(name, listen)
-          reject(new Error(`${name} did not come in ${factMs / 1_000} s`))
-        }, factMs)
+          reject(new Error(`${name} did not come in ${eventTimeoutMs / 1_000} s`))
+        }, eventTimeoutMs)
         const listen = (raw: unknown): void => {
           const payload = def.payload.parse(raw) as never // as above
           if (!fits(payload)) return

@@ -6,7 +6,7 @@ import type { Attendee, ChallengeCard, RevealedVote } from '#shared/contracts/de
 import { isPositive } from './ballots.ts'
 import { debriefPolicy } from './policy.ts'
 import { holderOf } from './quorum.ts'
-import type { DebriefFacts, Trigger } from './types.ts'
+import type { DebriefPackage, Trigger } from './types.ts'
 
 /** The triggers that lie in the votes: a strong hire, a not inclined, a manager keener than a divided room. */
 export function voteTriggers(votes: readonly RevealedVote[], attendees: readonly Attendee[]): Trigger[] {
@@ -24,7 +24,7 @@ export function voteTriggers(votes: readonly RevealedVote[], attendees: readonly
 
 export function challengeDeck(
   triggers: readonly Trigger[],
-  { challengeDeck: words }: DebriefFacts['questions'],
+  { challengeDeck: words }: DebriefPackage['questions'],
 ): ChallengeCard[] {
   return challengeTriggers.flatMap((trigger) => {
     const fired = new Map(

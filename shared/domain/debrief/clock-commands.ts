@@ -34,15 +34,14 @@ export const clockHandlers: HandlersOf<ClockCommand> = {
 
   expireDueSteps: () => happened(),
 
-  open: ({ debrief, state, now, facts }) =>
-    hasQuorum(state) ? happened(...advance(debrief, { now, facts })) : noQuorum(),
+  open: ({ debrief, state, now, pkg }) => (hasQuorum(state) ? happened(...advance(debrief, { now, pkg })) : noQuorum()),
 
-  close: ({ debrief, state, command, now, facts }) => {
+  close: ({ debrief, state, command, now, pkg }) => {
     const moved = otherStep(state, command.step)
     if (moved) return moved
     if (needsQuorum(state.step) && !hasQuorum(state)) return noQuorum()
     const refusal = closeRefusal(state, now)
-    return refusal ? reject('ILLEGAL_TRANSITION', refusal) : happened(...advance(debrief, { now, facts }))
+    return refusal ? reject('ILLEGAL_TRANSITION', refusal) : happened(...advance(debrief, { now, pkg }))
   },
 
   extend: ({ state, command: { step }, now }) => {

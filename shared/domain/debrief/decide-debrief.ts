@@ -1,6 +1,6 @@
-// One command against one debrief (DR-1): refused and nothing changes, or the facts that follow, together with what the clock and the
+// One command against one debrief (DR-1): refused and nothing changes, or the events that follow, together with what the clock and the
 // room bring about at once. What is over by then is settled first, so that nobody acts in a step that has ended (DR-4), and on a broken
-// package nothing moves (I-10). The same inputs give the same facts.
+// package nothing moves (I-10). The same inputs give the same events.
 import { reject, type Rejection, type Result } from '#shared/lib/result.ts'
 import { clockHandlers } from './clock-commands.ts'
 import { challengeHandlers, closingHandlers, decisionHandlers } from './decision-commands.ts'
@@ -45,20 +45,16 @@ function settled(debrief: Debrief, decided: Decided, context: DebriefContext): D
 const passesBy: readonly CommandType[] = ['leave', 'expireDueSteps']
 
 /** Why this command may not be asked for at all, or null. */
-function refusalOf(
-  { public: state }: Debrief,
-  type: CommandType,
-  { actorId, facts }: DebriefContext,
-): Rejection | null {
+function refusalOf({ public: state }: Debrief, type: CommandType, { actorId, pkg }: DebriefContext): Rejection | null {
   if (isPersonCommandType(type) !== (actorId !== null))
     return reject('FORBIDDEN', 'This is not yours to ask.').rejection
   if (actorId === null || !isPersonCommandType(type))
     return state.voided && !passesBy.includes(type) ? voidRefusal() : null
-  return permissionRefusal(state, type, actorId) ?? packageRefusal(state, type, facts.packageIntact)
+  return permissionRefusal(state, type, actorId) ?? packageRefusal(state, type, pkg.packageIntact)
 }
 
 /**
- * Facts for all and changes of the sealed part, to be stored and folded together.
+ * EventDefs for all and changes of the sealed part, to be stored and folded together.
  * Errors: FORBIDDEN (hat, room), ILLEGAL_TRANSITION (step, guard), HASH_MISMATCH, NO_QUORUM, SEALED, CONFLICT, NOT_FOUND, INVALID_INPUT.
  */
 export function decideDebrief(debrief: Debrief, command: DebriefCommand, context: DebriefContext): Result<Decided> {
@@ -67,14 +63,14 @@ export function decideDebrief(debrief: Debrief, command: DebriefCommand, context
   const type: CommandType = command.type
   const refusal = refusalOf(current, type, context)
   if (refusal) return { ok: false, rejection: refusal }
-  const { actorId, now, facts } = context
+  const { actorId, now, pkg } = context
   const call: Call<CommandType> = {
     debrief: current,
     state: current.public,
     command: command as CommandMap[CommandType],
     actorId: actorId ?? '',
     now,
-    facts,
+    pkg,
   }
   const decided = handle(type, call)
   if (!decided.ok) return decided

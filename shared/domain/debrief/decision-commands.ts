@@ -12,11 +12,11 @@ import { dissenters, outcomeLevel, signTerms } from './signing.ts'
 import type { Call, Decided } from './types.ts'
 
 export const challengeHandlers: HandlersOf<'ask' | 'answer'> = {
-  ask: ({ state, facts, command: { trigger, toPersonId } }) => {
+  ask: ({ state, pkg, command: { trigger, toPersonId } }) => {
     if (!state.present.includes(toPersonId))
       return reject('INVALID_INPUT', 'Ask somebody who is in the room.', 'toPersonId')
     const id = `challenge-${state.challenges.length + 1}`
-    const question = facts.questions.challengeDeck[trigger]
+    const question = pkg.questions.challengeDeck[trigger]
     return happened({
       type: 'challengeAsked',
       challenge: { id, question, trigger, toPersonId, answer: null, conceded: false },
@@ -42,7 +42,7 @@ function signedBy(
   call: SignatureCall,
   decision: { outcome: Outcome; reason: string; by: string[]; override: boolean },
 ): Result<Decided> {
-  const { debrief, state, now, facts } = call
+  const { debrief, state, now, pkg } = call
   const signed = { ...decision, level: outcomeLevel(state, decision.outcome), at: now }
   return happened(
     {
@@ -51,7 +51,7 @@ function signedBy(
       dissenters: dissenters(decision.outcome, state.ballots.final ?? []),
       reportDueAt: now + debriefPolicy.reportDueMs,
     },
-    ...advance(debrief, { now, facts }),
+    ...advance(debrief, { now, pkg }),
   )
 }
 
@@ -83,10 +83,10 @@ export const decisionHandlers: HandlersOf<'propose' | 'stateDissent' | 'stateLev
       state,
       actorId,
       command: { outcome, reason },
-      facts,
+      pkg,
     } = call
     if (!hasQuorum(state)) return reject('NO_QUORUM', 'Wait for the others before you sign.')
-    const terms = signTerms(state, { outcome, reason }, facts)
+    const terms = signTerms(state, { outcome, reason }, pkg)
     if (!terms.ok) return terms
     if (terms.value.signatures.length === 1)
       return signedBy(call, { outcome, reason, by: [actorId], override: terms.value.override })
@@ -118,8 +118,8 @@ export const closingHandlers: HandlersOf<'writeRationale' | 'confirmRationale' |
       ? happened({ type: 'rationaleConfirmed', by: actorId, at: now })
       : reject('ILLEGAL_TRANSITION', 'There is no rationale to confirm yet.'),
 
-  release: ({ debrief, actorId, now, facts }) =>
-    facts.reportReady
-      ? happened({ type: 'reportReleased', at: now, by: actorId }, ...advance(debrief, { now, facts }))
+  release: ({ debrief, actorId, now, pkg }) =>
+    pkg.reportReady
+      ? happened({ type: 'reportReleased', at: now, by: actorId }, ...advance(debrief, { now, pkg }))
       : reject('ILLEGAL_TRANSITION', 'Finish the report first: something in it still blocks its release.'),
 }

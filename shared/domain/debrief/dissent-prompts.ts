@@ -5,7 +5,7 @@ import type { Principle } from '#shared/contracts/vocabulary.ts'
 import { isPositive } from './ballots.ts'
 import { debriefPolicy } from './policy.ts'
 import { eligibleIds } from './quorum.ts'
-import type { DebriefFacts } from './types.ts'
+import type { DebriefPackage } from './types.ts'
 
 /** A frame dispute is asked about in this order. */
 const frameQuestions = ['reversible', 'reachable', 'afterwards', 'tenPeople'] as const
@@ -14,12 +14,12 @@ interface PromptInput {
   principle: Principle
   isFirst: boolean
   votes: readonly RevealedVote[]
-  facts: DebriefFacts
+  pkg: DebriefPackage
   attendees: DebriefState['attendees']
 }
 
 /** The one author whose rating stands two or more away from every other of at least two. */
-function loneRater(principle: Principle, cells: DebriefFacts['cells']): string | null {
+function loneRater(principle: Principle, cells: DebriefPackage['cells']): string | null {
   const here = cells.filter((cell) => cell.principle === principle)
   if (here.length < debriefPolicy.loneAmong) return null
   const alone = here.filter((cell) =>
@@ -38,7 +38,7 @@ function loneDissent(
   personId: string,
   {
     attendees,
-    facts: {
+    pkg: {
       questions: { dissentPrompts: words },
     },
   }: PromptInput,
@@ -60,10 +60,10 @@ function loneDissent(
 }
 
 export function dissentPrompts(input: PromptInput): Prompt[] {
-  const { principle, isFirst, votes, facts, attendees } = input
-  const words = facts.questions.dissentPrompts
-  const lone = loneRater(principle, facts.cells) ?? (isFirst ? loneVoter(votes) : null)
-  const framed = facts.issues.some((issue) => issue.kind === 'frameDispute' && issue.principle === principle)
+  const { principle, isFirst, votes, pkg, attendees } = input
+  const words = pkg.questions.dissentPrompts
+  const lone = loneRater(principle, pkg.cells) ?? (isFirst ? loneVoter(votes) : null)
+  const framed = pkg.issues.some((issue) => issue.kind === 'frameDispute' && issue.principle === principle)
   const everyone = eligibleIds(attendees)
   return [
     ...(lone ? loneDissent(lone, input) : []),
@@ -74,14 +74,14 @@ export function dissentPrompts(input: PromptInput): Prompt[] {
 }
 
 /** Asked when a low rating is met with silence; maps to thin or failed. */
-export function silencePrompt(principle: Principle, { cells, questions }: DebriefFacts): Prompt | null {
+export function silencePrompt(principle: Principle, { cells, questions }: DebriefPackage): Prompt | null {
   const low = cells
     .filter((cell) => cell.principle === principle && cell.rating <= debriefPolicy.lowRating)
     .map((cell) => cell.authorId)
   return low.length === 0 ? null : { kind: 'silence', text: questions.dissentPrompts.silence, toPersonIds: low }
 }
 
-export const traitPrompt = (personId: string, { questions }: DebriefFacts): Prompt => ({
+export const traitPrompt = (personId: string, { questions }: DebriefPackage): Prompt => ({
   kind: 'trait',
   text: questions.dissentPrompts.trait,
   toPersonIds: [personId],

@@ -8,16 +8,16 @@ import { dissentPrompts } from './dissent-prompts.ts'
 import { debriefPolicy } from './policy.ts'
 import { isTimed, nextStep, stepMs } from './script.ts'
 import { speakerQueue } from './speaker-queue.ts'
-import type { Debrief, DebriefFacts } from './types.ts'
+import type { Debrief, DebriefPackage } from './types.ts'
 import { disputedPrinciples, walkOrder } from './walk-order.ts'
 
 export interface Moment {
   now: number
-  facts: DebriefFacts
+  pkg: DebriefPackage
 }
 type StepEntry = (debrief: Debrief, moment: Moment) => DebriefEvent[]
 
-const enterReveal: StepEntry = (debrief, { facts }) => {
+const enterReveal: StepEntry = (debrief, { pkg }) => {
   const votes = revealedVotes(debrief, 'pre')
   const pins = Object.entries(debrief.private.pins).flatMap(([personId, own]) =>
     own.map((pin) => ({ ...pin, personId })),
@@ -25,7 +25,7 @@ const enterReveal: StepEntry = (debrief, { facts }) => {
   return [
     { type: 'ballotRevealed', ballot: 'pre', votes },
     { type: 'pinsOpened', pins },
-    { type: 'expressDecided', express: isUnanimous(votes) && facts.issues.length === 0 },
+    { type: 'expressDecided', express: isUnanimous(votes) && pkg.issues.length === 0 },
   ]
 }
 
@@ -36,7 +36,7 @@ interface Position {
 }
 
 /** The speakers and questions of one principle of the walk. */
-export function principleOpened(debrief: Debrief, facts: DebriefFacts, at: Position): DebriefEvent[] {
+export function principleOpened(debrief: Debrief, pkg: DebriefPackage, at: Position): DebriefEvent[] {
   const principle = at.order[at.index]
   if (!principle) return []
   const { attendees } = debrief.public
@@ -44,24 +44,24 @@ export function principleOpened(debrief: Debrief, facts: DebriefFacts, at: Posit
     {
       type: 'principleOpened',
       index: at.index,
-      queue: speakerQueue(principle, facts.cells, attendees),
-      prompts: dissentPrompts({ principle, isFirst: at.index === 0, votes: at.votes, facts, attendees }),
+      queue: speakerQueue(principle, pkg.cells, attendees),
+      prompts: dissentPrompts({ principle, isFirst: at.index === 0, votes: at.votes, pkg, attendees }),
     },
   ]
 }
-const enterWalk: StepEntry = (debrief, { now, facts }) => {
+const enterWalk: StepEntry = (debrief, { now, pkg }) => {
   const votes = revealedVotes(debrief, 'revote1')
   const pinned = debrief.public.pins.flatMap((pin) => pin.principle ?? [])
-  const order = walkOrder({ statuses: facts.statuses, core: facts.core, pinned })
+  const order = walkOrder({ statuses: pkg.statuses, core: pkg.core, pinned })
   return [
     { type: 'ballotRevealed', ballot: 'revote1', votes },
-    { type: 'walkPlanned', order, disputed: disputedPrinciples(facts.statuses) },
-    ...principleOpened(debrief, facts, { order, index: 0, votes }),
+    { type: 'walkPlanned', order, disputed: disputedPrinciples(pkg.statuses) },
+    ...principleOpened(debrief, pkg, { order, index: 0, votes }),
     ...(isUnanimous(votes)
       ? [
           {
             type: 'casesAsked',
-            prompt: facts.questions.dissentPrompts.caseAgainst,
+            prompt: pkg.questions.dissentPrompts.caseAgainst,
             endsAt: now + debriefPolicy.caseMs,
           } as const,
         ]
@@ -74,11 +74,11 @@ export function casesOpened({ public: { cases }, private: sealed }: Debrief): De
   return cases && !cases.texts ? [{ type: 'casesOpened', texts: Object.values(sealed.cases).toSorted() }] : []
 }
 
-const enterChallenge: StepEntry = (debrief, { facts }) => {
+const enterChallenge: StepEntry = (debrief, { pkg }) => {
   const votes = voteTriggers(debrief.public.ballots.revote1 ?? [], debrief.public.attendees)
   return [
     ...casesOpened(debrief),
-    { type: 'deckProposed', deck: challengeDeck([...facts.triggers, ...votes], facts.questions) },
+    { type: 'deckProposed', deck: challengeDeck([...pkg.triggers, ...votes], pkg.questions) },
   ]
 }
 

@@ -1,4 +1,4 @@
-// How a command answers (DR-1): facts for all, changes of the sealed part, or a refusal that changes nothing.
+// How a command answers (DR-1): events for all, changes of the sealed part, or a refusal that changes nothing.
 import type { DebriefEvent } from '#shared/contracts/debrief-state.ts'
 import { ok, type Result } from '#shared/lib/result.ts'
 import type { Call, CommandType, Decided, PrivateChange } from './types.ts'

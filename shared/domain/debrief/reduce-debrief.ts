@@ -1,4 +1,4 @@
-// The public state after one fact (DR-1): both ends fold the same facts to the same state. A fact was decided before; it is not
+// The public state after one event (DR-1): both ends fold the same events to the same state. An event was decided before; it is not
 // judged here.
 import type { DebriefEvent, DebriefState } from '#shared/contracts/debrief-state.ts'
 

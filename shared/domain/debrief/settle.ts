@@ -33,16 +33,16 @@ function silentTooLongAt({ step, walk, turns }: DebriefState): number | null {
   return walk.prompts.some((prompt) => prompt.kind === 'silence') ? null : last.at + debriefPolicy.silenceMs
 }
 
-function silenceBroken({ public: state }: Debrief, { now, facts }: Moment): DebriefEvent[] {
+function silenceBroken({ public: state }: Debrief, { now, pkg }: Moment): DebriefEvent[] {
   const at = silentTooLongAt(state)
   const last = state.turns.at(-1)
   if (at === null || now <= at || !last) return []
-  const prompt = silencePrompt(last.principle, facts)
+  const prompt = silencePrompt(last.principle, pkg)
   return prompt?.toPersonIds.includes(last.personId) ? [{ type: 'promptRaised', prompt }] : []
 }
 
 function settleStep(debrief: Debrief, moment: Moment): DebriefEvent[] {
-  const mayMove = moment.facts.packageIntact || debrief.public.signed !== null
+  const mayMove = moment.pkg.packageIntact || debrief.public.signed !== null
   if (closesItself(debrief, moment.now) && mayMove) return advance(debrief, moment)
   return casesDue(debrief, moment.now) ? casesOpened(debrief) : silenceBroken(debrief, moment)
 }

@@ -7,7 +7,7 @@ import { signatureTerms, type OverrideTerms } from '../decision/signatures.ts'
 import { isPositive } from './ballots.ts'
 import { holderOf } from './quorum.ts'
 import { isSentence } from './rationale.ts'
-import type { DebriefFacts } from './types.ts'
+import type { DebriefPackage } from './types.ts'
 
 export function outcomeLevel(state: DebriefState, outcome: Outcome): Level | null {
   if (outcome === 'INCLINED') return state.targetLevel
@@ -18,7 +18,7 @@ const isFabricated = (state: DebriefState): boolean =>
   state.contradictions.some((entry) => entry.verdict === 'fabricated')
 
 /** The statuses after the walk: a resolution replaces a disputed status and no other. */
-function resolvedStatuses(state: DebriefState, statuses: DebriefFacts['statuses']): DebriefFacts['statuses'] {
+function resolvedStatuses(state: DebriefState, statuses: DebriefPackage['statuses']): DebriefPackage['statuses'] {
   const resolved = { ...statuses }
   for (const { principle, status } of state.resolutions) {
     if (statuses[principle] === 'disputed') resolved[principle] = status
@@ -26,11 +26,11 @@ function resolvedStatuses(state: DebriefState, statuses: DebriefFacts['statuses'
   return resolved
 }
 
-function positiveRefusal(state: DebriefState, wanted: Outcome, facts: DebriefFacts): string | null {
+function positiveRefusal(state: DebriefState, wanted: Outcome, pkg: DebriefPackage): string | null {
   const raiser = holderOf(state.attendees, 'barRaiser')?.personId
   const vote = state.ballots.final?.find((each) => each.personId === raiser)
-  const statuses = resolvedStatuses(state, facts.statuses)
-  if (facts.core.some((principle) => statuses[principle] === 'failed'))
+  const statuses = resolvedStatuses(state, pkg.statuses)
+  if (pkg.core.some((principle) => statuses[principle] === 'failed'))
     return 'A core principle failed, so no positive outcome can be signed.'
   if (isFabricated(state)) return 'A fabricated claim stands in the record, so no positive outcome can be signed.'
   const own = wanted === 'INCLINED' ? vote?.target : vote?.fallback
@@ -41,12 +41,12 @@ function positiveRefusal(state: DebriefState, wanted: Outcome, facts: DebriefFac
 export function signTerms(
   state: DebriefState,
   asked: { outcome: Outcome; reason: string },
-  facts: DebriefFacts,
+  pkg: DebriefPackage,
 ): Result<OverrideTerms> {
   if (!state.proposal) return reject('ILLEGAL_TRANSITION', 'The outcome is not proposed yet.')
   const { outcome: wanted, reason } = asked
   const isYes = wanted === 'INCLINED' || wanted === 'INCLINED_DOWNLEVEL'
-  const refusal = isYes ? positiveRefusal(state, wanted, facts) : null
+  const refusal = isYes ? positiveRefusal(state, wanted, pkg) : null
   if (refusal) return reject('ILLEGAL_TRANSITION', refusal, 'outcome')
   const hasHiringManager = holderOf(state.attendees, 'hiringManager') !== undefined
   const hasFallbackLevel = state.fallbackLevel !== null

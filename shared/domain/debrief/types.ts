@@ -1,5 +1,5 @@
-// The shapes a debrief is decided in: its public and private parts, the package's facts, who asks and when.
-// Facts are handed in with every command, so that the rules never look into a package themselves (DR-1).
+// The shapes a debrief is decided in: its public and private parts, what it needs of the package, who asks and when.
+// The package is handed in with every command, so that the rules never look into a package themselves (DR-1).
 import type { ChallengeTrigger } from '#shared/contracts/debrief-prompts.ts'
 import type {
   BallotName,
@@ -38,7 +38,7 @@ export interface Trigger {
 }
 
 /** What the rules need of the frozen package. */
-export interface DebriefFacts {
+export interface DebriefPackage {
   /** The package's hash matches its note sets. */
   packageIntact: boolean
   core: readonly Principle[]
@@ -79,7 +79,7 @@ export interface Decided {
 export interface DebriefContext {
   actorId: string | null
   now: number
-  facts: DebriefFacts
+  pkg: DebriefPackage
 }
 
 export type CommandMap = { [C in DebriefCommand as C['type']]: C }
@@ -92,5 +92,5 @@ export interface Call<T extends CommandType> {
   command: CommandMap[T]
   actorId: string
   now: number
-  facts: DebriefFacts
+  pkg: DebriefPackage
 }

@@ -10,7 +10,7 @@ import { happened, sealedAway, type HandlersOf } from './outcome-of-command.ts'
 import { debriefPolicy } from './policy.ts'
 import { isSentence } from './rationale.ts'
 import { speakRefusal } from './speaker-queue.ts'
-import type { DebriefFacts } from './types.ts'
+import type { DebriefPackage } from './types.ts'
 
 const openPrincipleOf = (state: DebriefState): Principle | undefined => state.walk?.order[state.walk.index]
 
@@ -25,18 +25,18 @@ function endedTurn(state: DebriefState, now: number): DebriefEvent[] {
 const isWalked = (state: DebriefState, principle: Principle): boolean => state.walk?.order.includes(principle) ?? false
 
 /** Whoever says or writes a word of character is asked for the conduct. */
-const traitAsked = (personId: string, text: string, facts: DebriefFacts): DebriefEvent[] =>
-  hasTraitWord(text) ? [{ type: 'promptRaised', prompt: traitPrompt(personId, facts) }] : []
+const traitAsked = (personId: string, text: string, pkg: DebriefPackage): DebriefEvent[] =>
+  hasTraitWord(text) ? [{ type: 'promptRaised', prompt: traitPrompt(personId, pkg) }] : []
 
 type TurnCommand = 'openPrinciple' | 'showPrompt' | 'raisePrompt' | 'startTurn' | 'endTurn'
 export const turnHandlers: HandlersOf<TurnCommand> = {
-  openPrinciple: ({ debrief, state, command: { index }, now, facts }) => {
+  openPrinciple: ({ debrief, state, command: { index }, now, pkg }) => {
     const order = state.walk?.order ?? []
     if (!order[index]) return reject('INVALID_INPUT', 'There is no such principle in this walk.', 'index')
     if (index === state.walk?.index) return reject('CONFLICT', 'This principle is open.')
     return happened(
       ...endedTurn(state, now),
-      ...principleOpened(debrief, facts, { order, index, votes: state.ballots.revote1 ?? [] }),
+      ...principleOpened(debrief, pkg, { order, index, votes: state.ballots.revote1 ?? [] }),
     )
   },
 
@@ -45,11 +45,11 @@ export const turnHandlers: HandlersOf<TurnCommand> = {
       ? happened({ type: 'promptShown', index })
       : reject('INVALID_INPUT', 'There is no such question here.', 'index'),
 
-  raisePrompt: ({ state, command: { kind }, facts }) => {
+  raisePrompt: ({ state, command: { kind }, pkg }) => {
     const principle = openPrincipleOf(state)
     const last = state.walk?.spoken.at(-1)
-    const silence = principle && kind === 'silence' ? silencePrompt(principle, facts) : null
-    const prompt = kind === 'trait' && last ? traitPrompt(last, facts) : silence
+    const silence = principle && kind === 'silence' ? silencePrompt(principle, pkg) : null
+    const prompt = kind === 'trait' && last ? traitPrompt(last, pkg) : silence
     return prompt
       ? happened({ type: 'promptRaised', prompt })
       : reject('ILLEGAL_TRANSITION', 'Nothing here calls for this question.')
@@ -62,7 +62,7 @@ export const turnHandlers: HandlersOf<TurnCommand> = {
     return happened(...endedTurn(state, now), { type: 'turnStarted', personId, endsAt: now + debriefPolicy.turnMs })
   },
 
-  endTurn: ({ state, actorId, command: { personId, text, notInNotes }, now, facts }) => {
+  endTurn: ({ state, actorId, command: { personId, text, notInNotes }, now, pkg }) => {
     const principle = openPrincipleOf(state)
     if (!principle || state.walk?.speaking?.personId !== personId)
       return reject('ILLEGAL_TRANSITION', 'This person is not speaking.')
@@ -71,36 +71,36 @@ export const turnHandlers: HandlersOf<TurnCommand> = {
       return reject('FORBIDDEN', 'Only the speaker or the bar raiser ends a turn.')
     return happened(
       { type: 'turnEnded', turn: { principle, personId, text, at: now, notInNotes } },
-      ...traitAsked(personId, text, facts),
+      ...traitAsked(personId, text, pkg),
     )
   },
 }
 
 export const findingHandlers: HandlersOf<'resolve' | 'remark' | 'settleContradiction' | 'writeCase'> = {
-  resolve: ({ state, actorId, command: { principle, status, reason }, facts }) => {
+  resolve: ({ state, actorId, command: { principle, status, reason }, pkg }) => {
     if (!state.walk?.disputed.includes(principle)) {
       return reject('ILLEGAL_TRANSITION', 'Only a disputed principle is resolved; leave a remark instead.')
     }
     if (!isSentence(reason)) return reject('INVALID_INPUT', 'Give the reason in a sentence.', 'reason')
     return happened(
       { type: 'resolved', resolution: { principle, status, reason, by: actorId } },
-      ...traitAsked(actorId, reason, facts),
+      ...traitAsked(actorId, reason, pkg),
     )
   },
 
-  remark: ({ state, actorId, command: { principle, text }, facts }) => {
+  remark: ({ state, actorId, command: { principle, text }, pkg }) => {
     if (!isWalked(state, principle))
       return reject('INVALID_INPUT', 'This principle is not part of the walk.', 'principle')
-    return happened({ type: 'remarked', remark: { principle, text, by: actorId } }, ...traitAsked(actorId, text, facts))
+    return happened({ type: 'remarked', remark: { principle, text, by: actorId } }, ...traitAsked(actorId, text, pkg))
   },
 
-  settleContradiction: ({ actorId, command: { issue, verdict, reason }, facts }) => {
-    if (facts.issues[issue]?.kind !== 'contradiction')
+  settleContradiction: ({ actorId, command: { issue, verdict, reason }, pkg }) => {
+    if (pkg.issues[issue]?.kind !== 'contradiction')
       return reject('INVALID_INPUT', 'This open issue is not a contradiction.', 'issue')
     if (!isSentence(reason)) return reject('INVALID_INPUT', 'Give the reason in a sentence.', 'reason')
     return happened(
       { type: 'contradictionSettled', contradiction: { issue, verdict, reason, by: actorId } },
-      ...traitAsked(actorId, reason, facts),
+      ...traitAsked(actorId, reason, pkg),
     )
   },
 

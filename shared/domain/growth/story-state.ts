@@ -6,7 +6,7 @@ import type { Rehearsal } from './rehearsal.ts'
 
 export type StoryState = 'IDEA' | 'DRAFT' | 'LINTED' | 'REHEARSED' | 'READY' | 'RETIRED'
 
-export interface StoryFacts {
+export interface StoryInput {
   /** All five parts hold something. */
   written: boolean
   /** Lint findings of severity error that are still open. */
@@ -20,7 +20,7 @@ export interface StoryFacts {
 
 const { rehearsalsNeeded, oldestMs, tellingsToOne, findingsMended } = growthPolicy
 
-export function storyState(facts: StoryFacts, now: number): StoryState {
+export function storyState(facts: StoryInput, now: number): StoryState {
   const { written, openErrors, rehearsals, endedAt, mostTellingsToOne } = facts
   if (now - endedAt > oldestMs || mostTellingsToOne >= tellingsToOne) return 'RETIRED'
   if (!written) return rehearsals.length === 0 && openErrors === 0 ? 'IDEA' : 'DRAFT'

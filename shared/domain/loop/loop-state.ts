@@ -28,7 +28,7 @@ export const loopEvents = [
 export type LoopEvent = (typeof loopEvents)[number]
 
 /** What the guards ask; each event reads only its own. */
-export interface LoopFacts {
+export interface LoopInput {
   /** submit: what the request still lacks. */
   lacking?: readonly string[]
   /** all_slots_filled: seats still open. */
@@ -63,41 +63,41 @@ export interface LoopFacts {
 
 interface Transition {
   from: readonly LoopStatus[]
-  to: LoopStatus | ((facts: LoopFacts) => LoopStatus)
+  to: LoopStatus | ((input: LoopInput) => LoopStatus)
   /** A sentence that says what is missing, or null when the guard holds. */
-  refusal?: (facts: LoopFacts) => string | null
+  refusal?: (input: LoopInput) => string | null
 }
 
 const unless = (holds: boolean | undefined, message: string) => (holds === true ? null : message)
-const lasted = ({ lastedMs = 0 }: LoopFacts, ms: number) => lastedMs >= ms
-const feasible = (facts: LoopFacts) => unless(facts.feasible, 'The principles cannot be dealt to these seats.')
-const nothingToCome = (facts: LoopFacts) =>
-  unless(facts.roundsToCome === 0 && facts.roundsEnded !== undefined, 'A round of this loop is still to come.')
+const lasted = ({ lastedMs = 0 }: LoopInput, ms: number) => lastedMs >= ms
+const feasible = (input: LoopInput) => unless(input.feasible, 'The principles cannot be dealt to these seats.')
+const nothingToCome = (input: LoopInput) =>
+  unless(input.roundsToCome === 0 && input.roundsEnded !== undefined, 'A round of this loop is still to come.')
 
-function submitted({ lacking = ['role, level and template'] }: LoopFacts): string | null {
+function submitted({ lacking = ['role, level and template'] }: LoopInput): string | null {
   return lacking.length === 0 ? null : `Set ${lacking.join(', ')} first.`
 }
 
-function staffed(facts: LoopFacts): string | null {
-  if (facts.openSeats !== 0) return 'A seat is still open.'
-  return unless(facts.barRaiserEligible, 'The bar raiser is not qualified or not independent.') ?? feasible(facts)
+function staffed(input: LoopInput): string | null {
+  if (input.openSeats !== 0) return 'A seat is still open.'
+  return unless(input.barRaiserEligible, 'The bar raiser is not qualified or not independent.') ?? feasible(input)
 }
 
-function notesComplete(facts: LoopFacts): string | null {
-  if (facts.barRaiserSetIn !== true) return "The bar raiser's notes are not in; they are never waived."
-  if ((facts.setsWaived ?? Infinity) > loopPolicy.setsWaivedAtMost) return 'More than one set of notes was waived.'
-  return unless(facts.setsOutstanding === 0, 'A set of notes is not in yet.')
+function notesComplete(input: LoopInput): string | null {
+  if (input.barRaiserSetIn !== true) return "The bar raiser's notes are not in; they are never waived."
+  if ((input.setsWaived ?? Infinity) > loopPolicy.setsWaivedAtMost) return 'More than one set of notes was waived.'
+  return unless(input.setsOutstanding === 0, 'A set of notes is not in yet.')
 }
 
-function noBarRaiser(facts: LoopFacts): string | null {
-  if (facts.barRaiserRoundHeld !== false) return "The bar raiser's round was held: wait for its notes."
-  if (facts.setsOutstanding !== 0) return 'A set of notes is not in yet.'
-  return unless(lasted(facts, loopPolicy.seatOpenMs), 'A bar raiser is looked for during 72 hours.')
+function noBarRaiser(input: LoopInput): string | null {
+  if (input.barRaiserRoundHeld !== false) return "The bar raiser's round was held: wait for its notes."
+  if (input.setsOutstanding !== 0) return 'A set of notes is not in yet.'
+  return unless(lasted(input, loopPolicy.seatOpenMs), 'A bar raiser is looked for during 72 hours.')
 }
 
-function debriefOpened(facts: LoopFacts): string | null {
-  if (facts.practiceOnly !== false) return 'Practice only: without a bar raiser there is no debrief and no outcome.'
-  return unless(facts.quorum, 'There is no quorum yet.')
+function debriefOpened(input: LoopInput): string | null {
+  if (input.practiceOnly !== false) return 'Practice only: without a bar raiser there is no debrief and no outcome.'
+  return unless(input.quorum, 'There is no quorum yet.')
 }
 
 const staffing = ['STAFFING'] as const
@@ -107,7 +107,7 @@ const cancellable = ['DRAFT', 'STAFFING', 'SCHEDULED', 'IN_PROGRESS', 'NOTES_DUE
 const unfinished = [...cancellable, 'IN_DEBRIEF', 'DECIDED'] as const
 /** Something can still happen to it. */
 export const isUnfinished = (status: LoopStatus): boolean => unfinished.some((one) => one === status)
-const feedback = (facts: LoopFacts) => unless(facts.feedbackReady, 'A loop closes only with feedback to the candidate.')
+const feedback = (input: LoopInput) => unless(input.feedbackReady, 'A loop closes only with feedback to the candidate.')
 
 const table: Readonly<Record<LoopEvent, readonly Transition[]>> = {
   submit: [{ from: ['DRAFT'], to: 'STAFFING', refusal: submitted }],
@@ -116,10 +116,10 @@ const table: Readonly<Record<LoopEvent, readonly Transition[]>> = {
     {
       from: staffing,
       to: 'EXPIRED',
-      refusal: (facts) =>
-        facts.anyRoundLive !== false
+      refusal: (input) =>
+        input.anyRoundLive !== false
           ? 'A round of this loop has been live.'
-          : unless(lasted(facts, loopPolicy.seatOpenMs), 'Seats may stay open for 72 hours.'),
+          : unless(lasted(input, loopPolicy.seatOpenMs), 'Seats may stay open for 72 hours.'),
     },
   ],
   first_session_live: [
@@ -135,8 +135,8 @@ const table: Readonly<Record<LoopEvent, readonly Transition[]>> = {
     {
       from: inProgress,
       to: 'IN_PROGRESS',
-      refusal: (facts) =>
-        unless(facts.sessionFailed === true || lasted(facts, loopPolicy.seatOpenMs), 'The seat can still be filled.'),
+      refusal: (input) =>
+        unless(input.sessionFailed === true || lasted(input, loopPolicy.seatOpenMs), 'The seat can still be filled.'),
     },
   ],
   last_session_terminal: [
@@ -151,7 +151,7 @@ const table: Readonly<Record<LoopEvent, readonly Transition[]>> = {
     {
       from: notesDue,
       to: 'NOTES_DUE',
-      refusal: (facts) => unless(facts.barRaiserSetIn === false, "The bar raiser's notes are in."),
+      refusal: (input) => unless(input.barRaiserSetIn === false, "The bar raiser's notes are in."),
     },
   ],
   no_bar_raiser_found: [{ from: notesDue, to: 'PACKAGE_READY', refusal: noBarRaiser }],
@@ -160,16 +160,16 @@ const table: Readonly<Record<LoopEvent, readonly Transition[]>> = {
     {
       from: ['PACKAGE_READY'],
       to: 'CLOSED',
-      refusal: (facts) => unless(facts.practiceOnly, 'The report comes after the decision.') ?? feedback(facts),
+      refusal: (input) => unless(input.practiceOnly, 'The report comes after the decision.') ?? feedback(input),
     },
     {
       from: ['DECIDED'],
       to: ({ outcome }) => (outcome === 'RELOOP_TARGETED' ? 'RELOOP' : 'CLOSED'),
-      refusal: (facts) => unless(facts.outcome !== undefined, 'No outcome is signed.') ?? feedback(facts),
+      refusal: (input) => unless(input.outcome !== undefined, 'No outcome is signed.') ?? feedback(input),
     },
   ],
   decision_signed: [
-    { from: ['IN_DEBRIEF'], to: 'DECIDED', refusal: (facts) => unless(facts.signed, 'A person signs the decision.') },
+    { from: ['IN_DEBRIEF'], to: 'DECIDED', refusal: (input) => unless(input.signed, 'A person signs the decision.') },
   ],
   quorum_lost: [
     {
@@ -183,7 +183,7 @@ const table: Readonly<Record<LoopEvent, readonly Transition[]>> = {
     {
       from: ['IN_DEBRIEF'],
       to: 'PACKAGE_READY',
-      refusal: (facts) => unless(facts.packageIntact === false, 'The package matches its seal, so its debrief stands.'),
+      refusal: (input) => unless(input.packageIntact === false, 'The package matches its seal, so its debrief stands.'),
     },
   ],
   cancel: [{ from: cancellable, to: 'CANCELLED' }],
@@ -194,13 +194,13 @@ const table: Readonly<Record<LoopEvent, readonly Transition[]>> = {
 const words = (code: string) => code.toLowerCase().replaceAll('_', ' ')
 
 /** The state after the event, or why the event is not possible now. */
-export function loopNext(status: LoopStatus, event: LoopEvent, facts: LoopFacts): Result<LoopStatus> {
+export function loopNext(status: LoopStatus, event: LoopEvent, input: LoopInput): Result<LoopStatus> {
   const transition = table[event].find(({ from }) => from.includes(status))
   if (transition === undefined)
     return reject('ILLEGAL_TRANSITION', `A loop that is ${words(status)} does not know "${words(event)}".`)
-  const refusal = transition.refusal?.(facts) ?? null
+  const refusal = transition.refusal?.(input) ?? null
   if (refusal !== null) return reject('ILLEGAL_TRANSITION', refusal)
-  return ok(typeof transition.to === 'function' ? transition.to(facts) : transition.to)
+  return ok(typeof transition.to === 'function' ? transition.to(input) : transition.to)
 }
 
 /** Interviewers can still be found for it: by link, in the queue, or in place of one who left (LO-1). */

@@ -13,7 +13,7 @@ import type {
   MatchInterviewer,
   MatchMode,
   MatchSlot,
-  PairFacts,
+  PairInput,
   SpokenLanguage,
 } from './types.ts'
 import { isWithinTaste, stepAfter, tasteOf, threshold } from './widening.ts'
@@ -103,7 +103,7 @@ export const readyInterviewer = (ticket: InterviewerTicket, moment: Moment): Rea
 export const stepOf = (c: Ready, i: Ready): number => Math.max(c.step, i.step)
 export const neededBy = (c: Ready, i: Ready): number => Math.min(c.needed, i.needed)
 
-export const inputOf = (c: ReadyCandidate, i: ReadyInterviewer, pair: PairFacts): MatchInput => ({
+export const inputOf = (c: ReadyCandidate, i: ReadyInterviewer, pair: PairInput): MatchInput => ({
   slot: c.ticket.slot,
   candidate: c.ticket.person,
   interviewer: i.ticket.person,
@@ -114,7 +114,7 @@ export const inputOf = (c: ReadyCandidate, i: ReadyInterviewer, pair: PairFacts)
 export function edgeWorth(
   c: ReadyCandidate,
   i: ReadyInterviewer,
-  { pair, filters }: { pair: PairFacts; filters: FilterPolicy },
+  { pair, filters }: { pair: PairInput; filters: FilterPolicy },
 ): number {
   if (!c.mayMeet || !i.mayMeet) return 0
   const input = inputOf(c, i, pair)

@@ -1,7 +1,7 @@
 // What binds when a candidate invites somebody themselves (MT-17): blocks, not being the candidate, one seat per person, never twice in
 // one loop (I-23), and the bar raiser's rules. What a queue would ask besides binds nobody here. A guest may interview but not be bar raiser.
 
-export interface InviteFacts {
+export interface InviteInput {
   isCandidate: boolean
   /** Holds a seat of this loop now. */
   isSeated: boolean
@@ -18,11 +18,11 @@ export interface InviteFacts {
 export type InviteRefusal = 'candidate' | 'seated' | 'satBefore' | 'blocked' | 'guest' | 'noLevel'
 
 /** The first thing that stands in the way, or null. A bar raiser is asked further: see `barRaiserEligible`. */
-export function inviteRefusal(facts: InviteFacts): InviteRefusal | null {
-  if (facts.isCandidate) return 'candidate'
-  if (facts.isSeated) return 'seated'
-  if (facts.hasSatBefore) return 'satBefore'
-  if (facts.isBlocked) return 'blocked'
-  if (facts.forBarRaiser && facts.isGuest) return 'guest'
-  return facts.forBarRaiser && !facts.hasLevel ? 'noLevel' : null
+export function inviteRefusal(input: InviteInput): InviteRefusal | null {
+  if (input.isCandidate) return 'candidate'
+  if (input.isSeated) return 'seated'
+  if (input.hasSatBefore) return 'satBefore'
+  if (input.isBlocked) return 'blocked'
+  if (input.forBarRaiser && input.isGuest) return 'guest'
+  return input.forBarRaiser && !input.hasLevel ? 'noLevel' : null
 }

@@ -13,14 +13,14 @@ import type {
 } from './edges.ts'
 import { maximumWeightMatching } from './maximum-weight-matching.ts'
 import { solvingPolicy } from './policy.ts'
-import type { MatchMode, PairFacts } from './types.ts'
+import type { MatchMode, PairInput } from './types.ts'
 import { tasteOf } from './widening.ts'
 
 export type { CandidateTicket, InterviewerTicket, MatchTicket } from './edges.ts'
 
 export interface PairingPolicy {
   /** What is known of two people together; the product's own look-up. */
-  pairFacts: (candidateId: string, interviewerId: string) => PairFacts
+  pairInput: (candidateId: string, interviewerId: string) => PairInput
   /** Live where it is not said. */
   mode?: MatchMode
   reciprocal?: boolean
@@ -56,19 +56,19 @@ interface Queue {
   candidates: readonly ReadyCandidate[]
   interviewers: readonly ReadyInterviewer[]
   moment: Moment
-  pairFacts: PairingPolicy['pairFacts']
+  pairInput: PairingPolicy['pairInput']
 }
 
 function queueOf(
   tickets: readonly MatchTicket[],
   now: number,
-  { pairFacts, mode = 'live', reciprocal = false }: PairingPolicy,
+  { pairInput, mode = 'live', reciprocal = false }: PairingPolicy,
 ): Queue {
   const moment = { now, filters: { mode, reciprocal } }
   const unique = onePerPerson(tickets)
   return {
     moment,
-    pairFacts,
+    pairInput,
     candidates: unique
       .filter((ticket): ticket is CandidateTicket => ticket.kind === 'candidate')
       .map((ticket) => readyCandidate(ticket, moment)),
@@ -79,12 +79,12 @@ function queueOf(
 }
 
 /** A candidate's values, 0 for no edge. A repeat on the same principle waits aside while anyone else is eligible. */
-function valuesOf(c: ReadyCandidate, { interviewers, moment: { filters }, pairFacts }: Queue): Float64Array {
+function valuesOf(c: ReadyCandidate, { interviewers, moment: { filters }, pairInput }: Queue): Float64Array {
   const fresh = new Float64Array(interviewers.length)
   const repeats: { at: number; value: number }[] = []
   let anyFresh = false
   for (const [at, i] of interviewers.entries()) {
-    const pair = pairFacts(c.ticket.person.id, i.ticket.person.id)
+    const pair = pairInput(c.ticket.person.id, i.ticket.person.id)
     const value = edgeWorth(c, i, { pair, filters })
     if (value === 0) continue
     if (pair.samePrinciplesRecently === true) {
@@ -101,7 +101,7 @@ function valuesOf(c: ReadyCandidate, { interviewers, moment: { filters }, pairFa
 function explain(
   c: ReadyCandidate,
   i: ReadyInterviewer,
-  { value, pair }: { value: number; pair: PairFacts },
+  { value, pair }: { value: number; pair: PairInput },
 ): TicketPair {
   const taste = tasteOf(stepOf(c, i))
   const { score, terms } = compatibility(inputOf(c, i, pair), taste)
@@ -119,7 +119,7 @@ function explain(
 /** `now` is the instant every wait is counted to. The order of the tickets does not matter. */
 export function pairTickets(tickets: readonly MatchTicket[], now: number, policy: PairingPolicy): Pairing {
   const queue = queueOf(tickets, now, policy)
-  const { candidates, interviewers, pairFacts } = queue
+  const { candidates, interviewers, pairInput } = queue
   const values = candidates.map((c) => valuesOf(c, queue))
   const solve =
     Math.max(candidates.length, interviewers.length) <= solvingPolicy.exactUpTo
@@ -128,7 +128,7 @@ export function pairTickets(tickets: readonly MatchTicket[], now: number, policy
   const pairs = solve(values).flatMap((column, row) => {
     const [c, i] = [candidates[row], column === null ? undefined : interviewers[column]]
     if (c === undefined || i === undefined || column === null) return []
-    return explain(c, i, { value: values[row]?.[column] ?? 0, pair: pairFacts(c.ticket.person.id, i.ticket.person.id) })
+    return explain(c, i, { value: values[row]?.[column] ?? 0, pair: pairInput(c.ticket.person.id, i.ticket.person.id) })
   })
   const paired = new Set(pairs.flatMap((pair) => [pair.candidateTicketId, pair.interviewerTicketId]))
   const stillWaiting = tickets

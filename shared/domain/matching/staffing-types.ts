@@ -6,7 +6,7 @@ import type {
   SeatInput,
 } from '../lp-assignment/assignment-types.ts'
 import type { Level, Principle, RoleFamily, RoundType } from '#shared/contracts/vocabulary.ts'
-import type { MatchCandidate, MatchInterviewer, PairFacts } from './types.ts'
+import type { MatchCandidate, MatchInterviewer, PairInput } from './types.ts'
 
 /** Somebody who may be asked, with what the sharing out of principles needs to know. */
 export type StaffingPerson = MatchInterviewer & Partial<Pick<SeatInput, 'preference' | 'forbid' | 'prior'>>
@@ -33,7 +33,7 @@ export interface StaffingInput {
   /** Whoever holds a seat is among them. Their order does not matter. */
   people: readonly StaffingPerson[]
   /** What is known of the candidate and one of them. */
-  pairFacts: (personId: string) => PairFacts
+  pairInput: (personId: string) => PairInput
   weakness: Partial<Record<Principle, number>>
   policy: AssignmentPolicy
   /** Since the loop began to look for people; widens the search as it widens for anybody. */

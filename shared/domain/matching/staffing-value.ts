@@ -46,7 +46,7 @@ export function meetingOf(input: StaffingInput, { seat, person, principles }: Me
     },
     candidate: input.candidate,
     interviewer: person,
-    pair: input.pairFacts(person.id),
+    pair: input.pairInput(person.id),
   }
 }
 

@@ -59,7 +59,7 @@ export interface MatchInterviewer {
 }
 
 /** What is known of the two together. */
-export interface PairFacts {
+export interface PairInput {
   blocked?: boolean
   inThisLoop?: boolean
   /** Met on one of these principles within 60 days: passed over while anyone else is eligible. */
@@ -77,5 +77,5 @@ export interface MatchInput {
   slot: MatchSlot
   candidate: MatchCandidate
   interviewer: MatchInterviewer
-  pair: PairFacts
+  pair: PairInput
 }

@@ -16,7 +16,7 @@ export type NoteSetEvent =
   | 'br_returns_for_fix'
   | 'package_frozen'
 
-interface NoteSetFacts {
+interface NoteSetInput {
   /** Somebody besides the author and the bar raiser has read the set. */
   openedByOthers: boolean
   /** Since the set was due. */
@@ -29,7 +29,7 @@ interface NoteSetFacts {
   anotherSetIn: boolean
 }
 
-type Guard = (facts: Partial<NoteSetFacts>) => Result<NoteSetStatus>
+type Guard = (input: Partial<NoteSetInput>) => Result<NoteSetStatus>
 type Transition = NoteSetStatus | Guard
 
 /** What is not stated counts against the change. */
@@ -74,9 +74,9 @@ const refusals: Readonly<Record<NoteSetStatus, string>> = {
 export const noteSetNext = (
   status: NoteSetStatus,
   event: NoteSetEvent,
-  facts: Partial<NoteSetFacts> = {},
+  input: Partial<NoteSetInput> = {},
 ): Result<NoteSetStatus> => {
   const transition = transitions[status][event]
   if (transition === undefined) return reject('ILLEGAL_TRANSITION', refusals[status])
-  return typeof transition === 'string' ? ok(transition) : transition(facts)
+  return typeof transition === 'string' ? ok(transition) : transition(input)
 }

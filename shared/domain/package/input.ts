@@ -6,7 +6,7 @@ import type { Level, Principle, RoleFamily } from '#shared/contracts/vocabulary.
 
 export type LoopSeat = Omit<PackageSeat, 'notes'>
 
-export interface LoopFacts {
+export interface PackageLoop {
   role: RoleFamily
   targetLevel: Level
   fallbackLevel: Level | null
@@ -45,7 +45,7 @@ export interface KnownStory {
 export interface AssembleInput {
   /** What counts how much, what is core, and which principles pull against each other. */
   principlePack: Pick<PrinciplePack, 'id' | 'version' | 'coreSets' | 'weights' | 'tensionPairs'>
-  loop: LoopFacts
+  loop: PackageLoop
   noteSets: readonly PackageNoteSet[]
   stories?: readonly KnownStory[]
 }

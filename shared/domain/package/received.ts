@@ -1,5 +1,5 @@
 // Which note sets a package holds: one per seat, in seat order, without shadows' and waived ones (I-34, PK-2).
-import type { AssembleInput, LoopFacts, LoopSeat, PackageNoteSet, SeatNotes } from './input.ts'
+import type { AssembleInput, PackageLoop, LoopSeat, PackageNoteSet, SeatNotes } from './input.ts'
 import type { PackageSeat } from '#shared/contracts/package-content.ts'
 
 export const isOfPanel = (set: PackageNoteSet): boolean => set.shadow !== true
@@ -18,7 +18,7 @@ function setOf(seat: LoopSeat, noteSets: readonly PackageNoteSet[]): PackageNote
   return own.toSorted((a, b) => sitting(b) - sitting(a) || (a.noteSetId < b.noteSetId ? -1 : 1))[0]
 }
 
-export const seatsInOrder = (loop: LoopFacts): LoopSeat[] => loop.seats.toSorted((a, b) => a.n - b.n)
+export const seatsInOrder = (loop: PackageLoop): LoopSeat[] => loop.seats.toSorted((a, b) => a.n - b.n)
 
 function arrivalOf(seat: LoopSeat, noteSets: readonly PackageNoteSet[]): PackageSeat['notes'] {
   const received = setOf(seat, noteSets)

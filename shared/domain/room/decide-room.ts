@@ -1,4 +1,4 @@
-// The one way a round changes: a command is decided into facts, or refused with a sentence and no change (RM-12, I-27).
+// The one way a round changes: a command is decided into events, or refused with a sentence and no change (RM-12, I-27).
 // Whatever fell due before the command is settled first, so a slow clock never lets anyone act in a phase that is over (RM-13).
 import type { RoomActor, RoomCommand, RoomEvent, RoomState } from '#shared/contracts/room-state.ts'
 import type { Result } from '#shared/lib/result.ts'

@@ -1,5 +1,5 @@
 // The idea counter and the "pick one" mark are the interviewer's own (RM-17): the candidate's snapshot has neither,
-// and a fact about them keeps its number but not its content, so both sides fold the same sequence.
+// and an event about them keeps its number but not its content, so both sides fold the same sequence.
 import type { RoomEvent, RoomSide, RoomState } from '#shared/contracts/room-state.ts'
 
 const interviewerOnly: readonly RoomEvent['type'][] = ['ideaCounted', 'pickOneAsked']

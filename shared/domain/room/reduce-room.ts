@@ -1,4 +1,4 @@
-// Folds one fact into the state of a round (I-27, RM-15). Total: it refuses nothing and throws at nothing, because a fact has
+// Folds one event into the state of a round (I-27, RM-15). Total: it refuses nothing and throws at nothing, because an event has
 // happened; whether it may happen was decided before.
 import type { RoomEvent, RoomState } from '#shared/contracts/room-state.ts'
 import { sessionTimeMs } from './session-time.ts'

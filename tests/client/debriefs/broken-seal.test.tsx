@@ -11,7 +11,7 @@ import { Room } from '../../domain/debrief/debrief-room.ts'
 
 const reason = 'A sealed note was changed <after> the freeze.'
 
-function seenBy(meId: string, { debrief, state, now, facts: { packageIntact } }: Room): ClientRoom {
+function seenBy(meId: string, { debrief, state, now, pkg: { packageIntact } }: Room): ClientRoom {
   const own = ownPart(debrief, meId)
   const abilities: string[] = debriefAbilities(state, { personId: meId, own, now, packageIntact })
   const snapshot = {
@@ -37,7 +37,7 @@ const shown = (part: 'seal' | 'void', room: ClientRoom): string =>
   )
 
 const broken = (room: Room): Room => {
-  room.facts = { ...room.facts, packageIntact: false }
+  room.pkg = { ...room.pkg, packageIntact: false }
   return room
 }
 

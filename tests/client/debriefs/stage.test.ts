@@ -54,7 +54,7 @@ describe('the agenda', () => {
   })
   it('[DR-15] a void debrief is named so, and shows no clock', () => {
     const room = new Room().toRevote()
-    room.facts = { ...room.facts, packageIntact: false }
+    room.pkg = { ...room.pkg, packageIntact: false }
     const { state } = room.do('br', { type: 'void', reason: 'A sealed note was changed afterwards.' })
     expect(stageWords(state)).toEqual({ lead: 'It is over, without an outcome', title: 'This debrief is void.' })
     expect(announcement(state)).toBe('This debrief is void and over.')

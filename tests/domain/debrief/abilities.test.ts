@@ -10,10 +10,10 @@ const abilities = (room: Room, personId: string): string[] =>
     personId,
     own: ownPart(room.debrief, personId),
     now: room.now,
-    packageIntact: room.facts.packageIntact,
+    packageIntact: room.pkg.packageIntact,
   })
 function broken(room: Room): Room {
-  room.facts = { ...room.facts, packageIntact: false }
+  room.pkg = { ...room.pkg, packageIntact: false }
   return room
 }
 const proposed = { outcome: 'NOT_INCLINED' as const, level: null, gates: [] }

@@ -74,7 +74,7 @@ describe('ballots', () => {
     const unmoved = decideDebrief(room.debrief, sealVote('revote1', 'NI'), {
       actorId: 'hm',
       now: room.now,
-      facts: room.facts,
+      pkg: room.pkg,
     })
     expect(unmoved).toEqual({
       ok: false,

@@ -15,7 +15,7 @@ import { isPersonCommandType, personCommandTypes } from '#shared/domain/debrief/
 import { reduceDebrief } from '#shared/domain/debrief/reduce-debrief.ts'
 import { stepOrder } from '#shared/domain/debrief/script.ts'
 import type { Debrief, DebriefCommand } from '#shared/domain/debrief/types.ts'
-import { demoFacts, demoInput, rationale, reason, Room } from './debrief-room.ts'
+import { demoDebriefPackage, demoInput, rationale, reason, Room } from './debrief-room.ts'
 
 const people = ['hm', 'peer', 'br', 'data', 'eng']
 interface Roll {
@@ -172,7 +172,7 @@ function frozen<T>(value: T): T {
 
 /** What is over by then has given way before a command is judged. */
 function settledAt(debrief: Debrief, now: number): Debrief {
-  const due = decideDebrief(debrief, { type: 'expireDueSteps' }, { actorId: null, now, facts: demoFacts })
+  const due = decideDebrief(debrief, { type: 'expireDueSteps' }, { actorId: null, now, pkg: demoDebriefPackage })
   return due.ok ? applyDecided(debrief, due.value) : debrief
 }
 
@@ -196,7 +196,7 @@ function play({ rolls, unanimous, depth }: Course, each: (debrief: Debrief, hear
   for (const step of rolls) {
     now += step.ms
     const { actorId, command } = next(debrief, now, step)
-    const context = { actorId, now, facts: demoFacts }
+    const context = { actorId, now, pkg: demoDebriefPackage }
     const result = decideDebrief(debrief, command, context)
     expect(decideDebrief(debrief, command, context)).toEqual(result)
     if (!result.ok) continue
@@ -222,7 +222,7 @@ function play({ rolls, unanimous, depth }: Course, each: (debrief: Debrief, hear
 const runs = { numRuns: 70, seed: 20_261_122 }
 
 describe('any course of a debrief', () => {
-  it('[DR-1] refused commands change nothing, facts fold to the state, what is accepted was among the abilities', () => {
+  it('[DR-1] refused commands change nothing, pkg fold to the state, what is accepted was among the abilities', () => {
     fc.assert(
       fc.property(course, (each) => {
         play(each, () => undefined)

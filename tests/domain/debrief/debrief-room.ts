@@ -6,7 +6,7 @@ import type { Rationale } from '#shared/contracts/rationale.ts'
 import type { Vote } from '#shared/contracts/vocabulary.ts'
 import { applyDecided, decideDebrief } from '#shared/domain/debrief/decide-debrief.ts'
 import { openDebrief, type OpenDebriefInput } from '#shared/domain/debrief/open-debrief.ts'
-import type { Debrief, DebriefCommand, DebriefFacts } from '#shared/domain/debrief/types.ts'
+import type { Debrief, DebriefCommand, DebriefPackage } from '#shared/domain/debrief/types.ts'
 
 export const minute = 60_000
 
@@ -37,7 +37,7 @@ export const demoInput: OpenDebriefInput = {
   ],
 }
 
-export const demoFacts: DebriefFacts = {
+export const demoDebriefPackage: DebriefPackage = {
   packageIntact: true,
   core: ['CO', 'OW', 'IS', 'DD'],
   statuses: {
@@ -81,11 +81,11 @@ export function opened(input: OpenDebriefInput): Debrief {
 export class Room {
   debrief: Debrief
   now = 1_000_000
-  facts: DebriefFacts
+  pkg: DebriefPackage
   readonly events: DebriefEvent[] = []
-  constructor(input: OpenDebriefInput = demoInput, facts: DebriefFacts = demoFacts) {
+  constructor(input: OpenDebriefInput = demoInput, pkg: DebriefPackage = demoDebriefPackage) {
     this.debrief = opened(input)
-    this.facts = facts
+    this.pkg = pkg
   }
 
   get state(): Debrief['public'] {
@@ -93,7 +93,7 @@ export class Room {
   }
 
   private run(actorId: string | null, command: DebriefCommand): ReturnType<typeof decideDebrief> {
-    const result = decideDebrief(this.debrief, command, { actorId, now: this.now, facts: this.facts })
+    const result = decideDebrief(this.debrief, command, { actorId, now: this.now, pkg: this.pkg })
     if (result.ok) {
       this.events.push(...result.value.events)
       this.debrief = applyDecided(this.debrief, result.value)

@@ -3,7 +3,7 @@ import type { ProposedOutcome } from '#shared/contracts/debrief-state.ts'
 import type { Rationale } from '#shared/contracts/rationale.ts'
 import type { Outcome, Vote } from '#shared/contracts/vocabulary.ts'
 import { rationaleRefusal } from '#shared/domain/debrief/rationale.ts'
-import { demoFacts, demoInput, minute, rationale, reason, Room } from './debrief-room.ts'
+import { demoDebriefPackage, demoInput, minute, rationale, reason, Room } from './debrief-room.ts'
 
 const proposal = (outcome: Outcome, gate = 'G9'): ProposedOutcome => ({
   outcome,
@@ -263,9 +263,9 @@ describe('the end', () => {
     expect(room.refused('br', { type: 'close', step: 'FEEDBACK' })).toBe('ILLEGAL_TRANSITION')
     room.wait(48 * 60 * minute)
     expect(room.state.step).toBe('FEEDBACK')
-    room.facts = { ...demoFacts, reportReady: false }
+    room.pkg = { ...demoDebriefPackage, reportReady: false }
     expect(room.refused('br', { type: 'release' })).toBe('ILLEGAL_TRANSITION')
-    room.facts = demoFacts
+    room.pkg = demoDebriefPackage
     expect(room.refused('hm', { type: 'release' })).toBe('FORBIDDEN')
     room.do('br', { type: 'release' })
     expect(room.state).toMatchObject({ step: 'CLOSED', releasedAt: room.now, stepEndsAt: null })

@@ -1,11 +1,11 @@
-// The demo's debrief from its frozen package to the signature: facts, order, deck, gates and outcome come out of the rules; only what
+// The demo's debrief from its frozen package to the signature: its package, order, deck, gates and outcome come out of the rules; only what
 // people say and vote is given.
 import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { describe, expect, it } from 'vitest'
 import type { DebriefState } from '#shared/contracts/debrief-state.ts'
 import { noteTriggers } from '#shared/domain/debrief/note-triggers.ts'
 import type { OpenDebriefInput } from '#shared/domain/debrief/open-debrief.ts'
-import type { DebriefFacts } from '#shared/domain/debrief/types.ts'
+import type { DebriefPackage } from '#shared/domain/debrief/types.ts'
 import { decideOutcome } from '#shared/domain/decision/decide-outcome.ts'
 import { decisionPolicy } from '#shared/domain/decision/policy.ts'
 import { demoDebrief } from '#shared/demo/debrief.ts'
@@ -18,7 +18,7 @@ const { content, votes } = assemblePackage(demoPackageInput)
 const people = ['HM', 'PEER', 'BR', 'DATA', 'ENG']
 const names: Record<string, string> = { HM: 'Dana', PEER: 'Rui', BR: 'Adaeze', DATA: 'Kenji', ENG: 'Sofia' }
 
-const facts: DebriefFacts = {
+const pkg: DebriefPackage = {
   packageIntact: true,
   questions: defaultPack,
   reportReady: true,
@@ -55,7 +55,7 @@ const input: OpenDebriefInput = {
 function engine({ ballots, resolutions, attendees }: DebriefState, ballot: 'pre' | 'final') {
   const decided = decideOutcome({
     core: content.header.core,
-    statuses: facts.statuses,
+    statuses: pkg.statuses,
     resolutions: resolutions.map(({ principle, status, reason }) => ({ principle, status, reason })),
     votes: (ballots[ballot] ?? []).map(({ personId, target, fallback }) => ({ personId, target, fallback })),
     barRaiserId: attendees.find(({ hat }) => hat === 'barRaiser')?.personId ?? null,
@@ -97,7 +97,7 @@ const speak = (room: Room, personId: string, text: string): void => {
     .do(personId, { type: 'endTurn', personId, text, notInNotes: false })
 }
 
-const opened = new Room(input, facts)
+const opened = new Room(input, pkg)
 const begin = opened.now
 opened.arrive(...people).do('BR', { type: 'open' })
 for (const id of people) opened.do(id, { type: 'confirmAlone' })

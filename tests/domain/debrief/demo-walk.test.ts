@@ -159,7 +159,7 @@ describe('the demo debrief', () => {
     ])
   })
 
-  it('[DR-1] is rebuilt from its facts alone, and state and facts keep their contract', () => {
+  it('[DR-1] is rebuilt from its pkg alone, and state and pkg keep their contract', () => {
     const parsed = room.events.map((event) => debriefEventSchema.parse(JSON.parse(JSON.stringify(event))))
     expect(parsed.reduce(reduceDebrief, opened(demoInput).public)).toEqual(room.state)
     expect(debriefStateSchema.parse(room.state)).toEqual(room.state)

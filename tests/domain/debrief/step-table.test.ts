@@ -183,7 +183,7 @@ describe('the table of steps', () => {
 
 describe('a late clock', () => {
   const after = (room: Room, actorId: string, command: DebriefCommand) => {
-    const context = { actorId, now: room.now, facts: room.facts }
+    const context = { actorId, now: room.now, pkg: room.pkg }
     const decided = decideDebrief(room.debrief, command, context)
     return decided.ok ? applyDecided(room.debrief, decided.value).public.step : decided.rejection.code
   }
@@ -202,7 +202,7 @@ describe('a broken package', () => {
   it('[I-10] moves nothing before it is signed: no command but adjourning, and no step gives way to the next', () => {
     for (const step of stepOrder.slice(0, stepOrder.indexOf('RATIONALE'))) {
       const room = at[step]()
-      room.facts = { ...room.facts, packageIntact: false }
+      room.pkg = { ...room.pkg, packageIntact: false }
       for (const type of Object.keys(legal[step]) as Type[]) {
         const [actor, command] = fitted(type, room)
         if (type !== 'adjourn') expect(room.refused(actor, command), `${step} ${type}`).toBe('HASH_MISMATCH')
@@ -215,16 +215,16 @@ describe('a broken package', () => {
 describe('a debrief declared void', () => {
   const brokenAt = (step: DebriefStep): Room => {
     const room = at[step]()
-    room.facts = { ...room.facts, packageIntact: false }
+    room.pkg = { ...room.pkg, packageIntact: false }
     return room
   }
   const open = stepOrder.slice(0, stepOrder.indexOf('RATIONALE'))
 
   it.each(open)('[DR-15] at %s: by the bar raiser, with a sentence, and only while the package is broken', (step) => {
     const room = brokenAt(step)
-    room.facts = { ...room.facts, packageIntact: true }
+    room.pkg = { ...room.pkg, packageIntact: true }
     expect(room.refused('br', { type: 'void', reason })).toBe('ILLEGAL_TRANSITION')
-    room.facts = { ...room.facts, packageIntact: false }
+    room.pkg = { ...room.pkg, packageIntact: false }
     expect(room.refused('hm', { type: 'void', reason })).toBe('FORBIDDEN')
     expect(room.refused('br', { type: 'void', reason: 'It is broken.' })).toBe('INVALID_INPUT')
     expect(room.do('br', { type: 'void', reason }).state).toMatchObject({
@@ -255,7 +255,7 @@ describe('a debrief declared void', () => {
       const room = brokenAt(step).do('br', { type: 'void', reason })
       const after = room.debrief
       for (const packageIntact of [false, true]) {
-        room.facts = { ...room.facts, packageIntact }
+        room.pkg = { ...room.pkg, packageIntact }
         for (const type of personCommandTypes) {
           const [actor, command] = fitted(type, room)
           expect(room.refused(actor, command), `${step} ${type}`).toBe('ILLEGAL_TRANSITION')
@@ -270,7 +270,7 @@ describe('a debrief declared void', () => {
 
   it('[DR-15] [I-14] what was sealed stays sealed: second votes that are in are not opened', () => {
     const room = new Room().toRevote().vote('eng', 'SH', 'CANARY-LINE')
-    room.facts = { ...room.facts, packageIntact: false }
+    room.pkg = { ...room.pkg, packageIntact: false }
     const heard = room.do('br', { type: 'void', reason }).wait(60 * minute)
     expect(heard.state.ballots).toMatchObject({ revote1: null, final: null })
     expect(JSON.stringify([heard.state, heard.events])).not.toContain('CANARY-LINE')

@@ -3,14 +3,14 @@ import { openDebrief, type OpenDebriefInput } from '#shared/domain/debrief/open-
 import { quorumNeeded } from '#shared/domain/debrief/quorum.ts'
 import { stepMs, stepOrder } from '#shared/domain/debrief/script.ts'
 import { nextDeadlineAt } from '#shared/domain/debrief/settle.ts'
-import { demoFacts, demoInput, minute, reason, Room, sealVote } from './debrief-room.ts'
+import { demoDebriefPackage, demoInput, minute, reason, Room, sealVote } from './debrief-room.ts'
 
 const agreeing: OpenDebriefInput = {
   ...demoInput,
   seats: demoInput.seats.map((seat) => ({ ...seat, vote: seat.vote && { ...seat.vote, target: 'I' } })),
 }
 const clean = {
-  ...demoFacts,
+  ...demoDebriefPackage,
   statuses: { CO: 'validated', OW: 'validated', IS: 'validated', DD: 'validated' } as const,
   issues: [],
 }
@@ -42,7 +42,7 @@ describe('opening', () => {
   })
 
   it('[I-10] a hash that broke since blocks the opening', () => {
-    const room = new Room(demoInput, { ...demoFacts, packageIntact: false }).arrive('hm', 'br', 'peer')
+    const room = new Room(demoInput, { ...demoDebriefPackage, packageIntact: false }).arrive('hm', 'br', 'peer')
     expect(room.refused('br', { type: 'open' })).toBe('HASH_MISMATCH')
   })
 
@@ -153,10 +153,10 @@ describe('the clock', () => {
 
   it.each([
     ['all agree and nothing is open', agreeing, clean, true],
-    ['an issue is open', agreeing, { ...clean, issues: demoFacts.issues }, false],
+    ['an issue is open', agreeing, { ...clean, issues: demoDebriefPackage.issues }, false],
     ['votes differ', demoInput, clean, false],
-  ] as const)('[DR-2] the pace is decided at the reveal, never before: %s', (_, input, facts, express) => {
-    const room = new Room(input, facts).toSilentRead()
+  ] as const)('[DR-2] the pace is decided at the reveal, never before: %s', (_, input, pkg, express) => {
+    const room = new Room(input, pkg).toSilentRead()
     expect(room.state.express).toBeNull()
     room.wait(8 * minute)
     expect(room.state.express).toBe(express)

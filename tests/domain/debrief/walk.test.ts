@@ -8,7 +8,7 @@ import { speakerQueue } from '#shared/domain/debrief/speaker-queue.ts'
 import { walkOrder } from '#shared/domain/debrief/walk-order.ts'
 import { debriefPolicy } from '#shared/domain/debrief/policy.ts'
 import { nextDeadlineAt } from '#shared/domain/debrief/settle.ts'
-import { demoFacts, demoInput, minute, opened, Room } from './debrief-room.ts'
+import { demoDebriefPackage, demoInput, minute, opened, Room } from './debrief-room.ts'
 
 const attendees = opened(demoInput).public.attendees
 const votes = (...targets: Vote[]): RevealedVote[] =>
@@ -23,7 +23,7 @@ const votes = (...targets: Vote[]): RevealedVote[] =>
 describe('walk order', () => {
   const core = ['CO', 'OW', 'IS', 'DD'] as const
   it.each([
-    ['the demo package', demoFacts.statuses, [], ['OW', 'HS', 'ET']],
+    ['the demo package', demoDebriefPackage.statuses, [], ['OW', 'HS', 'ET']],
     [
       'disputed core, failed or thin core, other disputed, other core, the rest',
       { CO: 'mixed', OW: 'thin', IS: 'failed', DD: 'disputed', AR: 'disputed', BA: 'mixed', LC: 'failed' },
@@ -53,9 +53,9 @@ describe('speaker queue', () => {
     authorId: string,
     rating: number,
     confidence: 'H' | 'M' | 'L' = 'M',
-  ): (typeof demoFacts.cells)[number] => ({ principle: 'OW', authorId, rating, confidence })
+  ): (typeof demoDebriefPackage.cells)[number] => ({ principle: 'OW', authorId, rating, confidence })
   it.each([
-    ['the demo package', demoFacts.cells, ['data', 'hm', 'peer', 'eng', 'br']],
+    ['the demo package', demoDebriefPackage.cells, ['data', 'hm', 'peer', 'eng', 'br']],
     [
       'the manager has the lowest rating',
       [cell('hm', 1), cell('eng', 3), cell('data', 4)],
@@ -121,7 +121,7 @@ function canSpeak(room: Room, personId: string): boolean {
 
 describe('prompts', () => {
   const ask = (principle: 'OW' | 'ET' | 'HS', targets: Vote[], isFirst = false): string[] =>
-    dissentPrompts({ principle, isFirst, votes: votes(...targets), facts: demoFacts, attendees }).map(
+    dissentPrompts({ principle, isFirst, votes: votes(...targets), pkg: demoDebriefPackage, attendees }).map(
       (prompt) => prompt.text,
     )
 
@@ -195,8 +195,11 @@ describe('prompts', () => {
 
   it('[DR-11] nobody is asked about a silence in which somebody has the word, or on another principle', () => {
     const low = {
-      ...demoFacts,
-      cells: [...demoFacts.cells, { principle: 'OW' as const, authorId: 'eng', rating: 1, confidence: 'L' as const }],
+      ...demoDebriefPackage,
+      cells: [
+        ...demoDebriefPackage.cells,
+        { principle: 'OW' as const, authorId: 'eng', rating: 1, confidence: 'L' as const },
+      ],
     }
     const spoken = (): Room =>
       new Room(demoInput, low)
@@ -273,7 +276,7 @@ describe('challenge deck', () => {
         { trigger: 'shortWindow', personId: null, principle: 'DR' },
         { trigger: 'lateNote', personId: 'eng', principle: null },
       ],
-      demoFacts.questions,
+      demoDebriefPackage.questions,
     )
     expect(cards.map((card) => [card.trigger, card.toPersonId, card.principle])).toEqual([
       ['shortWindow', null, 'DR'],
@@ -299,7 +302,7 @@ describe('challenge deck', () => {
     ['eagerManager', 'Would you vote the same if the seat were not open?'],
     ['lateNote', 'Which parts are you sure of?'],
   ])('[DR-10] %s asks: %s', (trigger, question) => {
-    expect(challengeDeck([{ trigger, personId: 'eng', principle: null }], demoFacts.questions)).toEqual([
+    expect(challengeDeck([{ trigger, personId: 'eng', principle: null }], demoDebriefPackage.questions)).toEqual([
       { trigger, question, toPersonId: 'eng', principle: null },
     ])
   })

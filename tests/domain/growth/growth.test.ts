@@ -4,7 +4,7 @@ import { weightsFor } from '#shared/domain/catalogue/weights.ts'
 import { nextDrill } from '#shared/domain/growth/next-drill.ts'
 import { growthPolicy } from '#shared/domain/growth/policy.ts'
 import { afterRehearsal, probeKindAt, type Practice } from '#shared/domain/growth/rehearsal.ts'
-import { storyState, streak, type StoryFacts } from '#shared/domain/growth/story-state.ts'
+import { storyState, streak, type StoryInput } from '#shared/domain/growth/story-state.ts'
 
 const day = 86_400_000
 const now = 1_800_000_000_000
@@ -62,7 +62,7 @@ describe('rehearsing', () => {
 })
 
 describe('a story’s state', () => {
-  const facts = (parts: Partial<StoryFacts> = {}): StoryFacts => ({
+  const facts = (parts: Partial<StoryInput> = {}): StoryInput => ({
     written: true,
     openErrors: 0,
     rehearsals: [],
@@ -70,7 +70,7 @@ describe('a story’s state', () => {
     mostTellingsToOne: 0,
     ...parts,
   })
-  it.each<[string, Partial<StoryFacts>]>([
+  it.each<[string, Partial<StoryInput>]>([
     ['IDEA', { written: false }],
     ['DRAFT', { written: false, openErrors: 1 }],
     ['DRAFT', { openErrors: 1, rehearsals: [told(), told()] }],
@@ -97,7 +97,7 @@ describe('a story’s state', () => {
 describe('a story on its way', () => {
   const states = ['IDEA', 'DRAFT', 'LINTED', 'REHEARSED', 'READY', 'RETIRED'] as const
   type Move = 'write' | 'leaveError' | 'mend' | 'rehearse' | 'rehearseLong' | 'rehearseFailing' | 'age' | 'tellTwice'
-  const moved = (facts: StoryFacts, move: Move): StoryFacts =>
+  const moved = (facts: StoryInput, move: Move): StoryInput =>
     ({
       write: { ...facts, written: true, openErrors: 1 },
       leaveError: { ...facts, openErrors: facts.openErrors + 1 },
@@ -108,8 +108,8 @@ describe('a story on its way', () => {
       age: { ...facts, endedAt: now - 4 * 365 * day },
       tellTwice: { ...facts, mostTellingsToOne: 2 },
     })[move]
-  const written: StoryFacts = { written: true, openErrors: 0, rehearsals: [], endedAt: now - day, mostTellingsToOne: 0 }
-  const at: Record<(typeof states)[number], StoryFacts> = {
+  const written: StoryInput = { written: true, openErrors: 0, rehearsals: [], endedAt: now - day, mostTellingsToOne: 0 }
+  const at: Record<(typeof states)[number], StoryInput> = {
     IDEA: { ...written, written: false },
     DRAFT: { ...written, openErrors: 1 },
     LINTED: { ...written, rehearsals: [told()] },

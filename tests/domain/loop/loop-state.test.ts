@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { loopStatuses, type LoopStatus } from '#shared/contracts/vocabulary.ts'
-import { loopEvents, loopNext, type LoopEvent, type LoopFacts } from '#shared/domain/loop/loop-state.ts'
+import { loopEvents, loopNext, type LoopEvent, type LoopInput } from '#shared/domain/loop/loop-state.ts'
 
 const hour = 3_600_000
-type Row = [LoopStatus, LoopEvent, LoopFacts, LoopStatus]
+type Row = [LoopStatus, LoopEvent, LoopInput, LoopStatus]
 
 const rows: Row[] = [
   ['DRAFT', 'submit', { lacking: [] }, 'STAFFING'],
@@ -43,8 +43,8 @@ const rows: Row[] = [
     ['DRAFT', 'STAFFING', 'SCHEDULED', 'IN_PROGRESS', 'NOTES_DUE', 'PACKAGE_READY', 'IN_DEBRIEF', 'DECIDED'] as const
   ).map((from): Row => [from, 'candidate_erased', {}, 'CANCELLED']),
 ]
-/** Facts under which every guard holds that can. */
-const generous: LoopFacts = {
+/** EventDefs under which every guard holds that can. */
+const generous: LoopInput = {
   lacking: [],
   openSeats: 0,
   feasible: true,
@@ -66,8 +66,8 @@ const generous: LoopFacts = {
 }
 
 describe('loopNext', () => {
-  it.each(rows)('[LO-1] %s + %s %o → %s', (from, event, facts, to) => {
-    expect(loopNext(from, event, facts)).toEqual({ ok: true, value: to })
+  it.each(rows)('[LO-1] %s + %s %o → %s', (from, event, input, to) => {
+    expect(loopNext(from, event, input)).toEqual({ ok: true, value: to })
   })
 
   it('[LO-1] every pair that is not in the table is refused with a sentence', () => {
@@ -83,7 +83,7 @@ describe('loopNext', () => {
     }
   })
 
-  it.each<[LoopStatus, LoopEvent, LoopFacts, RegExp]>([
+  it.each<[LoopStatus, LoopEvent, LoopInput, RegExp]>([
     ['DRAFT', 'submit', { lacking: ['a level', 'a template'] }, /Set a level, a template first/],
     ['STAFFING', 'all_slots_filled', { openSeats: 1, feasible: true, barRaiserEligible: true }, /still open/],
     ['STAFFING', 'all_slots_filled', { openSeats: 0, barRaiserEligible: true }, /cannot be dealt/],
@@ -117,12 +117,12 @@ describe('loopNext', () => {
     ['PACKAGE_READY', 'debrief_opened', { practiceOnly: false }, /no quorum/],
     ['IN_DEBRIEF', 'quorum_lost', { lastedMs: 600_000 }, /ten minutes/],
     ['IN_DEBRIEF', 'debrief_voided', { packageIntact: true }, /stands/],
-  ])('[LO-1] %s + %s is refused while its guard does not hold', (from, event, facts, says) => {
-    const next = loopNext(from, event, facts)
+  ])('[LO-1] %s + %s is refused while its guard does not hold', (from, event, input, says) => {
+    const next = loopNext(from, event, input)
     expect(next.ok ? next.value : next.rejection.message).toMatch(says)
   })
 
-  it('[LO-1] a guard whose facts nobody states does not hold', () => {
+  it('[LO-1] a guard whose input nobody states does not hold', () => {
     const guardless = new Set([
       'SCHEDULED first_session_live',
       'SCHEDULED interviewer_dropped',

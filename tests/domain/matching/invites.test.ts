@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { inviteRefusal, type InviteFacts, type InviteRefusal } from '#shared/domain/matching/invites.ts'
+import { inviteRefusal, type InviteInput, type InviteRefusal } from '#shared/domain/matching/invites.ts'
 
-const welcome: InviteFacts = {
+const welcome: InviteInput = {
   isCandidate: false,
   isSeated: false,
   hasSatBefore: false,
@@ -12,7 +12,7 @@ const welcome: InviteFacts = {
 }
 
 describe('an invite', () => {
-  it.each<[string, Partial<InviteFacts>, InviteRefusal | null]>([
+  it.each<[string, Partial<InviteInput>, InviteRefusal | null]>([
     ['nothing stands in the way', {}, null],
     ['the candidate', { isCandidate: true }, 'candidate'],
     ['who holds a seat already', { isSeated: true }, 'seated'],

@@ -9,7 +9,7 @@ import {
 } from '#shared/domain/matching/pair-tickets.ts'
 import { compatibility } from '#shared/domain/matching/compatibility.ts'
 import { hardFilters } from '#shared/domain/matching/hard-filters.ts'
-import type { PairFacts } from '#shared/domain/matching/types.ts'
+import type { PairInput } from '#shared/domain/matching/types.ts'
 import { isWithinTaste, tasteAfter, threshold } from '#shared/domain/matching/widening.ts'
 import { candidate, candidateTicket, interviewerTicket, now, second, slot, strangers } from './support.ts'
 
@@ -80,11 +80,11 @@ describe('pairTickets', () => {
 
   it('[MT-3] [MT-4] scheduled rounds wait hours, need time in common, and ask before an awkward hour', () => {
     const hours = 3_600_000
-    const wanted = (facts: PairFacts, waitMs: number, over = {}) =>
+    const wanted = (input: PairInput, waitMs: number, over = {}) =>
       met(
         pairTickets([candidateTicket('c', waitMs), interviewerTicket('i', 0, over)], now, {
           mode: 'scheduled',
-          pairFacts: () => facts,
+          pairInput: () => input,
         }),
       )
     expect(wanted({ overlapMs: hours }, 0)).toEqual(['c-i'])
@@ -129,7 +129,7 @@ describe('pairTickets', () => {
   })
 
   it('[MT-4] however long the wait, a filter holds', () => {
-    const policy: PairingPolicy = { pairFacts: () => ({ blocked: true }) }
+    const policy: PairingPolicy = { pairInput: () => ({ blocked: true }) }
     expect(
       met(pairTickets([candidateTicket('c', 9000 * second), interviewerTicket('i', 9000 * second)], now, policy)),
     ).toEqual([])
@@ -141,7 +141,7 @@ describe('pairTickets', () => {
   })
 
   it('[I-23] a repeat on the same principle waits aside while anyone else is eligible', () => {
-    const policy: PairingPolicy = { pairFacts: (_, i) => (i === 'p-known' ? { samePrinciplesRecently: true } : {}) }
+    const policy: PairingPolicy = { pairInput: (_, i) => (i === 'p-known' ? { samePrinciplesRecently: true } : {}) }
     const known = interviewerTicket('known', 0, { meanQuality: 100, noteSets: 20 })
     expect(met(pairTickets([candidateTicket('c'), known, interviewerTicket('new')], now, policy))).toEqual(['c-new'])
     expect(met(pairTickets([candidateTicket('c'), known], now, policy))).toEqual(['c-known'])

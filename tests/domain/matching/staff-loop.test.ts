@@ -33,7 +33,7 @@ const loop = (people: readonly StaffingPerson[], over: Partial<StaffingInput> = 
   candidate: candidate(),
   seats: seatsOf('mini-2'),
   people,
-  pairFacts: () => ({}),
+  pairInput: () => ({}),
   weakness: {},
   policy: defaultAssignmentPolicy,
   waitMs: 0,
@@ -69,7 +69,7 @@ describe('staffLoop', () => {
   })
 
   it('[MT-13] a seat nobody may take stays open, and a filter is never bent', () => {
-    const blocked = { pairFacts: (id: string) => (id === 'b' ? { blocked: true } : {}) }
+    const blocked = { pairInput: (id: string) => (id === 'b' ? { blocked: true } : {}) }
     expect(staffLoop(loop([person('a', notRaiser), person('b')], blocked)).people).toEqual({ S1: 'a', S2: null })
     expect(staffLoop(loop([])).people).toEqual({ S1: null, S2: null })
   })

@@ -4,7 +4,7 @@ import type {
   MatchInput,
   MatchInterviewer,
   MatchSlot,
-  PairFacts,
+  PairInput,
 } from '#shared/domain/matching/types.ts'
 
 export const second = 1_000
@@ -40,7 +40,7 @@ export const input = (
     slot?: Partial<MatchSlot>
     candidate?: Partial<MatchCandidate>
     interviewer?: Partial<MatchInterviewer>
-    pair?: PairFacts
+    pair?: PairInput
   } = {},
 ): MatchInput => ({
   slot: slot(over.slot),
@@ -50,7 +50,7 @@ export const input = (
 })
 
 /** The three printed interviewers for target L6 on OW and DR. */
-const printed = (over: Partial<MatchInterviewer>, pair: PairFacts) =>
+const printed = (over: Partial<MatchInterviewer>, pair: PairInput) =>
   input({ interviewer: { weeklyCap: 4, ...over }, pair: { overlapMs: 30 * 60 * second, ...pair } })
 export const printedA = printed(
   { level: 7, skills: { OW: 3, DR: 2 }, shows: 24, noShows: 0, noteSets: 18, meanQuality: 84, sessionsThisWeek: 2 },
@@ -98,4 +98,4 @@ export const interviewerTicket = (id: string, waitMs = 0, over: Partial<MatchInt
   enqueuedAt: now - waitMs,
   person: interviewer({ id: `p-${id}`, ...over }),
 })
-export const strangers = { pairFacts: (): PairFacts => ({}) }
+export const strangers = { pairInput: (): PairInput => ({}) }

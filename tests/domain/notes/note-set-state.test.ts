@@ -50,15 +50,15 @@ describe('the life of a note set', () => {
     ['[NT-14] never the bar raiser’s', { isBarRaiser: true }, 'BAR_RAISER_SET'],
     ['[NT-14] only one', { alreadyWaived: true }, 'ONE_WAIVER'],
     ['[NT-14] not before 72 hours late', { lateForMs: durations.noteWaiveAfterLateMs - 1 }, 'TOO_EARLY'],
-  ])('%s is waived', (_title, facts, code) => {
-    expect(noteSetNext('LATE', 'waive', { ...allowing, ...facts })).toMatchObject({ ok: false, rejection: { code } })
+  ])('%s is waived', (_title, input, code) => {
+    expect(noteSetNext('LATE', 'waive', { ...allowing, ...input })).toMatchObject({ ok: false, rejection: { code } })
   })
   it.each([
     ['[NT-19] not in a loop that decides', { practiceOnly: false }, 'DECIDING_LOOP'],
     ['[NT-19] not while no other set is in', { anotherSetIn: false }, 'NOTHING_IN'],
     ['[NT-19] not before 72 hours late', { lateForMs: durations.noteWaiveAfterLateMs - 1 }, 'TOO_EARLY'],
-  ])('%s is a set waived by itself', (_title, facts, code) => {
-    expect(noteSetNext('LATE', 'practice_waive', { ...allowing, ...facts })).toMatchObject({
+  ])('%s is a set waived by itself', (_title, input, code) => {
+    expect(noteSetNext('LATE', 'practice_waive', { ...allowing, ...input })).toMatchObject({
       ok: false,
       rejection: { code },
     })

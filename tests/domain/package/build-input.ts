@@ -1,7 +1,7 @@
 // Small note sets and loops for the rules under test; every test states only what it is about.
 import type { EvidenceItem, Metric, NoteContent } from '#shared/contracts/notes.ts'
 import type { Confidence, Principle, ProbeKind, Provenance, Rating } from '#shared/contracts/vocabulary.ts'
-import type { LoopFacts, LoopSeat, PackageNoteSet } from '#shared/domain/package/input.ts'
+import type { PackageLoop, LoopSeat, PackageNoteSet } from '#shared/domain/package/input.ts'
 
 interface ItemParts extends Partial<Omit<EvidenceItem, 'quotes' | 'probes' | 'metrics'>> {
   quotes?: readonly string[]
@@ -119,6 +119,6 @@ export function buildSeat(n: number, principles: Principle[], parts: Partial<Loo
   }
 }
 
-export function buildLoop(seats: readonly LoopSeat[], parts: Partial<LoopFacts> = {}): LoopFacts {
+export function buildLoop(seats: readonly LoopSeat[], parts: Partial<PackageLoop> = {}): PackageLoop {
   return { role: 'PM', targetLevel: 4, fallbackLevel: null, mode: 'debrief', seats, ...parts }
 }

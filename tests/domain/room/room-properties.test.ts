@@ -72,7 +72,7 @@ const start = fc.constantFrom<RoomState>(
   room({ roundType: 'BRR', startsAt: T, now: T }),
 )
 
-/** The round's table: where each status may lead in one fact. */
+/** The round's table: where each status may lead in one event. */
 const legal: Record<RoundStatus, readonly RoundStatus[]> = {
   PLANNED: ['LOBBY'],
   LOBBY: ['LIVE', 'NO_SHOW_CAND', 'NO_SHOW_INT', 'ABORTED'],
@@ -112,7 +112,7 @@ function run(
 }
 
 describe('a round under any commands', () => {
-  it('[RM-12] [RM-15] illegal commands change nothing, and the facts fold to the state', () => {
+  it('[RM-12] [RM-15] illegal commands change nothing, and the events fold to the state', () => {
     fc.assert(
       fc.property(start, script, (first, moves) => {
         const { state, events } = run(first, moves)
@@ -176,7 +176,7 @@ describe('a round under any commands', () => {
     )
   })
 
-  it("[RM-17] the candidate's facts fold to the candidate's view, one for one", () => {
+  it("[RM-17] the candidate's events fold to the candidate's view, one for one", () => {
     fc.assert(
       fc.property(start, script, (first, moves) => {
         const { state, events } = run(first, moves)
@@ -223,7 +223,7 @@ describe('the fold', () => {
     )
     .map((raw) => roomEventSchema.parse(raw))
 
-  it('[RM-15] accepts any fact in any state', () => {
+  it('[RM-15] accepts any event in any state', () => {
     fc.assert(
       fc.property(start, fc.array(event, { maxLength: 30 }), (first, events) => {
         const state = fold(first, events)

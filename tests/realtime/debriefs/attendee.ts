@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import type { DebriefEvent, DebriefState, PersonCommand } from '#shared/contracts/debrief-state.ts'
 import type { Rationale } from '#shared/contracts/rationale.ts'
-import { debriefFacts, debriefRequests, type DebriefSnapshot } from '#shared/contracts/debriefs.ts'
+import { debriefSocketEvents, debriefRequests, type DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import { reduceDebrief } from '#shared/domain/debrief/reduce-debrief.ts'
 import type { TestPerson } from '#tests/support/factories.ts'
 import { packagedLoop, type LoopTraits, type StaffedLoop } from '#tests/support/loop-factory.ts'
@@ -10,7 +10,7 @@ import { expectRebuilt, type Watcher } from '#tests/support/rebuild.ts'
 import type { TestApp } from '#tests/support/test-app.ts'
 
 export const connectTo = (app: TestApp, person: TestPerson) =>
-  app.connectAs(person, 'rooms', { requests: debriefRequests, facts: debriefFacts })
+  app.connectAs(person, 'rooms', { requests: debriefRequests, events: debriefSocketEvents })
 
 export interface Attendee {
   readonly person: TestPerson
@@ -20,7 +20,7 @@ export interface Attendee {
   act(command: PersonCommand): Promise<DebriefState>
   /** The command must be refused, and nothing may change; answers the code. */
   refused(command: PersonCommand): Promise<string>
-  /** Runs something else that moves the debrief, and holds the facts against a fresh snapshot. */
+  /** Runs something else that moves the debrief, and holds the events against a fresh snapshot. */
   expectRebuild(action: () => Promise<unknown>): Promise<DebriefState>
   join(device?: string): Promise<DebriefSnapshot>
 }
@@ -36,7 +36,7 @@ export async function attend(app: TestApp, loopId: string, person: TestPerson): 
 
   const watcher: Watcher<DebriefState, DebriefEvent> = {
     snapshot,
-    heard: async (seq) => (await socket.nextEvent('debrief:event', (fact) => fact.seq === seq)).event,
+    heard: async (seq) => (await socket.nextEvent('debrief:event', (event) => event.seq === seq)).event,
     async caughtUp(since) {
       const answer = taken(await socket.request('debrief:snapshot', { loopId, since }))
       if (!('caughtUp' in answer)) throw new Error('the whole state was answered')

@@ -56,13 +56,13 @@ describe('who is in the room', () => {
     const { raiser, ivo, loop } = room
     const second = await attend(app, loop.loopId, ivo.person)
     expect((await second.join('second-tab-of-ivo')).state.present).toHaveLength(2)
-    const devices = await raiser.socket.nextEvent('debrief:devices', (fact) => fact.devices.length === 3)
+    const devices = await raiser.socket.nextEvent('debrief:devices', (message) => message.devices.length === 3)
     expect(devices.devices.filter((one) => one.personId === ivo.person.id)).toHaveLength(2)
     ivo.socket.drop()
-    await raiser.socket.nextEvent('debrief:devices', (fact) => fact.devices.length === 2)
+    await raiser.socket.nextEvent('debrief:devices', (message) => message.devices.length === 2)
     expect((await raiser.snapshot()).state.present).toContain(ivo.person.id)
     second.socket.drop()
-    const { event } = await raiser.socket.nextEvent('debrief:event', (fact) => fact.event.type === 'personLeft')
+    const { event } = await raiser.socket.nextEvent('debrief:event', (message) => message.event.type === 'personLeft')
     expect(event).toEqual({ type: 'personLeft', personId: ivo.person.id })
   })
 
@@ -84,12 +84,12 @@ describe('who is in the room', () => {
     const back = await ivo.join()
     let { state } = before
     const log = await attend(app, room.loop.loopId, raiser.person)
-    const facts = await app.database.db
+    const events = await app.database.db
       .select()
       .from(debriefEvents)
       .where(eq(debriefEvents.debriefId, back.debriefId))
       .orderBy(asc(debriefEvents.seq))
-    for (const { seq, event } of facts) if (seq > before.seq && seq <= back.seq) state = reduceDebrief(state, event)
+    for (const { seq, event } of events) if (seq > before.seq && seq <= back.seq) state = reduceDebrief(state, event)
     expect(back.state).toEqual(state)
     expect((await log.snapshot()).state).toEqual(state)
   })

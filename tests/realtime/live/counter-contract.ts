@@ -1,7 +1,7 @@
 // A counter: the smallest live room with every kind of secret. Insiders hear whispers, outsiders only their numbers; a sealed word goes
 // to its owner alone.
 import { z } from 'zod'
-import { defineFacts, defineRequests } from '#shared/contracts/define-events.ts'
+import { defineEvents, defineRequests } from '#shared/contracts/define-events.ts'
 import { caughtUpSchema, sinceSchema } from '#shared/contracts/live.ts'
 
 export const counterStateSchema = z.object({
@@ -52,7 +52,7 @@ export const counterRequests = defineRequests({
   },
   'counter:signal': { payload: z.object({ ...target, ...signal }), answer: z.object({}) },
 })
-export const counterFacts = defineFacts({
+export const counterEventDefs = defineEvents({
   'counter:event': { payload: z.object({ ...target, seq: z.number().int(), event: counterEventSchema }) },
   'counter:devices': {
     payload: z.object({ ...target, devices: z.array(z.object({ personId: z.string(), device: z.string() })) }),

@@ -7,7 +7,7 @@ import type { Watcher } from '#tests/support/rebuild.ts'
 import { testApp, type TestApp, type TestAppOptions } from '#tests/support/test-app.ts'
 import type { z } from 'zod'
 import {
-  counterFacts,
+  counterEventDefs,
   counterRequests,
   type counterCommandSchema,
   type CounterEvent,
@@ -25,7 +25,7 @@ import {
 } from './counter.ts'
 
 export type Command = z.infer<typeof counterCommandSchema>
-export type CounterSocket = TestSocket<typeof counterRequests, typeof counterFacts>
+export type CounterSocket = TestSocket<typeof counterRequests, typeof counterEventDefs>
 export type Live = ReturnType<typeof counterFeature>
 
 export interface CounterApp {
@@ -79,7 +79,7 @@ export async function newCounter({ app, live }: CounterApp, state: Partial<Count
 }
 
 export const connect = (app: TestApp, person: TestPerson): Promise<CounterSocket> =>
-  app.connectAs(person, 'rooms', { requests: counterRequests, facts: counterFacts })
+  app.connectAs(person, 'rooms', { requests: counterRequests, events: counterEventDefs })
 
 export async function done<T>(
   answering: Promise<{ ok: true; data: T } | { ok: false; error: { code: string; message: string } }>,
@@ -100,7 +100,7 @@ export async function sit(app: TestApp, counterId: string, person: TestPerson, d
   }
   const watcher: Watcher<CounterState, CounterEvent> = {
     snapshot,
-    heard: async (seq) => (await socket.nextEvent('counter:event', (fact) => fact.seq === seq)).event,
+    heard: async (seq) => (await socket.nextEvent('counter:event', (event) => event.seq === seq)).event,
     caughtUp: async (from) => (await since(from)).events,
   }
   return {

@@ -11,7 +11,7 @@ import { audienceChannel } from '#server/realtime/channels.ts'
 import { ok, reject } from '#shared/lib/result.ts'
 import type { z } from 'zod'
 import {
-  counterFacts,
+  counterEventDefs,
   counterRequests,
   type counterCommandSchema,
   type CounterEvent,
@@ -177,7 +177,7 @@ export function counterFeature(spy: Spy = { admitted: 0 }) {
     wire: {
       prefix: 'counter',
       requests: counterRequests,
-      facts: counterFacts,
+      events: counterEventDefs,
       target: 'counterId',
       room: 'counterId',
     },
@@ -218,8 +218,8 @@ export function counterFeature(spy: Spy = { admitted: 0 }) {
         if (step === 13) throw new Error('nothing may stay of thirteen')
         const payload = { counterId: row.id, types: events.map(({ type }) => type).join() }
         const to = { namespace: 'rooms' as const, channels: [audienceChannel(`counter:${row.id}`, 'inside')] }
-        const fact = { name: 'counter:announced', def: counterFacts['counter:announced'], payload }
-        return [{ key: row.id, publish: () => deps.realtime.publish(to, fact) }]
+        const event = { name: 'counter:announced', def: counterEventDefs['counter:announced'], payload }
+        return [{ key: row.id, publish: () => deps.realtime.publish(to, event) }]
       },
     },
     audiences: {

@@ -32,7 +32,7 @@ describe('presence', () => {
     await tab.join()
     expect((await ben.snapshot()).state.present).toEqual([counter.ben.id, counter.ann.id])
     const told = async (...wanted: string[]) =>
-      (await ben.socket.nextEvent('counter:devices', (fact) => wanted.join() === named(fact.devices).join())).devices
+      (await ben.socket.nextEvent('counter:devices', (event) => wanted.join() === named(event.devices).join())).devices
     expect(await told('a1', 'a2', 'b1')).toContainEqual({ personId: counter.ann.id, device: 'a1' })
     ann.socket.drop()
     expect(await told('a2', 'b1')).toHaveLength(2)

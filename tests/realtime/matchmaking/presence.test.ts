@@ -5,8 +5,8 @@ import { tickets } from '#server/db/schema/queue.ts'
 import { rooms } from '#server/db/schema/rooms.ts'
 import { applyToDebrief, enter } from '#tests/support/move-rooms.ts'
 import { durations } from '#shared/contracts/limits.ts'
-import { queueFacts } from '#shared/contracts/queue.ts'
-import { roomFacts, roomRequests } from '#shared/contracts/rooms.ts'
+import { queueEvents } from '#shared/contracts/queue.ts'
+import { roomEvents, roomRequests } from '#shared/contracts/rooms.ts'
 import { packagedLoop } from '#tests/support/loop-factory.ts'
 import { testApp } from '#tests/support/test-app.ts'
 import { fill, goLive, openLoop } from '../../server/loops/loop-world.ts'
@@ -24,8 +24,8 @@ describe('a place in the queue', () => {
   it('is told to every tab when it changes', async () => {
     const candidate = await seeker(app)
     const [tab, other] = [
-      await app.connectAs(candidate.person, 'people', { facts: queueFacts }),
-      await app.connectAs(candidate.person, 'people', { facts: queueFacts }),
+      await app.connectAs(candidate.person, 'people', { events: queueEvents }),
+      await app.connectAs(candidate.person, 'people', { events: queueEvents }),
     ]
     const interviewer = await app.buildUser({ level: 6 })
     await offerToInterview(interviewer)
@@ -106,7 +106,7 @@ describe('after a crash the database says who was here, and the sweep finds who 
     const socket = await app.connectAs(
       interviewer,
       'rooms',
-      { requests: roomRequests, facts: roomFacts },
+      { requests: roomRequests, events: roomEvents },
       { query: { room: roundId } },
     )
     await socket.request('room:join', { roundId, device: 'device-1' })

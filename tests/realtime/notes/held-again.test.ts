@@ -7,7 +7,7 @@ import {
   command,
   goLive,
   minute,
-  nextFact,
+  nextRoomEvent,
   openRound,
   type Pair,
   type TestRound,
@@ -27,20 +27,20 @@ const setOf = async (authorId: string) =>
 async function breakOff({ candidate, interviewer }: Pair): Promise<void> {
   candidate.drop()
   await interviewer.nextEvent('room:event', ({ event }) => event.type === 'presenceChanged' && event.state === 'away')
-  for (const [passed, fact] of [
+  for (const [passed, event] of [
     [2 * minute, 'paused'],
     [11 * minute, 'aborted'],
   ] as const) {
     app.clock.advance(passed)
     await app.runJob('rooms-due')
-    await nextFact(interviewer, fact)
+    await nextRoomEvent(interviewer, event)
   }
 }
 
 async function end(round: TestRound, { interviewer }: Pair): Promise<void> {
   await command(interviewer, round.roundId, { type: 'wrapUp' })
   await command(interviewer, round.roundId, { type: 'end' })
-  await nextFact(interviewer, 'ended')
+  await nextRoomEvent(interviewer, 'ended')
 }
 
 it('[NT-18] a round that is held again after it broke off has its notes due a day after its own end', async () => {

@@ -17,7 +17,7 @@ describe('[RM-15] rejoining a round', () => {
     const { candidate, interviewer } = await goLive(app, round)
     const held = await snapshot(candidate, roundId)
     candidate.drop()
-    await interviewer.nextEvent('room:event', (fact) => fact.seq === held.seq + 1)
+    await interviewer.nextEvent('room:event', (event) => event.seq === held.seq + 1)
     const meanwhile: PersonCommand[] = [{ type: 'nextPhase' }, { type: 'openBoard', open: true }, { type: 'timeCheck' }]
     for (const asked of meanwhile) await command(interviewer, roundId, asked)
     app.clock.advance(5 * second)
@@ -29,7 +29,7 @@ describe('[RM-15] rejoining a round', () => {
     // The interviewer stayed, so their events are the missed ones.
     const missed = []
     for (let seq = held.seq + 2; seq <= answer.seq; seq += 1)
-      missed.push(await interviewer.nextEvent('room:event', (fact) => fact.seq === seq))
+      missed.push(await interviewer.nextEvent('room:event', (event) => event.seq === seq))
     expect(answer.events.slice(1)).toEqual(missed.map(({ seq, event }) => ({ seq, event })))
 
     const sent = answer.events.map(({ seq, event }) => ['room:event', { roundId, seq, event }])

@@ -11,7 +11,7 @@ import {
   goLive,
   join,
   minute,
-  nextFact,
+  nextRoomEvent,
   openRound,
   refused,
   second,
@@ -22,15 +22,15 @@ const app = await testApp()
 afterAll(() => app.close())
 
 describe('coming in', () => {
-  it('both join, and each hears every fact once', async () => {
+  it('both join, and each hears every event once', async () => {
     const round = await openRound(app)
     const { candidate, interviewer } = await bothIn(app, round)
     await command(interviewer, round.roundId, { type: 'consent', given: true })
-    // The consent is the third fact; the first two are the arrivals, of which the interviewer was there for one.
-    expect(await candidate.nextEvent('room:event', (fact) => fact.seq === 3)).toMatchObject({
+    // The consent is the third event; the first two are the arrivals, of which the interviewer was there for one.
+    expect(await candidate.nextEvent('room:event', (event) => event.seq === 3)).toMatchObject({
       event: { type: 'consented', side: 'interviewer' },
     })
-    expect(await interviewer.nextEvent('room:event', (fact) => fact.seq === 3)).toMatchObject({
+    expect(await interviewer.nextEvent('room:event', (event) => event.seq === 3)).toMatchObject({
       event: { type: 'consented', side: 'interviewer' },
     })
     expect(candidate.waiting('room:event')).toBe(2)
@@ -51,7 +51,7 @@ describe('coming in', () => {
     ).toMatchObject({ other: { name: 'Mara' }, notesOpen: false })
 
     await command(interviewer, round.roundId, { type: 'consent', given: true })
-    expect(await nextFact(candidate, 'wentLive')).toEqual({
+    expect(await nextRoomEvent(candidate, 'wentLive')).toEqual({
       type: 'wentLive',
       at: app.clock.now(),
       phaseEndsAt: app.clock.now() + 2 * minute,
@@ -130,7 +130,7 @@ describe('the clock', () => {
     expect((await snapshot(candidate, round.roundId)).state.phaseIndex).toBe(0)
     app.clock.advance(5 * second)
     await app.runJob('rooms-due')
-    expect(await nextFact(candidate, 'phaseStarted')).toEqual({
+    expect(await nextRoomEvent(candidate, 'phaseStarted')).toEqual({
       type: 'phaseStarted',
       at: liveAt + 2 * minute,
       phaseIndex: 1,
@@ -145,7 +145,7 @@ describe('the clock', () => {
       app.clock.advance(minute)
       await app.runJob('rooms-due')
     }
-    expect(await nextFact(candidate, 'ended')).toMatchObject({ reason: 'clock' })
+    expect(await nextRoomEvent(candidate, 'ended')).toMatchObject({ reason: 'clock' })
     const { state } = await snapshot(interviewer, round.roundId)
     expect(state).toMatchObject({ status: 'ENDED', endReason: 'clock', phaseEndsAt: null })
     expect(sessionTimeMs(state, app.clock.now())).toBe(33 * minute)
@@ -166,11 +166,11 @@ describe('lost and found', () => {
     ).toMatchObject({ event: { side: 'candidate', device: null } })
     app.clock.advance(120 * second)
     await app.runJob('rooms-due')
-    expect(await nextFact(interviewer, 'paused')).toMatchObject({ cause: 'connection' })
+    expect(await nextRoomEvent(interviewer, 'paused')).toMatchObject({ cause: 'connection' })
     app.clock.advance(minute)
     await candidate.reconnect()
     const back = await join(candidate, round.roundId, 'cand-1')
-    expect(await nextFact(interviewer, 'resumed')).toMatchObject({ at: app.clock.now() })
+    expect(await nextRoomEvent(interviewer, 'resumed')).toMatchObject({ at: app.clock.now() })
     expect(back.state).toMatchObject({ status: 'LIVE', pauses: 0, pauseUsedMs: 0 })
     expect(sessionTimeMs(back.state, app.clock.now())).toBe(120 * second)
   })
@@ -180,24 +180,24 @@ describe('lost and found', () => {
     const { candidate, interviewer } = await goLive(app, round)
     const tab = await connect(app, round.candidate, round.roundId)
     expect((await join(tab, round.roundId, 'cand-2')).state.presence.candidate.mediaDevice).toBe('cand-2')
-    expect(await nextFact(candidate, 'mediaTaken')).toMatchObject({ side: 'candidate', device: 'cand-2' })
+    expect(await nextRoomEvent(candidate, 'mediaTaken')).toMatchObject({ side: 'candidate', device: 'cand-2' })
     await command(candidate, round.roundId, { type: 'takeMedia', device: 'cand-1' })
-    expect(await nextFact(tab, 'mediaTaken')).toMatchObject({ device: 'cand-2' })
-    expect(await nextFact(tab, 'mediaTaken')).toMatchObject({ device: 'cand-1' })
+    expect(await nextRoomEvent(tab, 'mediaTaken')).toMatchObject({ device: 'cand-2' })
+    expect(await nextRoomEvent(tab, 'mediaTaken')).toMatchObject({ device: 'cand-1' })
 
     tab.disconnect()
     await expect
       .poll(() => app.deps.realtime.roomSocketsIn(`round:${round.roundId}:candidate`), { timeout: 10_000 })
       .toBe(1)
     await command(interviewer, round.roundId, { type: 'timeCheck' })
-    await nextFact(candidate, 'timeChecked')
+    await nextRoomEvent(candidate, 'timeChecked')
     expect((await snapshot(interviewer, round.roundId)).state.presence.candidate).toMatchObject({
       state: 'present',
       mediaDevice: 'cand-1',
     })
   })
 
-  it('who missed facts finds in a snapshot what the facts would have told', async () => {
+  it('who missed events finds in a snapshot what the events would have told', async () => {
     const round = await openRound(app)
     const { candidate, interviewer } = await goLive(app, round)
     const held = await snapshot(candidate, round.roundId)
@@ -206,9 +206,9 @@ describe('lost and found', () => {
     await command(candidate, round.roundId, { type: 'timeCheck' })
     // The first of three is lost on the way: the number of the second says so.
     const all = [
-      await nextFact(candidate, 'phaseStarted'),
-      await nextFact(candidate, 'anotherQuestionAsked'),
-      await nextFact(candidate, 'timeChecked'),
+      await nextRoomEvent(candidate, 'phaseStarted'),
+      await nextRoomEvent(candidate, 'anotherQuestionAsked'),
+      await nextRoomEvent(candidate, 'timeChecked'),
     ]
     const fresh = await snapshot(candidate, round.roundId)
     expect(fresh.seq).toBe(held.seq + 3)
@@ -232,7 +232,7 @@ describe('lost and found', () => {
       expect(phaseLeftMs(after.state, after.serverNow)).toBe(phaseLeftMs(before.state, before.serverNow) - 10 * second)
       reborn.clock.advance(70 * second)
       await reborn.runJob('rooms-due')
-      expect(await nextFact(again, 'phaseStarted')).toMatchObject({ phaseIndex: 1, at: before.state.phaseEndsAt })
+      expect(await nextRoomEvent(again, 'phaseStarted')).toMatchObject({ phaseIndex: 1, at: before.state.phaseEndsAt })
     } finally {
       await reborn.close()
     }

@@ -1,7 +1,16 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { roomPersonCommandSchema, type RoomSide } from '#shared/contracts/room-state.ts'
 import { testApp } from '#tests/support/test-app.ts'
-import { bothIn, command, expectRebuild, goLive, nextFact, openRound, snapshot, type PersonCommand } from './support.ts'
+import {
+  bothIn,
+  command,
+  expectRebuild,
+  goLive,
+  nextRoomEvent,
+  openRound,
+  snapshot,
+  type PersonCommand,
+} from './support.ts'
 
 const app = await testApp()
 afterAll(() => app.close())
@@ -37,7 +46,7 @@ const inLobby: Step[] = [
   ['interviewer', { type: 'stopKnown' }],
 ]
 
-describe('[RM-15] the old snapshot and the facts since are the new snapshot', () => {
+describe('[RM-15] the old snapshot and the events since are the new snapshot', () => {
   it('is tried with every command there is', () => {
     const tried = new Set([...design, ...inLobby].map(([, { type }]) => type))
     expect([...tried].toSorted()).toEqual(
@@ -89,15 +98,15 @@ describe('[RM-15] the old snapshot and the facts since are the new snapshot', ()
 })
 
 describe('[RM-17] the candidate’s copy', () => {
-  it('keeps the numbers and hides the idea counter and the pick, in facts and in snapshots', async () => {
+  it('keeps the numbers and hides the idea counter and the pick, in events and in snapshots', async () => {
     const round = await openRound(app, { templateId: 'seed-pm-4', n: 3 })
     const { candidate, interviewer } = await goLive(app, round)
     const before = await snapshot(candidate, round.roundId)
     await command(interviewer, round.roundId, { type: 'countIdea' })
     await command(interviewer, round.roundId, { type: 'pickOne' })
-    await nextFact(interviewer, 'pickOneAsked')
-    expect(await nextFact(candidate, 'withheld')).toEqual({ type: 'withheld', at: app.clock.now() })
-    expect(await nextFact(candidate, 'withheld')).toEqual({ type: 'withheld', at: app.clock.now() })
+    await nextRoomEvent(interviewer, 'pickOneAsked')
+    expect(await nextRoomEvent(candidate, 'withheld')).toEqual({ type: 'withheld', at: app.clock.now() })
+    expect(await nextRoomEvent(candidate, 'withheld')).toEqual({ type: 'withheld', at: app.clock.now() })
     const after = await snapshot(candidate, round.roundId)
     expect(after.seq).toBe(before.seq + 2)
     expect(after.state).toEqual(before.state)

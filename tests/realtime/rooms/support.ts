@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { loopRoutes, seatRoutes } from '#shared/contracts/loops.ts'
 import type { roomPersonCommandSchema, RoomEvent, RoomSide, RoomState } from '#shared/contracts/room-state.ts'
-import { roomFacts, roomRequests } from '#shared/contracts/rooms.ts'
+import { roomEvents, roomRequests } from '#shared/contracts/rooms.ts'
 import type { TemplateId } from '#shared/contracts/vocabulary.ts'
 import { reduceRoom } from '#shared/domain/room/reduce-room.ts'
 import type { z } from 'zod'
@@ -13,7 +13,7 @@ import type { TestApp } from '#tests/support/test-app.ts'
 export const second = 1_000
 export const minute = 60 * second
 export type PersonCommand = z.infer<typeof roomPersonCommandSchema>
-export type RoomSocket = TestSocket<typeof roomRequests, typeof roomFacts>
+export type RoomSocket = TestSocket<typeof roomRequests, typeof roomEvents>
 interface Snapshot {
   state: RoomState
   seq: number
@@ -50,7 +50,7 @@ export async function openRound(
 }
 
 export const connect = (app: TestApp, person: TestPerson, roundId: string): Promise<RoomSocket> =>
-  app.connectAs(person, 'rooms', { requests: roomRequests, facts: roomFacts }, { query: { room: roundId } })
+  app.connectAs(person, 'rooms', { requests: roomRequests, events: roomEvents }, { query: { room: roundId } })
 
 /** What a request answered; a refusal fails the test that did not expect it. */
 export async function done<T>(
@@ -90,8 +90,8 @@ export async function goLive(app: TestApp, round: TestRound): Promise<Pair> {
   return pair
 }
 
-export const nextFact = async (socket: RoomSocket, type: RoomEvent['type']): Promise<RoomEvent> =>
-  (await socket.nextEvent('room:event', (fact) => fact.event.type === type)).event
+export const nextRoomEvent = async (socket: RoomSocket, type: RoomEvent['type']): Promise<RoomEvent> =>
+  (await socket.nextEvent('room:event', (event) => event.event.type === type)).event
 
 /** The events after `since`. Throws if the server answered with the state. */
 export async function caughtUp(socket: RoomSocket, roundId: string, since: number) {
@@ -100,7 +100,7 @@ export async function caughtUp(socket: RoomSocket, roundId: string, since: numbe
   return answer
 }
 
-/** The old snapshot and the facts since, folded, are the fresh snapshot: for everybody who watches, each with a copy of their own. */
+/** The old snapshot and the events since, folded, are the fresh snapshot: for everybody who watches, each with a copy of their own. */
 export async function expectRebuild(
   watchers: readonly RoomSocket[],
   roundId: string,
@@ -109,9 +109,9 @@ export async function expectRebuild(
   const watching = watchers.map((socket): Watcher<RoomState, RoomEvent> => ({
     snapshot: () => snapshot(socket, roundId),
     async heard(seq) {
-      const fact = await socket.nextEvent('room:event', (one) => one.seq === seq)
-      expect(fact.roundId).toBe(roundId)
-      return fact.event
+      const event = await socket.nextEvent('room:event', (one) => one.seq === seq)
+      expect(event.roundId).toBe(roundId)
+      return event.event
     },
     caughtUp: async (since) => (await caughtUp(socket, roundId, since)).events,
   }))
@@ -119,5 +119,5 @@ export async function expectRebuild(
   const before = await numbers()
   await expectRebuilt(watching, reduceRoom, action)
   for (const [index, seq] of (await numbers()).entries())
-    expect(seq, 'the action left no fact').toBeGreaterThan(before[index] ?? 0)
+    expect(seq, 'the action left no event').toBeGreaterThan(before[index] ?? 0)
 }

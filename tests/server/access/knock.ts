@@ -1,9 +1,9 @@
 // One person asks for one thing. What counts is whether the door opened, and what was said if it did not.
 import type { RouteDef } from '#shared/contracts/define-routes.ts'
 import { problemSchema } from '#shared/contracts/errors.ts'
-import { debriefFacts, debriefRequests } from '#shared/contracts/debriefs.ts'
+import { debriefSocketEvents, debriefRequests } from '#shared/contracts/debriefs.ts'
 import { noteRequests } from '#shared/contracts/notes-api.ts'
-import { roomFacts, roomRequests } from '#shared/contracts/rooms.ts'
+import { roomEvents, roomRequests } from '#shared/contracts/rooms.ts'
 import type { Browser } from '#tests/support/browser.ts'
 import type { TestPerson } from '#tests/support/factories.ts'
 import type { TestApp } from '#tests/support/test-app.ts'
@@ -44,7 +44,7 @@ export async function askSocket(
   const namespace = ask.name in noteRequests ? 'people' : 'rooms'
   const tables = {
     requests: { ...noteRequests, ...roomRequests, ...debriefRequests },
-    facts: { ...roomFacts, ...debriefFacts },
+    events: { ...roomEvents, ...debriefSocketEvents },
   }
   const socket = await app.connectAs(person, namespace, tables)
   const answer = await socket.request(ask.name as 'room:join', ask.payload as never)

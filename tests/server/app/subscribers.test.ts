@@ -5,12 +5,12 @@ import type { EventName } from '#server/events.ts'
 import type { Feature } from '#server/feature.ts'
 import { createFeatures } from '#server/features.ts'
 import type { PersonCommand } from '#shared/contracts/debrief-state.ts'
-import { debriefFacts, debriefRequests } from '#shared/contracts/debriefs.ts'
+import { debriefSocketEvents, debriefRequests } from '#shared/contracts/debriefs.ts'
 import { durations } from '#shared/contracts/limits.ts'
-import { loopFacts, loopRoutes, seatRoutes } from '#shared/contracts/loops.ts'
+import { loopSocketEvents, loopRoutes, seatRoutes } from '#shared/contracts/loops.ts'
 import { noteRoutes } from '#shared/contracts/notes-api.ts'
 import type { RoomCommand } from '#shared/contracts/room-state.ts'
-import { roomFacts, roomRequests } from '#shared/contracts/rooms.ts'
+import { roomEvents, roomRequests } from '#shared/contracts/rooms.ts'
 import { disputedNotes, openRoom, rationale, toFinalVote } from '#tests/realtime/debriefs/attendee.ts'
 import { handIn, heldLoop, notesOf, penOf, seatOf, wholeNote } from '#tests/server/notes/held-round.ts'
 import { dumpTables } from '#tests/support/dump.ts'
@@ -59,7 +59,7 @@ describe('a subscriber that fails', () => {
 
   it.each(subscribers)('$feature on $event leaves nothing of what raised it', async ({ feature, event }) => {
     const act = await acts[event](app)
-    for (const person of act.people) await app.connectAs(person, 'people', { facts: loopFacts })
+    for (const person of act.people) await app.connectAs(person, 'people', { events: loopSocketEvents })
     const before = await dumpTables(app.deps.db)
     const heard = act.people.map(announcementsTo)
     failing = { feature, event }
@@ -81,7 +81,7 @@ describe('a subscriber that fails', () => {
 })
 
 async function inRoom(app: TestApp, person: TestPerson, roundId: string) {
-  const socket = await app.connectAs(person, 'rooms', { requests: roomRequests, facts: roomFacts })
+  const socket = await app.connectAs(person, 'rooms', { requests: roomRequests, events: roomEvents })
   await socket.request('room:join', { roundId, device: `device-of-${person.id.slice(-8)}` })
   return async (command: Extract<RoomCommand, { type: 'consent' | 'wrapUp' | 'end' | 'stopKnown' }>) => {
     const answer = await socket.request('room:command', { roundId, command })
@@ -122,7 +122,10 @@ async function written(app: TestApp) {
 async function inDebrief(app: TestApp) {
   const room = await openRoom(app, { notes: disputedNotes })
   const { loopId } = room.loop
-  const socket = await app.connectAs(room.raiser.person, 'rooms', { requests: debriefRequests, facts: debriefFacts })
+  const socket = await app.connectAs(room.raiser.person, 'rooms', {
+    requests: debriefRequests,
+    events: debriefSocketEvents,
+  })
   const act = async (command: PersonCommand) => {
     const answer = await socket.request('debrief:command', { loopId, command })
     if (!answer.ok) throw new Error(answer.error.message)

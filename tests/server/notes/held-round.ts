@@ -1,7 +1,7 @@
 // Notes of a loop for tests: everybody in their seats, rounds that are live or over, and a note that says enough to be handed in.
 import type { SaveAnswer } from '#shared/contracts/fields.ts'
 import { noteRequests, noteRoutes, type NoteSetView } from '#shared/contracts/notes-api.ts'
-import { roomFacts, roomRequests } from '#shared/contracts/rooms.ts'
+import { roomEvents, roomRequests } from '#shared/contracts/rooms.ts'
 import type { NoteContent } from '#shared/contracts/notes.ts'
 import type { Answer } from '#shared/contracts/define-events.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
@@ -11,7 +11,7 @@ import { holdRounds, staffLoop, type LoopTraits, type Seated, type StaffedLoop }
 import type { TestApp } from '#tests/support/test-app.ts'
 
 const people = { requests: noteRequests }
-const rooms = { requests: roomRequests, facts: roomFacts }
+const rooms = { requests: roomRequests, events: roomEvents }
 type RoomCommand = z.input<(typeof roomRequests)['room:command']['payload']>['command']
 
 async function command(

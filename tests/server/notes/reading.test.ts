@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { loopRoutes, loopFacts } from '#shared/contracts/loops.ts'
+import { loopRoutes, loopSocketEvents } from '#shared/contracts/loops.ts'
 import { noteRoutes } from '#shared/contracts/notes-api.ts'
 import { roomRoutes } from '#shared/contracts/rooms.ts'
 import type { RouteDef } from '#shared/contracts/define-routes.ts'
@@ -51,7 +51,7 @@ describe('reading before writing', () => {
   it('[I-01] nothing of another’s notes reaches a panel member before the own submit, on any path', async () => {
     const loop = await heldLoop(app)
     const [author, reader] = [seatOf(loop, 1), seatOf(loop, 2)]
-    const live = await app.connectAs(reader.person, 'people', { facts: loopFacts })
+    const live = await app.connectAs(reader.person, 'people', { events: loopSocketEvents })
     const { id } = await handIn(app, author, 'CANARY-VIOLET')
     await live.nextEvent('loop:changed', ({ loopId }) => loopId === loop.loopId)
     const pen = await penOf(app, reader.person, id)
@@ -98,7 +98,7 @@ describe('reading before writing', () => {
 describe('the candidate', () => {
   it('[I-02] is sent nothing of any note, vote or rating', async () => {
     const loop = await heldLoop(app)
-    const live = await app.connectAs(loop.candidate, 'people', { facts: loopFacts })
+    const live = await app.connectAs(loop.candidate, 'people', { events: loopSocketEvents })
     const { id, principles } = await handIn(app, seatOf(loop, 1), 'CANARY-RUST')
     await handIn(app, seatOf(loop, 2), 'CANARY-RUST')
     await askEverywhere(loop.candidate, loop, id)

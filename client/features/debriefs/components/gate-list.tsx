@@ -1,10 +1,10 @@
 import { cx } from '#client/ui/cx.ts'
 import { counted, sentenceCase } from '#client/ui/labels.ts'
-import { gateWords, type GateFact } from '../gate-words.ts'
+import { gateWords, type GateState } from '../gate-words.ts'
 import styles from './gate-list.module.css'
 
 /** Why the outcome is what it is: the gates that fired, and under them those that let the case pass. */
-export function GateList({ gates }: { gates: readonly GateFact[] }) {
+export function GateList({ gates }: { gates: readonly GateState[] }) {
   const words = gateWords(gates)
   const fired = words.filter((one) => one.fired)
   const passed = words.filter((one) => !one.fired)

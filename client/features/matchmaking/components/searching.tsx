@@ -48,7 +48,7 @@ export function Searching({ waiting }: { waiting: Waiting }) {
       <div className={styles.columns}>
         <WideningSteps waiting={waiting} now={now} />
         <aside className={styles.side}>
-          {waiting.seat !== null && <SeatFacts seat={waiting.seat} />}
+          {waiting.seat !== null && <SoughtSeatLine seat={waiting.seat} />}
           <h2 className="h-ui">Also looking now</h2>
           <p className={styles.fact}>{othersWords(waiting.others)}</p>
           <h2 className="h-ui">Never relaxed</h2>
@@ -75,7 +75,7 @@ export function Searching({ waiting }: { waiting: Waiting }) {
   )
 }
 
-function SeatFacts({ seat }: { seat: SoughtSeat }) {
+function SoughtSeatLine({ seat }: { seat: SoughtSeat }) {
   return (
     <>
       <h2 className="h-ui">Your round</h2>

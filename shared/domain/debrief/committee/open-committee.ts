@@ -36,7 +36,7 @@ function readerRefusal({ readers, targetLevel }: OpenCommitteeInput): { message:
 }
 
 export function openCommittee(input: OpenCommitteeInput, now: number): Result<Committee> {
-  const { practiceOnly, packageIntact, readers, ...facts } = input
+  const { practiceOnly, packageIntact, readers, ...opening } = input
   const chair = readers[0]
   if (practiceOnly) return reject('NOT_ELIGIBLE', 'A practice-only loop ends in a report without a committee.')
   if (!packageIntact)
@@ -47,11 +47,11 @@ export function openCommittee(input: OpenCommitteeInput, now: number): Result<Co
   const people = readers.map(({ personId, level }) => ({ personId, level }))
   return ok({
     public: {
-      ...facts,
+      ...opening,
       readers: people,
       chairId: chair.personId,
       step: 'SILENT_READ',
-      stepEndsAt: now + (stepMs('SILENT_READ', { readers: people, live: facts.live }) ?? 0),
+      stepEndsAt: now + (stepMs('SILENT_READ', { readers: people, live: opening.live }) ?? 0),
       doneReading: 0,
       sealed: { first: 0, second: 0 },
       counts: { first: null, second: null },

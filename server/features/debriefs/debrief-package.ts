@@ -8,24 +8,24 @@ import type { DebriefState, ProposedOutcome } from '#shared/contracts/debrief-st
 import { decideOutcome } from '#shared/domain/decision/decide-outcome.ts'
 import { decisionPolicy } from '#shared/domain/decision/policy.ts'
 import { noteTriggers } from '#shared/domain/debrief/note-triggers.ts'
-import type { DebriefFacts } from '#shared/domain/debrief/types.ts'
+import type { DebriefPackage } from '#shared/domain/debrief/types.ts'
 import { AppError } from '#server/lib/app-error.ts'
 
-export const factsOf = async (
+export const debriefPackageOf = async (
   db: Db,
   { principlePack }: Pick<Deps, 'principlePack'>,
   pack: Package,
-): Promise<DebriefFacts> =>
-  factsFrom(pack.content, {
+): Promise<DebriefPackage> =>
+  debriefPackageFrom(pack.content, {
     questions: principlePack,
     packageIntact: await packages.isIntact(db, pack),
     reportReady: await reports.isReleasable(db, pack.loopId),
   })
 
-export function factsFrom(
+export function debriefPackageFrom(
   content: Package['content'],
-  standing: Pick<DebriefFacts, 'packageIntact' | 'questions' | 'reportReady'>,
-): DebriefFacts {
+  standing: Pick<DebriefPackage, 'packageIntact' | 'questions' | 'reportReady'>,
+): DebriefPackage {
   const authorOf = new Map(content.noteSets.map((set) => [set.noteSetId, set.authorId]))
   return {
     ...standing,
