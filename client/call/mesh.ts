@@ -32,15 +32,17 @@ const nothing: LocalTracks = { audio: null, video: null, sending: { mic: false, 
 /** The devices to connect to: other people's, each once, in an order that all ends agree on. */
 export function otherDevices(devices: readonly CallDevice[], me: CallDevice): CallDevice[] {
   const others = new Map(
-    devices.filter((one) => one.personId !== me.personId && one.device !== me.device).map((one) => [one.device, one]),
+    devices
+      .filter((device) => device.personId !== me.personId && device.device !== me.device)
+      .map((device) => [device.device, device]),
   )
   return [...others.values()].toSorted((a, b) => (a.device < b.device ? -1 : 1)).slice(0, mostPeers)
 }
 
 /** A lost socket is not a lost call: a connection is kept until its person is here with another device and without this one. */
 export function isReplaced({ device, personId }: CallDevice, wanted: readonly CallDevice[]): boolean {
-  const theirs = wanted.filter((one) => one.personId === personId)
-  return theirs.length > 0 && theirs.every((one) => one.device !== device)
+  const theirs = wanted.filter((device) => device.personId === personId)
+  return theirs.length > 0 && theirs.every((other) => other.device !== device)
 }
 
 export function createMesh({ me, kind, iceServers, send, onChange }: MeshOptions): Mesh {
@@ -65,8 +67,8 @@ export function createMesh({ me, kind, iceServers, send, onChange }: MeshOptions
     })
     peers.set(device, { personId, peer })
     peer.give(local)
-    const waiting = early.filter((one) => one.from === device)
-    early = early.filter((one) => one.from !== device)
+    const waiting = early.filter((signal) => signal.from === device)
+    early = early.filter((signal) => signal.from !== device)
     for (const { signal } of waiting) peer.receive(signal)
   }
 
@@ -83,7 +85,7 @@ export function createMesh({ me, kind, iceServers, send, onChange }: MeshOptions
     setDevices(devices) {
       wanted = otherDevices(devices, me)
       for (const [device, { personId }] of peers) if (isReplaced({ device, personId }, wanted)) drop(device)
-      for (const one of wanted) if (!peers.has(one.device)) connect(one)
+      for (const device of wanted) if (!peers.has(device.device)) connect(device)
       show()
     },
     setLocal(next) {

@@ -104,7 +104,7 @@ function outgoing(pc: RTCPeerConnection) {
 
 /** One of each kind: a track that comes anew replaces the old one. */
 function withTrack(stream: MediaStream | null, track: MediaStreamTrack): MediaStream {
-  const others = (stream?.getTracks() ?? []).filter((one) => one.kind !== track.kind && one.readyState === 'live')
+  const others = (stream?.getTracks() ?? []).filter((other) => other.kind !== track.kind && other.readyState === 'live')
   return new MediaStream([...others, track])
 }
 

@@ -17,12 +17,12 @@ export interface Questions<S, E> {
   ask(question: Question<S, E>): Promise<Outcome>
 }
 
-interface Asked<S extends LiveSnapshot, E> {
+interface QuestionsInput<S extends LiveSnapshot, E> {
   description: LiveDescription<S, E, never>
   copy: LiveCopy<S, E>
 }
 
-export function questionsOf<S extends LiveSnapshot, E>({ description, copy }: Asked<S, E>): Questions<S, E> {
+export function questionsOf<S extends LiveSnapshot, E>({ description, copy }: QuestionsInput<S, E>): Questions<S, E> {
   let isConnected = false
   let wantsAll = false
   let asking = 0

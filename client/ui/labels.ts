@@ -26,8 +26,6 @@ export function seatRole({ barRaiser, hiringManager }: { barRaiser: boolean; hir
   return hiringManager ? 'Hiring manager' : 'Interviewer'
 }
 
-export { firstName } from '#shared/lib/person-name.ts'
-
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']

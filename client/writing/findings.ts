@@ -20,7 +20,7 @@ export function gatherFindings(findings: readonly Finding[], kept: Readonly<Reco
   const gathered = new Map<string, MarginFinding>()
   for (const { rule, field, severity, message, question, start, end } of findings) {
     const id = `${rule}@${field}`
-    const one = gathered.get(id) ?? {
+    const finding = gathered.get(id) ?? {
       id,
       rule,
       field,
@@ -30,8 +30,8 @@ export function gatherFindings(findings: readonly Finding[], kept: Readonly<Reco
       spans: [],
       kept: severity === 'block' ? null : (kept[id] ?? null),
     }
-    if (end > start) one.spans.push({ start, end })
-    gathered.set(id, one)
+    if (end > start) finding.spans.push({ start, end })
+    gathered.set(id, finding)
   }
   return [...gathered.values()].toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
 }

@@ -37,11 +37,11 @@ export const profileSchema = z.object({
     .array(languageSchema)
     .min(1, 'Name at least one language')
     .max(limits.languages)
-    .refine((all) => uniqueBy(all, (one) => one.code), 'Each language once'),
+    .refine((all) => uniqueBy(all, ({ code }) => code), 'Each language once'),
   groups: z
     .array(z.string().trim().min(1).max(limits.groups.max))
     .max(limits.groups.count)
-    .refine((all) => uniqueBy(all, (one) => one.toLowerCase()), 'Each group once'),
+    .refine((all) => uniqueBy(all, (group) => group.toLowerCase()), 'Each group once'),
   /** How well I judge a principle, 0–3; absent means 1. */
   skills: z.partialRecord(principleSchema, z.number().int().min(0).max(3)),
 })

@@ -68,7 +68,7 @@ export function createNames(startAt: number): Names {
   function clean(value: unknown, kind = 'id'): unknown {
     if (typeof value === 'string') return cleanText(value, kind)
     if (typeof value === 'number') return isInstant(value) ? offset(value - startAt) : value
-    if (Array.isArray(value)) return inOrder(value, kind).map((one) => clean(one, kind))
+    if (Array.isArray(value)) return inOrder(value, kind).map((item) => clean(item, kind))
     return typeof value === 'object' && value !== null ? cleanObject(value, kind) : value
   }
 

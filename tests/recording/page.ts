@@ -30,7 +30,7 @@ export function headersOf({ cookies, extra }: Browser): Record<string, string> {
   return { origin: publicUrl, 'accept-encoding': 'identity', ...(cookie === '' ? {} : { cookie }), ...extra }
 }
 
-interface Asked {
+interface ExchangeInput {
   route: RouteDef
   args: LooseArgs
 }
@@ -38,7 +38,7 @@ interface Asked {
 export async function exchange(
   stage: Stage,
   browser: Browser,
-  { route, args }: Asked,
+  { route, args }: ExchangeInput,
 ): Promise<{ line: Line; answered: Answered }> {
   const { body, ...address } = args
   const response = await fetch(stage.url + addressOf(route, address), {

@@ -8,14 +8,14 @@ import { neverAsked } from './unplayed.ts'
 
 const names = Object.keys(scenarios) as ScenarioName[]
 const wanted = process.argv.slice(2)
-const unknown = wanted.filter((name) => !names.some((one) => one === name))
+const unknown = wanted.filter((name) => !names.some((other) => other === name))
 if (unknown.length > 0) {
   process.stderr.write(`There is no scenario ${unknown.join(', ')}. There are: ${names.join(', ')}\n`)
   process.exit(1)
 }
 
 await setUpDatabase()
-for (const name of names.filter((one) => wanted.length === 0 || wanted.includes(one))) {
+for (const name of names.filter((name) => wanted.length === 0 || wanted.includes(name))) {
   const { lines, stoppedBy } = await playScenario(scenarios[name], 0)
   if (stoppedBy !== undefined)
     throw new Error(`${name} could not be played to its end; nothing was written`, { cause: stoppedBy })

@@ -121,7 +121,7 @@ async function read(address: string): Promise<void> {
 }
 
 const readAs = (status: number) =>
-  vi.waitFor(() => expect(reads.map((one) => one.status)).toContain(status), {
+  vi.waitFor(() => expect(reads.map((read) => read.status)).toContain(status), {
     timeout: 2 * answerLimitMs,
     interval: 5,
   })

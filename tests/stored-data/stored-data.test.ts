@@ -72,10 +72,10 @@ describe.each(sources)('data stored at %s, as %s', (tag, _how, open) => {
   )
 })
 
-type Who = (key: string) => Actor
+type ActorOf = (key: string) => Actor
 
 /** Stored sessions and passwords still work, and the queue still knows who is waiting. */
-async function expectEverybodyKnown(play: Play, keys: Keys, who: Who): Promise<void> {
+async function expectEverybodyKnown(play: Play, keys: Keys, who: ActorOf): Promise<void> {
   for (const [key, { id }] of Object.entries(keys.people)) {
     if (key !== 'ola') expect((await who(key).call(peopleRoutes.me)).user?.id).toBe(id)
   }
@@ -87,7 +87,7 @@ async function expectEverybodyKnown(play: Play, keys: Keys, who: Who): Promise<v
   expect(await who('bea').call(queueRoutes.queueStatus)).toMatchObject({ state: 'waiting', kind: 'interviewer' })
 }
 
-async function expectRoundEnded(play: Play, { live }: Keys, who: Who): Promise<void> {
+async function expectRoundEnded(play: Play, { live }: Keys, who: ActorOf): Promise<void> {
   const { roundId, loopId } = live
   const pair = { candidate: await enterRoom(who('nora'), roundId), interviewer: await enterRoom(who('ivo'), roundId) }
   await play.wait(minute)
@@ -106,7 +106,7 @@ async function expectRoundEnded(play: Play, { live }: Keys, who: Who): Promise<v
 }
 
 /** The package still matches its seal, and the debrief continues from the principle review to the released report. */
-async function expectDebriefFinished(play: Play, { debrief }: Keys, who: Who): Promise<void> {
+async function expectDebriefFinished(play: Play, { debrief }: Keys, who: ActorOf): Promise<void> {
   const loopId = debrief.loop.id
   const cast: Cast = {
     mara: who('mara'),
@@ -131,7 +131,7 @@ async function expectDebriefFinished(play: Play, { debrief }: Keys, who: Who): P
   expect((await cast.adaeze.call(loopRoutes.getLoop, { params: { loopId } })).status).toBe('CLOSED')
 }
 
-async function expectPastReadable({ finished, demo }: Keys, who: Who): Promise<void> {
+async function expectPastReadable({ finished, demo }: Keys, who: ActorOf): Promise<void> {
   const params = { loopId: finished }
   const report = await who('nora').call(reportRoutes.getReport, { params })
   expect(report.content.outcome).toBe('NOT_INCLINED')

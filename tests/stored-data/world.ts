@@ -58,11 +58,11 @@ async function finishedLoop(play: Play, { nora, ivo, bea }: Trio): Promise<LoopV
   }
   const [raiser, peer] = [await comeToTable(bea, loop.id), await comeToTable(ivo, loop.id)]
   await raiser.tell({ type: 'open' })
-  for (const one of [raiser, peer]) await one.tell({ type: 'confirmAlone' })
+  for (const member of [raiser, peer]) await member.tell({ type: 'confirmAlone' })
   await raiser.tell({ type: 'close', step: 'ROLL_CALL' })
-  for (const one of [raiser, peer]) await one.tell({ type: 'finishReading' })
+  for (const member of [raiser, peer]) await member.tell({ type: 'finishReading' })
   await raiser.tell({ type: 'close', step: 'REVEAL' })
-  for (const one of [raiser, peer]) await one.tell(sealed('revote1', 'NI', { fallback: 'NI' }))
+  for (const member of [raiser, peer]) await member.tell(sealed('revote1', 'NI', { fallback: 'NI' }))
   await raiser.tell({ type: 'close', step: 'LP_WALK' })
   for (const n of [1, 2]) {
     await raiser.tell({ type: 'ask', trigger: 'notInclined', toPersonId: bea.id })
@@ -70,7 +70,7 @@ async function finishedLoop(play: Play, { nora, ivo, bea }: Trio): Promise<LoopV
     await raiser.tell({ type: 'answer', challengeId, answer: 'A second quarter; it was not asked.', conceded: false })
   }
   await raiser.tell({ type: 'close', step: 'CHALLENGE' })
-  for (const one of [raiser, peer]) await one.tell(sealed('final', 'NI', { fallback: 'NI' }))
+  for (const member of [raiser, peer]) await member.tell(sealed('final', 'NI', { fallback: 'NI' }))
   await raiser.tell({
     type: 'sign',
     outcome: (await raiser.see()).state.proposal?.outcome ?? 'NOT_INCLINED',
@@ -87,7 +87,7 @@ async function finishedLoop(play: Play, { nora, ivo, bea }: Trio): Promise<LoopV
     params,
     body: { text: 'Two of the three numbers were asked for in the second round.' },
   })
-  for (const one of [raiser, peer]) await one.connection.close()
+  for (const member of [raiser, peer]) await member.connection.close()
   return loop
 }
 

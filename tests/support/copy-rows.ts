@@ -37,7 +37,10 @@ function idColumns(table: PgTable, copied: readonly PgTable[]): PgColumn[] {
   const references = foreignKeys.map((key) => key.reference())
   const isReference = (column: PgColumn) => references.some((reference) => reference.columns.includes(column))
   const own = columns.filter((column) => (column.primary || column.isUnique) && !isReference(column))
-  return [...own, ...references.flatMap((one) => (copied.includes(one.foreignTable) ? one.columns : []))]
+  return [
+    ...own,
+    ...references.flatMap((reference) => (copied.includes(reference.foreignTable) ? reference.columns : [])),
+  ]
 }
 
 function referencedFirst(tables: readonly PgTable[]): PgTable[] {

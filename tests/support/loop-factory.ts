@@ -148,7 +148,7 @@ function mine(
   view: LoopView | undefined,
   seatId: string,
 ): Pick<Seated, 'n' | 'barRaiser' | 'hiringManager' | 'principles'> {
-  const seat = view?.seats.find((one) => one.id === seatId)
+  const seat = view?.seats.find((seat) => seat.id === seatId)
   if (seat === undefined) throw new Error('the seat was not filled')
   return { n: seat.n, barRaiser: seat.barRaiser, hiringManager: seat.hiringManager, principles: seat.principles ?? [] }
 }
@@ -199,8 +199,8 @@ export async function writeNotes(app: TestApp, seat: Seated, content: NoteConten
 async function submit({ person }: Seated, noteSetId: string, findings: readonly Finding[]): Promise<void> {
   const keep = Object.fromEntries(
     findings
-      .filter((one) => one.severity === 'error')
-      .map((one) => [`${one.rule}@${one.field}`, 'It stands as heard.']),
+      .filter((finding) => finding.severity === 'error')
+      .map((finding) => [`${finding.rule}@${finding.field}`, 'It stands as heard.']),
   )
   try {
     await person.browser.call(noteRoutes.submitNotes, { params: { noteSetId }, body: { keep } })
@@ -208,7 +208,7 @@ async function submit({ person }: Seated, noteSetId: string, findings: readonly 
     if (!(error instanceof Refused)) throw error
     const named = findingSchema.array().safeParse(error.problem.details)
     throw new Error(
-      `${error.message} ${JSON.stringify(named.success ? named.data.filter((one) => one.severity === 'block') : error.problem.details)}`,
+      `${error.message} ${JSON.stringify(named.success ? named.data.filter((item) => item.severity === 'block') : error.problem.details)}`,
     )
   }
 }

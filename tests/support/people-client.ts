@@ -136,23 +136,23 @@ function openInbox(raw: Socket) {
   let reason: string | undefined
   raw.onAny((name: string, payload: unknown) => {
     if (name === 'closing') reason = (payload as { reason: string }).reason
-    const waiter = waiters.find((one) => one.name === name && one.fits(payload))
+    const waiter = waiters.find((waiter) => waiter.name === name && waiter.fits(payload))
     if (waiter === undefined) return void kept.push({ name, payload })
     waiters.splice(waiters.indexOf(waiter), 1)
     waiter.take(payload)
   })
   return {
     closed: new Promise<string>((resolve) => void raw.on('disconnect', (transport) => resolve(reason ?? transport))),
-    count: (name: string) => kept.filter((one) => one.name === name).length,
+    count: (name: string) => kept.filter((item) => item.name === name).length,
     next(name: string, fits: (payload: unknown) => boolean = () => true): Promise<unknown> {
-      const at = kept.findIndex((one) => one.name === name && fits(one.payload))
+      const at = kept.findIndex((item) => item.name === name && fits(item.payload))
       if (at !== -1) return Promise.resolve(kept.splice(at, 1)[0]?.payload)
       return new Promise((resolve, reject) => {
         const stop = setTimeout(() => {
           waiters.splice(waiters.indexOf(waiter), 1)
           reject(
             new Error(
-              `${name} did not come in ${deadlineMs} ms; there were: ${kept.map((one) => one.name).join(', ') || 'no events'}`,
+              `${name} did not come in ${deadlineMs} ms; there were: ${kept.map((item) => item.name).join(', ') || 'no events'}`,
             ),
           )
         }, deadlineMs)

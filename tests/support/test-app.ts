@@ -144,7 +144,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
       return socket
     },
     async runJob(name) {
-      const job = features.flatMap((feature) => feature.jobs ?? []).find((one) => one.name === name)
+      const job = features.flatMap((feature) => feature.jobs ?? []).find((each) => each.name === name)
       if (job === undefined) throw new Error(`no feature has a job named ${name}`)
       await job.run(app.deps, clock.now())
     },

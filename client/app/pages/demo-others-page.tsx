@@ -17,7 +17,7 @@ export function DemoOthersPage() {
 }
 
 function Others({ pack }: { pack: PackageView }) {
-  const mine = pack.people.find((one) => one.mine)?.seatId
+  const mine = pack.people.find((person) => person.mine)?.seatId
   const noteSets = pack.content.noteSets.filter((set) => set.seatId !== mine)
   const sets = useOpenSets(noteSets.map((set) => set.noteSetId))
   return (

@@ -105,5 +105,5 @@ export function gateWords(list: readonly GateState[]): GateWords[] {
     asks: gates[gate]?.asks ?? gate,
     found: gates[gate]?.found(inputs) ?? '',
   }))
-  return [...words.filter((one) => one.fired), ...words.filter((one) => !one.fired)]
+  return [...words.filter((entry) => entry.fired), ...words.filter((entry) => !entry.fired)]
 }

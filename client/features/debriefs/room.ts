@@ -16,5 +16,5 @@ export interface Room {
 export type Sending = SendingOf<PersonCommand>
 
 export const personOf = (state: DebriefState, personId: string) =>
-  state.attendees.find((one) => one.personId === personId)
+  state.attendees.find((attendee) => attendee.personId === personId)
 export const nameOf = (state: DebriefState, personId: string): string => personOf(state, personId)?.name ?? 'Somebody'

@@ -3,7 +3,8 @@ import type { BallotName, DebriefState, DebriefStep, Hat } from '#shared/contrac
 import type { RationaleSide } from '#shared/contracts/rationale.ts'
 import type { PrincipleStatus, ProbeKind } from '#shared/contracts/vocabulary.ts'
 import { outcomeSentence } from '#shared/domain/report/plain-words.ts'
-import { counted, firstName, sentenceCase } from '#client/ui/labels.ts'
+import { firstName } from '#shared/lib/person-name.ts'
+import { counted, sentenceCase } from '#client/ui/labels.ts'
 import { principleName } from '#client/ui/principle-names.ts'
 
 export const stepWords: Record<DebriefStep, string> = {
@@ -121,7 +122,7 @@ const fixed: Partial<Record<DebriefStep, StageWords>> = {
 }
 const spoken: Partial<Record<DebriefStep, (state: DebriefState) => StageWords>> = {
   REVEAL: (state) => ({
-    lead: `${sentenceCase(counted(state.attendees.filter((one) => one.eligible).length, 'ballot', 'ballots'))}, sealed alone, opened together`,
+    lead: `${sentenceCase(counted(state.attendees.filter((attendee) => attendee.eligible).length, 'ballot', 'ballots'))}, sealed alone, opened together`,
     title: 'Look. No one speaks yet.',
   }),
   LP_WALK: walkWords,
@@ -139,7 +140,7 @@ export function stageWords(state: DebriefState): StageWords {
 
 /** Why nothing moves, and what can be done about it. */
 export function brokenSealWords(state: Pick<DebriefState, 'attendees'>, meId: string): string {
-  const raiser = state.attendees.find((one) => one.hat === 'barRaiser')
+  const raiser = state.attendees.find((attendee) => attendee.hat === 'barRaiser')
   const who = raiser === undefined || raiser.personId === meId ? 'You' : firstName(raiser.name)
   return `The package is not what was sealed: something in it changed afterwards, so nothing moves here any more. ${who} can adjourn while somebody looks into it, or declare this debrief void.`
 }

@@ -1,9 +1,9 @@
 // The debrief's end state, read back as what happened at each step.
-import { firstName } from '#client/ui/labels.ts'
 import type { BallotName, DebriefState, RevealedVote } from '#shared/contracts/debrief-state.ts'
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import type { Principle, Vote } from '#shared/contracts/vocabulary.ts'
 import { demoDebrief } from '#shared/demo/debrief.ts'
+import { firstName } from '#shared/lib/person-name.ts'
 
 export interface Move {
   personId: string
@@ -65,6 +65,6 @@ export function forCount(votes: readonly Vote[]): string {
 }
 
 export function nameIn({ state }: Pick<DebriefSnapshot, 'state'>, personId: string): string {
-  const person = state.attendees.find((one) => one.personId === personId)
+  const person = state.attendees.find((attendee) => attendee.personId === personId)
   return person === undefined ? 'Somebody' : firstName(person.name)
 }

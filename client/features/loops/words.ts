@@ -57,7 +57,7 @@ export const dueWords = (at: number, now: number): { day: string; time: string }
 
 export function myPart(loop: LoopView): string {
   if (loop.roles.includes('candidate')) return 'You are the candidate.'
-  const seat = loop.seats.find((one) => one.mine)
+  const seat = loop.seats.find((seat) => seat.mine)
   if (seat === undefined) return ''
   return `You hold round ${String(seat.n)}${seat.barRaiser ? ', bar raiser' : ''}${seat.hiringManager ? ', hiring manager' : ''}.`
 }
@@ -79,7 +79,7 @@ function soon(ms: number): string | null {
 
 /** The one next thing; a round that is about to begin counts down. */
 export function nextTitle(loop: LoopView, now: number): string {
-  const seat = loop.seats.find((one) => one.roundId !== null && loop.next?.href === `/rounds/${one.roundId}`)
+  const seat = loop.seats.find((seat) => seat.roundId !== null && loop.next?.href === `/rounds/${seat.roundId}`)
   if (seat?.startsAt == null || seat.startsAt <= now) return loop.next?.text ?? loop.waitingFor
   const other = seat.mine ? loop.candidate.name : (seat.person?.name ?? 'your interviewer')
   const left = soon(seat.startsAt - now)

@@ -17,15 +17,15 @@ export function lineStamps(noteSetId: string): LineStamps {
   const stamps: Stamps = kept(store, stampsSchema) ?? {}
   const of = (itemId: string, part: Part) => (stamps[`${itemId}.${part}`] ??= [])
   return {
-    at: (itemId, part, text) => stamps[`${itemId}.${part}`]?.find((one) => one.text === text)?.atMs ?? null,
+    at: (itemId, part, text) => stamps[`${itemId}.${part}`]?.find((stamp) => stamp.text === text)?.atMs ?? null,
     add(itemId, part, stamp) {
       of(itemId, part).push(stamp)
       keep(store, stamps)
     },
     rename(itemId, part, { from, to }) {
-      const one = of(itemId, part).find((stamp) => stamp.text === from)
-      if (one === undefined) return
-      one.text = to
+      const stamp = of(itemId, part).find((stamp) => stamp.text === from)
+      if (stamp === undefined) return
+      stamp.text = to
       keep(store, stamps)
     },
   }

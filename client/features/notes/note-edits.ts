@@ -75,29 +75,29 @@ const currentItem = (store: NoteDraftStore, at: ItemAt): EvidenceItem =>
 
 export function putQuote(store: NoteDraftStore, at: ItemAt, quote: Omit<Quote, 'id'> & { id?: string }): void {
   const { quotes } = currentItem(store, at)
-  const known = quotes.some((one) => one.id === quote.id)
+  const known = quotes.some((other) => other.id === quote.id)
   const put: Quote = { ...quote, id: quote.id ?? newId() }
   editItem(store, at, {
     field: 'quotes',
-    value: known ? quotes.map((one) => (one.id === put.id ? put : one)) : [...quotes, put],
+    value: known ? quotes.map((quote) => (quote.id === put.id ? put : quote)) : [...quotes, put],
   })
 }
 
 export function dropQuote(store: NoteDraftStore, at: ItemAt, id: string): void {
-  editItem(store, at, { field: 'quotes', value: currentItem(store, at).quotes.filter((one) => one.id !== id) })
+  editItem(store, at, { field: 'quotes', value: currentItem(store, at).quotes.filter((quote) => quote.id !== id) })
 }
 
 export function putProbe(store: NoteDraftStore, at: ItemAt, probe: Probe): void {
   const { probes } = currentItem(store, at)
-  const known = probes.some((one) => one.id === probe.id)
+  const known = probes.some((other) => other.id === probe.id)
   editItem(store, at, {
     field: 'probes',
-    value: known ? probes.map((one) => (one.id === probe.id ? probe : one)) : [...probes, probe],
+    value: known ? probes.map((other) => (other.id === probe.id ? probe : other)) : [...probes, probe],
   })
 }
 
 export function dropProbe(store: NoteDraftStore, at: ItemAt, id: string): void {
-  editItem(store, at, { field: 'probes', value: currentItem(store, at).probes.filter((one) => one.id !== id) })
+  editItem(store, at, { field: 'probes', value: currentItem(store, at).probes.filter((probe) => probe.id !== id) })
 }
 
 export const newProbe = (kind: ProbeKind, text = '', atMs: number | null = null): Probe => ({

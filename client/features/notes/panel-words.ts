@@ -32,7 +32,7 @@ export function awaited(
   { author, roundNumber, canWaive }: Pick<PeerNoteSet, 'author' | 'roundNumber' | 'canWaive'>,
   { seats }: Panel,
 ): string {
-  const seat = seats.find((one) => one.n === roundNumber && one.person?.id === author.id)
+  const seat = seats.find((seat) => seat.n === roundNumber && seat.person?.id === author.id)
   if (canWaive) return 'Late, and not handed in yet.'
   if (seat?.notes === 'writing') return 'Not handed in yet.'
   return seat?.notes === 'in' ? 'Handed in just now.' : 'The loop goes on without this set.'

@@ -6,7 +6,7 @@ import type { Provenance, Rating } from '#shared/contracts/vocabulary.ts'
 const scale = [1, 2, 3, 4, 5] as const
 
 export function ratingName(rating: Rating): string {
-  const known = scale.find((one) => one === rating)
+  const known = scale.find((step) => step === rating)
   return known === undefined ? '' : thePack().rubrics.ratings[known].name
 }
 export const provenanceWords: Record<Provenance, string> = {

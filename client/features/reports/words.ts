@@ -26,4 +26,4 @@ export const weaknessWords = (value: number): string => value.toFixed(2).replace
 
 /** What the next loop presses on: the weakest few, not the whole list. */
 export const pressedOn = ({ nextLoop }: Pick<ReportContent, 'nextLoop'>): ReportContent['nextLoop'] =>
-  nextLoop.filter((one) => one.weakness > 0).slice(0, 5)
+  nextLoop.filter((focus) => focus.weakness > 0).slice(0, 5)

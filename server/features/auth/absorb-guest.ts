@@ -17,6 +17,6 @@ export async function absorbGuest(
     await mergePerson(tx, merge)
     const sessions = await tx.delete(session).where(eq(session.userId, merge.from)).returning({ id: session.id })
     await deleteUsers(tx, [merge.from])
-    return sessions.map((one) => one.id)
+    return sessions.map((session) => session.id)
   })
 }

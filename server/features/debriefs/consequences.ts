@@ -20,13 +20,13 @@ interface Change {
   now: number
   actorId: string | null
 }
-interface Happened extends Omit<Change, 'state' | 'loaded'> {
+interface DebriefChange extends Omit<Change, 'state' | 'loaded'> {
   debrief: Debrief
   pack: packages.Package
 }
 /** Who should look again: the candidate hears nothing before the release (I-02). */
 type Audience = 'nothing' | 'panel' | 'everyone'
-type Effect = (tx: Db, deps: Deps, happened: Happened) => Promise<Audience>
+type Effect = (tx: Db, deps: Deps, change: DebriefChange) => Promise<Audience>
 
 export async function afterDebrief(
   tx: Db,
@@ -39,19 +39,19 @@ export async function afterDebrief(
   return [{ key: `loop:${loopId}`, publish: () => loops.announceLoop(deps, loopId, audience) }]
 }
 
-async function applyConsequences(tx: Db, deps: Deps, happened: Happened): Promise<Audience> {
+async function applyConsequences(tx: Db, deps: Deps, change: DebriefChange): Promise<Audience> {
   let audience: Audience = 'nothing'
-  for (const event of happened.events) {
+  for (const event of change.events) {
     if (event.type === 'stepEntered') {
       await deps.events.raise(tx, {
         type: 'debriefStepEntered',
-        loopId: happened.row.loopId,
-        packageId: happened.row.packageId,
+        loopId: change.row.loopId,
+        packageId: change.row.packageId,
         step: event.step,
-        at: happened.now,
+        at: change.now,
       })
     }
-    const next = await effectOf(event)(tx, deps, happened)
+    const next = await effectOf(event)(tx, deps, change)
     if (next === 'everyone' || audience === 'nothing') audience = next
   }
   return audience

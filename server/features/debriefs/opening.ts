@@ -22,7 +22,7 @@ export async function openFor(
   const newest = await loops.listRounds(tx, [loop.id])
   const seats = context.seats.flatMap((seat) => {
     if (seat.interviewerId === null || loops.roundOf(seat, newest)?.status !== 'ENDED') return []
-    const vote = pack.votes.find((one) => one.seatId === seat.id)
+    const vote = pack.votes.find((vote) => vote.seatId === seat.id)
     return [
       {
         personId: seat.interviewerId,

@@ -73,7 +73,7 @@ function turn(personOf: PersonOf, seatId: string, said: { from: string; to: stri
 const walked = (principle: string) => {
   const found = demoDebrief.walk.find((entry) => entry.principle === principle)
   if (found === undefined) throw new Error(`the demo's walk has no ${principle}`)
-  return { ...found, said: (seatId: string) => found.turns.find((one) => one.seatId === seatId)?.text ?? '' }
+  return { ...found, said: (seatId: string) => found.turns.find((turn) => turn.seatId === seatId)?.text ?? '' }
 }
 
 /** The lowest rating would open, but the bar raiser speaks last and the hiring manager never first. */

@@ -26,7 +26,7 @@ const firstSentence = (text: string): string => text.split(/(?<=\.)\s/)[0] ?? te
 
 function excerptOf(copy: DemoCopy, { principles }: PrinciplePack): DemoExcerpt {
   const { rows, noteSets } = copy.pack.content
-  const row = rows.find((one) => one.status === 'disputed' && one.core)
+  const row = rows.find((row) => row.status === 'disputed' && row.core)
   const cells = (row?.cells ?? [])
     .flatMap((cell) => (cell.state === 'rated' ? [cell] : []))
     .toSorted((a, b) => b.rating - a.rating || b.weight - a.weight)
@@ -66,7 +66,7 @@ function seatOf({ cast }: DemoCopy, rowId: string): CastMember {
 }
 
 function reading(copy: DemoCopy, seatId: string, principle: Principle): DemoExcerpt['readings'][number] {
-  const set = copy.pack.content.noteSets.find((one) => one.seatId === seatId)
+  const set = copy.pack.content.noteSets.find((set) => set.seatId === seatId)
   const cell = set?.content.cells[principle]
   const quote = set?.content.items.find((item) => item.principle === principle)?.quotes[0]?.text
   if (cell?.rating == null || cell.confidence === null || quote === undefined)

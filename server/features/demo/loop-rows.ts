@@ -59,17 +59,17 @@ export function loopRows(
       demoOwnerId: cast.ownerId,
       createdAt: times.createdAt,
     },
-    seats: held.map((one) =>
-      seatRow(cast, one, { principles: assignment.assignment[one.member.rowId] ?? [], openedAt: times.createdAt }),
+    seats: held.map((round) =>
+      seatRow(cast, round, { principles: assignment.assignment[round.member.rowId] ?? [], openedAt: times.createdAt }),
     ),
-    rounds: held.map((one) => roundRow(cast, one, times.createdAt)),
+    rounds: held.map((round) => roundRow(cast, round, times.createdAt)),
     rooms: held.map(({ member, round }) => ({
       roundId: member.roundId,
       state: round.state,
       seq: round.events.length,
       nextDeadlineAt: null,
     })),
-    roundEvents: held.flatMap((one) => eventRows(cast, one)),
+    roundEvents: held.flatMap((round) => eventRows(cast, round)),
   }
 }
 

@@ -40,7 +40,7 @@ export function playedDebrief(
     practiceOnly: false,
     packageIntact: true,
     seats: cast.seats.map((seat) => {
-      const vote = pack.votes.find((one) => one.seatId === seat.rowId)
+      const vote = pack.votes.find((vote) => vote.seatId === seat.rowId)
       return {
         personId: seat.personId,
         seatId: seat.rowId,

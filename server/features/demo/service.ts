@@ -46,7 +46,7 @@ export async function demoView(deps: Deps, actor: PersonActor, loopId: string): 
   const seats = await loops.listSeats(deps.db, loopId)
   const rounds = await loops.listRounds(deps.db, [loopId])
   const seatEyes = demoLoop.seats.flatMap((member): DemoView['eyes'] => {
-    const seat = seats.find((one) => one.n === member.n)
+    const seat = seats.find((seat) => seat.n === member.n)
     if (seat?.interviewerId == null) return []
     const roundId = rounds.find((round) => round.seatId === seat.id)?.id ?? null
     return [

@@ -16,12 +16,12 @@ export async function fillSeat(
 ): Promise<Seat> {
   const loop = await repository.lock(tx, fill.loopId)
   const seats = await repository.listSeats(tx, fill.loopId)
-  const seat = seats.find((one) => one.id === fill.seatId)
+  const seat = seats.find((seat) => seat.id === fill.seatId)
   if (loop === null || seat === undefined) throw new AppError('NOT_FOUND', 'This seat does not exist.')
   assertSeatOpen(loop, seats, { seat, userId: fill.userId })
   await repository.updateSeat(tx, seat.id, { interviewerId: fill.userId, filledAt: fill.now })
   await solve(tx, deps, loop.id)
-  const allFilled = seats.every((one) => one.id === seat.id || one.interviewerId !== null)
+  const allFilled = seats.every((other) => other.id === seat.id || other.interviewerId !== null)
   if (loop.status === 'IN_PROGRESS')
     await moveLoop(tx, { loopId: loop.id, event: 'seat_filled', input: {}, now: fill.now })
   else if (allFilled)
@@ -37,7 +37,7 @@ export async function fillSeat(
 function assertSeatOpen(loop: Loop, seats: readonly Seat[], { seat, userId }: { seat: Seat; userId: string }): void {
   if (loop.candidateId === userId)
     throw new AppError('NOT_ELIGIBLE', 'You are the candidate of this loop, so you cannot hold a seat in it.')
-  if (seats.some((one) => one.interviewerId === userId))
+  if (seats.some((seat) => seat.interviewerId === userId))
     throw new AppError('NOT_ELIGIBLE', 'You already hold a seat in this loop; one seat a person.')
   assertSeatFree(loop, seat)
 }

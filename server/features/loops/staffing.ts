@@ -36,8 +36,8 @@ async function settleLoop(tx: Db, deps: Deps, { loopId, now }: { loopId: string;
     return
   }
   const rounds = await roundRepository.listNewest(tx, [loopId])
-  for (const seat of seats.filter((one) => one.lostAt === null)) {
-    const round = rounds.find((one) => one.seatId === seat.id && one.interviewerId === seat.interviewerId)
+  for (const seat of seats.filter((seat) => seat.lostAt === null)) {
+    const round = rounds.find((round) => round.seatId === seat.id && round.interviewerId === seat.interviewerId)
     await settleSeat(tx, deps, { loop, seat, failed: failureOf(round, now), now })
   }
 }

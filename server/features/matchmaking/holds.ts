@@ -43,22 +43,22 @@ function interviewingStops(record: PersonRecord): string | null {
     : null
 }
 
-interface Known {
+interface PersonStanding {
   record: PersonRecord
   zone: string
 }
 
-export async function knownOf(db: Db, personId: string, now: number): Promise<Known> {
+export async function standingOf(db: Db, personId: string, now: number): Promise<PersonStanding> {
   const zone = ((await people.findProfile(db, personId)) ?? defaultProfile('UTC')).timeZone
   return { record: (await loadRecords(db, new Map([[personId, zone]]), now))(personId), zone }
 }
 
 /** Null: nothing keeps this person out of that side of the queue. */
-export const holdOn = (kind: Ticket['kind'], { record, zone }: Known): string | null =>
+export const holdOn = (kind: Ticket['kind'], { record, zone }: PersonStanding): string | null =>
   missedTooMany(record, zone) ?? (kind === 'interviewer' ? interviewingStops(record) : null)
 
 /** One missed round binds nothing; what the next would cost is said while it counts. */
-export function warningOf({ record: { consequence, lastMissedAt }, zone }: Known): string | null {
+export function warningOf({ record: { consequence, lastMissedAt }, zone }: PersonStanding): string | null {
   if (consequence.kind !== 'warning' || lastMissedAt === null) return null
   const closedHours = String(reliabilityPolicy.ladder.scheduledOnlyMs / 3_600_000)
   return `You missed your round of ${inWords(lastMissedAt, zone)}. That is a warning: a second within ${windowDays} days closes the live queue to you for ${closedHours} hours.`

@@ -11,7 +11,7 @@ const day = 86_400_000
 /** Two people do not meet on the same principle again within this, while anybody else is eligible. */
 const samePrincipleMs = 60 * day
 
-interface Known {
+interface MeetingContext {
   /** Candidate to everybody who sits in their loop or has sat there. */
   panelOf: ReadonlyMap<string, readonly string[]>
   /** Candidate to what the wanted seat is about. */
@@ -25,14 +25,14 @@ const eitherWay = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b}
 export async function pairInputOf(
   tx: Db,
   waiting: readonly Ticket[],
-  { panelOf, principlesOf, now }: Known,
+  { panelOf, principlesOf, now }: MeetingContext,
 ): Promise<PairingPolicy['pairInput']> {
   const ids = waiting.map((ticket) => ticket.personId)
   const blocked = await people.listBlocks(tx, ids)
   const apart = new Set(blocked.map((block) => eitherWay(block.blockerId, block.blockedId)))
   const meetings = await listMeetings(tx, ids)
-  const met = Map.groupBy(meetings, (one) => eitherWay(one.candidateId, one.interviewerId))
-  const judged = Map.groupBy(meetings, (one) => oneWay(one.candidateId, one.interviewerId))
+  const met = Map.groupBy(meetings, (meeting) => eitherWay(meeting.candidateId, meeting.interviewerId))
+  const judged = Map.groupBy(meetings, (meeting) => oneWay(meeting.candidateId, meeting.interviewerId))
   return (candidateId, interviewerId): PairInput => {
     const lastMetAt = newest(met.get(eitherWay(candidateId, interviewerId)))
     const asked = principlesOf.get(candidateId) ?? []

@@ -43,7 +43,8 @@ async function closeInRound(tx: Db, now: number): Promise<string[]> {
       open.map((ticket) => ticket.personId),
     ),
   )
-  for (const ticket of open.filter((one) => busy.has(one.personId))) people.push(...(await withdraw(tx, ticket, now)))
+  for (const ticket of open.filter(({ personId }) => busy.has(personId)))
+    people.push(...(await withdraw(tx, ticket, now)))
   return people
 }
 

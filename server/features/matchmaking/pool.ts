@@ -18,13 +18,13 @@ export interface Pool {
   aimless: Ticket[]
 }
 
-interface Asked {
+interface PoolInput {
   waiting: readonly Ticket[]
   now: number
   barRaiserPolicy: Config['barRaiserPolicy']
 }
 
-export async function loadPool(tx: Db, { waiting, now, barRaiserPolicy }: Asked): Promise<Pool> {
+export async function loadPool(tx: Db, { waiting, now, barRaiserPolicy }: PoolInput): Promise<Pool> {
   const wantedOf = await wantedSeats(
     tx,
     waiting.flatMap((ticket) => (ticket.loopId === null ? [] : [ticket.loopId])),
@@ -43,9 +43,9 @@ export async function loadPool(tx: Db, { waiting, now, barRaiserPolicy }: Asked)
   )
   const pool: Omit<Pool, 'policy'> = { tickets: [], seatOf: new Map(), aimless: [] }
   for (const ticket of waiting) {
-    const who = { ticket, profile: profileOf(ticket), record: recordOf(ticket.personId) }
+    const holder = { ticket, profile: profileOf(ticket), record: recordOf(ticket.personId) }
     if (ticket.kind === 'interviewer') {
-      pool.tickets.push(interviewerTicket(who, barRaiserPolicy))
+      pool.tickets.push(interviewerTicket(holder, barRaiserPolicy))
       continue
     }
     const wanted = wantedOf.get(ticket.loopId ?? '')
@@ -55,7 +55,7 @@ export async function loadPool(tx: Db, { waiting, now, barRaiserPolicy }: Asked)
     }
     pool.seatOf.set(ticket.id, { loopId: wanted.loop.id, seatId: wanted.seat.id })
     pool.tickets.push(
-      candidateTicket(who, { ...wanted, managerGroups: people.get(managerOf(wanted.loop.id) ?? '')?.groups ?? [] }),
+      candidateTicket(holder, { ...wanted, managerGroups: people.get(managerOf(wanted.loop.id) ?? '')?.groups ?? [] }),
     )
   }
   const principlesOf = new Map(
@@ -69,7 +69,7 @@ export async function loadPool(tx: Db, { waiting, now, barRaiserPolicy }: Asked)
   }
 }
 
-interface Who {
+interface TicketHolder {
   ticket: Ticket
   profile: Profile
   record: PersonRecord
@@ -79,7 +79,10 @@ interface Who {
 const standingOf = ({ consequence: { kind } }: PersonRecord): { standing?: Standing } =>
   kind === 'scheduledOnly' || kind === 'probation' ? { standing: kind } : {}
 
-function interviewerTicket({ ticket, profile, record }: Who, barRaiserPolicy: Config['barRaiserPolicy']): MatchTicket {
+function interviewerTicket(
+  { ticket, profile, record }: TicketHolder,
+  barRaiserPolicy: Config['barRaiserPolicy'],
+): MatchTicket {
   const { role, level, languages, groups, skills } = profile
   return {
     kind: 'interviewer',
@@ -108,7 +111,7 @@ interface Wanted {
 }
 
 function candidateTicket(
-  { ticket, profile, record }: Who,
+  { ticket, profile, record }: TicketHolder,
   { loop, seat, managerGroups: hiringManagerGroups }: Wanted & { managerGroups: string[] },
 ): MatchTicket {
   return {
@@ -140,7 +143,7 @@ async function wantedSeats(db: Db, loopIds: readonly string[]): Promise<Map<stri
   const found = await loops.listWithSeats(db, [...new Set(loopIds)])
   return new Map(
     found.flatMap(({ loop, seats }) => {
-      const seat = seats.find((one) => loops.isSeatFree(loop, one))
+      const seat = seats.find((seat) => loops.isSeatFree(loop, seat))
       return seat === undefined ? [] : [[loop.id, { loop, seat, seats }] as const]
     }),
   )
@@ -149,7 +152,7 @@ async function wantedSeats(db: Db, loopIds: readonly string[]): Promise<Map<stri
 export const wantedSeat = async (db: Db, loopId: string): Promise<Wanted | null> =>
   (await wantedSeats(db, [loopId])).get(loopId) ?? null
 
-/** Candidate to everybody who sits in their loop or has sat there (I-23). */
+/** Candidate to everyone who sits in their loop or has sat there (I-23). */
 async function panelsOf(
   tx: Db,
   waiting: readonly Ticket[],
@@ -164,7 +167,7 @@ async function panelsOf(
       return [
         [
           ticket.personId,
-          [...sitting, ...past.filter((one) => one.loopId === ticket.loopId).map((one) => one.interviewerId)],
+          [...sitting, ...past.filter((round) => round.loopId === ticket.loopId).map((round) => round.interviewerId)],
         ] as const,
       ]
     }),

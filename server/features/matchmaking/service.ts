@@ -10,7 +10,7 @@ import * as people from '#server/features/people/system.ts'
 import { durations } from '#shared/contracts/limits.ts'
 import type { JoinQueue } from '#shared/contracts/queue.ts'
 import { announceQueue } from './announce.ts'
-import { holdOn, knownOf } from './holds.ts'
+import { holdOn, standingOf } from './holds.ts'
 import { closeOffer, sweepQueue, withdraw } from './pairing.ts'
 import { wantedSeat } from './pool.ts'
 import * as repository from './repository.ts'
@@ -47,7 +47,7 @@ async function assertMayJoin(
 ): Promise<void> {
   if ((await loops.findDueRound(tx, actor.userId)) !== null)
     throw new AppError('CONFLICT', 'A round of yours is running or about to begin. Finish it, then look for the next.')
-  const held = holdOn(input.kind, await knownOf(tx, actor.userId, now))
+  const held = holdOn(input.kind, await standingOf(tx, actor.userId, now))
   if (held !== null) throw new AppError('NOT_ELIGIBLE', held)
   if (input.kind === 'interviewer') {
     if (input.barRaiser && actor.isGuest)

@@ -9,7 +9,7 @@ import type { QueueStatus } from '#shared/contracts/queue.ts'
 import { reputationBand } from '#shared/domain/matching/reliability.ts'
 import { neverRelaxed, relaxations } from '#shared/domain/matching/widening.ts'
 import { firstName } from '#shared/lib/person-name.ts'
-import { holdOn, knownOf, warningOf } from './holds.ts'
+import { holdOn, standingOf, warningOf } from './holds.ts'
 import { wantedSeat } from './pool.ts'
 import { endOfSearch, noteOfWaiting } from './notes.ts'
 import * as repository from './repository.ts'
@@ -25,7 +25,7 @@ export async function queueStatus(deps: Deps, actor: PersonActor): Promise<Queue
     if (offered !== null) return offered
   }
   const wanted = ticket.loopId === null ? null : await wantedSeat(deps.db, ticket.loopId)
-  const held = holdOn(ticket.kind, await knownOf(deps.db, actor.userId, deps.clock.now()))
+  const held = holdOn(ticket.kind, await standingOf(deps.db, actor.userId, deps.clock.now()))
   return {
     state: 'waiting',
     kind: ticket.kind,
@@ -50,7 +50,7 @@ async function matchedOrIdle(deps: Deps, actor: PersonActor): Promise<QueueStatu
 
 /** What just happened, and what keeps them out of the queue or soon would. */
 async function idle(deps: Deps, personId: string): Promise<QueueStatus> {
-  const known = await knownOf(deps.db, personId, deps.clock.now())
+  const known = await standingOf(deps.db, personId, deps.clock.now())
   const ended = await endOfSearch(deps, personId)
   const sentences = [ended?.text ?? null, holdOn('interviewer', known) ?? warningOf(known)].filter(
     (sentence) => sentence !== null,
@@ -92,7 +92,7 @@ async function offeredStatus(deps: Deps, ticket: Ticket): Promise<Offered | null
   const offer = await repository.findOpenOfferOf(deps.db, ticket.id)
   const loop = offer === null ? null : await loops.findLoop(deps.db, offer.loopId)
   if (offer === null || loop === null) return null
-  const seat = (await loops.listSeats(deps.db, loop.id)).find((one) => one.id === offer.seatId)
+  const seat = (await loops.listSeats(deps.db, loop.id)).find(({ id }) => id === offer.seatId)
   const otherTicket = await repository.findTicket(
     deps.db,
     ticket.kind === 'candidate' ? offer.interviewerTicketId : offer.candidateTicketId,
@@ -118,7 +118,7 @@ async function otherPerson(deps: Deps, { personId, kind }: Ticket, loop: loops.L
   const name = (await people.displayNames(deps.db, [personId])).get(personId) ?? 'Somebody'
   const { role, level, timeZone } =
     (await people.listProfiles(deps.db, [personId])).get(personId) ?? defaultProfile('UTC')
-  const { record } = await knownOf(deps.db, personId, deps.clock.now())
+  const { record } = await standingOf(deps.db, personId, deps.clock.now())
   const { reliability, quality } = reputationBand({ ...record, ...record.told })
   const shown =
     kind === 'candidate'

@@ -24,7 +24,7 @@ export async function ownView(deps: Deps, actor: PersonActor, set: NoteSet): Pro
   const { db } = deps
   const context = await loopService.requireLoop(db, actor, { loopId: set.loopId, access: 'member', named: 'note set' })
   if (set.authorId !== context.userId) throw notFound('note set')
-  const seat = context.seats.find((one) => one.id === set.seatId)
+  const seat = context.seats.find((seat) => seat.id === set.seatId)
   if (seat === undefined) throw notFound('note set')
   const content = await contentOf(db, set)
   const round = await loops.findRound(db, set.roundId)

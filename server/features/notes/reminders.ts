@@ -59,7 +59,7 @@ async function listMissing(db: Db, now: number): Promise<MissingSet[]> {
   )
   return late.flatMap((set) => {
     const { loop, seats } = waiting.get(set.loopId) ?? {}
-    const seat = seats?.find((one) => one.id === set.seatId)
+    const seat = seats?.find((seat) => seat.id === set.seatId)
     const email = addresses.get(set.authorId)
     const isWaiting =
       loop !== undefined && loop.demoOwnerId === null && ['IN_PROGRESS', 'NOTES_DUE'].includes(loop.status)

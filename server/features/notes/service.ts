@@ -103,7 +103,7 @@ async function submitLocked(
   const next = noteSetNext(set.status, 'submit')
   if (!next.ok) throw refuse(next.rejection)
   const now = deps.clock.now()
-  const seat = (await loops.listSeats(tx, loop.id)).find((one) => one.id === set.seatId)
+  const seat = (await loops.listSeats(tx, loop.id)).find(({ id }) => id === set.seatId)
   if (seat === undefined) throw notFound('seat')
   const lateMs = set.dueAt === null ? 0 : Math.max(0, now - set.dueAt)
   const content = assembleNoteContent(await repository.listFields(tx, set.id))
@@ -224,10 +224,10 @@ export async function waiveNotes(
   const loopId = await changeAsBarRaiser(deps, { actor, noteSetId: input.noteSetId }, async (tx, set) => {
     const now = deps.clock.now()
     const panel = await repository.listOfLoop(tx, set.loopId)
-    const seat = (await loops.listSeats(tx, set.loopId)).find((one) => one.id === set.seatId)
+    const seat = (await loops.listSeats(tx, set.loopId)).find(({ id }) => id === set.seatId)
     const next = noteSetNext(set.status, 'waive', {
       lateForMs: set.dueAt === null ? 0 : now - set.dueAt,
-      alreadyWaived: panel.some((one) => one.status === 'WAIVED'),
+      alreadyWaived: panel.some((seat) => seat.status === 'WAIVED'),
       isBarRaiser: seat?.barRaiser === true,
     })
     if (!next.ok) throw refuse(next.rejection)
@@ -259,7 +259,7 @@ async function changeAsBarRaiser(
     })
     const set = await repository.lock(tx, noteSetId)
     if (set === null) throw notFound('note set')
-    const own = (await repository.listOfLoop(tx, context.loop.id)).find((one) => one.authorId === context.userId)
+    const own = (await repository.listOfLoop(tx, context.loop.id)).find(({ authorId }) => authorId === context.userId)
     if (own === undefined || (own.status !== 'SUBMITTED' && own.status !== 'SEALED'))
       throw forbidden('Submit your own notes first: nobody reads before writing.')
     await change(tx, set)

@@ -74,7 +74,7 @@ function presentSeat(
     frozen: !isCandidate && seat.frozenAt !== null,
     ...roundPart(round),
     ...notesPart(
-      stage.noteSets?.find((one) => one.seatId === seat.id && one.authorId === seat.interviewerId),
+      stage.noteSets?.find((set) => set.seatId === seat.id && set.authorId === seat.interviewerId),
       { isCandidate, mine },
     ),
   }

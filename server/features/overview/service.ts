@@ -57,7 +57,7 @@ async function gather(
   const told: ReadonlyMap<string, LoopStage>[] = []
   for (const tell of stages) told.push(await tell(db, loopIds))
   return (loopId) => {
-    const parts = told.flatMap((one) => one.get(loopId) ?? [])
+    const parts = told.flatMap((stages) => stages.get(loopId) ?? [])
     return { ...(Object.assign({}, ...parts) as LoopStage), notices: parts.flatMap((part) => part.notices ?? []) }
   }
 }

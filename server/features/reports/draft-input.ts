@@ -61,7 +61,7 @@ function statusesAfterWalk(content: PackageContent, state: Concluded): Partial<R
     content.rows.map((row) => {
       const resolved =
         row.status === 'disputed'
-          ? state.resolutions.findLast((one) => one.principle === row.principle)?.status
+          ? state.resolutions.findLast((resolution) => resolution.principle === row.principle)?.status
           : undefined
       return [row.principle, resolved ?? row.status]
     }),
@@ -89,7 +89,7 @@ const quotesOf = (content: NoteContent): ReportInput['quotes'] =>
 /** A bullet that opens with a code, "CO 5: …", speaks of that principle. */
 function principleNamedIn(text: string): Principle | null {
   const code = /^\W{0,3}([A-Z]{2})\b/.exec(text)?.[1]
-  return principleCodes.find((one) => one === code) ?? null
+  return principleCodes.find((known) => known === code) ?? null
 }
 
 function rulesByCount(sets: readonly NoteSet[]): string[] {

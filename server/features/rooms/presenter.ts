@@ -15,7 +15,7 @@ export async function roundView(
 ): Promise<RoundView> {
   const { round, side } = await requireRound(db, actor, roundId)
   const loop = await loops.findLoop(db, round.loopId)
-  const seat = (await loops.listSeats(db, round.loopId)).find((one) => one.id === round.seatId)
+  const seat = (await loops.listSeats(db, round.loopId)).find(({ id }) => id === round.seatId)
   if (loop === null || seat === undefined) throw notFound('round')
   const otherId = side === 'candidate' ? round.interviewerId : round.candidateId
   const names = await people.displayNames(db, [actor.userId, otherId])

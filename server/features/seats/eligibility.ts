@@ -48,7 +48,7 @@ async function barRaiserProblem(
   { loop, actor, profile, acceptDuties }: Question & { profile: Profile },
   seats: readonly Seat[],
 ): Promise<string | null> {
-  const manager = seats.find((one) => one.hiringManager)?.interviewerId ?? null
+  const manager = seats.find((seat) => seat.hiringManager)?.interviewerId ?? null
   const groupsOf = async (userId: string | null) =>
     userId === null ? [] : ((await people.findProfile(deps.db, userId))?.groups ?? [])
   const verdict = barRaiserEligible({

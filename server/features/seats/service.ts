@@ -28,7 +28,7 @@ export async function createInvite(
     const context = await loopService.requireLoop(tx, actor, { loopId: target.loopId, access: 'member', lock: true })
     if (!context.roles.includes('candidate'))
       throw forbidden('Only the candidate of this loop makes links for its seats.')
-    const seat = context.seats.find((one) => one.id === target.seatId)
+    const seat = context.seats.find((seat) => seat.id === target.seatId)
     if (seat === undefined) throw new AppError('NOT_FOUND', 'This seat does not exist.')
     loops.assertSeatFree(context.loop, seat)
     const link = await links.issue(tx, deps, { purpose: 'invite', subject: seat.id, createdBy: actor.userId })

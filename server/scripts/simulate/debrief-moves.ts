@@ -15,10 +15,14 @@ export function commandFor(snapshot: DebriefSnapshot, reader: Reader): PersonCom
 }
 
 const allHere: Move = ({ state }) =>
-  state.attendees.every((one) => !one.eligible || state.present.includes(one.personId)) ? { type: 'open' } : null
+  state.attendees.every((attendee) => !attendee.eligible || state.present.includes(attendee.personId))
+    ? { type: 'open' }
+    : null
 
 const resolveNext: Move = ({ state }) => {
-  const open = state.walk?.disputed.find((principle) => !state.resolutions.some((one) => one.principle === principle))
+  const open = state.walk?.disputed.find(
+    (principle) => !state.resolutions.some((resolution) => resolution.principle === principle),
+  )
   return open === undefined
     ? null
     : {
@@ -31,15 +35,17 @@ const resolveNext: Move = ({ state }) => {
 
 const askNext: Move = ({ state, meId }) => {
   const waiting = state.challenges.some((challenge) => challenge.answer === null)
-  const other = state.attendees.find((one) => one.eligible && one.personId !== meId)?.personId ?? meId
+  const other = state.attendees.find((attendee) => attendee.eligible && attendee.personId !== meId)?.personId ?? meId
   const card =
-    state.deck.find((one) => !state.challenges.some((asked) => asked.trigger === one.trigger)) ?? state.deck[0]
+    state.deck.find((card) => !state.challenges.some((asked) => asked.trigger === card.trigger)) ?? state.deck[0]
   if (waiting || card === undefined || state.challenges.length >= 2) return null
   return { type: 'ask', trigger: card.trigger, toPersonId: card.toPersonId ?? other }
 }
 
 const answerNext: Move = ({ state, meId }, { barRaiser }) => {
-  const mine = state.challenges.find((one) => one.answer === null && (one.toPersonId === meId || barRaiser))
+  const mine = state.challenges.find(
+    (challenge) => challenge.answer === null && (challenge.toPersonId === meId || barRaiser),
+  )
   return mine === undefined
     ? null
     : {

@@ -59,9 +59,11 @@ for (let index = 0; index < loops; index++) {
   }
 }
 if (isTerminal) process.stdout.write('\r\u001b[2K')
-for (const one of played)
-  process.stdout.write(`${one.outcome ?? 'no outcome'}  ${one.plot}: ${one.headline}\n  ${url}/loops/${one.loopId}\n`)
-const decided = played.filter((one) => one.outcome !== null).length
+for (const loop of played)
+  process.stdout.write(
+    `${loop.outcome ?? 'no outcome'}  ${loop.plot}: ${loop.headline}\n  ${url}/loops/${loop.loopId}\n`,
+  )
+const decided = played.filter((loop) => loop.outcome !== null).length
 process.stdout.write(
   `${decided} of ${loops} loops reached a signed decision in ${Math.round((performance.now() - startedAt) / 1_000)} s\n`,
 )

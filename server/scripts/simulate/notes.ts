@@ -85,8 +85,8 @@ export async function submit(person: Person, noteSetId: string): Promise<void> {
     const findings = error.problem.details as Finding[]
     const keep = Object.fromEntries(
       findings
-        .filter((one) => one.severity === 'error')
-        .map((one) => [`${one.rule}@${one.field}`, 'The circumstances are told in the same note.']),
+        .filter((finding) => finding.severity === 'error')
+        .map((finding) => [`${finding.rule}@${finding.field}`, 'The circumstances are told in the same note.']),
     )
     await person.browser.call(noteRoutes.submitNotes, { params: { noteSetId }, body: { keep } })
   }

@@ -11,11 +11,11 @@ import { speakerQueue } from './speaker-queue.ts'
 import type { Debrief, DebriefPackage } from './types.ts'
 import { disputedPrinciples, walkOrder } from './walk-order.ts'
 
-export interface Moment {
+export interface StepContext {
   now: number
   pkg: DebriefPackage
 }
-type StepEntry = (debrief: Debrief, moment: Moment) => DebriefEvent[]
+type StepEntry = (debrief: Debrief, context: StepContext) => DebriefEvent[]
 
 const enterReveal: StepEntry = (debrief, { pkg }) => {
   const votes = revealedVotes(debrief, 'pre')
@@ -90,8 +90,8 @@ const entries: Partial<Record<DebriefStep, StepEntry>> = {
 }
 
 /** Leaves the open step for the next one. */
-export function advance(debrief: Debrief, moment: Moment): DebriefEvent[] {
+export function advance(debrief: Debrief, context: StepContext): DebriefEvent[] {
   const step = nextStep(debrief.public.step)
-  const endsAt = isTimed(step) ? moment.now + stepMs(step, debrief.public.express ?? false) : null
-  return [{ type: 'stepEntered', step, endsAt }, ...(entries[step]?.(debrief, moment) ?? [])]
+  const endsAt = isTimed(step) ? context.now + stepMs(step, debrief.public.express ?? false) : null
+  return [{ type: 'stepEntered', step, endsAt }, ...(entries[step]?.(debrief, context) ?? [])]
 }

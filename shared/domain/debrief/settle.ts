@@ -3,7 +3,7 @@
 // all are in or their time ends, and silence after a low rating is asked about.
 import type { DebriefEvent, DebriefState } from '#shared/contracts/debrief-state.ts'
 import { silencePrompt } from './dissent-prompts.ts'
-import { advance, casesOpened, type Moment } from './enter-step.ts'
+import { advance, casesOpened, type StepContext } from './enter-step.ts'
 import { closesItself } from './guards.ts'
 import { debriefPolicy } from './policy.ts'
 import { eligibleIds, hasQuorum } from './quorum.ts'
@@ -33,7 +33,7 @@ function silentTooLongAt({ step, walk, turns }: DebriefState): number | null {
   return walk.prompts.some((prompt) => prompt.kind === 'silence') ? null : last.at + debriefPolicy.silenceMs
 }
 
-function silenceBroken({ public: state }: Debrief, { now, pkg }: Moment): DebriefEvent[] {
+function silenceBroken({ public: state }: Debrief, { now, pkg }: StepContext): DebriefEvent[] {
   const at = silentTooLongAt(state)
   const last = state.turns.at(-1)
   if (at === null || now <= at || !last) return []
@@ -41,21 +41,21 @@ function silenceBroken({ public: state }: Debrief, { now, pkg }: Moment): Debrie
   return prompt?.toPersonIds.includes(last.personId) ? [{ type: 'promptRaised', prompt }] : []
 }
 
-function settleStep(debrief: Debrief, moment: Moment): DebriefEvent[] {
-  const mayMove = moment.pkg.packageIntact || debrief.public.signed !== null
-  if (closesItself(debrief, moment.now) && mayMove) return advance(debrief, moment)
-  return casesDue(debrief, moment.now) ? casesOpened(debrief) : silenceBroken(debrief, moment)
+function settleStep(debrief: Debrief, context: StepContext): DebriefEvent[] {
+  const mayMove = context.pkg.packageIntact || debrief.public.signed !== null
+  if (closesItself(debrief, context.now) && mayMove) return advance(debrief, context)
+  return casesDue(debrief, context.now) ? casesOpened(debrief) : silenceBroken(debrief, context)
 }
 
-export function settle(debrief: Debrief, moment: Moment): DebriefEvent[] {
+export function settle(debrief: Debrief, context: StepContext): DebriefEvent[] {
   const state = debrief.public
   if (state.voided || state.adjourned || !isTimed(state.step)) return []
-  if (!needsQuorum(state.step)) return settleStep(debrief, moment)
-  if (!hasQuorum(state)) return withoutQuorum(state, moment.now)
-  if (state.quorumLostAt === null) return settleStep(debrief, moment)
+  if (!needsQuorum(state.step)) return settleStep(debrief, context)
+  if (!hasQuorum(state)) return withoutQuorum(state, context.now)
+  if (state.quorumLostAt === null) return settleStep(debrief, context)
   // A step that was not over when the quorum went is given the time back, and so cannot be due at once.
-  const left = remainingMs(state, moment.now)
-  return [{ type: 'quorumRegained', stepEndsAt: left > 0 ? moment.now + left : state.stepEndsAt }]
+  const left = remainingMs(state, context.now)
+  return [{ type: 'quorumRegained', stepEndsAt: left > 0 ? context.now + left : state.stepEndsAt }]
 }
 
 /** When the server should next look at this debrief without being asked, or null. */

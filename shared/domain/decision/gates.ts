@@ -52,7 +52,8 @@ const statusAfterWalk = (input: DecisionInput, principle: Principle): PrincipleS
 }
 
 function resolutionOf({ resolutions }: DecisionInput, principle: Principle): PrincipleStatus | undefined {
-  return resolutions.findLast((one) => one.principle === principle && one.reason.trim() !== '')?.status
+  return resolutions.findLast((resolution) => resolution.principle === principle && resolution.reason.trim() !== '')
+    ?.status
 }
 
 const coreWith = (input: DecisionInput, wanted: readonly PrincipleStatus[]): Principle[] =>
@@ -68,7 +69,7 @@ function verdict(gate: Gate['gate'], outcome: Outcome | null, inputs: Gate['inpu
 }
 
 export function g0(input: DecisionInput): Verdict {
-  const barRaiser = input.missing.some((one) => one.barRaiser) || barRaiserVote(input) === undefined
+  const barRaiser = input.missing.some((seat) => seat.barRaiser) || barRaiserVote(input) === undefined
   const held = barRaiser || input.missing.length > input.policy.missingAllowed
   return verdict('G0', held ? 'HOLD_INCOMPLETE' : null, { missing: input.missing.length, barRaiserMissing: barRaiser })
 }

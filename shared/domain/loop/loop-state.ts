@@ -106,7 +106,7 @@ const notesDue = ['NOTES_DUE'] as const
 const cancellable = ['DRAFT', 'STAFFING', 'SCHEDULED', 'IN_PROGRESS', 'NOTES_DUE', 'PACKAGE_READY'] as const
 const unfinished = [...cancellable, 'IN_DEBRIEF', 'DECIDED'] as const
 /** Something can still happen to it. */
-export const isUnfinished = (status: LoopStatus): boolean => unfinished.some((one) => one === status)
+export const isUnfinished = (status: LoopStatus): boolean => unfinished.some((other) => other === status)
 const feedback = (input: LoopInput) => unless(input.feedbackReady, 'A loop closes only with feedback to the candidate.')
 
 const table: Readonly<Record<LoopEvent, readonly Transition[]>> = {

@@ -44,13 +44,13 @@ function repeatWords(pack: AssignmentPack, cell: Cell, lossWithout: LossWithout)
     : `${before}, yet the best loop without it here scores ${points(loss)} less${pair}`
 }
 
-interface Told {
+interface CellInput {
   pack: AssignmentPack
   cell: Cell
   terms: CellTerms
 }
 
-function extraWords({ pack, cell, terms }: Told, lossWithout: LossWithout): string[] {
+function extraWords({ pack, cell, terms }: CellInput, lossWithout: LossWithout): string[] {
   const partner = partnerOf(pack, cell)
   const level = skillOf(cell.seat, cell.principle)
   const said: [boolean, () => string][] = [

@@ -70,12 +70,12 @@ export interface ReadyInterviewer extends Ready {
   own: OwnTerms
 }
 
-export interface Moment {
+export interface EdgeContext {
   now: number
   filters: FilterPolicy
 }
 
-function readyAt(ticket: MatchTicket, { now, filters: { mode } }: Moment): Omit<Ready, 'mayMeet'> {
+function readyAt(ticket: MatchTicket, { now, filters: { mode } }: EdgeContext): Omit<Ready, 'mayMeet'> {
   const waitMs = now - ticket.enqueuedAt
   return {
     step: stepAfter(waitMs, mode),
@@ -85,17 +85,17 @@ function readyAt(ticket: MatchTicket, { now, filters: { mode } }: Moment): Omit<
   }
 }
 
-export const readyCandidate = (ticket: CandidateTicket, moment: Moment): ReadyCandidate => ({
-  ...readyAt(ticket, moment),
+export const readyCandidate = (ticket: CandidateTicket, context: EdgeContext): ReadyCandidate => ({
+  ...readyAt(ticket, context),
   ticket,
-  mayMeet: candidateMayMeet(ticket.person, moment.filters),
+  mayMeet: candidateMayMeet(ticket.person, context.filters),
   creditShare: creditShareOf(ticket.person.credits ?? creditPolicy.start),
 })
 
-export const readyInterviewer = (ticket: InterviewerTicket, moment: Moment): ReadyInterviewer => ({
-  ...readyAt(ticket, moment),
+export const readyInterviewer = (ticket: InterviewerTicket, context: EdgeContext): ReadyInterviewer => ({
+  ...readyAt(ticket, context),
   ticket,
-  mayMeet: interviewerMayMeet(ticket.person, moment.filters),
+  mayMeet: interviewerMayMeet(ticket.person, context.filters),
   own: ownTerms(ticket.person),
 })
 

@@ -64,5 +64,5 @@ export function waitsByGroup(waits: readonly { group: string; waitMs: number }[]
   const usual = median(groups.map(({ p90 }) => p90))
   return groups
     .toSorted((a, b) => (a.group < b.group ? -1 : 1))
-    .map((one) => ({ ...one, alert: one.p90 > policy.alertAbove * usual }))
+    .map((group) => ({ ...group, alert: group.p90 > policy.alertAbove * usual }))
 }

@@ -7,7 +7,7 @@ import type {
   CandidateTicket,
   InterviewerTicket,
   MatchTicket,
-  Moment,
+  EdgeContext,
   ReadyCandidate,
   ReadyInterviewer,
 } from './edges.ts'
@@ -55,7 +55,7 @@ function onePerPerson(tickets: readonly MatchTicket[]): MatchTicket[] {
 interface Queue {
   candidates: readonly ReadyCandidate[]
   interviewers: readonly ReadyInterviewer[]
-  moment: Moment
+  context: EdgeContext
   pairInput: PairingPolicy['pairInput']
 }
 
@@ -64,22 +64,22 @@ function queueOf(
   now: number,
   { pairInput, mode = 'live', reciprocal = false }: PairingPolicy,
 ): Queue {
-  const moment = { now, filters: { mode, reciprocal } }
+  const context = { now, filters: { mode, reciprocal } }
   const unique = onePerPerson(tickets)
   return {
-    moment,
+    context,
     pairInput,
     candidates: unique
       .filter((ticket): ticket is CandidateTicket => ticket.kind === 'candidate')
-      .map((ticket) => readyCandidate(ticket, moment)),
+      .map((ticket) => readyCandidate(ticket, context)),
     interviewers: unique
       .filter((ticket): ticket is InterviewerTicket => ticket.kind === 'interviewer')
-      .map((ticket) => readyInterviewer(ticket, moment)),
+      .map((ticket) => readyInterviewer(ticket, context)),
   }
 }
 
 /** A candidate's values, 0 for no edge. A repeat on the same principle waits aside while anyone else is eligible. */
-function valuesOf(c: ReadyCandidate, { interviewers, moment: { filters }, pairInput }: Queue): Float64Array {
+function valuesOf(c: ReadyCandidate, { interviewers, context: { filters }, pairInput }: Queue): Float64Array {
   const fresh = new Float64Array(interviewers.length)
   const repeats: { at: number; value: number }[] = []
   let anyFresh = false

@@ -44,10 +44,10 @@ export function chooseStandbys(input: StaffingInput, staffed: Valued, isEligible
   const all = reserves(input, staffed, isEligible).toSorted((a, b) => (a.person.id < b.person.id ? -1 : 1))
   const raiser = all
     .toSorted((a, b) => barRaiserScore(b) - barRaiserScore(a))
-    .filter((one) => barRaiserScore(one) >= 0)
+    .filter((item) => barRaiserScore(item) >= 0)
     .slice(0, 1)
   const others = all
-    .filter((one) => !raiser.includes(one))
+    .filter((item) => !raiser.includes(item))
     .toSorted((a, b) => b.seats.length - a.seats.length || bestScore(b) - bestScore(a))
   return [...raiser, ...others].slice(0, staffingPolicy.standbys).map(({ person, seats }) => ({
     personId: person.id,

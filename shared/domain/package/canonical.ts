@@ -4,7 +4,7 @@ import { isOfPanel } from './received.ts'
 import type { PackageNoteSet } from './input.ts'
 
 function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((one) => canonical(one ?? null)).join(',')}]`
+  if (Array.isArray(value)) return `[${value.map((item) => canonical(item ?? null)).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   const members = Object.entries(value).filter(([, member]) => member !== undefined)
   const sorted = members.toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -162,7 +162,7 @@ function readingIssues({ frames, attributions, drifts, received, core }: Finding
       text: `${called(story.name)}: "I" becomes "we" from one round to the next`,
       prompt: 'Which parts were theirs?',
     })),
-    ...dissent.filter((one, at) => dissent.findIndex((other) => other.text === one.text) === at),
+    ...dissent.filter((issue, at) => dissent.findIndex((other) => other.text === issue.text) === at),
   ]
 }
 
@@ -202,7 +202,7 @@ function reuseIssues(stories: readonly HeardStory[]): OpenIssue[] {
 
 function tensionIssue({ tension, targetLevel }: Findings): OpenIssue[] {
   const expected = expectedCorePairs(targetLevel)
-  const shown = tension.filter((one) => one.core).length
+  const shown = tension.filter((pair) => pair.core).length
   if (shown >= expected) return []
   return [
     {
@@ -221,7 +221,7 @@ export function rankedIssues(found: Findings): OpenIssue[] {
     ...found.rows
       .filter((row) => row.core || row.assigned || row.status === 'disputed' || row.status === 'failed')
       .flatMap(statusIssue),
-    ...found.contradictions.map((one) => contradictionIssue(found, one)),
+    ...found.contradictions.map((contradiction) => contradictionIssue(found, contradiction)),
     ...readingIssues(found),
     ...noteIssues(found.received),
     ...reuseIssues(found.stories),

@@ -60,7 +60,7 @@ function matrixCell(input: MatrixInput, seat: LoopSeat, principle: Principle): M
     return shown
   }
   if (!seat.principles.includes(principle)) return { state: 'notAssigned', seatId }
-  const set = input.received.find((one) => one.seat.seatId === seatId)?.set
+  const set = input.received.find(({ seat }) => seat.seatId === seatId)?.set
   if (set === undefined) return { state: 'missing', seatId }
   return { state: 'noData', seatId, noteSetId: set.noteSetId, reason: set.content.cells[principle]?.noData ?? '' }
 }

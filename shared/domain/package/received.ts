@@ -13,7 +13,7 @@ export function receivedNotes({ loop, noteSets }: Pick<AssembleInput, 'loop' | '
 
 /** Of two sets for one seat the sitting interviewer's counts, whichever order they come in. */
 function setOf(seat: LoopSeat, noteSets: readonly PackageNoteSet[]): PackageNoteSet | undefined {
-  const own = noteSets.filter((one) => one.seatId === seat.seatId && isOfPanel(one) && !one.waived)
+  const own = noteSets.filter((set) => set.seatId === seat.seatId && isOfPanel(set) && !set.waived)
   const sitting = (one: PackageNoteSet): number => Number(one.authorId === seat.interviewerId)
   return own.toSorted((a, b) => sitting(b) - sitting(a) || (a.noteSetId < b.noteSetId ? -1 : 1))[0]
 }
@@ -23,7 +23,7 @@ export const seatsInOrder = (loop: PackageLoop): LoopSeat[] => loop.seats.toSort
 function arrivalOf(seat: LoopSeat, noteSets: readonly PackageNoteSet[]): PackageSeat['notes'] {
   const received = setOf(seat, noteSets)
   if (received !== undefined) return received.lateHours > 0 ? 'late' : 'in'
-  if (noteSets.some((one) => one.seatId === seat.seatId && isOfPanel(one))) return 'waived'
+  if (noteSets.some((set) => set.seatId === seat.seatId && isOfPanel(set))) return 'waived'
   return seat.roundStatus === 'ENDED' ? 'missing' : 'none'
 }
 

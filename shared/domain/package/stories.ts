@@ -43,7 +43,7 @@ export function heardStories(received: readonly SeatNotes[], stories: readonly K
     items: tellings.map(({ heard }) => heard),
     seats: tellings
       .map(({ heard }) => heard.seat)
-      .filter((seat, at, all) => all.findIndex((one) => one.seatId === seat.seatId) === at),
+      .filter((seat, at, all) => all.findIndex((item) => item.seatId === seat.seatId) === at),
   }))
 }
 

@@ -68,7 +68,7 @@ function evidenceOf(heard: HeardItem, { stories, core, principlePack }: TensionI
 export function tensionEvidence(input: TensionInput): TensionEvidence[] {
   const all = heardItems(input.received).flatMap((heard) => evidenceOf(heard, input))
   const name = (one: TensionEvidence): string => `${one.pair.join('-')} ${one.story.toLowerCase()}`
-  return all.filter((one, at) => all.findIndex((other) => name(other) === name(one)) === at)
+  return all.filter((item, at) => all.findIndex((other) => name(other) === name(item)) === at)
 }
 
 /** How many pairs that involve a core principle a level is expected to show. */

@@ -9,14 +9,14 @@ import { phaseLeftMs } from './session-time.ts'
 
 export type PlainCommandType = Exclude<RoomCommandType, Deadline['type']>
 export type CommandMap = { [K in PlainCommandType]: Extract<RoomCommand, { type: K }> }
-export interface Asked {
+export interface Request {
   side: RoomSide
   now: number
 }
 type Decide<K extends PlainCommandType> = (
   state: RoomState,
   command: CommandMap[K],
-  asked: Asked,
+  request: Request,
 ) => Result<RoomEvent[]>
 
 const one = (event: RoomEvent): Result<RoomEvent[]> => ok([event])
@@ -82,12 +82,12 @@ export const handlers: { [K in PlainCommandType]: Decide<K> } = {
   anotherQuestion: (state, _, { now }) =>
     state.extraQuestionAt === null
       ? one({ type: 'anotherQuestionAsked', at: now })
-      : reject('CONFLICT', 'You have asked for another question once; that is all a round has room for.'),
+      : reject('CONFLICT', 'You have request for another question once; that is all a round has room for.'),
   countIdea: (_state, _, { now }) => one({ type: 'ideaCounted', at: now }),
   pickOne: (state, _, { now }) =>
     state.pickOne === null
       ? one({ type: 'pickOneAsked', at: now })
-      : reject('CONFLICT', 'You have asked for one choice already.'),
+      : reject('CONFLICT', 'You have request for one choice already.'),
   showPrompt: (_, { text }, { now }) => one({ type: 'promptShown', at: now, text }),
   showTwist,
   openBoard: (state, { open }, { side, now }) =>

@@ -5,7 +5,7 @@ import type { Result } from '#shared/lib/result.ts'
 import { ok, reject } from '#shared/lib/result.ts'
 import { passGate } from './command-table.ts'
 import { ticks } from './decide-clock.ts'
-import { handlers, type Asked, type CommandMap, type PlainCommandType } from './decide-people.ts'
+import { handlers, type Request, type CommandMap, type PlainCommandType } from './decide-people.ts'
 import { deadlineOf } from './deadlines.ts'
 import { reduceRoom } from './reduce-room.ts'
 
@@ -20,7 +20,7 @@ const isTick = (command: RoomCommand): command is TickCommand => command.type in
 const handle = <K extends PlainCommandType>(
   type: K,
   command: CommandMap[K],
-  { state, asked }: { state: RoomState; asked: Asked },
+  { state, asked }: { state: RoomState; asked: Request },
 ) => handlers[type](state, command, asked)
 
 /** Everything that is due by `now`, in the order it fell due. A job calls this when it wakes. */
@@ -52,7 +52,7 @@ export function decideRoom(state: RoomState, command: RoomCommand, context: Room
   const current = settled.reduce(reduceRoom, state)
   const gate = passGate(current, command.type, actor)
   if (!gate.ok) return gate
-  const asked: Asked = { side: actor === 'interviewer' ? 'interviewer' : 'candidate', now }
+  const asked: Request = { side: actor === 'interviewer' ? 'interviewer' : 'candidate', now }
   const decided = handle(command.type, command, { state: current, asked })
   return decided.ok ? ok([...settled, ...decided.value]) : decided
 }

@@ -14,7 +14,7 @@ describe('the devices of a call', () => {
       { personId: 'c', device: 'a1' },
       { personId: 'b', device: 'z9' },
     ]
-    expect(otherDevices(devices, me).map((one) => one.device)).toEqual(['a1', 'z9'])
+    expect(otherDevices(devices, me).map((device) => device.device)).toEqual(['a1', 'z9'])
   })
   it('stay few however many tabs are open', () => {
     const many = Array.from({ length: 30 }, (_, at) => ({ personId: `p${String(at)}`, device: `d${String(at)}` }))

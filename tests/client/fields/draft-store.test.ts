@@ -306,16 +306,16 @@ describe('whatever happens', () => {
         device = installStorage()
         let tab = openTab()
         const last = new Map<string, string>()
-        for (const one of steps) {
-          if (one.kind === 'edit') {
-            tab.store.edit(one.at, one.text)
-            last.set(one.at, one.text)
-          } else if (one.kind === 'wait') await settled(one.ms)
-          else if (one.kind === 'lose') server.losing.push(one.what)
-          else if (one.kind === 'reload') {
+        for (const step of steps) {
+          if (step.kind === 'edit') {
+            tab.store.edit(step.at, step.text)
+            last.set(step.at, step.text)
+          } else if (step.kind === 'wait') await settled(step.ms)
+          else if (step.kind === 'lose') server.losing.push(step.what)
+          else if (step.kind === 'reload') {
             await endPage(tab)
             tab = openTab()
-          } else tab.socket.state(one.kind === 'drop' ? 'reconnecting' : 'live')
+          } else tab.socket.state(step.kind === 'drop' ? 'reconnecting' : 'live')
         }
         server.losing = []
         tab.socket.state('live')

@@ -6,16 +6,16 @@ import { expect, vi } from 'vitest'
 import { roomsNamespace } from '#shared/contracts/socket.ts'
 import { caughtUpAt, numbered, snapshotAt } from './room-script.ts'
 
-export interface Asked {
+export interface Question {
   name: 'join' | 'snapshot'
   since: number | undefined
   device: string | undefined
 }
-type Reply = (asked: Asked) => unknown
+type Reply = (asked: Question) => unknown
 
 export interface ScriptedRoom {
   port: number
-  asked: Asked[]
+  asked: Question[]
   /** How many events have happened. */
   seq: number
   reply: Reply

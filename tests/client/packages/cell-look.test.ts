@@ -43,7 +43,7 @@ describe('the bracket of a dispute', () => {
   })
   it('is drawn for a dispute only', () => {
     expect(tieOf(row([rated('a', 4), rated('b', 2)], 'mixed'))).toEqual([null, null])
-    expect(content.rows.filter((one) => tieOf(one).some((tie) => tie !== null)).map((one) => one.principle)).toEqual([
+    expect(content.rows.filter((row) => tieOf(row).some((tie) => tie !== null)).map((row) => row.principle)).toEqual([
       'OW',
     ])
   })
@@ -79,7 +79,7 @@ describe('a cell', () => {
       content.noteSets.flatMap((set) => set.content.items.map((item) => `item-${set.noteSetId}-${item.id}`)),
     )
     const targets = content.rows
-      .flatMap((one) => one.cells)
+      .flatMap((row) => row.cells)
       .filter((cell) => cell.state === 'rated')
       .map(evidenceTarget)
     expect(targets.length).toBeGreaterThan(10)
@@ -92,7 +92,7 @@ describe('words of the package', () => {
     expect(
       coreFirst(content.rows)
         .slice(0, 4)
-        .map((one) => one.core),
+        .map((row) => row.core),
     ).toEqual([true, true, true, true])
     expect(coreFirst(content.rows)).toHaveLength(content.rows.length)
   })

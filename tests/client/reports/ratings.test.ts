@@ -13,8 +13,8 @@ describe('rating oneself', () => {
     expect(withRating({ CO: 3, TB: 4 }, 'TB', null)).toEqual({ CO: 3 })
   })
   it('has five names in order, no middle left unnamed', () => {
-    expect(ratingNames.map((one) => one.rating)).toEqual([1, 2, 3, 4, 5])
-    expect(new Set(ratingNames.map((one) => one.name)).size).toBe(5)
+    expect(ratingNames.map((name) => name.rating)).toEqual([1, 2, 3, 4, 5])
+    expect(new Set(ratingNames.map((name) => name.name)).size).toBe(5)
   })
 })
 
@@ -29,7 +29,7 @@ describe('words of the report', () => {
       before: 0,
       weakness: at === 6 ? 0 : 0.9 - at / 10,
     }))
-    expect(pressedOn({ nextLoop }).map((one) => one.principle)).toEqual(['CO', 'OW', 'IS', 'AR', 'LC'])
+    expect(pressedOn({ nextLoop }).map(({ principle }) => principle)).toEqual(['CO', 'OW', 'IS', 'AR', 'LC'])
     expect([weaknessWords(0.44), weaknessWords(1)]).toEqual(['.44', '1.00'])
   })
 })

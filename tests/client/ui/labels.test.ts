@@ -1,7 +1,8 @@
 import '#tests/support/default-pack.ts'
 import { describe, expect, it } from 'vitest'
-import { counted, firstName, issueText, roundWords, seatRole, sentenceCase } from '#client/ui/labels.ts'
+import { counted, issueText, roundWords, seatRole, sentenceCase } from '#client/ui/labels.ts'
 import { roundTypeSchema } from '#shared/contracts/vocabulary.ts'
+import { firstName } from '#shared/lib/person-name.ts'
 
 describe('labels', () => {
   it('name principles instead of codes and begin like a sentence', () => {

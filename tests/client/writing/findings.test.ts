@@ -40,7 +40,7 @@ describe('findings in the margin', () => {
       ],
       reasons,
     )
-    expect([block, error].map((one) => one !== undefined && standsInTheWay(one))).toEqual([true, false])
+    expect([block, error].map((finding) => finding !== undefined && standsInTheWay(finding))).toEqual([true, false])
     expect(error !== undefined && isOpen(error)).toBe(false)
     expect(gatherFindings([finding({ rule: 'L24', severity: 'error', field: 'f' })], {}).every(standsInTheWay)).toBe(
       true,

@@ -200,7 +200,7 @@ describe('the next drill', () => {
   it('[GR-6] asks the questions in turn, each with a probe of its own', () => {
     const { questions } = defaultPack.principles.IS
     const asked = [0, 1, 2, 3].map((done) => drill(done))
-    expect(asked.map((one) => one?.question)).toEqual([0, 1, 2, 0].map((at) => questions[at]?.text))
+    expect(asked.map((drill) => drill?.question)).toEqual([0, 1, 2, 0].map((at) => questions[at]?.text))
     for (const one of asked)
       expect(questions.find(({ text }) => text === one?.question)?.probes).toContainEqual(one?.probe)
   })

@@ -192,7 +192,7 @@ describe('findings of a set', () => {
 
 describe('five note sets', () => {
   const found = demoNoteSets.map(({ seatId, content, lateHours }) => {
-    const seat = demoLoop.seats.find((one) => one.seatId === seatId)
+    const seat = demoLoop.seats.find((seat) => seat.seatId === seatId)
     return lint(content, { assigned: seat?.principles ?? [], barRaiser: seat?.barRaiser ?? false, lateHours }).map(
       ({ rule, field }) => `${rule} ${field}`,
     )

@@ -175,7 +175,9 @@ describe('contradictions', () => {
     ['another spelling of the key', { key: 'Repeat orders', to: 50 }, { to: 80 }, 'fact'],
     ['another key', { key: 'refunds', to: 50 }, { to: 80 }, undefined],
   ])('[PK-10] [I-22] %s', (_, a, b, kind) =>
-    expect(found(a, b).contradictions.map((one) => one.kind)).toEqual(kind === undefined ? [] : [kind]),
+    expect(found(a, b).contradictions.map((contradiction) => contradiction.kind)).toEqual(
+      kind === undefined ? [] : [kind],
+    ),
   )
 
   it("[PK-10] one author's two values are no contradiction between rounds", () => {

@@ -96,10 +96,10 @@ function run(
   look: (before: RoomState, run: Run, event: RoomEvent) => void = () => {},
 ): Run {
   const result: Run = { state: first, events: [], now: T }
-  for (const one of moves) {
-    result.now += one.waitMs
+  for (const move of moves) {
+    result.now += move.waitMs
     const before = structuredClone(result.state)
-    const decided = decideRoom(result.state, one.command, { actor: one.actor, now: result.now })
+    const decided = decideRoom(result.state, move.command, { actor: move.actor, now: result.now })
     expect(result.state).toEqual(before)
     for (const event of decided.ok ? decided.value : []) {
       const previous = result.state
@@ -156,7 +156,7 @@ describe('a round under any commands', () => {
         const shortening = new Set(['nextPhase', 'wrapUp', 'end', 'stopKnown'])
         const { state, now } = run(
           live(),
-          moves.filter((one) => !shortening.has(one.command.type)),
+          moves.filter((move) => !shortening.has(move.command.type)),
         )
         if (state.status === 'ENDED') expect(sessionTimeMs(state, now)).toBe(48 * minute)
         if (state.status === 'WRAP') expect(sessionTimeMs(state, now)).toBeGreaterThanOrEqual(40 * minute)

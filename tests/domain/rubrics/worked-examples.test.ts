@@ -14,19 +14,19 @@ import { buildDecision } from '#tests/domain/decision/build-decision.ts'
 import { buildLoop, buildSeat, buildSet, readingsContent } from '#tests/domain/package/build-input.ts'
 import type { Confidence, Principle, PrincipleStatus, Rating, Vote } from '#shared/contracts/vocabulary.ts'
 
-interface Told {
+interface StoryText {
   situation?: string
   task?: string
   action?: string
   why?: string
   result?: string
 }
-const story = (told: Told, level = 5, principles: Principle[] = []) =>
+const story = (text: StoryText, level = 5, principles: Principle[] = []) =>
   lintStory({
     principlePack: defaultPack,
     level,
     principles,
-    story: { situation: '', task: '', action: '', why: '', result: '', ...told },
+    story: { situation: '', task: '', action: '', why: '', result: '', ...text },
   }).map(({ rule }) => rule)
 const note = (text: string, principles: Principle[] = []) =>
   lintNote({
@@ -91,11 +91,11 @@ describe('what the page says', () => {
     expect(note('Worked with engineering on performance.').map(({ rule }) => rule)).toEqual(
       expect.arrayContaining(['L01', 'L06']),
     )
-    const told = note(
+    const text = note(
       'She re-cut the backlog after three weeks of latency data, dropping 4 features to meet the service level.',
     ).map(({ rule }) => rule)
-    expect(told).not.toContain('L01')
-    expect(told).not.toContain('L06')
+    expect(text).not.toContain('L01')
+    expect(text).not.toContain('L06')
   })
   it('[W8] a dissent without circumstances is an error, with them it is none', () => {
     const severity = (text: string) => note(text).find(({ rule }) => rule === 'L22')?.severity
@@ -138,7 +138,7 @@ describe('what the page says', () => {
     expect(statusOf('CO', 2)).not.toBe('validated')
   })
   it('[W13] forty poor reviews, 420 s to 42 s, less churn: heard and validated', () => {
-    const told = story(
+    const text = story(
       {
         action:
           'I read 40 poor reviews about cancelling and built a one-click page because people gave up on the phone.',
@@ -147,7 +147,7 @@ describe('what the page says', () => {
       5,
       ['CO'],
     )
-    expect(told.filter((rule) => ['L01', 'L06', 'L07', 'L08', 'L12', 'L18', 'L19', 'C1', 'C2'].includes(rule))).toEqual(
+    expect(text.filter((rule) => ['L01', 'L06', 'L07', 'L08', 'L12', 'L18', 'L19', 'C1', 'C2'].includes(rule))).toEqual(
       [],
     )
     expect(statusOf('CO', 5)).toBe('validated')
@@ -159,7 +159,7 @@ describe('what the page says', () => {
         rating: 4,
         item: {
           action:
-            'Delayed the request over a personal-data exposure; told the executive it would ship after the audit.',
+            'Delayed the request over a personal-data exposure; text the executive it would ship after the audit.',
           why: 'Gave up the launch date to protect customers.',
           tension: { pair: ['OW', 'HB'], givenUp: 'The date' },
         },
@@ -181,14 +181,14 @@ describe('what the page says', () => {
     expect(note(text).find(({ rule }) => rule === 'L04')?.severity).toBe('error')
   })
   it('[W16] a race condition found behind a lost step has its whole why', () => {
-    const told = story({
+    const text = story({
       situation: '30 % left at step 3 of a new core flow.',
       action:
         'I traced it to a race condition, not the design, and re-sequenced the roadmap; I froze features for two weeks.',
       why: 'Because 30 % of orders were at risk; I weighed a patch instead of the fix, and gave up two launches.',
       result: 'Losses at step 3 fell from 30 % to 4 % in three weeks while conversion held.',
     })
-    expect(told.filter((rule) => ['L12', 'L13', 'L14', 'C2', 'L04'].includes(rule))).toEqual([])
+    expect(text.filter((rule) => ['L12', 'L13', 'L14', 'C2', 'L04'].includes(rule))).toEqual([])
     expect(
       scoreStory({
         situation: 8,

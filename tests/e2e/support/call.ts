@@ -29,7 +29,7 @@ export async function watchCalls(page: Page): Promise<void> {
 async function heard(page: Page): Promise<Heard> {
   return page.evaluate(async () => {
     const total = { frames: 0, audioPackets: 0 }
-    for (const call of window.callsOfThisPage.filter((one) => one.connectionState === 'connected')) {
+    for (const call of window.callsOfThisPage.filter((peer) => peer.connectionState === 'connected')) {
       for (const report of (await call.getStats()).values() as Iterable<{
         type: string
         kind?: string

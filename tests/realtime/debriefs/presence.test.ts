@@ -57,7 +57,7 @@ describe('who is in the room', () => {
     const second = await attend(app, loop.loopId, ivo.person)
     expect((await second.join('second-tab-of-ivo')).state.present).toHaveLength(2)
     const devices = await raiser.socket.nextEvent('debrief:devices', (message) => message.devices.length === 3)
-    expect(devices.devices.filter((one) => one.personId === ivo.person.id)).toHaveLength(2)
+    expect(devices.devices.filter((device) => device.personId === ivo.person.id)).toHaveLength(2)
     ivo.socket.drop()
     await raiser.socket.nextEvent('debrief:devices', (message) => message.devices.length === 2)
     expect((await raiser.snapshot()).state.present).toContain(ivo.person.id)

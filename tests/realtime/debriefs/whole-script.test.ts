@@ -120,7 +120,7 @@ describe('guards on the way', () => {
   it('[I-15] the first ballot is the vote of the note set', async () => {
     const room = await openRoom(app, { notes: { 1: { vote: 'SH' }, 2: { vote: 'NI', fallbackVote: 'SNH' } } })
     const state = await toReveal(room)
-    const vote = (personId: string) => state.ballots.pre?.find((one) => one.personId === personId)
+    const vote = (personId: string) => state.ballots.pre?.find((ballot) => ballot.personId === personId)
     expect(vote(room.ivo.person.id)).toMatchObject({ target: 'SH', fallback: 'I' })
     expect(vote(room.raiser.person.id)).toMatchObject({ target: 'NI', fallback: 'SNH' })
   })

@@ -37,7 +37,7 @@ export async function openRound(
   const loop = await app.as(candidate).call(loopRoutes.createLoop, {
     body: { templateId, role: 'PM', roleTitle: 'Senior PM', targetLevel: 6, fallbackLevel: 5 },
   })
-  const seat = loop.seats.find((one) => one.n === n)
+  const seat = loop.seats.find((seat) => seat.n === n)
   if (seat === undefined) throw new Error(`${templateId} has no seat ${n}`)
   const { url } = await app
     .as(candidate)
@@ -109,7 +109,7 @@ export async function expectRebuild(
   const watching = watchers.map((socket): Watcher<RoomState, RoomEvent> => ({
     snapshot: () => snapshot(socket, roundId),
     async heard(seq) {
-      const event = await socket.nextEvent('room:event', (one) => one.seq === seq)
+      const event = await socket.nextEvent('room:event', (message) => message.seq === seq)
       expect(event.roundId).toBe(roundId)
       return event.event
     },

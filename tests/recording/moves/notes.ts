@@ -111,7 +111,7 @@ export async function submit(author: Actor, noteSetId: string): Promise<NoteSetV
   const { details } = first.body as { details: unknown }
   const findings = findingSchema.array().parse(details)
   refuseBlocked(author, findings)
-  const unkept = findings.filter((one) => one.severity === 'error')
+  const unkept = findings.filter((finding) => finding.severity === 'error')
   const keep = Object.fromEntries(
     unkept.map(({ rule, field }) => [
       `${rule}@${field}`,
@@ -122,6 +122,6 @@ export async function submit(author: Actor, noteSetId: string): Promise<NoteSetV
 }
 
 function refuseBlocked(author: Actor, findings: readonly Finding[]): void {
-  const blocking = findings.filter((one) => one.severity === 'block')
+  const blocking = findings.filter((finding) => finding.severity === 'block')
   if (blocking.length > 0) throw new Error(`${author.key} cannot submit: ${JSON.stringify(blocking)}`)
 }

@@ -25,13 +25,13 @@ export const demo: Scenario = async (play) => {
     await lookAt(looking, { loopId, roundIds: roundId === null ? [] : [roundId] })
     await looking.look(demoLoopRoutes.getDemoDebrief, { params: { loopId } })
   }
-  const raiser = eyes.find((one) => one.part === 'Bar raiser')?.personId ?? ''
+  const raiser = eyes.find((view) => view.part === 'Bar raiser')?.personId ?? ''
   const room = await visitor.open('rooms', { viewAs: raiser })
   await room.ask('debrief:join', { loopId, device: 'visitor-laptop' })
   await room.refused('debrief:command', { loopId, command: { type: 'open' } })
   await room.close()
   await visitor.refused(loopRoutes.cancelLoop, { params: { loopId } })
-  const candidateId = eyes.find((one) => one.key === 'candidate')?.personId ?? ''
+  const candidateId = eyes.find((view) => view.key === 'candidate')?.personId ?? ''
   const candidate = visitor.with({ 'x-mockloop-view-as': candidateId }, 'visitor as candidate')
   await candidate.refused(reportRoutes.answerReport, { params: { loopId }, body: { text: 'This is mine.' } })
   await visitor.call(loopRoutes.listLoops)

@@ -71,7 +71,7 @@ async function losesItsQuorum(play: Play, cast: Cast, loop: LoopView): Promise<T
   const rui = await comeToTable(cast.rui, loop.id)
   const table = { raiser, manager, rui, kenji: await comeToTable(cast.kenji, loop.id) }
   await raiser.tell({ type: 'open' })
-  for (const one of Object.values(table)) await one.tell({ type: 'confirmAlone' })
+  for (const member of Object.values(table)) await member.tell({ type: 'confirmAlone' })
   await raiser.tell({ type: 'close', step: 'ROLL_CALL' })
   await play.wait(minute)
   await table.kenji.connection.drop()
@@ -121,7 +121,7 @@ async function adjournsByItself(
   await raiser.tell({ type: 'resume' })
   await cast.dana.call(loopRoutes.getLoop, { params: { loopId: loop.id } })
   await play.job('debriefs-presence')
-  for (const one of [kenji, manager, raiser]) await one.tell({ type: 'finishReading' })
+  for (const member of [kenji, manager, raiser]) await member.tell({ type: 'finishReading' })
 }
 
 async function votes(play: Play, { raiser, manager, rui, kenji }: Table): Promise<void> {

@@ -33,7 +33,7 @@ describe('the matrix', () => {
 describe('requests', () => {
   it.each(Object.entries(requestRows))('%s', async (name, row) => {
     const outcomes: string[] = []
-    for (const persona of personas.filter((one) => one !== 'signedOut')) {
+    for (const persona of personas.filter((persona) => persona !== 'signedOut')) {
       const person = world.person(persona, row.stage ?? 'notesDue')
       if (person === null) throw new Error(`${persona} has no account`)
       const ask = (ids: Ids) => askSocket(app, person, { name, payload: row.payload(ids) })

@@ -96,7 +96,7 @@ async function lobby(app: TestApp) {
   const candidate = await inRoom(app, loop.candidate, seat.roundId)
   const interviewer = await inRoom(app, seat.person, seat.roundId)
   await candidate({ type: 'consent', given: true })
-  return { loop, interviewer, people: [loop.candidate, ...loop.seats.map((one) => one.person)] }
+  return { loop, interviewer, people: [loop.candidate, ...loop.seats.map((seat) => seat.person)] }
 }
 
 async function liveRound(app: TestApp) {
@@ -114,7 +114,7 @@ async function written(app: TestApp) {
   const { findings } = await notesOf(seat)
   const errors = findings.filter((finding) => finding.severity === 'error')
   const keep = Object.fromEntries(errors.map((finding) => [`${finding.rule}@${finding.field}`, 'As heard.']))
-  const people = [loop.candidate, ...loop.seats.map((one) => one.person)]
+  const people = [loop.candidate, ...loop.seats.map((seat) => seat.person)]
   const run = () => seat.person.browser.call(noteRoutes.submitNotes, { params: { noteSetId: view.id }, body: { keep } })
   return { run, people }
 }
@@ -130,7 +130,7 @@ async function inDebrief(app: TestApp) {
     const answer = await socket.request('debrief:command', { loopId, command })
     if (!answer.ok) throw new Error(answer.error.message)
   }
-  return { room, act, people: [room.loop.candidate, ...room.loop.seats.map((one) => one.person)] }
+  return { room, act, people: [room.loop.candidate, ...room.loop.seats.map((seat) => seat.person)] }
 }
 
 const acts: Record<EventName, (app: TestApp) => Promise<Act>> = {

@@ -79,7 +79,7 @@ describe('what every address has in common', () => {
     }
     const open = [/^\/api\/session\//, /^\/api\/me$/, /^\/api\/invites\/\{token\}$/, /^\/api\/demo/, /^\/api\/pack$/]
     const closed = Object.entries(paths).filter(
-      ([path]) => path.startsWith('/api/') && !open.some((one) => one.test(path)),
+      ([path]) => path.startsWith('/api/') && !open.some((pattern) => pattern.test(path)),
     )
     expect(closed.length).toBeGreaterThan(20)
     for (const [path, methods] of closed) {

@@ -168,7 +168,7 @@ describe('making an account of it', () => {
     const gus = await app.buildGuest()
     const send = (email: string) => app.as(gus).post(authRoutes.upgradeGuest.path, details(email))
     const answers = await Promise.all([send('once@example.org'), send('twice@example.org')])
-    expect(answers.map((one) => one.status).toSorted()).toEqual([200, 409])
+    expect(answers.map((answer) => answer.status).toSorted()).toEqual([200, 409])
   })
 })
 

@@ -71,7 +71,7 @@ it('spends a link once, also when two use it at the same moment', async () => {
       app.stranger().post(authRoutes.reset.path, { token, password: `${newPassword} ${word}` }),
     ),
   )
-  expect(answers.map((one) => one.status).toSorted()).toEqual([200, 404])
+  expect(answers.map((answer) => answer.status).toSorted()).toEqual([200, 404])
 })
 
 it('ends the earlier links of an account when a new one is asked for, and nobody else’s', async () => {

@@ -62,9 +62,9 @@ describe('signing up', () => {
   it('lets one of two win who take the same address at once', async () => {
     const body = { name: 'Twin', email: 'twin@example.org', password }
     const answers = await Promise.all(
-      [app.stranger(), app.stranger(), app.stranger()].map((one) => one.post(authRoutes.signUp.path, body)),
+      [app.stranger(), app.stranger(), app.stranger()].map((visitor) => visitor.post(authRoutes.signUp.path, body)),
     )
-    expect(answers.map((one) => one.status).toSorted()).toEqual([200, 409, 409])
+    expect(answers.map((answer) => answer.status).toSorted()).toEqual([200, 409, 409])
     app.takeErrors() // the library logs the lost race itself
   })
 
@@ -139,7 +139,7 @@ describe('the cookie', () => {
     const [cookie = ''] = (await app.stranger().post(authRoutes.guest.path, { name: 'Gus' })).setCookies
     const [pair = '', ...attributes] = cookie.split('; ')
     expect(pair).toMatch(/^mockloop=/)
-    expect(attributes.map((one) => one.toLowerCase())).toEqual(
+    expect(attributes.map((attribute) => attribute.toLowerCase())).toEqual(
       expect.arrayContaining(['path=/', 'httponly', 'samesite=lax']),
     )
     expect(cookie.toLowerCase()).not.toContain('domain=')

@@ -210,7 +210,7 @@ describe('a copy of the demo', () => {
       practiceOnly: false,
       packageIntact: true,
       seats: row.state.attendees.map(({ eligible: _eligible, ...attendee }) => {
-        const vote = votes.find((one) => one.seatId === attendee.seatId)
+        const vote = votes.find((vote) => vote.seatId === attendee.seatId)
         return {
           ...attendee,
           vote:

@@ -58,7 +58,7 @@ export async function idsOf(app: TestApp, { loopId, demo }: Visit): Promise<Ids[
     .from(noteSets)
     .where(eq(noteSets.loopId, loopId))
   return demo.eyes.flatMap(({ seatId }) => {
-    const set = sets.find((one) => one.seatId === seatId)
+    const set = sets.find((set) => set.seatId === seatId)
     return seatId === null || set === undefined ? [] : [{ loopId, seatId, roundId: set.roundId, noteSetId: set.id }]
   })
 }

@@ -154,7 +154,7 @@ describe('looking through a seat', () => {
       .filter((text) => text.length > 20)
     const said = [
       ...demoDebrief.walk.flatMap(({ turns, outcome }) => [...turns.map((turn) => turn.text), outcome.reason]),
-      ...demoDebrief.dissents.map((one) => one.statement),
+      ...demoDebrief.dissents.map((dissent) => dissent.statement),
       ...demoDebrief.rationale.bullets.map((bullet) => bullet.text),
     ]
     expect(written.length + said.length).toBeGreaterThan(80)
@@ -268,7 +268,7 @@ describe('nothing in a copy changes', () => {
     expect(changingRoutes.length).toBeGreaterThanOrEqual(11)
     for (const eyes of [null, ...mine.demo.eyes]) {
       // The seat one looks through is where most is allowed; the first stands for the others'.
-      for (const seat of new Set([ids.find((one) => one.seatId === eyes?.seatId) ?? ids[4], ids[0]])) {
+      for (const seat of new Set([ids.find((id) => id.seatId === eyes?.seatId) ?? ids[4], ids[0]])) {
         for (const route of changingRoutes) {
           const answer = await send(mine.browser, route, {
             path: addressOf(route, seat ?? nowhere),
@@ -381,7 +381,7 @@ describe("yesterday's copies", () => {
         .where(
           inArray(
             loops.id,
-            gone.map((one) => one.loopId),
+            gone.map(({ loopId }) => loopId),
           ),
         ),
     ).toEqual([])
@@ -392,7 +392,7 @@ describe("yesterday's copies", () => {
         .where(
           inArray(
             user.id,
-            gone.flatMap((one) => one.demo.eyes.map((eyes) => eyes.personId)),
+            gone.flatMap(({ demo }) => demo.eyes.map((eyes) => eyes.personId)),
           ),
         ),
     ).toEqual([])

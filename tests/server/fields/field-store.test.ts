@@ -70,7 +70,7 @@ describe('a store of somebody else’s fields', () => {
     ])
     expect(store.takeBatches()).toEqual([5])
     expect(
-      outcomes.map((one) => (one.status === 'fulfilled' ? 'saved' : (one.reason as { code: string }).code)),
+      outcomes.map((outcome) => (outcome.status === 'fulfilled' ? 'saved' : (outcome.reason as { code: string }).code)),
     ).toEqual(['saved', 'NOT_FOUND', 'SEALED', 'NOT_FOUND', 'saved'])
     expect((await readLetters(db)).map(({ letterId, value }) => [letterId, value])).toEqual([
       ['a', 'mine'],

@@ -16,7 +16,7 @@ describe('one loop after another', () => {
 
   it('[RP-5] [I-33] after a no the next loop may begin at once, and begins with the weakness the report names', async () => {
     const { url } = await app.listen()
-    const plot = plots.find((one) => one.name === 'a core principle fails')
+    const plot = plots.find((plot) => plot.name === 'a core principle fails')
     if (plot === undefined) throw new Error('the plot is gone')
     const played = await playLoop({ url, plot, tag: 'grow', onStep: () => app.clock.advance(60_000) })
     const { candidate } = played

@@ -31,11 +31,11 @@ const nothing = {
 }
 
 const ago = (ms: number) => app.clock.now() - ms
-type Happened = Omit<PastTraits, 'candidate' | 'interviewer' | 'missedBy'>
+type Round = Omit<PastTraits, 'candidate' | 'interviewer' | 'missedBy'>
 
 interface Case {
   name: string
-  rounds: () => Happened[]
+  rounds: () => Round[]
   interviewer?: Partial<PersonRecord>
   candidate?: Partial<PersonRecord>
 }

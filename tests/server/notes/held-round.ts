@@ -47,7 +47,7 @@ export async function heldLoop(app: TestApp, traits: LoopTraits = {}): Promise<S
 }
 
 export function seatOf(loop: StaffedLoop, n: number): Seated {
-  const seat = loop.seats.find((one) => one.n === n)
+  const seat = loop.seats.find((seat) => seat.n === n)
   if (seat === undefined) throw new Error(`there is no seat ${n}`)
   return seat
 }
@@ -145,8 +145,8 @@ export async function submit(seat: Seated): Promise<NoteSetView> {
   const view = await notesOf(seat)
   const keep = Object.fromEntries(
     view.findings
-      .filter((one) => one.severity === 'error')
-      .map((one) => [`${one.rule}@${one.field}`, 'It is as it was said.']),
+      .filter((finding) => finding.severity === 'error')
+      .map((finding) => [`${finding.rule}@${finding.field}`, 'It is as it was said.']),
   )
   return seat.person.browser.call(noteRoutes.submitNotes, { params: { noteSetId: view.id }, body: { keep } })
 }

@@ -27,17 +27,17 @@ export async function conclude(app: TestApp, loop: StaffedLoop): Promise<void> {
   await walk(room)
   await decide(room)
   await report(room)
-  for (const one of [room.raiser, room.other]) one.socket.disconnect()
+  for (const member of [room.raiser, room.other]) member.socket.disconnect()
 }
 
 async function read({ raiser, other }: Room): Promise<void> {
-  for (const one of [raiser, other]) await one.join()
+  for (const member of [raiser, other]) await member.join()
   await raiser.act({ type: 'open' })
-  for (const one of [raiser, other]) await one.act({ type: 'confirmAlone' })
+  for (const member of [raiser, other]) await member.act({ type: 'confirmAlone' })
   await raiser.act({ type: 'close', step: 'ROLL_CALL' })
-  for (const one of [raiser, other]) {
-    await one.act({ type: 'pin', principle: 'OW', text: said(one.person, 'pin') })
-    await one.act({ type: 'finishReading' })
+  for (const member of [raiser, other]) {
+    await member.act({ type: 'pin', principle: 'OW', text: said(member.person, 'pin') })
+    await member.act({ type: 'finishReading' })
   }
   await raiser.act({ type: 'close', step: 'REVEAL' })
 }
@@ -45,18 +45,23 @@ async function read({ raiser, other }: Room): Promise<void> {
 async function walk({ raiser, other }: Room): Promise<void> {
   await other.act({ ...vote, ballot: 'revote1' })
   const { walk: planned } = await raiser.act({ ...vote, ballot: 'revote1', target: 'NI' })
-  for (const one of [other, raiser]) {
-    await raiser.act({ type: 'startTurn', personId: one.person.id })
-    await raiser.act({ type: 'endTurn', personId: one.person.id, text: said(one.person, 'turn'), notInNotes: false })
+  for (const member of [other, raiser]) {
+    await raiser.act({ type: 'startTurn', personId: member.person.id })
+    await raiser.act({
+      type: 'endTurn',
+      personId: member.person.id,
+      text: said(member.person, 'turn'),
+      notInNotes: false,
+    })
   }
   for (const principle of planned?.disputed ?? [])
     await raiser.act({ type: 'resolve', principle, status: 'mixed', reason: said(raiser.person, 'resolution') })
   await raiser.act({ type: 'remark', principle: 'OW', text: said(raiser.person, 'remark') })
   await raiser.act({ type: 'close', step: 'LP_WALK' })
-  for (const one of [raiser, other]) {
-    const { challenges } = await raiser.act({ type: 'ask', trigger: 'notInclined', toPersonId: one.person.id })
+  for (const member of [raiser, other]) {
+    const { challenges } = await raiser.act({ type: 'ask', trigger: 'notInclined', toPersonId: member.person.id })
     const challengeId = challenges.at(-1)?.id ?? ''
-    await one.act({ type: 'answer', challengeId, answer: said(one.person, 'answer'), conceded: false })
+    await member.act({ type: 'answer', challengeId, answer: said(member.person, 'answer'), conceded: false })
   }
   await raiser.act({ type: 'close', step: 'CHALLENGE' })
 }
@@ -67,8 +72,8 @@ async function decide({ raiser, other }: Room): Promise<void> {
   const state = await raiser.act({ ...vote, ballot: 'final', line: said(raiser.person, 'final') })
   const { outcome, dissents } = proposalOf(state)
   for (const { personId } of dissents) {
-    const one = personId === raiser.person.id ? raiser : other
-    await one.act({ type: 'stateDissent', statement: said(one.person, 'dissent') })
+    const member = personId === raiser.person.id ? raiser : other
+    await member.act({ type: 'stateDissent', statement: said(member.person, 'dissent') })
   }
   await raiser.act({ type: 'sign', outcome, reason: said(raiser.person, 'signature') })
 }

@@ -63,7 +63,7 @@ function Walk({ room }: { room: Room }) {
 }
 
 function WalkStatus({ room, code }: { room: Room; code: Principle }) {
-  const resolved = room.state.resolutions.find((one) => one.principle === code)
+  const resolved = room.state.resolutions.find((resolution) => resolution.principle === code)
   const status = room.pack?.content.rows.find((row) => row.principle === code)?.status
   if (resolved !== undefined) return <small>now {statusWords[resolved.status]}</small>
   return status === undefined ? null : (

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { Face } from '#client/call/face.tsx'
 import { cx } from '#client/ui/cx.ts'
-import { firstName } from '#client/ui/labels.ts'
 import type { Attendee } from '#shared/contracts/debrief-state.ts'
 import { hatWords } from '../words.ts'
 import { initialsOf } from '#shared/lib/initials.ts'
+import { firstName } from '#shared/lib/person-name.ts'
 import styles from './attendee-face.module.css'
 
 interface AttendeeFaceProps {

@@ -28,7 +28,7 @@ export function BallotTable({ room: { state } }: { room: Room }) {
       </thead>
       <tbody>
         {state.attendees
-          .filter((one) => one.eligible)
+          .filter((attendee) => attendee.eligible)
           .map((person) => {
             const last = voteOf(shown.at(-1), person.personId)
             return (

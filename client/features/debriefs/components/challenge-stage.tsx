@@ -5,12 +5,12 @@ import { ChoiceField, LongField } from '#client/ui/field.tsx'
 import { cx } from '#client/ui/cx.ts'
 import { principleName } from '#client/ui/principle-names.ts'
 import { thePack } from '#client/lib/pack.ts'
-import { firstName } from '#client/ui/labels.ts'
 import { challengeTriggers } from '#shared/contracts/vocabulary.ts'
 import type { ChallengeTrigger } from '#shared/contracts/debrief-prompts.ts'
 import type { DebriefState } from '#shared/contracts/debrief-state.ts'
 import { challengesNeeded } from '#shared/domain/debrief/challenge-deck.ts'
 import { holderOf } from '#shared/domain/debrief/quorum.ts'
+import { firstName } from '#shared/lib/person-name.ts'
 import { nameOf, type Room } from '../room.ts'
 import { triggerWords } from '../words.ts'
 import { Problem } from './problem.tsx'
@@ -51,10 +51,10 @@ export function ChallengeStage({ room }: { room: Room }) {
 }
 
 function useAsking(room: Room, suggested: string | null) {
-  const here = room.state.attendees.filter((one) => room.state.present.includes(one.personId))
+  const here = room.state.attendees.filter((attendee) => room.state.present.includes(attendee.personId))
   const [chosen, setChosen] = useState(suggested ?? '')
-  const to = here.some((one) => one.personId === chosen) ? chosen : (here[0]?.personId ?? '')
-  return { to, setChosen, people: here.map((one) => ({ value: one.personId, label: one.name })) }
+  const to = here.some((attendee) => attendee.personId === chosen) ? chosen : (here[0]?.personId ?? '')
+  return { to, setChosen, people: here.map((attendee) => ({ value: attendee.personId, label: attendee.name })) }
 }
 
 interface DeckRowProps {
@@ -88,7 +88,7 @@ function DeckRow({ room, trigger, toPersonId, why }: DeckRowProps) {
 function AnyQuestion({ room }: { room: Room }) {
   const [trigger, setTrigger] = useState<ChallengeTrigger>('noTension')
   const barRaiser = holderOf(room.state.attendees, 'barRaiser')?.personId
-  const others = room.state.attendees.find((one) => one.personId !== barRaiser)?.personId ?? null
+  const others = room.state.attendees.find((attendee) => attendee.personId !== barRaiser)?.personId ?? null
   return (
     <details>
       <summary className="lnk">Another question of the deck</summary>
@@ -98,7 +98,7 @@ function AnyQuestion({ room }: { room: Room }) {
           value={trigger}
           data={challengeTriggers.map((value) => ({ value, label: thePack().challengeDeck[value] }))}
           onChange={(event) =>
-            setTrigger(challengeTriggers.find((one) => one === event.currentTarget.value) ?? trigger)
+            setTrigger(challengeTriggers.find((trigger) => trigger === event.currentTarget.value) ?? trigger)
           }
         />
         <ul className={styles.list}>

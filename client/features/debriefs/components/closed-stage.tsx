@@ -1,7 +1,7 @@
 import { ButtonLink } from '#client/ui/button-link.tsx'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import { wallClock, wallDay } from '#client/ui/local-time.ts'
-import { firstName } from '#client/ui/labels.ts'
+import { firstName } from '#shared/lib/person-name.ts'
 import { nameOf, type Room } from '../room.ts'
 import { statusWords } from '../words.ts'
 import { BallotTable } from './ballot-table.tsx'
@@ -36,9 +36,9 @@ export function ClosedStage({ room }: { room: Room }) {
       {state.resolutions.length > 0 && (
         <section className={styles.card}>
           <h2 className={styles.head}>Resolved in the room</h2>
-          {state.resolutions.map((one) => (
-            <p key={one.principle} className={styles.said}>
-              <PrincipleName code={one.principle} /> {statusWords[one.status]}. {one.reason}
+          {state.resolutions.map((resolution) => (
+            <p key={resolution.principle} className={styles.said}>
+              <PrincipleName code={resolution.principle} /> {statusWords[resolution.status]}. {resolution.reason}
             </p>
           ))}
         </section>
@@ -58,13 +58,13 @@ export function ClosedStage({ room }: { room: Room }) {
             ))}
         </section>
       )}
-      {state.challenges.map((one) => (
-        <section key={one.id} className={styles.card}>
-          <p className={styles.small}>To {nameOf(state, one.toPersonId)}</p>
-          <p className={styles.quote}>{one.question}</p>
+      {state.challenges.map((challenge) => (
+        <section key={challenge.id} className={styles.card}>
+          <p className={styles.small}>To {nameOf(state, challenge.toPersonId)}</p>
+          <p className={styles.quote}>{challenge.question}</p>
           <p className={styles.said}>
-            {one.conceded && <b>Conceded. </b>}
-            {one.answer}
+            {challenge.conceded && <b>Conceded. </b>}
+            {challenge.answer}
           </p>
         </section>
       ))}

@@ -9,18 +9,18 @@ import styles from './stage.module.css'
 /** Whoever voted elsewhere is listed, and is kept word for word. */
 export function Dissents({ room }: { room: Room }) {
   const dissents = room.state.proposal?.dissents ?? []
-  const mine = dissents.find((one) => one.personId === room.snapshot.meId)
+  const mine = dissents.find((dissent) => dissent.personId === room.snapshot.meId)
   return (
     <section className={styles.card} aria-label="Dissent">
       <h2 className={styles.head}>Dissent</h2>
       {dissents.length === 0 && <p className={styles.quiet}>Every final vote agrees with this outcome.</p>}
-      {dissents.map((one) => (
-        <p key={one.personId} className={styles.said}>
-          <b>{nameOf(room.state, one.personId)}</b>{' '}
-          {one.statement === null || one.statement === '' ? (
+      {dissents.map((dissent) => (
+        <p key={dissent.personId} className={styles.said}>
+          <b>{nameOf(room.state, dissent.personId)}</b>{' '}
+          {dissent.statement === null || dissent.statement === '' ? (
             <span className={styles.quiet}>voted elsewhere and has said nothing yet.</span>
           ) : (
-            one.statement
+            dissent.statement
           )}
         </p>
       ))}

@@ -40,7 +40,7 @@ function Editor({ room, report }: { room: Room; report: ReportView }) {
   // The server trims what it stores: take that over, unless something was typed while it was saved.
   const handleSave = () =>
     edit.mutate(draft, { onSuccess: (saved) => setDraft((now) => (now === draft ? saved.content : now)) })
-  const problem = (field: string) => report.problems.find((one) => one.field === field)?.message
+  const problem = (field: string) => report.problems.find((problem) => problem.field === field)?.message
   return (
     <form
       className={styles.block}
@@ -78,7 +78,11 @@ function Editor({ room, report }: { room: Room; report: ReportView }) {
             problem={problem(`principles.${String(at)}.text`)}
             onChange={(event) => {
               const { value } = event.currentTarget
-              set({ principles: draft.principles.map((one, other) => (other === at ? { ...one, text: value } : one)) })
+              set({
+                principles: draft.principles.map((principle, other) =>
+                  other === at ? { ...principle, text: value } : principle,
+                ),
+              })
             }}
           />
         </div>

@@ -6,8 +6,8 @@ import styles from './gate-list.module.css'
 /** Why the outcome is what it is: the gates that fired, and under them those that let the case pass. */
 export function GateList({ gates }: { gates: readonly GateState[] }) {
   const words = gateWords(gates)
-  const fired = words.filter((one) => one.fired)
-  const passed = words.filter((one) => !one.fired)
+  const fired = words.filter((entry) => entry.fired)
+  const passed = words.filter((entry) => !entry.fired)
   const row = ({ code, asks, found, fired: on }: (typeof words)[number]) => (
     <li key={code} className={cx(on && styles.fired)}>
       <span className="mono">{code}</span>

@@ -5,9 +5,10 @@ import { cx } from '#client/ui/cx.ts'
 import { ChoiceField, LongField } from '#client/ui/field.tsx'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import { principleName } from '#client/ui/principle-names.ts'
-import { counted, firstName, sentenceCase } from '#client/ui/labels.ts'
+import { counted, sentenceCase } from '#client/ui/labels.ts'
 import { principleSchema, type Principle } from '#shared/contracts/vocabulary.ts'
 import { debriefPolicy } from '#shared/domain/debrief/policy.ts'
+import { firstName } from '#shared/lib/person-name.ts'
 import type { Room } from '../room.ts'
 import { hatWords } from '../words.ts'
 import { Problem } from './problem.tsx'
@@ -15,9 +16,9 @@ import { SealedCount } from './slip.tsx'
 import styles from './stage.module.css'
 
 function quorumLine({ state }: Room): string {
-  const voters = state.attendees.filter((one) => one.eligible)
-  const here = voters.filter((one) => state.present.includes(one.personId)).length
-  const hats = voters.filter((one) => one.hat !== 'interviewer').map((one) => `the ${hatWords[one.hat]}`)
+  const voters = state.attendees.filter((attendee) => attendee.eligible)
+  const here = voters.filter((voter) => state.present.includes(voter.personId)).length
+  const hats = voters.filter((voter) => voter.hat !== 'interviewer').map((voter) => `the ${hatWords[voter.hat]}`)
   return `${here === 0 ? 'Nobody is' : sentenceCase(counted(here, 'is', 'are'))} here of ${String(voters.length)}. It takes ${String(state.quorumNeeded)}, with ${hats.join(' and ')}.`
 }
 
@@ -31,7 +32,7 @@ export function RollCallStage({ room }: { room: Room }) {
       <p className={styles.quiet}>{quorumLine(room)}</p>
       <SealedCount
         sealed={state.sealed.pre}
-        of={state.attendees.filter((one) => one.eligible).length}
+        of={state.attendees.filter((attendee) => attendee.eligible).length}
         label={`${sentenceCase(counted(state.sealed.pre, 'first vote', 'first votes'))} sealed with the notes`}
       />
       {state.step === 'SCHEDULED' && !room.can('open') && (
@@ -55,8 +56,8 @@ export function RollCallStage({ room }: { room: Room }) {
 
 function waitingNames({ state }: Room): string {
   const missing = state.attendees
-    .filter((one) => one.eligible && !state.confirmedAlone.includes(one.personId))
-    .map((one) => firstName(one.name))
+    .filter((attendee) => attendee.eligible && !state.confirmedAlone.includes(attendee.personId))
+    .map((attendee) => firstName(attendee.name))
   return missing.length === 0 ? 'Everybody has.' : `Waiting for ${missing.join(', ')}.`
 }
 
@@ -64,7 +65,7 @@ function waitingNames({ state }: Room): string {
 export function ReadStage({ room }: { room: Room }) {
   const sending = useSending(room)
   const { state, snapshot } = room
-  const voters = state.attendees.filter((one) => one.eligible).length
+  const voters = state.attendees.filter((attendee) => attendee.eligible).length
   return (
     <div className={cx(styles.block, styles.center)}>
       <div className={styles.row}>

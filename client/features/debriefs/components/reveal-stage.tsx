@@ -1,10 +1,11 @@
 import { Monogram } from '#client/ui/monogram.tsx'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import { principleName } from '#client/ui/principle-names.ts'
-import { counted, firstName, sentenceCase } from '#client/ui/labels.ts'
+import { counted, sentenceCase } from '#client/ui/labels.ts'
 import { voteWords } from '#client/ui/vote-words.ts'
 import type { RevealedVote } from '#shared/contracts/debrief-state.ts'
 import { votes as voteOrder, type Principle } from '#shared/contracts/vocabulary.ts'
+import { firstName } from '#shared/lib/person-name.ts'
 import { nameOf, type Room } from '../room.ts'
 import { AttendeeFace } from './attendee-face.tsx'
 import { Slip } from './slip.tsx'
@@ -14,7 +15,7 @@ type Ratings = { principle: Principle; core: boolean; rating: number }[]
 
 /** What a person rated as assigned, from the frozen package. */
 export function ratingsOf({ pack, state }: Room, personId: string): Ratings {
-  const seatId = state.attendees.find((one) => one.personId === personId)?.seatId
+  const seatId = state.attendees.find((attendee) => attendee.personId === personId)?.seatId
   return (pack?.content.rows ?? []).flatMap((row) =>
     row.cells.flatMap((cell) =>
       cell.state === 'rated' && cell.primary && cell.seatId === seatId
@@ -32,7 +33,7 @@ export function RevealStage({ room, streams }: { room: Room; streams: ReadonlyMa
     <div>
       <div className={styles.five} style={{ ['--people' as string]: state.attendees.length }}>
         {state.attendees.map((person) => {
-          const vote = votes.find((one) => one.personId === person.personId)
+          const vote = votes.find((vote) => vote.personId === person.personId)
           return (
             <figure key={person.personId}>
               <AttendeeFace
@@ -55,7 +56,7 @@ export function RevealStage({ room, streams }: { room: Room; streams: ReadonlyMa
       </div>
       <Tally votes={votes} />
       <Legend
-        codes={[...new Set(votes.flatMap((vote) => ratingsOf(room, vote.personId).map((one) => one.principle)))]}
+        codes={[...new Set(votes.flatMap((vote) => ratingsOf(room, vote.personId).map((rating) => rating.principle)))]}
       />
       <OpenedPins room={room} />
     </div>
@@ -64,7 +65,7 @@ export function RevealStage({ room, streams }: { room: Room; streams: ReadonlyMa
 
 export function Tally({ votes }: { votes: readonly RevealedVote[] }) {
   const counts = voteOrder
-    .map((vote) => ({ vote, n: votes.filter((one) => one.target === vote).length }))
+    .map((vote) => ({ vote, n: votes.filter((other) => other.target === vote).length }))
     .filter(({ n }) => n > 0)
   return (
     <p className={styles.tally}>

@@ -6,11 +6,12 @@ import { Countdown } from '#client/ui/countdown.tsx'
 import { LongField } from '#client/ui/field.tsx'
 import { cx } from '#client/ui/cx.ts'
 import { principleName } from '#client/ui/principle-names.ts'
-import { confidenceWords, firstName } from '#client/ui/labels.ts'
+import { confidenceWords } from '#client/ui/labels.ts'
 import { speakRefusal } from '#shared/domain/debrief/speaker-queue.ts'
 import { nameOf, personOf, type Room, type Sending } from '../room.ts'
 import { Problem } from './problem.tsx'
 import type { Hat } from '#shared/contracts/debrief-state.ts'
+import { firstName } from '#shared/lib/person-name.ts'
 import styles from './side.module.css'
 
 /** Who speaks when on the open principle, and the questions that wait. */
@@ -49,8 +50,8 @@ const turnRules: Readonly<Record<Hat, string>> = {
 function standing(room: Room, personId: string): string {
   const { state, pack } = room
   const person = personOf(state, personId)
-  const row = pack?.content.rows.find((one) => one.principle === state.walk?.order[state.walk.index])
-  const cell = row?.cells.find((one) => one.seatId === person?.seatId)
+  const row = pack?.content.rows.find((row) => row.principle === state.walk?.order[state.walk.index])
+  const cell = row?.cells.find((cell) => cell.seatId === person?.seatId)
   const rated =
     cell?.state === 'rated'
       ? `${String(cell.rating)}, ${confidenceWords[cell.confidence]}${cell.primary ? '' : ', heard in passing'}`
@@ -63,7 +64,7 @@ function Speaker({ room, personId, at, sending }: { room: Room; personId: string
   const { walk } = state
   const offsetMs = useClockOffset()
   const speaking = walk?.speaking?.personId === personId ? walk.speaking : null
-  const turns = walk?.spoken.filter((one) => one === personId).length ?? 0
+  const turns = walk?.spoken.filter((speakerId) => speakerId === personId).length ?? 0
   const refusal = speakRefusal(state, personId)
   const hasSpoken = turns > 0 && speaking === null
   const mayStart = speaking === null && refusal === null && room.can('startTurn')

@@ -6,9 +6,10 @@ import { cx } from '#client/ui/cx.ts'
 import { ChoiceField, LongField } from '#client/ui/field.tsx'
 import { VoteControl } from '#client/ui/vote-control.tsx'
 import { VoteMark } from '#client/ui/vote-mark.tsx'
-import { confidenceWords, firstName, sentenceCase } from '#client/ui/labels.ts'
+import { confidenceWords, sentenceCase } from '#client/ui/labels.ts'
 import type { PackageView } from '#shared/contracts/packages.ts'
 import { confidenceSchema, type Confidence, type Vote } from '#shared/contracts/vocabulary.ts'
+import { firstName } from '#shared/lib/person-name.ts'
 import { isMoved, lastVote } from '../ballot-rules.ts'
 import type { Room } from '../room.ts'
 import { Problem } from './problem.tsx'
@@ -17,7 +18,7 @@ import styles from './stage.module.css'
 
 export function VoteStage({ room, ballot }: { room: Room; ballot: 'revote1' | 'final' }) {
   const { state, snapshot } = room
-  const voters = state.attendees.filter((one) => one.eligible).length
+  const voters = state.attendees.filter((attendee) => attendee.eligible).length
   const mine = snapshot.own.ballots[ballot]
   return (
     <div className={cx(styles.block, styles.center)}>
@@ -115,19 +116,19 @@ function VoteForm({ room, ballot }: { room: Room; ballot: 'revote1' | 'final' })
 /** Every vote that moves names the line that moved it. */
 function MovedLine({ pack, line, onLine }: { pack: PackageView | null; line: string; onLine: (line: string) => void }) {
   const quotes = (pack?.content.noteSets ?? []).flatMap((set) => {
-    const who = firstName(pack?.people.find((one) => one.seatId === set.seatId)?.name ?? '')
+    const who = firstName(pack?.people.find((person) => person.seatId === set.seatId)?.name ?? '')
     return set.content.items.flatMap((item) =>
       item.quotes.map((quote) => ({ value: quote.text, label: `${who}, ${item.principle}: ${quote.text}` })),
     )
   })
-  const unique = quotes.filter((one, at) => quotes.findIndex((other) => other.value === one.value) === at)
+  const unique = quotes.filter((quote, at) => quotes.findIndex((other) => other.value === quote.value) === at)
   return (
     <fieldset className={styles.choice}>
       <legend>{thePack().dissentPrompts.voteMoved}</legend>
       {unique.length > 0 && (
         <ChoiceField
           label="From the notes"
-          value={unique.some((one) => one.value === line) ? line : ''}
+          value={unique.some((option) => option.value === line) ? line : ''}
           data={[{ value: '', label: 'Choose a line' }, ...unique]}
           onChange={(event) => onLine(event.currentTarget.value)}
         />

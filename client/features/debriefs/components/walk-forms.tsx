@@ -36,7 +36,7 @@ export function WalkForms({ room, code, status }: { room: Room; code: Principle;
 
 function ResolveForm({ room, code }: { room: Room; code: Principle }) {
   const sending = useSending(room)
-  const before = room.state.resolutions.find((one) => one.principle === code)
+  const before = room.state.resolutions.find((resolution) => resolution.principle === code)
   const [status, setStatus] = useState<Status | null>(before?.status ?? null)
   const [reason, setReason] = useState(before?.reason ?? '')
   return (
@@ -108,14 +108,14 @@ function Contradictions({ room }: { room: Room }) {
     <section className={styles.card} aria-label="Contradictions">
       <h2 className={styles.head}>Told two ways</h2>
       {found.map(({ issue, index }) => {
-        const settled = room.state.contradictions.find((one) => one.issue === index)
+        const settled = room.state.contradictions.find((contradiction) => contradiction.issue === index)
         return (
           <div key={issue.text} className={styles.form}>
             <p className={styles.quote}>{issueText(issue.text, issue.principle)}.</p>
             <p className={styles.quiet}>{issue.prompt}</p>
             {settled !== undefined && (
               <p className={styles.said}>
-                <b>{verdicts.find((one) => one.value === settled.verdict)?.label}.</b> {settled.reason}
+                <b>{verdicts.find((verdict) => verdict.value === settled.verdict)?.label}.</b> {settled.reason}
               </p>
             )}
             {settled === undefined && room.can('settleContradiction') && <SettleForm room={room} index={index} />}
@@ -144,7 +144,7 @@ function SettleForm({ room, index }: { room: Room; index: number }) {
         value={verdict}
         data={[...verdicts]}
         onChange={(event) =>
-          setVerdict(verdicts.find((one) => one.value === event.currentTarget.value)?.value ?? 'bothTrue')
+          setVerdict(verdicts.find((verdict) => verdict.value === event.currentTarget.value)?.value ?? 'bothTrue')
         }
         {...(verdict === 'fabricated'
           ? { help: 'Only a person can say this. No positive outcome can be signed after it.' }

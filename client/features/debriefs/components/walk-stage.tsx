@@ -2,10 +2,11 @@ import { sideOf } from '#client/ui/rating-side.ts'
 import { cx } from '#client/ui/cx.ts'
 import { Monogram } from '#client/ui/monogram.tsx'
 import { StatusMark } from '#client/ui/status-mark.tsx'
-import { confidenceWords, firstName, issueText } from '#client/ui/labels.ts'
+import { confidenceWords, issueText } from '#client/ui/labels.ts'
 import type { MatrixRow, RatedCell } from '#shared/contracts/package-content.ts'
 import type { PackageView } from '#shared/contracts/packages.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
+import { firstName } from '#shared/lib/person-name.ts'
 import { nameOf, type Room } from '../room.ts'
 import { statusWords } from '../words.ts'
 import { CasePanel } from './case-panel.tsx'
@@ -18,7 +19,7 @@ import walk from './walk-stage.module.css'
 export function WalkStage({ room }: { room: Room }) {
   const { state } = room
   const code = state.walk?.order[state.walk.index]
-  const row = room.pack?.content.rows.find((one) => one.principle === code) ?? null
+  const row = room.pack?.content.rows.find((row) => row.principle === code) ?? null
   return (
     <div className={cx(styles.block, styles.wide)}>
       <CasePanel room={room} />
@@ -38,7 +39,7 @@ export function WalkStage({ room }: { room: Room }) {
 }
 
 function CardHead({ code, row, room }: { code: Principle; row: MatrixRow | null; room: Room }) {
-  const resolved = room.state.resolutions.find((one) => one.principle === code)
+  const resolved = room.state.resolutions.find((resolution) => resolution.principle === code)
   return (
     <div className={cx(styles.row, walk.head)}>
       <Monogram code={code} core={row?.core ?? false} />
@@ -61,7 +62,7 @@ function CardHead({ code, row, room }: { code: Principle; row: MatrixRow | null;
 function Question({ room: { state } }: { room: Room }) {
   const prompt = state.walk?.prompts[state.walk.promptIndex]
   if (prompt === undefined) return null
-  const everyone = state.attendees.filter((one) => one.eligible).length === prompt.toPersonIds.length
+  const everyone = state.attendees.filter((attendee) => attendee.eligible).length === prompt.toPersonIds.length
   const to = everyone ? 'everybody' : prompt.toPersonIds.map((id) => firstName(nameOf(state, id))).join(', ')
   return (
     <div className={walk.question} role="status">
@@ -94,7 +95,7 @@ function Readings({ row, pack }: { row: MatrixRow; pack: PackageView }) {
 }
 
 const readerOf = (pack: PackageView, seatId: string): string =>
-  pack.people.find((one) => one.seatId === seatId)?.name ?? 'Nobody'
+  pack.people.find((person) => person.seatId === seatId)?.name ?? 'Nobody'
 
 function Reading({ cell, pack, code }: { cell: RatedCell; pack: PackageView; code: Principle }) {
   const quotes = (pack.content.noteSets.find((set) => set.noteSetId === cell.noteSetId)?.content.items ?? [])

@@ -1,7 +1,7 @@
-import { firstName } from '#client/ui/labels.ts'
 import { wallClock, wallDay } from '#client/ui/local-time.ts'
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import { outcomeSentence } from '#shared/domain/report/plain-words.ts'
+import { firstName } from '#shared/lib/person-name.ts'
 import { nameIn } from '../record.ts'
 import { Step } from './record-step.tsx'
 import styles from './record-decision.module.css'
@@ -82,7 +82,7 @@ export function RecordDecision({ snapshot, gates }: { snapshot: DebriefSnapshot;
 }
 
 function managerOf({ state }: DebriefSnapshot): string {
-  const manager = state.attendees.find((one) => one.hat === 'hiringManager')
+  const manager = state.attendees.find((attendee) => attendee.hat === 'hiringManager')
   return manager === undefined ? 'The hiring manager' : firstName(manager.name)
 }
 

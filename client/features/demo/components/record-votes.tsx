@@ -49,8 +49,9 @@ interface RowProps extends Omit<RecordVotesProps, 'caption'> {
 }
 
 function Row({ demo, snapshot, ballot, vote, withFallback }: RowProps) {
-  const eyes = demo.eyes.find((one) => one.personId === vote.personId)
-  const move = ballot === 'revote1' ? movesOf(snapshot.state).find((one) => one.personId === vote.personId) : undefined
+  const eyes = demo.eyes.find((view) => view.personId === vote.personId)
+  const move =
+    ballot === 'revote1' ? movesOf(snapshot.state).find((move) => move.personId === vote.personId) : undefined
   return (
     <tr>
       <th scope="row">

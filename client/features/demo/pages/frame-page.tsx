@@ -10,7 +10,7 @@ export function FramePage() {
   const { data: demo, error } = useQuery(demoOptions(loopId))
   if (error !== null) return <DemoGone error={error} />
   if (demo === undefined) return null
-  const eyes = demo.eyes.find((one) => one.key === key)
+  const eyes = demo.eyes.find((view) => view.key === key)
   if (eyes === undefined) return <Navigate to={`/demo/${loopId}`} replace />
   return (
     <DemoFrame demo={demo} eyes={eyes}>

@@ -87,7 +87,7 @@ export function LiveEntry({ keptAs, store, item, items, stamps, sessionTime }: L
       putProbe(store, item, probe)
       return { kind: 'answer', probeId: probe.id }
     }
-    const probe = item.probes.find((one) => one.id === mode.probeId)
+    const probe = item.probes.find((probe) => probe.id === mode.probeId)
     if (probe !== undefined && line !== '')
       putProbe(store, item, { ...probe, answer: line.slice(0, limits.shortText.max) })
     return { kind: 'part', part: lastPart }

@@ -81,11 +81,11 @@ function PartLine({
 }: LiveLinesProps & { line: Extract<LiveLine, { kind: 'part' }> }) {
   const [isEmptied, setIsEmptied] = useState(false)
   const change = (next: string) => {
-    const one = next.replaceAll('\n', ' ')
-    setIsEmptied(one.trim() === '')
-    if (one.trim() === '') return
-    stamps.rename(item.id, part, { from: text, to: one })
-    editPartLine(store, item, { part, index, text: one })
+    const line = next.replaceAll('\n', ' ')
+    setIsEmptied(line.trim() === '')
+    if (line.trim() === '') return
+    stamps.rename(item.id, part, { from: text, to: line })
+    editPartLine(store, item, { part, index, text: line })
   }
   const leave = () => {
     if (isEmptied) editPartLine(store, item, { part, index, text: '' })

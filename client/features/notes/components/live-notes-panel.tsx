@@ -103,7 +103,7 @@ function PrincipleNotes({ view, store, draft, stamps, principle, isGap, sessionT
   const [freshId, setFreshId] = useState(newId)
   const [wantsNew, setWantsNew] = useState(false)
   const items = itemsOn(draft.content, principle)
-  const item = (wantsNew ? items.find((one) => one.id === freshId) : items.at(-1)) ?? emptyItem(freshId, principle)
+  const item = (wantsNew ? items.find((item) => item.id === freshId) : items.at(-1)) ?? emptyItem(freshId, principle)
   const written = items.includes(item)
   function another(): void {
     setFreshId(newId())

@@ -72,7 +72,7 @@ function MetricRow({
         value={metric.direction}
         data={[...directions]}
         onChange={(event) =>
-          change({ direction: directions.find((one) => one === event.currentTarget.value) ?? 'flat' })
+          change({ direction: directions.find((direction) => direction === event.currentTarget.value) ?? 'flat' })
         }
       />
       <NumberText label="From" value={metric.from} onChange={(from) => change({ from })} />

@@ -134,21 +134,21 @@ function ConfidenceChoice({
   const name = useId()
   const cap = confidenceCap(items)
   const chosen = effectiveConfidence(cell.confidence, cap)
-  const isAllowed = (one: Confidence) => confidences.indexOf(one) >= confidences.indexOf(cap)
+  const isAllowed = (confidence: Confidence) => confidences.indexOf(confidence) >= confidences.indexOf(cap)
   return (
     <Passage label="Confidence" fields={[`cell.${principle}.confidence`]} isFilled>
       <fieldset className={styles.confidence}>
         <legend className="sr">Confidence in the rating for {principleName(principle)}</legend>
-        {confidences.map((one) => (
-          <label key={one} data-disabled={!isAllowed(one)}>
+        {confidences.map((confidence) => (
+          <label key={confidence} data-disabled={!isAllowed(confidence)}>
             <input
               type="radio"
               name={name}
-              disabled={!isAllowed(one)}
-              checked={chosen === one}
-              onChange={() => editCell(store, principle, { field: 'confidence', value: one })}
+              disabled={!isAllowed(confidence)}
+              checked={chosen === confidence}
+              onChange={() => editCell(store, principle, { field: 'confidence', value: confidence })}
             />
-            {sentenceCase(confidenceWords[one])}
+            {sentenceCase(confidenceWords[confidence])}
           </label>
         ))}
       </fieldset>

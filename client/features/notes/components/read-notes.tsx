@@ -42,7 +42,7 @@ const isRated = ({ rating, noData }: NoteCell): boolean => rating !== null || no
 
 function ReadCell({ content, principle }: { content: Evidence; principle: Principle }) {
   const cell = cellOn(content, principle)
-  const rating = ratingsDown.find((one) => one === cell.rating)
+  const rating = ratingsDown.find((rating) => rating === cell.rating)
   if (rating === undefined) return <ReadText label="No data" text={cell.noData} />
   const confidence = effectiveConfidence(cell.confidence, confidenceCap(itemsOn(content, principle)))
   return (

@@ -45,7 +45,7 @@ export function StoryFacts({ item }: { item: EvidenceItem }) {
           onChange={(event) =>
             editItem(store, item, {
               field: 'provenance',
-              value: provenances.find((one) => one === event.currentTarget.value) ?? 'observed',
+              value: provenances.find((provenance) => provenance === event.currentTarget.value) ?? 'observed',
             })
           }
         />

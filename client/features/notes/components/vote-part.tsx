@@ -1,11 +1,12 @@
 import { useId } from 'react'
 import { cx } from '#client/ui/cx.ts'
 import { VoteControl } from '#client/ui/vote-control.tsx'
-import { confidenceWords, firstName, sentenceCase } from '#client/ui/labels.ts'
+import { confidenceWords, sentenceCase } from '#client/ui/labels.ts'
 import { limits } from '#shared/contracts/limits.ts'
 import { confidences } from '#shared/contracts/vocabulary.ts'
 import { lintPolicy } from '#shared/domain/lint/policy.ts'
 import { countWords } from '#shared/domain/language/words.ts'
+import { firstName } from '#shared/lib/person-name.ts'
 import { Passage, PassageText } from '#client/writing/passage.tsx'
 import { useWriteUp } from '../draft-context.tsx'
 import { editSet } from '../note-edits.ts'
@@ -103,15 +104,15 @@ function VoteConfidence() {
     <Passage label="How sure" fields={['set.voteConfidence']} isFilled={content.voteConfidence !== null}>
       <fieldset className={rating.confidence}>
         <legend className="sr">How sure you are of the vote</legend>
-        {confidences.map((one) => (
-          <label key={one}>
+        {confidences.map((confidence) => (
+          <label key={confidence}>
             <input
               type="radio"
               name={name}
-              checked={content.voteConfidence === one}
-              onChange={() => editSet(store, 'voteConfidence', one)}
+              checked={content.voteConfidence === confidence}
+              onChange={() => editSet(store, 'voteConfidence', confidence)}
             />
-            {sentenceCase(confidenceWords[one])}
+            {sentenceCase(confidenceWords[confidence])}
           </label>
         ))}
       </fieldset>

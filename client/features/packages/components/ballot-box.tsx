@@ -67,12 +67,12 @@ export function BallotBox({ pack, debrief }: { pack: PackageView; debrief: Debri
 }
 
 const nameOf = (pack: PackageView, seatId: string): string =>
-  pack.people.find((one) => one.seatId === seatId)?.name ?? 'Nobody'
+  pack.people.find((person) => person.seatId === seatId)?.name ?? 'Nobody'
 const voteOf = (
   debrief: DebriefSnapshot | null,
   ballot: BallotName,
   personId: string | undefined,
-): RevealedVote | null => debrief?.state.ballots[ballot]?.find((one) => one.personId === personId) ?? null
+): RevealedVote | null => debrief?.state.ballots[ballot]?.find((ballot) => ballot.personId === personId) ?? null
 
 function Later({ label, vote, before }: { label: string; vote: RevealedVote | null; before: Vote | null }) {
   return (

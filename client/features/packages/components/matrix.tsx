@@ -3,11 +3,12 @@ import { cx } from '#client/ui/cx.ts'
 import { sideOf } from '#client/ui/rating-side.ts'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import { StatusMark } from '#client/ui/status-mark.tsx'
-import { firstName, seatRole } from '#client/ui/labels.ts'
+import { seatRole } from '#client/ui/labels.ts'
 import type { MatrixCell, MatrixRow } from '#shared/contracts/package-content.ts'
 import type { PackageView } from '#shared/contracts/packages.ts'
 import { cellWords, coreFirst, evidenceTarget, tieOf, type Tie } from '../cell-look.ts'
 import { twoDecimals } from '#shared/domain/package/two-decimals.ts'
+import { firstName } from '#shared/lib/person-name.ts'
 import styles from './matrix.module.css'
 
 export function Matrix({ pack }: { pack: PackageView }) {
@@ -30,7 +31,7 @@ export function Matrix({ pack }: { pack: PackageView }) {
             <th scope="col">Core four first, at L{header.targetLevel}</th>
             {header.seats.map((seat) => (
               <th key={seat.seatId} scope="col">
-                <b>{firstName(pack.people.find((one) => one.seatId === seat.seatId)?.name ?? 'Nobody')}</b>
+                <b>{firstName(pack.people.find((person) => person.seatId === seat.seatId)?.name ?? 'Nobody')}</b>
                 {seatRole(seat)}
               </th>
             ))}

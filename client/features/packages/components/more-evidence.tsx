@@ -11,7 +11,7 @@ import { lateWords } from '../words.ts'
 import styles from './more-evidence.module.css'
 
 const nameOf = (pack: PackageView, seatId: string): string =>
-  pack.people.find((one) => one.seatId === seatId)?.name ?? 'Nobody'
+  pack.people.find((person) => person.seatId === seatId)?.name ?? 'Nobody'
 const setOf = (pack: PackageView, seatId: string): string =>
   pack.content.noteSets.find((set) => set.seatId === seatId)?.noteSetId ?? ''
 
@@ -23,21 +23,21 @@ export function TensionList({ pack }: { pack: PackageView }) {
   return (
     <>
       <ul className={styles.rows}>
-        {tension.evidence.map((one) => (
-          <li key={`${one.seatId}${one.itemId}${one.pair.join('')}`}>
+        {tension.evidence.map((item) => (
+          <li key={`${item.seatId}${item.itemId}${item.pair.join('')}`}>
             <span className={styles.pair}>
-              {one.pair.map((code) => (
+              {item.pair.map((code) => (
                 <Monogram key={code} code={code} core={header.core.includes(code)} />
               ))}
-              <span>{one.pair.map((code) => principleName(code)).join(' against ')}</span>
+              <span>{item.pair.map((code) => principleName(code)).join(' against ')}</span>
             </span>
             <p className="read">
-              <Link to={`#${itemTarget(setOf(pack, one.seatId), one.itemId)}`}>
-                {one.givenUp === '' ? 'What was given up stands in the story.' : one.givenUp}
+              <Link to={`#${itemTarget(setOf(pack, item.seatId), item.itemId)}`}>
+                {item.givenUp === '' ? 'What was given up stands in the story.' : item.givenUp}
               </Link>
             </p>
             <span className="dimmer">
-              {one.story === '' ? nameOf(pack, one.seatId) : `${one.story}, ${nameOf(pack, one.seatId)}`}
+              {item.story === '' ? nameOf(pack, item.seatId) : `${item.story}, ${nameOf(pack, item.seatId)}`}
             </span>
           </li>
         ))}
@@ -154,7 +154,7 @@ export function Timeline({ pack }: { pack: PackageView }) {
 }
 
 export function KeptFindings({ pack }: { pack: PackageView }) {
-  const kept = pack.content.noteSets.flatMap((set) => set.keptFindings.map((one) => ({ ...one, set })))
+  const kept = pack.content.noteSets.flatMap((set) => set.keptFindings.map((finding) => ({ ...finding, set })))
   if (kept.length === 0) return <p className="dim">Every finding was taken up; none was kept against the pencil.</p>
   return (
     <ul className={styles.kept}>

@@ -2,9 +2,10 @@ import { formatClock } from '#client/ui/format-duration.ts'
 import { cx } from '#client/ui/cx.ts'
 import { sideOf } from '#client/ui/rating-side.ts'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
-import { confidenceWords, firstName } from '#client/ui/labels.ts'
+import { confidenceWords } from '#client/ui/labels.ts'
 import type { PackageContent } from '#shared/contracts/package-content.ts'
 import type { PackageView } from '#shared/contracts/packages.ts'
+import { firstName } from '#shared/lib/person-name.ts'
 import { itemTarget } from '../cell-look.ts'
 import { provenanceWords, ratingName } from '../words.ts'
 import styles from './note-item.module.css'
@@ -16,7 +17,7 @@ export function NoteItem({ pack, set, item }: { pack: PackageView; set: NoteSet;
   const written = set.content.cells[item.principle]
   const cell = pack.content.rows
     .find((row) => row.principle === item.principle)
-    ?.cells.find((one) => one.seatId === set.seatId)
+    ?.cells.find((cell) => cell.seatId === set.seatId)
   const rated = cell?.state === 'rated' ? cell : null
   return (
     <article className={styles.item} id={itemTarget(set.noteSetId, item.id)} tabIndex={-1}>
@@ -85,18 +86,18 @@ function Run({ item }: { item: Item }) {
 /** In the margin: another round tells this number otherwise. */
 function Contradicted({ pack, set, item }: { pack: PackageView; set: NoteSet; item: Item }) {
   const found = pack.content.contradictions.find(({ mentions }) =>
-    mentions.some((one) => one.noteSetId === set.noteSetId && one.itemId === item.id),
+    mentions.some((mention) => mention.noteSetId === set.noteSetId && mention.itemId === item.id),
   )
-  const other = found?.mentions.find((one) => one.noteSetId !== set.noteSetId || one.itemId !== item.id)
+  const other = found?.mentions.find((mention) => mention.noteSetId !== set.noteSetId || mention.itemId !== item.id)
   if (found === undefined || other === undefined) return null
-  const seat = pack.content.header.seats.find((one) => one.seatId === other.seatId)
-  const who = pack.people.find((one) => one.seatId === other.seatId)?.name ?? 'another reader'
+  const seat = pack.content.header.seats.find((seat) => seat.seatId === other.seatId)
+  const who = pack.people.find((person) => person.seatId === other.seatId)?.name ?? 'another reader'
   const value =
     other.from === null || other.to === null
       ? other.direction
       : `${String(other.from)} to ${String(other.to)} ${other.unit}`.trim()
   const issue = pack.content.issues.findIndex(
-    (one) => one.kind === 'contradiction' && one.text.startsWith(found.key.replaceAll('_', ' ')),
+    (issue) => issue.kind === 'contradiction' && issue.text.startsWith(found.key.replaceAll('_', ' ')),
   )
   return (
     <aside className={styles.margin}>

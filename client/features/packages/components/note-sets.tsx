@@ -24,7 +24,7 @@ export function NoteSets({ pack, sets }: { pack: PackageView; sets: OpenSets }) 
 }
 
 function SetRow({ pack, set, sets }: { pack: PackageView; set: NoteSet; sets: OpenSets }) {
-  const seat = pack.content.header.seats.find((one) => one.seatId === set.seatId)
+  const seat = pack.content.header.seats.find((seat) => seat.seatId === set.seatId)
   const { core } = pack.content.header
   const principles = [...new Set([...(seat?.principles ?? []), ...set.content.items.map((item) => item.principle)])]
   return (
@@ -35,7 +35,7 @@ function SetRow({ pack, set, sets }: { pack: PackageView; set: NoteSet; sets: Op
     >
       <summary id={setTarget(set.noteSetId)} tabIndex={0}>
         <span>
-          <b>{pack.people.find((one) => one.seatId === set.seatId)?.name ?? 'Nobody'}</b>{' '}
+          <b>{pack.people.find((person) => person.seatId === set.seatId)?.name ?? 'Nobody'}</b>{' '}
           {seat !== undefined && (
             <span className="dimmer">
               round {seat.n}, {roundWords[seat.round]}

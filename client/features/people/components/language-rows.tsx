@@ -66,10 +66,10 @@ interface LanguageRowsProps {
 
 /** Which languages a round may be held in. */
 export function LanguageRows({ languages, problem, onChange }: LanguageRowsProps) {
-  const taken = languages.map((one) => one.code)
+  const taken = languages.map((language) => language.code)
   const free = codes.find((code) => !taken.includes(code))
   const change = (n: number, part: Partial<Languages[number]>) =>
-    onChange(languages.map((one, at) => (at === n ? { ...one, ...part } : one)))
+    onChange(languages.map((language, at) => (at === n ? { ...language, ...part } : language)))
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>Languages</legend>

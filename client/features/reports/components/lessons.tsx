@@ -46,24 +46,24 @@ export function SelfGaps({ gaps }: { gaps: ReportView['selfGaps'] }) {
 }
 
 export function NextLoop({ content }: { content: ReportContent }) {
-  const core = new Set(content.core.map((one) => one.principle))
+  const core = new Set(content.core.map(({ principle }) => principle))
   return (
     <>
       <ul className={styles.bars}>
-        {pressedOn(content).map((one) => (
-          <li key={one.principle} className={styles.short}>
-            <PrincipleName code={one.principle} core={core.has(one.principle)} />
+        {pressedOn(content).map((focus) => (
+          <li key={focus.principle} className={styles.short}>
+            <PrincipleName code={focus.principle} core={core.has(focus.principle)} />
             <span
               className={styles.bar}
               style={{
-                ['--filled' as string]: `${String(one.weakness * 100)}%`,
-                ['--mark' as string]: `${String(one.before * 100)}%`,
+                ['--filled' as string]: `${String(focus.weakness * 100)}%`,
+                ['--mark' as string]: `${String(focus.before * 100)}%`,
               }}
               aria-hidden="true"
             />
             <span className="num">
               <span className="sr">weakness </span>
-              {weaknessWords(one.weakness)}
+              {weaknessWords(focus.weakness)}
             </span>
           </li>
         ))}

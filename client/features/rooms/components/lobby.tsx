@@ -73,7 +73,7 @@ export function Lobby({ round, state, status, reason, media, elsewhere, send, pr
   )
 }
 
-const isCore = (round: RoundView, code: string) => thePack().coreSets[round.role].some((one) => one === code)
+const isCore = (round: RoundView, code: string) => thePack().coreSets[round.role].some((set) => set === code)
 
 /** Both clocks where they differ; the lobby of a set time opens ten minutes before. */
 function When({ round, state }: { round: RoundView; state: RoomState }) {

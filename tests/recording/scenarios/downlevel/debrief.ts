@@ -17,7 +17,7 @@ export async function opensTheDebrief(play: Play, cast: Cast, held: Held): Promi
   await waived.close()
   const [manager, peer] = [await comeToTable(cast.dana, loopId), await comeToTable(cast.gil, loopId)]
   await raiser.tell({ type: 'open' })
-  for (const one of [peer, manager, raiser]) await one.tell({ type: 'confirmAlone' })
+  for (const member of [peer, manager, raiser]) await member.tell({ type: 'confirmAlone' })
   await raiser.tell({ type: 'extend', step: 'ROLL_CALL' })
   await raiser.refused({ type: 'extend', step: 'ROLL_CALL' })
   await raiser.tell({ type: 'close', step: 'ROLL_CALL' })
@@ -48,7 +48,7 @@ export async function walks(
     throw new Error(`the walk has nothing disputed: ${JSON.stringify(walk)}`)
   await manager.refused({ type: 'startTurn', personId: dana.id })
   for (const personId of walk.queue) {
-    const speaker = [raiser, manager, peer].find((one) => one.actor.id === personId)
+    const speaker = [raiser, manager, peer].find((member) => member.actor.id === personId)
     await raiser.tell({ type: 'startTurn', personId })
     await play.wait(20_000)
     const text = 'The line in my note: the reason came from another team.'
