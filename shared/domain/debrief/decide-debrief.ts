@@ -54,7 +54,7 @@ function refusalOf({ public: state }: Debrief, type: CommandType, { actorId, pkg
 }
 
 /**
- * EventDefs for all and changes of the sealed part, to be stored and folded together.
+ * Events for all and changes of the sealed part, to be stored and folded together.
  * Errors: FORBIDDEN (hat, room), ILLEGAL_TRANSITION (step, guard), HASH_MISMATCH, NO_QUORUM, SEALED, CONFLICT, NOT_FOUND, INVALID_INPUT.
  */
 export function decideDebrief(debrief: Debrief, command: DebriefCommand, context: DebriefContext): Result<Decided> {

@@ -82,12 +82,12 @@ export const handlers: { [K in PlainCommandType]: Decide<K> } = {
   anotherQuestion: (state, _, { now }) =>
     state.extraQuestionAt === null
       ? one({ type: 'anotherQuestionAsked', at: now })
-      : reject('CONFLICT', 'You have request for another question once; that is all a round has room for.'),
+      : reject('CONFLICT', 'You have asked for another question once; that is all a round has room for.'),
   countIdea: (_state, _, { now }) => one({ type: 'ideaCounted', at: now }),
   pickOne: (state, _, { now }) =>
     state.pickOne === null
       ? one({ type: 'pickOneAsked', at: now })
-      : reject('CONFLICT', 'You have request for one choice already.'),
+      : reject('CONFLICT', 'You have asked for one choice already.'),
   showPrompt: (_, { text }, { now }) => one({ type: 'promptShown', at: now, text }),
   showTwist,
   openBoard: (state, { open }, { side, now }) =>

@@ -79,7 +79,7 @@ const studyList: Preparation['studyList'] = [
       'Deciding with about 70 per cent of the data one wishes for',
       'Process as a proxy that takes the place of the result',
       'Disagree and commit as a way to save time',
-      'EventDefs of 2024 to place: revenue 575 to 638 billion dollars, operating income 36.9 to 68.6',
+      'Facts of 2024 to place: revenue 575 to 638 billion dollars, operating income 36.9 to 68.6',
     ],
   },
   {
