@@ -12,6 +12,7 @@ import { reportRoutes } from '#client/features/reports/routes.tsx'
 import { demoRoutes } from './demo-routes.tsx'
 import { ErrorPage } from './error-page.tsx'
 import { loadPack } from './load-pack.ts'
+import { galleryRoutes } from './gallery/gallery-routes.tsx'
 import { homeRoutes } from './home-routes.tsx'
 import { handleOf } from './handle-of.ts'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -48,7 +49,7 @@ export function createRouter(queryClient: QueryClient) {
       ),
       hydrateFallbackElement: <></>,
       children: [
-        ...featureRoutes.map((route) => guarded(route, queryClient)),
+        ...[...featureRoutes, ...galleryRoutes(featureRoutes)].map((route) => guarded(route, queryClient)),
         { path: '*', element: <NotFoundPage />, handle: { access: 'open' } },
       ],
     },

@@ -1,7 +1,7 @@
 import { Button, createTheme, Input, NativeSelect, Tooltip, type CSSVariablesResolver } from '@mantine/core'
 import styles from './theme.module.css'
 
-const rem = { 12: '0.75rem', 14: '0.875rem', 16: '1rem', 18: '1.125rem', 22: '1.375rem' } as const
+const rem = { 13: '0.8125rem', 14: '0.875rem', 16: '1rem', 18: '1.125rem', 22: '1.375rem' } as const
 
 // Mantine writes sizes as inline variables, so ours must come the same way.
 const buttonSizes = {
@@ -22,8 +22,8 @@ export const theme = createTheme({
       h3: { fontSize: '1.375rem', lineHeight: '1.75rem' },
     },
   },
-  fontSizes: { xs: rem[12], sm: rem[14], md: rem[16], lg: rem[18], xl: rem[22] },
-  lineHeights: { xs: '1rem', sm: '1.25rem', md: '1.5rem', lg: '1.75rem', xl: '1.75rem' },
+  fontSizes: { xs: rem[13], sm: rem[14], md: rem[16], lg: rem[18], xl: rem[22] },
+  lineHeights: { xs: '1.125rem', sm: '1.25rem', md: '1.5rem', lg: '1.75rem', xl: '1.75rem' },
   spacing: { xs: '0.5rem', sm: '0.75rem', md: '1rem', lg: '1.5rem', xl: '2rem' },
   defaultRadius: 6,
   primaryColor: 'ink',

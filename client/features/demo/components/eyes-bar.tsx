@@ -11,7 +11,7 @@ export function EyesBar({ demo, eyes }: { demo: DemoView; eyes: DemoEyes }) {
     <section className={styles.bar} aria-label="Demo" data-print="hide">
       <div className={styles.who}>
         <IconEye size={18} stroke={1.5} aria-hidden className={styles.icon} />
-        <p className={styles.name}>
+        <p className={styles.name} title={eyes.name}>
           <span className={styles.through}>You see what </span>
           <b>{eyes.name}</b>
           <span className="dimmer">, {eyes.part.toLowerCase()},</span>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Navigate, Outlet, useParams } from 'react-router'
+import { DeskPage } from '#client/ui/page.tsx'
 import { demoOptions } from '../api.ts'
 import { DemoGone } from '../components/demo-gone.tsx'
 import { DemoFrame } from '../demo-frame.tsx'
@@ -9,7 +10,7 @@ export function FramePage() {
   const { loopId = '', eyes: key = '' } = useParams()
   const { data: demo, error } = useQuery(demoOptions(loopId))
   if (error !== null) return <DemoGone error={error} />
-  if (demo === undefined) return null
+  if (demo === undefined) return <DeskPage title="A finished loop" lead="Opening it …" />
   const eyes = demo.eyes.find((view) => view.key === key)
   if (eyes === undefined) return <Navigate to={`/demo/${loopId}`} replace />
   return (

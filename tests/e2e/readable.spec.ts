@@ -1,0 +1,112 @@
+// Every page holds what people really write, on every width, in both color schemes; axe finds nothing in the gallery.
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { openVisitor } from './support/people.ts'
+import { startServer, type RunningServer } from './support/server.ts'
+
+let server: RunningServer
+test.beforeAll(async () => {
+  server = await startServer()
+})
+test.afterAll(() => server.stop())
+
+const widths = [320, 390, 1440]
+/** The smallest text that a page may show, in CSS pixels. */
+const smallest = 13
+
+/** What does not fit, by width: "page: 412 of 390". */
+async function overflowing(page: Page, name: string): Promise<string[]> {
+  const found: string[] = []
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+    if (wide > width) found.push(`${name}: ${String(wide)} of ${String(width)}; ${await page.evaluate(widest)}`)
+  }
+  return found
+}
+
+/** Runs in the page: the innermost element that reaches beyond its right edge. */
+function widest(): string {
+  const edge = document.documentElement.clientWidth
+  const beyond = [...document.body.querySelectorAll('*')].filter(
+    (element) => element.getBoundingClientRect().right > edge + 1 && getComputedStyle(element).position !== 'fixed',
+  )
+  const last = beyond.findLast((element) => ![...element.children].some((child) => beyond.includes(child)))
+  return last?.outerHTML.slice(0, 160) ?? 'nothing'
+}
+
+/** Runs in the page: texts under a size, each with its own. */
+function textsUnder(size: number): string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const found = new Set<string>()
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const { parentElement: parent, textContent: text } = node
+    if (parent === null || text === null || text.trim() === '' || parent.closest('.sr, script, style') !== null)
+      continue
+    const shown = Number.parseFloat(getComputedStyle(parent).fontSize)
+    if (shown < size) found.add(`${String(shown)}px: ${text.trim().slice(0, 40)}`)
+  }
+  return [...found]
+}
+
+const violations = async (page: Page): Promise<string[]> =>
+  (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()).violations.map(
+    ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`,
+  )
+
+test('the gallery is accessible in both schemes and fits every width', async ({ browser }) => {
+  const context = await browser.newContext({ baseURL: server.url })
+  const page = await context.newPage()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.goto('/dev/gallery')
+    await expect(page.getByRole('heading', { level: 1, name: 'Gallery' })).toBeVisible()
+    expect(await violations(page), colorScheme).toEqual([])
+  }
+  expect(await overflowing(page, 'gallery')).toEqual([])
+  expect(await page.evaluate(textsUnder, smallest)).toEqual([])
+
+  const links = page.locator('[data-pages] a')
+  const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+  expect(paths.length).toBeGreaterThan(30)
+  await page.setViewportSize({ width: 320, height: 900 })
+  for (const path of paths) {
+    await page.locator(`a[href="${path}"]`).click()
+    await expect(page, path).toHaveURL(path)
+    await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320)
+    await page.goBack()
+  }
+  await context.close()
+})
+
+test('pages hold names of 80 letters, right-to-left text and emoji', async ({ browser }) => {
+  const guest = await openVisitor(browser, { name: 'Guest', url: server.url })
+  const { page } = guest
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Look around a finished loop' }).click()
+  await expect(page).toHaveURL(/\/demo\//)
+  const demo = new URL(page.url()).pathname
+  const found: string[] = []
+  for (const path of [
+    '/home',
+    '/pair',
+    demo,
+    ...['loop', 'others', 'package', 'debrief'].map((part) => `${demo}/1/${part}`),
+    ...['report', 'self-rating'].map((part) => `${demo}/candidate/${part}`),
+  ]) {
+    await page.goto(`/dev/gallery/hostile${path}`)
+    await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible()
+    if (path.startsWith(demo))
+      await expect(
+        page
+          .locator('#page')
+          .getByText(/Wolfeschlegel|مارا/)
+          .first(),
+        path,
+      ).toBeVisible()
+    found.push(...(await overflowing(page, path)), ...(await page.evaluate(textsUnder, smallest)))
+  }
+  expect(found).toEqual([])
+  await guest.close()
+})
