@@ -1,4 +1,4 @@
-// The application as production and tests run it: plugins, then features, in an order you can read.
+// Builds the application that production and tests run: plugins first, then features.
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { fileURLToPath } from 'node:url'
@@ -37,9 +37,9 @@ export interface AppOptions {
   logger: Logger
   features: readonly Feature[]
   principlePack: PrinciplePack
-  /** Off in tests that drive the clock themselves. */
+  /** False in tests that run jobs themselves. */
   jobs: boolean
-  /** Folder of the built client; null serves the API alone. */
+  /** Folder of the built client; null serves the API only. */
   clientRoot: string | null
 }
 
@@ -84,7 +84,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
 }
 
 function createHttp({ config, ids, logger }: AppOptions): FastifyInstance {
-  // Addresses carry invite and reset tokens, so requests are not logged one by one; failures are, without their address.
+  // URLs contain invite and reset tokens, so requests are not logged. Failures are logged without their URL.
   const logController = new LogController({ disableRequestLogging: true })
   const http = Fastify({
     logController,
@@ -94,9 +94,9 @@ function createHttp({ config, ids, logger }: AppOptions): FastifyInstance {
     genReqId: () => ids.next(),
     forceCloseConnections: 'idle',
   })
-  // Once it listens, nobody else hears that a connection could not be accepted; without a listener that ends the process.
+  // After listen(), an error while accepting a connection has no other listener and would end the process.
   http.server.once('listening', () =>
-    http.server.on('error', (error) => logger.error({ err: error }, 'the listening socket')),
+    http.server.on('error', (error) => logger.error({ err: error }, 'The listening socket failed')),
   )
   http.setValidatorCompiler(validatorCompiler)
   http.setSerializerCompiler(serializerCompiler)
@@ -137,7 +137,7 @@ function createDeps(options: AppOptions, { http, background, adapter }: Parts) {
   const events = createEventBus({ db: database.db, logger })
   const platform = { config, db: database.db, clock, ids, logger, background, mailer, events }
   const deps: Deps = { ...platform, auth, realtime, principlePack, publicUrl }
-  for (const { type, heard } of subscribersOf(features, deps)) events.subscribe(type, heard)
+  for (const { type, listener } of subscribersOf(features, deps)) events.subscribe(type, listener)
   return { deps, auth }
 }
 
@@ -148,7 +148,7 @@ interface Running {
 
 async function registerPlugins(http: FastifyInstance, options: AppOptions, { deps, isDraining }: Running) {
   const { config, database, clock } = options
-  // Clients measure their clock against this: a countdown is the server's, however wrong the device is.
+  // Clients measure their clock offset with this, so countdowns follow the server's time.
   http.addHook('onSend', async (_request, reply) => void reply.header('x-server-now', String(clock.now())))
   await http.register(errorsPlugin)
   await http.register(securityPlugin, {
@@ -168,7 +168,7 @@ async function registerPlugins(http: FastifyInstance, options: AppOptions, { dep
   await http.register(sessionPlugin, { auth: deps.auth })
 }
 
-/** Where our own pages are served from: the address people type, and the one we listen at. */
+/** The origins of our own pages: the public address, and the one the server listens at. */
 function originsOf(http: FastifyInstance, config: Config): ReadonlySet<string> {
   const listening = listeningAt(http, config)
   return new Set([config.publicUrl ?? listening, listening])
@@ -180,5 +180,5 @@ function listeningAt(http: FastifyInstance, config: Config): string {
   return `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
 }
 
-/** Browsers treat ws: as another origin than http: in a policy. */
+/** In a content security policy, ws: and http: are different origins. */
 const socketOrigins = (url: string): string => url.replace(/^http/, 'ws')

@@ -1,11 +1,11 @@
-// The audit log holds ids, actions and counts: who did something stays on record, what they said about it does not.
+// The audit log in a person's data. Erasing a person keeps who did what and removes the reasons they wrote.
 import { listAuditOf, moveAudit, removeAuditReasons } from './db/audit.ts'
 import { claim } from './db/claim.ts'
 import { auditLog } from './db/schema/audit.ts'
 import type { PersonData } from './feature.ts'
 
 export const auditPerson: PersonData = {
-  // `loopId` has no foreign key, so that an entry outlives its loop.
+  // `loopId` has no foreign key: an entry outlives its loop.
   tables: [claim(auditLog, { holds: ['actorId', 'details'], never: ['loopId', 'action'] })],
   merge: moveAudit,
   async export(db, personId) {

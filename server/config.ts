@@ -1,4 +1,4 @@
-// Environment to one frozen, typed Config. The only reader of process.env in the server.
+// Turns environment variables into one frozen, typed Config. Nothing else in the server reads process.env.
 import { z } from 'zod'
 import { parseProxyTrust, type ProxyTrust } from './lib/proxy-trust.ts'
 
@@ -15,7 +15,7 @@ const proxies = z.string().transform((text, context) => {
   const trust = parseProxyTrust(text)
   if (trust !== null) return trust
   context.addIssue(
-    'write how many proxies of your own stand in front, such as 1, or their addresses, such as 10.0.0.0/8 or loopback; "true" would believe any address that a visitor claims',
+    'Give the number of your own proxies, such as 1, or their addresses, such as 10.0.0.0/8 or loopback. "true" would trust any address that a visitor claims.',
   )
   return z.NEVER
 })
@@ -24,32 +24,32 @@ const environmentSchema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(3000),
-  /** The address people type; needed behind a proxy. Defaults to http://HOST:PORT. */
+  /** The address people open in the browser; required behind a proxy. Defaults to http://HOST:PORT. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(ql)?:\/\//, 'a postgres:// address')
+    .regex(/^postgres(ql)?:\/\//, 'Use a postgres:// address')
     .optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(20),
   REDIS_URL: z
     .string()
-    .regex(/^rediss?:\/\//, 'a redis:// address')
+    .regex(/^rediss?:\/\//, 'Use a redis:// address')
     .optional(),
-  /** At least 32 characters; without it one is made and kept in DATA_DIR. */
-  AUTH_SECRET: z.string().min(32, 'at least 32 characters').optional(),
+  /** At least 32 characters. If it isn't set, the server generates one and keeps it in DATA_DIR. */
+  AUTH_SECRET: z.string().min(32, 'Use at least 32 characters').optional(),
   SMTP_URL: z
     .string()
-    .regex(/^smtps?:\/\//, 'an smtp:// address')
+    .regex(/^smtps?:\/\//, 'Use an smtp:// address')
     .optional(),
   MAIL_FROM: z.string().default('Mockloop <no-reply@localhost>'),
   STUN_URLS: list.default([]),
   TURN_URLS: list.default([]),
-  TURN_SECRET: z.string().min(8, 'at least 8 characters').optional(),
+  TURN_SECRET: z.string().min(8, 'Use at least 8 characters').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   LOG_PRETTY: flag.optional(),
   TRUST_PROXY: proxies.default(false),
-  /** A principle pack of the organiser's own, as JSON; without it the built-in one. */
+  /** A JSON file with your own principle pack; the built-in pack if it isn't set. */
   PACK_FILE: z.string().min(1).optional(),
   BAR_RAISER_POLICY: z.enum(['attested', 'certified']).default('attested'),
 })
@@ -74,20 +74,20 @@ export interface Config {
   readonly barRaiserPolicy: 'attested' | 'certified'
 }
 
-/** A wrong setting, named, with what it should be. */
+/** Names each invalid setting and what the server expects. */
 export class ConfigError extends Error {}
 
 export function readConfig(environment: Record<string, string | undefined>, watched: boolean): Config {
-  // An empty setting means "not set": compose files and shells pass empty strings.
+  // Compose files and shells pass empty strings for settings that are not set.
   const given = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
   )
   const parsed = environmentSchema.safeParse(given)
   if (!parsed.success) {
     const lines = parsed.error.issues.map(
-      (issue) => `  ${issue.path.join('.')}: ${issue.message} (now ${JSON.stringify(given[String(issue.path[0])])})`,
+      (issue) => `  ${issue.path.join('.')}: ${issue.message} (it is ${JSON.stringify(given[String(issue.path[0])])})`,
     )
-    throw new ConfigError(`Some settings cannot be used:\n${lines.join('\n')}`)
+    throw new ConfigError(`Some settings are invalid:\n${lines.join('\n')}`)
   }
   return Object.freeze(toConfig(parsed.data, watched))
 }

@@ -1,4 +1,4 @@
-// What every feature is given. Nothing reaches for a global.
+// The dependencies that every feature receives. Nothing uses globals.
 import type { Config } from './config.ts'
 import type { Db } from './db/client.ts'
 import type { Events } from './events.ts'
@@ -17,14 +17,14 @@ export interface Deps {
   readonly clock: Clock
   readonly ids: Ids
   readonly logger: Logger
-  /** For work that nobody waits for: closing the server does. */
+  /** For work that no request waits for; closing the server waits for it. */
   readonly background: Background
   readonly auth: AuthPort
   readonly mailer: Mailer
   readonly realtime: Realtime
-  /** The principles, rounds, rubrics and plans this installation works with. */
+  /** The principles, rounds, rubrics and plans of this installation. */
   readonly principlePack: PrinciplePack
   readonly events: Events
-  /** The address people reach us at, known once listening. */
+  /** The server's public address, known once it listens. */
   readonly publicUrl: () => string
 }

@@ -1,26 +1,26 @@
-// Carries domain events to their subscribers inside one transaction, and announcements to people after it.
+// Runs the subscribers of domain events inside one transaction, and publishes their announcements after the commit.
 import type { Db } from './db/client.ts'
 import type { Announcement, DomainEvent, Events } from './events.ts'
 import type { Logger } from './lib/logger.ts'
 
-export type Heard = (tx: Db, event: DomainEvent) => Promise<readonly Announcement[] | void>
+export type EventListener = (tx: Db, event: DomainEvent) => Promise<readonly Announcement[] | void>
 
 interface EventBus extends Events {
-  /** Subscribers run in the order in which they were added. */
-  subscribe(type: DomainEvent['type'], heard: Heard): void
+  /** Listeners run in the order in which they were added. */
+  subscribe(type: DomainEvent['type'], listener: EventListener): void
 }
 
 export function createEventBus({ db, logger }: { db: Db; logger: Logger }): EventBus {
-  const subscribers: { type: DomainEvent['type']; heard: Heard }[] = []
+  const subscribers: { type: DomainEvent['type']; listener: EventListener }[] = []
   const waiting = new WeakMap<Db, Announcement[]>()
   return {
-    subscribe: (type, heard) => void subscribers.push({ type, heard }),
+    subscribe: (type, listener) => void subscribers.push({ type, listener }),
     async raise(tx, event) {
       const announcements = waiting.get(tx)
       if (announcements === undefined)
-        throw new Error(`${event.type} was raised outside of a transaction that was opened to raise events`)
-      for (const { type, heard } of subscribers) {
-        if (type === event.type) announcements.push(...((await heard(tx, event)) ?? []))
+        throw new Error(`${event.type} was raised outside a transaction that was opened with transact()`)
+      for (const { type, listener } of subscribers) {
+        if (type === event.type) announcements.push(...((await listener(tx, event)) ?? []))
       }
     },
     async transact(work) {
@@ -35,7 +35,7 @@ export function createEventBus({ db, logger }: { db: Db; logger: Logger }): Even
   }
 }
 
-/** What was committed stays committed: an announcement that fails holds up neither the answer nor the others. */
+/** The commit is done, so a failing announcement must not delay the answer or the other announcements. */
 export async function publishAll(announcements: readonly Announcement[], logger: Logger): Promise<void> {
   const once = new Map<string, Announcement>()
   for (const announcement of announcements) if (!once.has(announcement.key)) once.set(announcement.key, announcement)
@@ -43,7 +43,7 @@ export async function publishAll(announcements: readonly Announcement[], logger:
     try {
       await announcement.publish()
     } catch (error) {
-      logger.error({ err: error, announcement: announcement.key }, 'an announcement was not published')
+      logger.error({ err: error, announcement: announcement.key }, 'An announcement was not published')
     }
   }
 }

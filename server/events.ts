@@ -1,5 +1,5 @@
-// Everything that can happen in one feature and matter to another. An event says what happened, never what to do; it is raised inside
-// the transaction in which it happened, and whoever hears it acts in that same transaction.
+// Domain events: what happens in one feature and matters to another. An event says what happened, never what to do.
+// It is raised inside the transaction in which it happened, and its subscribers act in that same transaction.
 import type { Principle, RoundType } from '#shared/contracts/vocabulary.ts'
 import type { DebriefStep } from '#shared/contracts/debrief-state.ts'
 import type { Db } from './db/client.ts'
@@ -18,25 +18,25 @@ interface NoteSetRef {
 }
 
 interface Payloads {
-  /** A seat was filled and its round is to be held. `startsAt` null: as soon as both come. */
+  /** A seat was filled and its round was created. `startsAt` null: it starts as soon as both join. */
   roundPlanned: RoundRef & { roundType: RoundType; minutes: number; startsAt: number | null; at: number }
-  /** The clock of a round started, for the first time or again after it broke off. */
+  /** The clock of a round started, for the first time or again after an interruption. */
   roundWentLive: RoundRef & { at: number }
-  /** A round was held to its end. */
+  /** A round was completed. */
   roundEnded: RoundRef & { at: number }
-  /** A round broke off: what was written may still be submitted. */
+  /** A round ended early; its notes may still be submitted. */
   roundAborted: RoundRef & { at: number }
-  /** A filled seat is open again: its interviewer left it, or their round failed before the loop began. */
+  /** A filled seat is open again: its interviewer left, or their round failed before the loop began. */
   seatReopened: { loopId: string; seatId: string; at: number }
-  /** An author handed in their notes. Quality runs from 0 to 100. */
+  /** An author submitted their notes. Quality runs from 0 to 100. */
   noteSetSubmitted: NoteSetRef & { quality: number; at: number }
-  /** The bar raiser gave a submitted set back, so it is out again. */
+  /** The bar raiser returned a submitted set, so it is a draft again. */
   noteSetReturned: NoteSetRef & { at: number }
-  /** A late set is no longer waited for. */
+  /** The loop no longer waits for a late set. */
   noteSetWaived: NoteSetRef & { at: number }
-  /** The panel's meeting over a package went on to its next step. */
+  /** A debrief entered its next step. */
   debriefStepEntered: { loopId: string; packageId: string; step: DebriefStep; at: number }
-  /** The candidate may read what was concluded. `weakness`, by principle from 0 to 1, is where the next loop begins. */
+  /** The candidate may read the report. The next loop starts from `weakness`: 0 to 1 for each principle. */
   reportReleased: {
     loopId: string
     packageId: string
@@ -49,14 +49,14 @@ interface Payloads {
 export type EventName = keyof Payloads
 export type DomainEvent = { [E in EventName]: { type: E } & Payloads[E] }[EventName]
 
-/** Tells people that something they may see changed. Runs after the commit; of two with one key only the first runs. */
+/** Tells people that something they may see changed. Runs after the commit; of two with the same key, only the first runs. */
 export interface Announcement {
   key: string
   publish(): Promise<void> | void
 }
 
 export interface Events {
-  /** Opens the transaction in which events are raised. What they announce leaves after the commit, or never. */
+  /** Opens the transaction in which events are raised. Announcements are published after the commit, or never. */
   transact<T>(work: (tx: Db) => Promise<T>): Promise<T>
   /** Runs every subscriber, in the order of the feature list, before it resolves. `tx` comes from `transact`. */
   raise(tx: Db, event: DomainEvent): Promise<void>

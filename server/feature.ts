@@ -1,4 +1,4 @@
-// What a feature brings: its routes, its live events, its jobs and what it does when something happened elsewhere.
+// What a feature provides: routes, live events, jobs, and reactions to events of other features.
 import type { FastifyInstance } from 'fastify'
 import type { DebriefStep } from '#shared/contracts/debrief-state.ts'
 import type { NoteSetStatus } from '#shared/contracts/notes.ts'
@@ -9,7 +9,7 @@ import type { Announcement, DomainEvent, EventName } from './events.ts'
 import type { Job } from './jobs/ticker.ts'
 import type { LiveSocket } from './realtime/io.ts'
 
-/** Runs in the transaction that raised the event. What it answers is published after the commit. */
+/** Runs in the transaction that raised the event. The announcements it returns are published after the commit. */
 type Subscriber<E extends EventName> = (
   tx: Db,
   deps: Deps,
@@ -22,49 +22,49 @@ export interface Merge {
   now: number
 }
 
-/** What a feature holds about a person. A feature with tables has one; tests/server/person fails where a column is unclaimed. */
+/** What a feature stores about a person. Every feature with tables has one; tests/server/person fails on an unclaimed column. */
 export interface PersonData {
   tables: readonly TableClaim[]
-  /** Throws when these two cannot become one now. Every feature is asked before anything moves. */
+  /** Throws if these two can't be merged now. Every feature is asked before anything moves. */
   mayMerge?(tx: Db, merge: Merge): Promise<void>
-  /** A guest signs in to an account they already have: what the guest holds becomes the account's. */
+  /** A guest signs in to an existing account: the guest's data becomes the account's. */
   merge(tx: Db, merge: Merge): Promise<void>
-  /** As JSON, for that person to keep. What others wrote about them under a seal is not in it. */
+  /** JSON for that person to keep. It leaves out what others wrote about them under a seal. */
   export(db: Db, personId: string): Promise<Record<string, unknown>>
-  /** Throws when this person cannot be erased now. Every feature is asked before anything goes. */
+  /** Throws if this person can't be erased now. Every feature is asked before anything is erased. */
   mayErase?(tx: Db, personId: string): Promise<void>
   /**
-   * The person's own data goes; their id stays as that of a former member. What others rely on stays: an author's sealed notes, and
-   * a candidate's loops and rounds as counts. Runs from the top floor down, while the rows below still say whose they are.
+   * Erases the person's own data; their id stays as that of a former member. What others rely on stays: an author's sealed
+   * notes, and a candidate's loops and rounds as counts. Runs from the top floor down, while lower rows still name their owner.
    */
   erase(tx: Db, deps: Deps, personId: string): Promise<void>
 }
 
-/** What a loop has come to, as the feature that knows tells it. Absent: it has nothing to say. */
+/** The progress of a loop as one feature knows it. A missing field means that the feature has nothing to report. */
 export interface LoopStage {
   noteSets?: readonly { seatId: string; authorId: string; status: NoteSetStatus; dueAt: number | null }[]
   debrief?: { step: DebriefStep; isVoid: boolean }
   selfRated?: boolean
   reportReleasedAt?: number | null
-  /** A line of its own on the home page and the loop's, for the candidate or for the panel. */
+  /** Extra lines on the home page and the loop page, for the candidate or for the panel. */
   notices?: readonly { text: string; href: string | null; audience: 'candidate' | 'panel' }[]
 }
 
-/** By loop id, in a number of statements that does not grow with the loops. */
+/** By loop id. The number of queries must not depend on the number of loops. */
 export type Stages = (db: Db, loopIds: readonly string[]) => Promise<ReadonlyMap<string, LoopStage>>
 
 export interface Feature {
   name: string
   routes?(app: FastifyInstance, deps: Deps): void
-  /** Binds its events on a new connection of a person's own channel. */
+  /** Binds its events on a new connection to a person's own channel. */
   peopleSockets?(socket: LiveSocket, deps: Deps): void
   /** Binds its events on a new connection to a round or a debrief. */
   roomSockets?(socket: LiveSocket, deps: Deps): void
   jobs?: readonly Job[]
-  /** What follows here from what happened on any floor, by event. */
+  /** Reactions to events of any floor, by event name. */
   on?: { readonly [E in EventName]?: Subscriber<E> }
   person?: PersonData
   stages?: Stages
-  /** Flushes what it still holds, before the database closes. */
+  /** Flushes pending writes before the database closes. */
   close?(deps: Deps): Promise<void>
 }

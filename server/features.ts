@@ -1,4 +1,4 @@
-// The list of features, in one place. Adding one is one line here.
+// The list of features. Adding one takes one line here.
 import type { FastifyInstance } from 'fastify'
 import { debriefsFeature } from './features/debriefs/feature.ts'
 import { demoFeature } from './features/demo/feature.ts'
@@ -12,15 +12,15 @@ import { roomsFeature } from './features/rooms/feature.ts'
 import { seatsFeature } from './features/seats/feature.ts'
 import { catalogueFeature } from './features/catalogue/feature.ts'
 import type { Deps } from './deps.ts'
-import type { Heard } from './event-bus.ts'
-import type { EventName } from './events.ts'
+import type { EventListener } from './event-bus.ts'
+import type { DomainEvent, EventName } from './events.ts'
 import type { Db } from './db/client.ts'
 import { auditPerson } from './audit-person.ts'
 import type { Feature, Merge, PersonData } from './feature.ts'
 import { authFeature } from './features/auth/feature.ts'
 import { peopleFeature } from './features/people/feature.ts'
 
-/** Made anew for each app: a feature may hold what belongs to one server. */
+/** Creates new features for each app: a feature may keep state that belongs to one server. */
 export function createFeatures(): readonly Feature[] {
   const contributing: Feature[] = [
     authFeature,
@@ -49,23 +49,19 @@ export function registerFeatures(app: FastifyInstance, deps: Deps, list: readonl
   })
 }
 
-/** Subscribers run in the order of the list, each bound to this server's parts. */
-export function subscribersOf(list: readonly Feature[], deps: Deps): { type: EventName; heard: Heard }[] {
+/** In the order of the list, each bound to this server's dependencies. */
+export function subscribersOf(list: readonly Feature[], deps: Deps): { type: EventName; listener: EventListener }[] {
   return list.flatMap((feature) =>
     Object.entries(feature.on ?? {}).map(([type, run]) => ({
       type: type as EventName,
-      // The key names the event, so the subscriber takes what it is given; the pair cannot be typed through Object.entries.
-      heard: (tx, event) =>
-        (run as (tx: Parameters<Heard>[0], deps: Deps, event: Parameters<Heard>[1]) => ReturnType<Heard>)(
-          tx,
-          deps,
-          event,
-        ),
+      // The key names the event, so the payload fits; Object.entries loses that connection in the types.
+      listener: (tx, event) =>
+        (run as (tx: Db, deps: Deps, event: DomainEvent) => ReturnType<EventListener>)(tx, deps, event),
     })),
   )
 }
 
-/** By name, from the lowest floor up; the platform's audit log stands below all. */
+/** By name, from the lowest floor up. The platform's audit log comes first. */
 export const personDataOf = (list: readonly Feature[]): [name: string, data: PersonData][] => [
   ['audit', auditPerson],
   ...list.flatMap((feature): [string, PersonData][] =>
@@ -80,15 +76,15 @@ export async function mergePerson(list: readonly Feature[], tx: Db, merge: Merge
   for (const [, data] of holders) await data.merge(tx, merge)
 }
 
-/** All that is held about a person and may be shown to them, by feature. */
+/** Everything stored about a person that they may see, by feature. */
 export async function exportPerson(
   list: readonly Feature[],
   db: Db,
   personId: string,
 ): Promise<Record<string, Record<string, unknown>>> {
-  const held: Record<string, Record<string, unknown>> = {}
-  for (const [name, data] of personDataOf(list)) held[name] = await data.export(db, personId)
-  return held
+  const exported: Record<string, Record<string, unknown>> = {}
+  for (const [name, data] of personDataOf(list)) exported[name] = await data.export(db, personId)
+  return exported
 }
 
 /** Every feature may refuse before any of them removes anything. */

@@ -1,5 +1,5 @@
-// Which feature may call which. A feature calls the service or system of a lower number; sideways and upward it raises domain events.
-// Tens are the floors of ARCHITECTURE.md; within one floor the order says who is made of whom (a package is made of notes).
+// Which feature may call which. A feature calls services of lower numbers; to reach equal or higher numbers it raises domain events.
+// The tens are the floors in ARCHITECTURE.md. Within a floor, the order says what builds on what (a package is made of notes).
 export const floors = {
   auth: 10,
   people: 11,
@@ -18,7 +18,7 @@ export const floors = {
 
 type FeatureName = keyof typeof floors
 
-/** Who reads and writes the tables of a schema file; nobody else imports it. `platform` is reached through server/db and server/lib. */
+/** The one feature that may import a schema file. Tables of `platform` are used through server/db and server/lib. */
 export const schemaOwners = {
   audit: 'platform',
   auth: 'auth',

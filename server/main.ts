@@ -1,4 +1,4 @@
-// Reads the configuration, opens the database, listens, closes gracefully. The only file that starts anything.
+// Starts the server: reads the configuration, opens the database, listens, and closes gracefully.
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   })
   await app.http.listen({ host: config.host, port: config.port })
   const address = app.deps.publicUrl()
-  // So that `npm run simulate` finds the server without being told.
+  // `npm run simulate` finds the server here.
   mkdirSync(config.dataDir, { recursive: true })
   writeFileSync(join(config.dataDir, 'address'), address)
   announce(address, config, logger)
@@ -46,7 +46,7 @@ async function start(): Promise<void> {
   }, logger)
 }
 
-/** Sessions survive a restart although nobody configured a secret. */
+/** Keeps sessions valid after a restart when no secret is configured. */
 function keptSecret(dataDir: string): string {
   const file = join(dataDir, 'auth-secret')
   mkdirSync(dataDir, { recursive: true })
@@ -58,11 +58,13 @@ function keptSecret(dataDir: string): string {
 
 function announce(address: string, config: Config, logger: Logger): void {
   const mode = config.database.kind === 'embedded' ? `embedded database in ${config.dataDir}` : 'PostgreSQL'
-  logger.info(`Mockloop is at ${address} (${mode}, ${config.redisUrl === undefined ? 'one node' : 'several nodes'})`)
+  logger.info(
+    `Mockloop is running at ${address} (${mode}, ${config.redisUrl === undefined ? 'one node' : 'several nodes'})`,
+  )
   const loopback = ['127.0.0.1', 'localhost', '::1'].includes(config.host)
   if (!loopback && !address.startsWith('https:')) {
     logger.warn(
-      'Browsers give camera and microphone over https only: put a TLS proxy in front and set PUBLIC_URL to its https address.',
+      'Browsers allow camera and microphone only over https. Put a TLS proxy in front and set PUBLIC_URL to its https address.',
     )
   }
 }
@@ -72,7 +74,7 @@ function closeOnSignal(close: () => Promise<void>, logger: Logger): void {
   const handler = (signal: NodeJS.Signals): void => {
     if (closing) return
     closing = true
-    logger.info(`${signal}: closing`)
+    logger.info(`${signal} received: closing`)
     const giveUp = setTimeout(() => process.exit(1), drainMs)
     close().then(
       () => {
@@ -80,7 +82,7 @@ function closeOnSignal(close: () => Promise<void>, logger: Logger): void {
         process.exit(0)
       },
       (error: unknown) => {
-        logger.error({ err: error }, 'close failed')
+        logger.error({ err: error }, 'Closing failed')
         process.exit(1)
       },
     )

@@ -1,4 +1,4 @@
-// The configured database, for the server and for scripts that work on it.
+// Opens the configured database, for the server and for scripts.
 import { join } from 'node:path'
 import type { Config } from './config.ts'
 import { openDb, type DbHandle } from './db/client.ts'
@@ -10,7 +10,7 @@ export function openDatabase(config: Config, logger: Logger): Promise<DbHandle> 
   if (config.database.kind === 'postgres') {
     return openDb({
       ...config.database,
-      onError: (error) => logger.warn({ err: error }, 'a database connection was lost'),
+      onError: (error) => logger.warn({ err: error }, 'A database connection was lost'),
     })
   }
   return openDb({ kind: 'embedded', dataDir: embeddedFolder(config) })

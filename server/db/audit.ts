@@ -1,3 +1,4 @@
+// Reads and writes the audit log.
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { auditLog } from '#server/db/schema/audit.ts'
 import type { Db } from './client.ts'
@@ -7,7 +8,7 @@ interface Entry {
   loopId: string
   action: string
   details: Record<string, unknown>
-  /** When it happened, where that was before now: a late clock tells of what fell due. */
+  /** Event time, if earlier than now (a late job records when it was due). */
   at?: number
 }
 
@@ -20,12 +21,12 @@ export async function audit(
   await tx.insert(auditLog).values({ id: deps.ids.next(), at: deps.clock.now(), ...entry })
 }
 
-/** What a guest did is what their account did. */
+/** A guest's entries become the account's. */
 export async function moveAudit(tx: Db, { from, to }: { from: string; to: string }): Promise<void> {
   await tx.update(auditLog).set({ actorId: to }).where(eq(auditLog.actorId, from))
 }
 
-/** Who did what stays; the words somebody gave for it go. */
+/** Keeps who did what and removes the reasons people wrote. */
 export async function removeAuditReasons(
   tx: Db,
   of: { actorId: string } | { loopIds: readonly string[] },
@@ -42,7 +43,7 @@ export const listAuditOf = (db: Db, actorId: string): Promise<AuditEntry[]> =>
 
 export type AuditEntry = typeof auditLog.$inferSelect
 
-/** What these people did, of these kinds. */
+/** Entries of these people with these actions. */
 export async function listAudit(
   db: Db,
   { actorIds, actions }: { actorIds: readonly string[]; actions: readonly string[] },

@@ -1,4 +1,4 @@
-// One handle for both engines: an embedded PGlite or a PostgreSQL pool. Repositories never know which they got.
+// One handle for both engines: an embedded PGlite or a PostgreSQL pool. Repositories can't tell them apart.
 import type { Logger as StatementLogger } from 'drizzle-orm/logger'
 import { PgDialect, type PgDatabase, type PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import type { PGlite } from '@electric-sql/pglite'
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { PostgresLimits } from './postgres-pool.ts'
 
 export type Db = PgDatabase<PgQueryResultHKT>
-/** Tables are imported from their own files; the handle knows none of them. */
+/** Repositories import tables from their own files, so the handle needs no schema. */
 type NoSchema = Record<string, never>
 
 export interface DbHandle {
@@ -55,8 +55,8 @@ async function openEmbedded(source: Extract<DbSource, { kind: 'embedded' }>): Pr
 const watchedBy = ({ logger }: Watched): Watched => (logger === undefined ? {} : { logger })
 
 /**
- * PGlite answers in microtasks: while queries are queued, the event loop would serve no request and no timer. The wait is
- * inside its lock, where every query passes one at a time, so neither the order nor a transaction changes.
+ * PGlite answers in microtasks: while queries are queued, the event loop would run no request and no timer. The wait is
+ * inside its lock, which every query takes in turn, so order and transactions are unchanged.
  */
 function turnBeforeEachQuery(lite: PGlite): void {
   const inTurn = lite._runExclusiveQuery.bind(lite)
@@ -90,7 +90,7 @@ async function openPostgres(source: Extract<DbSource, { kind: 'postgres' }>): Pr
   }
 }
 
-/** On a connection of its own, without the pool's limit on statements: a migration may take long. */
+/** Uses its own connection, without the pool's statement timeout: a migration may take long. */
 async function migratePostgres(
   { url, onError }: Extract<DbSource, { kind: 'postgres' }>,
   connectMs: number,

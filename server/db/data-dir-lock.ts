@@ -1,4 +1,4 @@
-// Two processes in one embedded data folder would corrupt it, and the engine itself does not object: so we lock it.
+// Locks the data folder of the embedded database. Two processes would corrupt it, and the engine doesn't check.
 import { mkdirSync, openSync, readFileSync, rmSync, writeSync, closeSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -13,7 +13,7 @@ export interface DataDirLock {
   release(): void
 }
 
-/** Takes the folder, or throws naming who holds it. A lock left by a process that is gone is taken over. */
+/** Locks the folder, or throws an error that names the process using it. Takes over the lock of a process that has ended. */
 export function lockDataDir(dataDir: string): DataDirLock {
   mkdirSync(dataDir, { recursive: true })
   const file = join(dataDir, 'mockloop.lock')
@@ -25,13 +25,13 @@ export function lockDataDir(dataDir: string): DataDirLock {
       const holder = readHolder(file)
       if (holder !== null && isAlive(holder.pid)) {
         throw new DataDirLockedError(
-          `${dataDir} is in use by process ${holder.pid}, started ${holder.startedAt}. Stop it, or set DATA_DIR to another folder.`,
+          `${dataDir} is in use by process ${holder.pid}, started ${holder.startedAt}. Stop that process, or set DATA_DIR to another folder.`,
         )
       }
       rmSync(file, { force: true })
     }
   }
-  throw new DataDirLockedError(`${dataDir} could not be locked. Another process is starting in it; try again.`)
+  throw new DataDirLockedError(`${dataDir} could not be locked because another process is starting in it. Try again.`)
 }
 
 function take(file: string): DataDirLock {

@@ -1,18 +1,18 @@
-// Connections to PostgreSQL. One that is lost or silent costs the request that used it, never the process.
+// Connections to PostgreSQL. A lost or silent connection fails the request that used it, never the process.
 import pg from 'pg'
 
 export interface PostgresLimits {
   /** How long a query waits for a connection. */
   connectMs: number
-  /** PostgreSQL ends a statement after this; the connection stays usable. */
+  /** PostgreSQL cancels a statement after this; the connection stays usable. */
   statementMs: number
-  /** A connection that owes an answer for this long is dropped: nobody may be there. */
+  /** A connection without an answer for this long is dropped: the server may be gone. */
   answerMs: number
-  /** PostgreSQL ends a transaction that nobody continues. */
+  /** PostgreSQL ends a transaction that is idle for this long. */
   idleInTransactionMs: number
 }
 
-/** A request that meets a silent database waits for a connection, then for one answer: less than five seconds together. */
+/** With a silent database, a request waits for a connection and then for one answer: under five seconds in total. */
 export const postgresLimits: PostgresLimits = {
   connectMs: 2_000,
   statementMs: 2_500,
@@ -29,7 +29,7 @@ interface PoolOptions {
 
 export interface Connections {
   pool: pg.Pool
-  /** Lets go of every connection and waits until each is really gone. */
+  /** Ends every connection and waits until each is closed. */
   close(): Promise<void>
 }
 
@@ -51,7 +51,7 @@ export function openPool({ url, poolSize, limits, onError }: PoolOptions): Conne
     ends.add(ended)
     void ended.then(() => ends.delete(ended))
   })
-  // The pool repeats the error of an idle connection, which is reported already.
+  // The pool emits the error of an idle connection again; it is already reported.
   pool.on('error', ignore)
   return {
     pool,
@@ -64,15 +64,15 @@ export function openPool({ url, poolSize, limits, onError }: PoolOptions): Conne
 
 const ignore = (): void => undefined
 
-/** Without a listener, a connection lost between two statements ends the process. The driver may say twice that it is lost. */
+/** Without a listener, a connection lost between two statements ends the process. The driver may emit the error twice. */
 export function reportOnce(client: pg.ClientBase, onError: (error: Error) => void): void {
   client.once('error', onError)
   client.on('error', ignore)
 }
 
 /**
- * Runs a transaction on a connection of its own. The query builder's version keeps a connection forever when BEGIN fails,
- * and returns one to the pool whose ROLLBACK failed, with the transaction still open.
+ * Runs a transaction on its own connection. The query builder's version leaks the connection when BEGIN fails. When
+ * ROLLBACK fails, it returns the connection to the pool with its transaction still open.
  */
 export async function inTransaction<T>(pool: pg.Pool, run: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect()
@@ -83,7 +83,7 @@ export async function inTransaction<T>(pool: pg.Pool, run: (client: pg.PoolClien
     const { command } = await client.query('commit')
     isUsable = true
     // PostgreSQL rolls a failed transaction back at commit and reports no error.
-    if (command !== 'COMMIT') throw new Error('the transaction failed and was rolled back at its commit')
+    if (command !== 'COMMIT') throw new Error('The transaction failed and was rolled back at commit')
     return result
   } catch (error) {
     isUsable ||= !isUnanswered(error) && (await rollBack(client))
@@ -93,7 +93,7 @@ export async function inTransaction<T>(pool: pg.Pool, run: (client: pg.PoolClien
   }
 }
 
-/** The connection still waits for this answer: a rollback behind it would wait as long again. */
+/** The connection is still waiting for this answer, so a rollback would wait just as long. */
 function isUnanswered(error: unknown): boolean {
   return error instanceof Error && (error.message === 'Query read timeout' || isUnanswered(error.cause))
 }

@@ -1,5 +1,5 @@
-// The server's one clock hand. Each job is a service call with "now"; what is due is read from the database,
-// so a restart or a sleeping machine only makes a tick late, never lost.
+// Runs every feature's periodic jobs. A job calls a service with the current time; what is due is read from the database.
+// A restart or a sleeping machine delays a job but never loses one.
 import type { Deps } from '#server/deps.ts'
 import { severityOf } from '#server/lib/app-error.ts'
 
@@ -18,7 +18,7 @@ export function startTicker(deps: Deps, jobs: readonly Job[]): Ticker {
   return { stop: async () => void (await Promise.all(stops.map((stop) => stop()))) }
 }
 
-/** A job never overlaps itself: the next run is planned when the last one ended. */
+/** A job never overlaps itself: the next run is scheduled when the previous one has ended. */
 function every(deps: Deps, job: Job): () => Promise<void> {
   let stopped = false
   let timer: NodeJS.Timeout | undefined
@@ -28,7 +28,7 @@ function every(deps: Deps, job: Job): () => Promise<void> {
       running = job
         .run(deps, deps.clock.now())
         .catch((error: unknown) =>
-          deps.logger[severityOf(error) ?? 'error']({ err: error, job: job.name }, 'job failed; it runs again'),
+          deps.logger[severityOf(error) ?? 'error']({ err: error, job: job.name }, 'A job failed; it will run again'),
         )
         .then(() => {
           if (!stopped) plan()

@@ -1,9 +1,9 @@
-/** Who asks. Built once from the session; services never see a request. What the clock does has no actor. */
+/** The signed-in person. Built once from the session; services never see a request. Periodic jobs have no actor. */
 export interface PersonActor {
   kind: 'person'
   userId: string
   name: string
   isGuest: boolean
-  /** In a demo copy its owner may look through one seat's eyes: the stand-in's user id. */
+  /** In a demo, its owner may view it as one of its people: that person's user id. */
   viewAs: string | null
 }

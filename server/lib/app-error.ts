@@ -1,3 +1,4 @@
+// Errors that reach people: a stable code, and a sentence that says what to do.
 import type { ErrorCode, Problem } from '#shared/contracts/errors.ts'
 import { errorTable } from '#shared/contracts/errors.ts'
 import type { Rejection } from '#shared/lib/result.ts'
@@ -9,7 +10,7 @@ interface Extras {
   details?: unknown
 }
 
-/** A refusal with a stable code. `message` is shown to people: say what to do. */
+/** `message` is shown to people, so it says what to do. */
 export class AppError extends Error {
   readonly code: ErrorCode
   readonly path: string | undefined
@@ -24,12 +25,12 @@ export class AppError extends Error {
   }
 }
 
-/** Strangers get the same answer for "missing" and "not yours". */
+/** The same answer for "missing" and "not yours", so that neither reveals what exists. */
 export const notFound = (what: string) =>
-  new AppError('NOT_FOUND', `This ${what} does not exist, or it is not open to you.`)
+  new AppError('NOT_FOUND', `This ${what} doesn’t exist or isn’t shared with you.`)
 export const forbidden = (message: string) => new AppError('FORBIDDEN', message)
 
-/** Turns a rule's "no" into a refusal. */
+/** Turns a rule's rejection into an error. */
 export function refuse(rejection: Rejection, code: ErrorCode = 'ILLEGAL_TRANSITION'): AppError {
   return new AppError(code, rejection.message, {
     ...(rejection.path === undefined ? {} : { path: rejection.path }),
@@ -37,14 +38,14 @@ export function refuse(rejection: Rejection, code: ErrorCode = 'ILLEGAL_TRANSITI
   })
 }
 
-/** Unknown errors are never exposed to clients; an outage only as a request to try again. */
+/** Unknown errors are never exposed to clients. An outage is shown only as a request to try again. */
 export function toProblem(raw: unknown, requestId?: string): Problem {
   const id = requestId === undefined ? {} : { requestId }
   const error = !(raw instanceof AppError) && isOutage(raw) ? unreachable(raw) : raw
   if (!(error instanceof AppError)) {
     return {
       code: 'INTERNAL',
-      message: 'Something broke on our side. What you wrote is kept; try again in a moment.',
+      message: 'Something went wrong on our side. What you wrote is kept. Try again in a moment.',
       ...id,
     }
   }
@@ -58,13 +59,13 @@ export function toProblem(raw: unknown, requestId?: string): Problem {
 }
 
 const unreachable = (cause: unknown) =>
-  new AppError('BUSY', 'Mockloop can’t save or load right now. What you wrote is kept; try again in a moment.', {
+  new AppError('BUSY', 'Mockloop can’t save or load right now. What you wrote is kept. Try again in a moment.', {
     cause,
   })
 
 export const statusOf = (code: ErrorCode): number => errorTable[code].status
 export const isExpected = (error: unknown): boolean => error instanceof AppError && errorTable[error.code].expected
-/** How loud a failure is in the log: a refusal is not logged, an outage is not our fault, anything else is. */
+/** The log level of a failure. Expected errors are not logged, outages are warnings, and everything else is an error. */
 export function severityOf(error: unknown): 'error' | 'warn' | null {
   if (isExpected(error)) return null
   return isOutage(error) ? 'warn' : 'error'

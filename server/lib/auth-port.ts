@@ -1,3 +1,4 @@
+// The part of authentication that the rest of the server uses.
 import type { IncomingHttpHeaders } from 'node:http'
 import type { PersonActor } from './actor.ts'
 
@@ -6,11 +7,10 @@ export interface Session {
   actor: PersonActor
 }
 
-/** All the rest of the server knows of signing in. */
 export interface AuthPort {
   sessionFrom(headers: IncomingHttpHeaders): Promise<Session | null>
-  /** Lets a session in use live on. The caller sends the cookies with its answer; often there are none. */
+  /** Extends a session in use. Returns the cookies to send, often none. */
   renew(headers: IncomingHttpHeaders): Promise<string[]>
-  /** A stranger becomes a guest; refused where very many came from one place. The caller sends the cookies with its answer. */
+  /** Signs a visitor in as a guest, and returns the cookies to send. Refused if too many came from one address. */
   startGuest(guest: { name: string; ip: string }): Promise<{ session: Session; cookies: string[] }>
 }

@@ -1,9 +1,9 @@
-// Permission is a value you must hold: mutators take Authorized<T, Access>, and only `grant` makes one, after its check ran.
+// Permission as a type: mutators take Authorized<T, Access>, which only `grant` creates, after its check.
 declare const access: unique symbol
 
 export type Authorized<T, Access extends string> = T & { readonly [access]: Access }
 
-/** Runs the check, throws what it throws, and only then brands the value. The one cast of its kind. */
+/** Runs the check, which throws if access is denied, and then brands the value. The only cast of its kind. */
 export function grant<T, Access extends string>(
   value: T,
   _access: Access,

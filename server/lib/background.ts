@@ -1,10 +1,10 @@
-// Work that must not hold an answer up. It is remembered, so that closing waits for it instead of taking the database from under it.
+// Work that runs after the answer is sent. Closing the server waits for it, because it still needs the database.
 import { severityOf } from './app-error.ts'
 import type { Logger } from './logger.ts'
 
 export interface Background {
   run(what: string, work: Promise<unknown>): void
-  /** Resolves when everything begun so far is over. */
+  /** Resolves when all work has ended. */
   settled(): Promise<void>
 }
 
@@ -13,7 +13,9 @@ export function createBackground(logger: Logger): Background {
   return {
     run(what, work) {
       const guarded: Promise<unknown> = work
-        .catch((error: unknown) => logger[severityOf(error) ?? 'error']({ err: error }, `${what} failed`))
+        .catch((error: unknown) =>
+          logger[severityOf(error) ?? 'error']({ err: error }, `Background work failed: ${what}`),
+        )
         .finally(() => running.delete(guarded))
       running.add(guarded)
     },

@@ -1,2 +1,2 @@
-/** Stands for words that went with the person who wrote them, where the record around them stays. */
+/** Replaces an erased person's words where the record around them stays. */
 export const removedWords = '[removed]'

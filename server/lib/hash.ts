@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** SHA-256, hex, of a string or of a value's JSON with sorted keys. */
+/** SHA-256 in hex, of a string or of a value's JSON with sorted keys. */
 export function hashOf(value: unknown): string {
   return createHash('sha256')
     .update(typeof value === 'string' ? value : JSON.stringify(sorted(value)))

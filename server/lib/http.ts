@@ -1,4 +1,4 @@
-// Binds a route table to service calls: parsing in, presenting out, nothing else happens here.
+// Binds routes to service calls: parses the request and presents the result, nothing else.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { RouteDef, RouteRequest, RouteResponseInput } from '#shared/contracts/define-routes.ts'
 import { AppError } from './app-error.ts'
@@ -7,9 +7,9 @@ import type { PersonActor } from './actor.ts'
 export interface RequestContext {
   request: FastifyRequest
   reply: FastifyReply
-  /** The signed-in person, or a refusal. */
+  /** The signed-in person; throws UNAUTHENTICATED if there is none. */
   actor(): PersonActor
-  /** The signed-in person, or null for strangers. */
+  /** The signed-in person, or null. */
   actorOrNull(): PersonActor | null
 }
 
@@ -22,7 +22,7 @@ declare module 'fastify' {
 
 type Handler<R extends RouteDef> = (input: RouteRequest<R>, context: RequestContext) => Promise<RouteResponseInput<R>>
 
-/** Fastify's decoration of a request with the session's person; set by the session plugin. */
+/** Where the session plugin stores the person on a request. */
 export const actorKey = Symbol.for('mockloop.actor')
 interface WithActor {
   [actorKey]?: PersonActor | null
@@ -33,19 +33,19 @@ export function setActor(request: FastifyRequest, actor: PersonActor | null): vo
 }
 
 function contextOf(request: FastifyRequest, reply: FastifyReply): RequestContext {
-  const found = (request as FastifyRequest & WithActor)[actorKey] ?? null
+  const actor = (request as FastifyRequest & WithActor)[actorKey] ?? null
   return {
     request,
     reply,
-    actorOrNull: () => found,
+    actorOrNull: () => actor,
     actor: () => {
-      if (found === null) throw new AppError('UNAUTHENTICATED', 'Sign in first, then try again.')
-      return found
+      if (actor === null) throw new AppError('UNAUTHENTICATED', 'Sign in first, then try again.')
+      return actor
     },
   }
 }
 
-/** Registers one route of a table. The response schema strips whatever it does not name. */
+/** Registers one route. The response schema removes every field it doesn't name. */
 export function implement<R extends RouteDef>(app: FastifyInstance, route: R, handler: Handler<R>): void {
   app.route({
     method: route.method,

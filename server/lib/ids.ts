@@ -1,9 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 
-/** Injected so that tests can name what they create. */
+/** Injected, which lets tests choose ids. */
 export interface Ids {
   next(): string
-  /** Unguessable, for links: 32 bytes, base64url. */
+  /** An unguessable token for links: 32 bytes, base64url. */
   secret(): string
 }
 

@@ -3,7 +3,7 @@ import { safeError } from './safe-error.ts'
 
 export type { Logger }
 
-/** Pretty for a person at a terminal, JSON lines otherwise. Note text and secrets never reach it: see the redaction list. */
+/** Readable text for a terminal, JSON lines otherwise. The redaction list keeps note text and secrets out. */
 export function createLogger(level: string, pretty: boolean): Logger {
   return pino({
     level,

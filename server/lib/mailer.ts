@@ -1,4 +1,4 @@
-// Mail leaves by SMTP when configured; otherwise it is written to the log with its link and kept for the development page.
+// Sends mail by SMTP if configured. Otherwise it logs each mail with its link and keeps it for the development page.
 import { createTransport } from 'nodemailer'
 import type { Clock } from './clock.ts'
 import type { Logger } from './logger.ts'
@@ -7,7 +7,7 @@ export interface Mail {
   to: string
   subject: string
   text: string
-  /** The one thing to open, also named in `text`. */
+  /** The one link in the mail; `text` contains it too. */
   link: string
 }
 export interface SentMail extends Mail {
@@ -15,7 +15,7 @@ export interface SentMail extends Mail {
 }
 export interface Mailer {
   send(mail: Mail): Promise<void>
-  /** Newest first; always empty when mail leaves by SMTP. */
+  /** Newest first; always empty with SMTP. */
   recent(): readonly SentMail[]
 }
 
@@ -35,7 +35,7 @@ function smtpMailer(url: string, { from, logger }: { from: string; logger: Logge
   return {
     async send(mail) {
       await transport.sendMail({ from, to: mail.to, subject: mail.subject, text: mail.text })
-      logger.info({ subject: mail.subject }, 'mail sent')
+      logger.info({ subject: mail.subject }, 'Mail sent')
     },
     recent: () => [],
   }
@@ -47,7 +47,7 @@ function logMailer({ logger, clock }: { logger: Logger; clock: Clock }): Mailer 
     async send(mail) {
       sent.unshift({ ...mail, at: clock.now() })
       sent.length = Math.min(sent.length, kept)
-      logger.info(`mail to ${mail.to}: ${mail.subject}\n  ${mail.link}`)
+      logger.info(`Mail to ${mail.to}: ${mail.subject}\n  ${mail.link}`)
     },
     recent: () => sent,
   }

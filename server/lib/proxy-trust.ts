@@ -1,16 +1,16 @@
-// Whose word about a visitor's address is believed. A visitor may write any X-Forwarded-For; only what proxies of our own
-// added to it counts.
+// Which proxies are trusted to report a visitor's address. A visitor can send any X-Forwarded-For; only entries added by
+// our own proxies count.
 import { isIP } from 'node:net'
 
-/** How many proxies stand in front, the addresses they have, or none. */
+/** The number of our proxies, their addresses, or false for none. */
 export type ProxyTrust = false | number | readonly string[]
 
-/** What the framework asks of each address, beginning with the connection's own (hop 0). */
+/** Fastify calls it for each address, starting with the connection's own (hop 0). */
 type TrustFunction = (address: string, hop: number) => boolean
 
 const rangeNames = new Set(['loopback', 'linklocal', 'uniquelocal'])
 
-/** Null when the text names no proxies. */
+/** Returns null if the text names no proxies. */
 export function parseProxyTrust(text: string): ProxyTrust | null {
   if (text === 'false') return false
   if (/^[1-9]\d?$/.test(text)) return Number(text)
@@ -25,7 +25,7 @@ function isRange(entry: string): boolean {
   return rest.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= longest
 }
 
-/** The framework believes nobody when it is given a bare number, so hops are counted here. */
+/** Fastify trusts no proxy when given a plain number, so hops are counted here. */
 export function trustedProxies(trust: ProxyTrust): false | TrustFunction | string[] {
   if (typeof trust === 'number') return (_address, hop) => hop < trust
   return trust === false ? false : [...trust]

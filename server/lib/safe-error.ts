@@ -1,4 +1,4 @@
-// An error as the log may keep it: a failed query's parameters are what people wrote, and secrets; they never reach a log.
+// Makes an error safe to log: the parameters of a failed query contain people's words and secrets.
 const parameters = /\nparams:[\s\S]*$/
 
 const withoutParameters = (text: string): string => text.replace(parameters, '').replace(/\nparams:[^\n]*/g, '')

@@ -1,4 +1,4 @@
-// OpenAPI from the same route tables that parse requests, readable at /docs.
+// OpenAPI documentation at /docs, from the same route tables that parse requests.
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
@@ -15,7 +15,7 @@ export const docsPlugin = fp(
     await app.register(swaggerUi, {
       routePrefix: '/docs',
       staticCSP: true,
-      // The page asks nobody else, and works over plain http on a private network too.
+      // The page contacts no other site, and works over plain http on a private network.
       transformStaticCSP: (header) =>
         header.replace(' validator.swagger.io', '').replace(/ ?upgrade-insecure-requests;?/, ''),
     })

@@ -1,4 +1,4 @@
-// Every failure leaves through here, in one shape.
+// Turns every failed request into one answer shape.
 import type { FastifyError, FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
@@ -8,13 +8,17 @@ function fromFastify(error: FastifyError): unknown {
   if (hasZodFastifySchemaValidationErrors(error)) {
     const first = error.validation[0]
     const path = `${error.validationContext ?? 'body'}${(first?.instancePath ?? '').replaceAll('/', '.')}`
-    return new AppError('INVALID_INPUT', `${path}: ${first?.message ?? 'is not valid'}. Correct it and send again.`, {
-      path,
-      details: error.validation.map((issue) => ({ path: issue.instancePath, message: issue.message })),
-    })
+    return new AppError(
+      'INVALID_INPUT',
+      `${path}: ${first?.message ?? 'is not valid'}. Correct it and send it again.`,
+      {
+        path,
+        details: error.validation.map((issue) => ({ path: issue.instancePath, message: issue.message })),
+      },
+    )
   }
   if (error.statusCode === 413)
-    return new AppError('PAYLOAD_TOO_LARGE', 'This is larger than the server takes. Send it in smaller parts.')
+    return new AppError('PAYLOAD_TOO_LARGE', 'This is larger than the server accepts. Send it in smaller parts.')
   if (error.statusCode === 429) return new AppError('RATE_LIMITED', 'Too many requests. Wait a moment and try again.')
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
     return new AppError('INVALID_INPUT', 'The request could not be read. Send valid JSON.', { cause: error })
@@ -28,7 +32,7 @@ export const errorsPlugin = fp(
       const error = fromFastify(raw)
       const problem = toProblem(error, request.id)
       const severity = severityOf(error)
-      if (severity !== null) request.log[severity]({ err: error }, 'request failed')
+      if (severity !== null) request.log[severity]({ err: error }, 'A request failed')
       return reply.status(statusOf(problem.code)).send(problem)
     })
   },

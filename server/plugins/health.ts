@@ -1,12 +1,12 @@
-// /healthz: the process lives. /readyz: it can do its work, and how durable an answer is.
+// /healthz: the process is alive. /readyz: it can work, and how durable saved data is.
 import { sql } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import type { Db } from '#server/db/client.ts'
 
 const durability = {
-  embedded: 'A saved note survives the end of the process, not the loss of power.',
-  postgres: 'A saved note survives the loss of power, as far as PostgreSQL is set to flush.',
+  embedded: 'Saved notes survive a crash of the process, but not a power failure.',
+  postgres: 'Saved notes survive a power failure if PostgreSQL is configured to flush.',
 }
 
 interface Options {

@@ -1,4 +1,4 @@
-// Headers, limits and the origin rule: a state change must come from our own pages.
+// Security headers, rate limit and origin check: changes must come from our own pages.
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
@@ -6,10 +6,10 @@ import fp from 'fastify-plugin'
 import { AppError } from '#server/lib/app-error.ts'
 
 interface Options {
-  /** Every origin our pages are served from. */
+  /** Every origin of our own pages. */
   origins: () => ReadonlySet<string>
   https: boolean
-  /** Requests a minute from one address. */
+  /** Requests per minute from one address. */
   perMinute: number
 }
 
@@ -29,9 +29,12 @@ export const securityPlugin = fp(
       if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
       if (safeMethods.has(request.method)) return
       const origin = request.headers.origin
-      // Non-browser clients send no origin and carry no ambient cookies; browsers always send one on a state change.
+      // Browsers always send an origin with a change. Other clients send none, and no cookies by themselves.
       if (origin !== undefined && !options.origins().has(origin)) {
-        throw new AppError('FOREIGN_ORIGIN', 'This request came from another site. Open Mockloop itself and try again.')
+        throw new AppError(
+          'FOREIGN_ORIGIN',
+          'This request came from another site. Open Mockloop in this browser and try again.',
+        )
       }
     })
   },

@@ -1,10 +1,10 @@
-// Builds the actor once a request, from the cookie alone.
+// Builds the actor of a request from its cookie.
 import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import type { AuthPort } from '#server/lib/auth-port.ts'
 import { setActor } from '#server/lib/http.ts'
 
-/** In a demo copy its owner looks through one seat's eyes; services decide whether that is allowed. */
+/** Names the person whose view a demo's owner wants. Services decide whether that is allowed. */
 const viewAsHeader = 'x-mockloop-view-as'
 
 export const sessionPlugin = fp(

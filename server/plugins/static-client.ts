@@ -1,4 +1,4 @@
-// Serves the built client. The front page has its own light entry; every other path opens the app.
+// Serves the built client. The front page has its own small entry; every other path opens the app.
 import staticFiles from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import fp from 'fastify-plugin'
@@ -34,7 +34,7 @@ export const staticClientPlugin = fp(
       wildcard: false,
       immutable: true,
       maxAge: '1y',
-      // The build's .br and .gz files are what a script is sent as, not addresses of their own.
+      // The build's .br and .gz files are sent in place of the original, and have no URL of their own.
       preCompressed: true,
       globIgnore: ['**/*.html', '**/*.br', '**/*.gz'],
     })
@@ -58,7 +58,7 @@ export const staticClientPlugin = fp(
         (request.method === 'GET' || request.method === 'HEAD') &&
         !request.url.startsWith('/api/') &&
         !request.url.startsWith('/assets/')
-      if (!isPage) throw new AppError('NOT_FOUND', 'There is nothing at this address.')
+      if (!isPage) throw new AppError('NOT_FOUND', 'Nothing was found at this address.')
       return send(reply, pages.app)
     })
   },

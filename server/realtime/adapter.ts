@@ -1,4 +1,4 @@
-// With REDIS_URL several nodes act as one; without it there is one node and no adapter.
+// Connects several nodes through Redis. Without REDIS_URL there is one node and no adapter.
 import type { Logger } from '#server/lib/logger.ts'
 
 type AdapterFactory = ReturnType<typeof import('@socket.io/redis-streams-adapter').createAdapter>
@@ -11,14 +11,14 @@ export async function createAdapter(
   const { createClient } = await import('redis')
   const { createAdapter: createStreamsAdapter } = await import('@socket.io/redis-streams-adapter')
   const client = createClient({ url: redisUrl })
-  // Without a listener a lost connection would end the process; the client reconnects by itself.
-  client.on('error', (error: Error) => logger.warn({ err: error }, 'redis connection'))
-  // The adapter asks other nodes without looking at the outcome; a question that was lost meets its own timeout.
+  // Without a listener, a lost connection would end the process. The client reconnects by itself.
+  client.on('error', (error: Error) => logger.warn({ err: error }, 'The Redis connection failed'))
+  // The adapter doesn't handle failed requests to other nodes. A lost request ends with its own timeout.
   const publish = client.publish.bind(client)
   Object.assign(client, {
     publish: (...message: Parameters<typeof publish>) =>
       publish(...message).catch((error: unknown) => {
-        logger.warn({ err: error }, 'a message to the other nodes was lost')
+        logger.warn({ err: error }, 'A message to other nodes was lost')
         return 0
       }),
   })

@@ -1,4 +1,4 @@
-// The one way to listen to a socket: parse, limit, run, map errors, answer. Raw socket.on elsewhere is forbidden.
+// Handles a socket request: limits, parses, runs, maps errors, answers. Lint forbids socket.on elsewhere.
 import type { z } from 'zod'
 import { parseAnswer, type Answer, type AnswerInput, type RequestDef } from '#shared/contracts/define-events.ts'
 import { AppError, severityOf, toProblem } from '#server/lib/app-error.ts'
@@ -38,7 +38,7 @@ export function handle<D extends RequestDef>(
       return { ok: true, data: parseAnswer(def, await run(parsed.data as z.output<D['payload']>)) }
     } catch (error) {
       const severity = severityOf(error)
-      if (severity !== null) context.logger[severity]({ err: error, event: name }, 'socket request failed')
+      if (severity !== null) context.logger[severity]({ err: error, event: name }, 'A socket request failed')
       return { ok: false, error: toProblem(error) }
     }
   }

@@ -1,4 +1,4 @@
-// Socket.IO attached to Fastify's server: two namespaces, one handshake rule, graceful close.
+// Attaches Socket.IO to Fastify's server: two namespaces, one handshake check, graceful close.
 import { Server, type Namespace, type Socket } from 'socket.io'
 import type { Server as HttpServer } from 'node:http'
 import type { z } from 'zod'
@@ -16,7 +16,7 @@ import { personChannel, sessionChannel } from './channels.ts'
 import type { HandleContext } from './handle.ts'
 import { rateBudget } from './rate-budget.ts'
 
-/** What a connected socket is to a feature. */
+/** A connected socket as features see it. */
 export interface LiveSocket {
   readonly raw: Socket
   readonly id: string
@@ -28,21 +28,21 @@ export type OnConnect = (socket: LiveSocket) => void
 
 export interface Realtime {
   readonly io: Server
-  /** Announces an event to a namespace's channels. Always after commit. */
+  /** Sends an event to channels of a namespace. Always after the commit. */
   publish<D extends EventDef>(
     to: { namespace: 'people' | 'rooms'; channels: string[] },
     event: { name: string; def: D; payload: z.input<D['payload']> },
   ): void
-  /** How many connections, on any node, are in a channel. */
+  /** The number of connections in a channel, on all nodes. */
   roomSocketsIn(channel: string): Promise<number>
   peopleSocketsIn(channel: string): Promise<number>
-  /** One piece of data of every connection in a channel, on any node. */
+  /** The value under `key` of every connection in a channel, on all nodes. */
   roomSocketData(channel: string, key: string): Promise<unknown[]>
-  /** Sessions that hold a connection to this node. */
+  /** Sessions with a connection to this node. */
   sessionIds(): string[]
   onPeople(connect: OnConnect): void
   onRooms(connect: OnConnect): void
-  /** Ends a session's sockets at once, or one person's membership in a room's channel. */
+  /** Closes a session's sockets at once. */
   closeSession(sessionId: string, reason: CloseReason): void
   close(): Promise<void>
 }
@@ -59,7 +59,7 @@ interface RealtimeOptions {
 export function createRealtime(http: HttpServer, options: RealtimeOptions): Realtime {
   const io = new Server(http, {
     transports: ['websocket'],
-    // A compression context costs each socket up to 0.3 MB, and our messages are small. Without polling there is no answer to compress either.
+    // A compression context costs up to 0.3 MB per socket, and our messages are small. Without polling there are no HTTP answers.
     perMessageDeflate: false,
     httpCompression: false,
     serveClient: false,
@@ -95,7 +95,7 @@ export function createRealtime(http: HttpServer, options: RealtimeOptions): Real
       }
     },
     close: async () => {
-      // Not through the adapter: that would tell the people of all nodes, and our own only once it answered, which is too late.
+      // The adapter would reach the people of all nodes, and our own people too late.
       for (const namespace of [people, rooms]) namespace.local.emit('closing', { reason: 'shuttingDown' })
       await io.close()
     },
@@ -105,14 +105,14 @@ export function createRealtime(http: HttpServer, options: RealtimeOptions): Real
 function guarded(namespace: Namespace, options: RealtimeOptions): Namespace {
   namespace.use((socket, next) =>
     options.background.run(
-      'a handshake',
+      'socket handshake',
       admit(socket, options).then((refusal) => next(refusal)),
     ),
   )
   return namespace
 }
 
-/** Undefined lets the socket in. */
+/** Returns an error to refuse the socket. */
 async function admit(socket: Socket, { auth, logger }: RealtimeOptions): Promise<Error | undefined> {
   try {
     const session = await auth.sessionFrom(socket.handshake.headers)
@@ -121,9 +121,9 @@ async function admit(socket: Socket, { auth, logger }: RealtimeOptions): Promise
     await socket.join([personChannel(session.actor.userId), sessionChannel(session.sessionId)])
     return undefined
   } catch (error) {
-    logger[severityOf(error) ?? 'error']({ err: error }, 'handshake failed')
+    logger[severityOf(error) ?? 'error']({ err: error }, 'A socket handshake failed')
     if (!isOutage(error)) return new Error('INTERNAL')
-    // The library's client comes back after a lost transport, and never after a refused handshake.
+    // The client library reconnects after a lost transport, but never after a refused handshake.
     socket.conn.close()
     return new Error('BUSY')
   }

@@ -1,7 +1,7 @@
 import { AppError } from '#server/lib/app-error.ts'
 import type { Clock } from '#server/lib/clock.ts'
 
-/** A token bucket a connection: bursts are fine, floods are refused with a code. */
+/** A token bucket per connection: allows bursts and refuses floods. */
 export interface RateBudget {
   spend(): void
 }
@@ -14,7 +14,7 @@ export function rateBudget(clock: Clock, limit: { perSecond: number; burst: numb
       const now = clock.now()
       tokens = Math.min(limit.burst, tokens + ((now - filledAt) / 1_000) * limit.perSecond)
       filledAt = now
-      if (tokens < 1) throw new AppError('RATE_LIMITED', 'Too many messages at once. Wait a second and go on.')
+      if (tokens < 1) throw new AppError('RATE_LIMITED', 'Too many messages at once. Wait a second, then continue.')
       tokens -= 1
     },
   }

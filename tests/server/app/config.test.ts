@@ -32,10 +32,10 @@ describe('readConfig', () => {
   })
 
   it.each([
-    [{ PORT: 'eighty' }, /PORT: .*\(now "eighty"\)/],
+    [{ PORT: 'eighty' }, /PORT: .*\(it is "eighty"\)/],
     [{ PORT: '70000' }, /PORT/],
-    [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL: a postgres:\/\/ address \(now "mysql:\/\/x"\)/],
-    [{ AUTH_SECRET: 'short' }, /AUTH_SECRET: at least 32 characters/],
+    [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL: Use a postgres:\/\/ address \(it is "mysql:\/\/x"\)/],
+    [{ AUTH_SECRET: 'short' }, /AUTH_SECRET: Use at least 32 characters/],
     [{ PUBLIC_URL: 'ftp://x' }, /PUBLIC_URL/],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
   ])('names the wrong setting and what it should be: %o', (environment, message) => {

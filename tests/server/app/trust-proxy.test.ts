@@ -95,7 +95,7 @@ describe('TRUST_PROXY', () => {
   ])('refuses the start with %s, and says what to write', (value) => {
     expect(() => readConfig({ TRUST_PROXY: value }, false)).toThrow(ConfigError)
     expect(() => readConfig({ TRUST_PROXY: value }, false)).toThrow(
-      /TRUST_PROXY: write how many proxies .* such as 1, or their addresses, such as 10\.0\.0\.0\/8/,
+      /TRUST_PROXY: Give the number of your own proxies, such as 1, or their addresses, such as 10\.0\.0\.0\/8/,
     )
   })
 
