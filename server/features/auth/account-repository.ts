@@ -1,3 +1,4 @@
+// Reads and writes accounts.
 import { and, asc, eq, inArray, lt, sql } from 'drizzle-orm'
 import type { Db } from '#server/db/client.ts'
 import { user } from '#server/db/schema/auth.ts'
@@ -5,7 +6,7 @@ import type { Account } from '#shared/contracts/auth.ts'
 
 export type NewUser = typeof user.$inferInsert
 
-/** How a person sees their own account; a guest's made-up address is nobody's business. */
+/** An account as its own person sees it, without a guest's made-up address. */
 export async function findAccount(db: Db, userId: string): Promise<Account | null> {
   const [row] = await db.select().from(user).where(eq(user.id, userId))
   if (row === undefined) return null
@@ -22,7 +23,7 @@ export async function listNames(db: Db, ids: readonly string[]): Promise<{ id: s
         .where(inArray(user.id, [...ids]))
 }
 
-/** The account with this address; guests and former members have none. */
+/** The account with this email address; guests and former members have none. */
 export async function findByAddress(db: Db, email: string): Promise<{ id: string; name: string } | null> {
   const [row] = await db
     .select({ id: user.id, name: user.name })
@@ -31,7 +32,7 @@ export async function findByAddress(db: Db, email: string): Promise<{ id: string
   return row ?? null
 }
 
-/** Addresses of those who can be written to: guests and the people of a demo have none. */
+/** Email addresses by person; guests and demo people have none. */
 export async function listContacts(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
   const rows = await db
@@ -45,7 +46,7 @@ export async function updateName(tx: Db, userId: string, name: string): Promise<
   await tx.update(user).set({ name }).where(eq(user.id, userId))
 }
 
-/** Two requests of one person wait for each other. False: nobody has this id. */
+/** Makes two requests of one person wait for each other. Null: no account has this id. */
 export async function lockAccount(tx: Db, userId: string): Promise<{ isGuest: boolean } | null> {
   const [row] = await tx.select({ isGuest: user.isAnonymous }).from(user).where(eq(user.id, userId)).for('update')
   return row === undefined ? null : { isGuest: row.isGuest === true }
@@ -55,10 +56,10 @@ export async function insertUsers(tx: Db, rows: NewUser[]): Promise<void> {
   await tx.insert(user).values(rows)
 }
 
-/** As the index `user_email_domain` has it. */
+/** The expression of the index `user_email_domain`. */
 const emailDomain = sql`split_part(${user.email}, '@', 2)`
 
-/** People whose made-up address is in this domain, made before an instant. */
+/** People whose made-up address is in this domain and who were created before a time. */
 export async function listPersonas(
   tx: Db,
   { domain, madeBefore }: { domain: string; madeBefore: number },

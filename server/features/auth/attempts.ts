@@ -1,4 +1,4 @@
-// Guessing is slow everywhere: tries are counted in the database, so that several nodes count as one.
+// Limits password guessing, reset mails and new guests. Counts are in the database, so all nodes share them.
 import { lt, sql } from 'drizzle-orm'
 import { AppError } from '#server/lib/app-error.ts'
 import type { Db } from '#server/db/client.ts'
@@ -7,7 +7,8 @@ import type { Clock } from '#server/lib/clock.ts'
 import { hashOf } from '#server/lib/hash.ts'
 
 export const attemptWindowMs = 15 * 60_000
-/** One address from one place; all addresses from one place, which may be a whole office behind one router; guests made from one place. */
+const waitMinutes = attemptWindowMs / 60_000
+/** Per window: one account from one IP address, all accounts from one IP address (it may be an office), and new guests per IP address. */
 const allowed = { sameAddress: 10, samePlace: 200, resetMails: 5, newGuests: 100 } as const
 
 interface Context {
@@ -19,12 +20,12 @@ interface Attempt {
   ip: string
 }
 
-/** Spends a try before the password is looked at, so that a thousand at once count too; a right password gives it back. */
+/** Counts an attempt before the password is checked, so a thousand at once count too. A correct password gives it back. */
 export async function spendSignIn(context: Context, attempt: Attempt): Promise<{ giveBack(): Promise<void> }> {
   const keys = [hashOf(['sign-in', attempt.email, attempt.ip]), hashOf(['sign-in', attempt.ip])] as const
   const [address, place] = [await spend(context, keys[0]), await spend(context, keys[1])]
   if (address > allowed.sameAddress || place > allowed.samePlace)
-    throw tooMany('Too many wrong passwords. Wait a quarter of an hour, or reset the password.')
+    throw tooMany(`Too many wrong passwords. Wait ${waitMinutes} minutes, or reset your password.`)
   return {
     giveBack: async () => {
       for (const key of keys) await giveBack(context.db, key)
@@ -32,16 +33,16 @@ export async function spendSignIn(context: Context, attempt: Attempt): Promise<{
   }
 }
 
-/** The same for known and unknown addresses. */
+/** Counts known and unknown addresses alike, to reveal nothing. */
 export async function spendResetMail(context: Context, email: string): Promise<void> {
   if ((await spend(context, hashOf(['reset', email]))) > allowed.resetMails)
-    throw tooMany('Several links are on their way to this address. Look in the mailbox, or wait a quarter of an hour.')
+    throw tooMany(`We already sent several links to this address. Check your email, or wait ${waitMinutes} minutes.`)
 }
 
-/** A guest costs nobody anything, and a demo stands behind each: a class may come in at once, a script may not go on for ever. */
+/** Guests are free to create and each gets a demo, so creation is limited per address: a classroom passes, a script doesn't. */
 export async function spendNewGuest(context: Context, ip: string): Promise<void> {
   if ((await spend(context, hashOf(['guest', ip]))) > allowed.newGuests)
-    throw tooMany('Very many guests came in from your network just now. Wait a quarter of an hour, or make an account.')
+    throw tooMany(`Too many guests joined from your network. Wait ${waitMinutes} minutes, or create an account.`)
 }
 
 export async function forgetOldAttempts(db: Db, now: number): Promise<void> {

@@ -1,4 +1,4 @@
-// Signing in as the rest of the server sees it: a port, and routes to mount.
+// Authentication for the rest of the server: the port, and the routes to mount.
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '#server/config.ts'
 import type { Db } from '#server/db/client.ts'

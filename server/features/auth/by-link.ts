@@ -1,4 +1,4 @@
-// What the links in mails do: set a new password, confirm an address.
+// Handles links from mails: set a new password, confirm an address.
 import { and, eq } from 'drizzle-orm'
 import type { Db } from '#server/db/client.ts'
 import { account, session, user } from '#server/db/schema/auth.ts'
@@ -9,7 +9,7 @@ import { resetMail } from './mails.ts'
 import type { AuthContext } from './service.ts'
 import { linkExpired, translated } from './translate-error.ts'
 
-/** Nothing happens for an address nobody has an account with, and for a guest's made-up one. */
+/** Does nothing for an unknown address or a guest's made-up one. */
 export async function requestReset(context: AuthContext, email: string): Promise<void> {
   const person = await findByAddress(context.db, email)
   if (person === null) return
@@ -19,17 +19,17 @@ export async function requestReset(context: AuthContext, email: string): Promise
   await context.mailer.send(resetMail(email, `${context.publicUrl()}/reset/${token}`))
 }
 
-/** Ends every session: whoever knew the old password may have one. */
+/** Ends every session: someone who knew the old password may have one. */
 export async function resetPassword(context: AuthContext, input: { token: string; password: string }): Promise<void> {
   const now = context.clock.now()
   const link = await links.find(context.db, 'reset', input.token)
   if (link === null || !links.isUsable(link, now)) throw linkExpired()
   const userId = link.subject
-  // Slow on purpose, so outside of the transaction.
+  // Slow on purpose, so it runs outside the transaction.
   const password = await hashPassword(input.password)
   const ended = await context.db.transaction(async (tx) => {
     if (!(await links.use(tx, link.id, { userId, now }))) throw linkExpired()
-    // Two requests that passed each other left another one.
+    // Two simultaneous requests may have left a second link.
     await links.revoke(tx, { purpose: 'reset', subject: userId }, now)
     await setPassword(tx, context, { userId, password })
     return tx.delete(session).where(eq(session.userId, userId)).returning({ id: session.id })
@@ -60,7 +60,7 @@ async function setPassword(
   })
 }
 
-/** A second press on the same link finds the address confirmed, and says so. */
+/** Succeeds again for a used link, because the address is confirmed. */
 export async function confirmEmail(context: AuthContext, token: string): Promise<void> {
   if (isSigned(token)) return confirmBySignature(context, token)
   const now = context.clock.now()
@@ -75,7 +75,7 @@ export async function confirmEmail(context: AuthContext, token: string): Promise
   })
 }
 
-/** Links mailed before links had a table carry the address and a signature instead. They live for a week. */
+/** Links mailed before the links table existed contain the address and a signature. They are valid for a week. */
 const isSigned = (token: string): boolean => token.split('.').length === 3
 
 async function confirmBySignature({ library }: AuthContext, token: string): Promise<void> {

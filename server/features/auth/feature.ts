@@ -1,3 +1,4 @@
+// The auth feature: development mail, cleanup jobs and personal data.
 import { lt, sql } from 'drizzle-orm'
 import { devRoutes } from '#shared/contracts/auth.ts'
 import type { Deps } from '#server/deps.ts'
@@ -8,11 +9,11 @@ import { forgetOldAttempts } from './attempts.ts'
 import * as links from './links.ts'
 import { authPerson } from './person.ts'
 
-/** The session routes are mounted with the auth port itself; this is what runs beside them. */
+/** The session routes are mounted with the auth port; this is the rest. */
 export const authFeature: Feature = {
   name: 'auth',
   routes(app, deps) {
-    // In production the route does not exist: it shows other people's links.
+    // Only in development: it shows other people's links.
     if (!deps.config.development) return
     implement(app, devRoutes.mail, async () => ({ items: [...deps.mailer.recent()] }))
   },
@@ -23,14 +24,14 @@ export const authFeature: Feature = {
   ],
 }
 
-/** Sessions, links and counts that are over. The library keeps its instants by the machine's clock. */
+/** Deletes expired sessions, links and attempt counts. The library uses the machine's clock. */
 async function tidy({ db }: Deps, now: number): Promise<void> {
   await forgetOldAttempts(db, now)
   await db.delete(session).where(lt(session.expiresAt, new Date(now)))
   await links.forgetExpired(db, now)
 }
 
-/** A session that ended outside of this process, as by an operator's shell, ends here too. */
+/** Closes the sockets of sessions that another process ended, such as the admin script. */
 async function closeEndedSessions({ db, realtime }: Deps): Promise<void> {
   const connected = realtime.sessionIds()
   if (connected.length === 0) return

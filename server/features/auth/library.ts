@@ -1,4 +1,4 @@
-// The auth library, set up on our tables. Nothing outside this folder knows which library it is.
+// Configures the auth library on our tables. Nothing outside this folder depends on it.
 import { hash, verify } from '@node-rs/argon2'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { betterAuth } from 'better-auth/minimal'
@@ -29,7 +29,7 @@ export const hashPassword = (password: string): Promise<string> => hash(password
 export function createLibrary(options: LibraryOptions) {
   return betterAuth({
     appName: 'Mockloop',
-    // Links in mails are built by us from the public address, which is known only once listening; the library prints none.
+    // We build the links in mails ourselves, because the public address is known only after listening.
     baseURL: options.https ? 'https://localhost' : 'http://localhost',
     secret: options.secret,
     telemetry: { enabled: false },
@@ -47,12 +47,12 @@ export function createLibrary(options: LibraryOptions) {
     session: { expiresIn: 30 * daySeconds, updateAge: daySeconds },
     plugins: [anonymous({ emailDomainName: 'guest.invalid', disableDeleteAnonymousUser: true })],
     databaseHooks: { session: { delete: { after: async (ended) => options.onSessionEnd(ended.id) } } },
-    // Its limits sit in its own router, which we do not mount; tries are counted in attempts.ts, across nodes.
+    // Its limits apply in its own router, which we don't mount. attempts.ts counts attempts across nodes.
     rateLimit: { enabled: false },
     logger: { level: 'debug', log: libraryLog(options.logger) },
     advanced: {
       database: { generateId: () => options.ids.next() },
-      useSecureCookies: false, // its prefix is __Secure-; ours is the stricter __Host-
+      useSecureCookies: false, // its prefix is __Secure-; we use the stricter __Host-
       cookies: {
         session_token: {
           name: options.https ? '__Host-mockloop' : 'mockloop',
@@ -65,14 +65,14 @@ export function createLibrary(options: LibraryOptions) {
 }
 
 /**
- * Its warnings are wrong passwords and unknown addresses: everyday, and personal. Only errors are ours to see. One without a
- * cause is a warning: the library throws what it met, and whoever asked logs that.
+ * The library's warnings are wrong passwords and unknown addresses: common, and personal. We log only its errors. An error
+ * without a cause is a warning here, because the library throws the cause and the caller logs it.
  */
 const libraryLog =
   (logger: Logger) =>
   (level: string, message: string, ...details: unknown[]): void => {
     const error = details.find((detail) => detail instanceof Error)
-    if (level !== 'error') logger.debug({ level }, 'auth library')
+    if (level !== 'error') logger.debug({ level }, 'The auth library logged a message')
     else if (error === undefined) logger.warn(message)
     else logger[severityOf(error) ?? 'error']({ err: error }, message)
   }

@@ -1,5 +1,5 @@
-// Links that work once, for every feature that mails or hands out one. A link is bound to its purpose, ends by itself, can be revoked, and
-// is spent by the update itself, so that of two presses at one moment one wins. Nothing here asks who is acting.
+// One-time links for every feature that mails or shows one. A link has one purpose, expires, and can be revoked.
+// One update marks it as used, so of two simultaneous uses only one succeeds. Nothing here checks permissions.
 import { createHash } from 'node:crypto'
 import { and, eq, gt, inArray, isNull, lt, or } from 'drizzle-orm'
 import type { Db } from '#server/db/client.ts'
@@ -11,16 +11,16 @@ export type Link = typeof oneTimeLinks.$inferSelect
 
 interface Terms {
   lifeMs: number
-  /** A new link ends the older ones for the same subject. */
+  /** A new link revokes older ones for the same subject. */
   replaces: boolean
-  /** Hashed before the token, so that a token for one purpose is no token for another. Fixed: links that are out were hashed with it. */
+  /** Hashed with the token, so a token works for one purpose only. Never change it: sent links were hashed with it. */
   prefix: string
 }
 
 const terms: Record<LinkPurpose, Terms> = {
   confirm: { lifeMs: durations.confirmLinkLifeMs, replaces: false, prefix: 'confirm:' },
   reset: { lifeMs: durations.resetLinkLifeMs, replaces: true, prefix: 'reset-password:' },
-  // Several people may be asked for one seat; the first to come takes it.
+  // Several people may be invited to one seat; the first to accept gets it.
   invite: { lifeMs: durations.inviteLifeMs, replaces: false, prefix: '' },
 }
 
@@ -34,7 +34,7 @@ interface Subject {
   subject: string
 }
 
-/** Makes a link and returns its token, which is stored nowhere. */
+/** Creates a link and returns its token, which is not stored. */
 export async function issue(
   tx: Db,
   { ids, clock }: Pick<Deps, 'ids' | 'clock'>,
@@ -51,7 +51,7 @@ export async function issue(
   return { token, expiresAt }
 }
 
-/** Whether it still works is another question: see `isUsable`. */
+/** Also finds links that no longer work: see `isUsable`. */
 export async function find(db: Db, purpose: LinkPurpose, token: string): Promise<Link | null> {
   const [row] = await db
     .select()
@@ -63,7 +63,7 @@ export async function find(db: Db, purpose: LinkPurpose, token: string): Promise
 export const isUsable = (link: Link, now: number): boolean =>
   link.usedAt === null && link.revokedAt === null && link.expiresAt > now
 
-/** Single use: the update itself decides who was first. */
+/** Marks the link as used; false if it no longer works. */
 export async function use(tx: Db, linkId: string, by: { userId: string; now: number }): Promise<boolean> {
   const rows = await tx
     .update(oneTimeLinks)
@@ -80,7 +80,7 @@ export async function use(tx: Db, linkId: string, by: { userId: string; now: num
   return rows.length === 1
 }
 
-/** Ends what is out for a subject; a used link stays as it is. */
+/** Revokes the unused links of a subject. */
 export async function revoke(tx: Db, { purpose, subject }: Subject, now: number): Promise<void> {
   await tx
     .update(oneTimeLinks)
@@ -95,12 +95,12 @@ export async function revoke(tx: Db, { purpose, subject }: Subject, now: number)
     )
 }
 
-/** A used link still says who used it; one that was never used and is over says nothing. */
+/** Deletes expired links that nobody used. Used links record who used them, so they stay. */
 export async function forgetExpired(db: Db, now: number): Promise<void> {
   await db.delete(oneTimeLinks).where(and(isNull(oneTimeLinks.usedAt), lt(oneTimeLinks.expiresAt, now)))
 }
 
-/** Who of these made or used a link. */
+/** Which of these people created or used a link. */
 export async function listHolders(db: Db, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return []
   const rows = await db

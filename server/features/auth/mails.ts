@@ -1,3 +1,4 @@
+// The mails about an account.
 import type { Mail } from '#server/lib/mailer.ts'
 import { durations } from '#shared/contracts/limits.ts'
 
@@ -6,13 +7,13 @@ const resetLinkMinutes = durations.resetLinkLifeMs / 60_000
 export const resetMail = (to: string, link: string): Mail => ({
   to,
   link,
-  subject: 'Set a new password',
-  text: `Somebody asked for a new password for this address at Mockloop.\n\nSet it here: ${link}\n\nThe link works once, for ${resetLinkMinutes} minutes, until you ask for another. If it was not you, do nothing; your password stays as it is.`,
+  subject: 'Reset your Mockloop password',
+  text: `Someone asked to reset the password of your Mockloop account.\n\nSet a new password: ${link}\n\nThe link works once and expires in ${resetLinkMinutes} minutes, or when you ask for a new one. If this wasn’t you, ignore this mail. Your password stays the same.`,
 })
 
 export const confirmationMail = (to: string, link: string): Mail => ({
   to,
   link,
-  subject: 'Confirm your address',
-  text: `Welcome to Mockloop. You can use everything already; confirming shows that this address is yours.\n\nConfirm it here: ${link}\n\nIf you did not sign up, do nothing.`,
+  subject: 'Confirm your email address',
+  text: `Welcome to Mockloop. You can use everything already. Please confirm that this email address is yours.\n\nConfirm it: ${link}\n\nIf you didn’t sign up, ignore this mail.`,
 })

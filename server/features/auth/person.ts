@@ -1,5 +1,5 @@
-// The account itself. A merged guest's row is removed by whoever merges; an erased person's row stays as a tombstone, because the
-// records of others point at it.
+// The account's personal data. The caller of a merge deletes the guest's row. An erased person's row stays without
+// personal data, because other people's records refer to it.
 import { eq, or } from 'drizzle-orm'
 import { claim } from '#server/db/claim.ts'
 import { account, authAttempts, session, user, verification } from '#server/db/schema/auth.ts'
@@ -20,13 +20,13 @@ export const authPerson: PersonData = {
     }),
     claim(verification, { never: ['identifier', 'value'] }),
     claim(oneTimeLinks, { holds: ['subject', 'createdBy', 'usedBy'], never: ['purpose', 'tokenHash'] }),
-    // A hash of an address and a place, forgotten after a quarter of an hour.
+    // A hash of an email and an IP address, deleted after the attempt window.
     claim(authAttempts, { never: ['key'] }),
   ],
   async merge(tx, { from, to }) {
     await tx.update(oneTimeLinks).set({ createdBy: to }).where(eq(oneTimeLinks.createdBy, from))
     await tx.update(oneTimeLinks).set({ usedBy: to }).where(eq(oneTimeLinks.usedBy, from))
-    // A guest has no address to confirm and no password to set: a link for that is none of the account's.
+    // A guest has no address to confirm and no password to reset, so such links are not the account's.
     await tx.delete(oneTimeLinks).where(eq(oneTimeLinks.subject, from))
   },
   async export(db, personId) {
@@ -65,7 +65,7 @@ export const authPerson: PersonData = {
   async erase(tx, { clock }, personId) {
     await tx.delete(session).where(eq(session.userId, personId))
     await tx.delete(account).where(eq(account.userId, personId))
-    // That a seat was taken by a link stays on record under the id; links of their own go.
+    // Links they used stay on record under the id; links they created are deleted.
     await tx.delete(oneTimeLinks).where(or(eq(oneTimeLinks.subject, personId), eq(oneTimeLinks.createdBy, personId)))
     await tx
       .update(user)
@@ -74,7 +74,7 @@ export const authPerson: PersonData = {
         email: `${personId}@${formerDomain}`,
         emailVerified: false,
         image: null,
-        // Like a guest: there is no address to write to and no password to sign in with.
+        // Like a guest: without an address to write to or a password to sign in with.
         isAnonymous: true,
         updatedAt: new Date(clock.now()),
       })

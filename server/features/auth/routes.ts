@@ -1,3 +1,4 @@
+// The routes for signing up, in and out, for guests and for passwords.
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { authRoutes } from '#shared/contracts/auth.ts'
 import { implement } from '#server/lib/http.ts'
@@ -7,10 +8,10 @@ import * as service from './service.ts'
 
 export function registerSessionRoutes(app: FastifyInstance, context: service.AuthContext): void {
   implement(app, authRoutes.signUp, async ({ body }, { request, reply }) =>
-    entered(reply, await service.signUp(context, body, await service.findSession(context, request.headers))),
+    signedIn(reply, await service.signUp(context, body, await service.findSession(context, request.headers))),
   )
   implement(app, authRoutes.signIn, async ({ body }, { request, reply }) =>
-    entered(
+    signedIn(
       reply,
       await service.signIn(context, body, {
         ip: request.ip,
@@ -23,7 +24,7 @@ export function registerSessionRoutes(app: FastifyInstance, context: service.Aut
     return { signedOut: true as const }
   })
   implement(app, authRoutes.guest, async ({ body }, { request, reply }) =>
-    entered(
+    signedIn(
       reply,
       await service.comeInAsGuest(context, body.name, {
         ip: request.ip,
@@ -32,7 +33,7 @@ export function registerSessionRoutes(app: FastifyInstance, context: service.Aut
     ),
   )
   implement(app, authRoutes.upgradeGuest, async ({ body }, { request, reply }) =>
-    entered(reply, await service.upgradeGuest(context, body, await service.findSession(context, request.headers))),
+    signedIn(reply, await service.upgradeGuest(context, body, await service.findSession(context, request.headers))),
   )
   registerPasswordRoutes(app, context)
 }
@@ -40,8 +41,8 @@ export function registerSessionRoutes(app: FastifyInstance, context: service.Aut
 function registerPasswordRoutes(app: FastifyInstance, context: service.AuthContext): void {
   implement(app, authRoutes.requestReset, async ({ body }) => {
     await spendResetMail(context, body.email)
-    // Not awaited: how long the answer takes must not tell whether the address is known.
-    context.background.run('making the reset mail', requestReset(context, body.email))
+    // Not awaited: the response time must not reveal whether the address is known.
+    context.background.run('sending the reset mail', requestReset(context, body.email))
     return { sent: true as const }
   })
   implement(app, authRoutes.reset, async ({ body }) => {
@@ -54,12 +55,12 @@ function registerPasswordRoutes(app: FastifyInstance, context: service.AuthConte
   })
 }
 
-function entered(reply: FastifyReply, { user, cookies }: service.SignedIn): { user: service.SignedIn['user'] } {
+function signedIn(reply: FastifyReply, { user, cookies }: service.SignedIn): { user: service.SignedIn['user'] } {
   withCookies(reply, cookies)
   return { user }
 }
 
-/** Each on its own line: joined, browsers read one broken cookie. */
+/** Each cookie needs its own header line; browsers can't read joined cookies. */
 const withCookies = (reply: FastifyReply, cookies: readonly string[]): void => {
   for (const cookie of cookies) reply.header('set-cookie', cookie)
 }

@@ -1,4 +1,4 @@
-// Signing up, in and out. Cookies are answered, never set here: the route sends them.
+// Signing up, in and out. Functions return cookies, and the routes send them.
 import { fromNodeHeaders } from 'better-auth/node'
 import { and, eq } from 'drizzle-orm'
 import type { IncomingHttpHeaders } from 'node:http'
@@ -32,7 +32,7 @@ export interface AuthContext {
   logger: Logger
   publicUrl: () => string
   onSessionEnd: (sessionId: string) => void
-  /** Lets every feature move what one person holds to another. */
+  /** Lets every feature move its data from one person to another. */
   mergePerson: (tx: Db, merge: Merge) => Promise<void>
 }
 
@@ -41,7 +41,7 @@ export interface SignedIn {
   cookies: string[]
 }
 
-/** The library would act on the caller's old cookie; what happens to that session is decided here. */
+/** The library would act on the caller's old cookie; we decide ourselves what happens to that session. */
 const noCookies = () => new Headers()
 
 export async function findSession(context: AuthContext, headers: IncomingHttpHeaders): Promise<Session | null> {
@@ -70,12 +70,12 @@ export async function renewSession(context: AuthContext, headers: IncomingHttpHe
   ).headers.getSetCookie()
 }
 
-/** Usable at once; the address is confirmed when its owner gets round to it. */
+/** The account works at once; confirming the address can wait. */
 export async function signUp(context: AuthContext, input: SignUp, before: Session | null): Promise<SignedIn> {
   if (before?.actor.isGuest === true) return upgradeGuest(context, input, before)
   const made = await signUpByMail(context, input)
   if (before !== null) await endSession(context, before.sessionId)
-  context.background.run('the confirmation mail', sendConfirmation(context, made.response.user))
+  context.background.run('sending the confirmation mail', sendConfirmation(context, made.response.user))
   return { user: await getAccount(context.db, made.response.user.id), cookies: made.headers.getSetCookie() }
 }
 
@@ -94,11 +94,11 @@ export async function signIn(
   from: { ip: string; before: Session | null },
 ): Promise<SignedIn> {
   const attempt = await spendSignIn(context, { email: input.email, ip: from.ip })
-  const entered = await translated(
+  const signedIn = await translated(
     context.library.api.signInEmail({ body: input, headers: noCookies(), returnHeaders: true }),
   )
   await attempt.giveBack()
-  const { user: person, token } = entered.response
+  const { user: person, token } = signedIn.response
   if (from.before !== null) {
     try {
       await leaveFormerSession(context, from.before, person.id)
@@ -107,7 +107,7 @@ export async function signIn(
       throw error
     }
   }
-  return { user: await getAccount(context.db, person.id), cookies: entered.headers.getSetCookie() }
+  return { user: await getAccount(context.db, person.id), cookies: signedIn.headers.getSetCookie() }
 }
 
 async function leaveFormerSession(context: AuthContext, before: Session, accountId: string): Promise<void> {
@@ -116,7 +116,7 @@ async function leaveFormerSession(context: AuthContext, before: Session, account
   for (const sessionId of ended) context.onSessionEnd(sessionId)
 }
 
-/** The library ends the session; its sockets close through the hook on the deleted row. */
+/** The library ends the session; the hook on the deleted row closes its sockets. */
 export async function signOut(context: AuthContext, headers: IncomingHttpHeaders): Promise<string[]> {
   return (
     await context.library.api.signOut({ headers: fromNodeHeaders(headers), returnHeaders: true })
@@ -132,14 +132,14 @@ export async function startGuest(
   const { user: guest, token } = made.response
   await context.db.update(user).set({ name }).where(eq(user.id, guest.id))
   const [row] = await context.db.select({ id: session.id }).from(session).where(eq(session.token, token))
-  if (row === undefined) throw new Error('a new guest has no session')
+  if (row === undefined) throw new Error('A new guest has no session')
   return {
     session: { sessionId: row.id, actor: { kind: 'person', userId: guest.id, name, isGuest: true, viewAs: null } },
     cookies: made.headers.getSetCookie(),
   }
 }
 
-/** A guest who asks again keeps who they are and only changes the name. */
+/** A guest who joins again keeps their identity and only changes the name. */
 export async function comeInAsGuest(
   context: AuthContext,
   name: string,
@@ -150,15 +150,16 @@ export async function comeInAsGuest(
     return { user: await getAccount(context.db, started.session.actor.userId), cookies: started.cookies }
   }
   if (!before.actor.isGuest)
-    throw new AppError('CONFLICT', 'You are signed in already. Sign out first to come in as a guest.')
+    throw new AppError('CONFLICT', 'You are already signed in. Sign out first to join as a guest.')
   await context.db.update(user).set({ name }).where(eq(user.id, before.actor.userId))
   return { user: await getAccount(context.db, before.actor.userId), cookies: [] }
 }
 
-/** In place: the id stays, so everything the guest holds stays where it is. */
+/** The id stays the same, so all of the guest's data stays where it is. */
 export async function upgradeGuest(context: AuthContext, input: SignUp, before: Session | null): Promise<SignedIn> {
-  if (before === null) throw new AppError('UNAUTHENTICATED', 'You are not here as a guest. Make an account instead.')
-  if (!before.actor.isGuest) throw new AppError('CONFLICT', 'You have an account already.')
+  if (before === null)
+    throw new AppError('UNAUTHENTICATED', 'You are not signed in as a guest. Create an account instead.')
+  if (!before.actor.isGuest) throw new AppError('CONFLICT', 'You already have an account.')
   const { userId } = before.actor
   const password = await hashPassword(input.password)
   const at = new Date(context.clock.now())
@@ -169,7 +170,7 @@ export async function upgradeGuest(context: AuthContext, input: SignUp, before: 
         .set({ name: input.name, email: input.email, isAnonymous: false, updatedAt: at })
         .where(and(eq(user.id, userId), eq(user.isAnonymous, true)))
         .returning({ id: user.id })
-      if (changed.length === 0) throw new AppError('CONFLICT', 'You have an account already.')
+      if (changed.length === 0) throw new AppError('CONFLICT', 'You already have an account.')
       await tx.insert(account).values({
         id: context.ids.next(),
         accountId: userId,
@@ -183,11 +184,11 @@ export async function upgradeGuest(context: AuthContext, input: SignUp, before: 
   } catch (error) {
     throw isUniqueViolation(error) ? emailTaken(error) : error
   }
-  context.background.run('the confirmation mail', sendConfirmation(context, { id: userId, email: input.email }))
+  context.background.run('sending the confirmation mail', sendConfirmation(context, { id: userId, email: input.email }))
   return { user: await getAccount(context.db, userId), cookies: [] }
 }
 
-/** Mail never holds an answer up, and its failure never undoes what was done. */
+/** Runs in the background: a slow or failed mail must not delay or undo the sign-up. */
 async function sendConfirmation(context: AuthContext, person: { id: string; email: string }): Promise<void> {
   const { token } = await links.issue(context.db, context, {
     purpose: 'confirm',
@@ -209,6 +210,6 @@ async function findByEmail(db: Db, email: string): Promise<{ id: string } | null
 
 async function getAccount(db: Db, userId: string): Promise<Account> {
   const found = await findAccount(db, userId)
-  if (found === null) throw new Error('a signed-in person has no row')
+  if (found === null) throw new Error('A signed-in person has no row')
   return found
 }

@@ -1,4 +1,4 @@
-// Accounts, for other features: names and addresses, the made-up people of a demo, and links that work once. Nothing here asks who is acting.
+// Accounts for other features: names, addresses, demo people and one-time links. Nothing here checks permissions.
 export {
   deleteUsers,
   findAccount,

@@ -1,18 +1,19 @@
+// Turns the auth library's errors into our own.
 import { isAPIError } from 'better-auth/api'
 import { limits } from '#shared/contracts/limits.ts'
 import { AppError } from '#server/lib/app-error.ts'
 
 export const wrongCredentials = () =>
-  new AppError('WRONG_CREDENTIALS', 'Address and password do not fit together. Try again, or reset the password.')
+  new AppError('WRONG_CREDENTIALS', 'Wrong email or password. Try again, or reset your password.')
 export const emailTaken = (cause?: unknown) =>
-  new AppError('EMAIL_TAKEN', 'An account with this address exists. Sign in, or reset the password.', {
+  new AppError('EMAIL_TAKEN', 'An account with this email already exists. Sign in, or reset your password.', {
     path: 'body.email',
     cause,
   })
 export const linkExpired = () =>
   new AppError(
     'LINK_EXPIRED',
-    'This link has expired, was used, or was replaced by a newer one. Use the newest mail or ask for a new link.',
+    'This link has expired, was used, or was replaced. Use the link in the newest mail, or ask for a new one.',
   )
 
 const answers: Record<string, () => AppError> = {
@@ -23,14 +24,16 @@ const answers: Record<string, () => AppError> = {
   TOKEN_EXPIRED: linkExpired,
   USER_NOT_FOUND: linkExpired,
   INVALID_EMAIL: () =>
-    new AppError('INVALID_INPUT', 'Write a whole address, for example ana@example.org.', { path: 'body.email' }),
+    new AppError('INVALID_INPUT', 'Enter a complete email address, for example ana@example.org.', {
+      path: 'body.email',
+    }),
   PASSWORD_TOO_SHORT: () =>
     new AppError('INVALID_INPUT', `Use at least ${limits.password.min} characters.`, { path: 'body.password' }),
   PASSWORD_TOO_LONG: () =>
     new AppError('INVALID_INPUT', `Use at most ${limits.password.max} characters.`, { path: 'body.password' }),
 }
 
-/** The library's refusals in our words; what it does not name stays what it is and counts as a crash. */
+/** Translates expected errors; any other error stays as it is and is logged as a failure. */
 export async function translated<T>(call: Promise<T>): Promise<T> {
   try {
     return await call
@@ -40,7 +43,7 @@ export async function translated<T>(call: Promise<T>): Promise<T> {
   }
 }
 
-/** Two people took the same address at once: the unique index decides. */
+/** True if the address was taken at the same moment: the unique index decides. */
 export function isUniqueViolation(error: unknown): boolean {
   const cause = error instanceof Error ? error.cause : undefined
   return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === '23505'

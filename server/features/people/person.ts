@@ -1,4 +1,4 @@
-// What people said of themselves. When a guest becomes one with an account, the account's own profile wins and blocks add up.
+// Profiles, blocks and roles as personal data. In a merge the account's own profile wins, and blocks are combined.
 import { and, eq, isNotNull, isNull, ne, notInArray, or } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { claim } from '#server/db/claim.ts'

@@ -1,3 +1,4 @@
+// Reads and writes profiles and blocks.
 import { and, eq, inArray, or } from 'drizzle-orm'
 import { roleFamilySchema } from '#shared/contracts/vocabulary.ts'
 import type { Profile } from '#shared/contracts/people.ts'
@@ -40,7 +41,7 @@ export async function hasBlockBetween(db: Db, a: string, b: string): Promise<boo
   return row !== undefined
 }
 
-/** Blocks among these people, whoever set them. */
+/** Blocks among these people. */
 export async function listBlocks(db: Db, ids: readonly string[]): Promise<{ blockerId: string; blockedId: string }[]> {
   if (ids.length === 0) return []
   return db

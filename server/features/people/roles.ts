@@ -1,4 +1,4 @@
-// Roles that people are given: who has one now. Nothing here asks who is acting.
+// Grants, revokes and lists roles. Nothing here checks permissions.
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Db } from '#server/db/client.ts'
 import { roleGrants } from '#server/db/schema/people.ts'
@@ -12,7 +12,7 @@ interface Role {
   role: PersonRole
 }
 
-/** False: they have it already. */
+/** False if they already have it. */
 export async function grantRole(
   tx: Db,
   { ids, clock }: Pick<Deps, 'ids' | 'clock'>,
@@ -26,7 +26,7 @@ export async function grantRole(
   return rows.length === 1
 }
 
-/** False: they do not have it. */
+/** False if they don't have it. */
 export async function revokeRole(tx: Db, { clock }: Pick<Deps, 'clock'>, { personId, role }: Role): Promise<boolean> {
   const rows = await tx
     .update(roleGrants)
@@ -36,6 +36,6 @@ export async function revokeRole(tx: Db, { clock }: Pick<Deps, 'clock'>, { perso
   return rows.length > 0
 }
 
-/** Every role that someone has now, the oldest first. */
+/** Every current role grant, oldest first. */
 export const listRoles = (db: Db): Promise<RoleGrant[]> =>
   db.select().from(roleGrants).where(isNull(roleGrants.revokedAt)).orderBy(asc(roleGrants.at), asc(roleGrants.id))

@@ -1,3 +1,4 @@
+// The routes for the signed-in person and their profile.
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '#server/deps.ts'
 import { implement } from '#server/lib/http.ts'
@@ -6,7 +7,7 @@ import * as service from './service.ts'
 
 export function registerPeopleRoutes(app: FastifyInstance, deps: Deps): void {
   implement(app, peopleRoutes.me, async (_input, { actorOrNull, request, reply }) => {
-    // Every page asks this first, so it is where a session in use is made to last.
+    // Every page calls this first, so it extends the session here.
     for (const cookie of await deps.auth.renew(request.headers)) reply.header('set-cookie', cookie)
     return service.whoAmI(deps, actorOrNull())
   })

@@ -1,4 +1,4 @@
-// People: what they say of themselves.
+// The signed-in person and their profile.
 import type { PersonActor } from '#server/lib/actor.ts'
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'

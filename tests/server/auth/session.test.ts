@@ -217,7 +217,7 @@ describe('the mail page', () => {
     await dev.mailTo(String(ana.email))
     const { items } = await dev.stranger().call(devRoutes.mail)
     expect(items).toMatchObject([
-      { to: ana.email, subject: 'Confirm your address', link: expect.stringContaining('/confirm/') },
+      { to: ana.email, subject: 'Confirm your email address', link: expect.stringContaining('/confirm/') },
     ])
     await dev.close()
   })
