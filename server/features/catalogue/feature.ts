@@ -1,5 +1,4 @@
-// The principle pack for everybody who reads or writes here. The same for all, so it is put into words once and kept by browsers until it
-// changes.
+// Serves the principle pack. It is the same for everyone, so it is serialized once and browsers cache it until it changes.
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Feature } from '#server/feature.ts'

@@ -1,5 +1,5 @@
-// Which principle pack this installation works with: the one it comes with, or the file an organiser names. A pack that does not hang
-// together stops the start, with everything that is wrong with it (PP-13).
+// Loads the principle pack: the built-in one, or the file in PACK_FILE. The server won't start with an inconsistent pack,
+// and lists every problem (PP-13).
 import { readFileSync } from 'node:fs'
 import { packSchema, type PrinciplePack } from '#shared/contracts/pack.ts'
 import { defaultPack } from '#shared/packs/sixteen/pack.ts'
@@ -7,16 +7,16 @@ import { packFindings } from '#shared/domain/catalogue/validate-pack.ts'
 
 const shownAtMost = 20
 
-/** A pack that cannot be used, with what to do about it. */
+/** Says what is wrong with a pack and what to do. */
 export class PackError extends Error {}
 
-/** The pack in a JSON text, or every finding as "path: what to do". */
+/** The pack in a JSON text, or every problem as "path: what to do". */
 export function parsePack(json: string): { pack: PrinciplePack } | { problems: string[] } {
   let given: unknown
   try {
     given = JSON.parse(json)
   } catch (error) {
-    return { problems: [`this is no JSON: ${error instanceof Error ? error.message : String(error)}`] }
+    return { problems: [`the file is not valid JSON: ${error instanceof Error ? error.message : String(error)}`] }
   }
   const parsed = packSchema.safeParse(given)
   if (!parsed.success)
@@ -36,10 +36,10 @@ export function loadPack(file: string | undefined): PrinciplePack {
   const more = read.problems.length - shownAtMost
   throw new PackError(
     [
-      `The principle pack in ${file} cannot be used:`,
+      `The principle pack in ${file} has problems:`,
       ...read.problems.slice(0, shownAtMost).map((problem) => `  ${problem}`),
       ...(more > 0 ? [`  and ${more} more`] : []),
-      'Mend the file, or unset PACK_FILE to go on with the built-in pack.',
+      'Fix the file, or unset PACK_FILE to use the built-in pack.',
     ].join('\n'),
   )
 }
@@ -48,8 +48,6 @@ export function readPackFile(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    throw new PackError(
-      `The pack file ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    )
+    throw new PackError(`Can’t read the pack file ${file}: ${error instanceof Error ? error.message : String(error)}`)
   }
 }

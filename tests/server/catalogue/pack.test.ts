@@ -36,7 +36,7 @@ describe('the principle pack of an installation', () => {
     expect(loadPack(written('own.json', ownPack()))).toEqual(ownPack()))
 
   it.each<[string, unknown, RegExp]>([
-    ['no JSON', '{ "id": ', /this is no JSON/],
+    ['no JSON', '{ "id": ', /the file is not valid JSON/],
     ['not a pack', [], /the whole file: .*expected object/],
     ['a misspelt field', { ...defaultPack, principels: {} }, /the whole file: .*"principels"/],
     [
@@ -57,7 +57,7 @@ describe('the principle pack of an installation', () => {
   })
 
   it('[PP-13] a file that is not there is named', () => {
-    expect(() => loadPack(join(folder, 'nowhere.json'))).toThrow(/nowhere\.json cannot be read/)
+    expect(() => loadPack(join(folder, 'nowhere.json'))).toThrow(/Can’t read the pack file .*nowhere\.json/)
   })
 
   it('[PP-13] no more is listed than can be read', () => {
@@ -90,7 +90,7 @@ describe('npm run pack', () => {
     })
     expect(run('check', join(folder, 'nowhere.json'))).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('cannot be read') as string,
+      stderr: expect.stringContaining('Can’t read the pack file') as string,
     })
   }, 30_000)
 })
