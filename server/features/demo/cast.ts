@@ -1,4 +1,4 @@
-// Who sits in the demo's seats: what the solver is told of them, and what a visitor reads before choosing whose eyes to use.
+// The people of the demo: what the solver knows about them, and what a visitor reads before choosing a view.
 import type { SeatInput } from '#shared/domain/lp-assignment/assign-principles.ts'
 import { demoLoop } from '#shared/demo/loop.ts'
 import type { DemoSeat } from '#shared/demo/types.ts'
@@ -27,7 +27,7 @@ const leaningsOf: Record<string, Leanings> = {
   ENG: { skill: { HB: 2, ET: 2 }, prior: ['ET'] },
 }
 
-/** Everybody with ids of this copy's own. */
+/** All people of a copy, with new ids. */
 export function castOf(ownerId: string, nextId: () => string): Cast {
   return {
     loopId: nextId(),
@@ -46,7 +46,7 @@ export function castOf(ownerId: string, nextId: () => string): Cast {
 
 export function memberOf(cast: Cast, seatId: string): CastMember {
   const found = cast.seats.find((seat) => seat.seatId === seatId)
-  if (found === undefined) throw new Error(`the demo has no seat ${seatId}`)
+  if (found === undefined) throw new Error(`The demo has no seat ${seatId}`)
   return found
 }
 
@@ -61,13 +61,13 @@ export const partOf = ({ seatId }: Pick<DemoSeat, 'seatId'>): string => parts[se
 
 export const candidatePart = 'Candidate'
 export const candidateSees =
-  'The report, and the rating given before reading it. Nothing of the notes, the votes or the debrief.'
+  'The report, and the self-rating given before reading it. Nothing of the notes, the votes or the debrief.'
 
 const views: Record<string, string> = {
-  HM: 'Four regions moved without rank. Never asked what came after the quarter.',
-  PEER: 'The best customer work of the loop, and the only strong hire before the reading.',
-  BR: 'The one who asked about two quarters later. Votes last and can stop the level.',
-  DATA: 'A metric that lied, forty phone calls, and a stop line set before the start.',
-  ENG: 'The weak set: three hours late, thinly probed, soft words in the vote.',
+  HM: 'Influence across four regions without authority. Didn’t ask what happened after the quarter.',
+  PEER: 'The best customer evidence of the loop, and the only strong hire before the debrief.',
+  BR: 'Asked what happened two quarters later. Votes last and can veto the level.',
+  DATA: 'A misleading metric, forty phone calls, and a stop condition set before the launch.',
+  ENG: 'The weakest notes: three hours late, few follow-up questions, vague words in the vote.',
 }
 export const seesOf = ({ seatId }: Pick<DemoSeat, 'seatId'>): string => views[seatId] ?? ''

@@ -1,5 +1,5 @@
-// Every row of one visitor's copy of the demo, in ids of its own. What can come out of the rules does: the assignment, the rounds, the
-// findings, the package and its hash, the debrief, the decision, the report.
+// Builds all rows of one visitor's copy of the demo, with new ids. The real rules compute the assignment, the rounds, the
+// findings, the package and its hash, the debrief, the decision and the report.
 import * as debriefs from '#server/features/debriefs/system.ts'
 import * as packages from '#server/features/packages/system.ts'
 import type * as reports from '#server/features/reports/system.ts'
@@ -17,7 +17,7 @@ import { reportOf, selfRatings as ownRatings } from './report.ts'
 import { sealedNotes, type NoteSetRow } from './sealed-notes.ts'
 import { timesBefore } from './times.ts'
 
-/** The row that a feature's insert takes. */
+/** The row that a feature's insert function takes. */
 type RowOf<Insert extends (db: never, row: never) => Promise<unknown>> = Parameters<Insert>[1]
 
 interface DebriefRows {
@@ -35,15 +35,15 @@ export interface DemoCopy extends DebriefRows, ReturnType<typeof loopRows> {
   selfRating: RowOf<typeof reports.insertSelfRating>
 }
 
-interface Want {
+interface CopyInput {
   ownerId: string
   nextId: () => string
   now: number
   principlePack: PrinciplePack
 }
 
-/** Its words name the principles as this installation does; what follows from them is worked out under the pack they were written for. */
-export function buildCopy({ ownerId, nextId, now, principlePack }: Want): DemoCopy {
+/** Names principles as this installation does. The rules use the built-in pack, which the demo was written for. */
+export function buildCopy({ ownerId, nextId, now, principlePack }: CopyInput): DemoCopy {
   const cast = castOf(ownerId, nextId)
   const times = timesBefore(now)
   const held = cast.seats.map((member) => ({
@@ -129,7 +129,7 @@ function debriefRows(
   } = at
   const { signed, proposal, rationale } = debrief.public
   const signedBy = signed?.by[0]
-  if (signed === null || signedBy === undefined) throw new Error("nobody signed in the demo's debrief")
+  if (signed === null || signedBy === undefined) throw new Error("The demo's debrief has no signature")
   return {
     debrief: {
       id: debriefId,

@@ -1,4 +1,4 @@
-// What was said and voted in the demo's debrief, as commands with the second they came at. The machine decides what they bring about.
+// The demo's debrief as timed commands. The debrief rules compute the results.
 import type { PersonCommand } from '#shared/contracts/debrief-state.ts'
 import { demoDebrief } from '#shared/demo/debrief.ts'
 import type { DebriefCommand } from '#shared/domain/debrief/types.ts'
@@ -20,7 +20,7 @@ const clock = (text: string): number => {
   return (minutes * 60 + seconds) * 1_000
 }
 const line = (at: string, by: string, command: PersonCommand): ScriptLine => ({ atMs: clock(at), by, command })
-/** One after the other, some seconds apart. */
+/** One command per seat, some seconds apart. */
 const each =
   (seats: readonly string[], at: string, everySeconds: number) =>
   (command: (seatId: string) => PersonCommand): ScriptLine[] =>
@@ -34,7 +34,7 @@ function ballot(name: 'revote1' | 'final', at: string): ScriptLine[] {
     14,
   )((seatId) => {
     const vote = votes.get(seatId)
-    if (vote === undefined) throw new Error(`${seatId} has no vote in the demo`)
+    if (vote === undefined) throw new Error(`Seat ${seatId} has no vote in the demo`)
     return {
       type: 'sealVote',
       ballot: name,
@@ -72,11 +72,11 @@ function turn(personOf: PersonOf, seatId: string, said: { from: string; to: stri
 
 const walked = (principle: string) => {
   const found = demoDebrief.walk.find((entry) => entry.principle === principle)
-  if (found === undefined) throw new Error(`the demo's walk has no ${principle}`)
+  if (found === undefined) throw new Error(`The demo's review has no ${principle}`)
   return { ...found, said: (seatId: string) => found.turns.find((turn) => turn.seatId === seatId)?.text ?? '' }
 }
 
-/** The lowest rating would open, but the bar raiser speaks last and the hiring manager never first. */
+/** The lowest rating would speak first, but the bar raiser speaks last and the hiring manager never first. */
 function walk(personOf: PersonOf): ScriptLine[] {
   const [ownership, standards, trust] = [walked('OW'), walked('HS'), walked('ET')]
   const { verdict, reason } = demoDebrief.contradiction
@@ -119,7 +119,7 @@ function challenge(personOf: PersonOf): ScriptLine[] {
   ]
 }
 
-/** The rationale's confirmation comes after its time, and so opens the next step by itself. */
+/** The rationale is confirmed after its time limit, which opens the next step automatically. */
 function decision(): ScriptLine[] {
   const { bullets, ...reasons } = demoDebrief.rationale
   return [
@@ -131,7 +131,7 @@ function decision(): ScriptLine[] {
   ]
 }
 
-/** Up to the step in which the report is written; its release comes the next morning. */
+/** Ends at the feedback step; the report is released the next morning. */
 export const debriefScript = (personOf: PersonOf): ScriptLine[] => [
   ...reading(personOf),
   ...walk(personOf),

@@ -1,3 +1,4 @@
+// The demo feature: everyone's own copy of a finished loop.
 import type { Feature } from '#server/feature.ts'
 import { registerDemoRoutes } from './routes.ts'
 import { removeOldCopies } from './service.ts'

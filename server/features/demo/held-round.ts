@@ -1,4 +1,4 @@
-// A round as the room's rules leave it when both came, agreed, talked for its time and parted.
+// Plays a complete round with the room's rules: both people join, agree, talk for the full time, and end it.
 import type { RoomActor, RoomCommand, RoomEvent, RoomState } from '#shared/contracts/room-state.ts'
 import { decideRoom } from '#shared/domain/room/decide-room.ts'
 import { newRoom } from '#shared/domain/room/new-room.ts'
@@ -36,11 +36,11 @@ export function heldRound(
   const events: HeldRound['events'] = []
   for (const [now, actor, command] of script) {
     const decided = decideRoom(state, command, { actor, now })
-    if (!decided.ok) throw new Error(`the demo's round ${command.type}: ${decided.rejection.message}`)
+    if (!decided.ok) throw new Error(`The demo's round refused ${command.type}: ${decided.rejection.message}`)
     state = decided.value.reduce(reduceRoom, state)
     events.push(...decided.value.map((event) => ({ event, actor })))
   }
   if (state.status !== 'ENDED' || state.liveSince === null || state.endedAt === null)
-    throw new Error("the demo's round did not end")
+    throw new Error("The demo's round did not end")
   return { state, events, liveAt: state.liveSince, endedAt: state.endedAt }
 }

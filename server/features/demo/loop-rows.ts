@@ -1,4 +1,4 @@
-// The loop, its seats with the solver's own assignment, and the rounds that were held in them.
+// Rows of the loop, its seats as the solver assigned them, and their completed rounds.
 import type { insertLoop, insertRounds } from '#server/features/loops/system.ts'
 import type { insertRoomEvents, insertRooms } from '#server/features/rooms/system.ts'
 import { defaultPack } from '#shared/packs/sixteen/pack.ts'
@@ -9,7 +9,7 @@ import type { Cast, CastMember } from './cast.ts'
 import type { HeldRound } from './held-round.ts'
 import type { DemoTimes } from './times.ts'
 
-export interface Held {
+export interface CompletedRound {
   member: CastMember
   round: HeldRound
 }
@@ -31,13 +31,13 @@ function solvedFor(cast: Cast) {
       ...member.leanings,
     })),
   })
-  if (!solved.feasible) throw new Error("the demo's seats cannot cover the core principles")
+  if (!solved.feasible) throw new Error("The demo's seats can't cover the core principles")
   return solved
 }
 
 export function loopRows(
   cast: Cast,
-  held: readonly Held[],
+  held: readonly CompletedRound[],
   times: DemoTimes,
 ): { loop: LoopRow; seats: SeatRow[]; rounds: RoundRow[]; rooms: RoomRow[]; roundEvents: EventRow[] } {
   const { templateId, role, roleTitle, company, targetLevel, fallbackLevel, weakness } = demoLoop
@@ -59,23 +59,26 @@ export function loopRows(
       demoOwnerId: cast.ownerId,
       createdAt: times.createdAt,
     },
-    seats: held.map((round) =>
-      seatRow(cast, round, { principles: assignment.assignment[round.member.rowId] ?? [], openedAt: times.createdAt }),
+    seats: held.map((completed) =>
+      seatRow(cast, completed, {
+        principles: assignment.assignment[completed.member.rowId] ?? [],
+        openedAt: times.createdAt,
+      }),
     ),
-    rounds: held.map((round) => roundRow(cast, round, times.createdAt)),
+    rounds: held.map((completed) => roundRow(cast, completed, times.createdAt)),
     rooms: held.map(({ member, round }) => ({
       roundId: member.roundId,
       state: round.state,
       seq: round.events.length,
       nextDeadlineAt: null,
     })),
-    roundEvents: held.flatMap((round) => eventRows(cast, round)),
+    roundEvents: held.flatMap((completed) => eventRows(cast, completed)),
   }
 }
 
 function seatRow(
   { loopId }: Cast,
-  { member, round }: Held,
+  { member, round }: CompletedRound,
   { principles, openedAt }: { principles: Principle[]; openedAt: number },
 ): SeatRow {
   const { n, barRaiser, hiringManager, personId, rowId } = member
@@ -96,7 +99,7 @@ function seatRow(
   }
 }
 
-function roundRow({ loopId, candidateId }: Cast, { member, round }: Held, createdAt: number): RoundRow {
+function roundRow({ loopId, candidateId }: Cast, { member, round }: CompletedRound, createdAt: number): RoundRow {
   return {
     id: member.roundId,
     loopId,
@@ -114,7 +117,7 @@ function roundRow({ loopId, candidateId }: Cast, { member, round }: Held, create
   }
 }
 
-const eventRows = ({ candidateId }: Cast, { member, round }: Held): EventRow[] =>
+const eventRows = ({ candidateId }: Cast, { member, round }: CompletedRound): EventRow[] =>
   round.events.map(({ event, actor }, at) => ({
     roundId: member.roundId,
     seq: at + 1,

@@ -1,11 +1,11 @@
-// The six people of a copy: rows so that names and profiles resolve, with nothing to sign in by. No account, no session, no address that exists.
+// The six people of a demo copy. They have names and profiles, but no password, no session and no real address.
 import type { NewUser } from '#server/features/auth/system.ts'
 import type { insertProfiles } from '#server/features/people/system.ts'
 import { demoCandidate, demoLoop } from '#shared/demo/loop.ts'
 import type { Level } from '#shared/contracts/vocabulary.ts'
 import type { Cast } from './cast.ts'
 
-/** Marks a made-up person; `.invalid` never resolves and takes no mail. */
+/** Marks a demo person; `.invalid` never resolves and receives no mail. */
 export const personaDomain = 'demo.invalid'
 
 type UserRow = NewUser
@@ -25,7 +25,7 @@ export function peopleOf({ candidateId, seats }: Cast, now: number): UserRow[] {
   return [row(candidateId, demoCandidate.name), ...seats.map((seat) => row(seat.personId, seat.name))]
 }
 
-interface Stated {
+interface ProfileTraits {
   userId: string
   level: Level
   group: string
@@ -33,7 +33,7 @@ interface Stated {
 }
 
 export function profilesOf({ candidateId, seats }: Cast, updatedAt: number): ProfileRow[] {
-  const row = ({ userId, level, group, skills }: Stated): ProfileRow => ({
+  const row = ({ userId, level, group, skills }: ProfileTraits): ProfileRow => ({
     userId,
     role: demoLoop.role,
     level,

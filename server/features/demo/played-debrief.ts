@@ -1,4 +1,4 @@
-// The demo's debrief, played through the real machine from the frozen package: ballots, moved lines, gates and signature come out of the rules.
+// Plays the demo's debrief with the real rules, from the frozen package to the signature.
 import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import * as debriefs from '#server/features/debriefs/system.ts'
 import type { DebriefEvent } from '#shared/contracts/debrief-state.ts'
@@ -40,7 +40,7 @@ export function playedDebrief(
     practiceOnly: false,
     packageIntact: true,
     seats: cast.seats.map((seat) => {
-      const vote = pack.votes.find((vote) => vote.seatId === seat.rowId)
+      const vote = pack.votes.find((sealed) => sealed.seatId === seat.rowId)
       return {
         personId: seat.personId,
         seatId: seat.rowId,
@@ -53,7 +53,7 @@ export function playedDebrief(
       }
     }),
   })
-  if (!opened.ok) throw new Error(`the demo's debrief: ${opened.rejection.message}`)
+  if (!opened.ok) throw new Error(`The demo's debrief did not open: ${opened.rejection.message}`)
   const personOf = (seatId: string) => memberOf(cast, seatId).personId
   return debriefScript(personOf).reduce(
     (played: Played, { atMs, by, command }) =>
@@ -81,7 +81,7 @@ function move(pack: Frozen, { debrief, events }: Played, { now, actorId, command
     context: { actorId, now, pkg },
     propose: (state) => debriefs.proposeOutcome(pack, state),
   })
-  if (!next.ok) throw new Error(`the demo's debrief: ${next.rejection.message}`)
+  if (!next.ok) throw new Error(`The demo's debrief refused a command: ${next.rejection.message}`)
   const stored = next.value.events.map((event) => ({ at: now, actorId, event }))
   return { debrief: applyDecided(debrief, next.value), events: [...events, ...stored] }
 }

@@ -1,4 +1,4 @@
-// The demo's report: drafted by the rules like any other, then mended as a bar raiser would, with the words the demo gives.
+// The demo's report: drafted by the real rules, then edited with the demo's own words, as a bar raiser would.
 import type { NoteSet } from '#server/features/notes/system.ts'
 import { draftInput } from '#server/features/reports/system.ts'
 import type { DebriefState } from '#shared/contracts/debrief-state.ts'
@@ -21,9 +21,9 @@ interface From {
 }
 
 const summary =
-  'Five people wrote what they heard, apart. Read together, the pages show someone who starts from raw evidence and says what was given up. They also show one harm, made by your own change, that stayed with another team. At L6 the second-order effect is part of the standard.'
+  'Five people wrote down what they heard, independently. Together, their notes show someone who starts from raw evidence and names the tradeoffs. They also show one harm, caused by your own change and left with another team. At L6, second-order effects are part of the bar.'
 
-/** Observed, line by line, to the person it is about. */
+/** What was observed on each principle, addressed to the candidate. */
 const observed: Partial<Record<Principle, string>> = {
   CO: 'You read 212 contact transcripts yourself, found nine families behind 61% of complaints, and gave up about $400K a year of placement. Contacts went from 18.4 to 7.1 per 1,000 in eight weeks.',
   DD: 'You phoned 40 patients, broke a metric that said 98.9%, and proved the cause by changing it. True delivery went from 71% to 94% in five weeks.',
@@ -44,13 +44,13 @@ const [sideEffects, counterfactual, standards] = demoReport.drills
 const keep: ReportPoint[] = [
   {
     point: startRaw,
-    detail: 'A stranger can count both.',
+    detail: 'A reader who wasn’t there can check both.',
     drill: { kind: 'probe', ref: 'num', text: 'Do it once more: rehearse “The reminder that never arrived”.' },
   },
   {
     point: giveUp,
     detail: '$400K of placement, a portal redesign, a waitlist feature.',
-    drill: { kind: 'rule', ref: 'L13', text: 'Say it sooner: move the cost before the result.' },
+    drill: { kind: 'rule', ref: 'L13', text: 'Say it earlier: name the cost before the result.' },
   },
   {
     point: stopLine,
@@ -101,7 +101,7 @@ export function reportOf({ loopId, packageId, content, state, sets, principlePac
   }
 }
 
-/** How the candidate rated herself before reading: sure of what she delivered, modest where the pages are strongest. */
+/** The candidate's self-rating before reading: high on delivery, low where the evidence is strongest. */
 export const selfRatings: Partial<Record<Principle, Rating>> = {
   CO: 4,
   OW: 5,

@@ -1,3 +1,4 @@
+// The routes of the demo.
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '#server/deps.ts'
 import { implement } from '#server/lib/http.ts'
@@ -6,7 +7,7 @@ import { demoRoutes } from '#shared/contracts/demo.ts'
 import { guestName } from '#shared/contracts/limits.ts'
 import * as service from './service.ts'
 
-/** The excerpt changes with a release only. */
+/** The excerpt changes only with a release. */
 const excerptCache = 'public, max-age=300'
 
 export function registerDemoRoutes(app: FastifyInstance, deps: Deps): void {
@@ -15,10 +16,10 @@ export function registerDemoRoutes(app: FastifyInstance, deps: Deps): void {
     return service.excerpt(deps.principlePack)
   })
   implement(app, demoRoutes.startDemo, async (_input, { actorOrNull, request, reply }) => {
-    const known = actorOrNull()
-    if (known !== null) return { loopId: await service.openCopy(deps, known.userId) }
+    const actor = actorOrNull()
+    if (actor !== null) return { loopId: await service.openCopy(deps, actor.userId) }
     const { session, cookies } = await deps.auth.startGuest({ name: guestName, ip: request.ip })
-    // Each on its own line: joined, browsers read one broken cookie.
+    // Each cookie needs its own header line; browsers can't read joined cookies.
     for (const cookie of cookies) reply.header('set-cookie', cookie)
     return { loopId: await service.openCopy(deps, session.actor.userId) }
   })

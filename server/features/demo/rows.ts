@@ -1,4 +1,4 @@
-// A copy's rows, written and removed through the features that own them.
+// Inserts and removes a demo copy through the features that own the tables.
 import type { Db } from '#server/db/client.ts'
 import * as accounts from '#server/features/auth/system.ts'
 import * as debriefs from '#server/features/debriefs/system.ts'
@@ -12,7 +12,7 @@ import * as rooms from '#server/features/rooms/system.ts'
 import type { DemoCopy } from './copy.ts'
 import { personaDomain } from './people.ts'
 
-/** One statement a table, in the order their references need. */
+/** One statement per table, in the order that foreign keys need. */
 export async function insertCopy(tx: Db, copy: DemoCopy): Promise<void> {
   await accounts.insertUsers(tx, copy.people)
   await people.insertProfiles(tx, copy.profiles)
@@ -29,7 +29,7 @@ export async function insertCopy(tx: Db, copy: DemoCopy): Promise<void> {
   await reports.insertSelfRating(tx, copy.selfRating)
 }
 
-/** Copies whose people were made before this instant, those people, and owners who came to look around and did nothing else. */
+/** Removes copies whose people were created before this time, those people, and owners who did nothing but view the demo. */
 export async function removeCopies(tx: Db, madeBefore: number): Promise<void> {
   const personas = await accounts.listPersonas(tx, { domain: personaDomain, madeBefore })
   const owners = await loops.deleteDemosOf(tx, personas)
@@ -42,7 +42,7 @@ export async function removeCopies(tx: Db, madeBefore: number): Promise<void> {
   )
 }
 
-/** Those who hold nothing anywhere. */
+/** People without data in any feature. */
 async function idle(tx: Db, ids: readonly string[]): Promise<string[]> {
   const busy = new Set<string>()
   for (const listHolders of [loops.listHolders, accounts.links.listHolders, matchmaking.listHolders])

@@ -1,4 +1,4 @@
-// The five note sets as their authors submitted them. Their quality is given with the demo; their findings are the linter's own.
+// The five submitted note sets. The demo defines their quality; the linter computes their findings.
 import { hashOf } from '#server/lib/hash.ts'
 import type { NoteSet } from '#server/features/notes/system.ts'
 import { defaultPack } from '#shared/packs/sixteen/pack.ts'
@@ -14,16 +14,16 @@ export type NoteSetRow = NoteSet
 
 const given = (seatId: string) => {
   const found = demoNoteSets.find((set) => set.seatId === seatId)
-  if (found === undefined) throw new Error(`nobody wrote notes in the demo's seat ${seatId}`)
+  if (found === undefined) throw new Error(`The demo's seat ${seatId} has no notes`)
   return found
 }
 
-const lintedBefore = new Map<string, Finding[]>()
+const cachedFindings = new Map<string, Finding[]>()
 
-/** The same texts give the same findings, so each set is read once a process. */
+/** The same text gives the same findings, so each set is linted once per process. */
 function findingsOf({ seatId, barRaiser, principles }: CastMember): Finding[] {
-  const kept = lintedBefore.get(seatId)
-  if (kept !== undefined) return kept
+  const cached = cachedFindings.get(seatId)
+  if (cached !== undefined) return cached
   const { content, lateHours } = given(seatId)
   const { targetLevel: level, fallbackLevel } = demoLoop
   const findings = lintNoteSet({
@@ -35,7 +35,7 @@ function findingsOf({ seatId, barRaiser, principles }: CastMember): Finding[] {
     barRaiser,
     lateHours,
   })
-  lintedBefore.set(seatId, findings)
+  cachedFindings.set(seatId, findings)
   return findings
 }
 

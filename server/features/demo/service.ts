@@ -1,4 +1,4 @@
-// A finished loop of one's own to look around in: made in one transaction, read through the eyes of its seats, gone a day later.
+// A visitor's own copy of a finished loop: created in one transaction, viewed as any of its people, deleted a day later.
 import { notFound } from '#server/lib/app-error.ts'
 import type { PersonActor } from '#server/lib/actor.ts'
 import type { Deps } from '#server/deps.ts'
@@ -17,12 +17,12 @@ export { excerpt } from './excerpt.ts'
 
 const keptMs = 24 * 3_600_000
 
-/** A second visit finds the same copy. */
+/** A second visit opens the same copy. */
 export async function openCopy(deps: Deps, ownerId: string): Promise<string> {
   return deps.db.transaction(async (tx) => {
     await accounts.lockAccount(tx, ownerId)
-    const mine = await loops.findDemoOf(tx, ownerId)
-    if (mine !== null) return mine
+    const existing = await loops.findDemoOf(tx, ownerId)
+    if (existing !== null) return existing
     const copy = buildCopy({
       ownerId,
       nextId: () => deps.ids.next(),
@@ -34,7 +34,7 @@ export async function openCopy(deps: Deps, ownerId: string): Promise<string> {
   })
 }
 
-/** Nobody but its owner learns that a copy exists. */
+/** Only its owner may know that a copy exists. */
 async function requireCopy(deps: Deps, actor: PersonActor, loopId: string): Promise<loops.Loop> {
   const loop = await loops.findLoop(deps.db, loopId)
   if (loop === null || loop.demoOwnerId !== actor.userId) throw notFound('demo')
@@ -45,8 +45,8 @@ export async function demoView(deps: Deps, actor: PersonActor, loopId: string): 
   const loop = await requireCopy(deps, actor, loopId)
   const seats = await loops.listSeats(deps.db, loopId)
   const rounds = await loops.listRounds(deps.db, [loopId])
-  const seatEyes = demoLoop.seats.flatMap((member): DemoView['eyes'] => {
-    const seat = seats.find((seat) => seat.n === member.n)
+  const seatViews = demoLoop.seats.flatMap((member): DemoView['eyes'] => {
+    const seat = seats.find(({ n }) => n === member.n)
     if (seat?.interviewerId == null) return []
     const roundId = rounds.find((round) => round.seatId === seat.id)?.id ?? null
     return [
@@ -79,17 +79,17 @@ export async function demoView(deps: Deps, actor: PersonActor, loopId: string): 
     targetLevel: demoLoop.targetLevel,
     fallbackLevel: demoLoop.fallbackLevel,
     core: [...defaultPack.coreSets[demoLoop.role]],
-    eyes: [...seatEyes, candidate],
+    eyes: [...seatViews, candidate],
   }
 }
 
-/** The debrief as a seat remembers it; the candidate was not there. */
+/** The debrief as one interviewer sees it; the candidate has no access. */
 export async function debriefRecord(deps: Deps, actor: PersonActor, loopId: string): Promise<DebriefSnapshot> {
   await requireCopy(deps, actor, loopId)
   return debriefService.snapshot(deps, actor, loopId)
 }
 
-/** Yesterday's copies go, with their made-up people and with guests who came for nothing else. */
+/** Deletes old copies with their demo people, and guests who did nothing else. */
 export async function removeOldCopies(deps: Pick<Deps, 'db'>, now: number): Promise<void> {
   await deps.db.transaction((tx) => removeCopies(tx, now - keptMs))
 }

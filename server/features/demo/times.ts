@@ -1,4 +1,4 @@
-// When the demo happened: in the last week that is over, so that its days read like days and not like an archive.
+// The times of the demo. They are in the last complete week, so the demo looks recent.
 const minute = 60_000
 export const hour = 60 * minute
 const day = 24 * hour
