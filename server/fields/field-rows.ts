@@ -1,9 +1,9 @@
-// The two statements of a field store. Their text does not change with the size of a batch: what varies travels in arrays.
+// The two SQL statements of a field store. Values are passed in arrays, so the text is the same for any batch size.
 import { getTableName, sql } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Db } from '#server/db/client.ts'
 
-/** A table with one row for each field of each document, its primary key the first two of these columns. */
+/** A table with one row per field of a document. Its primary key is `ownerId` and `key`. */
 export interface FieldTable {
   table: PgTable
   ownerId: PgColumn
@@ -25,7 +25,7 @@ export interface FieldRow extends Place {
 export const nameOf = ({ table }: FieldTable): string => getTableName(table)
 export const placeOf = ({ ownerId, key }: Place): string => `${ownerId}/${key}`
 
-/** These fields and no others, as many documents and keys as there are; one that was never saved is missing. */
+/** Reads exactly these fields; a field that was never saved is missing. */
 export async function readFields(tx: Db, fields: FieldTable, places: readonly Place[]): Promise<Map<string, FieldRow>> {
   if (places.length === 0) return new Map()
   const { table, ownerId, key, value, revision } = fields
@@ -62,5 +62,5 @@ export async function writeFields(
   `)
 }
 
-/** One parameter: an array written into a statement as it is would become one parameter for each of its entries. */
+/** Makes an array one parameter; otherwise each entry would become its own. */
 const list = (values: readonly (string | number | null)[]) => sql.param(values)

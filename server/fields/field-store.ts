@@ -1,6 +1,6 @@
-// Text saved field by field, each with a revision. One writer a store takes what waits when it is free, resolves it by revision, writes it
-// as one multi-row upsert and answers after the commit. The queue is bounded and pushes back. Whose fields these are, which table holds
-// them and who may write are the owner's to say.
+// Saves text field by field, with a revision per field. One writer per store takes all waiting saves, resolves them by revision,
+// writes one multi-row upsert and answers after the commit. The queue is bounded. The feature that creates the store decides
+// which table it uses and who may write.
 import { AppError } from '#server/lib/app-error.ts'
 import type { Clock } from '#server/lib/clock.ts'
 import type { Logger } from '#server/lib/logger.ts'
@@ -19,21 +19,21 @@ export interface SaveRequest {
 
 export interface FieldStore {
   save(request: SaveRequest): Promise<SaveAnswer>
-  /** Writes what still waits; call before the database closes. */
+  /** Writes all waiting saves; call it before the database closes. */
   flush(): Promise<void>
 }
 
 export interface FieldStoreOptions {
   table: FieldTable
   /**
-   * What stands against each request, in their order, or null. Holds the documents until the transaction ends, in id order, so that no
-   * two batches wait for each other and none is sealed while it is written.
+   * Returns an error or null for each request, in order. Locks the documents until the transaction ends, in id order: batches
+   * can't deadlock, and no document is sealed while it is written.
    */
   authorize(
     tx: Db,
     requests: readonly Pick<SaveRequest, 'ownerId' | 'personId'>[],
   ): Promise<readonly (AppError | null)[]>
-  /** Said when the database did not take a batch. */
+  /** The error message if the database can't save a batch. */
   failure: string
 }
 
@@ -56,12 +56,12 @@ export function createFieldStore(deps: Deps, options: FieldStoreOptions): FieldS
   let running: Promise<void> | null = null
 
   async function drain(): Promise<void> {
-    // Lets in what arrived in the same turn of the event loop; while a batch is written, the next one gathers by itself.
+    // Waits for saves from the same turn of the event loop. While a batch is written, the next one collects.
     await new Promise((resolve) => setImmediate(resolve))
     while (queue.length > 0) await writeOrRefuse(takeBatch())
     running = null
   }
-  /** Whatever waits behind an outage is refused with it, not left to wait for one of its own. */
+  /** In an outage all waiting saves are refused at once; otherwise each would wait for its own timeout. */
   async function writeOrRefuse(batch: Pending[]): Promise<void> {
     try {
       await writeBatch(deps, options, batch)
@@ -69,7 +69,7 @@ export function createFieldStore(deps: Deps, options: FieldStoreOptions): FieldS
       const isLost = isOutage(error)
       const refused = isLost ? [...batch, ...queue.splice(0)] : batch
       const table = nameOf(options.table)
-      deps.logger[isLost ? 'warn' : 'error']({ err: error, saves: refused.length, table }, 'saving fields failed')
+      deps.logger[isLost ? 'warn' : 'error']({ err: error, saves: refused.length, table }, 'Saving fields failed')
       for (const pending of refused) pending.reject(new AppError('BUSY', options.failure, { cause: error }))
     }
   }
@@ -87,7 +87,7 @@ export function createFieldStore(deps: Deps, options: FieldStoreOptions): FieldS
           return reject(
             new AppError(
               'BUSY',
-              'The server is behind with saving. Your text is kept here; it is sent again in a moment.',
+              'Saving is slow right now. Your text is kept on this device and will be saved in a moment.',
             ),
           )
         queue.push({ ...request, resolve, reject })
@@ -127,14 +127,14 @@ async function applyBatch(
   return outcomes
 }
 
-interface Standing {
+interface BatchState {
   current: Map<string, FieldRow>
   dirty: Map<string, FieldRow>
   now: number
 }
 
-/** Later saves of the same batch see what earlier ones wrote. */
-function applyOne({ ownerId, fields }: Pending, { current, dirty, now }: Standing): SaveAnswer {
+/** Later saves of a batch see the changes of earlier ones. */
+function applyOne({ ownerId, fields }: Pending, { current, dirty, now }: BatchState): SaveAnswer {
   const answer: SaveAnswer = { savedAt: now, saved: [], conflicts: [] }
   for (const { key, value, base, clear } of fields) {
     const at = placeOf({ ownerId, key })

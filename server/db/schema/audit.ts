@@ -1,7 +1,8 @@
+// The audit log.
 import { index, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 import { id, instant } from './columns.ts'
 
-/** Who did what to a loop, append-only. Never note text, votes or ratings. */
+/** Who did what in a loop. Append-only; never contains note text, votes or ratings. */
 export const auditLog = pgTable(
   'audit_log',
   {

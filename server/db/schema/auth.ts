@@ -1,4 +1,4 @@
-// The four tables of the auth library, written by hand so that one migration folder holds everything, and our count of tries.
+// The four tables of the auth library, defined here to be part of our migrations, and our own count of attempts.
 import { sql } from 'drizzle-orm'
 import { boolean, index, integer, pgTable, text } from 'drizzle-orm/pg-core'
 import { authTimestamp, id, instant } from './columns.ts'
@@ -57,7 +57,7 @@ export const account = pgTable(
   (t) => [index('account_user').on(t.userId)],
 )
 
-/** The library refuses to start without it. Nothing is kept here: links have a table of our own. */
+/** The auth library requires this table. It stays empty: our links are in `one_time_links`. */
 export const verification = pgTable(
   'verification',
   {
@@ -71,7 +71,7 @@ export const verification = pgTable(
   (t) => [index('verification_identifier').on(t.identifier)],
 )
 
-/** Tries at a password or a mail, counted across nodes. The key is a hash: an address is not kept for trying. */
+/** Attempts at a password or a mail, counted across nodes. The key is a hash, so no address is stored. */
 export const authAttempts = pgTable('auth_attempts', {
   key: text('key').primaryKey(),
   count: integer('count').notNull(),

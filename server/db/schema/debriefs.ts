@@ -1,3 +1,4 @@
+// Debriefs, their events and their decisions.
 import { sql } from 'drizzle-orm'
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import type { DebriefEvent, DebriefPrivate, DebriefState, DebriefStep } from '#shared/contracts/debrief-state.ts'
@@ -7,7 +8,7 @@ import { id, instant } from './columns.ts'
 import { loops } from './loops.ts'
 import { packages } from './packages.ts'
 
-/** A committee over the same package is another meeting of its own. */
+/** A committee discusses the same package in a separate meeting. */
 export type DebriefKind = 'panel' | 'committee'
 
 export const debriefs = pgTable(
@@ -20,16 +21,16 @@ export const debriefs = pgTable(
     packageId: text('package_id')
       .notNull()
       .references(() => packages.id, { onDelete: 'cascade' }),
-    /** Who meets over the package. */
+    /** Who discusses the package. */
     kind: text('kind').$type<DebriefKind>().notNull().default('panel'),
-    /** What every attendee may see. */
+    /** Visible to every attendee. */
     state: jsonb('state').$type<DebriefState>().notNull(),
-    /** Sealed ballots and who has finished reading: never leaves the server, but one's own. */
+    /** Sealed ballots and who has finished reading; each part is sent only to its owner. */
     private: jsonb('private').$type<DebriefPrivate>().notNull(),
     seq: integer('seq').notNull(),
     nextDeadlineAt: instant('next_deadline_at'),
     openedAt: instant('opened_at').notNull(),
-    /** Written with each change of the state, for whoever asks for many debriefs. */
+    /** Copied from the state with each change, for queries over many debriefs. */
     step: text('step').$type<DebriefStep>().notNull(),
     attended: boolean('attended').notNull(),
     voidedAt: instant('voided_at'),

@@ -1,12 +1,13 @@
+// One-time links.
 import { sql } from 'drizzle-orm'
 import { index, pgTable, text } from 'drizzle-orm/pg-core'
 import { user } from './auth.ts'
 import { id, instant } from './columns.ts'
 
-/** What a link lets its holder do. */
+/** What a link is for. */
 export type LinkPurpose = 'confirm' | 'reset' | 'invite'
 
-/** Links that work once. The token is only ever in the link: a stolen copy of the database opens nothing. */
+/** Stores token hashes only, so a leaked database contains no usable links. */
 export const oneTimeLinks = pgTable(
   'one_time_links',
   {
@@ -14,9 +15,9 @@ export const oneTimeLinks = pgTable(
     purpose: text('purpose').$type<LinkPurpose>().notNull(),
     /** SHA-256 of the purpose and the token. */
     tokenHash: text('token_hash').notNull().unique(),
-    /** A person for `confirm` and `reset`, a seat for `invite`. */
+    /** The id of a person for `confirm` and `reset`, of a seat for `invite`. */
     subject: text('subject').notNull(),
-    /** Null: a stranger asked for it, as for a new password. */
+    /** Null if a person without a session asked for it, as for a new password. */
     createdBy: text('created_by').references(() => user.id),
     createdAt: instant('created_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
@@ -26,7 +27,7 @@ export const oneTimeLinks = pgTable(
   },
   (t) => [
     index('one_time_links_subject').on(t.subject, t.purpose),
-    // A used link stays on record long after it is over.
+    // Used links stay on record after they expire, so the index leaves them out.
     index('one_time_links_expiry')
       .on(t.expiresAt)
       .where(sql`${t.usedAt} is null`),

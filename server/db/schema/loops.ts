@@ -1,3 +1,4 @@
+// Loops and their seats.
 import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import type { LoopStatus, Principle, RoleFamily, RoundType, TemplateId } from '#shared/contracts/vocabulary.ts'
 import { user } from './auth.ts'
@@ -17,16 +18,16 @@ export const loops = pgTable(
     fallbackLevel: integer('fallback_level'),
     status: text('status').$type<LoopStatus>().notNull(),
     statusAt: instant('status_at').notNull(),
-    /** Where the candidate stood as this loop began, and where its released report left them. */
+    /** The candidate's weakness by principle when the loop began, and after its report was released. */
     weakness: jsonb('weakness').$type<Partial<Record<Principle, number>>>().notNull(),
     weaknessAfter: jsonb('weakness_after').$type<Partial<Record<Principle, number>>>(),
-    /** Score and reasons of the last solve, as the rule returned them; only the bar raiser and the hiring manager read it. */
+    /** Score and reasons of the last assignment, as the rule returned them. Only the bar raiser and hiring manager may read it. */
     assignment: jsonb('assignment').$type<unknown>(),
     practiceOnly: boolean('practice_only').notNull().default(false),
-    /** Set in an isolated demo copy: the one person who may look through its seats. */
+    /** Set in a demo copy: the one person who may view it. */
     demoOwnerId: text('demo_owner_id').references(() => user.id, { onDelete: 'cascade' }),
     createdAt: instant('created_at').notNull(),
-    /** The candidate was erased: the row stands for the rounds that others held in it, and has nothing to read. */
+    /** The candidate was erased. The row stays for the rounds that others completed in it, without readable content. */
     erasedAt: instant('erased_at'),
   },
   (t) => [
@@ -49,9 +50,9 @@ export const seats = pgTable(
     barRaiser: boolean('bar_raiser').notNull(),
     hiringManager: boolean('hiring_manager').notNull(),
     interviewerId: text('interviewer_id').references(() => user.id),
-    /** Canonical order. Empty until the first solve. */
+    /** In canonical order; empty until the first assignment. */
     principles: jsonb('principles').$type<Principle[]>().notNull(),
-    /** Set when the round goes live: the principles of this seat never change again. */
+    /** Set when the round goes live; the principles of this seat don't change after that. */
     frozenAt: instant('frozen_at'),
     filledAt: instant('filled_at'),
     openedAt: instant('opened_at').notNull(),

@@ -1,3 +1,4 @@
+// Note sets, their fields, earlier versions and addenda.
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import type { Finding, NoteContent, NoteSetStatus } from '#shared/contracts/notes.ts'
 import { user } from './auth.ts'
@@ -28,23 +29,23 @@ export const noteSets = pgTable(
     /** Set when the round ends. */
     dueAt: instant('due_at'),
     submittedAt: instant('submitted_at'),
-    /** How long after `dueAt` it came; 0 when in time. */
+    /** How long after `dueAt` it was submitted; 0 if on time. */
     lateMs: integer('late_ms').notNull().default(0),
-    /** Counts submissions; a return for a fix and a new submit make the next one. */
+    /** Counts submissions: a returned and resubmitted set has version 2. */
     version: integer('version').notNull().default(0),
-    /** What was submitted, whole; null while a draft. */
+    /** The submitted notes; null while they are a draft. */
     content: jsonb('content').$type<NoteContent>(),
     hash: text('hash'),
     quality: integer('quality'),
     findings: jsonb('findings').$type<Finding[]>().notNull(),
-    /** Findings kept with a reason: `rule@field` to reason. */
+    /** Reasons for keeping a finding, by `rule@field`. */
     kept: jsonb('kept').$type<Record<string, string>>().notNull(),
-    /** First time anybody but the author and the bar raiser opened it; after that it cannot be returned. */
+    /** When someone other than the author and the bar raiser first opened it; after that it can't be returned. */
     openedAt: instant('opened_at'),
-    /** When the ballots were revealed: until then a reader of the notes does not see their vote. */
+    /** When the votes were revealed; until then, readers don't see the set's vote. */
     votesOpenedAt: instant('votes_opened_at'),
     waivedAt: instant('waived_at'),
-    /** How many of the reminders of a late set are out. */
+    /** The number of reminders sent for a late set. */
     remindersSent: integer('reminders_sent').notNull().default(0),
   },
   (t) => [
@@ -69,7 +70,7 @@ export const noteFields = pgTable(
   (t) => [primaryKey({ columns: [t.noteSetId, t.key] })],
 )
 
-/** What stood when a set was returned for a fix. */
+/** The content of a set when it was returned for a fix. */
 export const noteVersions = pgTable(
   'note_versions',
   {

@@ -1,3 +1,4 @@
+// Frozen packages.
 import { integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import type { PackageContent, PackageVotes } from '#shared/contracts/package-content.ts'
 import { id, instant } from './columns.ts'
@@ -12,14 +13,14 @@ export const packages = pgTable(
       .references(() => loops.id, { onDelete: 'cascade' }),
     version: integer('version').notNull(),
     status: text('status').$type<'FROZEN' | 'IN_REVIEW' | 'DECIDED' | 'RELEASED' | 'ARCHIVED'>().notNull(),
-    /** Everything readers see from the silent read on. */
+    /** Visible to readers from the silent read on. */
     content: jsonb('content').$type<PackageContent>().notNull(),
-    /** Votes and rationales, kept apart so that nothing can show them before the reveal by accident. */
+    /** Votes and rationales, stored separately to prevent showing them before the reveal by accident. */
     votes: jsonb('votes').$type<PackageVotes>().notNull(),
     /** SHA-256 over the note sets, independent of their order. */
     hash: text('hash').notNull(),
     frozenAt: instant('frozen_at').notNull(),
-    /** When the whole panel could read it, at the silent read; votes and rationales open later, at the reveal. */
+    /** When it opened to the whole panel, at the silent read. Votes and rationales open later, at the reveal. */
     openedAt: instant('opened_at'),
     votesOpenedAt: instant('votes_opened_at'),
   },

@@ -1,3 +1,4 @@
+// Profiles, blocks and roles.
 import { sql } from 'drizzle-orm'
 import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import type { PersonRole, Principle } from '#shared/contracts/vocabulary.ts'
@@ -33,7 +34,7 @@ export const blocks = pgTable(
   (t) => [primaryKey({ columns: [t.blockerId, t.blockedId] }), index('blocks_blocked').on(t.blockedId)],
 )
 
-/** What someone may do beyond what everyone may. A role that ended stays on record. */
+/** Extra permissions of people. Revoked roles stay on record. */
 export const roleGrants = pgTable(
   'role_grants',
   {
@@ -42,9 +43,9 @@ export const roleGrants = pgTable(
       .notNull()
       .references(() => user.id, { onDelete: 'cascade' }),
     role: text('role').$type<PersonRole>().notNull(),
-    /** Null: everywhere. */
+    /** Null if it is valid in every group. */
     group: text('group_name'),
-    /** Null: whoever runs the server, from its shell. */
+    /** Null if the admin script granted it. */
     by: text('granted_by').references(() => user.id),
     at: instant('granted_at').notNull(),
     revokedAt: instant('revoked_at'),

@@ -1,3 +1,4 @@
+// The live queue: tickets, proposals of matches, and what counts about past rounds.
 import { sql } from 'drizzle-orm'
 import { boolean, doublePrecision, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { user } from './auth.ts'
@@ -13,17 +14,17 @@ export const tickets = pgTable(
       .notNull()
       .references(() => user.id, { onDelete: 'cascade' }),
     kind: text('kind').$type<'candidate' | 'interviewer'>().notNull(),
-    /** A candidate's ticket asks for one loop's lowest open seat. */
+    /** A candidate's ticket is for the first open seat of one loop. */
     loopId: text('loop_id').references(() => loops.id, { onDelete: 'cascade' }),
     status: text('status').$type<'waiting' | 'offered' | 'matched' | 'withdrawn' | 'expired'>().notNull(),
-    /** An interviewer's ticket that also takes bar-raiser seats, their duties accepted. */
+    /** True if the interviewer also accepts bar-raiser seats and their duties. */
     barRaiser: boolean('bar_raiser').notNull().default(false),
-    /** Waiting time counts from here and survives a failed offer. */
+    /** Waiting time counts from here, also after a failed proposal. */
     enqueuedAt: instant('enqueued_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
-    /** Set while the person has no connection; after the grace the ticket is withdrawn. */
+    /** Set while the person is disconnected; after the grace period the ticket is withdrawn. */
     goneAt: instant('gone_at'),
-    /** Set when the other side let an offer lapse: whoever confirmed goes back to the front. */
+    /** Set when the other person let a proposal lapse: this person goes to the front of the queue. */
     frontAt: instant('front_at'),
     closedAt: instant('closed_at'),
   },
@@ -72,12 +73,12 @@ export const offers = pgTable(
   ],
 )
 
-/** What came of a round, as far as it counts for those who wait: kept from what happens later, so that pairing asks nobody else. */
+/** Facts about past rounds that pairing uses. Events keep them up to date, so pairing reads no other feature's tables. */
 export const roundRecords = pgTable('round_records', {
   roundId: text('round_id')
     .primaryKey()
     .references(() => rounds.id, { onDelete: 'cascade' }),
-  /** Of the interviewer's submitted notes; null while there are none. */
+  /** The quality of the interviewer's submitted notes; null before they submit. */
   noteQuality: integer('note_quality'),
   notesSubmittedAt: instant('notes_submitted_at'),
   reportReleasedAt: instant('report_released_at'),

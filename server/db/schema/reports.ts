@@ -1,3 +1,4 @@
+// Reports and self-ratings.
 import { index, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 import type { ReportContent } from '#shared/contracts/report-content.ts'
 import type { Principle, Rating } from '#shared/contracts/vocabulary.ts'
@@ -19,7 +20,7 @@ export const reports = pgTable(
     draftedAt: instant('drafted_at').notNull(),
     releasedAt: instant('released_at'),
     releasedBy: text('released_by').references(() => user.id),
-    /** What the notes missed: the candidate's one answer. It never changes the decision. */
+    /** The candidate's one answer to the report. It never changes the decision. */
     answer: text('answer'),
     answeredAt: instant('answered_at'),
   },

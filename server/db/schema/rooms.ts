@@ -1,9 +1,10 @@
+// The live rooms of rounds and their events.
 import { index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import type { RoomEvent, RoomState } from '#shared/contracts/room-state.ts'
 import { id, instant } from './columns.ts'
 import { rounds } from './rounds.ts'
 
-/** The live part of a round: what its two people see and do. */
+/** The live state of a round. */
 export const rooms = pgTable(
   'rooms',
   {
@@ -11,9 +12,9 @@ export const rooms = pgTable(
       .primaryKey()
       .references(() => rounds.id, { onDelete: 'cascade' }),
     state: jsonb('state').$type<RoomState>().notNull(),
-    /** Number of the last event folded into `state`. */
+    /** Number of the last event applied to `state`. */
     seq: integer('seq').notNull(),
-    /** When the clock must look at this room next; null when nothing is due. */
+    /** When a job must next process this room; null if nothing is due. */
     nextDeadlineAt: instant('next_deadline_at'),
   },
   (t) => [index('rooms_deadline').on(t.nextDeadlineAt)],

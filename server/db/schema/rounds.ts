@@ -1,3 +1,4 @@
+// Rounds.
 import { sql } from 'drizzle-orm'
 import { boolean, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import type { RoundEndReason, RoundStatus } from '#shared/contracts/vocabulary.ts'
@@ -5,7 +6,7 @@ import { user } from './auth.ts'
 import { id, instant } from './columns.ts'
 import { loops, seats } from './loops.ts'
 
-/** A round of a seat: who meets whom, when, and how it went. What happens inside it is its room's. */
+/** A round of a seat: its two people, its time and its result. The live state is in `rooms`. */
 export const rounds = pgTable(
   'rounds',
   {
@@ -16,7 +17,7 @@ export const rounds = pgTable(
     seatId: text('seat_id')
       .notNull()
       .references(() => seats.id, { onDelete: 'cascade' }),
-    /** Counts the rounds of a seat, whoever held it. */
+    /** Counts all rounds of a seat, with any interviewer. */
     attempt: integer('attempt').notNull(),
     /** 1, or 2 after a reschedule. */
     try: integer('try').notNull().default(1),
@@ -27,13 +28,13 @@ export const rounds = pgTable(
       .notNull()
       .references(() => user.id),
     status: text('status').$type<RoundStatus>().notNull(),
-    /** Null: open without a set time. */
+    /** Null if the lobby is open without a set time. */
     startsAt: instant('starts_at'),
     createdAt: instant('created_at').notNull(),
     liveAt: instant('live_at'),
     endedAt: instant('ended_at'),
     endReason: text('end_reason').$type<RoundEndReason>(),
-    /** Whether the interviewer is connected; stays as it was when the round ended. */
+    /** Whether the interviewer is connected; keeps its last value after the round. */
     interviewerPresent: boolean('interviewer_present').notNull().default(false),
   },
   (t) => [
