@@ -1,4 +1,4 @@
-// Access to a debrief: interviewers of the loop who hold a vote in it. Nobody acts in a finished demo.
+// Access to a debrief: the loop's interviewers who have a vote in it. A demo can't be changed.
 import { AppError, refuse } from '#server/lib/app-error.ts'
 import type { PersonActor } from '#server/lib/actor.ts'
 import type { Authorized } from '#server/lib/authorized.ts'
@@ -15,7 +15,7 @@ export async function requireDebrief(
 ): Promise<Authorized<LoopContext, 'interviewer'>> {
   const context = await loopService.requireLoop(db, actor, { loopId: want.loopId, access: 'interviewer' })
   if (want.to === 'act' && context.loop.demoOwnerId !== null)
-    throw new AppError('FORBIDDEN', 'This is a finished demo: look around freely, nothing in it changes.')
+    throw new AppError('FORBIDDEN', 'This is a finished demo. You can look around, but you can’t change it.')
   const attendees = await repository.findAttendees(db, want.loopId)
   const attendee = attendees === null ? null : attending(attendees, context.userId)
   if (attendee?.ok === false) throw refuse(attendee.rejection, 'FORBIDDEN')

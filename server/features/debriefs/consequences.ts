@@ -1,4 +1,4 @@
-// What a debrief's events do to the loop, the package, the decision and the report, in the same transaction.
+// Applies a debrief's events to the loop, the package, the decision and the report, in the same transaction.
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
 import { audit } from '#server/db/audit.ts'
@@ -24,7 +24,7 @@ interface DebriefChange extends Omit<Change, 'state' | 'loaded'> {
   debrief: Debrief
   pack: packages.Package
 }
-/** Who should look again: the candidate hears nothing before the release (I-02). */
+/** Who is notified. The candidate is not notified before the release (I-02). */
 type Audience = 'nothing' | 'panel' | 'everyone'
 type Effect = (tx: Db, deps: Deps, change: DebriefChange) => Promise<Audience>
 
@@ -105,7 +105,7 @@ const opened: Effect = async (tx, _deps, { row, pack, now }) => {
   return 'panel'
 }
 
-/** By the bar raiser the loop stays where it is; by ten minutes without quorum it goes back to its package. */
+/** If the bar raiser adjourns, the loop keeps its status. After a long loss of quorum it returns to PACKAGE_READY. */
 const adjourned: Effect = async (tx, _deps, { row, now, debrief }) => {
   const lostAt = debrief.public.quorumLostAt ?? row.state.quorumLostAt
   if (lostAt !== null && now - lostAt > durations.quorumLostMs) {
@@ -114,19 +114,19 @@ const adjourned: Effect = async (tx, _deps, { row, now, debrief }) => {
   return 'panel'
 }
 
-/** The loop goes back to its package; nothing was decided. */
+/** Returns the loop to PACKAGE_READY; nothing was decided. */
 const voided: Effect = async (tx, deps, { row, debrief, pack, now, actorId }) => {
   const loop = await loops.findLoop(tx, row.loopId)
   if (loop !== null && loop.status !== 'PACKAGE_READY') {
     await loops.moveLoop(tx, { loopId: row.loopId, event: 'debrief_voided', input: { packageIntact: false }, now })
   }
   await packages.setStatus(tx, pack.id, 'FROZEN')
-  const { step, voided: word } = debrief.public
+  const { step, voided: voiding } = debrief.public
   await audit(tx, deps, {
     actorId,
     loopId: row.loopId,
     action: 'debrief.voided',
-    details: { step, reason: word?.reason ?? '' },
+    details: { step, reason: voiding?.reason ?? '' },
   })
   return 'panel'
 }

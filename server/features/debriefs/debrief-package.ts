@@ -1,4 +1,4 @@
-// What the debrief's rules need of the frozen package, and what its decision is computed from.
+// Reads from the frozen package what the debrief's rules and the decision need.
 import type { Db } from '#server/db/client.ts'
 import * as packages from '#server/features/packages/system.ts'
 import type { Deps } from '#server/deps.ts'
@@ -50,7 +50,7 @@ export function debriefPackageFrom(
   }
 }
 
-/** The engine proposes; nobody's outcome until a person signs (I-19, I-20). */
+/** The proposed outcome. It takes effect only when a person signs it (I-19, I-20). */
 export function proposeOutcome(pack: Pick<Package, 'content'>, state: DebriefState): ProposedOutcome {
   const { content } = pack
   const proposed = decideOutcome({

@@ -1,4 +1,4 @@
-// Decides a command and, after the last final vote, the proposal that follows from it.
+// Decides a command and, after the last final vote, adds the proposed outcome.
 import { applyDecided, decideDebrief } from '#shared/domain/debrief/decide-debrief.ts'
 import type { Debrief, DebriefCommand, DebriefContext, Decided } from '#shared/domain/debrief/types.ts'
 import { ok, type Result } from '#shared/lib/result.ts'

@@ -1,4 +1,4 @@
-// Takes an attendee's name and words out of a debrief that stays: it decided about somebody else.
+// Removes an attendee's name and words from a debrief. The debrief itself stays, because it is about another person.
 import { and, asc, eq } from 'drizzle-orm'
 import type { Db } from '#server/db/client.ts'
 import { debriefEvents, debriefs, decisions } from '#server/db/schema/debriefs.ts'
@@ -32,7 +32,7 @@ export async function eraseAttendee(tx: Db, row: DebriefRow, personId: string): 
       .where(and(eq(debriefEvents.debriefId, id), eq(debriefEvents.seq, seq)))
 }
 
-/** Whether the last to write each was this person. */
+/** Whether this person was the last to write each. */
 function writtenBy(events: readonly StoredEvent[], personId: string): Written {
   const isLast = (type: StoredEvent['event']['type']): boolean =>
     events.findLast(({ event }) => event.type === type)?.actorId === personId

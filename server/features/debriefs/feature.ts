@@ -1,3 +1,4 @@
+// The debriefs feature.
 import type { Feature } from '#server/feature.ts'
 import { liveDebriefs } from './live.ts'
 import { debriefsPerson } from './person.ts'

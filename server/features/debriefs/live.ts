@@ -1,4 +1,4 @@
-// The debrief as a live room: one public state for all attendees; sealed ballots, pins and cases are sent to their owner only.
+// The debrief as a live room. All attendees see the public state; sealed ballots, pins and cases are sent only to their owner.
 import { debriefEvents, debriefs } from '#server/db/schema/debriefs.ts'
 import type { LoopContext } from '#server/features/loops/service.ts'
 import * as loops from '#server/features/loops/system.ts'
@@ -27,7 +27,7 @@ interface Types {
   Event: DebriefEvent
   Sealed: PrivateChange
   Command: DebriefCommand
-  /** A person's id; null for the server. */
+  /** A person's id, or null for the server. */
   Party: string | null
   Loaded: { pack: packages.Package; pkg: DebriefPackage }
   Member: LiveMember & { audience: 'panel'; context: LoopContext }
@@ -74,7 +74,7 @@ export const liveDebriefs = createLive<Types>({
     async admit(db, actor, { target, to }) {
       const context = await requireDebrief(db, actor, { loopId: target, to })
       const personId = context.userId
-      // Viewing a demo as another person does not make that person present.
+      // Viewing a demo as another person doesn't make that person present.
       return { audience: 'panel', personId, presence: personId, counts: personId === actor.userId, context }
     },
     view: debriefView,

@@ -1,4 +1,4 @@
-// Making the debrief of a frozen package: the vote of each sealed set becomes that person's first ballot (I-15).
+// Creates the debrief of a frozen package. The vote in each sealed set becomes that person's first ballot (I-15).
 import { AppError, refuse } from '#server/lib/app-error.ts'
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
@@ -17,12 +17,13 @@ export async function openFor(
 ): Promise<{ columns: Pick<DebriefRow, 'id' | 'loopId' | 'packageId' | 'openedAt'>; state: Debrief }> {
   const { loop } = context
   const pack = await packages.findNewest(tx, loop.id)
-  if (pack === null) throw new AppError('ILLEGAL_TRANSITION', 'The debrief opens when every required note is in.')
+  if (pack === null)
+    throw new AppError('ILLEGAL_TRANSITION', 'The debrief opens when all required notes are submitted.')
   const names = await loopService.loopNames(tx, context)
   const newest = await loops.listRounds(tx, [loop.id])
   const seats = context.seats.flatMap((seat) => {
     if (seat.interviewerId === null || loops.roundOf(seat, newest)?.status !== 'ENDED') return []
-    const vote = pack.votes.find((vote) => vote.seatId === seat.id)
+    const vote = pack.votes.find((sealed) => sealed.seatId === seat.id)
     return [
       {
         personId: seat.interviewerId,

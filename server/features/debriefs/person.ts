@@ -1,4 +1,4 @@
-// A debrief names people inside its state, its sealed part and its events. It goes with the candidate it was about.
+// Debriefs as personal data. Their state, sealed part and events name people. Erasing the candidate deletes the debrief.
 import { and, eq, inArray, ne, or, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { claim } from '#server/db/claim.ts'
@@ -25,10 +25,10 @@ export const debriefsPerson: PersonData = {
       .where(and(inArray(debriefs.loopId, mine), ne(debriefs.step, 'CLOSED')))
       .limit(1)
     if (open !== undefined)
-      throw new AppError('CONFLICT', 'As this guest you are in a debrief that is not over. Finish it, then sign in.')
+      throw new AppError('CONFLICT', 'You are in an unfinished debrief as a guest. Finish the debrief, then sign in.')
   },
   async merge(tx, { from, to }) {
-    // Inside longer ids too: those of pinned questions are made of their author's.
+    // Also inside longer ids: the id of a pinned question contains its author's id.
     const renamed = (column: PgColumn) => sql`replace(${column}::text, ${from}, ${to})::jsonb`
     const ids = (await listNaming(tx, from)).map((row) => row.id)
     if (ids.length > 0) {
@@ -62,7 +62,7 @@ export const debriefsPerson: PersonData = {
   },
 }
 
-/** Debriefs that name this person anywhere. A seat may have been given back since, so the loop's seats do not tell. */
+/** Debriefs that name this person anywhere. The loop's current seats can't tell, because people may leave a seat later. */
 function listNaming(db: Db, personId: string): Promise<(typeof debriefs.$inferSelect)[]> {
   const names = (column: PgColumn): SQL => sql`position(${personId} in ${column}::text) > 0`
   return db

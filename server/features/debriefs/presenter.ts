@@ -1,4 +1,4 @@
-// What one attendee sees: the public part, and their own entries of the private part.
+// What one attendee sees: the public state, and their own entries of the private part.
 import type { Deps } from '#server/deps.ts'
 import * as loopService from '#server/features/loops/service.ts'
 import type { LoopContext } from '#server/features/loops/service.ts'
@@ -10,17 +10,17 @@ import type { Numbered } from '#server/live/description.ts'
 import type { Debrief } from '#shared/domain/debrief/types.ts'
 import type { DebriefRow } from './repository.ts'
 
-/** The engine adds the numbers. */
+/** The engine adds the number of the last event and the server's time. */
 export type DebriefView = Omit<DebriefSnapshot, keyof Numbered>
-interface Looking {
+interface ViewInput {
   row: Pick<DebriefRow, 'id' | 'loopId'>
   state: Debrief
   member: { context: LoopContext }
   now: number
 }
 
-export async function debriefView({ db }: Pick<Deps, 'db'>, looking: Looking): Promise<DebriefView> {
-  const { row, state: debrief, member, now } = looking
+export async function debriefView({ db }: Pick<Deps, 'db'>, input: ViewInput): Promise<DebriefView> {
+  const { row, state: debrief, member, now } = input
   const { loop, userId } = member.context
   const names = await loopService.loopNames(db, member.context)
   const pack = await packages.findNewest(db, row.loopId)
@@ -40,7 +40,7 @@ export async function debriefView({ db }: Pick<Deps, 'db'>, looking: Looking): P
   }
 }
 
-/** What of the sealed part is this person's. */
+/** This person's entries of the sealed part. */
 export function ownPart(sealed: DebriefPrivate, personId: string): DebriefOwn {
   const { pre, revote1, final } = sealed.ballots
   return {

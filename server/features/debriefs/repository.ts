@@ -1,3 +1,4 @@
+// Reads and writes debriefs and decisions.
 import { asc, eq, inArray, sql } from 'drizzle-orm'
 import { debriefEvents, debriefs, decisions } from '#server/db/schema/debriefs.ts'
 import type { Db } from '#server/db/client.ts'
@@ -14,13 +15,13 @@ export async function insertEvents(db: Db, events: (typeof debriefEvents.$inferI
   await db.insert(debriefEvents).values(events)
 }
 
-/** A state stored by an older version lacks what that version did not know. */
+/** Fills in fields that older versions did not store. */
 export const debriefOf = (row: DebriefRow): Debrief => ({
   public: { ...row.state, voided: row.state.voided ?? null },
   private: row.private,
 })
 
-/** Both parts as they are stored, and what others ask of many debriefs at once, written out of them. */
+/** Both parts as stored, and columns copied from them for queries over many debriefs. */
 export const columnsOf = ({ public: state, private: sealed }: Debrief) => ({
   state,
   private: sealed,
@@ -30,14 +31,14 @@ export const columnsOf = ({ public: state, private: sealed }: Debrief) => ({
   releasedAt: state.releasedAt,
 })
 
-/** Null before the first visit. */
+/** Null before someone first opens the debrief. */
 export async function findAttendees(db: Db, loopId: string): Promise<Attendee[] | null> {
   const attendees = sql<Attendee[]>`${debriefs.state}->'attendees'`
   const [row] = await db.select({ attendees }).from(debriefs).where(eq(debriefs.loopId, loopId))
   return row?.attendees ?? null
 }
 
-/** Debriefs in session with somebody present. */
+/** Ids of open debriefs with someone present. */
 export async function listAttended(db: Db): Promise<string[]> {
   const rows = await db
     .select({ id: debriefs.id })

@@ -1,4 +1,4 @@
-// Reading a debrief as one of its attendees.
+// Reads a debrief as one of its attendees.
 import type { PersonActor } from '#server/lib/actor.ts'
 import type { Deps } from '#server/deps.ts'
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'

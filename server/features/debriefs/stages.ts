@@ -1,3 +1,4 @@
+// The progress of debriefs, for the overview.
 import type { Stages } from '#server/feature.ts'
 import * as repository from './repository.ts'
 

@@ -1,4 +1,4 @@
-// Debriefs, for whoever shows or plays them as a whole: nothing here asks who is reading.
+// Debriefs for the demo. Nothing here checks permissions.
 export { decideAll } from './decide.ts'
 export { debriefPackageFrom, proposeOutcome } from './debrief-package.ts'
 export {

@@ -1,25 +1,25 @@
-// A debrief without one person's name and words. Ids, votes, times and the order of things stay: the others' decision rests on them.
+// Removes one person's name and words from a debrief. Ids, votes, times and order stay, because the decision is based on them.
 import type { DebriefEvent, DebriefPrivate, DebriefState } from '#shared/contracts/debrief-state.ts'
 import { formerMember } from '#shared/lib/person-name.ts'
 import { removedWords } from '#server/lib/erased.ts'
 
 interface Person {
   id: string
-  /** As the debrief calls them; null where it does not. */
+  /** Their name in the debrief; null if they are not an attendee. */
   name: string | null
 }
 
-/** Where words stand in a state or an event. Prompts have a `text` too, and are the software's own. */
+/** Fields with people's words in a state or event. Prompts have a `text` too, but it is the product's. */
 const wordFields = new Set(['text', 'reason', 'statement', 'answer', 'line', 'movedLine'])
 
 const isOf = (value: object, personId: string): boolean => {
   const { personId: of, by, toPersonId } = value as { personId?: unknown; by?: unknown; toPersonId?: unknown }
-  // Of several who signed, the first is the one who wrote.
+  // If several people signed, the first one is the author.
   const author: unknown = Array.isArray(by) ? by[0] : by
   return of === personId || author === personId || toPersonId === personId
 }
 
-/** Walks any part of a debrief, so that a field added to one is not forgotten here. */
+/** Visits every part of a debrief, so a new field is covered automatically. */
 function withoutWords<T>(value: T, person: Person): T {
   if (Array.isArray(value)) return value.map((part: unknown) => withoutWords(part, person)) as T
   if (typeof value !== 'object' || value === null) return value
@@ -42,7 +42,7 @@ const removeRationale = ({ bullets }: NonNullable<DebriefState['rationale']>): D
   wouldHaveChanged: removedWords,
 })
 
-/** Words that name no author in the state: who wrote them is known from the events. */
+/** Texts without an author in the state; the events tell who wrote them. */
 export interface Written {
   levelView: boolean
   rationale: boolean

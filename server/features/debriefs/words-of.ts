@@ -1,4 +1,4 @@
-// What one attendee brought to a debrief, for that person to keep: their ballots and their words, and nobody else's.
+// One attendee's own ballots and words in a debrief, for that person's export.
 import { ownPart } from './presenter.ts'
 import type { DebriefRow } from './repository.ts'
 
@@ -24,7 +24,7 @@ export function wordsOf(row: DebriefRow, personId: string) {
       .map(({ question, answer }) => ({ question, answer })),
     dissents: state.proposal?.dissents.filter(isTheirs).map(({ statement }) => statement) ?? [],
     signed,
-    // Whoever signs first has written it.
+    // The first person who signed wrote it.
     rationale: signed?.by[0] === personId ? state.rationale : null,
   }
 }

@@ -1,4 +1,4 @@
-// The one way in to a loop: load, check, and hand out a value that proves the check ran.
+// The one way to get a loop for a person: load it, check access, and return a value that proves the check.
 import { forbidden, notFound } from '#server/lib/app-error.ts'
 import type { PersonActor } from '#server/lib/actor.ts'
 import { grant, type Authorized } from '#server/lib/authorized.ts'
@@ -11,28 +11,28 @@ import type { Loop, Seat } from './repository.ts'
 export interface LoopContext {
   loop: Loop
   seats: Seat[]
-  /** Whose eyes: differs from the actor only in the actor's own demo copy. */
+  /** The person whose view is used; another person than the actor only in the actor's own demo. */
   userId: string
   roles: LoopRole[]
   mySeat: Seat | null
 }
 
 const sentences: Record<LoopAccess, string> = {
-  member: 'Only people of this loop can do this.',
+  member: 'Only people in this loop can do this.',
   candidate: 'Only the candidate of this loop can do this.',
-  interviewer: 'Only interviewers of this loop can do this.',
+  interviewer: 'Only interviewers in this loop can do this.',
   barRaiser: 'Only the bar raiser of this loop can do this.',
   assignmentReader: 'Only the bar raiser and the hiring manager see the whole assignment.',
 }
 
-/** Strangers hear "not found"; members without the right hear why. `lock` takes the loop for a change. */
+/** Throws NOT_FOUND for people outside the loop and FORBIDDEN, with the reason, for others. `lock` locks the loop for a change. */
 export async function requireLoop<A extends LoopAccess>(
   db: Db,
   actor: PersonActor,
   want: { loopId: string; access: A; lock?: boolean; named?: string },
 ): Promise<Authorized<LoopContext, A>> {
   const loop = want.lock === true ? await repository.lock(db, want.loopId) : await repository.find(db, want.loopId)
-  // What the caller asked for by name: a thing inside a loop of others must sound like one that is not there.
+  // The name of what was requested: inside someone else's loop it must look as if it didn't exist.
   const named = want.named ?? 'loop'
   if (loop === null) throw notFound(named)
   const seats = await repository.listSeats(db, loop.id)
@@ -47,9 +47,9 @@ export async function requireLoop<A extends LoopAccess>(
   })
 }
 
-/** A demo is looked at, never changed. */
+/** A demo can be viewed, but not changed. */
 export function refuseInDemo({ demoOwnerId }: Pick<Loop, 'demoOwnerId'>): void {
-  if (demoOwnerId !== null) throw forbidden('This is a finished demo: look around freely, nothing in it changes.')
+  if (demoOwnerId !== null) throw forbidden('This is a finished demo. You can look around, but you can’t change it.')
 }
 
 function contextFor(actor: PersonActor, loop: Loop, seats: Seat[]): LoopContext {
@@ -63,7 +63,7 @@ function contextFor(actor: PersonActor, loop: Loop, seats: Seat[]): LoopContext 
   }
 }
 
-/** The loops in which this person has a part, newest first; demo copies are left out. */
+/** A person's loops, newest first, without demo copies. */
 export async function listOwnLoops(db: Db, actor: PersonActor): Promise<LoopContext[]> {
   const ids = await repository.listIdsOf(db, actor.userId)
   const found = new Map((await repository.listWithSeats(db, ids)).map((entry) => [entry.loop.id, entry]))

@@ -1,4 +1,4 @@
-// Tells the members of a loop to look again. The candidate is left out of what would give the panel's work away (I-02).
+// Notifies the members of a loop that it changed. Changes that would reveal the panel's work don't reach the candidate (I-02).
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
 import { personChannel } from '#server/realtime/channels.ts'
@@ -15,14 +15,14 @@ export async function membersOf(db: Db, loopId: string): Promise<string[]> {
   return [...new Set([loop.candidateId, ...panel])]
 }
 
-/** After commit. */
+/** Call it after the commit. */
 export async function announceLoop(deps: Deps, loopId: string, audience: Audience = 'everyone'): Promise<void> {
   const loop = await repository.find(deps.db, loopId)
   if (loop === null) return
   const members = await membersOf(deps.db, loopId)
-  const told = members.filter((userId) => audience === 'everyone' || userId !== loop.candidateId)
+  const recipients = members.filter((userId) => audience === 'everyone' || userId !== loop.candidateId)
   deps.realtime.publish(
-    { namespace: 'people', channels: told.map(personChannel) },
+    { namespace: 'people', channels: recipients.map(personChannel) },
     { name: 'loop:changed', def: loopSocketEvents['loop:changed'], payload: { loopId } },
   )
 }

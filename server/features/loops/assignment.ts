@@ -1,4 +1,4 @@
-// Solving who covers which principle, around the rounds that are already frozen, and showing why.
+// Assigns principles to seats without changing frozen seats, and shows the reasons.
 import { AppError } from '#server/lib/app-error.ts'
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
@@ -15,7 +15,7 @@ import type { LoopContext } from './access.ts'
 import * as repository from './repository.ts'
 import type { Seat } from './repository.ts'
 
-/** Re-solves a loop inside the caller's transaction. Frozen seats keep theirs, a lost seat's are dealt again; an open seat counts as a default person. */
+/** Assigns a loop's principles again, in the caller's transaction. Frozen seats keep theirs; those of lost seats are reassigned. */
 export async function solve(tx: Db, { principlePack }: Pick<Deps, 'principlePack'>, loopId: string): Promise<void> {
   const loop = await repository.find(tx, loopId)
   if (loop === null) return
@@ -34,11 +34,11 @@ export async function solve(tx: Db, { principlePack }: Pick<Deps, 'principlePack
     seats: seats.map((seat) => toSeatInput(seat, profiles.get(seat.interviewerId ?? '')?.skills ?? {})),
   })
   if (!result.feasible) {
-    // A loop that has begun or lost seats goes on with declared gaps: every seat keeps what it had.
+    // A loop that has begun or lost seats continues with declared gaps: every seat keeps its principles.
     if (all.some((seat) => seat.frozenAt !== null || seat.lostAt !== null)) return
     throw new AppError(
       'INFEASIBLE_ASSIGNMENT',
-      'These seats cannot cover the core principles. Choose a template with more rounds.',
+      'These seats can’t cover the core principles. Choose a template with more rounds.',
       { details: result.relaxations },
     )
   }

@@ -1,5 +1,5 @@
-// What is left of a person's loops when the person is erased: the loops they practiced in stay as counts without words, the rounds
-// they held in others' loops stay under their id, and a seat whose round has not begun is open again.
+// Erases a person from loops. Their own loops stay as counts without words. Rounds they completed in other loops stay under
+// their id. Seats whose round hasn't begun open again.
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { removeAuditReasons } from '#server/db/audit.ts'
 import type { Db } from '#server/db/client.ts'
@@ -16,11 +16,11 @@ import { withdrawRound } from './rounds.ts'
 import { reopenSeat } from './seating.ts'
 import { moveLoop } from './state.ts'
 
-/** Holds every loop of this person until the transaction ends, in id order, before anything else is locked. */
+/** Locks all loops of this person until the transaction ends, in id order and before any other lock. */
 export async function refuseRunningRound(tx: Db, personId: string): Promise<void> {
   await tx.select({ id: loops.id }).from(loops).where(repository.partIn(tx, personId)).orderBy(loops.id).for('update')
   if (await roundRepository.isInRunning(tx, personId))
-    throw new AppError('CONFLICT', 'This person is in a round that is running. Wait until it ends.')
+    throw new AppError('CONFLICT', 'This person is in a live round. Wait until it ends.')
 }
 
 export async function eraseLoops(tx: Db, deps: Deps, personId: string): Promise<void> {
@@ -42,7 +42,7 @@ async function eraseAsCandidate(tx: Db, { clock }: Deps, personId: string): Prom
     .update(loops)
     .set({ roleTitle: removedWords, weakness: {}, weaknessAfter: null, assignment: null, erasedAt: now })
     .where(inArray(loops.id, own))
-  // A round that never began is nobody's history, and its lobby must not keep its interviewer waiting.
+  // A round that never began is not history, and its lobby must not keep the interviewer waiting.
   await tx
     .delete(rounds)
     .where(and(inArray(rounds.loopId, own), isNull(rounds.liveAt), inArray(rounds.status, ['PLANNED', 'LOBBY'])))

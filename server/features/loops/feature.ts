@@ -1,3 +1,4 @@
+// The loops feature.
 import type { Feature } from '#server/feature.ts'
 import { loopsPerson } from './person.ts'
 import { registerLoopRoutes } from './routes.ts'

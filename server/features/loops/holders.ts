@@ -1,4 +1,4 @@
-// Who has a part in which loops, for those who look at a person across all of them.
+// Finds all loops and rounds of a person.
 import { and, eq, inArray, isNotNull, or } from 'drizzle-orm'
 import type { Db } from '#server/db/client.ts'
 import { loops, seats } from '#server/db/schema/loops.ts'
@@ -6,24 +6,24 @@ import { rounds } from '#server/db/schema/rounds.ts'
 import { partIn } from './repository.ts'
 import type { Round } from './round-repository.ts'
 
-/** Every loop this person has a part in, demo copies too. */
+/** All loops of this person, demo copies included. */
 export async function listLoopsOf(tx: Db, userId: string): Promise<string[]> {
   return (await tx.select({ id: loops.id }).from(loops).where(partIn(tx, userId))).map((row) => row.id)
 }
 
-/** The loops that are about this person. */
+/** The loops in which this person is the candidate. */
 export async function listLoopsAsCandidate(db: Db, userId: string): Promise<string[]> {
   return (await db.select({ id: loops.id }).from(loops).where(eq(loops.candidateId, userId))).map((row) => row.id)
 }
 
-/** Every round of this person, on either side, whatever became of it. */
+/** Every round of this person, as candidate or interviewer, in any status. */
 export const listRoundsOf = (db: Db, userId: string): Promise<Round[]> =>
   db
     .select()
     .from(rounds)
     .where(or(eq(rounds.candidateId, userId), eq(rounds.interviewerId, userId)))
 
-/** Who of these has a part in any loop, or a demo of their own. */
+/** Which of these people have a loop, a seat, a round or a demo. */
 export async function listHolders(tx: Db, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return []
   const wanted = [...ids]
@@ -48,12 +48,12 @@ export async function findDemoOf(db: Db, ownerId: string): Promise<string | null
   return row?.id ?? null
 }
 
-/** Deletes the demo copies of these made-up candidates; returns their owners. */
+/** Deletes the demo copies of these demo candidates; returns their owners. */
 export async function deleteDemosOf(tx: Db, candidateIds: readonly string[]): Promise<string[]> {
   if (candidateIds.length === 0) return []
-  const gone = await tx
+  const deleted = await tx
     .delete(loops)
     .where(and(isNotNull(loops.demoOwnerId), inArray(loops.candidateId, [...candidateIds])))
     .returning({ ownerId: loops.demoOwnerId })
-  return gone.flatMap((row) => row.ownerId ?? [])
+  return deleted.flatMap((row) => row.ownerId ?? [])
 }

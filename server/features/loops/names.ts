@@ -1,4 +1,4 @@
-// What the people of a loop are called there: first names only, until two people have met in a live round.
+// The names shown in a loop: first names only, until two people have met in a live round.
 import type { Db } from '#server/db/client.ts'
 import * as people from '#server/features/people/system.ts'
 import { firstName } from '#shared/lib/person-name.ts'
@@ -7,9 +7,9 @@ import type { Seat } from './repository.ts'
 import * as rounds from './round-repository.ts'
 import type { Round } from './round-repository.ts'
 
-export const goneName = 'Somebody who left'
+export const goneName = 'Someone who left'
 
-/** The round that this seat's interviewer holds or held. */
+/** The newest round of this seat, if it is with the current interviewer. */
 export const roundOf = (seat: Seat, newest: readonly Round[]): Round | undefined =>
   seat.interviewerId === null
     ? undefined
@@ -24,7 +24,7 @@ export interface LoopNames {
   bySeat: ReadonlyMap<string, string>
 }
 
-/** Everybody whose name a loop may show. */
+/** Everyone whose name a loop may show. */
 export const personIdsOf = ({ loop, seats }: Pick<LoopContext, 'loop' | 'seats'>): string[] => [
   loop.candidateId,
   ...seats.flatMap((seat) => seat.interviewerId ?? []),

@@ -1,4 +1,4 @@
-// The loops, seats and rounds of a person.
+// Loops, seats and rounds as personal data.
 import { and, eq, isNull } from 'drizzle-orm'
 import { claim } from '#server/db/claim.ts'
 import type { Db } from '#server/db/client.ts'
@@ -22,9 +22,9 @@ export const loopsPerson: PersonData = {
   ],
   async mayMerge(tx, merge) {
     await refuseTwoParts(tx, merge)
-    // A running room knows its people; they do not change names in the middle.
+    // A live room contains the ids of its people, which must not change during the round.
     if (await isInside(tx, merge.from))
-      throw new AppError('CONFLICT', 'As this guest you are in a round that is not over. Finish it, then sign in.')
+      throw new AppError('CONFLICT', 'You are in an unfinished round as a guest. Finish the round, then sign in.')
   },
   async merge(tx, { from, to }) {
     await tx.update(loops).set({ candidateId: to }).where(eq(loops.candidateId, from))
@@ -34,14 +34,14 @@ export const loopsPerson: PersonData = {
     await tx.update(rounds).set({ candidateId: to }).where(eq(rounds.candidateId, from))
   },
   async export(db, personId) {
-    const asked = await db
+    const ownLoops = await db
       .select()
       .from(loops)
       .where(and(eq(loops.candidateId, personId), isNull(loops.demoOwnerId)))
-    const held = await db.select().from(seats).where(eq(seats.interviewerId, personId))
-    const met = await listRoundsOf(db, personId)
+    const ownSeats = await db.select().from(seats).where(eq(seats.interviewerId, personId))
+    const ownRounds = await listRoundsOf(db, personId)
     return {
-      loops: asked.map(({ id, role, roleTitle, targetLevel, fallbackLevel, createdAt }) => ({
+      loops: ownLoops.map(({ id, role, roleTitle, targetLevel, fallbackLevel, createdAt }) => ({
         id,
         role,
         roleTitle,
@@ -49,8 +49,14 @@ export const loopsPerson: PersonData = {
         fallbackLevel,
         createdAt,
       })),
-      seats: held.map(({ loopId, n, round, barRaiser, principles }) => ({ loopId, n, round, barRaiser, principles })),
-      rounds: met.map(({ id, loopId, status, startsAt, liveAt, endedAt, candidateId }) => ({
+      seats: ownSeats.map(({ loopId, n, round, barRaiser, principles }) => ({
+        loopId,
+        n,
+        round,
+        barRaiser,
+        principles,
+      })),
+      rounds: ownRounds.map(({ id, loopId, status, startsAt, liveAt, endedAt, candidateId }) => ({
         id,
         loopId,
         part: candidateId === personId ? 'candidate' : 'interviewer',
@@ -65,7 +71,7 @@ export const loopsPerson: PersonData = {
   erase: eraseLoops,
 }
 
-/** One person holds one part of a loop; two parts would let a candidate read their own interviewer's notes. */
+/** A person has only one part in a loop: with two, a candidate could read their own interviewer's notes. */
 async function refuseTwoParts(tx: Db, { from, to }: Merge): Promise<void> {
   const [both] = await tx
     .select({ id: loops.id })
@@ -75,6 +81,6 @@ async function refuseTwoParts(tx: Db, { from, to }: Merge): Promise<void> {
   if (both === undefined) return
   throw new AppError(
     'CONFLICT',
-    'You take part in the same loop twice: as this guest and with your account. Give the guest’s part back, or sign out first; then sign in again.',
+    'You are in the same loop twice: as a guest and with your account. Leave the loop as a guest, or sign out, then sign in again.',
   )
 }

@@ -1,11 +1,11 @@
-// Who is what in a loop, and what that lets them do. Unknown access denies.
+// The roles of a person in a loop, and what they allow. Unknown access is denied.
 import type { LoopRole } from '#shared/contracts/vocabulary.ts'
 import type { PersonActor } from '#server/lib/actor.ts'
 import type { Loop, Seat } from './repository.ts'
 
 export type LoopAccess = 'member' | 'candidate' | 'interviewer' | 'barRaiser' | 'assignmentReader'
 
-/** The person whose eyes the actor uses: their own, or in their own demo copy the seat they look through. */
+/** The person whose view the actor uses: their own or, in their own demo, the person they view it as. */
 export function effectiveUserId(actor: PersonActor, loop: Loop): string {
   return loop.demoOwnerId !== null && loop.demoOwnerId === actor.userId && actor.viewAs !== null
     ? actor.viewAs

@@ -1,3 +1,4 @@
+// Reads and writes loops and seats.
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
 import { loops, seats } from '#server/db/schema/loops.ts'
 import { rounds } from '#server/db/schema/rounds.ts'
@@ -21,7 +22,7 @@ export async function find(db: Db, loopId: string): Promise<Loop | null> {
   return row ?? null
 }
 
-/** Every change of a loop or its seats starts here, so that two changes never interleave. */
+/** Every change of a loop or its seats takes this lock first, so two changes never interleave. */
 export async function lock(db: Db, loopId: string): Promise<Loop | null> {
   const [row] = await db.select().from(loops).where(eq(loops.id, loopId)).for('update')
   return row ?? null
@@ -29,8 +30,8 @@ export async function lock(db: Db, loopId: string): Promise<Loop | null> {
 
 /** Locks the loop of a round. */
 export async function lockOfRound(db: Db, roundId: string): Promise<Loop | null> {
-  const its = db.select({ id: rounds.loopId }).from(rounds).where(eq(rounds.id, roundId))
-  const [row] = await db.select().from(loops).where(inArray(loops.id, its)).for('update')
+  const loopId = db.select({ id: rounds.loopId }).from(rounds).where(eq(rounds.id, roundId))
+  const [row] = await db.select().from(loops).where(inArray(loops.id, loopId)).for('update')
   return row ?? null
 }
 
@@ -42,26 +43,26 @@ export async function findSeat(db: Db, seatId: string): Promise<Seat | null> {
   return row ?? null
 }
 
-/** Loops with their seats, for whoever looks at many at once. */
+/** Several loops with their seats. */
 export async function listWithSeats(db: Db, loopIds: readonly string[]): Promise<{ loop: Loop; seats: Seat[] }[]> {
   if (loopIds.length === 0) return []
   const found = await db
     .select()
     .from(loops)
     .where(inArray(loops.id, [...loopIds]))
-  const theirs = await db
+  const allSeats = await db
     .select()
     .from(seats)
     .where(inArray(seats.loopId, [...loopIds]))
     .orderBy(asc(seats.n))
-  return found.map((loop) => ({ loop, seats: theirs.filter((seat) => seat.loopId === loop.id) }))
+  return found.map((loop) => ({ loop, seats: allSeats.filter((seat) => seat.loopId === loop.id) }))
 }
 
 const failedStatuses = ['ABORTED', 'NO_SHOW_CAND', 'NO_SHOW_INT'] as const
 
 /**
- * Loops in which waiting may have come to its end: staffing, an open seat, or a round that failed and was not taken up again.
- * The longest due first.
+ * Loops in which a time limit may have passed: for staffing, for an open seat, or for rescheduling a failed round.
+ * The longest overdue first.
  */
 export async function listStaffingDue(db: Db, before: number): Promise<string[]> {
   const staffing = db
@@ -103,14 +104,14 @@ export async function listStaffingDue(db: Db, before: number): Promise<string[]>
   return [...new Set(rows.map((row) => row.id))]
 }
 
-/** A union and no "or": each half has its index, and together they would read every loop. */
+/** A union instead of "or": each half uses its index, while "or" would read every loop. */
 export function partIn(db: Db, userId: string): SQL {
   const asCandidate = db.select({ id: loops.id }).from(loops).where(eq(loops.candidateId, userId))
   const asInterviewer = db.select({ id: seats.loopId }).from(seats).where(eq(seats.interviewerId, userId))
   return inArray(loops.id, asCandidate.union(asInterviewer))
 }
 
-/** Newest first; a person's loops as candidate or interviewer, demo copies left out. */
+/** A person's loops as candidate or interviewer, newest first, without demo copies. */
 export async function listIdsOf(db: Db, userId: string): Promise<string[]> {
   const rows = await db
     .select({ id: loops.id })
@@ -129,7 +130,7 @@ export async function updateSeat(db: Db, seatId: string, change: Partial<typeof 
   await db.update(seats).set(change).where(eq(seats.id, seatId))
 }
 
-/** Where the candidate's last released report left them: the next loop presses on it. */
+/** The weakness in the candidate's last released report; the next loop targets it. */
 export async function lastWeakness(db: Db, candidateId: string): Promise<Loop['weakness']> {
   const [row] = await db
     .select({ weakness: loops.weaknessAfter })
@@ -142,7 +143,7 @@ export async function lastWeakness(db: Db, candidateId: string): Promise<Loop['w
 
 const real = isNull(loops.demoOwnerId)
 
-/** Loops whose notes are due: a package may follow. */
+/** Loops that wait for notes; a package may follow. */
 export async function listNotesDue(db: Db): Promise<string[]> {
   const rows = await db
     .select({ id: loops.id })
@@ -152,7 +153,7 @@ export async function listNotesDue(db: Db): Promise<string[]> {
   return rows.map((row) => row.id)
 }
 
-/** Practice-only loops whose package is frozen: nobody will sign anything, so their report goes out by itself. */
+/** Practice-only loops with a frozen package: nobody signs them, so a job releases their report. */
 export async function listPracticeReady(db: Db): Promise<string[]> {
   const rows = await db
     .select({ id: loops.id })

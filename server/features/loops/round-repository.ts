@@ -1,4 +1,4 @@
-// Rounds as rows: who meets whom for a seat, when, and how it went.
+// Reads and writes rounds.
 import { and, asc, desc, eq, inArray, isNotNull, isNull, notInArray, or } from 'drizzle-orm'
 import type { Db } from '#server/db/client.ts'
 import { loops, seats } from '#server/db/schema/loops.ts'
@@ -52,7 +52,7 @@ export async function listNewest(db: Db, loopIds: readonly string[]): Promise<Ro
   return [...new Map(rows.map((row) => [row.seatId, row])).values()]
 }
 
-/** Everybody who was ever to hold a round of these loops and did not give it back before it began. */
+/** All interviewers of these loops' rounds, except those who left before their round began. */
 export async function listPastInterviewers(
   db: Db,
   loopIds: readonly string[],
@@ -68,10 +68,10 @@ const runningStatuses: RoundStatus[] = ['LIVE', 'PAUSED', 'WRAP']
 const openStatuses: RoundStatus[] = ['PLANNED', 'LOBBY', ...runningStatuses]
 const isOf = (personId: string) => or(eq(rounds.candidateId, personId), eq(rounds.interviewerId, personId))
 
-/** Running, or a lobby that waits for its people at a set time. */
+/** Live, or a lobby with a set time. */
 const isDue = or(inArray(rounds.status, runningStatuses), and(eq(rounds.status, 'LOBBY'), isNotNull(rounds.startsAt)))
 
-/** The round that keeps this person from everything else now. */
+/** The round that this person must join or is in now. */
 export async function findDue(db: Db, personId: string): Promise<Round | null> {
   const [row] = await db
     .select()
@@ -81,7 +81,7 @@ export async function findDue(db: Db, personId: string): Promise<Round | null> {
   return row ?? null
 }
 
-/** Who of these people is in such a round. */
+/** Which of these people are in such a round. */
 export async function listBusy(db: Db, people: readonly string[]): Promise<string[]> {
   if (people.length === 0) return []
   const ids = [...people]
@@ -92,7 +92,7 @@ export async function listBusy(db: Db, people: readonly string[]): Promise<strin
   return rows.flatMap((row) => [row.a, row.b])
 }
 
-/** A lobby or a running round, whether a time was set or not. */
+/** Whether this person is in a lobby or a live round, with or without a set time. */
 export async function isInside(db: Db, personId: string): Promise<boolean> {
   const [row] = await db
     .select({ id: rounds.id })
@@ -102,7 +102,7 @@ export async function isInside(db: Db, personId: string): Promise<boolean> {
   return row !== undefined
 }
 
-/** The clock of a round of this person runs, or is paused. */
+/** Whether this person is in a live or paused round. */
 export async function isInRunning(db: Db, personId: string): Promise<boolean> {
   const [row] = await db
     .select({ id: rounds.id })
@@ -112,7 +112,7 @@ export async function isInRunning(db: Db, personId: string): Promise<boolean> {
   return row !== undefined
 }
 
-/** A round that is over leads nobody to its lobby any more. */
+/** Whether the round can still be entered. */
 export async function isOpen(db: Db, roundId: string): Promise<boolean> {
   const [row] = await db
     .select({ id: rounds.id })
@@ -121,7 +121,7 @@ export async function isOpen(db: Db, roundId: string): Promise<boolean> {
   return row !== undefined
 }
 
-/** Rounds in which people may be connected now. */
+/** Rounds in which people may be connected. */
 export async function listOccupied(db: Db): Promise<string[]> {
   const rows = await db
     .select({ id: rounds.id })
@@ -131,7 +131,7 @@ export async function listOccupied(db: Db): Promise<string[]> {
   return rows.map((row) => row.id)
 }
 
-/** Demo copies are nobody's history. */
+/** Demo copies are not history. */
 const isReal = isNull(loops.demoOwnerId)
 
 export interface PastRound extends Round {
@@ -140,7 +140,7 @@ export interface PastRound extends Round {
   loopStatus: (typeof loops.$inferSelect)['status']
 }
 
-/** Rounds of these people that went live, in either part, and those still to come at a set time. */
+/** Rounds of these people that went live, as candidate or interviewer, and upcoming rounds with a set time. */
 export async function listOfPeople(db: Db, people: readonly string[]): Promise<PastRound[]> {
   if (people.length === 0) return []
   const ids = [...people]

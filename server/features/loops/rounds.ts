@@ -1,4 +1,4 @@
-// The rounds of a loop: planned when a seat is filled, withdrawn with it, and kept true by what their rooms report.
+// The rounds of a loop: created when a seat is filled, removed when it is vacated, and updated by events of their rooms.
 import { AppError } from '#server/lib/app-error.ts'
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
@@ -10,7 +10,7 @@ import { isOverForGood, moveLoop, settleRounds } from './state.ts'
 
 type Event<T extends DomainEvent['type']> = Extract<DomainEvent, { type: T }>
 
-/** Makes the round of a filled seat. `startsAt` null: its lobby is open at once. Returns its id. */
+/** Creates the round of a filled seat and returns its id. `startsAt` null: its lobby opens at once. */
 export async function planRound(
   tx: Db,
   deps: Deps,
@@ -45,25 +45,25 @@ export async function planRound(
   return id
 }
 
-/** The interviewer left before the round began: nothing of it is kept. */
+/** Deletes the round of an interviewer who left before it began. */
 export async function withdrawRound(tx: Db, seatId: string): Promise<void> {
   const round = await rounds.newestOfSeat(tx, seatId)
   if (round !== null && round.liveAt === null) await rounds.remove(tx, round.id)
 }
 
-/** How long ahead of their set time the rounds of these seats are called off; a round without a time, or one that is over, is nobody's loss (I-24). */
+/** How long before their start the rounds of these seats are canceled. Rounds without a start time, or already over, don't count (I-24). */
 export async function noticesOf(tx: Db, seats: readonly Seat[], now: number): Promise<number[]> {
   const loopId = seats[0]?.loopId
   const newest = loopId === undefined ? [] : await rounds.listNewest(tx, [loopId])
   return newest.flatMap(({ seatId, interviewerId, status, startsAt }) => {
-    const isHeld = seats.some(
+    const isCanceled = seats.some(
       (seat) => seat.id === seatId && seat.interviewerId === interviewerId && seat.lostAt === null,
     )
-    return isHeld && startsAt !== null && ['PLANNED', 'LOBBY'].includes(status) ? [startsAt - now] : []
+    return isCanceled && startsAt !== null && ['PLANNED', 'LOBBY'].includes(status) ? [startsAt - now] : []
   })
 }
 
-/** A round went live: its principles freeze, and a loop still being staffed is in progress. */
+/** When a round goes live, its principles freeze, and its loop is in progress. */
 export async function whenRoundWentLive(
   tx: Db,
   _deps: Deps,
@@ -73,7 +73,7 @@ export async function whenRoundWentLive(
   await repository.updateSeat(tx, seatId, { frozenAt: at })
   const loop = await repository.find(tx, loopId)
   if (loop !== null && isOverForGood(loop))
-    throw new AppError('ILLEGAL_TRANSITION', 'This loop is over, so none of its rounds begins any more.')
+    throw new AppError('ILLEGAL_TRANSITION', 'This loop is over, so its rounds can’t start.')
   if (loop !== null && loop.status !== 'IN_PROGRESS') {
     await moveLoop(tx, { loopId, event: 'first_session_live', input: { feasible: true }, now: at })
   }
@@ -83,7 +83,7 @@ export async function whenRoundEnded(tx: Db, _deps: Deps, { loopId, at }: Event<
   await settleRounds(tx, loopId, at)
 }
 
-/** The next loop presses on what this one showed. */
+/** Stores the weakness that the candidate's next loop targets. */
 export async function whenReportReleased(
   tx: Db,
   _deps: Deps,

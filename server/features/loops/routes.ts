@@ -1,10 +1,11 @@
+// The route for a loop's assignment.
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '#server/deps.ts'
 import { implement } from '#server/lib/http.ts'
 import { loopRoutes } from '#shared/contracts/loops.ts'
 import * as service from './service.ts'
 
-/** What answers with a whole loop is in the overview. */
+/** Routes that return a whole loop are in the overview. */
 export function registerLoopRoutes(app: FastifyInstance, deps: Deps): void {
   implement(app, loopRoutes.getAssignment, async ({ params }, { actor }) =>
     service.assignmentView(

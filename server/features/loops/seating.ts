@@ -1,4 +1,4 @@
-// Seats filled, given back and lost. Each leaves the principles dealt anew to the seats that are not frozen.
+// Fills, reopens and closes seats. Each change reassigns the principles of seats that are not frozen.
 import { AppError } from '#server/lib/app-error.ts'
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
@@ -8,7 +8,7 @@ import type { Loop, Seat } from './repository.ts'
 import { isOpenForSeats } from '#shared/domain/loop/loop-state.ts'
 import { moveLoop, settleRounds } from './state.ts'
 
-/** Puts a person into an open seat. The caller has checked that the person may hold it and holds the loop's lock. */
+/** Gives an open seat to a person. The caller has checked eligibility and has locked the loop. */
 export async function fillSeat(
   tx: Db,
   deps: Deps,
@@ -16,8 +16,8 @@ export async function fillSeat(
 ): Promise<Seat> {
   const loop = await repository.lock(tx, fill.loopId)
   const seats = await repository.listSeats(tx, fill.loopId)
-  const seat = seats.find((seat) => seat.id === fill.seatId)
-  if (loop === null || seat === undefined) throw new AppError('NOT_FOUND', 'This seat does not exist.')
+  const seat = seats.find(({ id }) => id === fill.seatId)
+  if (loop === null || seat === undefined) throw new AppError('NOT_FOUND', 'This seat doesn’t exist.')
   assertSeatOpen(loop, seats, { seat, userId: fill.userId })
   await repository.updateSeat(tx, seat.id, { interviewerId: fill.userId, filledAt: fill.now })
   await solve(tx, deps, loop.id)
@@ -36,23 +36,24 @@ export async function fillSeat(
 
 function assertSeatOpen(loop: Loop, seats: readonly Seat[], { seat, userId }: { seat: Seat; userId: string }): void {
   if (loop.candidateId === userId)
-    throw new AppError('NOT_ELIGIBLE', 'You are the candidate of this loop, so you cannot hold a seat in it.')
-  if (seats.some((seat) => seat.interviewerId === userId))
-    throw new AppError('NOT_ELIGIBLE', 'You already hold a seat in this loop; one seat a person.')
+    throw new AppError('NOT_ELIGIBLE', 'You are the candidate of this loop, so you can’t take a seat in it.')
+  if (seats.some(({ interviewerId }) => interviewerId === userId))
+    throw new AppError('NOT_ELIGIBLE', 'You already have a seat in this loop. Each person can have one seat.')
   assertSeatFree(loop, seat)
 }
 
-/** The seat can be taken by somebody: it is empty, it was not lost, and its loop still looks for people. */
+/** Throws unless the seat can be taken: it is empty, was not closed, and its loop accepts interviewers. */
 export function assertSeatFree(loop: Loop, seat: Seat): void {
-  if (seat.interviewerId !== null) throw new AppError('SEAT_TAKEN', 'Somebody already holds this seat.')
-  if (seat.lostAt !== null) throw new AppError('SEAT_TAKEN', 'This seat was closed: it stayed open too long.')
-  if (!isOpenForSeats(loop.status)) throw new AppError('ILLEGAL_TRANSITION', 'This loop takes no more interviewers.')
+  if (seat.interviewerId !== null) throw new AppError('SEAT_TAKEN', 'This seat is already taken.')
+  if (seat.lostAt !== null) throw new AppError('SEAT_TAKEN', 'This seat is closed because it was open too long.')
+  if (!isOpenForSeats(loop.status))
+    throw new AppError('ILLEGAL_TRANSITION', 'This loop doesn’t need more interviewers.')
 }
 
 export const isSeatFree = (loop: Loop, seat: Seat): boolean =>
   seat.interviewerId === null && seat.lostAt === null && isOpenForSeats(loop.status)
 
-/** The slot is matched again, and what is not frozen is dealt again. */
+/** Opens the seat for matching again and reassigns the principles that are not frozen. */
 export async function reopenSeat(
   tx: Db,
   deps: Deps,
@@ -64,7 +65,7 @@ export async function reopenSeat(
   await solve(tx, deps, loop.id)
 }
 
-/** Marks a seat as lost: its unfrozen principles are dealt again, what cannot be covered becomes a declared gap. */
+/** Closes a seat for good: its unfrozen principles are reassigned, and what can't be covered becomes a declared gap. */
 export async function loseSeat(
   tx: Db,
   deps: Deps,

@@ -1,4 +1,4 @@
-// Loops: starting one, calling it off, giving a seat back.
+// Creates and cancels loops, and lets interviewers leave their seat.
 import { AppError } from '#server/lib/app-error.ts'
 import type { PersonActor } from '#server/lib/actor.ts'
 import { audit } from '#server/db/audit.ts'
@@ -57,15 +57,15 @@ export async function createLoop(deps: Deps, actor: PersonActor, input: CreateLo
   return loopId
 }
 
-/** An interviewer gives a seat back before its round began; that slot is matched again and unfrozen principles are solved again. */
+/** An interviewer leaves their seat before the round begins: the seat opens again, and unfrozen principles are reassigned. */
 export async function leaveSeat(deps: Deps, actor: PersonActor, { loopId }: { loopId: string }): Promise<void> {
   await deps.events.transact(async (tx) => {
     const { loop, mySeat: seat, userId } = await requireLoop(tx, actor, { loopId, access: 'interviewer', lock: true })
-    if (seat === null) throw new AppError('NOT_FOUND', 'You hold no seat in this loop.')
+    if (seat === null) throw new AppError('NOT_FOUND', 'You don’t have a seat in this loop.')
     if (seat.frozenAt !== null)
       throw new AppError(
         'ILLEGAL_TRANSITION',
-        'Your round has begun, so the seat stays yours. Wrap up early if you must stop.',
+        'Your round has already begun, so you can’t leave your seat. You can wrap up the round early.',
       )
     const now = deps.clock.now()
     const noticesMs = await noticesOf(tx, [seat], now)

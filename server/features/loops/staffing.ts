@@ -1,5 +1,5 @@
-// What waiting brings about (LO-4): a loop that nobody staffed expires, a seat that nobody filled or held is lost, and a round that
-// failed before the loop began gives its seat back.
+// Time-based loop transitions (LO-4): a loop without enough interviewers expires, a seat without a completed round is closed,
+// and the seat of a round that failed before the loop began opens again.
 import { audit } from '#server/db/audit.ts'
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
@@ -36,15 +36,15 @@ async function settleLoop(tx: Db, deps: Deps, { loopId, now }: { loopId: string;
     return
   }
   const rounds = await roundRepository.listNewest(tx, [loopId])
-  for (const seat of seats.filter((seat) => seat.lostAt === null)) {
-    const round = rounds.find((round) => round.seatId === seat.id && round.interviewerId === seat.interviewerId)
+  for (const seat of seats.filter(({ lostAt }) => lostAt === null)) {
+    const round = rounds.find(({ seatId, interviewerId }) => seatId === seat.id && interviewerId === seat.interviewerId)
     await settleSeat(tx, deps, { loop, seat, failed: failureOf(round, now), now })
   }
 }
 
 type Failure = 'none' | 'failed' | 'known'
 
-/** Over without having been held, and not to be taken up again: strangers only, one second try, 72 hours to set its time. */
+/** Whether a round failed for good: only people who don't know each other can reschedule, once, within `durations.seatOpenMs`. */
 function failureOf(round: Round | undefined, now: number): Failure {
   if (round === undefined || !['ABORTED', 'NO_SHOW_CAND', 'NO_SHOW_INT'].includes(round.status)) return 'none'
   if (round.endReason === 'known') return 'known'
@@ -56,7 +56,7 @@ async function settleSeat(
   deps: Deps,
   { loop, seat, failed, now }: { loop: Loop; seat: Seat; failed: Failure; now: number },
 ): Promise<void> {
-  // Two who know each other stopped in the lobby, or the loop has not begun: the seat is offered to somebody else.
+  // Two people who know each other stopped in the lobby, or the loop hasn't begun: the seat opens for someone else.
   if (failed !== 'none' && (loop.status !== 'IN_PROGRESS' || (failed === 'known' && seat.frozenAt === null))) {
     await reopenSeat(tx, deps, { loop: await current(tx, loop), seatId: seat.id, now })
     await audit(tx, deps, { actorId: null, loopId: loop.id, action: 'seat.reopened', details: { n: seat.n } })
@@ -73,5 +73,5 @@ async function settleSeat(
   await audit(tx, deps, { actorId: null, loopId: loop.id, action: 'seat.lost', details: { n: seat.n } })
 }
 
-/** An earlier seat of the same run may have moved the loop. */
+/** Reads the loop again, because an earlier seat of this run may have changed it. */
 const current = async (tx: Db, loop: Loop): Promise<Loop> => (await repository.find(tx, loop.id)) ?? loop

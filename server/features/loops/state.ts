@@ -1,4 +1,4 @@
-// Where a loop stands: every step goes through the loop's state table.
+// Changes the status of a loop, always through its state table.
 import { AppError, refuse } from '#server/lib/app-error.ts'
 import type { Db } from '#server/db/client.ts'
 import { loopNext, type LoopEvent, type LoopInput } from '#shared/domain/loop/loop-state.ts'
@@ -6,13 +6,13 @@ import * as repository from './repository.ts'
 import type { Loop } from './repository.ts'
 import * as rounds from './round-repository.ts'
 
-/** Applies one event of the loop's state table; an unlisted transition is refused with its reason. */
+/** Applies one event of the state table. Throws, with the reason, if the transition isn't allowed. */
 export async function moveLoop(
   tx: Db,
   move: { loopId: string; event: LoopEvent; input: LoopInput; now: number },
 ): Promise<Loop['status']> {
   const loop = await repository.lock(tx, move.loopId)
-  if (loop === null) throw new AppError('NOT_FOUND', 'This loop does not exist.')
+  if (loop === null) throw new AppError('NOT_FOUND', 'This loop doesn’t exist.')
   const next = loopNext(loop.status, move.event, move.input)
   if (!next.ok) throw refuse(next.rejection)
   if (next.value !== loop.status) await repository.updateLoop(tx, loop.id, { status: next.value, statusAt: move.now })
@@ -21,10 +21,10 @@ export async function moveLoop(
 }
 
 const overForGood = new Set<Loop['status']>(['CANCELLED', 'EXPIRED'])
-/** Nothing of it begins any more, and nobody is expected. */
+/** Nothing in this loop can start anymore. */
 export const isOverForGood = ({ status }: Loop): boolean => overForGood.has(status)
 
-/** A round is over, or a seat was lost: when nothing is left to hold, the notes are due. */
+/** Call it after a round ended or a seat was closed: without rounds left, the notes are due. */
 export async function settleRounds(tx: Db, loopId: string, now: number): Promise<void> {
   const loop = await repository.lock(tx, loopId)
   if (loop === null || loop.status !== 'IN_PROGRESS') return

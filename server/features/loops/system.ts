@@ -1,4 +1,4 @@
-// Loops, for other features' transactions and for jobs: nothing here asks who is acting.
+// Loops for other features' transactions and jobs. Nothing here checks permissions.
 export { announceLoop } from './announce.ts'
 export {
   find as findLoop,

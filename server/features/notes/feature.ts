@@ -1,3 +1,4 @@
+// The notes feature.
 import type { Feature } from '#server/feature.ts'
 import type { FieldStore } from '#server/fields/field-store.ts'
 import { remindOfNotes } from './reminders.ts'
@@ -8,7 +9,7 @@ import { noteStages } from './stages.ts'
 import { markOverdue, whenDebriefStepEntered, whenRoundOver, whenRoundWentLive } from './service.ts'
 import { notePeopleSockets } from './sockets.ts'
 
-/** Holds the node's one writer of notes. */
+/** Owns the node's one writer of notes. */
 export function notesFeature(): Feature {
   let store: FieldStore | null = null
   return {

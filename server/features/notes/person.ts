@@ -1,5 +1,5 @@
-// An author's submitted notes are evidence in another's package and stay, unchanged, under the author's id: the package's hash is taken
-// over them. Everything else an author wrote goes with the author; notes about a candidate go with the candidate.
+// Notes as personal data. Submitted notes are evidence in a package, whose hash covers them, so they stay unchanged under the
+// author's id. Everything else an author wrote is erased with the author; notes about a candidate are erased with the candidate.
 import { and, eq, inArray, notInArray } from 'drizzle-orm'
 import { claim } from '#server/db/claim.ts'
 import type { Db } from '#server/db/client.ts'
@@ -49,7 +49,7 @@ async function eraseAuthor(tx: Db, personId: string): Promise<void> {
   const own = setsOf(tx, personId)
   for (const table of [noteFields, noteVersions, noteAddenda])
     await tx.delete(table).where(inArray(table.noteSetId, own))
-  // A set that was returned keeps the findings of its last submit until the next one. The row itself is what the loop waits for.
+  // A returned set keeps the findings of its last submit until the next one. The row stays, because the loop waits for it.
   await tx
     .update(noteSets)
     .set({ findings: [], kept: {} })

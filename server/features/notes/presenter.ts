@@ -1,3 +1,4 @@
+// What authors and readers see of note sets.
 import type { Finding, NoteContent } from '#shared/contracts/notes.ts'
 import { openNoteContentSchema, type NoteSetView, type PeerNoteSet } from '#shared/contracts/notes-api.ts'
 import type { Loop, Seat } from '#server/features/loops/system.ts'
@@ -53,7 +54,7 @@ interface PeerSetState {
   readerIsBarRaiser: boolean
 }
 
-/** That a set exists, and of it only what this reader may see now. */
+/** Only what this reader may see of another's set now. */
 export function presentPeer({ set, seat, authorName, sees, addenda, readerIsBarRaiser }: PeerSetState): PeerNoteSet[] {
   if (sees === 'nothing') return []
   const content = sees === 'existence' ? null : set.content

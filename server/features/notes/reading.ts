@@ -1,4 +1,4 @@
-// Who reads what of the panel's notes. Nothing of another's set is loaded into an answer before the rule allows it.
+// Who may read which notes of the panel. Another person's notes enter an answer only if the rule allows it.
 import { notFound } from '#server/lib/app-error.ts'
 import type { PersonActor } from '#server/lib/actor.ts'
 import type { Db } from '#server/db/client.ts'
@@ -24,7 +24,7 @@ export async function ownView(deps: Deps, actor: PersonActor, set: NoteSet): Pro
   const { db } = deps
   const context = await loopService.requireLoop(db, actor, { loopId: set.loopId, access: 'member', named: 'note set' })
   if (set.authorId !== context.userId) throw notFound('note set')
-  const seat = context.seats.find((seat) => seat.id === set.seatId)
+  const seat = context.seats.find(({ id }) => id === set.seatId)
   if (seat === undefined) throw notFound('note set')
   const content = await contentOf(db, set)
   const round = await loops.findRound(db, set.roundId)
@@ -53,7 +53,7 @@ export async function ownView(deps: Deps, actor: PersonActor, set: NoteSet): Pro
   })
 }
 
-/** The reveal opens votes to all; before it a peer's set shows everything else, and only after one's own submit (I-01). */
+/** Readers see other sets only after they submit their own, and votes only after the reveal (I-01). */
 export async function panelNotes(deps: Deps, actor: PersonActor, loopId: string): Promise<PeerNoteSet[]> {
   const { db } = deps
   const context = await loopService.requireLoop(db, actor, { loopId, access: 'interviewer' })
@@ -97,7 +97,7 @@ export async function panelNotes(deps: Deps, actor: PersonActor, loopId: string)
   )
 }
 
-/** After this the set cannot be returned for a fix. */
+/** An opened set can't be returned for a fix. */
 async function markOpened(db: Db, sets: readonly NoteSet[], now: number): Promise<void> {
   for (const set of sets) if (set.openedAt === null) await repository.update(db, set.id, { openedAt: now })
 }

@@ -1,5 +1,5 @@
-// Reminders of missing notes (NT-18). Whoever raises the set's count sends the mail: two nodes cannot both, and after a crash in between
-// a reminder is lost rather than sent twice.
+// Sends reminders about missing notes (NT-18), at most once each: only the node that increments the count sends the mail. A crash
+// in between drops the reminder.
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
 import * as accounts from '#server/features/auth/system.ts'
@@ -16,10 +16,10 @@ export async function remindOfNotes(deps: Deps, now: number): Promise<void> {
     const due = remindersDueBy(set.dueAt, now)
     if (due <= set.remindersSent) continue
     const isOurs = await repository.claimReminder(deps.db, { noteSetId: set.id, from: set.remindersSent, to: due })
-    // One address that takes no mail must not keep the others waiting.
+    // A failing address must not stop the other reminders.
     if (isOurs)
       await send(deps, set, due).catch((error: unknown) =>
-        deps.logger.error({ err: error, noteSetId: set.id }, 'a reminder was not sent'),
+        deps.logger.error({ err: error, noteSetId: set.id }, 'A reminder was not sent'),
       )
   }
 }
@@ -34,7 +34,7 @@ interface MissingSet {
   n: number
 }
 
-/** Sets a loop still waits for past their time, whose author can be written to. */
+/** Overdue sets that a loop still waits for and whose author has an email address. */
 async function listMissing(db: Db, now: number): Promise<MissingSet[]> {
   const late = await repository.listUnreminded(db, { now, remindersAtMost: notesPolicy.remindersAfterMs.length })
   const rounds = new Map(
@@ -59,12 +59,12 @@ async function listMissing(db: Db, now: number): Promise<MissingSet[]> {
   )
   return late.flatMap((set) => {
     const { loop, seats } = waiting.get(set.loopId) ?? {}
-    const seat = seats?.find((seat) => seat.id === set.seatId)
+    const seat = seats?.find(({ id }) => id === set.seatId)
     const email = addresses.get(set.authorId)
     const isWaiting =
       loop !== undefined && loop.demoOwnerId === null && ['IN_PROGRESS', 'NOTES_DUE'].includes(loop.status)
-    const isHeld = rounds.get(set.roundId)?.status === 'ENDED' && seat?.lostAt === null
-    if (!isWaiting || !isHeld || email === undefined || set.dueAt === null) return []
+    const isRequired = rounds.get(set.roundId)?.status === 'ENDED' && seat?.lostAt === null
+    if (!isWaiting || !isRequired || email === undefined || set.dueAt === null) return []
     return [
       {
         id: set.id,

@@ -1,3 +1,4 @@
+// Reads and writes note sets.
 import { and, asc, eq, inArray, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm'
 import { noteAddenda, noteFields, noteSets, noteVersions } from '#server/db/schema/notes.ts'
 import type { Db } from '#server/db/client.ts'
@@ -25,7 +26,7 @@ export async function lock(db: Db, noteSetId: string): Promise<NoteSet | null> {
   return row ?? null
 }
 
-/** In id order, so that two batches never wait for each other. One array, so that the statement is the same for any number of sets. */
+/** Locks in id order, so two batches can't deadlock. Ids are one array, so the statement is the same for any number of sets. */
 export const lockMany = (db: Db, ids: readonly string[]): Promise<Pick<NoteSet, 'id' | 'authorId' | 'status'>[]> =>
   db
     .select({ id: noteSets.id, authorId: noteSets.authorId, status: noteSets.status })
@@ -64,7 +65,7 @@ export const listAddenda = (db: Db, noteSetIds: string[]): Promise<Addendum[]> =
     ? Promise.resolve([])
     : db.select().from(noteAddenda).where(inArray(noteAddenda.noteSetId, noteSetIds)).orderBy(asc(noteAddenda.at))
 
-/** A loop's sets; practice sets of shadows are nobody's evidence. */
+/** A loop's sets. Practice sets of shadow interviewers are not evidence. */
 export const listOfLoop = (db: Db, loopId: string): Promise<NoteSet[]> =>
   db
     .select()
@@ -72,7 +73,7 @@ export const listOfLoop = (db: Db, loopId: string): Promise<NoteSet[]> =>
     .where(and(eq(noteSets.loopId, loopId), eq(noteSets.shadow, false)))
     .orderBy(asc(noteSets.id))
 
-/** Whose sets are where; never what is in them. */
+/** Author, seat and status of sets, without their content. */
 export async function listStatesOf(
   db: Db,
   loopIds: readonly string[],
@@ -90,7 +91,7 @@ export async function listStatesOf(
     .where(and(inArray(noteSets.loopId, [...loopIds]), eq(noteSets.shadow, false)))
 }
 
-/** The same, held until the transaction ends. */
+/** A loop's sets, locked until the transaction ends. */
 export const lockOfLoop = (tx: Db, loopId: string): Promise<NoteSet[]> =>
   tx
     .select()
@@ -110,7 +111,7 @@ export async function openVotes(tx: Db, loopId: string, at: number): Promise<voi
     .where(and(eq(noteSets.loopId, loopId), isNull(noteSets.votesOpenedAt)))
 }
 
-/** Drafts whose time has passed. */
+/** Drafts past their due time. */
 export const listOverdue = (db: Db, now: number): Promise<{ id: string; loopId: string; authorId: string }[]> =>
   db
     .select({ id: noteSets.id, loopId: noteSets.loopId, authorId: noteSets.authorId })
@@ -121,7 +122,7 @@ export const listOverdue = (db: Db, now: number): Promise<{ id: string; loopId: 
 
 const unwritten = inArray(noteSets.status, ['DRAFT', 'LATE'])
 
-/** Sets past their time that were not reminded of often enough, the longest overdue first. */
+/** Overdue sets with reminders left, the longest overdue first. */
 export const listUnreminded = (
   db: Db,
   { now, remindersAtMost }: { now: number; remindersAtMost: number },
@@ -134,7 +135,7 @@ export const listUnreminded = (
     )
     .orderBy(asc(noteSets.dueAt), asc(noteSets.id))
 
-/** True for one caller only, and for none once the set is in or waived. */
+/** True for only one caller, and for none after the set is submitted or waived. */
 export async function claimReminder(
   db: Db,
   { noteSetId, from, to }: { noteSetId: string; from: number; to: number },

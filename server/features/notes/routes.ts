@@ -1,3 +1,4 @@
+// The routes for writing, submitting and reading notes.
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '#server/deps.ts'
 import { implement } from '#server/lib/http.ts'

@@ -1,4 +1,4 @@
-// Notes as fields: where they stand, and who may write them now.
+// Saves notes field by field: in which table, and who may write now.
 import { AppError } from '#server/lib/app-error.ts'
 import { noteFields } from '#server/db/schema/notes.ts'
 import type { Deps } from '#server/deps.ts'
@@ -17,7 +17,7 @@ export const createNoteStore = (deps: Pick<Deps, 'db' | 'clock' | 'logger'>): Fi
       updatedAt: noteFields.updatedAt,
     },
     authorize,
-    failure: 'The notes could not be stored just now. Your text is kept here; it is sent again in a moment.',
+    failure: 'Your notes couldn’t be saved right now. Your text is kept on this device and will be saved in a moment.',
   })
 
 const authorize: FieldStoreOptions['authorize'] = async (tx, requests) => {
@@ -31,8 +31,8 @@ const authorize: FieldStoreOptions['authorize'] = async (tx, requests) => {
 
 function refusalOf(set: Pick<NoteSet, 'authorId' | 'status'> | undefined, personId: string): AppError | null {
   if (set === undefined || set.authorId !== personId)
-    return new AppError('NOT_FOUND', 'These notes do not exist, or they are not yours.')
+    return new AppError('NOT_FOUND', 'These notes don’t exist or aren’t yours.')
   return set.status === 'DRAFT' || set.status === 'LATE'
     ? null
-    : new AppError('SEALED', 'These notes are submitted and sealed. Add an addendum instead.')
+    : new AppError('SEALED', 'These notes are submitted and can’t be changed. Write an addendum instead.')
 }

@@ -1,4 +1,4 @@
-// Note sets: opened when a round goes live, saved field by field, submitted once, sealed for ever.
+// The life of note sets: created when a round goes live, submitted, returned or waived, and marked late.
 import { AppError, forbidden, notFound, refuse } from '#server/lib/app-error.ts'
 import type { PersonActor } from '#server/lib/actor.ts'
 import { audit } from '#server/db/audit.ts'
@@ -20,7 +20,7 @@ import type { NoteSet } from './repository.ts'
 
 const hour = 3_600_000
 
-/** The author's own set: the only value that lets a caller change one. */
+/** The author's own set; the only way to get a set that may be changed. */
 export async function requireOwnSet(
   db: Db,
   actor: PersonActor,
@@ -35,7 +35,7 @@ export async function requireOwnSet(
 
 type Event<T extends DomainEvent['type']> = Extract<DomainEvent, { type: T }>
 
-/** A round that is held again after it broke off goes on with its notes, and their clock starts anew. */
+/** A rescheduled round continues with its notes, and their due time starts again. */
 export async function whenRoundWentLive(tx: Db, deps: Deps, round: Event<'roundWentLive'>): Promise<void> {
   const kept = await repository.findByRound(tx, round.roundId)
   if (kept !== null) {
@@ -55,7 +55,7 @@ export async function whenRoundWentLive(tx: Db, deps: Deps, round: Event<'roundW
   })
 }
 
-/** The round is over, held or not: the 24 hours start. */
+/** Sets the due time when a round is over, completed or not. */
 export async function whenRoundOver(
   tx: Db,
   _deps: Deps,
@@ -65,7 +65,7 @@ export async function whenRoundOver(
   if (set !== null && set.dueAt === null) await repository.update(tx, set.id, { dueAt: at + durations.noteDueMs })
 }
 
-/** From the reveal on a reader of the notes sees their votes too. */
+/** From the reveal on, readers of the notes also see the votes. */
 export async function whenDebriefStepEntered(
   tx: Db,
   _deps: Deps,
@@ -141,7 +141,7 @@ async function submitLocked(
 
 const refOf = (set: NoteSet) => ({ noteSetId: set.id, roundId: set.roundId, loopId: set.loopId })
 
-/** Block findings stop the submit; an error finding goes through only with a reason to keep it. */
+/** Blocking findings prevent the submit. An error finding needs a reason to keep it. */
 function assertSubmittable(findings: readonly Finding[], keep: Record<string, string>): void {
   const blocking = blockingFindings(findings)
   const first = blocking[0]
@@ -151,7 +151,7 @@ function assertSubmittable(findings: readonly Finding[], keep: Record<string, st
   )
   const open = unkept[0]
   if (open !== undefined)
-    throw new AppError('NOTES_BLOCKED', `${open.message} Mend it, or keep it with a reason.`, {
+    throw new AppError('NOTES_BLOCKED', `${open.message} Fix it, or keep it and say why.`, {
       path: open.field,
       details: findings,
     })
@@ -178,7 +178,7 @@ export async function addAddendum(
   return set
 }
 
-/** The bar raiser returns a set before anybody else has opened it; what stood is kept (I-09). */
+/** The bar raiser returns a set before anyone else has opened it; the old version is kept (I-09). */
 export async function returnNotes(
   deps: Deps,
   actor: PersonActor,
@@ -215,7 +215,7 @@ export async function returnNotes(
   await loops.announceLoop(deps, loopId, 'panel')
 }
 
-/** One late set that is not the bar raiser's may be waived, 72 hours after it was due. */
+/** The bar raiser waives one late set of another interviewer, when the rule's waiting time has passed. */
 export async function waiveNotes(
   deps: Deps,
   actor: PersonActor,
@@ -227,7 +227,7 @@ export async function waiveNotes(
     const seat = (await loops.listSeats(tx, set.loopId)).find(({ id }) => id === set.seatId)
     const next = noteSetNext(set.status, 'waive', {
       lateForMs: set.dueAt === null ? 0 : now - set.dueAt,
-      alreadyWaived: panel.some((seat) => seat.status === 'WAIVED'),
+      alreadyWaived: panel.some(({ status }) => status === 'WAIVED'),
       isBarRaiser: seat?.barRaiser === true,
     })
     if (!next.ok) throw refuse(next.rejection)
@@ -261,13 +261,13 @@ async function changeAsBarRaiser(
     if (set === null) throw notFound('note set')
     const own = (await repository.listOfLoop(tx, context.loop.id)).find(({ authorId }) => authorId === context.userId)
     if (own === undefined || (own.status !== 'SUBMITTED' && own.status !== 'SEALED'))
-      throw forbidden('Submit your own notes first: nobody reads before writing.')
+      throw forbidden('Submit your own notes first. Then you can read and manage the panel’s notes.')
     await change(tx, set)
     return peek.loopId
   })
 }
 
-/** Marks drafts late when their time has passed. */
+/** Marks drafts as late after their due time. */
 export async function markOverdue(deps: Deps, now: number): Promise<void> {
   const overdue = await deps.db.transaction(async (tx) => {
     const rows = await repository.listOverdue(tx, now)

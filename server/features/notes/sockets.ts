@@ -1,3 +1,4 @@
+// The socket request that saves notes.
 import type { Deps } from '#server/deps.ts'
 import { AppError } from '#server/lib/app-error.ts'
 import { handle } from '#server/realtime/handle.ts'
@@ -16,7 +17,7 @@ export function notePeopleSockets(socket: LiveSocket, _deps: Deps, store: FieldS
   )
 }
 
-/** The value of each field by its own schema: a bad one is refused whole, with its key. */
+/** Checks a field's value with its schema; the error names the field. */
 function checked(field: FieldSave): FieldSave {
   const schema = fieldValueSchema(field.key)
   if (schema === null) throw new AppError('INVALID_INPUT', `There is no field ${field.key}.`, { path: field.key })

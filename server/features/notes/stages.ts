@@ -1,3 +1,4 @@
+// The progress of note sets, for the overview.
 import type { Stages } from '#server/feature.ts'
 import * as repository from './repository.ts'
 

@@ -1,3 +1,3 @@
-// Note sets, for what is made of them: nothing here asks who is reading.
+// Note sets for other features. Nothing here checks permissions.
 export { insertMany as insertNoteSets, listOfLoop, lockOfLoop, type NoteSet } from './repository.ts'
 export { seal, waive } from './sealing.ts'

@@ -1,4 +1,4 @@
-// Rows to what the package rules read.
+// Turns rows into the input of the package rules.
 import type { Db } from '#server/db/client.ts'
 import * as loops from '#server/features/loops/system.ts'
 import type { NoteSet } from '#server/features/notes/system.ts'

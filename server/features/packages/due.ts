@@ -1,5 +1,5 @@
-// Packages that no last note brings about: the last seat was lost after every set was in, or no bar raiser was found in 72 hours and
-// the loop goes on as practice only (I-03), without the sets that never came (NT-19).
+// Freezes packages that no last submit freezes: the last open seat was closed after all sets were in, or no bar raiser was found
+// in time. Then the loop continues as practice only (I-03), without missing sets (NT-19).
 import { audit } from '#server/db/audit.ts'
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
@@ -20,7 +20,7 @@ export async function settlePackages(deps: Deps, now: number): Promise<void> {
   }
 }
 
-/** True when anything changed: a set was waived, or the package froze. */
+/** Returns true if a set was waived or the package froze. */
 async function goOnAsPractice(tx: Db, deps: Deps, { loopId, now }: { loopId: string; now: number }): Promise<boolean> {
   const loop = await loops.findLoop(tx, loopId)
   if (loop === null || loop.status !== 'NOTES_DUE') return false
@@ -52,7 +52,7 @@ async function freezeForPractice(
   return true
 }
 
-/** Nobody sits where sets are waived, so those of a practice-only loop that are 72 hours late are waived here. Answers how many. */
+/** A practice-only loop has no bar raiser to waive late sets, so this waives them. Returns how many. */
 async function waiveLate(
   tx: Db,
   deps: Deps,

@@ -1,3 +1,4 @@
+// The packages feature.
 import type { Feature } from '#server/feature.ts'
 import { settlePackages } from './due.ts'
 import { whenDebriefStepEntered, whenNoteSetSettled } from './freeze.ts'

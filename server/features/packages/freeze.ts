@@ -1,4 +1,4 @@
-// Making a package: frozen in the same transaction as the last note it waited for, checked against its hash ever after.
+// Freezes a package in the transaction that submits its last note set, and checks it against its hash later.
 import { audit } from '#server/db/audit.ts'
 import { hashOf } from '#server/lib/hash.ts'
 import type { Db } from '#server/db/client.ts'
@@ -29,7 +29,7 @@ export async function loopSeatsOf(tx: Db, loopId: string, sets: readonly NoteSet
   }))
 }
 
-/** Freezes when every required set is in or waived. The caller holds the loop's lock, so nothing arrives in between. */
+/** Freezes if every required set is submitted or waived. The caller has locked the loop, so nothing changes meanwhile. */
 export async function freezeIfComplete(tx: Db, deps: Deps, loopId: string): Promise<boolean> {
   const loop = await loops.findLoop(tx, loopId)
   if (loop === null || loop.status !== 'NOTES_DUE') return false
@@ -53,7 +53,7 @@ export async function freezeIfComplete(tx: Db, deps: Deps, loopId: string): Prom
   return true
 }
 
-/** Seals every set that is in and stores what they make together. */
+/** Seals all submitted sets and stores the package. */
 export async function freeze(
   tx: Db,
   deps: Deps,
@@ -87,7 +87,7 @@ interface PackageParts {
   principlePack: PrinciplePack
 }
 
-/** What the sets make together, and the hash that seals it. Stories are known where the candidate wrote them down. */
+/** The content of a package and the hash over its sets. `stories` are those that the candidate wrote down. */
 export function frozenPackage({
   input,
   sets,
@@ -104,7 +104,7 @@ export function frozenPackage({
 export const sealOf = (sealed: readonly NoteSet[]): string =>
   hashOf(canonicalPackageBytes(sealed.map(toPackageNoteSet)))
 
-/** Whether the sealed note sets still make the hash that was frozen (I-10). */
+/** Whether the sealed note sets still match the frozen hash (I-10). */
 export async function isIntact(db: Db, pack: Package): Promise<boolean> {
   const sets = (await notes.listOfLoop(db, pack.loopId)).filter((set) => set.status === 'SEALED')
   return sealOf(sets) === pack.hash

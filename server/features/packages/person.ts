@@ -1,5 +1,5 @@
-// A package names its authors by id, inside its content and under its hash. It goes with the candidate it is about; an author's
-// erasure leaves it as it was sealed.
+// Packages as personal data. Content and hash contain the authors' ids. Erasing the candidate deletes the package; erasing an
+// author leaves it as it was sealed.
 import { eq, inArray, or, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { claim } from '#server/db/claim.ts'
@@ -33,7 +33,7 @@ export const packagesPerson: PersonData = {
   async export(db, personId) {
     const ownLoops = await loops.listLoopsAsCandidate(db, personId)
     const rows = ownLoops.length === 0 ? [] : await db.select().from(packages).where(inArray(packages.loopId, ownLoops))
-    // That it was made, once the report is out. What is in it was written under a seal that the candidate never opens.
+    // Only that a package exists, after the report is released. Its content stays sealed from the candidate.
     return {
       packages: rows
         .filter((row) => row.status === 'RELEASED' || row.status === 'ARCHIVED')
@@ -46,10 +46,10 @@ export const packagesPerson: PersonData = {
   },
 }
 
-/** Author ids are under the seal: an intact package is sealed again under the new one, a broken one stays broken. */
+/** The hash covers author ids: an intact package gets a new hash, a changed one keeps its mismatch. */
 async function sealAfter(tx: Db, pack: { loopId: string; hash: string }, { from, to }: Merge): Promise<string> {
   const sets = (await notes.listOfLoop(tx, pack.loopId)).filter((set) => set.status === 'SEALED')
-  // The notes have moved already; nobody holds two parts of a loop, so every set of the account here was the guest's.
+  // The notes have moved already. A person has one part in a loop, so all of the account's sets here were the guest's.
   const before = sets.map((set) => (set.authorId === to ? { ...set, authorId: from } : set))
   return sealOf(before) === pack.hash ? sealOf(sets) : pack.hash
 }

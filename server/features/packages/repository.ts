@@ -1,3 +1,4 @@
+// Reads and writes packages.
 import { desc, eq } from 'drizzle-orm'
 import { packages } from '#server/db/schema/packages.ts'
 import type { Db } from '#server/db/client.ts'

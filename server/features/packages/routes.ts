@@ -1,3 +1,4 @@
+// The route for reading a package.
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '#server/deps.ts'
 import { implement } from '#server/lib/http.ts'

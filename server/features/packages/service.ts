@@ -1,2 +1,2 @@
-// Packages, for whoever asks as a person.
+// Packages for the people of a loop.
 export { packageView } from './view.ts'

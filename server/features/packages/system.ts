@@ -1,3 +1,3 @@
-// Packages, for what follows from them: nothing here asks who is reading.
+// Packages for other features. Nothing here checks permissions.
 export { frozenPackage, isIntact } from './freeze.ts'
 export { findNewest, insert as insertPackage, setStatus, type Package } from './repository.ts'

@@ -1,4 +1,4 @@
-// Who opens a package when, and in which order a reader meets the notes.
+// Who may read a package and when, and in which order a reader sees the notes.
 import { AppError, notFound } from '#server/lib/app-error.ts'
 import type { PersonActor } from '#server/lib/actor.ts'
 import { hashOf } from '#server/lib/hash.ts'
@@ -7,14 +7,17 @@ import * as loopService from '#server/features/loops/service.ts'
 import type { PackageView } from '#shared/contracts/packages.ts'
 import * as repository from './repository.ts'
 
-/** The package opens to the whole panel at the silent read; votes and rationales at the reveal. Candidates never see it. */
+/** The package opens to the whole panel at the silent read, votes and rationales at the reveal. Candidates never see it. */
 export async function packageView(deps: Deps, actor: PersonActor, loopId: string): Promise<PackageView> {
   const context = await loopService.requireLoop(deps.db, actor, { loopId, access: 'interviewer' })
   const pack = await repository.findNewest(deps.db, loopId)
   const practiceReleased = context.loop.practiceOnly && context.loop.status === 'CLOSED'
   if (pack === null) throw notFound('package')
   if (pack.openedAt === null && !practiceReleased)
-    throw new AppError('SEALED', 'The package opens to everyone at once, at the silent read of the debrief.')
+    throw new AppError(
+      'SEALED',
+      'The package opens for the whole panel at once, when the debrief’s silent read begins.',
+    )
   const names = await loopService.loopNames(deps.db, context)
   return {
     loopId,
@@ -30,7 +33,7 @@ export async function packageView(deps: Deps, actor: PersonActor, loopId: string
   }
 }
 
-/** Another order for every reader, the same one at every visit, so that no set is always read first. */
+/** A different order for each reader, the same at each visit: no set is read first by everyone. */
 function shuffledFor<T extends { noteSetId: string }>(readerId: string, sets: readonly T[]): T[] {
   return sets
     .map((set) => ({ set, at: hashOf(`${readerId}:${set.noteSetId}`) }))

@@ -1,4 +1,4 @@
-// Rows to what the report's rules read. Only items, quotes and the rationale's evidence feed it; private remarks never do (I-30).
+// Turns rows into the input of the report's rules. It uses evidence, quotes and the rationale, but never private remarks (I-30).
 import type { DebriefState } from '#shared/contracts/debrief-state.ts'
 import type { NoteContent } from '#shared/contracts/notes.ts'
 import type { PackageContent } from '#shared/contracts/package-content.ts'
@@ -10,13 +10,13 @@ import type { ReportInput } from '#shared/domain/report/draft-report.ts'
 import type { ReportContext } from '#shared/domain/report/report-problems.ts'
 import type { NoteSet } from '#server/features/notes/system.ts'
 
-/** What a debrief adds to its package; a practice-only loop has nothing to add but its level. */
+/** What the debrief adds to the package. In a practice-only loop that is only the level. */
 type Concluded = Pick<DebriefState, 'targetLevel' | 'signed' | 'resolutions' | 'rationale'>
 export interface DraftFrom {
   loopId: string
   pack: { id: string; content: PackageContent }
   state: Concluded
-  /** How weak the candidate was on a principle as this loop began. */
+  /** The candidate's weakness by principle when the loop began. */
   weaknessBefore: ReportInput['weaknessBefore']
 }
 
@@ -61,7 +61,7 @@ function statusesAfterWalk(content: PackageContent, state: Concluded): Partial<R
     content.rows.map((row) => {
       const resolved =
         row.status === 'disputed'
-          ? state.resolutions.findLast((resolution) => resolution.principle === row.principle)?.status
+          ? state.resolutions.findLast(({ principle }) => principle === row.principle)?.status
           : undefined
       return [row.principle, resolved ?? row.status]
     }),
@@ -86,10 +86,10 @@ const quotesOf = (content: NoteContent): ReportInput['quotes'] =>
     item.quotes.map((quote) => ({ text: quote.text, rating: content.cells[item.principle]?.rating ?? null })),
   )
 
-/** A bullet that opens with a code, "CO 5: …", speaks of that principle. */
+/** A bullet that starts with a code, such as "CO 5: …", is about that principle. */
 function principleNamedIn(text: string): Principle | null {
   const code = /^\W{0,3}([A-Z]{2})\b/.exec(text)?.[1]
-  return principleCodes.find((known) => known === code) ?? null
+  return principleCodes.find((principle) => principle === code) ?? null
 }
 
 function rulesByCount(sets: readonly NoteSet[]): string[] {

@@ -1,4 +1,4 @@
-// Drafting and releasing a report, in the transactions of whatever concluded the loop.
+// Drafts and releases a report, in the transaction of the feature that concludes the loop.
 import { AppError } from '#server/lib/app-error.ts'
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
@@ -8,13 +8,13 @@ import { draftInput, type DraftFrom } from './draft-input.ts'
 import { problemsOf } from './problems.ts'
 import * as repository from './repository.ts'
 
-/** In the debrief's transaction, as its feedback step begins. */
+/** Called in the debrief's transaction when its feedback step begins. */
 export async function draft(tx: Db, deps: Deps, from: DraftFrom): Promise<void> {
   const content = draftReport(draftInput(from, deps.principlePack, await notes.listOfLoop(tx, from.loopId)))
   await repository.insert(tx, { packageId: from.pack.id, loopId: from.loopId, content, draftedAt: deps.clock.now() })
 }
 
-/** A report exists and nothing in it keeps it from being released (I-30). */
+/** Whether a report exists and has no problem that prevents its release (I-30). */
 export async function isReleasable(db: Db, loopId: string): Promise<boolean> {
   const report = await repository.find(db, loopId)
   return report !== null && (await problemsOf(db, loopId, report.content)).length === 0

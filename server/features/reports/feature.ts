@@ -1,3 +1,4 @@
+// The reports feature.
 import type { Feature } from '#server/feature.ts'
 import { releasePractice } from './practice.ts'
 import { reportStages } from './stages.ts'

@@ -1,4 +1,4 @@
-// A report belongs to the candidate it is about: it stays when its author goes, and goes with the candidate.
+// Reports as personal data. A report belongs to its candidate: erasing its author keeps it, erasing the candidate deletes it.
 import { eq, inArray } from 'drizzle-orm'
 import { claim } from '#server/db/claim.ts'
 import { reports, selfRatings } from '#server/db/schema/reports.ts'
@@ -18,7 +18,7 @@ export const reportsPerson: PersonData = {
     const ownLoops = await loops.listLoopsAsCandidate(db, personId)
     const found = ownLoops.length === 0 ? [] : await db.select().from(reports).where(inArray(reports.loopId, ownLoops))
     const ratings = await db.select().from(selfRatings).where(eq(selfRatings.candidateId, personId))
-    // A report opens after the own rating, here as on the page.
+    // As on the page, a report opens only after the candidate's self-rating.
     const rated = new Set(ratings.map((rating) => rating.loopId))
     return {
       reports: found

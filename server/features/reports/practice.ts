@@ -1,5 +1,5 @@
-// A practice-only loop has no debrief and nobody who signs: its report is drafted and released by itself, without an outcome
-// (I-03, I-31). What a person would have to take out first is left out (I-30).
+// A practice-only loop has no debrief and no signature. A job drafts and releases its report, without an outcome (I-03, I-31),
+// and removes text that an editor would have to remove (I-30).
 import { audit } from '#server/db/audit.ts'
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
@@ -16,12 +16,12 @@ import * as repository from './repository.ts'
 
 export async function releasePractice(deps: Deps, now: number): Promise<void> {
   for (const loopId of await loops.listPracticeReady(deps.db)) {
-    const released = await deps.events.transact((tx) => releaseOne(tx, deps, { loopId, now }))
+    const released = await deps.events.transact((tx) => releaseReport(tx, deps, { loopId, now }))
     if (released) await loops.announceLoop(deps, loopId)
   }
 }
 
-async function releaseOne(tx: Db, deps: Deps, { loopId, now }: { loopId: string; now: number }): Promise<boolean> {
+async function releaseReport(tx: Db, deps: Deps, { loopId, now }: { loopId: string; now: number }): Promise<boolean> {
   const loop = await loops.lockLoop(tx, loopId)
   const pack = await packages.findNewest(tx, loopId)
   if (loop === null || loop.status !== 'PACKAGE_READY' || !loop.practiceOnly || pack === null) return false
@@ -44,7 +44,7 @@ async function releaseOne(tx: Db, deps: Deps, { loopId, now }: { loopId: string;
   return true
 }
 
-const withheld = 'Heard, but not in words that can be shown here.'
+const withheld = 'There is evidence on this principle, but its wording can’t be shown here.'
 
 function withoutProblems(report: ReportContent, context: Parameters<typeof reportProblems>[1]): ReportContent {
   const fields = new Set(

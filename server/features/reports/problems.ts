@@ -1,4 +1,4 @@
-// What keeps a report from being released, read against the notes it must not give away (I-30).
+// Finds problems that prevent a report's release, such as text that gives away private notes (I-30).
 import type { Db } from '#server/db/client.ts'
 import * as loops from '#server/features/loops/system.ts'
 import * as notes from '#server/features/notes/system.ts'

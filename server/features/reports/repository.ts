@@ -1,3 +1,4 @@
+// Reads and writes reports and self-ratings.
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { reports, selfRatings } from '#server/db/schema/reports.ts'
 import type { Db } from '#server/db/client.ts'
@@ -21,7 +22,7 @@ export async function update(db: Db, loopId: string, change: Partial<typeof repo
   await db.update(reports).set(change).where(eq(reports.loopId, loopId))
 }
 
-/** Once: a second answer changes nothing and says so. */
+/** Returns false if there is already an answer. */
 export async function answerOnce(db: Db, loopId: string, answer: { text: string; at: number }): Promise<boolean> {
   const rows = await db
     .update(reports)

@@ -1,3 +1,4 @@
+// The routes for self-ratings and reports.
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '#server/deps.ts'
 import { implement } from '#server/lib/http.ts'

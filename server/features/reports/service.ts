@@ -1,5 +1,4 @@
-// The report: drafted from the package when the decision has its reasons, mended by the bar raiser, released to a candidate
-// who has rated themselves first.
+// Edits and answers reports, and stores self-ratings.
 import { AppError, notFound } from '#server/lib/app-error.ts'
 import type { PersonActor } from '#server/lib/actor.ts'
 import type { Deps } from '#server/deps.ts'
@@ -21,8 +20,8 @@ export async function editReport(
     await loopService.requireLoop(tx, actor, { loopId: input.loopId, access: 'barRaiser', lock: true })
     const report = await repository.find(tx, input.loopId)
     if (report === null) throw notFound('report')
-    if (report.releasedAt !== null) throw new AppError('SEALED', 'The report is released; it changes no more.')
-    // The conclusions come from the decision; only the words are the writer's.
+    if (report.releasedAt !== null) throw new AppError('SEALED', 'The report is released, so it can’t be changed.')
+    // Conclusions come from the decision; an editor can change only the text.
     const { outcome, level, targetLevel, override, core, nextLoop } = report.content
     await repository.update(tx, input.loopId, {
       content: { ...input.content, outcome, level, targetLevel, override, core, nextLoop },
@@ -56,19 +55,18 @@ export async function rateSelf(
   const context = await loopService.requireLoop(deps.db, actor, { loopId: input.loopId, access: 'candidate' })
   loopService.refuseInDemo(context.loop)
   if (!afterRounds.has(context.loop.status))
-    throw new AppError('ILLEGAL_TRANSITION', 'Rate yourself when the last round is over.')
-  const missing = deps.principlePack.coreSets[context.loop.role].find(
-    (principle) => input.ratings[principle] === undefined,
-  )
+    throw new AppError('ILLEGAL_TRANSITION', 'You can rate yourself when the last round has ended.')
+  const core = deps.principlePack.coreSets[context.loop.role]
+  const missing = core.find((principle) => input.ratings[principle] === undefined)
   if (missing !== undefined)
-    throw new AppError('INVALID_INPUT', 'Rate at least the four core principles.', { path: `ratings.${missing}` })
+    throw new AppError('INVALID_INPUT', `Rate all ${core.length} core principles.`, { path: `ratings.${missing}` })
   const stored = await repository.insertSelfRating(deps.db, {
     loopId: input.loopId,
     candidateId: context.userId,
     ratings: input.ratings,
     at: deps.clock.now(),
   })
-  if (!stored) throw new AppError('CONFLICT', 'You have rated yourself already; the first rating stands.')
+  if (!stored) throw new AppError('CONFLICT', 'You have already rated yourself. You can do that only once.')
 }
 
 export async function answerReport(
@@ -81,7 +79,7 @@ export async function answerReport(
   const report = await repository.find(deps.db, input.loopId)
   if (report?.releasedAt == null) throw notFound('report')
   if (!(await repository.answerOnce(deps.db, input.loopId, { text: input.text, at: deps.clock.now() }))) {
-    throw new AppError('CONFLICT', 'You have answered already; one answer a report.')
+    throw new AppError('CONFLICT', 'You have already answered this report. You can do that only once.')
   }
   await loops.announceLoop(deps, input.loopId)
 }

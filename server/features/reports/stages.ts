@@ -1,3 +1,4 @@
+// The progress of reports, for the overview.
 import type { LoopStage, Stages } from '#server/feature.ts'
 import * as repository from './repository.ts'
 

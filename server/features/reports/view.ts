@@ -1,4 +1,4 @@
-// Who reads a report when: the candidate after the release and their own rating, the panel from the draft on.
+// Who may read a report and when: the candidate after its release and their self-rating, the panel from the draft on.
 import { AppError, notFound } from '#server/lib/app-error.ts'
 import type { PersonActor } from '#server/lib/actor.ts'
 import type { Deps } from '#server/deps.ts'
@@ -32,7 +32,7 @@ export async function reportView(deps: Deps, actor: PersonActor, loopId: string)
   }
 }
 
-/** The candidate: after the release, and after the own rating. */
+/** Candidates can read it only after its release and after their self-rating. */
 async function openReport(
   deps: Deps,
   { loop, roles }: LoopContext,
@@ -42,7 +42,7 @@ async function openReport(
   if (!roles.includes('candidate')) return { report, own: null }
   if (report.releasedAt === null) throw notFound('report')
   const own = await repository.findSelfRating(deps.db, loop.id)
-  if (own === null) throw new AppError('SEALED', 'Rate yourself first; then the report opens.')
+  if (own === null) throw new AppError('SEALED', 'Rate yourself first. Then your report opens.')
   return { report, own }
 }
 
@@ -61,7 +61,7 @@ async function aggregatesOf(deps: Deps, loopId: string) {
   )
 }
 
-/** Feedback on feedback: how usable the own notes were, and one tip (I-32). */
+/** Feedback for an interviewer: the quality of their notes, and one tip (I-32). */
 async function feedbackFor(deps: Deps, loopId: string, userId: string): Promise<ReportView['feedback']> {
   const mine = (await notes.listOfLoop(deps.db, loopId)).find((set) => set.authorId === userId)
   return mine?.quality == null ? null : { quality: mine.quality, tip: noteTip(mine.findings) }
