@@ -1,4 +1,4 @@
-// One change of a room: lock, decide, fold, store with numbered events, commit, publish. The locks make concurrent commands serial;
+// One change of a room: lock, decide, apply, store with numbered events, commit, publish. Locks make concurrent commands serial;
 // a refused command changes nothing.
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
@@ -13,7 +13,7 @@ export interface Live<T extends LiveTypes> extends LiveDescription<T> {
   store: LiveStore<T>
 }
 
-/** From a person, who is admitted again under the lock. */
+/** From a person, whose access is checked again under the lock. */
 interface PersonChange<T extends LiveTypes> {
   target: string
   command: T['Command']
@@ -64,7 +64,7 @@ async function changeRoom<T extends LiveTypes>(
   return { after: row.seq, events, announcements, applied: { row: stored, state } }
 }
 
-/** Every change locks in this order: first what rooms share, then the room (D7). */
+/** Every change locks in this order: first what several rooms share, then the room (D7). */
 export async function lockRoom<T extends LiveTypes>(live: Live<T>, tx: Db, target: string): Promise<T['Row']> {
   const shared = await live.lockFirst(tx, target)
   const row = shared === null ? null : await live.store.lock(tx, target)
@@ -98,7 +98,7 @@ function fold<T extends LiveTypes>({ rules }: Live<T>, state: T['State'], { even
   return sealed.reduce<T['State']>((current, change) => rules.foldSealed?.(current, change) ?? current, next)
 }
 
-/** Writes nothing when neither the room nor its deadline changed. */
+/** Writes nothing if neither the room nor its deadline changed. */
 async function store<T extends LiveTypes>(
   { rules, stored, store: rows }: Live<T>,
   tx: Db,

@@ -1,5 +1,5 @@
-// What a feature declares about its live rooms: their tables, the rules that change them, who may see what, and who counts as present.
-// The engine does everything else and knows no feature.
+// What a feature declares about its live rooms: tables, rules, who may see what, and who counts as present. The engine does the
+// rest and knows no feature.
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
@@ -15,14 +15,14 @@ export interface LiveRow {
   nextDeadlineAt: number | null
 }
 
-/** A person whom the description let in. */
+/** A person with access to a room. */
 export interface LiveMember {
   /** Which copy of states and events this person receives. */
   audience: string
   personId: string
-  /** What a connection of this person makes present: a side, a person. */
+  /** Which presence a connection of this person counts for, such as a side or a person. */
   presence: string
-  /** False for an onlooker: not counted as present, and may not send anything. */
+  /** False for viewers, who don't count as present and can't send anything. */
   counts: boolean
 }
 
@@ -34,7 +34,7 @@ export interface LiveTypes {
   /** A change to the sealed part: stored with the state, never sent. */
   Sealed: unknown
   Command: unknown
-  /** The sender as the rules know it: a side, a person, the server. */
+  /** The sender as the rules know it, such as a side, a person or the server. */
   Party: unknown
   /** What the rules need from other tables. */
   Loaded: unknown
@@ -93,9 +93,9 @@ export interface LiveChange<T extends LiveTypes> {
 }
 
 interface LiveRules<T extends LiveTypes> {
-  /** Runs under the locks, so the result holds until the commit. `member` is null when the server sends the command. */
+  /** Runs under the locks, so the result stays valid until the commit. `member` is null if the server sends the command. */
   load(tx: Db, deps: Deps, input: { row: T['Row']; member: T['Member'] | null }): Promise<T['Loaded']>
-  /** Null stands for the server. */
+  /** `member` null: the server. */
   partyOf(member: T['Member'] | null): T['Party']
   decide(state: T['State'], command: T['Command'], context: Deciding<T>): Result<Decided<T>>
   fold(state: T['State'], event: T['Event']): T['State']
@@ -113,7 +113,7 @@ interface LiveRules<T extends LiveTypes> {
 
 interface LiveAudiences<T extends LiveTypes> {
   all: readonly T['Member']['audience'][]
-  /** Throws when this person may not look, or may not act. Repeated under the room's lock for every command. */
+  /** Throws if this person may not view, or may not act. Repeated under the room's lock for every command. */
   admit(db: Db, actor: PersonActor, want: { target: string; to: 'look' | 'act' }): Promise<T['Member']>
   /** Every state that leaves the server comes from here… */
   view(deps: Deps, input: { row: T['Row']; state: T['State']; member: T['Member']; now: number }): Promise<T['View']>
@@ -124,10 +124,10 @@ interface LiveAudiences<T extends LiveTypes> {
 }
 
 interface LivePresence<T extends LiveTypes> {
-  /** Ids of the rooms in which people may be connected now. */
+  /** Ids of rooms in which people may be connected. */
   listOccupied(db: Db): Promise<string[]>
   of(state: T['State']): readonly T['Member']['presence'][]
-  /** Its rule refuses an arrival with ILLEGAL_TRANSITION once the room is over; members still look. */
+  /** The rule refuses it with ILLEGAL_TRANSITION after the room is over; members can still view the room. */
   arrive(presence: T['Member']['presence'], device: string): T['Command']
   leave(presence: T['Member']['presence']): T['Command']
 }

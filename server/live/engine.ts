@@ -1,4 +1,4 @@
-// The live engine: takes a description and returns what its feature mounts. Rounds and debriefs run on it.
+// The live engine: turns a description into the functions that its feature mounts. Rounds and debriefs run on it.
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
 import type { PersonActor } from '#server/lib/actor.ts'
@@ -20,7 +20,7 @@ export function createLive<T extends LiveTypes>(description: LiveDescription<T>)
   const live: Live<T> = { ...description, store: createStore<T>(description.tables) }
   return {
     create: (tx: Db, room: NewRoom<T>) => createRoom(live, tx, room),
-    /** Asks no permission: the caller has checked, or nobody is acting. */
+    /** Doesn't check permissions: the caller did, or it is a job. */
     apply: (deps: Deps, change: ServerChange<T>) => applyChange(live, deps, change),
     enter: (deps: Deps, visit: { actor: PersonActor; target: string }) => enterRoom(live, deps, visit),
     snapshot: (deps: Deps, visit: { actor: PersonActor; target: string }) => snapshotOf(live, deps, visit),
@@ -32,13 +32,13 @@ export function createLive<T extends LiveTypes>(description: LiveDescription<T>)
   }
 }
 
-/** A room that cannot be settled must not hold up the others. */
+/** A failing room must not delay the others. */
 async function settleDue<T extends LiveTypes>(live: Live<T>, deps: Deps, now: number): Promise<void> {
   const { due, partyOf } = live.rules
   for (const target of await live.store.listDue(deps.db, now)) {
     const settling = applyChange(live, deps, { target, command: due, party: partyOf(null), actorId: null })
     await settling.catch((error: unknown) =>
-      deps.logger.error({ err: error, target }, `a due ${live.noun} was not settled`),
+      deps.logger.error({ err: error, target }, `A due ${live.noun} was not processed`),
     )
   }
 }

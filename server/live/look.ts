@@ -1,4 +1,4 @@
-// Reading a room: its state, or the events since the number that the reader names. Both as this reader may see them.
+// Reads a room: its state, or its events since a number. Both contain only what this reader may see.
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
 import type { PersonActor } from '#server/lib/actor.ts'
@@ -16,7 +16,7 @@ interface Entered<T extends LiveTypes> {
   member: T['Member']
   row: T['Row']
 }
-interface Looking<T extends LiveTypes> extends Entered<T> {
+interface ViewInput<T extends LiveTypes> extends Entered<T> {
   state: T['State']
   since?: number | undefined
 }
@@ -34,7 +34,7 @@ export async function createRoom<T extends LiveTypes>(
   await store.insert(tx, { ...columns, ...stored.write(state), seq: 0, nextDeadlineAt })
 }
 
-/** Admits a person to look; the first visit creates the room if the description can. */
+/** Checks that a person may view the room. The first visit creates the room if the description allows it. */
 export async function enterRoom<T extends LiveTypes>(live: Live<T>, deps: Deps, visit: Visit): Promise<Entered<T>> {
   const entered = await findRoom(live, deps, visit)
   const { member } = entered
@@ -58,7 +58,7 @@ async function findRoom<T extends LiveTypes>(live: Live<T>, deps: Deps, { actor,
   return { member, row: await live.store.find(deps.db, target) }
 }
 
-/** Of two concurrent first visits, the second finds the room that the first created. */
+/** If two first visits happen at once, the second finds the room that the first created. */
 async function openRoom<T extends LiveTypes>(
   live: Live<T>,
   deps: Deps,
@@ -74,11 +74,11 @@ async function openRoom<T extends LiveTypes>(
   return live.store.find(deps.db, target)
 }
 
-/** With `since` and few enough missed events, the answer has those events instead of the state. */
+/** With `since` and few enough missed events, the answer includes those events. */
 export async function lookAt<T extends LiveTypes>(
   live: Live<T>,
   deps: Deps,
-  { member, row, state, since }: Looking<T>,
+  { member, row, state, since }: ViewInput<T>,
 ): Promise<LookAnswer<T>> {
   const now = deps.clock.now()
   const view = await live.audiences.view(deps, { row, state, member, now })
@@ -88,7 +88,7 @@ export async function lookAt<T extends LiveTypes>(
   return missed === null ? snapshot : { ...snapshot, caughtUp: true, since, events: missed }
 }
 
-/** Null when too many are missing, when one is not stored, or when `since` is ahead of the room. */
+/** Null if too many are missing, if one is not stored, or if `since` is ahead of the room. */
 async function missedSince<T extends LiveTypes>(
   { store, audiences }: Live<T>,
   db: Db,

@@ -1,4 +1,5 @@
-// Presence: a member's first connection makes them present and losing the last makes them absent. A sweep repairs what a crash left behind.
+// Presence: a member's first connection makes them present, and losing the last one makes them absent. A periodic sweep corrects
+// the stored presence after a crash.
 import type { Deps } from '#server/deps.ts'
 import { AppError, isExpected } from '#server/lib/app-error.ts'
 import { applyChange, type Applied, type Live } from './apply.ts'
@@ -7,7 +8,7 @@ import { memberChannelOf, publishDevices, type Place } from './publish.ts'
 
 const isOver = (error: unknown): boolean => error instanceof AppError && error.code === 'ILLEGAL_TRANSITION'
 
-/** Null if the room is over: it takes nobody in any more and stays open to look at. */
+/** Null if the room is over; it can still be viewed. */
 export async function arrive<T extends LiveTypes>(
   live: Live<T>,
   deps: Deps,
@@ -22,7 +23,7 @@ export async function arrive<T extends LiveTypes>(
   }
 }
 
-/** Only losing a member's last connection, on any node, makes the member absent. */
+/** A member becomes absent only after losing their last connection, on all nodes. */
 export async function depart<T extends LiveTypes>(
   live: Live<T>,
   deps: Deps,
@@ -39,7 +40,7 @@ export async function sweepPresence<T extends LiveTypes>(live: Live<T>, deps: De
   }
 }
 
-/** A room that is over or was deleted refuses this; that is not a failure. */
+/** A room that is over or deleted refuses this, which is not an error. */
 async function leaveIfGone<T extends LiveTypes>(
   live: Live<T>,
   deps: Deps,

@@ -45,7 +45,7 @@ function send<T extends LiveTypes>(live: LiveDescription<T>, deps: Deps, { verb,
   deps.realtime.publish({ namespace: 'rooms', channels }, { ...event, payload })
 }
 
-/** After commit. */
+/** Call it after the commit. */
 export function publishEvents<T extends LiveTypes>(
   live: LiveDescription<T>,
   deps: Deps,

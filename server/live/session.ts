@@ -1,4 +1,4 @@
-// One connection's session in one room. The database says who is present; this says what the connection still has to do.
+// One connection's session in one room. The database knows who is present; this knows what the connection must still do.
 import { assertNever } from '#shared/lib/assert-never.ts'
 import type { LiveTypes } from './description.ts'
 import type { Place } from './publish.ts'
@@ -7,7 +7,7 @@ export type Session<T extends LiveTypes> =
   /** The join is not answered yet. `from` is the earlier place if the connection joins again. */
   | { state: 'joining'; from: Place<T> | null }
   | { state: 'present'; place: Place<T> }
-  /** The connection is lost and its presence is being withdrawn. */
+  /** The connection is lost and its presence is being removed. */
   | { state: 'away'; place: Place<T> }
   /** Final: nothing left to do. */
   | { state: 'gone' }
@@ -27,7 +27,7 @@ export function placeIn<T extends LiveTypes>(session: Session<T> | undefined): P
   }
 }
 
-/** When the connection is lost. A join in progress withdraws its own presence when it finishes. */
+/** The session after its connection is lost. A join in progress removes its own presence when it finishes. */
 export function afterLoss<T extends LiveTypes>(session: Session<T>): Session<T> {
   switch (session.state) {
     case 'joining':

@@ -1,4 +1,4 @@
-// A connection's requests to live rooms: join, snapshot, command, signal. It remembers the rooms it joined until it is lost.
+// Handles a connection's requests to live rooms: join, snapshot, command, signal. Remembers the rooms it joined.
 import type { Deps } from '#server/deps.ts'
 import type { LiveSocket } from '#server/realtime/io.ts'
 import { handle } from '#server/realtime/handle.ts'
@@ -10,7 +10,7 @@ import { channelsOf, publishDevices, relaySignal, roomName, type Place } from '.
 import { afterLoss, isLost, placeIn, type Session } from './session.ts'
 import { requestNamed, targetIn, type RequestVerb } from './wire.ts'
 
-/** For how long a signal relies on the last membership check. */
+/** How long a membership check is valid for signals. */
 const membershipTrustMs = 2_000
 
 interface Connection<T extends LiveTypes> {
@@ -42,7 +42,7 @@ export function bindSocket<T extends LiveTypes>(live: Live<T>, socket: LiveSocke
   listen<{ since?: number }>('snapshot', (target, { since }) => snapshotOf(live, deps, { actor, target, since }))
   listen<{ command: T['Command'] }>('command', (target, { command }) => send(at, target, command))
   listen<Signal>('signal', (target, signal) => relay(at, target, signal))
-  // The library's own event, not a message of ours: there is nothing to parse.
+  // An event of the library without a payload to parse.
   raw.once('disconnect', () => lose(at))
 }
 
@@ -68,7 +68,7 @@ function stay<T extends LiveTypes>({ sessions }: Connection<T>, target: string, 
   else sessions.set(target, { state: 'present', place })
 }
 
-/** Joins the channels before arriving, so that no event is missed between the arrival and the answer. */
+/** Joins the channels before arriving, to miss no event between the arrival and the answer. */
 async function comeIn<T extends LiveTypes>(
   at: Connection<T>,
   { target, device, from }: { target: string; device: string; from: Place<T> | null },
@@ -93,7 +93,7 @@ async function stepIn<T extends LiveTypes>({ live, socket: { raw } }: Connection
   await raw.join(channelsOf(live, place))
 }
 
-/** Who was refused hears nothing more, and is not in the list of devices. */
+/** After a refusal the connection gets no events and is not in the list of devices. */
 async function stepBack<T extends LiveTypes>(at: Connection<T>, place: Place<T>, from: Place<T> | null): Promise<void> {
   const { live, socket } = at
   for (const channel of channelsOf(live, place)) await socket.raw.leave(channel)
@@ -106,7 +106,7 @@ function nameDevice(raw: LiveSocket['raw'], room: string, named: { personId: str
   ;(raw.data as Record<string, unknown>)[room] = named
 }
 
-/** Without a joined session membership is checked before the lock too, so that strangers cannot take locks. */
+/** Without a joined session, membership is also checked before the lock, so people outside the room can't take locks. */
 async function send<T extends LiveTypes>(at: Connection<T>, target: string, command: T['Command']): Promise<object> {
   const { live, deps, socket, sessions } = at
   const { actor } = socket
@@ -115,7 +115,7 @@ async function send<T extends LiveTypes>(at: Connection<T>, target: string, comm
   return { seq: row.seq }
 }
 
-/** Calls signal in bursts, and a signal changes nothing: one membership check serves for a moment. */
+/** Calls send many signals, and a signal changes nothing, so one membership check is valid for a short time. */
 async function relay<T extends LiveTypes>(at: Connection<T>, target: string, { from, to, signal }: Signal) {
   const sender = await signalling(at, target)
   if (sender === null) return {}

@@ -1,4 +1,4 @@
-// Rooms and numbered events as rows in the tables that the description names; the row type is the description's.
+// Reads and writes rooms and numbered events in the tables that the description names.
 import { and, asc, eq, getTableColumns, gt, inArray, lte } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Db } from '#server/db/client.ts'
@@ -90,7 +90,7 @@ function eventRows<T extends LiveTypes>({ events, ...names }: LiveTables) {
 
 function columnOf(table: PgTable, name: string): PgColumn {
   const column: PgColumn | undefined = getTableColumns(table)[name]
-  if (column === undefined) throw new Error(`a live table has no column ${name}`)
+  if (column === undefined) throw new Error(`A live table has no column ${name}`)
   return column
 }
 

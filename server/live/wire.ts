@@ -1,4 +1,4 @@
-// A description's request and event names, and which room a request is about.
+// The request and event names of a description, and the room that a request is about.
 import type { EventDef, RequestDef } from '#shared/contracts/define-events.ts'
 import type { LiveWire } from './description.ts'
 
@@ -8,7 +8,7 @@ export type EventVerb = 'event' | 'signal' | 'devices'
 export function requestNamed({ prefix, requests }: LiveWire, verb: RequestVerb): { name: string; def: RequestDef } {
   const name = `${prefix}:${verb}`
   const def = requests[name]
-  if (def === undefined) throw new Error(`the contract has no request ${name}`)
+  if (def === undefined) throw new Error(`The contract has no request ${name}`)
   return { name, def }
 }
 

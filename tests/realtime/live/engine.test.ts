@@ -243,7 +243,7 @@ describe('deadlines', () => {
     await app.runJob('counters-due')
     expect((await everything(app, other)).row?.state.rang).toBe(1)
     expect((await everything(app, stuck)).row?.state.rang).toBe(0)
-    expect(app.takeErrors().join('')).toContain('a due counter was not settled')
+    expect(app.takeErrors().join('')).toContain('A due counter was not processed')
     await app.deps.db.delete(shelves).where(eq(shelves.id, stuck.shelfId))
   })
 })
