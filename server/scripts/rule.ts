@@ -1,4 +1,4 @@
-// `npm run -s rule -- NAME < input.json`: one rule, run by hand. JSON in, JSON out; exit code 2 when the input is refused.
+// `npm run -s rule -- NAME < input.json`: runs one rule. Reads and prints JSON; exit code 2 if the input is invalid.
 import { text } from 'node:stream/consumers'
 import { rulesByName } from './rules/by-name.ts'
 import { ok, reject } from '#shared/lib/result.ts'
@@ -28,7 +28,7 @@ function parseJson(given: string): Result<unknown> {
   try {
     return ok(JSON.parse(given))
   } catch (error) {
-    return reject('NOT_JSON', `The input is no JSON: ${error instanceof Error ? error.message : String(error)}`)
+    return reject('NOT_JSON', `The input is not valid JSON: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 
@@ -37,10 +37,10 @@ async function run(name: string): Promise<void> {
   if (rule === undefined)
     return refuse({
       code: 'UNKNOWN_RULE',
-      message: `There is no rule ${JSON.stringify(name)}; there are ${[...rulesByName.keys()].join(', ')}.`,
+      message: `There is no rule ${JSON.stringify(name)}. The rules are: ${[...rulesByName.keys()].join(', ')}.`,
     })
   if (process.stdin.isTTY)
-    return refuse({ code: 'NO_INPUT', message: `Give the input as JSON: npm run -s rule -- ${name} < input.json` })
+    return refuse({ code: 'NO_INPUT', message: `Pass the input as JSON: npm run -s rule -- ${name} < input.json` })
   const given = parseJson(await text(process.stdin))
   const answer = given.ok ? rule.answer(given.value) : given
   if (answer.ok) print({ ok: true, ...answer.value })

@@ -1,4 +1,4 @@
-// `rule aggregate`: what the panel's cells on each principle add up to.
+// `rule aggregate`: combines the panel's ratings on each principle.
 import { z } from 'zod'
 import {
   confidenceSchema,
@@ -28,11 +28,15 @@ const cellSchema = z
   })
   .superRefine(({ rating, noData, confidence, quality }, context) => {
     if (rating !== null && noData.trim() !== '')
-      context.addIssue({ code: 'custom', message: 'No data carries no rating', path: ['rating'] })
+      context.addIssue({ code: 'custom', message: 'Leave out the rating, or leave noData empty', path: ['rating'] })
     if (rating !== null && confidence === null)
-      context.addIssue({ code: 'custom', message: 'A rating needs its confidence: H, M or L', path: ['confidence'] })
+      context.addIssue({ code: 'custom', message: 'Add the confidence of the rating: H, M or L', path: ['confidence'] })
     if (rating !== null && quality === null)
-      context.addIssue({ code: 'custom', message: 'A rating needs its author’s Q, 0 to 100', path: ['quality'] })
+      context.addIssue({
+        code: 'custom',
+        message: 'Add the quality of the author’s notes: 0 to 100',
+        path: ['quality'],
+      })
   })
 
 function ratedCells(cells: readonly z.output<typeof cellSchema>[]): Cell[] {
@@ -47,7 +51,7 @@ const shown = (value: number): number => Number(twoDecimals(value))
 
 export const aggregateRule = defineRule({
   about:
-    'Weighs the ratings of each principle: status, mean, weight and spread. A null rating is no data; quality is the author’s Q, 0 to 100.',
+    'Combines the ratings of each principle: status, mean, weight and spread. A null rating means no data. quality is the quality of the author’s notes, 0 to 100.',
   examples: [
     {
       about: 'one cell',

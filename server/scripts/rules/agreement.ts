@@ -1,4 +1,4 @@
-// `rule agreement`: how far raters agree with the gold ratings and with one another.
+// `rule agreement`: how much raters agree with the gold ratings and with each other.
 import { z } from 'zod'
 import { idSchema, ratingSchema } from '#shared/contracts/vocabulary.ts'
 import { agreementBand, bias, quadraticKappa, ratedByBoth } from '#shared/domain/rubrics/agreement.ts'
@@ -31,7 +31,7 @@ const inputSchema = z
       if (ratings.length !== cases)
         context.addIssue({
           code: 'custom',
-          message: `Everybody rates the same ${cases} cases; null where one is left out`,
+          message: `Every rater needs ${cases} ratings; use null for a skipped case`,
           path: ['raters', id],
         })
     }
@@ -53,8 +53,8 @@ function againstGold(own: Ratings, gold: Ratings): object {
 
 export const agreementRule = defineRule({
   about:
-    'Agreement of raters with gold ratings (quadratic-weighted kappa, bias) and of all together (alpha); null is a case somebody did not rate. ' +
-    'If given, overlaps yield drift, loops whether so many may be pooled, panel how far the mean of so many raters is to be trusted.',
+    'Agreement of raters with gold ratings (quadratic-weighted kappa, bias) and with each other (alpha). null is a case that a rater skipped. ' +
+    'Optional: overlaps gives the drift, loops whether that many may be pooled, panel the reliability of the mean of that many raters.',
   examples: [
     {
       about: 'a gold set of eight and two raters',

@@ -1,4 +1,4 @@
-// `rule assign`: principles shared out among the seats of a loop.
+// `rule assign`: assigns principles to the seats of a loop.
 import { z } from 'zod'
 import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import {
@@ -28,7 +28,7 @@ const interviewerSchema = z
     prior: principlesSchema.default([]),
     frozen: principlesSchema.nullable().default(null),
   })
-  .refine(({ min, cap }) => min <= cap, { message: 'min is above cap', path: ['min'] })
+  .refine(({ min, cap }) => min <= cap, { message: 'Make min no more than cap', path: ['min'] })
 
 const policySchema = z.object({
   pairBonus: z.number().min(0).max(100).default(defaultAssignmentPolicy.pairBonus),
@@ -37,7 +37,7 @@ const policySchema = z.object({
   seed: z.union([z.string(), z.number().transform(String)]).default(defaultAssignmentPolicy.seed),
 })
 
-/** Beyond this a loop is no loop any more, and an exact answer takes too long. */
+/** With more seats, an exact answer takes too long. */
 const seatsAtMost = 10
 
 const inputSchema = z
@@ -58,7 +58,7 @@ const inputSchema = z
 
 export const assignRule = defineRule({
   about:
-    'Shares the principles out among the seats of a loop. A seat needs its id and round; barRaiser is true for a BRR round unless said.',
+    'Assigns the principles to the seats of a loop. A seat needs an id and a round; barRaiser defaults to true for a BRR round.',
   examples: [
     {
       about: 'a loop of four',
@@ -74,7 +74,7 @@ export const assignRule = defineRule({
       },
     },
     {
-      about: 'everything that may be said of a seat',
+      about: 'all fields of a seat',
       input: {
         role: 'PM',
         level: 6,

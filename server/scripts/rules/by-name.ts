@@ -1,4 +1,4 @@
-// The rules a shell can run, by name.
+// The rules that `npm run rule` can run, by name.
 import { aggregateRule } from './aggregate.ts'
 import { agreementRule } from './agreement.ts'
 import { assignRule } from './assign.ts'

@@ -34,8 +34,8 @@ function pairInput({ overlap, oddHours, met }: z.output<typeof interviewerSchema
 
 export const compatibilityRule = defineRule({
   about:
-    'Scores how well an interviewer fits a seat, 0 to 1, with its nine terms. language is the weaker side’s level in the common language; ' +
-    'met is never, over90 (days ago) or recent.',
+    'Scores how well an interviewer fits a seat, 0 to 1, with its nine terms. language is the lower level of the two people in their ' +
+    'common language; met is never, over90 (days ago) or recent.',
   examples: [
     {
       about: 'a good fit',

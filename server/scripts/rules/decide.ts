@@ -1,4 +1,4 @@
-// `rule decide`: the outcome the gates propose.
+// `rule decide`: the outcome that the gates propose.
 import { z } from 'zod'
 import {
   idSchema,
@@ -46,10 +46,10 @@ const inputSchema = z
   .superRefine(({ fallback, target, fallbackVotes, votes, missing }, context) => {
     refuseTwice(missing, context, (at) => ['missing', at])
     if (fallback !== null && fallback >= target)
-      context.addIssue({ code: 'custom', message: 'The fallback level is below the target', path: ['fallback'] })
+      context.addIssue({ code: 'custom', message: 'Make the fallback level lower than the target', path: ['fallback'] })
     for (const id of Object.keys(fallbackVotes)) {
       if (!Object.hasOwn(votes, id))
-        context.addIssue({ code: 'custom', message: 'Nobody with this id votes', path: ['fallbackVotes', id] })
+        context.addIssue({ code: 'custom', message: 'No voter has this id', path: ['fallbackVotes', id] })
     }
   })
 
@@ -87,9 +87,9 @@ function decisionInput({
 
 export const decideRule = defineRule({
   about:
-    'Proposes the outcome and shows each gate that fired with what it saw. resolved replaces a disputed status; a core principle without a ' +
-    'status is a gap; missing lists whose notes never came; without a fallback level nobody votes there. policy may set positiveShare, minMean, ' +
-    'requireAdvocate, missingAllowed, reloopShare and mixedCoreAllowed.',
+    'Proposes the outcome and shows each gate that fired, with its input. resolved replaces a disputed status. A core principle without a ' +
+    'status is a gap. missing lists people whose notes are missing. fallbackVotes needs a fallback level. policy can set positiveShare, ' +
+    'minMean, requireAdvocate, missingAllowed, reloopShare and mixedCoreAllowed.',
   examples: [
     {
       about: 'a veto at the target and a yes one level down',

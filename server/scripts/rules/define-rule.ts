@@ -1,4 +1,4 @@
-// One rule as the shell offers it: what it does, an input that works, how an input is checked and answered.
+// Defines a rule for `npm run rule`: its description, example inputs, input check and answer.
 import { ok, reject } from '#shared/lib/result.ts'
 import type { z } from 'zod'
 import type { Result } from '#shared/lib/result.ts'
@@ -9,7 +9,7 @@ export interface RuleExample {
 }
 export interface ShellRule {
   about: string
-  /** At least one; each can be pasted as it stands. */
+  /** At least one; each is a valid input. */
   examples: readonly RuleExample[]
   answer: (input: unknown) => Result<object>
 }
@@ -21,13 +21,13 @@ interface Definition<T> {
   answer: (input: T) => Result<object>
 }
 
-/** A key that is no known code is named by its own place. */
+/** The path of an unknown key ends with that key. */
 function pathOf(issue: z.core.$ZodIssue): string {
   const last = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
   return [...issue.path, ...last].join('.')
 }
 
-/** A record's reader drops the key `__proto__` without a word; what a person typed is refused by its place instead. */
+/** zod drops the key `__proto__` silently, so this finds it first. */
 function hiddenKeyPath(given: unknown): string | null {
   const open: { value: unknown; path: string[] }[] = [{ value: given, path: [] }]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -45,17 +45,12 @@ export function defineRule<T>({ about, examples, input, answer }: Definition<T>)
     examples,
     answer: (given) => {
       const hidden = hiddenKeyPath(given)
-      if (hidden !== null)
-        return reject(
-          'INVALID_INPUT',
-          '"__proto__" cannot stand for anybody or anything here: use another name',
-          hidden,
-        )
+      if (hidden !== null) return reject('INVALID_INPUT', 'Use another name than "__proto__"', hidden)
       const parsed = input.safeParse(given)
       if (parsed.success) return answer(parsed.data)
       const [issue] = parsed.error.issues
       return issue === undefined
-        ? reject('INVALID_INPUT', 'The input cannot be read.', '')
+        ? reject('INVALID_INPUT', 'The input is not valid.', '')
         : reject('INVALID_INPUT', issue.message, pathOf(issue))
     },
   }

@@ -1,5 +1,6 @@
-// Pieces of input that several rules share, and how numbers are shown.
+// Input schemas that several rules share, and number formatting.
 import { z } from 'zod'
+import { durations } from '#shared/contracts/limits.ts'
 import { idSchema, principleSchema, ratingSchema } from '#shared/contracts/vocabulary.ts'
 
 export const principlesSchema = z.array(principleSchema)
@@ -8,18 +9,18 @@ export const ratingsSchema = z.partialRecord(principleSchema, ratingSchema.nulla
 export const countSchema = z.number().int().nonnegative()
 export const peopleSchema = z.array(idSchema)
 
-/** Hours after the round; notes are due at 24. */
+/** Hours between the round and the submit. */
 export const lateHoursSchema = z.number().nonnegative()
-const dueAfterHours = 24
+export const dueAfterHours = durations.noteDueMs / 3_600_000
 export const hoursPastDue = (lateHours: number): number => Math.max(0, lateHours - dueAfterHours)
 
-/** Half up. The small addition undoes a sum that landed a hair under its half. */
+/** Rounds half up. The small addition corrects floating-point sums just below a half. */
 export function rounded(value: number, digits: number): number {
   const unit = 10 ** digits
   return Math.floor(value * unit + 0.5 + 1e-9) / unit
 }
 
-/** Refuses ids that stand twice, at the second one's place. */
+/** Reports duplicate ids, at the place of the second. */
 export function refuseTwice(
   ids: readonly string[],
   context: z.core.$RefinementCtx,
@@ -27,6 +28,6 @@ export function refuseTwice(
 ): void {
   ids.forEach((id, at) => {
     if (ids.indexOf(id) !== at)
-      context.addIssue({ code: 'custom', message: `${JSON.stringify(id)} stands here twice`, path: pathOf(at) })
+      context.addIssue({ code: 'custom', message: `${JSON.stringify(id)} is listed twice`, path: pathOf(at) })
   })
 }

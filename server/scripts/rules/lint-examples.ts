@@ -3,7 +3,7 @@ import type { RuleExample } from './define-rule.ts'
 
 export const lintExamples: readonly RuleExample[] = [
   {
-    about: 'a story; seconds and segments may be left out',
+    about: 'a story; seconds and segments are optional',
     input: {
       target: 'story',
       level: 5,
@@ -20,7 +20,7 @@ export const lintExamples: readonly RuleExample[] = [
     },
   },
   {
-    about: 'a note; no data is {"rating":null,"noData":"why"}',
+    about: 'a note; for no data use {"rating":null,"noData":"why"}',
     input: {
       target: 'note',
       level: 6,
@@ -58,7 +58,7 @@ export const lintExamples: readonly RuleExample[] = [
     input: { target: 'design', design: { ideasBeforeChoice: 5, commitMinutes: 9, execution: 'Launch to everybody.' } },
   },
   {
-    about: 'a package: who judged what, what was noted, what the candidate claims',
+    about: 'a package: who assessed what, the notes, and the candidate’s stories',
     input: {
       target: 'package',
       package: {

@@ -1,4 +1,4 @@
-// `rule lint`: what a stranger will make of a text, by target.
+// `rule lint`: checks a text as a reader who wasn't there would read it.
 import { z } from 'zod'
 import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import {
@@ -16,7 +16,7 @@ import { lintStory } from '#shared/domain/lint/lint-story.ts'
 import { lintVote } from '#shared/domain/lint/lint-vote.ts'
 import { receivedNotes } from '#shared/domain/package/received.ts'
 import { answered, defineRule } from './define-rule.ts'
-import { countSchema, hoursPastDue, lateHoursSchema, principlesSchema, ratingsSchema } from './fields.ts'
+import { countSchema, dueAfterHours, hoursPastDue, lateHoursSchema, principlesSchema, ratingsSchema } from './fields.ts'
 import { lintExamples } from './lint-examples.ts'
 import { givenPackageSchema, packageOf } from './package-input.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
@@ -50,9 +50,13 @@ const noteTarget = z.object({
     })
     .superRefine(({ rating, noData }, context) => {
       if (rating !== null && noData.trim() !== '')
-        context.addIssue({ code: 'custom', message: 'No data carries no rating', path: ['rating'] })
+        context.addIssue({ code: 'custom', message: 'Leave out the rating, or leave noData empty', path: ['rating'] })
       if (rating === null && noData.trim() === '')
-        context.addIssue({ code: 'custom', message: 'Say why there is no data, or rate', path: ['noData'] })
+        context.addIssue({
+          code: 'custom',
+          message: 'Add a rating, or say in noData why there is none',
+          path: ['noData'],
+        })
     }),
 })
 
@@ -89,13 +93,13 @@ const inputSchema = z.discriminatedUnion('target', [
 function findingsOf(input: z.output<typeof inputSchema>): Finding[] {
   switch (input.target) {
     case 'story': {
-      const { seconds: told, segments, ...story } = input
+      const { seconds: spoken, segments, ...story } = input
       return lintStory({
         principlePack: defaultPack,
         ...story,
-        ...(told === undefined
+        ...(spoken === undefined
           ? {}
-          : { seconds: { situation: told.S, task: told.T, action: told.A, why: told.W, result: told.R } }),
+          : { seconds: { situation: spoken.S, task: spoken.T, action: spoken.A, why: spoken.W, result: spoken.R } }),
         ...(segments === undefined ? {} : { segments }),
       })
     }
@@ -120,8 +124,8 @@ function findingsOf(input: z.output<typeof inputSchema>): Finding[] {
 
 export const lintRule = defineRule({
   about:
-    'Reads a text as a stranger will; each finding holds its place (UTF-16 units, end exclusive) and the question that mends it. ' +
-    'lateHours counts from the round; notes are due at 24.',
+    'Checks a text as a reader who wasn’t there would. Each finding has its place (UTF-16 units, end exclusive) and a question that helps fix it. ' +
+    `lateHours counts from the round; notes are due after ${dueAfterHours} hours.`,
   examples: lintExamples,
   input: inputSchema,
   answer: (input) =>

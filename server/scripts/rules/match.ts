@@ -1,4 +1,4 @@
-// `rule match`: who meets whom, for the greatest sum of values.
+// `rule match`: pairs candidates with interviewers for the highest total value.
 import { z } from 'zod'
 import { idSchema } from '#shared/contracts/vocabulary.ts'
 import { maximumWeightMatching } from '#shared/domain/matching/maximum-weight-matching.ts'
@@ -32,7 +32,7 @@ const inputSchema = z
     }
   })
 
-/** Ids are any text, names of what every object has among them. */
+/** Ids can be any text, including property names that every object has. */
 const valueOf = (
   values: z.output<typeof inputSchema>['values'],
   candidate: string,
@@ -42,15 +42,15 @@ const valueOf = (
   return row !== undefined && Object.hasOwn(row, interviewer) ? (row[interviewer] ?? null) : null
 }
 
-/** By id, so that the order in which people are listed changes nothing. */
+/** Sorts by id, so the order of the input doesn't matter. */
 const sorted = (ids: readonly string[]): string[] => ids.toSorted((a, b) => (a < b ? -1 : Number(a > b)))
 
 export const matchRule = defineRule({
   about:
-    'Pairs candidates with interviewers for the greatest sum of values; no value, null or nothing above 0 is no pair.',
+    'Pairs candidates with interviewers for the highest total value. A missing, null, zero or negative value means no pair.',
   examples: [
     {
-      about: 'where taking the best pair first would lose',
+      about: 'a case where taking the best pair first gives a lower total',
       input: {
         candidates: ['C1', 'C2'],
         interviewers: ['I1', 'I2'],

@@ -1,4 +1,4 @@
-// Notes as one types them into a shell: only what was noted, without ids. Filled up to what an interviewer's form would have stored.
+// Notes as input for a rule, without ids and empty fields. Missing fields get the values that the notes form would store.
 import { z } from 'zod'
 import { metricSchema } from '#shared/contracts/notes.ts'
 import {
@@ -39,7 +39,7 @@ const givenCellSchema = z
     justification: text,
   })
   .refine(({ rating, noData }) => rating === null || noData.trim() === '', {
-    message: 'No data carries no rating',
+    message: 'Leave out the rating, or leave noData empty',
     path: ['rating'],
   })
 
@@ -50,7 +50,7 @@ export const givenNotesSchema = z.object({
   rationale: text,
 })
 
-/** `prefix` makes the items' ids differ from another set's. */
+/** `prefix` makes item ids unique across sets. */
 export function noteContentOf(
   { items, cells, vote, rationale }: z.output<typeof givenNotesSchema>,
   prefix: string,

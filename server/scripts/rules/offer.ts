@@ -1,4 +1,4 @@
-// `rule offer`: what an offer pays, year by year, from its parts or from a yearly total (OF-1 to OF-4).
+// `rule offer`: what a job offer pays each year, from its parts or from a yearly total (OF-1 to OF-4).
 import { z } from 'zod'
 import { levelSchema } from '#shared/contracts/vocabulary.ts'
 import { endOfPeriod, freshness } from '#shared/domain/offer/freshness.ts'
@@ -23,13 +23,13 @@ const addsUp = ({ base, bonus, stock }: { base: number; bonus: number; stock: nu
   isWhole([base, bonus, stock])
 const splitFault = { message: 'Make base, bonus and stock add up to 100' }
 
-const period = z
-  .string()
-  .refine((day) => endOfPeriod(day) !== null, { message: 'Give a year, month or day: 2024, 2024-05 or 2024-05-31' })
+const period = z.string().refine((day) => endOfPeriod(day) !== null, {
+  message: 'Enter a year, month or day, such as 2024, 2024-05 or 2024-05-31',
+})
 const describes = period.nullable()
 const entries = <T extends z.ZodType>(each: T) => z.array(each).max(entriesAtMost)
 
-/** The same shape as the figures that come with the product. */
+/** The same shape as the built-in figures. */
 const dataSchema = z.strictObject({
   place: text,
   vesting: z.strictObject({ percents: percentsSchema, describes }),
@@ -43,7 +43,7 @@ const dataSchema = z.strictObject({
   notes: entries(z.strictObject({ text, describes })),
 })
 
-const today = z.iso.date({ message: 'Give a day: 2026-11-22' }).transform((day) => Date.parse(day))
+const today = z.iso.date({ message: 'Enter a day, such as 2026-11-22' }).transform((day) => Date.parse(day))
 const common = { vesting: percentsSchema.optional(), data: dataSchema.optional(), now: today.optional() }
 const statedSchema = z
   .strictObject({
@@ -58,7 +58,7 @@ const statedSchema = z
     if (signOn.length > years)
       context.addIssue({
         code: 'custom',
-        message: `Give a sign-on for ${years} years at most`,
+        message: `Enter a sign-on bonus for at most ${years} years`,
         path: ['signOn', years],
       })
   })
@@ -68,15 +68,14 @@ const totalSchema = z.strictObject({
   ...common,
 })
 
-/** A yearly total when there is one, else the offer in its parts: so that a wrong part is named by its place. */
+/** Parses a yearly total if there is one, otherwise the parts. A plain union would not name the faulty field. */
 const inputSchema = z.unknown().transform((given, context) => {
   const asTotal = typeof given === 'object' && given !== null && Object.hasOwn(given, 'total')
   const parsed = asTotal ? totalSchema.safeParse(given) : statedSchema.safeParse(given)
   if (parsed.success) return parsed.data
   for (const issue of parsed.error.issues) {
     const key = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
-    const message =
-      issue.code === 'unrecognized_keys' ? 'Leave this out, or spell it as in the examples' : issue.message
+    const message = issue.code === 'unrecognized_keys' ? 'Remove this field, or correct its spelling' : issue.message
     context.addIssue({ code: 'custom', message, path: [...issue.path, ...key] })
   }
   return z.NEVER
@@ -93,18 +92,18 @@ const ownData = {
 
 export const offerRule = defineRule({
   about:
-    'What an offer pays each year, from its parts or from a yearly total. Give vesting, split, or a whole data of your own to replace the ' +
-    'reported figures; figures lists the time each describes, and stale is judged on the day in now (today).',
+    'What a job offer pays each year, from its parts or from a yearly total. Pass vesting, split or data to replace the reported ' +
+    'figures. figures lists the period of each figure; stale is judged on the day in now (default: today).',
   examples: [
     {
-      about: 'an offer in its parts',
+      about: 'the parts of an offer',
       input: { base: 150_000, signOn: [55_000, 45_000], grant: 150_000, vesting: [5, 15, 40, 40] },
     },
     {
       about: 'a yearly total',
       input: { total: 165_000, split: { base: 50, bonus: 20, stock: 30 }, now: '2026-11-22' },
     },
-    { about: "figures of one's own", input: { total: 80, data: ownData, now: '2026-11-22' } },
+    { about: 'your own figures', input: { total: 80, data: ownData, now: '2026-11-22' } },
   ],
   input: inputSchema,
   answer: (input) => {

@@ -1,4 +1,4 @@
-// A package as one types it into a shell, filled up to what the package's rules read.
+// A package as input for a rule. Missing fields get defaults.
 import { z } from 'zod'
 import {
   idSchema,

@@ -6,7 +6,7 @@ import { lintNoteSet } from '#shared/domain/notes/submit.ts'
 import { qualityFactor } from '#shared/domain/rubrics/quality-factor.ts'
 import { qualityParts } from '#shared/domain/rubrics/note-quality.ts'
 import { answered, defineRule } from './define-rule.ts'
-import { hoursPastDue, lateHoursSchema, principlesSchema, rounded } from './fields.ts'
+import { dueAfterHours, hoursPastDue, lateHoursSchema, principlesSchema, rounded } from './fields.ts'
 import { givenNotesSchema, noteContentOf } from './note-content.ts'
 
 const inputSchema = z.object({
@@ -19,8 +19,8 @@ const inputSchema = z.object({
 
 export const qualityRule = defineRule({
   about:
-    'Scores a note set, 0 to 100, with what each dimension reached and what findings and lateness took; factor is what its cells weigh. ' +
-    'lateHours counts from the round; notes are due at 24.',
+    'Scores a note set, 0 to 100: the score of each dimension, and the deductions for findings and lateness. factor is the weight of its ratings. ' +
+    `lateHours counts from the round; notes are due after ${dueAfterHours} hours.`,
   examples: [
     {
       about: 'one principle',
