@@ -1,4 +1,4 @@
-// What a simulated reader does next: the first thing they may do that brings the debrief on.
+// Chooses a simulated panel member's next command in the debrief: the first allowed one that makes progress.
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import type { PersonCommand } from '#shared/contracts/debrief-state.ts'
 import type { Rationale } from '#shared/contracts/rationale.ts'
@@ -15,7 +15,7 @@ export function commandFor(snapshot: DebriefSnapshot, reader: Reader): PersonCom
 }
 
 const allHere: Move = ({ state }) =>
-  state.attendees.every((attendee) => !attendee.eligible || state.present.includes(attendee.personId))
+  state.attendees.every(({ eligible, personId }) => !eligible || state.present.includes(personId))
     ? { type: 'open' }
     : null
 
@@ -29,7 +29,7 @@ const resolveNext: Move = ({ state }) => {
         type: 'resolve',
         principle: open,
         status: 'mixed',
-        reason: 'Both readings stand: the work was owned, the follow-up was not.',
+        reason: 'Both ratings are supported: the work was owned, the follow-up was not.',
       }
 }
 
@@ -37,21 +37,19 @@ const askNext: Move = ({ state, meId }) => {
   const waiting = state.challenges.some((challenge) => challenge.answer === null)
   const other = state.attendees.find((attendee) => attendee.eligible && attendee.personId !== meId)?.personId ?? meId
   const card =
-    state.deck.find((card) => !state.challenges.some((asked) => asked.trigger === card.trigger)) ?? state.deck[0]
+    state.deck.find(({ trigger }) => !state.challenges.some((asked) => asked.trigger === trigger)) ?? state.deck[0]
   if (waiting || card === undefined || state.challenges.length >= 2) return null
   return { type: 'ask', trigger: card.trigger, toPersonId: card.toPersonId ?? other }
 }
 
 const answerNext: Move = ({ state, meId }, { barRaiser }) => {
-  const mine = state.challenges.find(
-    (challenge) => challenge.answer === null && (challenge.toPersonId === meId || barRaiser),
-  )
+  const mine = state.challenges.find(({ answer, toPersonId }) => answer === null && (toPersonId === meId || barRaiser))
   return mine === undefined
     ? null
     : {
         type: 'answer',
         challengeId: mine.id,
-        answer: 'The line is in my note: the number, its window and what was given up.',
+        answer: 'It is in my notes: the number, its time window and the tradeoff.',
         conceded: false,
       }
 }
@@ -67,7 +65,7 @@ const vote: Move = ({ state, own }, { opinion }) => {
     target: opinion.vote,
     fallback,
     confidence: 'M',
-    line: moved ? 'The line on what happened after the quarter.' : null,
+    line: moved ? 'The note on what happened after the quarter.' : null,
   }
 }
 
@@ -118,7 +116,7 @@ const moves: readonly Move[] = [
   () => ({ type: 'confirmAlone' }),
   () => ({ type: 'finishReading' }),
   vote,
-  () => ({ type: 'writeCase', text: 'The strongest case against: every number stops at the end of its quarter.' }),
+  () => ({ type: 'writeCase', text: 'The strongest case against: every number ends with its quarter.' }),
   resolveNext,
   answerNext,
   askNext,

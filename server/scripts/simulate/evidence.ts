@@ -1,8 +1,9 @@
+// Evidence for simulated notes, taken from the demo.
 import type { EvidenceItem, NoteCell } from '#shared/contracts/notes.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 import { demoNoteSets } from '#shared/demo/package-input.ts'
 
-/** The demo's best item on a principle, with the cell its author gave it. */
+/** The demo's best evidence on a principle, with its author's rating. */
 export function demoItemOf(principle: Principle): { item: EvidenceItem; cell: NoteCell } {
   const found = demoNoteSets.flatMap(({ content }) => {
     const cell = content.cells[principle]
@@ -11,6 +12,6 @@ export function demoItemOf(principle: Principle): { item: EvidenceItem; cell: No
       .flatMap((item) => (cell === undefined ? [] : [{ item, cell }]))
   })
   const [best] = found.toSorted((a, b) => b.item.probes.length - a.item.probes.length)
-  if (best === undefined) throw new Error(`The demo holds no evidence of ${principle}`)
+  if (best === undefined) throw new Error(`The demo has no evidence on ${principle}`)
   return best
 }

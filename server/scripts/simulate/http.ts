@@ -1,4 +1,4 @@
-// A simulated person's browser: a cookie jar and the contracts. Nothing of the server is imported, so it plays over the wire only.
+// A simulated person's browser: keeps cookies and calls routes by their contracts. It imports nothing from the server.
 import type { RouteArgs, RouteDef, RouteResponse } from '#shared/contracts/define-routes.ts'
 import { problemSchema, type Problem } from '#shared/contracts/errors.ts'
 
@@ -10,7 +10,7 @@ export class Refused extends Error {
   }
 }
 
-/** Nothing answers at the address: said plainly by the caller. */
+/** No server answers at the address. */
 export class Unreachable extends Error {}
 
 export interface Browser {
@@ -63,7 +63,7 @@ async function send(address: string, init: RequestInit): Promise<Response> {
     return await fetch(address, init)
   } catch (cause) {
     throw new Unreachable(
-      `Nothing answers at ${new URL(address).origin}. Start Mockloop with npm start, or name its address with --url.`,
+      `No server answers at ${new URL(address).origin}. Start Mockloop with npm start, or pass its address with --url.`,
       { cause },
     )
   }

@@ -1,4 +1,4 @@
-// What a simulated interviewer writes: evidence of the demo's candidate, one item a principle, rated as the plot of this loop asks.
+// Writes a simulated interviewer's notes: one piece of the demo's evidence per principle, rated as the plot says.
 import { randomUUID } from 'node:crypto'
 import type { Finding } from '#shared/contracts/notes.ts'
 import { noteRequests, noteRoutes, type NoteSetView } from '#shared/contracts/notes-api.ts'
@@ -10,11 +10,11 @@ import type { Person } from './person.ts'
 export interface Opinion {
   vote: Vote
   fallbackVote: Vote
-  /** Replaces the rating the evidence earned. */
+  /** Replaces the demo's ratings. */
   ratings: Partial<Record<Principle, Rating>>
 }
 
-/** Saved line by line during the round, each line acknowledged by the server before the next. */
+/** Saves during the round, principle by principle; the server confirms each save before the next. */
 export async function writeNotes(person: Person, notes: NoteSetView, opinion: Opinion): Promise<void> {
   const revisions = new Map(notes.fields.map((field) => [field.key, field.revision]))
   for (const fields of [
@@ -27,7 +27,7 @@ export async function writeNotes(person: Person, notes: NoteSetView, opinion: Op
       fields: saves,
     })
     if (answer.conflicts.length > 0)
-      throw new Error(`notes of ${person.name}: ${answer.conflicts.length} lines were refused`)
+      throw new Error(`The server refused ${answer.conflicts.length} fields in the notes of ${person.name}`)
   }
 }
 
@@ -76,7 +76,7 @@ function setFields(notes: NoteSetView, { vote, fallbackVote, ratings }: Opinion)
   }
 }
 
-/** Submits; a finding of severity error is kept with a reason, as an author may. */
+/** Submits; keeps findings of severity error with a reason, as authors can. */
 export async function submit(person: Person, noteSetId: string): Promise<void> {
   try {
     await person.browser.call(noteRoutes.submitNotes, { params: { noteSetId }, body: { keep: {} } })
@@ -85,8 +85,8 @@ export async function submit(person: Person, noteSetId: string): Promise<void> {
     const findings = error.problem.details as Finding[]
     const keep = Object.fromEntries(
       findings
-        .filter((finding) => finding.severity === 'error')
-        .map((finding) => [`${finding.rule}@${finding.field}`, 'The circumstances are told in the same note.']),
+        .filter(({ severity }) => severity === 'error')
+        .map(({ rule, field }) => [`${rule}@${field}`, 'The circumstances are in the same note.']),
     )
     await person.browser.call(noteRoutes.submitNotes, { params: { noteSetId }, body: { keep } })
   }

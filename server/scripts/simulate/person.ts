@@ -1,4 +1,4 @@
-// A simulated person: an account with a profile, and a connection of their own.
+// A simulated person: an account with a profile and a socket connection.
 import { randomBytes } from 'node:crypto'
 import { authRoutes } from '#shared/contracts/auth.ts'
 import { peopleRoutes } from '#shared/contracts/people.ts'

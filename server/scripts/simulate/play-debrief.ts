@@ -1,4 +1,4 @@
-// The debrief as two people hold it: each does at once what the server says they may do, until the report is released.
+// Plays a debrief: each person does at once what the server allows, until the report is released.
 import { randomUUID } from 'node:crypto'
 import { debriefSocketEvents, debriefRequests, type DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import type { PersonCommand } from '#shared/contracts/debrief-state.ts'
@@ -46,7 +46,7 @@ async function takePart(loopId: string, reader: Reader, wire: Wire | undefined):
         setTimeout(resolve, waitMs)
       }),
     ])
-    changed.catch(() => undefined) // a wait that is left behind may run out
+    changed.catch(() => undefined) // nobody awaits an abandoned wait, and it may time out
     const snapshot = await wire.request('debrief:snapshot', debriefRequests['debrief:snapshot'], { loopId })
     if (snapshot.state.releasedAt !== null) return
     const command = commandFor(snapshot, reader)
@@ -55,7 +55,7 @@ async function takePart(loopId: string, reader: Reader, wire: Wire | undefined):
   }
 }
 
-/** The other may have acted in between; then the next look decides again. */
+/** The other person may have acted first; the next snapshot decides again. */
 async function send(wire: Wire, { loopId }: DebriefSnapshot, command: PersonCommand): Promise<void> {
   try {
     await wire.request('debrief:command', debriefRequests['debrief:command'], { loopId, command })

@@ -1,4 +1,4 @@
-// One whole mini loop by simulated people, as real clients: meet, interview, write, judge, read.
+// Plays a full mini loop by simulated people over HTTP and sockets, from the first match to the report.
 import { loopRoutes } from '#shared/contracts/loops.ts'
 import { reportRoutes } from '#shared/contracts/reports.ts'
 import type { Outcome } from '#shared/contracts/vocabulary.ts'

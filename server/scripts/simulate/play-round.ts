@@ -1,4 +1,4 @@
-// Meeting in the queue and holding one round, on real sockets, wrapped up early as people may.
+// Plays one round: matches two people in the live queue, goes live, saves notes, wraps up early and submits.
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import { noteRoutes } from '#shared/contracts/notes-api.ts'
@@ -52,7 +52,7 @@ async function enterRoom({ url }: Meeting, person: Person, roundId: string): Pro
   return wire
 }
 
-/** Both queue and both confirm; strangers who queue meanwhile are declined, so that simulated loops do not mix. */
+/** Both join the queue and confirm their match. */
 async function meet({ loopId, candidate, interviewer, barRaiser }: Meeting): Promise<string> {
   await interviewer.browser.call(queueRoutes.joinQueue, { body: { kind: 'interviewer', barRaiser } })
   await candidate.browser.call(queueRoutes.joinQueue, { body: { kind: 'candidate', loopId } })
@@ -63,10 +63,10 @@ async function meet({ loopId, candidate, interviewer, barRaiser }: Meeting): Pro
 async function confirmed(person: Person): Promise<string> {
   for (;;) {
     const changed = person.own.next('queue:changed', queueEvents['queue:changed'])
-    changed.catch(() => undefined) // a wait that is left behind may run out
+    changed.catch(() => undefined) // nobody awaits an abandoned wait, and it may time out
     const status = await person.browser.call(queueRoutes.queueStatus)
     if (status.state === 'matched') return status.roundId
-    if (status.state === 'idle') throw new Error(`${person.name} fell out of the queue`)
+    if (status.state === 'idle') throw new Error(`${person.name} is no longer in the queue`)
     if (status.state === 'offered' && !status.iConfirmed) await confirm(person, status)
     else await changed
   }

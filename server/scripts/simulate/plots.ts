@@ -1,4 +1,4 @@
-// Four ways a mini loop can go. They differ in what people think of the same evidence, so their outcomes differ too.
+// Four courses of a mini loop. People rate the same evidence differently, so the outcomes differ.
 import type { Opinion } from './notes.ts'
 
 export interface Plot {

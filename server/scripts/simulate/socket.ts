@@ -1,4 +1,4 @@
-// A simulated person's two connections, typed by the contract tables.
+// A simulated person's socket connections, typed by the contracts.
 import { io, type Socket } from 'socket.io-client'
 import type { z } from 'zod'
 import type { Answer, EventDef, RequestDef } from '#shared/contracts/define-events.ts'
@@ -6,7 +6,7 @@ import { Refused, type Browser } from './http.ts'
 
 export interface Wire {
   request<D extends RequestDef>(name: string, def: D, payload: z.input<D['payload']>): Promise<z.output<D['answer']>>
-  /** Resolves with the first event that fits, from now on. */
+  /** Resolves with the next matching event. */
   next<D extends EventDef>(
     name: string,
     def: D,
@@ -35,7 +35,7 @@ export async function openWire(url: string, namespace: string, browser: Browser)
       new Promise((resolve, reject) => {
         const stop = setTimeout(() => {
           socket.off(name, listen)
-          reject(new Error(`${name} did not come in ${eventTimeoutMs / 1_000} s`))
+          reject(new Error(`${name} did not arrive within ${eventTimeoutMs / 1_000} seconds`))
         }, eventTimeoutMs)
         const listen = (raw: unknown): void => {
           const payload = def.payload.parse(raw) as never // as above
