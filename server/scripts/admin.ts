@@ -1,4 +1,5 @@
-// `npm run admin -- COMMAND`: for whoever runs the server. Works on the configured database; the embedded one must not be in use.
+// `npm run admin -- COMMAND`, for the operator of the server. It uses the configured database; stop the server first if the
+// database is embedded.
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { buildApp } from '../app.ts'
@@ -15,7 +16,7 @@ import { Refusal, runAdmin } from './admin/commands.ts'
 
 const refusedCode = 2
 
-/** The application as it is served, so that every feature takes its part; but without a port, jobs and word to other nodes. */
+/** Builds the whole application, because commands involve every feature, but without a port, jobs or other nodes. */
 async function run(config: Config, args: readonly string[]): Promise<string> {
   const logger = createLogger('silent', false)
   const database = await openDatabase(config, logger)
@@ -28,7 +29,7 @@ async function run(config: Config, args: readonly string[]): Promise<string> {
       logger,
       features,
       principlePack: loadPack(config.packFile),
-      // Nobody signs in here.
+      // There are no sessions here, so any secret works.
       authSecret: randomBytes(48).toString('base64url'),
       clock: systemClock,
       ids: systemIds,
@@ -59,10 +60,10 @@ async function runLocked(config: Config, args: readonly string[]): Promise<strin
   }
 }
 
-/** A sentence where the operator can do something about it; otherwise where it broke. */
+/** Only the message if the operator can fix the problem, otherwise the stack. */
 function sentenceFor(error: unknown): { text: string; isPlain: boolean } {
   if (!(error instanceof Error)) return { text: String(error), isPlain: false }
-  if (isOutage(error)) return { text: `The database cannot be reached: ${error.message}`, isPlain: true }
+  if (isOutage(error)) return { text: `Can’t reach the database: ${error.message}`, isPlain: true }
   const isPlain = [Refusal, ConfigError, PackError, DataDirLockedError].some((kind) => error instanceof kind)
   return { text: isPlain ? error.message : (error.stack ?? error.message), isPlain }
 }

@@ -1,4 +1,4 @@
-// Builds the client when its sources are newer than the build.
+// Builds the client if its sources are newer than the last build.
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'

@@ -1,4 +1,4 @@
-// Fails when the table schemas would produce a migration that nobody committed. Generates into a copy: the working tree stays untouched.
+// `npm run db:check`: fails if the table schemas need a migration that isn't committed. Generates it in a copy of migrations/.
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../..')
 const sqlFilesIn = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.sql'))
 
 function generateInto(folder: string): { ok: boolean; output: string } {
-  // The tool takes the output folder from the command line only without a configuration file.
+  // drizzle-kit accepts an output folder on the command line only without a configuration file.
   const run = spawnSync(
     join(root, 'node_modules/.bin/drizzle-kit'),
     ['generate', '--dialect', 'postgresql', '--schema', './server/db/schema', '--out', `./${relative(root, folder)}`],
@@ -17,20 +17,18 @@ function generateInto(folder: string): { ok: boolean; output: string } {
   return { ok: run.status === 0, output: `${run.stdout}${run.stderr}` }
 }
 
-/** Answers what is wrong, or null. */
+/** Returns what is wrong, or null. */
 function difference(copy: string): string | null {
   const before = new Set(sqlFilesIn(copy))
   const { ok, output } = generateInto(copy)
   const added = sqlFilesIn(copy).filter((name) => !before.has(name))
   if (added.length > 0) {
     const sql = added.map((name) => readFileSync(join(copy, name), 'utf8')).join('\n')
-    return `server/db/schema and migrations/ differ. Run "npm run db:generate", read the SQL and commit it. It would be:\n\n${sql}`
+    return `server/db/schema and migrations/ differ. Run "npm run db:generate", review the SQL and commit it. It would be:\n\n${sql}`
   }
-  // A renamed column makes the tool ask a question, which nobody is here to answer.
+  // For a renamed column drizzle-kit asks a question, which can't be answered here.
   const unchanged = output.includes('No schema changes')
-  return ok && unchanged
-    ? null
-    : `drizzle-kit could not tell whether migrations/ is in step with server/db/schema:\n\n${output}`
+  return ok && unchanged ? null : `drizzle-kit could not compare migrations/ with server/db/schema:\n\n${output}`
 }
 
 const caches = join(root, 'node_modules/.cache')
@@ -40,7 +38,7 @@ try {
   if (existsSync(join(root, 'migrations'))) cpSync(join(root, 'migrations'), copy, { recursive: true })
   const problem = difference(copy)
   if (problem === null) {
-    console.log('migrations/ is in step with server/db/schema')
+    console.log('migrations/ and server/db/schema are in sync')
   } else {
     console.error(problem)
     process.exitCode = 1

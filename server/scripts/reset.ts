@@ -1,4 +1,4 @@
-// `npm run db:reset`: forgets the embedded database. PostgreSQL is never touched from here.
+// `npm run db:reset`: deletes the embedded database. It never changes PostgreSQL.
 import { existsSync, rmSync } from 'node:fs'
 import { readConfig } from '../config.ts'
 import { lockDataDir } from '../db/data-dir-lock.ts'
@@ -6,7 +6,9 @@ import { embeddedFolder } from '../open-database.ts'
 
 const config = readConfig(process.env, true)
 if (config.database.kind === 'postgres') {
-  process.stderr.write('DATABASE_URL points to PostgreSQL; drop and create that database yourself.\n')
+  process.stderr.write(
+    'DATABASE_URL is a PostgreSQL database, which this command doesn’t delete. Drop and create it yourself.\n',
+  )
   process.exit(1)
 }
 const lock = lockDataDir(config.dataDir)
@@ -15,5 +17,7 @@ const existed = existsSync(folder)
 rmSync(folder, { recursive: true, force: true })
 lock.release()
 process.stdout.write(
-  existed ? `Removed ${folder}. The next start makes a new one.\n` : `There was no database in ${folder}.\n`,
+  existed
+    ? `Deleted ${folder}. The next start creates a new database.\n`
+    : `There is no database in ${folder}. Nothing was deleted.\n`,
 )

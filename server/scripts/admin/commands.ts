@@ -1,4 +1,4 @@
-// What the operator may do from a shell, on a running installation's database: give and take roles, hand out and erase a person's data.
+// The operator's commands: grant and revoke roles, export and erase a person's data.
 import type { Deps } from '#server/deps.ts'
 import type { Feature } from '#server/feature.ts'
 import { erasePerson, exportPerson } from '#server/features.ts'
@@ -13,19 +13,19 @@ export interface AdminContext {
   features: readonly Feature[]
 }
 
-/** A sentence for the operator: nothing was changed. */
+/** An error for the operator; nothing was changed. */
 export class Refusal extends Error {}
 
-export const usage = `npm run admin -- grant EMAIL ROLE     gives a role: ${personRoles.join(', ')}
-npm run admin -- revoke EMAIL ROLE    takes it away
-npm run admin -- list                 who has which role
-npm run -s admin -- export EMAIL      everything held about a person, as JSON
-npm run admin -- erase EMAIL --yes    erases a person for good`
+export const usage = `npm run admin -- grant EMAIL ROLE     grants a role: ${personRoles.join(', ')}
+npm run admin -- revoke EMAIL ROLE    revokes a role
+npm run admin -- list                 lists who has which role
+npm run -s admin -- export EMAIL      prints all data about a person, as JSON
+npm run admin -- erase EMAIL --yes    erases a person permanently`
 
 type Run = (context: AdminContext, args: readonly string[]) => Promise<string>
 interface Command {
   run: Run
-  /** How many words it takes. */
+  /** The number of arguments it needs. */
   words: number
 }
 
@@ -37,16 +37,16 @@ const commands: Readonly<Record<string, Command>> = {
   erase: { run: erase, words: 1 },
 }
 
-/** What to print. Throws a `Refusal` when it cannot be done. */
+/** Returns the text to print. Throws a `Refusal` if the command can't run. */
 export async function runAdmin(context: AdminContext, [name = '', ...args]: readonly string[]): Promise<string> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command === undefined) throw new Refusal(name === '' ? usage : `There is no command "${name}".\n\n${usage}`)
   const words = args.filter((arg) => !arg.startsWith('--'))
   const unknown = args.find((arg) => arg.startsWith('--') && !(name === 'erase' && arg === '--yes'))
-  if (unknown !== undefined) throw new Refusal(`There is no option ${unknown} here.\n\n${usage}`)
+  if (unknown !== undefined) throw new Refusal(`There is no option ${unknown}.\n\n${usage}`)
   if (words.length !== command.words)
     throw new Refusal(
-      `"${name}" takes ${command.words === 0 ? 'nothing more' : `${String(command.words)} more`}.\n\n${usage}`,
+      `"${name}" needs ${command.words === 0 ? 'no arguments' : `${String(command.words)} ${command.words === 1 ? 'argument' : 'arguments'}`}.\n\n${usage}`,
     )
   return command.run(context, args)
 }
@@ -55,13 +55,13 @@ async function requirePerson({ deps }: AdminContext, address: string): Promise<{
   const email = emailSchema.safeParse(address)
   if (!email.success) throw new Refusal(`"${address}" is not an email address.`)
   const person = await accounts.findByAddress(deps.db, email.data)
-  if (person === null) throw new Refusal(`Nobody has an account with the address ${email.data}.`)
+  if (person === null) throw new Refusal(`No account has the email address ${email.data}.`)
   return { id: person.id, email: email.data }
 }
 
 function roleOf(word: string): PersonRole {
   const role = personRoleSchema.safeParse(word)
-  if (!role.success) throw new Refusal(`There is no role "${word}". Roles are ${personRoles.join(', ')}.`)
+  if (!role.success) throw new Refusal(`There is no role "${word}". The roles are: ${personRoles.join(', ')}.`)
   return role.data
 }
 
@@ -83,7 +83,7 @@ async function revoke(context: AdminContext, [address = '', word = '']: readonly
 
 async function list({ deps }: AdminContext): Promise<string> {
   const grants = await people.listRoles(deps.db)
-  if (grants.length === 0) return `Nobody has a role yet. Give the first one: npm run admin -- grant EMAIL admin`
+  if (grants.length === 0) return `No one has a role yet. Grant the first one: npm run admin -- grant EMAIL admin`
   const addresses = await accounts.listContacts(
     deps.db,
     grants.map(({ personId }) => personId),
@@ -106,7 +106,7 @@ async function erase(context: AdminContext, args: readonly string[]): Promise<st
   const { id, email } = await requirePerson(context, args.find((arg) => !arg.startsWith('--')) ?? '')
   if (!args.includes('--yes'))
     throw new Refusal(
-      `This erases ${email} for good: the account, everything they wrote that is not sealed in someone else's package, and the packages, notes, debriefs and reports about them. It cannot be undone. To keep a copy first: npm run -s admin -- export ${email} > copy.json\nTo go on: npm run admin -- erase ${email} --yes`,
+      `This erases ${email} permanently: the account, and the packages, notes, debriefs and reports about them. It also erases what they wrote, except notes sealed in another person's package. You can't undo this.\nTo keep a copy first: npm run -s admin -- export ${email} > copy.json\nTo continue: npm run admin -- erase ${email} --yes`,
     )
   try {
     await deps.events.transact((tx) => erasePerson(features, tx, { deps, personId: id }))
@@ -115,5 +115,5 @@ async function erase(context: AdminContext, args: readonly string[]): Promise<st
       throw new Refusal(`${error.message} Nothing was erased.`)
     throw error
   }
-  return `${email} is erased. What others rely on stays under the id ${id}, as a former member's.`
+  return `${email} is erased. Records that others rely on stay under the id ${id}, as a former member.`
 }

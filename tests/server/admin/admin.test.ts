@@ -32,7 +32,7 @@ beforeAll(async () => {
 
 describe('roles from the shell', () => {
   it('are given once, listed, and taken away; what ended stays on record', async () => {
-    expect(await admin('list')).toContain('Nobody has a role yet.')
+    expect(await admin('list')).toContain('No one has a role yet.')
     expect(await admin('grant', 'ana@example.org', 'admin')).toBe('ana@example.org now has the role admin.')
     expect(await admin('grant', 'Ana@Example.org', 'admin')).toBe('ana@example.org already has the role admin.')
     app.clock.advance(1_000)
@@ -62,15 +62,15 @@ describe('what cannot be done says why, and changes nothing', () => {
     [[], usage],
     [['promote', 'ana@example.org'], 'There is no command "promote".'],
     [['toString'], 'There is no command "toString".'],
-    [['grant', 'ana@example.org'], '"grant" takes 2 more.'],
-    [['list', 'all'], '"list" takes nothing more.'],
-    [['grant', 'ana@example.org', 'boss'], 'There is no role "boss". Roles are organizer, moderator, admin.'],
+    [['grant', 'ana@example.org'], '"grant" needs 2 arguments.'],
+    [['list', 'all'], '"list" needs no arguments.'],
+    [['grant', 'ana@example.org', 'boss'], 'There is no role "boss". The roles are: organizer, moderator, admin.'],
     [['grant', 'ana', 'admin'], '"ana" is not an email address.'],
-    [['grant', 'nobody@example.org', 'admin'], 'Nobody has an account with the address nobody@example.org.'],
-    [['export', 'nobody@example.org'], 'Nobody has an account with the address nobody@example.org.'],
-    [['list', '--yes'], 'There is no option --yes here.'],
-    [['erase', 'ana@example.org', '--now'], 'There is no option --now here.'],
-    [['erase', 'ana@example.org'], 'It cannot be undone.'],
+    [['grant', 'nobody@example.org', 'admin'], 'No account has the email address nobody@example.org.'],
+    [['export', 'nobody@example.org'], 'No account has the email address nobody@example.org.'],
+    [['list', '--yes'], 'There is no option --yes.'],
+    [['erase', 'ana@example.org', '--now'], 'There is no option --now.'],
+    [['erase', 'ana@example.org'], "You can't undo this."],
   ])('%j', async (args, sentence) => {
     expect(await refusal(...args)).toContain(sentence)
     expect((await ana.browser.call(peopleRoutes.me)).user?.id).toBe(ana.id)
@@ -78,7 +78,7 @@ describe('what cannot be done says why, and changes nothing', () => {
 
   it('a guest has no address to name them by', async () => {
     const guest = await app.buildGuest()
-    expect(await refusal('grant', `${guest.id}@guest.invalid`, 'admin')).toContain('Nobody has an account')
+    expect(await refusal('grant', `${guest.id}@guest.invalid`, 'admin')).toContain('No account has the email address')
   })
 })
 
@@ -92,14 +92,14 @@ describe('a person’s data', () => {
   it('is erased for good: signed out everywhere, unknown from then on, and the address free again', async () => {
     const socket = await app.connectAs(ana, 'people')
     expect(await admin('erase', 'ana@example.org', '--yes')).toBe(
-      `ana@example.org is erased. What others rely on stays under the id ${ana.id}, as a former member's.`,
+      `ana@example.org is erased. Records that others rely on stay under the id ${ana.id}, as a former member.`,
     )
     await app.runJob('auth-sessions')
     expect(await socket.closed()).toBe('signedOut')
     expect((await ana.browser.call(peopleRoutes.me)).user).toBeNull()
     const body = { email: 'ana@example.org', password: ana.password }
     expect((await app.stranger().refusal(authRoutes.signIn, { body })).code).toBe('WRONG_CREDENTIALS')
-    expect(await refusal('erase', 'ana@example.org', '--yes')).toContain('Nobody has an account')
+    expect(await refusal('erase', 'ana@example.org', '--yes')).toContain('No account has the email address')
     expect(await admin('list')).not.toContain(ana.id)
     const again = await app.signUp({ name: 'Ana', email: 'ana@example.org' })
     expect(again.id).not.toBe(ana.id)
@@ -111,7 +111,7 @@ describe('a person’s data', () => {
     if (seat === undefined) throw new Error('a loop has a seat')
     await goLive(app, loop, seat)
     expect(await refusal('erase', String(seat.person.email), '--yes')).toBe(
-      'This person is in a round that is running. Wait until it ends. Nothing was erased.',
+      'This person is in a live round. Wait until it ends. Nothing was erased.',
     )
     expect((await seat.person.browser.call(peopleRoutes.me)).user?.id).toBe(seat.person.id)
   })

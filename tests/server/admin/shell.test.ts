@@ -33,7 +33,7 @@ it('makes no database where there is none', () => {
 it('says in a sentence that the database cannot be reached', () => {
   expect(admin({ DATABASE_URL: 'postgres://127.0.0.1:1/none' }, 'list')).toMatchObject({
     status: 2,
-    stderr: expect.stringMatching(/^The database cannot be reached: .*\n$/),
+    stderr: expect.stringMatching(/^Can’t reach the database: .*\n$/),
   })
 })
 
