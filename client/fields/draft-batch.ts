@@ -3,11 +3,11 @@ import type { FieldSave } from '#shared/contracts/fields.ts'
 import { resolveSave } from '#shared/domain/fields/save-rule.ts'
 import type { Edit } from './kept-edits.ts'
 
-/** Room for the envelope around the fields. */
+/** A message's limit, less the bytes around the fields. */
 const batchBytes = limits.socketPayloadBytes - 8 * 1024
 const encoder = new TextEncoder()
 
-/** The next save: as many waiting fields as one message may carry, and always at least one. */
+/** The next save: as many waiting fields as fit in one message, and always at least one. */
 export function nextBatch(edits: ReadonlyMap<string, Edit>, isWaiting: (key: string) => boolean): FieldSave[] {
   const batch: FieldSave[] = []
   let bytes = 0
@@ -20,6 +20,6 @@ export function nextBatch(edits: ReadonlyMap<string, Edit>, isWaiting: (key: str
   return batch
 }
 
-/** As the server compares: by what they hold. */
+/** Compares by content, as the server does. */
 export const sameValue = (a: unknown, b: unknown): boolean =>
   resolveSave({ current: { value: a, revision: 0 }, incoming: { value: b, base: 0, clear: true } }).kind === 'same'

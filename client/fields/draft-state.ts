@@ -1,9 +1,10 @@
-// What is known of one document while its author writes: what the server has, what it has not acknowledged yet, and where two
-// versions stand against each other. Functions here change that state; nothing here sends, waits or keeps.
+// The state of one document while its author writes: stored values, unacknowledged edits, and conflicting versions. The functions
+// only change that state; sending, timing and storage are elsewhere.
 import type { FieldSave, SaveAnswer, StoredField } from '#shared/contracts/fields.ts'
 import { isEmptyValue } from '#shared/domain/fields/empty-value.ts'
 import { sameValue } from './draft-batch.ts'
 import type { Edit } from './kept-edits.ts'
+import { savingReasons } from './words.ts'
 
 export interface Conflict {
   theirs: unknown
@@ -14,10 +15,10 @@ export interface DraftState {
   known: Map<string, { value: unknown; revision: number }>
   edits: Map<string, Edit>
   conflicts: Map<string, Conflict>
-  /** Fields the server does not take as they are, with its sentence. */
+  /** Values the server refused, with its reason. */
   refusals: Map<string, string>
   savedAt: number | null
-  /** Why nothing is taken any more. */
+  /** Why the server refuses every further change. */
   stopped: string | null
   failures: number
   trouble: string | null
@@ -43,7 +44,7 @@ export const shownValue = ({ known, edits }: DraftState, key: string): unknown =
 export const isWaiting = ({ conflicts, refusals }: DraftState, key: string): boolean =>
   !conflicts.has(key) && !refusals.has(key)
 
-/** Null: already stored. Rebased when what is stored is an earlier text of ours whose answer was lost. */
+/** Null when already stored. Rebased when the stored value is an earlier one of ours whose answer was lost. */
 function againstStored({ known }: DraftState, key: string, edit: Edit): Edit | null {
   const stored = known.get(key)
   if (stored === undefined) return edit
@@ -105,7 +106,7 @@ export function takeAnswer(
   }
 }
 
-/** The server kept another value: an earlier one of ours, or somebody else's. */
+/** The server kept another value: an earlier one of ours, or another tab's. */
 function settle(state: DraftState, field: StoredField, sent: FieldSave): void {
   learn(state, field)
   const edit = state.edits.get(field.key)
@@ -132,10 +133,7 @@ export function takeRefusal(state: DraftState, error: Refusal, batch: readonly F
     return
   }
   state.failures += 1
-  state.trouble =
-    error.code === 'OFFLINE'
-      ? 'no answer yet; kept here, sent again in a moment'
-      : 'the server is busy; kept here, sent again in a moment'
+  state.trouble = error.code === 'OFFLINE' ? savingReasons.noAnswer : savingReasons.busy
 }
 
 export function keepMine(state: DraftState, key: string): void {
@@ -154,7 +152,7 @@ export function takeTheirs(state: DraftState, key: string, now: number): void {
   putEdit(state, key, againstStored(state, key, { value, base, clear: isEmptyValue(value), at: now, sent: [] }))
 }
 
-/** What an earlier page load could not send, oldest first. Two texts for one field become a choice. */
+/** Takes over what earlier page loads could not send, oldest first. Two values for one field become a conflict. */
 export function adopt(state: DraftState, left: readonly (readonly [key: string, edit: Edit])[]): void {
   for (const [key, edit] of left) {
     const merged = againstStored(state, key, edit)

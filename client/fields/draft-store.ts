@@ -1,5 +1,5 @@
-// One author's document while it is written, field by field. A change shows at once, is kept on this device at once, and goes to the server in
-// batches, one at a time. Nothing counts as saved before the server says so; what another tab saved meanwhile never wins silently.
+// One author's document while it is written, field by field. A change shows at once, is stored on this device at once, and is sent to the
+// server in batches, one at a time. It counts as saved once the server confirms it; a conflict with another tab is never resolved silently.
 import type { ClientAnswer, OnState } from '#client/lib/socket-client.ts'
 import type { Saving } from '#client/ui/saved-state.tsx'
 import type { FieldSave, SaveAnswer, StoredField } from '#shared/contracts/fields.ts'
@@ -24,13 +24,13 @@ import {
 import { forgetRecords, keepEdits, leftEdits, type Place } from './kept-edits.ts'
 import { savingOf } from './saving-state.ts'
 
-/** What a feature says of its documents. */
+/** How a feature describes its documents. */
 export interface FieldSchema<C> {
-  /** Names its records on this device. */
+  /** The prefix of its records on this device. */
   kind: string
-  /** A record may be older than today's fields. */
+  /** A record on this device may be older than the current fields. */
   isKey(key: string): boolean
-  /** What the fields say together. */
+  /** The document that the fields make up. */
   assemble(fields: ReadonlyMap<string, unknown>): C
 }
 
@@ -53,11 +53,11 @@ export interface DraftStore<C> {
   edit(key: string, value: unknown): void
   keepMine(key: string): void
   takeTheirs(key: string): void
-  /** Fields as a fresh view says them. */
+  /** Takes over the fields of a fresh view. */
   absorb(fields: readonly StoredField[]): void
-  /** Sends what waits; true once everything is acknowledged. */
+  /** Sends what is waiting; true once everything is acknowledged. */
   flush(): Promise<boolean>
-  /** Returns how to disconnect; what still waits is sent first. */
+  /** Returns a function that sends what is still waiting and disconnects. */
   connect(socket: FieldSocket): () => void
 }
 
@@ -130,6 +130,7 @@ function draftOf<C>(
     content: schema.assemble(values),
     conflicts: new Map(state.conflicts),
     saving: savingOf({
+      isStored: state.known.size > 0,
       waiting: state.edits.size,
       conflicts: state.conflicts.size,
       refusal,
@@ -141,7 +142,7 @@ function draftOf<C>(
   }
 }
 
-/** When to send, one request at a time; what came of it is folded into the state. */
+/** Decides when to send, one request at a time, and applies each answer to the state. */
 function createSender({ state, changed }: { state: DraftState; changed: () => void }) {
   let socket: FieldSocket | null = null
   let live = false
@@ -159,7 +160,7 @@ function createSender({ state, changed }: { state: DraftState; changed: () => vo
     timer = setTimeout(() => void send(), Math.max(retry, Math.min(quietMs, waitingSince + longestWaitMs - now)))
   }
 
-  /** Whoever asks while one request runs waits for that one. */
+  /** A call during a request waits for that request. */
   function send(): Promise<boolean> {
     return (running ??= sendBatch().finally(() => {
       running = null

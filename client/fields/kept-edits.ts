@@ -1,4 +1,4 @@
-// Changes the server has not acknowledged, kept on this device: one record per page load, so that two tabs never overwrite each other.
+// Changes the server has not acknowledged, stored on this device. One record per page load, because two tabs must not overwrite each other.
 import { z } from 'zod'
 import { forget, keep, kept, keptKeys } from '#client/lib/storage.ts'
 
@@ -9,14 +9,14 @@ const editSchema = z.object({
   /** The author emptied the field. */
   clear: z.boolean(),
   at: z.number(),
-  /** Went out and was never answered: if one of these turns up as stored, it was ours. */
+  /** Values sent without an answer: if the server has one of these, it came from here. */
   sent: z.array(z.unknown()),
 })
 export type Edit = z.infer<typeof editSchema>
 
 const recordSchema = z.record(z.string(), editSchema)
 
-/** Whose changes: a kind of document, one of them, and this page load. */
+/** Identifies a record: the kind of document, its id, and this page load. */
 export interface Place {
   kind: string
   documentId: string
@@ -24,14 +24,14 @@ export interface Place {
 }
 const stem = ({ kind, documentId }: Place): string => `${kind}:${documentId}:`
 
-/** False when this device keeps nothing. */
+/** Returns false when storage is full or blocked. */
 export function keepEdits(place: Place, edits: ReadonlyMap<string, Edit>): boolean {
   if (edits.size > 0) return keep(stem(place) + place.tab, Object.fromEntries(edits))
   forget(stem(place) + place.tab)
   return true
 }
 
-/** What earlier page loads could not send, oldest first, with the names of their records. A field that is no more is left out. */
+/** What earlier page loads could not send, oldest first, with the names of their records. Fields that no longer exist are left out. */
 export function leftEdits(
   place: Place,
   isKey: (key: string) => boolean,

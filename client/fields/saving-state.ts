@@ -1,26 +1,38 @@
 import type { Saving } from '#client/ui/saved-state.tsx'
+import { savingReasons } from './words.ts'
 
 interface SavingInput {
+  /** Whether the server has any of the document's fields. */
+  isStored: boolean
   /** Changes the server has not acknowledged. */
   waiting: number
   conflicts: number
-  /** Why the server takes a change not at all. */
+  /** Why the server refused a change. */
   refusal: string | null
   isLive: boolean
-  /** Whether this device really keeps what waits. */
+  /** Whether the waiting changes are stored on this device. */
   isKept: boolean
-  /** Why the last try failed although connected. */
+  /** Why the last try failed while connected. */
   trouble: string | null
   savedAt: number | null
 }
 
-/** What may truthfully be said about saving. */
-export function savingOf({ waiting, conflicts, refusal, isLive, isKept, trouble, savedAt }: SavingInput): Saving {
+/** What is certain about saving. */
+export function savingOf({
+  isStored,
+  waiting,
+  conflicts,
+  refusal,
+  isLive,
+  isKept,
+  trouble,
+  savedAt,
+}: SavingInput): Saving {
   if (refusal !== null) return { kind: 'refused', reason: refusal }
-  if (conflicts > 0) return { kind: 'refused', reason: 'two versions, choose one' }
-  if (waiting === 0) return savedAt === null ? { kind: 'untouched' } : { kind: 'saved', at: savedAt }
-  if (!isKept && (!isLive || trouble !== null))
-    return { kind: 'refused', reason: 'no connection, and this browser keeps nothing: leave this page open' }
+  if (conflicts > 0) return { kind: 'refused', reason: savingReasons.twoVersions }
+  const isUntouched = savedAt === null && !isStored
+  if (waiting === 0) return isUntouched ? { kind: 'untouched' } : { kind: 'saved', at: savedAt }
+  if (!isKept && (!isLive || trouble !== null)) return { kind: 'refused', reason: savingReasons.notKept }
   if (!isLive) return { kind: 'held', changes: waiting }
   return trouble === null ? { kind: 'saving' } : { kind: 'refused', reason: trouble }
 }

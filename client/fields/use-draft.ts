@@ -2,11 +2,11 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { createDraftStore, type Draft, type DraftOptions, type DraftStore, type FieldSocket } from './draft-store.ts'
 
 interface UseDraft<C> extends DraftOptions<C> {
-  /** The same function at every render: a new one is a new connection. */
+  /** Must be the same function at every render: a new one opens a new connection. */
   open: (documentId: string) => FieldSocket
 }
 
-/** The draft behind a view. The component that calls this is keyed by the document. */
+/** The draft behind a view. Key the calling component by the document. */
 export function useDraft<C>({ open, ...options }: UseDraft<C>): { store: DraftStore<C>; draft: Draft<C> } {
   const { documentId, fields } = options
   const [store] = useState(() => createDraftStore(options))

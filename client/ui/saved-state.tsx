@@ -2,11 +2,11 @@ import { cx } from './cx.ts'
 import { wallClock } from './local-time.ts'
 import styles from './saved-state.module.css'
 
-/** Only what is known: `saved` carries the server's own instant, `held` counts what waits on this device. */
+/** Only what is certain: `saved` carries the server's time, or null when saved before this page was opened; `held` counts what waits on this device. */
 export type Saving =
   | { kind: 'untouched' }
   | { kind: 'saving' }
-  | { kind: 'saved'; at: number }
+  | { kind: 'saved'; at: number | null }
   | { kind: 'held'; changes: number }
   | { kind: 'refused'; reason: string }
 
@@ -26,7 +26,7 @@ function wordsFor(state: Saving): string {
     case 'saving':
       return 'saving'
     case 'saved':
-      return `saved ${wallClock(state.at, undefined, true)}`
+      return state.at === null ? 'saved' : `saved ${wallClock(state.at, undefined, true)}`
     case 'held':
       return `offline, ${state.changes} ${state.changes === 1 ? 'change' : 'changes'} kept here`
     case 'refused':

@@ -1,10 +1,9 @@
-// Findings as the margin shows them: gathered by rule and field.
+// Findings as the margin shows them: one entry per rule and field.
 import type { Finding } from '#shared/contracts/notes.ts'
 
 export interface MarginFinding {
-  /** `rule@field`, as a reason to keep it is filed. */
+  /** `rule@field`: the key of the reason to keep it. */
   id: string
-  rule: string
   field: string
   severity: Finding['severity']
   message: string
@@ -22,7 +21,6 @@ export function gatherFindings(findings: readonly Finding[], kept: Readonly<Reco
     const id = `${rule}@${field}`
     const finding = gathered.get(id) ?? {
       id,
-      rule,
       field,
       severity,
       message,
@@ -36,7 +34,7 @@ export function gatherFindings(findings: readonly Finding[], kept: Readonly<Reco
   return [...gathered.values()].toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
 }
 
-/** What stands in the way of the submit: blocks, and errors without a reason to keep them. */
-export const standsInTheWay = ({ severity, kept }: MarginFinding): boolean =>
+/** Blocks submitting: blocks always, errors while there is no reason to keep them. */
+export const blocksSubmit = ({ severity, kept }: MarginFinding): boolean =>
   severity === 'block' || (severity === 'error' && kept === null)
 export const isOpen = ({ severity, kept }: MarginFinding): boolean => severity !== 'info' && kept === null

@@ -1,4 +1,4 @@
-/** Puts the caret where a finding is: in the named field, at the words it is about, or at what stands for a missing field. */
+/** Puts the caret where a finding is: in its field, at the words it is about, or at the nearest field that contains it. */
 export function focusField({
   field,
   spans,

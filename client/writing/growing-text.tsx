@@ -9,9 +9,9 @@ interface GrowingTextProps {
   placeholder?: string
   maxLength?: number
   className?: string | undefined
-  /** Findings' places, underlined. */
+  /** Where findings are, to underline. */
   spans?: readonly { start: number; end: number }[]
-  /** What a finding's "Fix" goes to. */
+  /** The name by which a finding's "Fix" finds this field. */
   field?: string
   describedBy?: string | undefined
   onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void
@@ -19,7 +19,7 @@ interface GrowingTextProps {
   ref?: Ref<HTMLTextAreaElement>
 }
 
-/** Bare text that grows with what is written: a mirror behind it has the height, and the pencil's underlines. */
+/** A text field that grows with its text: a hidden copy behind it sets the height and draws the underlines. */
 export function GrowingText({
   label,
   value,

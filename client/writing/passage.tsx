@@ -9,16 +9,16 @@ import styles from './passage.module.css'
 interface PassageProps {
   /** In the left margin. */
   label: string
-  /** The fields whose findings hang here. */
+  /** The fields whose findings are shown here. */
   fields: readonly string[]
-  /** The keys saved here, for two versions of one text. */
+  /** The keys saved here: where two tabs changed one of them, both versions are shown. */
   saves?: readonly string[]
-  /** Something stands here: what is missing elsewhere waits for the first try to submit. */
+  /** Whether there is a text yet: in an empty passage, what is missing is shown from the first try to submit. */
   isFilled: boolean
   children: ReactNode
 }
 
-/** One passage of a text, its findings beside it. */
+/** One passage of a text, with its findings in the margin. */
 export function Passage({ label, fields, saves = fields, isFilled, children }: PassageProps) {
   const { draft, store, nameOf } = useWriting()
   return (
@@ -30,7 +30,7 @@ export function Passage({ label, fields, saves = fields, isFilled, children }: P
         {children}
         <ConflictNotes store={store} draft={draft} nameOf={nameOf} only={(key) => saves.includes(key)} />
       </div>
-      <FindingNotes beside={label} findings={useFindingsAt(fields, isFilled)} />
+      <FindingNotes passage={label} findings={useFindingsAt(fields, isFilled)} />
     </div>
   )
 }
@@ -52,7 +52,7 @@ interface PassageTextProps {
   className?: string | undefined
 }
 
-/** Bare text on paper whose findings are underlined where they stand. */
+/** A text field whose findings are underlined. */
 export function PassageText({ label, field, ...rest }: PassageTextProps) {
   const { findings } = useWriting()
   const here = findings.filter((finding) => finding.field === field)

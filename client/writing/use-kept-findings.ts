@@ -4,7 +4,7 @@ import { keep, kept } from '#client/lib/storage.ts'
 
 const keptSchema = z.record(z.string(), z.string())
 
-/** Reasons to keep a finding, on this device until they go out with the submit. */
+/** Reasons to keep findings, stored on this device until they are sent with the submit. */
 export function useKeptFindings(view: { id: string; kept: Readonly<Record<string, string>> }) {
   const store = `kept-findings:${view.id}`
   const [reasons, setReasons] = useState<Record<string, string>>(() => ({ ...view.kept, ...kept(store, keptSchema) }))

@@ -2,7 +2,7 @@ import { useEffect, type RefObject } from 'react'
 
 const gap = 20
 
-/** Lets margin notes hang at their passage without covering each other: each starts where its passage does, or below the note before. */
+/** Places margin notes so that none covers another: each starts at the top of its passage, or below the note before it. */
 export function useMarginLayout(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const container = root.current

@@ -1,4 +1,4 @@
-// What the parts of a text under findings share: where its two versions are chosen, what is found in it and what the author does about it.
+// Shared by the passages of a text that is checked while it is written: its draft, its findings, and the author's answers.
 import { createContext, use } from 'react'
 import type { Draft, DraftStore } from '#client/fields/draft-store.ts'
 import type { MarginFinding } from './findings.ts'
@@ -12,7 +12,7 @@ export interface TwoVersions {
 
 export interface Writing extends TwoVersions {
   findings: readonly MarginFinding[]
-  /** Whether missing things are shown in the margin: from the first try to submit. */
+  /** Whether the margin shows what is missing: from the first try to submit. */
   showsMissing: boolean
   keepFinding: (id: string, reason: string | null) => void
   jumpTo: (finding: Pick<MarginFinding, 'field' | 'spans'>) => void
@@ -22,6 +22,6 @@ export const WritingContext = createContext<Writing | null>(null)
 
 export function useWriting(): Writing {
   const writing = use(WritingContext)
-  if (writing === null) throw new Error('a passage is outside of the text it belongs to')
+  if (writing === null) throw new Error('a passage is rendered outside of its text')
   return writing
 }

@@ -1,10 +1,10 @@
-// The device a draft lives on: a store that a browser gives every page, and a server that answers by the real save rule.
+// A device for drafts: storage as a browser has it, and a server that answers by the real save rule.
 import type { ClientAnswer, OnState, SocketState } from '#client/lib/socket-client.ts'
 import type { FieldSocket } from '#client/fields/draft-store.ts'
 import type { FieldSave, SaveAnswer, StoredField } from '#shared/contracts/fields.ts'
 import { resolveSave } from '#shared/domain/fields/save-rule.ts'
 
-/** As the platform's: values are own keys, methods are not. */
+/** As in a browser: values are own keys, methods are not. */
 export function installStorage(limit = Infinity): Record<string, string> {
   const values: Record<string, string> = {}
   const method = (value: unknown) => ({ value, enumerable: false })
@@ -24,7 +24,7 @@ export function installStorage(limit = Infinity): Record<string, string> {
 
 export interface TestSocket extends FieldSocket {
   state: (state: SocketState) => void
-  /** The page is gone: it sends nothing more and hears nothing more. */
+  /** The page is closed: it neither sends nor receives. */
   die: () => void
 }
 
@@ -33,10 +33,10 @@ export interface TestServer {
   saves: FieldSave[][]
   /** A tab's connection. */
   socket(): TestSocket
-  /** What becomes of the next requests, one each: stored but the answer lost, or never arrived. */
+  /** The fate of each of the next requests: stored with the answer lost, never arrived, or refused. */
   losing: ('answer' | 'request' | 'busy' | 'sealed')[]
   savedAt: number
-  /** Whether the owner of the fields takes such a value. */
+  /** Whether the server accepts this value. */
   takes: (save: FieldSave) => boolean
 }
 
@@ -86,7 +86,7 @@ function connect(server: TestServer): TestSocket {
       if (loss === 'busy' || loss === 'sealed') return refusals[loss]
       server.saves.push(fields)
       const answer = store(server, fields)
-      // The author goes on typing while the answer is under way.
+      // Time to go on typing before the answer arrives.
       await new Promise((resolve) => {
         setTimeout(resolve, 50)
       })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createDraftStore } from '#client/fields/draft-store.ts'
+import { savingReasons } from '#client/fields/words.ts'
 import { noteSchema, type NoteDraftStore } from '#client/features/notes/note-draft.ts'
 import { fieldValueSchema } from '#shared/contracts/note-fields.ts'
 import { limits } from '#shared/contracts/limits.ts'
@@ -17,14 +18,14 @@ beforeEach(() => {
 })
 afterEach(() => vi.useRealTimers())
 
-/** A tab of the author's: what the server has is read as the page opens. */
+/** One of the author's tabs, opened with the fields the server has. */
 function openTab({ live = true } = {}) {
   const store = createDraftStore({ schema: noteSchema, documentId: 'n1', fields: [...server.fields.values()] })
   const socket = server.socket()
   if (!live) socket.state('reconnecting')
   return { store, socket, close: store.connect(socket) }
 }
-/** A page that is gone has no timers either, nor anything left to finish. */
+/** Ends a page with its timers and its connection. */
 async function endPage({ socket }: ReturnType<typeof openTab>): Promise<void> {
   await settled(0)
   socket.die()
@@ -34,11 +35,11 @@ const settled = (ms = 5_000) => vi.advanceTimersByTimeAsync(ms)
 const stored = (at = key) => server.fields.get(at)?.value
 const shown = (store: NoteDraftStore, at = key) => store.snapshot().fields.get(at)
 const saving = (store: NoteDraftStore) => store.snapshot().saving
-const somebodySaves = (value: unknown, at = key) =>
+const otherTabSaves = (value: unknown, at = key) =>
   server.fields.set(at, { key: at, value, revision: (server.fields.get(at)?.revision ?? 0) + 1 })
 
 describe('typing', () => {
-  it('shows at once, saves after a breath, and says saved with the server’s time only then', async () => {
+  it('shows at once, is saved after a pause, and then says saved with the server’s time', async () => {
     const { store } = openTab()
     expect(saving(store)).toEqual({ kind: 'untouched' })
     store.edit(key, 'Reads raw logs.')
@@ -54,6 +55,11 @@ describe('typing', () => {
     expect(saving(store)).toEqual({ kind: 'saved', at: 1_000 })
   })
 
+  it('a page opened over saved lines says that they are saved, without a time', () => {
+    server.fields.set(key, { key, value: 'Reads raw logs.', revision: 1 })
+    expect(saving(openTab().store)).toEqual({ kind: 'saved', at: null })
+  })
+
   it('goes out in one batch, and without a pause at the latest after two seconds', async () => {
     const { store } = openTab()
     for (let n = 0; n < 11; n += 1) {
@@ -65,7 +71,7 @@ describe('typing', () => {
     expect(server.saves[0]?.map((save) => save.key)).toEqual([key, 'set.concerns'])
   })
 
-  it('goes on while an answer is under way, and the newest text wins', async () => {
+  it('continues while a request runs, and the newest text wins', async () => {
     const { store } = openTab()
     store.edit(key, 'first')
     await settled(420)
@@ -92,19 +98,19 @@ describe('typing', () => {
   })
 
   it('taken back before it went out sends nothing', async () => {
-    somebodySaves('as it was')
+    otherTabSaves('as it was')
     const { store } = openTab()
     store.edit(key, 'something else')
     store.edit(key, 'as it was')
     await settled()
     expect(server.saves).toEqual([])
-    expect(saving(store)).toEqual({ kind: 'untouched' })
+    expect(saving(store)).toEqual({ kind: 'saved', at: null })
   })
 })
 
 describe('emptying', () => {
   it('a field its author emptied goes out as cleared', async () => {
-    somebodySaves('text')
+    otherTabSaves('text')
     const { store } = openTab()
     store.edit(key, '')
     await settled()
@@ -114,7 +120,7 @@ describe('emptying', () => {
 
   it('a field that never showed text does not', async () => {
     const { store } = openTab()
-    somebodySaves('text from another tab')
+    otherTabSaves('text from another tab')
     store.edit(key, ' ')
     await settled()
     expect(server.saves[0]?.[0]?.clear).toBe(false)
@@ -161,7 +167,7 @@ describe('losing the connection', () => {
     expect(saving(store).kind).toBe('saved')
   })
 
-  it('a lost answer and a reload after it neither', async () => {
+  it('a lost answer before a reload is no conflict either', async () => {
     server.losing = ['answer', 'request', 'request', 'request', 'request', 'request']
     const tab = openTab()
     tab.store.edit(key, 'one')
@@ -175,14 +181,11 @@ describe('losing the connection', () => {
     expect(again.store.snapshot().conflicts.size).toBe(0)
   })
 
-  it('says so when this device keeps nothing', () => {
+  it('says when this device stores nothing', () => {
     installStorage(0)
     const { store } = openTab({ live: false })
     store.edit(key, 'nowhere but here')
-    expect(saving(store)).toEqual({
-      kind: 'refused',
-      reason: 'no connection, and this browser keeps nothing: leave this page open',
-    })
+    expect(saving(store)).toEqual({ kind: 'refused', reason: savingReasons.notKept })
   })
 
   it('leaving the page sends what waits first', async () => {
@@ -206,7 +209,7 @@ describe('refusals', () => {
     expect(saving(store).kind).toBe('saved')
   })
 
-  it('one field that cannot be stored holds nothing else up', async () => {
+  it('one refused field does not hold up the others', async () => {
     const { store } = openTab()
     store.edit(key, 'x'.repeat(limits.noteText.max + 1))
     store.edit('set.concerns', 'fine')
@@ -262,7 +265,7 @@ describe('two tabs', () => {
     there.store.edit('set.concerns', 'typing')
     there.store.absorb([...server.fields.values()])
     expect([shown(there.store), shown(there.store, 'set.concerns')]).toEqual(['here', 'typing'])
-    somebodySaves('elsewhere', 'set.concerns')
+    otherTabSaves('elsewhere', 'set.concerns')
     there.store.absorb([...server.fields.values()])
     expect(shown(there.store, 'set.concerns')).toBe('typing')
     await settled()

@@ -1,4 +1,4 @@
-// The same machinery under another kind of document: what a feature brings is its schema and its connection.
+// The draft store with another kind of document: a feature supplies only its schema and its connection.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createDraftStore, type FieldSchema } from '#client/fields/draft-store.ts'
 import { noteSchema } from '#client/features/notes/note-draft.ts'
@@ -37,7 +37,7 @@ function openLetter(documentId = 'l1') {
 }
 const settled = (ms = 5_000) => vi.advanceTimersByTimeAsync(ms)
 
-it('saves its fields and shows what they say together', async () => {
+it('saves its fields and shows the document they make up', async () => {
   const { store } = openLetter()
   store.edit('greeting', 'Dear Ben')
   store.edit('body', 'It rains again.')
@@ -62,7 +62,7 @@ it('lets its author choose between two versions', async () => {
   expect(server.fields.get('greeting')).toEqual({ key: 'greeting', value: 'Hello Ben', revision: 2 })
 })
 
-it('keeps what it could not send under its own name, and finds nothing of another kind there', async () => {
+it('stores what it could not send under its own name, apart from other kinds of document', async () => {
   const lost = openLetter()
   lost.socket.state('reconnecting')
   lost.store.edit('body', 'written on a train')
@@ -81,7 +81,7 @@ it('keeps what it could not send under its own name, and finds nothing of anothe
   expect([...store.snapshot().fields.keys()]).toEqual(['body'])
 })
 
-it('leaves out a kept change to a field that is no more', async () => {
+it('leaves out a stored change to a field that no longer exists', async () => {
   device['mockloop:letters:l1:old'] = JSON.stringify({
     seal: { value: 'wax', base: 0, clear: false, at: 1, sent: [] },
     body: { value: 'still a part', base: 0, clear: false, at: 2, sent: [] },

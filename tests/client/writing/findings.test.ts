@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gatherFindings, isOpen, standsInTheWay } from '#client/writing/findings.ts'
+import { gatherFindings, isOpen, blocksSubmit } from '#client/writing/findings.ts'
 import { textOfValue } from '#client/writing/text-of-value.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
 
@@ -15,7 +15,7 @@ describe('findings in the margin', () => {
     question: 'q',
     ...change,
   })
-  it('gather one rule’s places in one field, what blocks first', () => {
+  it('are gathered by rule and field, blocks first', () => {
     const gathered = gatherFindings(
       [finding({ start: 2, end: 6 }), finding({ start: 9, end: 12 }), finding({ rule: 'L27', severity: 'block' })],
       {},
@@ -31,7 +31,7 @@ describe('findings in the margin', () => {
       ],
     ])
   })
-  it('a reason lets an error through, never a block', () => {
+  it('a reason lets an error pass, never a block', () => {
     const reasons = { 'L24@f': 'no words', 'L27@f': 'because' }
     const [block, error] = gatherFindings(
       [
@@ -40,16 +40,14 @@ describe('findings in the margin', () => {
       ],
       reasons,
     )
-    expect([block, error].map((finding) => finding !== undefined && standsInTheWay(finding))).toEqual([true, false])
+    expect([block, error].map((finding) => finding !== undefined && blocksSubmit(finding))).toEqual([true, false])
     expect(error !== undefined && isOpen(error)).toBe(false)
-    expect(gatherFindings([finding({ rule: 'L24', severity: 'error', field: 'f' })], {}).every(standsInTheWay)).toBe(
-      true,
-    )
+    expect(gatherFindings([finding({ rule: 'L24', severity: 'error', field: 'f' })], {}).every(blocksSubmit)).toBe(true)
   })
 })
 
 describe('two versions side by side', () => {
-  it('are readable whatever they hold', () => {
+  it('are readable for any kind of value', () => {
     expect([null, '', []].map(textOfValue)).toEqual(['(empty)', '(empty)', '(empty)'])
     expect(textOfValue([{ id: 'x', kind: 'why', text: 'Why?', answer: 'So.', atMs: 3 }])).toBe('why · Why? · So.')
     expect(textOfValue({ scope: 3, ambiguity: null })).toBe('3 · (empty)')

@@ -1,7 +1,8 @@
-// A letter under findings: what a text brings to its margin is a value, whatever the text is.
+// A letter that is checked while it is written: the margin works for any text, not only for notes.
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { gatherFindings } from '#client/writing/findings.ts'
+import { conflictNoteWords, findingWords } from '#client/writing/words.ts'
 import { Passage, PassageText } from '#client/writing/passage.tsx'
 import { WritingContext, type Writing } from '#client/writing/writing-context.ts'
 import type { Finding } from '#shared/contracts/notes.ts'
@@ -43,11 +44,22 @@ const shown = (writing: Writing, { isFilled = true } = {}) =>
 describe('a passage of a letter', () => {
   it('has its finding in the margin, marked where it is in the text and tied to it', () => {
     const page = shown(letter())
-    expect(page).toContain('In the margin: Body')
+    expect(page).toContain(findingWords.region('Body'))
     expect(page).toMatch(/Who is &quot;it&quot;\?.*What rains\?/)
     expect(page).toMatch(/<mark[^>]*>It<\/mark> rains again\./)
     expect(page).toMatch(/aria-describedby="finding-R1@body"/)
     expect(page).toContain('id="finding-R1@body"')
+  })
+
+  it('names each button by its finding, after the word that is seen', () => {
+    const two = [finding({}), finding({ rule: 'R2', message: 'How long is "again"?' })]
+    const names = [...shown(letter({ findings: gatherFindings(two, {}) })).matchAll(/<button[^>]*>(.*?)<\/button>/g)]
+    expect(names.map(([, name]) => name?.replaceAll(/<[^>]*>/g, '').replaceAll('&quot;', '"'))).toEqual([
+      `${findingWords.fix}: Who is "it"?`,
+      `${findingWords.keep}: Who is "it"?`,
+      `${findingWords.fix}: How long is "again"?`,
+      `${findingWords.keep}: How long is "again"?`,
+    ])
   })
 
   it('shows why a finding is kept, and marks its place no more', () => {
@@ -57,7 +69,9 @@ describe('a passage of a letter', () => {
   })
 
   it('says nothing of another field’s findings', () => {
-    expect(shown(letter({ findings: gatherFindings([finding({ field: 'greeting' })], {}) }))).not.toContain('margin')
+    expect(shown(letter({ findings: gatherFindings([finding({ field: 'greeting' })], {}) }))).not.toContain(
+      findingWords.region(''),
+    )
   })
 
   it('says what is missing in an empty place only once the author tried to finish', () => {
@@ -73,18 +87,18 @@ describe('a passage of a letter', () => {
       ['greeting', { theirs: 'Hello', revision: 2 }],
     ])
     const page = shown(letter({ draft: { fields: new Map([['body', body]]), conflicts } }))
-    expect(page).toContain('Two versions: the body')
+    expect(page).toContain(conflictNoteWords.region('the body'))
     expect(page).toContain('The sun shines.')
     expect(page).not.toContain('the greeting')
   })
 
-  it('does not stand alone', () => {
+  it('is an error outside of a text', () => {
     expect(() =>
       renderToStaticMarkup(
         <Passage label="Body" fields={['body']} isFilled>
           {body}
         </Passage>,
       ),
-    ).toThrow('outside of the text')
+    ).toThrow('outside of its text')
   })
 })

@@ -7,7 +7,7 @@ import { useClockOffset } from '#client/lib/use-clock-offset.ts'
 import { durationInWords } from '#client/ui/format-duration.ts'
 import { useNow } from '#client/ui/use-now.ts'
 import { roundWords } from '#client/ui/labels.ts'
-import { isOpen, standsInTheWay } from '#client/writing/findings.ts'
+import { isOpen, blocksSubmit } from '#client/writing/findings.ts'
 import { useWriteUp } from '../draft-context.tsx'
 import { partOf, type PartOfForm } from '../part-of-form.ts'
 import { cellOn } from '../note-edits.ts'
@@ -52,7 +52,7 @@ function RailEntry({ part, isHere }: { part: PartOfForm; isHere: boolean }) {
   const { draft, findings } = useWriteUp()
   const here = findings.filter((finding) => partOf(finding.field, draft.content) === part)
   const open = here.filter(isOpen).length
-  const without = here.some(standsInTheWay) ? '' : ', no findings'
+  const without = here.some(blocksSubmit) ? '' : ', no findings'
   return (
     <li>
       <Link to={{ search: `?part=${part}` }} aria-current={isHere ? 'step' : undefined}>

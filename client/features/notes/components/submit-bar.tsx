@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { principleName } from '#client/ui/principle-names.ts'
-import { isOpen, standsInTheWay } from '#client/writing/findings.ts'
+import { isOpen, blocksSubmit } from '#client/writing/findings.ts'
 import { useWriteUp } from '../draft-context.tsx'
 import { partOf, type PartOfForm } from '../part-of-form.ts'
 import { countOf } from '../words.ts'
@@ -48,7 +48,7 @@ export function SubmitBar({ next, busy, problem, onSubmit }: SubmitBarProps) {
 
 function InTheWay(): ReactNode {
   const { draft, findings, jumpTo } = useWriteUp()
-  const blocking = findings.filter(standsInTheWay)
+  const blocking = findings.filter(blocksSubmit)
   const [first] = blocking
   const open = findings.filter(isOpen).length
   if (first === undefined)

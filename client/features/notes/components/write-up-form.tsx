@@ -11,7 +11,7 @@ import type { NoteSetView } from '#shared/contracts/notes-api.ts'
 import type { NoteContent } from '#shared/contracts/notes.ts'
 import { principleCodes } from '#shared/contracts/vocabulary.ts'
 import { lintNoteSet } from '#shared/domain/notes/submit.ts'
-import { gatherFindings, standsInTheWay, type MarginFinding } from '#client/writing/findings.ts'
+import { gatherFindings, blocksSubmit, type MarginFinding } from '#client/writing/findings.ts'
 import { focusField } from '#client/writing/focus-field.ts'
 import { useKeptFindings } from '#client/writing/use-kept-findings.ts'
 import { useMarginLayout } from '#client/writing/use-margin-layout.ts'
@@ -150,7 +150,7 @@ function useSubmit({ view, findings, jumpTo, flush, onTry }: SubmitInput) {
   async function submit(): Promise<void> {
     onTry()
     setProblem(null)
-    const first = findings.find(standsInTheWay)
+    const first = findings.find(blocksSubmit)
     if (first !== undefined) return jumpTo(first)
     if (!(await flush()))
       return setProblem(
