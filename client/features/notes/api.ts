@@ -18,18 +18,18 @@ export const panelNotesOptions = (loopId: string) =>
     staleTime: 0,
   })
 
-/** My notes of a round, read again when the loop moves (a return for a fix, a frozen package) and when the connection comes back. */
+/** My notes of a round, refetched when the loop changes (notes returned, package frozen) and after a reconnect. */
 export function useNotes(roundId: string, enabled = true): UseQueryResult<NoteSetView> {
   const queryClient = useQueryClient()
   const notes = useQuery({ ...notesOptions(roundId), enabled })
   useEffect(() => {
-    const readAgain = () => void queryClient.invalidateQueries(notesOptions(roundId))
+    const refetch = () => void queryClient.invalidateQueries(notesOptions(roundId))
     const socket = peopleSocket({ requests: {}, events: loopSocketEvents })
     let seen = false
-    socket.on('loop:changed', readAgain)
+    socket.on('loop:changed', refetch)
     socket.onState((state) => {
       if (state !== 'live') return
-      if (seen) readAgain()
+      if (seen) refetch()
       seen = true
     })
     return () => socket.close()
@@ -56,7 +56,7 @@ export const useSubmitNotes = (view: NoteSetView) =>
 export const useAddAddendum = (view: NoteSetView) =>
   useNotesAction(view.roundId, (text: string) => api.addAddendum({ params: { noteSetId: view.id }, body: { text } }))
 
-/** What the bar raiser may do with a peer's set; the loop moves with it, so everything read of it is read again. */
+/** The bar raiser's actions on a peer's notes; they change the loop, so everything of the loop is refetched. */
 function useBarRaiserAction(run: (input: { noteSetId: string; reason: string }) => Promise<unknown>) {
   const queryClient = useQueryClient()
   return useMutation({

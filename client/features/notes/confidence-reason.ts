@@ -1,21 +1,28 @@
+// Why the evidence allows no more confidence, in words; the cap itself is computed by the rubrics.
 import type { EvidenceItem } from '#shared/contracts/notes.ts'
 import { bestProvenance, confidenceCap, storyText } from '#shared/domain/rubrics/confidence.ts'
+import { evidencePolicy } from '#shared/domain/rubrics/policy.ts'
+import { countOf, followUpWords } from './words.ts'
 
-/** Why the evidence allows no more, in words; the cap itself is the rule's. */
+const { storiesForHigh, probesForHigh, probesForMedium } = evidencePolicy
+
+const forHigh =
+  `For high, ask ${countOf(probesForHigh, 'follow-up question')} on one story, including “${followUpWords.cf.short}” or “${followUpWords.not.short}”. ` +
+  `Or give ${countOf(storiesForHigh, 'story', 'stories')} a title`
+
 export function capReason(items: readonly EvidenceItem[]): string {
   const cap = confidenceCap(items)
   if (items.length === 0) return 'nothing heard yet'
-  if (bestProvenance(items) === 'inferred') return 'everything here is inferred, nothing was told first-hand'
-  const stories = new Set(items.map((item) => storyText(item.story)).filter((story) => story !== '')).size
+  if (bestProvenance(items) === 'inferred') return 'everything here is inferred, nothing was heard first-hand'
+  const titles = new Set(items.map((item) => storyText(item.story)).filter((story) => story !== ''))
   const asked = items.flatMap((item) => item.probes).filter((probe) => probe.text.trim() !== '')
-  const told = stories >= 2 ? `${stories} stories` : 'one story'
-  if (cap === 'H') return `${told}, tested and quoted`
-  if (cap === 'M')
-    return items.some((item) => item.quotes.some((quote) => quote.text.trim() !== ''))
-      ? `${told}; a third probe, one of them “what if” or “what not”, or a second titled story would lift it`
-      : 'no words heard are written down'
-  if (asked.length < 2) return `${told} and ${asked.length === 0 ? 'no probe' : 'one probe'}`
+  const isQuoted = items.some((item) => item.quotes.some((quote) => quote.text.trim() !== ''))
+  const stories = titles.size > 1 ? countOf(titles.size, 'story', 'stories') : 'one story'
+  if (cap === 'H') return `${stories}, tested and quoted`
+  if (cap === 'M') return isQuoted ? `${stories}. ${forHigh}` : 'no quote is written down'
+  if (asked.length < probesForMedium)
+    return `${stories} and ${asked.length === 0 ? 'no follow-up question' : countOf(asked.length, 'follow-up question')}`
   return asked.some((probe) => probe.kind === 'why')
-    ? `${told}, and too few probes on any one story`
-    : `${told} and no “why” probe`
+    ? `${stories}, and too few follow-up questions on any one of them`
+    : `${stories} and no “${followUpWords.why.short}” question`
 }

@@ -1,16 +1,25 @@
+// Names of a note's fields, for the choice between two versions.
 import { principleName } from '#client/ui/principle-names.ts'
 import { parseFieldKey } from '#shared/contracts/note-fields.ts'
 
 const names: Readonly<Record<string, string>> = {
-  handoff: 'hand-off',
+  handoff: 'for the panel',
   noData: 'no data',
-  fallbackVote: 'fallback vote',
-  voteConfidence: 'vote confidence',
-  quotes: 'words heard',
-  scales: 'level seen',
+  fallbackVote: 'vote at the lower level',
+  voteConfidence: 'how sure you are of your vote',
+  rationale: 'reason for the vote',
+  justification: 'reason for the rating',
+  quotes: 'quotes',
+  probes: 'follow-up questions',
+  scales: 'level',
+  provenance: 'how you know it',
+  story: 'title of the story',
+  metrics: 'numbers',
+  tension: 'conflict between two principles',
+  removed: 'removed evidence',
 }
 
-/** A field in words: "Ownership, justification". */
+/** "Ownership, reason for the rating". */
 export function conflictWords(key: string): string {
   const field = parseFieldKey(key)
   if (field === null) return key

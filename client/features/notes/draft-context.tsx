@@ -3,7 +3,7 @@ import { WritingContext, type Writing } from '#client/writing/writing-context.ts
 import type { NoteSetView } from '#shared/contracts/notes-api.ts'
 import type { NoteDraft, NoteDraftStore } from './note-draft.ts'
 
-/** What every part of the write-up reads and changes. */
+/** Shared by all parts of the write-up. */
 export interface WriteUp extends Writing {
   view: NoteSetView
   store: NoteDraftStore
@@ -12,7 +12,7 @@ export interface WriteUp extends Writing {
 
 const WriteUpContext = createContext<WriteUp | null>(null)
 
-/** One value for the parts of a note and for the passages they are made of. */
+/** Provides one value to the parts of the write-up and to their passages. */
 export function WriteUpProvider({ writeUp, children }: { writeUp: WriteUp; children: ReactNode }) {
   return (
     <WriteUpContext value={writeUp}>
@@ -23,6 +23,6 @@ export function WriteUpProvider({ writeUp, children }: { writeUp: WriteUp; child
 
 export function useWriteUp(): WriteUp {
   const writeUp = use(WriteUpContext)
-  if (writeUp === null) throw new Error('a part of the write-up stands outside of it')
+  if (writeUp === null) throw new Error('a part of the write-up is rendered outside of it')
   return writeUp
 }

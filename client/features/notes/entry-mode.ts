@@ -2,7 +2,7 @@ import type { EvidenceItem } from '#shared/contracts/notes.ts'
 import { probeKinds, type ProbeKind } from '#shared/contracts/vocabulary.ts'
 import { parts, type Part } from './note-edits.ts'
 
-/** What the next line will be. A probe is two lines: what was asked, then what was answered. */
+/** The kind of the next line. A follow-up question is two lines: the question, then the answer. */
 export type EntryMode =
   | { kind: 'part'; part: Part }
   | { kind: 'quote' }
@@ -18,7 +18,7 @@ interface KeyPress {
   shiftKey: boolean
 }
 
-/** Ctrl (or Command) with 1 to 5, an apostrophe or P. By place on the keyboard as well: layouts differ. */
+/** Ctrl (or Command) with 1 to 5, an apostrophe or P. Keys are also found by position, because layouts differ. */
 export function modeOfKey(
   { key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyPress,
   suggested: ProbeKind,
@@ -33,7 +33,7 @@ export function modeOfKey(
 export const timesAsked = (items: readonly EvidenceItem[], kind: ProbeKind): number =>
   items.reduce((sum, item) => sum + item.probes.filter((probe) => probe.kind === kind).length, 0)
 
-/** A kind not asked yet; when all were, the one asked least. */
+/** A kind not asked yet; once all were asked, the one asked least. */
 export function suggestedProbe(items: readonly EvidenceItem[]): ProbeKind {
   const least = Math.min(...probeKinds.map((kind) => timesAsked(items, kind)))
   return probeKinds.find((kind) => timesAsked(items, kind) === least) ?? 'why'

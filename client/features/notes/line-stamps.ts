@@ -1,4 +1,4 @@
-// The session time of each S, T, A, W, R line. A part is one text to everybody else, so its lines' times stay on this device.
+// The session time of each line of a story part. The server stores a part as one text, so the times of its lines stay on this device.
 import { z } from 'zod'
 import { keep, kept } from '#client/lib/storage.ts'
 import type { Part } from './note-edits.ts'

@@ -7,7 +7,7 @@ export type LiveLine = { key: string; atMs: number | null } & (
   | { kind: 'probe'; probe: Probe }
 )
 
-/** Everything heard on one question in the order it was heard; what has no time stands first, in writing order. */
+/** All lines of one question by time; lines without a time come first, in the order of the form. */
 export function liveLines(item: EvidenceItem, stampOf: (part: Part, text: string) => number | null): LiveLine[] {
   const lines: LiveLine[] = [
     ...parts.flatMap((part) =>

@@ -1,4 +1,4 @@
-// A note set while its author writes it: the fields of a note, saved over the person's own channel.
+// The draft of a note set, saved field by field over the author's own socket.
 import { peopleSocket } from '#client/lib/socket-client.ts'
 import type { Draft, DraftStore, FieldSchema, FieldSocket } from '#client/fields/draft-store.ts'
 import { useDraft } from '#client/fields/use-draft.ts'

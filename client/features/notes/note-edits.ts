@@ -1,4 +1,4 @@
-// An author's changes to evidence, as changes of fields. An item exists once it has a principle, so that comes with its first text.
+// An author's changes to evidence, as changes of fields. An item exists once it has a principle, which is saved with its first text.
 import type { EvidenceItem, NoteCell, NoteContent, Probe, Quote } from '#shared/contracts/notes.ts'
 import type { Principle, ProbeKind } from '#shared/contracts/vocabulary.ts'
 import { newId } from '#client/lib/new-id.ts'
@@ -27,7 +27,7 @@ export const emptyItem = (id: string, principle: Principle): EvidenceItem => ({
   scales: { scope: null, ambiguity: null, influence: null, horizon: null },
 })
 
-/** What a set says principle by principle; a peer's comes without votes. */
+/** The evidence and ratings of a note set; a peer's comes without votes. */
 export type Evidence = Pick<NoteContent, 'items' | 'cells'>
 
 export const itemsOn = (content: Evidence, principle: Principle): EvidenceItem[] =>
@@ -69,7 +69,7 @@ export const editSet = <F extends Exclude<keyof NoteContent, 'items' | 'cells'>>
   value: NoteContent[F],
 ): void => store.edit(`set.${field}`, value)
 
-/** The item as it stands now: a handler may run after the state it was made for. */
+/** The item's current state: a handler may run later than the render that made it. */
 const currentItem = (store: NoteDraftStore, at: ItemAt): EvidenceItem =>
   store.snapshot().content.items.find((item) => item.id === at.id) ?? emptyItem(at.id, at.principle)
 
@@ -113,7 +113,7 @@ export function addPartLine(store: NoteDraftStore, at: ItemAt, line: { part: Par
   editItem(store, at, { field: line.part, value: before.trim() === '' ? line.text : `${before}\n${line.text}` })
 }
 
-/** An emptied line goes. */
+/** Removes a line that was emptied. */
 export function editPartLine(
   store: NoteDraftStore,
   at: ItemAt,

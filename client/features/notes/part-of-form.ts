@@ -6,7 +6,7 @@ export type PartOfForm = Principle | 'vote'
 const asPrinciple = (code: string | undefined): Principle | undefined =>
   principleCodes.find((principle) => principle === code)
 
-/** Which part of the form holds a field. */
+/** The part of the form that a field is in. */
 export function partOf(field: string, content: NoteContent): PartOfForm {
   const [scope, owner] = field.split('.')
   if (scope === 'cell') return asPrinciple(owner) ?? 'vote'

@@ -1,28 +1,42 @@
-import type { Part } from './note-edits.ts'
+// Words that every page of the notes shares: parts of a story, kinds of follow-up question, sources.
 import type { ProbeKind, Provenance } from '#shared/contracts/vocabulary.ts'
+import type { Part } from './note-edits.ts'
 
 export const partWords: Readonly<Record<Part, { letter: string; name: string; hint: string }>> = {
-  situation: { letter: 'S', name: 'Situation', hint: 'Where things stood, in one line' },
-  task: { letter: 'T', name: 'Task', hint: 'What was this person’s to do' },
+  situation: { letter: 'S', name: 'Situation', hint: 'What was going on, in one line' },
+  task: { letter: 'T', name: 'Task', hint: 'What this person had to do' },
   action: { letter: 'A', name: 'Action', hint: 'Who did what' },
-  why: { letter: 'W', name: 'Why', hint: 'The reason, what else was possible, what it cost' },
-  result: { letter: 'R', name: 'Result', hint: 'From what to what, over how long, and the side effect' },
+  why: { letter: 'W', name: 'Why', hint: 'The reason, the alternatives, and the cost' },
+  result: { letter: 'R', name: 'Result', hint: 'From what to what, over how long, with which side effects' },
 }
 
-export const probeWords: Readonly<Record<ProbeKind, string>> = {
-  why: 'the reason',
-  cf: 'what if',
-  not: 'what was left undone',
-  num: 'the number',
-  who: 'who did it',
-  post: 'what came after',
+/** `short` fits a button or a margin; `name` is for sentences. */
+export const followUpWords: Readonly<Record<ProbeKind, { short: string; name: string }>> = {
+  why: { short: 'why', name: 'why they did it' },
+  cf: { short: 'what if', name: 'what if' },
+  not: { short: 'left out', name: 'what was left out' },
+  num: { short: 'number', name: 'the number' },
+  who: { short: 'who', name: 'who did it' },
+  post: { short: 'afterwards', name: 'what happened afterwards' },
 }
 
 export const provenanceWords: Readonly<Record<Provenance, string>> = {
-  observed: 'Lived it and told it first-hand',
-  inferred: 'I infer it from what was said',
-  told: 'Heard of it from somebody else',
+  observed: 'They did it and told me first-hand',
+  inferred: 'I inferred it from what they said',
+  told: 'They heard it from someone else',
 }
+
+export const remarkWords = {
+  strengths: { label: 'Strengths', hint: 'What you saw that speaks for this person' },
+  concerns: { label: 'Concerns', hint: 'What you saw that speaks against' },
+  unknowns: { label: 'Unknowns', hint: 'What you could not find out' },
+  handoff: { label: 'For the panel', hint: 'One thing the panel should know' },
+} as const
+export const remarkFields = ['strengths', 'concerns', 'unknowns', 'handoff'] as const
+
+export const overall = 'Overall'
+export const tryAgain = 'Try again'
+export const loading = 'Loading …'
 
 export const ratingsDown = [5, 4, 3, 2, 1] as const
 

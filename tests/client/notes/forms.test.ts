@@ -53,7 +53,7 @@ describe('the palette', () => {
 })
 
 describe('lines', () => {
-  it('stand in the order they were heard, those without a time first', () => {
+  it('are in the order of their times, those without a time first', () => {
     const item = itemWith({
       situation: 'Five regions.\nLate freight.',
       result: '31 h to 12 h.',
@@ -77,11 +77,11 @@ describe('lines', () => {
 describe('why confidence is capped', () => {
   it.each<[EvidenceItem[], 'H' | 'M' | 'L', RegExp]>([
     [[], 'L', /nothing heard yet/],
-    [[itemWith({})], 'L', /one story and no probe/],
-    [[itemWith({ probes: probes('cf', 'num') })], 'L', /no “why” probe/],
+    [[itemWith({})], 'L', /one story and no follow-up question/],
+    [[itemWith({ probes: probes('cf', 'num') })], 'L', /no “why” question/],
     [[itemWith({ provenance: 'inferred', quotes, probes: probes('why', 'cf', 'not') })], 'L', /inferred/],
-    [[itemWith({ probes: probes('why', 'cf', 'not') })], 'M', /no words heard/],
-    [[itemWith({ quotes, probes: probes('why', 'num') })], 'M', /third probe/],
+    [[itemWith({ probes: probes('why', 'cf', 'not') })], 'M', /no quote/],
+    [[itemWith({ quotes, probes: probes('why', 'num') })], 'M', /ask 3 follow-up questions/],
     [[itemWith({ quotes, probes: probes('why', 'cf', 'not') })], 'H', /one story, tested and quoted/],
   ])('case %#', (items, cap, reason) => {
     expect(confidenceCap(items)).toBe(cap)
@@ -101,7 +101,7 @@ describe('a finding', () => {
 describe('two versions side by side', () => {
   it.each([
     ['cell.OW.noData', 'Ownership, no data'],
-    ['set.handoff', 'hand-off'],
+    ['set.handoff', 'for the panel'],
     ['item.x.action', 'action'],
     ['nonsense', 'nonsense'],
   ])('%s is called %s', (key, words) => expect(conflictWords(key)).toBe(words))

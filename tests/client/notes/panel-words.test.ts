@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { awaited, hasHandedIn, panelLead, roundOf } from '#client/features/notes/panel-words.ts'
+import { awaited, hasSubmitted, panelLead, roundOf } from '#client/features/notes/panel-words.ts'
 import type { SeatView } from '#shared/contracts/loops.ts'
 
 const seat = (part: Partial<SeatView>): SeatView => ({
@@ -25,37 +25,37 @@ const seat = (part: Partial<SeatView>): SeatView => ({
 const own = (part: Partial<SeatView>) => ({
   seats: [seat({}), seat({ id: 'seat-2', n: 2, person: { id: 'me', name: 'Me' }, mine: true, ...part })],
 })
-const first = 'Submit yours first; then you read the others’.'
+const first = 'Submit your notes first. Then you can read the others’.'
 const sealed = { votes: null }
 const revealed = { votes: { vote: 'I', fallbackVote: null, confidence: null, rationale: 'Both rounds.' } } as const
 
-describe('the panel’s notes, before and after one’s own', () => {
+describe('the panel’s notes, before and after the reader’s own', () => {
   it.each([
     [first, own({ notes: 'writing' })],
     [first, own({ notes: 'none', roundStatus: 'PLANNED' })],
     [first, { seats: [seat({})] }],
     ['The loop went on without your notes, so the others’ stay closed to you.', own({ notes: 'none' })],
   ])('[I-01] %s', (lead, loop) => {
-    expect(hasHandedIn(loop)).toBe(false)
+    expect(hasSubmitted(loop)).toBe(false)
     expect(panelLead(loop, [sealed])).toBe(lead)
   })
 
-  it('[I-02] votes are said to be shut until one is there', () => {
+  it('[I-02] the page says that votes are hidden, until one is there', () => {
     const loop = own({ notes: 'in' })
-    expect(hasHandedIn(loop)).toBe(true)
-    expect(panelLead(loop, [sealed])).toContain('shut')
-    expect(panelLead(loop, [sealed, revealed])).not.toContain('shut')
+    expect(hasSubmitted(loop)).toBe(true)
+    expect(panelLead(loop, [sealed])).toContain('hidden')
+    expect(panelLead(loop, [sealed, revealed])).not.toContain('hidden')
   })
 })
 
-describe('a set that is not there to read', () => {
+describe('notes that can’t be read', () => {
   const theirs = { author: { id: 'dana', name: 'Dana' }, roundNumber: 1, canWaive: false }
   it.each([
-    ['Not handed in yet.', theirs, seat({ notes: 'writing' })],
-    ['Late, and not handed in yet.', { ...theirs, canWaive: true }, seat({ notes: 'writing' })],
-    ['The loop goes on without this set.', theirs, seat({ notes: 'none' })],
-    ['The loop goes on without this set.', theirs, seat({ notes: 'writing', person: { id: 'eli', name: 'Eli' } })],
-    ['Handed in just now.', theirs, seat({ notes: 'in' })],
+    ['Not submitted yet.', theirs, seat({ notes: 'writing' })],
+    ['Late, and not submitted yet.', { ...theirs, canWaive: true }, seat({ notes: 'writing' })],
+    ['The loop went on without these notes.', theirs, seat({ notes: 'none' })],
+    ['The loop went on without these notes.', theirs, seat({ notes: 'writing', person: { id: 'eli', name: 'Eli' } })],
+    ['Submitted just now.', theirs, seat({ notes: 'in' })],
   ])('%s', (words, set, held) => expect(awaited(set, { seats: [held] })).toBe(words))
 
   it.each([

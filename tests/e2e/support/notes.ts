@@ -37,7 +37,7 @@ export async function expectSaved(page: Page): Promise<void> {
 const partKeys = { situation: 'Situation', action: 'Action', why: 'Why', result: 'Result' } as const
 
 export async function writeUp(page: Page, items: readonly Written[], verdict: Verdict): Promise<void> {
-  const rail = page.getByRole('navigation', { name: 'Parts of this note' })
+  const rail = page.getByRole('navigation', { name: 'Parts of the write-up' })
   for (const item of items) {
     await rail.getByRole('link', { name: new RegExp(item.principle) }).click()
     await expect(page.getByRole('group', { name: `Rating for ${item.principle}` })).toBeVisible()
@@ -63,14 +63,14 @@ async function fillItem(page: Page, item: Written): Promise<void> {
       .fill(item[field as keyof typeof partKeys])
   }
   for (const quote of item.quotes) {
-    await page.getByRole('button', { name: 'Add words you heard' }).click()
-    await page.getByRole('textbox', { name: 'Words heard' }).last().fill(quote)
+    await page.getByRole('button', { name: 'Add a quote' }).click()
+    await page.getByRole('textbox', { name: 'Quote', exact: true }).last().fill(quote)
   }
   for (const [kind, asked, answer] of item.probes) {
-    await page.getByRole('button', { name: 'Add a probe and its answer' }).click()
-    await page.getByRole('combobox', { name: 'Kind of probe' }).last().selectOption(kind)
+    await page.getByRole('button', { name: 'Add a follow-up question' }).click()
+    await page.getByRole('combobox', { name: 'Kind of follow-up question' }).last().selectOption(kind)
     await page
-      .getByRole('textbox', { name: /^Probe asked/ })
+      .getByRole('textbox', { name: /^Follow-up question/ })
       .last()
       .fill(asked)
     await page.getByRole('textbox', { name: 'Answer' }).last().fill(answer)
@@ -83,9 +83,10 @@ async function fillItem(page: Page, item: Written): Promise<void> {
   await page.getByRole('textbox', { name: 'Reason for the rating' }).fill(item.justification)
 }
 
-/** Findings that do not block are kept with a reason, as an author may; then the notes are sealed. */
+/** Submits from the last part; findings that don't block stay open. */
 export async function submitNotes(page: Page): Promise<void> {
   await expectSaved(page)
-  await page.getByRole('button', { name: 'Submit and seal' }).click()
-  await expect(page.getByText(/sealed/i).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Submit notes' }).click()
+  await page.getByRole('button', { name: 'Submit now' }).click()
+  await expect(page.getByText('Submitted. You can now read what the others wrote.')).toBeVisible()
 }

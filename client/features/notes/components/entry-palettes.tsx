@@ -1,11 +1,12 @@
-// What the next line of a live note is: a part of the story, a quote, or a probe; the least asked probe is suggested.
+// Buttons for the kind of the next line: a part of the story, a quote, or a follow-up question. The kind asked least is suggested.
 import { cx } from '#client/ui/cx.ts'
 import { Kbd } from '#client/ui/kbd.tsx'
 import type { EvidenceItem } from '#shared/contracts/notes.ts'
 import { probeKinds, type ProbeKind } from '#shared/contracts/vocabulary.ts'
 import { timesAsked, type EntryMode } from '../entry-mode.ts'
 import { parts } from '../note-edits.ts'
-import { partWords, probeWords } from '../words.ts'
+import { paletteWords as words } from '../live-words.ts'
+import { followUpWords, partWords } from '../words.ts'
 import styles from './live-entry.module.css'
 
 interface EntryPalettesProps {
@@ -19,60 +20,63 @@ export function EntryPalettes({ mode, items, suggested, onSwitch }: EntryPalette
   return (
     <>
       <div className={styles.palettes}>
-        <div className={styles.palette} role="toolbar" aria-label="What the next line is">
+        <div className={styles.palette} role="toolbar" aria-label={words.parts}>
           {parts.map((part) => (
             <button
               key={part}
               type="button"
-              title={partWords[part].name}
-              aria-label={`${partWords[part].letter}: ${partWords[part].name}`}
+              title={partWords[part].hint}
               aria-pressed={mode.kind === 'part' && mode.part === part}
               onClick={() => onSwitch({ kind: 'part', part })}
             >
-              {partWords[part].letter}
+              {partWords[part].name}
             </button>
           ))}
           <button type="button" aria-pressed={mode.kind === 'quote'} onClick={() => onSwitch({ kind: 'quote' })}>
-            quote
+            {words.quote}
           </button>
         </div>
-        <div className={styles.palette} role="toolbar" aria-label="Probe palette">
+        <div className={styles.palette} role="toolbar" aria-label={words.followUps}>
           {probeKinds.map((kind) => {
             const asked = timesAsked(items, kind)
             return (
               <button
                 key={kind}
                 type="button"
-                title={probeWords[kind]}
+                title={followUpWords[kind].name}
                 className={cx(kind === suggested && styles.next)}
                 aria-pressed={mode.kind === 'probe' && mode.probe === kind}
-                aria-label={`${kind}: probe, ${probeWords[kind]}, asked ${asked} times${kind === suggested ? ', suggested next' : ''}`}
                 onClick={() => onSwitch({ kind: 'probe', probe: kind })}
               >
-                {kind}
-                {asked > 0 && <small>{asked}</small>}
+                {followUpWords[kind].short}
+                {asked > 0 && (
+                  <small>
+                    {' '}
+                    {asked}
+                    <span className="sr"> {words.asked}</span>
+                  </small>
+                )}
+                {kind === suggested && <span className="sr">, {words.suggested}</span>}
               </button>
             )
           })}
-          <span className={cx('lab', styles.suggestion)}>
-            {timesAsked(items, suggested) === 0 ? 'Not asked yet:' : 'Least asked:'}
-            <br />
-            {probeWords[suggested]}
-          </span>
         </div>
       </div>
       <p className={styles.keys} aria-hidden="true">
         <span>
           <Kbd>Ctrl</Kbd>
-          <Kbd>1-5</Kbd>part
+          <Kbd>1-5</Kbd>
+          {words.part}
         </span>
         <span>
           <Kbd>Ctrl</Kbd>
-          <Kbd>’</Kbd>quote
+          <Kbd>’</Kbd>
+          {words.quoteKey}
         </span>
         <span>
           <Kbd>Ctrl</Kbd>
-          <Kbd>P</Kbd>probe
+          <Kbd>P</Kbd>
+          {words.followUpKey(suggested)}
         </span>
       </p>
     </>

@@ -1,39 +1,34 @@
 import { limits } from '#shared/contracts/limits.ts'
-import { principleName } from '#client/ui/principle-names.ts'
 import type { EvidenceItem } from '#shared/contracts/notes.ts'
 import { Passage, PassageText } from '#client/writing/passage.tsx'
 import { useWriteUp } from '../draft-context.tsx'
 import { editItem, parts, setRemoved } from '../note-edits.ts'
 import { partWords } from '../words.ts'
+import { evidenceWords as words } from '../write-up-words.ts'
 import { HeardList } from './heard-list.tsx'
 import { LevelScales } from './level-scales.tsx'
 import { ProbeList } from './probe-list.tsx'
 import { StoryFacts } from './story-facts.tsx'
 import styles from './evidence.module.css'
 
-/** One question and what came of it, in the order it is written. */
-export function Evidence({ item, isWritten, isFirst }: { item: EvidenceItem; isWritten: boolean; isFirst: boolean }) {
+/** One question and its answer, in the order they are written. */
+export function Evidence({ item, isWritten }: { item: EvidenceItem; isWritten: boolean }) {
   const { store, view } = useWriteUp()
   const at = `item.${item.id}`
   const isFilled = (text: string) => text.trim() !== ''
   return (
-    <article
-      className={styles.item}
-      aria-label={item.question === '' ? `Evidence on ${principleName(item.principle)}` : item.question}
-    >
-      <Passage label="Asked" fields={[`${at}.question`]} isFilled={isFilled(item.question)}>
+    <article className={styles.item} aria-label={item.question === '' ? words.named(item.principle) : item.question}>
+      <Passage label={words.questionLabel} fields={[`${at}.question`]} isFilled={isFilled(item.question)}>
         <PassageText
-          className={isFirst ? 'h-page' : 'h-sec'}
-          label="Question asked"
+          className="h-page"
+          label={words.question}
           field={`${at}.question`}
           value={item.question}
-          placeholder="What did you ask?"
+          placeholder={words.questionHint}
           maxLength={limits.shortText.max}
           onChange={(value) => editItem(store, item, { field: 'question', value })}
         />
-        <p className={styles.sub}>
-          {principleName(item.principle)}, at L{view.targetLevel}.{item.story === '' ? '' : ` Story: ${item.story}.`}
-        </p>
+        <p className={styles.sub}>{words.about(item, view.targetLevel)}</p>
       </Passage>
       <HeardList item={item} />
       {parts.map((part) => (
@@ -55,7 +50,7 @@ export function Evidence({ item, isWritten, isFirst }: { item: EvidenceItem; isW
       {isWritten && (
         <p className={styles.foot}>
           <button type="button" className={styles.quiet} onClick={() => setRemoved(store, item.id, true)}>
-            Take this evidence out
+            {words.remove}
           </button>
         </p>
       )}

@@ -5,15 +5,16 @@ import type { EvidenceItem } from '#shared/contracts/notes.ts'
 import { Passage, PassageText } from '#client/writing/passage.tsx'
 import { useWriteUp } from '../draft-context.tsx'
 import { dropQuote, putQuote } from '../note-edits.ts'
+import { quoteWords as words } from '../write-up-words.ts'
 import styles from './evidence.module.css'
 
-/** Their words, as they said them. */
+/** What the candidate said, word for word. */
 export function HeardList({ item }: { item: EvidenceItem }) {
   const { store } = useWriteUp()
   const at = `item.${item.id}.quotes`
   return (
     <Passage
-      label="Heard"
+      label={words.label}
       fields={[at, ...item.quotes.map(({ id }) => `${at}.${id}`)]}
       saves={[at]}
       isFilled={item.quotes.length > 0}
@@ -22,22 +23,18 @@ export function HeardList({ item }: { item: EvidenceItem }) {
         <div key={quote.id} className={styles.row}>
           <PassageText
             className={cx('read', styles.heard)}
-            label="Words heard"
+            label={words.field}
             field={`${at}.${quote.id}`}
             value={quote.text}
-            placeholder="Words you actually heard"
+            placeholder={words.hint}
             maxLength={limits.shortText.max}
             onChange={(text) => putQuote(store, item, { ...quote, text })}
           />
           <span className={styles.end}>
             {quote.atMs !== null && <span className="stamp">{sessionStamp(quote.atMs)}</span>}
-            <button
-              type="button"
-              className={styles.quiet}
-              aria-label="Remove these words"
-              onClick={() => dropQuote(store, item, quote.id)}
-            >
-              Remove
+            <button type="button" className={styles.quiet} onClick={() => dropQuote(store, item, quote.id)}>
+              {words.remove}
+              <span className="sr"> {words.removed(quote.text)}</span>
             </button>
           </span>
         </div>
@@ -50,7 +47,7 @@ export function HeardList({ item }: { item: EvidenceItem }) {
             className="lnk"
             onClick={() => putQuote(store, item, { text: '', atMs: null })}
           >
-            Add words you heard
+            {words.add}
           </button>
         </p>
       )}

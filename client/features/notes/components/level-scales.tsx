@@ -5,32 +5,32 @@ import { levelOfItem } from '#shared/domain/rubrics/levels.ts'
 import { Passage } from '#client/writing/passage.tsx'
 import { useWriteUp } from '../draft-context.tsx'
 import { editItem } from '../note-edits.ts'
+import { scaleWords as words } from '../write-up-words.ts'
 import styles from './evidence.module.css'
 
 const scales = ['scope', 'ambiguity', 'influence', 'horizon'] as const
-const names = { scope: 'Scope', ambiguity: 'Ambiguity', influence: 'Influence', horizon: 'Horizon' } as const
 
 function choices(scale: keyof Scales): { value: string; label: string }[] {
   const rows = Object.values(thePack().levelLadder)
   return [
-    { value: '', label: 'Not seen' },
+    { value: '', label: words.notSeen },
     ...rows.map((row, index) => ({ value: String(index + 1), label: `${index + 1}  ${row[scale]}` })),
-    { value: String(rows.length + 1), label: `${rows.length + 1}  Beyond that` },
+    { value: String(rows.length + 1), label: `${rows.length + 1}  ${words.beyond}` },
   ]
 }
 
-/** How large the thing was, whatever was made of it. */
+/** The level that the work itself shows, apart from how well it was done. */
 export function LevelScales({ item }: { item: EvidenceItem }) {
   const { store } = useWriteUp()
   const level = levelOfItem(item.scales)
   const at = `item.${item.id}.scales`
   return (
-    <Passage label="Level seen" fields={[at]} isFilled={level !== null}>
+    <Passage label={words.label} fields={[at]} isFilled={level !== null}>
       <div className={styles.scales}>
         {scales.map((scale) => (
           <ChoiceField
             key={scale}
-            label={names[scale]}
+            {...words.fields[scale]}
             value={String(item.scales[scale] ?? '')}
             data={choices(scale)}
             onChange={(event) =>
@@ -45,7 +45,7 @@ export function LevelScales({ item }: { item: EvidenceItem }) {
           />
         ))}
       </div>
-      {level !== null && <p className="lab">Together they speak for L{level}.</p>}
+      {level !== null && <p className="lab">{words.result(level)}</p>}
     </Passage>
   )
 }

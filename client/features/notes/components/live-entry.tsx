@@ -10,7 +10,7 @@ import type { NoteDraftStore } from '../note-draft.ts'
 import { modeOfKey, suggestedProbe, type EntryMode } from '../entry-mode.ts'
 import type { LineStamps } from '../line-stamps.ts'
 import { addPartLine, newProbe, putProbe, putQuote, type Part } from '../note-edits.ts'
-import { partWords, probeWords } from '../words.ts'
+import { addLine, entryWords } from '../live-words.ts'
 import { EntryPalettes } from './entry-palettes.tsx'
 import styles from './live-entry.module.css'
 
@@ -24,18 +24,18 @@ const lineSchema = z.object({ text: z.string(), startedAt: z.number().nullable()
 const noLine: z.infer<typeof lineSchema> = { text: '', startedAt: null }
 
 interface LiveEntryProps {
-  /** Where the unfinished line is kept on this device. */
+  /** The key of the unfinished line on this device. */
   keptAs: string
   store: NoteDraftStore
   item: EvidenceItem
-  /** All on this principle: the palette counts what was asked in any of them. */
+  /** All items on this principle: the buttons count the follow-up questions of all of them. */
   items: readonly EvidenceItem[]
   stamps: LineStamps
-  /** Null when the clock does not run. */
+  /** Null while the clock isn't running. */
   sessionTime: () => number | null
 }
 
-/** The line being written. Its time is when its first letter was typed; Enter adds it. */
+/** The line being written. Its time is that of its first letter; Enter adds it. */
 export function LiveEntry({ keptAs, store, item, items, stamps, sessionTime }: LiveEntryProps) {
   const [{ mode, part: lastPart }, setModes] = useState<Modes>(startingModes)
   const [{ text, startedAt }, setLine] = useState(() => kept(keptAs, lineSchema) ?? noLine)
@@ -71,7 +71,7 @@ export function LiveEntry({ keptAs, store, item, items, stamps, sessionTime }: L
     type('')
   }
 
-  /** Writes the line down and answers what comes next. */
+  /** Adds the line to the notes and returns the kind of the next one. */
   function put(line: string, atMs: number | null): EntryMode {
     if (mode.kind === 'part') {
       addPartLine(store, item, { part: mode.part, text: line.replaceAll('\n', ' ') })
@@ -99,7 +99,7 @@ export function LiveEntry({ keptAs, store, item, items, stamps, sessionTime }: L
     add()
   }
 
-  const words = wordsOf(mode)
+  const words = entryWords(mode)
   return (
     <div className={styles.entry}>
       <div className={cx(styles.now, styles[mode.kind])}>
@@ -117,7 +117,7 @@ export function LiveEntry({ keptAs, store, item, items, stamps, sessionTime }: L
           maxLength={limits.noteText.max}
         />
         <button type="button" className={styles.add} onClick={add}>
-          Add
+          {addLine}
         </button>
       </div>
       <p className="sr" role="status">
@@ -126,25 +126,4 @@ export function LiveEntry({ keptAs, store, item, items, stamps, sessionTime }: L
       <EntryPalettes mode={mode} items={items} suggested={suggested} onSwitch={switchTo} />
     </div>
   )
-}
-
-function wordsOf(mode: EntryMode): { mark: string; label: string; hint: string } {
-  switch (mode.kind) {
-    case 'part':
-      return {
-        mark: partWords[mode.part].letter,
-        label: `Next line: ${partWords[mode.part].name}`,
-        hint: partWords[mode.part].hint,
-      }
-    case 'quote':
-      return { mark: '“', label: 'Next line: words heard', hint: 'Their words, as they said them' }
-    case 'probe':
-      return {
-        mark: mode.probe,
-        label: `Next line: probe, ${probeWords[mode.probe]}`,
-        hint: `What you asked: ${probeWords[mode.probe]}`,
-      }
-    case 'answer':
-      return { mark: '', label: 'Next line: the answer', hint: 'What they answered; Enter alone leaves it open' }
-  }
 }

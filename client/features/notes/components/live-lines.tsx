@@ -9,7 +9,8 @@ import type { NoteDraftStore } from '../note-draft.ts'
 import type { LineStamps } from '../line-stamps.ts'
 import { liveLines, type LiveLine } from '../live-lines.ts'
 import { dropProbe, dropQuote, editPartLine, putProbe, putQuote } from '../note-edits.ts'
-import { partWords, probeWords } from '../words.ts'
+import { lineWords as words } from '../live-words.ts'
+import { followUpWords, partWords } from '../words.ts'
 import styles from './live-lines.module.css'
 
 interface LiveLinesProps {
@@ -18,7 +19,7 @@ interface LiveLinesProps {
   stamps: LineStamps
 }
 
-/** What was written so far, newest by the caret. Every line is edited where it stands. */
+/** The lines so far, the newest next to the entry. Each line is edited in place. */
 export function LiveLines({ store, item, stamps }: LiveLinesProps) {
   const lines = liveLines(item, (part, text) => stamps.at(item.id, part, text))
   const list = useRef<HTMLOListElement>(null)
@@ -27,10 +28,8 @@ export function LiveLines({ store, item, stamps }: LiveLinesProps) {
     if (element !== null) element.scrollTop = element.scrollHeight
   }, [lines.length])
   return (
-    <ol ref={list} className={styles.lines} aria-label="Lines so far" aria-live="off">
-      {lines.length === 0 && (
-        <li className={styles.empty}>Write what you hear. What is not written down was not said.</li>
-      )}
+    <ol ref={list} className={styles.lines} aria-label={words.list} aria-live="off">
+      {lines.length === 0 && <li className={styles.empty}>{words.empty}</li>}
       {lines.map((line) => (
         <li
           key={line.key}
@@ -56,12 +55,12 @@ function LineMark({ line }: { line: LiveLine }) {
     return (
       <span className={styles.mark}>
         <IconQuoteFilled size={14} aria-hidden="true" />
-        <span className="sr">Quote</span>
+        <span className="sr">{words.quote}</span>
       </span>
     )
   return (
-    <abbr className={cx(styles.mark, styles.kind)} title={probeWords[line.probe.kind]}>
-      {line.probe.kind}
+    <abbr className={cx(styles.mark, styles.kind)} title={words.followUp}>
+      ?
     </abbr>
   )
 }
@@ -72,7 +71,7 @@ function LineText({ line, store, item, stamps }: LiveLinesProps & { line: LiveLi
   return <PartLine line={line} store={store} item={item} stamps={stamps} />
 }
 
-/** An emptied line stays until the caret leaves it: perhaps it is being rewritten. */
+/** An emptied line stays until it loses the focus: it may be being rewritten. */
 function PartLine({
   line: { part, index, text },
   store,
@@ -108,44 +107,45 @@ function QuoteLine({ store, item, quote }: { store: NoteDraftStore; item: Eviden
   return (
     <div className={styles.words}>
       <GrowingText
-        label="Words heard"
+        label={words.quote}
         value={quote.text}
         onChange={(text) => putQuote(store, item, { ...quote, text })}
         maxLength={limits.shortText.max}
       />
-      {quote.text === '' && <Remove what="this quote" onClick={() => dropQuote(store, item, quote.id)} />}
+      {quote.text === '' && <Remove label={words.removeQuote} onClick={() => dropQuote(store, item, quote.id)} />}
     </div>
   )
 }
 
 function ProbeLine({ store, item, probe }: { store: NoteDraftStore; item: EvidenceItem; probe: Probe }) {
+  const isEmpty = probe.text === '' && probe.answer === ''
   const change = (next: Partial<Probe>) => putProbe(store, item, { ...probe, ...next })
   return (
-    <div className={styles.words}>
+    <div className={cx(styles.words, styles.followUp)}>
+      <span className={styles.kind}>{followUpWords[probe.kind].short}</span>
       <GrowingText
         className={styles.asked}
-        label="Probe asked"
+        label={`${words.followUp}, ${followUpWords[probe.kind].name}`}
         value={probe.text}
-        placeholder={`Asked: ${probeWords[probe.kind]}`}
+        placeholder={words.asked(probe.kind)}
         onChange={(text) => change({ text })}
         maxLength={limits.shortText.max}
       />
       <GrowingText
-        label="Answer"
+        className={styles.answer}
+        label={words.answer}
         value={probe.answer}
-        placeholder="Answer"
+        placeholder={words.answer}
         onChange={(answer) => change({ answer })}
         maxLength={limits.shortText.max}
       />
-      {probe.text === '' && probe.answer === '' && (
-        <Remove what="this probe" onClick={() => dropProbe(store, item, probe.id)} />
-      )}
+      {isEmpty && <Remove label={words.removeFollowUp} onClick={() => dropProbe(store, item, probe.id)} />}
     </div>
   )
 }
 
-const Remove = ({ what, onClick }: { what: string; onClick: () => void }) => (
-  <button type="button" className={styles.remove} onClick={onClick} aria-label={`Remove ${what}`}>
+const Remove = ({ label, onClick }: { label: string; onClick: () => void }) => (
+  <button type="button" className={styles.remove} onClick={onClick} aria-label={label}>
     <IconX size={14} aria-hidden="true" />
   </button>
 )

@@ -8,9 +8,11 @@ import { newId } from '#client/lib/new-id.ts'
 import { ConflictNotes } from '#client/writing/conflict-notes.tsx'
 import { useNotes } from '../api.ts'
 import { conflictWords } from '../conflict-words.ts'
+import { livePanelWords as words } from '../live-words.ts'
 import { lineStamps } from '../line-stamps.ts'
 import { emptyItem, itemsOn } from '../note-edits.ts'
 import { useNoteDraft } from '../note-draft.ts'
+import { tryAgain } from '../words.ts'
 import { LiveEntry } from './live-entry.tsx'
 import { LiveLines } from './live-lines.tsx'
 import { LiveQuestion } from './live-question.tsx'
@@ -19,29 +21,29 @@ import styles from './live-notes-panel.module.css'
 
 export interface LiveNotesPanelProps {
   roundId: string
-  /** What the lines are written on; null where the seat has no principle. */
+  /** The principle of the lines; null where the seat has none. */
   principle: Principle | null
-  /** The form that says why there is no data stands open. */
+  /** Whether the form for "no data" is open. */
   isGap: boolean
   side: 'interviewer'
   sessionTimeMs: () => number
-  /** The clock has started and the round is not over. */
+  /** Whether the clock has started and the round is not over. */
   live: boolean
 }
 
-/** Notes while the round runs: nothing here ever takes the caret away from whoever types. */
+/** Notes during the round. Nothing here may take the focus from the field the interviewer types in. */
 export function LiveNotesPanel(props: LiveNotesPanelProps) {
   const { data: view, error, refetch } = useNotes(props.roundId)
   if (view === undefined) {
     return error === null ? (
       <p className={styles.aside} role="status">
-        Opening your notes …
+        {words.opening}
       </p>
     ) : (
       <p className={styles.aside} role="alert">
         {sentenceFor(error)}{' '}
         <button type="button" className="lnk" onClick={() => void refetch()}>
-          Try again
+          {tryAgain}
         </button>
       </p>
     )
@@ -49,7 +51,7 @@ export function LiveNotesPanel(props: LiveNotesPanelProps) {
   if (view.status !== 'DRAFT' && view.status !== 'LATE') {
     return (
       <p className={styles.aside}>
-        These notes are handed in. <Link to={`/rounds/${props.roundId}/notes`}>Read them</Link>
+        {words.submitted} <Link to={`/rounds/${props.roundId}/notes`}>{words.read}</Link>
       </p>
     )
   }
@@ -68,7 +70,7 @@ function Writing({
   const stamps = useMemo(() => lineStamps(view.id), [view.id])
   const on = principle ?? 'OW'
   return (
-    <section className={styles.panel} aria-label="Live notes">
+    <section className={styles.panel} aria-label={words.region}>
       <PrincipleNotes
         key={on}
         view={view}
@@ -80,7 +82,7 @@ function Writing({
         sessionTime={() => (live ? sessionTimeMs() : null)}
       >
         <p className={styles.state}>
-          {!live && <Link to={`/rounds/${roundId}/notes`}>Write them up</Link>}
+          {!live && <Link to={`/rounds/${roundId}/notes`}>{words.writeUp}</Link>}
           <SavedState state={draft.saving} />
         </p>
       </PrincipleNotes>
@@ -94,11 +96,11 @@ interface PrincipleNotesProps extends ReturnType<typeof useNoteDraft> {
   principle: Principle
   isGap: boolean
   sessionTime: () => number | null
-  /** What stands at the foot, whatever the principle. */
+  /** The foot of the panel, the same for every principle. */
   children: ReactNode
 }
 
-/** The question that is being asked on one principle, and the lines heard on it. */
+/** The current question on one principle, and the lines written on it. */
 function PrincipleNotes({ view, store, draft, stamps, principle, isGap, sessionTime, children }: PrincipleNotesProps) {
   const [freshId, setFreshId] = useState(newId)
   const [wantsNew, setWantsNew] = useState(false)

@@ -4,28 +4,29 @@ import { thePack } from '#client/lib/pack.ts'
 import { GrowingText } from '#client/writing/growing-text.tsx'
 import type { NoteDraftStore } from '../note-draft.ts'
 import { editItem } from '../note-edits.ts'
-import { countOf } from '../words.ts'
+import { questionWords as words } from '../live-words.ts'
 import styles from './live-notes-panel.module.css'
 
 interface LiveQuestionProps {
   store: NoteDraftStore
   item: EvidenceItem
-  /** Questions on this principle that stand above already. */
+  /** How many questions on this principle came before. */
   earlier: number
   onAnother: (() => void) | undefined
 }
 
-/** What was asked: typed, or one of the prepared questions. */
+/** The question that was asked: typed, or copied from the prepared ones. */
 export function LiveQuestion({ store, item, earlier, onAnother }: LiveQuestionProps) {
   const prepared = thePack().principles[item.principle].questions
+  const mayStartAnother = item.question !== '' && onAnother !== undefined
   const ask = (value: string) => editItem(store, item, { field: 'question', value })
   return (
     <div className={styles.question}>
       <GrowingText
-        label="Question asked"
+        label={words.label}
         value={item.question}
         onChange={ask}
-        placeholder="The question you asked"
+        placeholder={words.hint}
         maxLength={limits.shortText.max}
         className={styles.asked}
       />
@@ -33,15 +34,16 @@ export function LiveQuestion({ store, item, earlier, onAnother }: LiveQuestionPr
         {item.question === '' &&
           prepared.map(({ id, text }, index) => (
             <button key={id} type="button" className="lnk" title={text} onClick={() => ask(text)}>
-              Prepared {index + 1}
+              {words.use(index + 1)}
+              <span className="sr">: {text}</span>
             </button>
           ))}
-        {item.question !== '' && onAnother !== undefined && (
+        {mayStartAnother && (
           <button type="button" className="lnk" onClick={onAnother}>
-            Another question
+            {words.another}
           </button>
         )}
-        {earlier > 0 && <span className="lab">{countOf(earlier, 'earlier question')} in the write-up</span>}
+        {earlier > 0 && <span className="lab">{words.earlier(earlier)}</span>}
       </p>
     </div>
   )

@@ -4,6 +4,7 @@ import { ChoiceField, TextField } from '#client/ui/field.tsx'
 import type { EvidenceItem, Metric } from '#shared/contracts/notes.ts'
 import { useWriteUp } from '../draft-context.tsx'
 import { editItem } from '../note-edits.ts'
+import { metricWords as words } from '../write-up-words.ts'
 import styles from './evidence.module.css'
 
 const most = 20
@@ -31,7 +32,7 @@ export function MetricList({ item }: { item: EvidenceItem }) {
       ))}
       {item.metrics.length < most && (
         <p className={styles.add}>
-          <Button onClick={() => put([...item.metrics, newMetric])}>Add a number</Button>
+          <Button onClick={() => put([...item.metrics, newMetric])}>{words.add}</Button>
         </p>
       )}
     </div>
@@ -52,53 +53,53 @@ function MetricRow({
     onChange({ ...changed, direction: 'direction' in next ? changed.direction : directionOf(changed) })
   }
   return (
-    <div className={styles.metric} role="group" aria-label={metric.key === '' ? 'A number' : metric.key}>
+    <div className={styles.metric} role="group" aria-label={metric.key === '' ? words.unnamed : metric.key}>
       <div className={styles.wide}>
         <TextField
-          label="What was measured"
+          label={words.key}
           value={metric.key}
           maxLength={80}
           onChange={(event) => change({ key: event.currentTarget.value })}
         />
       </div>
       <TextField
-        label="Unit"
+        label={words.unit}
         value={metric.unit}
         maxLength={20}
         onChange={(event) => change({ unit: event.currentTarget.value })}
       />
       <ChoiceField
-        label="Direction"
+        label={words.direction}
         value={metric.direction}
-        data={[...directions]}
+        data={directions.map((value) => ({ value, label: words.directions[value] }))}
         onChange={(event) =>
           change({ direction: directions.find((direction) => direction === event.currentTarget.value) ?? 'flat' })
         }
       />
-      <NumberText label="From" value={metric.from} onChange={(from) => change({ from })} />
-      <NumberText label="To" value={metric.to} onChange={(to) => change({ to })} />
+      <NumberText label={words.from} value={metric.from} onChange={(from) => change({ from })} />
+      <NumberText label={words.to} value={metric.to} onChange={(to) => change({ to })} />
       <TextField
-        label="Over how long"
+        label={words.window}
         value={metric.window}
         maxLength={80}
         onChange={(event) => change({ window: event.currentTarget.value })}
       />
       <TextField
-        label="Of whom"
+        label={words.population}
         value={metric.population}
         maxLength={200}
         onChange={(event) => change({ population: event.currentTarget.value })}
       />
       <p className={styles.full}>
         <button type="button" className={styles.quiet} onClick={onRemove}>
-          Remove this number
+          {words.remove}
         </button>
       </p>
     </div>
   )
 }
 
-/** Keeps what was typed while it is not a number yet. */
+/** Keeps the typed text while it is not a number yet. */
 function NumberText({
   label,
   value,
@@ -122,7 +123,7 @@ function NumberText({
       label={label}
       value={shown}
       inputMode="decimal"
-      problem={isWrong ? 'Not a number' : undefined}
+      problem={isWrong ? words.notANumber : undefined}
       onChange={(event) => type(event.currentTarget.value)}
     />
   )

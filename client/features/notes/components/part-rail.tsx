@@ -11,25 +11,25 @@ import { isOpen, blocksSubmit } from '#client/writing/findings.ts'
 import { useWriteUp } from '../draft-context.tsx'
 import { partOf, type PartOfForm } from '../part-of-form.ts'
 import { cellOn } from '../note-edits.ts'
-import { countOf } from '../words.ts'
+import { railWords as words } from '../write-up-words.ts'
 import styles from './part-rail.module.css'
 
-/** The parts of this note and how far each is; due time and who reads. */
+/** The parts of the write-up and the state of each; when it is due, and who can read it. */
 export function PartRail({ parts, here }: { parts: readonly PartOfForm[]; here: PartOfForm }) {
   const { view } = useWriteUp()
   const navigate = useNavigate()
   const others = principleCodes.filter((code) => !parts.includes(code))
   return (
-    <nav className={styles.rail} aria-label="Parts of this note">
+    <nav className={styles.rail} aria-label={words.nav}>
       <ol>
         {parts.map((part) => (
           <RailEntry key={part} part={part} isHere={part === here} />
         ))}
       </ol>
       <label className={styles.other}>
-        <span className="sr">Heard something on another principle</span>
+        <span className="sr">{words.addLabel}</span>
         <select value="" onChange={(event) => void navigate({ search: `?part=${event.currentTarget.value}` })}>
-          <option value="">Another principle …</option>
+          <option value="">{words.add}</option>
           {others.map((code) => (
             <option key={code} value={code}>
               {principleName(code)}
@@ -38,11 +38,9 @@ export function PartRail({ parts, here }: { parts: readonly PartOfForm[]; here: 
         </select>
       </label>
       <ul className={styles.facts}>
-        <li>
-          Round {view.roundNumber}, {roundWords[view.round]}
-        </li>
+        <li>{words.round(view.roundNumber, roundWords[view.round])}</li>
         {view.dueAt !== null && <DueLine dueAt={view.dueAt} />}
-        <li>Only you can read this</li>
+        <li>{words.onlyYou}</li>
       </ul>
     </nav>
   )
@@ -52,16 +50,17 @@ function RailEntry({ part, isHere }: { part: PartOfForm; isHere: boolean }) {
   const { draft, findings } = useWriteUp()
   const here = findings.filter((finding) => partOf(finding.field, draft.content) === part)
   const open = here.filter(isOpen).length
-  const without = here.some(blocksSubmit) ? '' : ', no findings'
+  const clean = here.some(blocksSubmit) ? '' : `, ${words.noFindings}`
+  const state = part === 'vote' ? words.vote(draft.content.vote !== null) : cellState(cellOn(draft.content, part))
   return (
     <li>
       <Link to={{ search: `?part=${part}` }} aria-current={isHere ? 'step' : undefined}>
         {part === 'vote' ? <span /> : <Monogram code={part} named />}
         <span className={styles.name}>
-          {part === 'vote' ? 'Vote and reasons' : principleName(part)}
+          {words.part(part)}
           <small data-open={open > 0}>
-            {part === 'vote' ? voteState(draft.content.vote !== null) : cellState(cellOn(draft.content, part))}
-            {open > 0 ? `, ${countOf(open, 'open finding')}` : without}
+            {state}
+            {open > 0 ? `, ${words.open(open)}` : clean}
           </small>
         </span>
       </Link>
@@ -69,23 +68,20 @@ function RailEntry({ part, isHere }: { part: PartOfForm; isHere: boolean }) {
   )
 }
 
-const voteState = (voted: boolean): string => (voted ? 'voted' : 'no vote yet')
 function cellState({ rating, noData }: { rating: number | null; noData: string }): string {
-  if (rating !== null) return `rated ${rating}`
-  return noData === '' ? 'not rated' : 'no data'
+  if (rating !== null) return words.rating(rating)
+  return noData === '' ? words.notRated : words.noData
 }
 
 function DueLine({ dueAt }: { dueAt: number }) {
   const now = useNow(useClockOffset())
-  const due = `Due ${wallDay(dueAt)} ${wallClock(dueAt)}`
+  const time = `${wallDay(dueAt)} ${wallClock(dueAt)}`
   const minute = 60_000
   return now <= dueAt ? (
-    <li>{due}</li>
+    <li>{words.due(time)}</li>
   ) : (
     <li>
-      <b>
-        {due}, now {durationInWords(Math.floor((now - dueAt) / minute) * minute)} late
-      </b>
+      <b>{words.late(time, durationInWords(Math.floor((now - dueAt) / minute) * minute))}</b>
     </li>
   )
 }

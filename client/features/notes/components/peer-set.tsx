@@ -2,8 +2,10 @@ import { wallClock, wallDay } from '#client/ui/local-time.ts'
 import type { LoopView } from '#shared/contracts/loops.ts'
 import type { PeerNoteSet } from '#shared/contracts/notes-api.ts'
 import { useReturnNotes, useWaiveNotes } from '../api.ts'
-import { awaited, roundOf } from '../panel-words.ts'
-import { AskedOnce } from './asked-once.tsx'
+import { awaited, peerSetWords as words, returnWords, roundOf, waiveWords } from '../panel-words.ts'
+import { additionWords } from '../sealed-words.ts'
+import { overall } from '../words.ts'
+import { ConfirmWithReason } from './confirm-with-reason.tsx'
 import { ReadAddenda, ReadPrinciples, ReadRemarks, ReadText, ReadVotes } from './read-notes.tsx'
 import styles from './peer-set.module.css'
 
@@ -12,9 +14,10 @@ interface PeerSetProps {
   loop: LoopView
 }
 
-/** One peer's set, as far as the server opened it. */
+/** One peer's notes, as far as this reader may see them now. */
 export function PeerSet({ set, loop }: PeerSetProps) {
   const heading = `set-${set.id}`
+  const quality = set.content === null ? null : set.quality
   return (
     <section className={styles.set} aria-labelledby={heading}>
       <header className={styles.head}>
@@ -22,15 +25,15 @@ export function PeerSet({ set, loop }: PeerSetProps) {
           {set.author.name}
         </h2>
         <span className="dimmer">{roundOf(set)}</span>
-        {set.late && <b className={styles.late}>late</b>}
-        {set.content !== null && set.quality !== null && <span className={styles.quality}>quality {set.quality}</span>}
+        {set.late && <b className={styles.late}>{words.late}</b>}
+        {quality !== null && <span className={styles.quality}>{words.quality(quality)}</span>}
       </header>
       {set.content === null ? (
         <p className={styles.shut}>{awaited(set, loop)}</p>
       ) : (
         <OpenSet set={set} content={set.content} loop={loop} />
       )}
-      <BarRaiserAsks set={set} />
+      <BarRaiserActions set={set} />
     </section>
   )
 }
@@ -39,52 +42,48 @@ function OpenSet({ set, content, loop }: PeerSetProps & { content: NonNullable<P
   return (
     <>
       {set.submittedAt !== null && (
-        <p className={styles.shut}>
-          Submitted {wallDay(set.submittedAt)} {wallClock(set.submittedAt)}
-        </p>
+        <p className={styles.shut}>{words.submitted(`${wallDay(set.submittedAt)} ${wallClock(set.submittedAt)}`)}</p>
       )}
       <ReadPrinciples content={content} heading="h3" />
-      <h3 className={styles.part}>All in all</h3>
+      <h3 className={styles.part}>{overall}</h3>
       <ReadRemarks content={content} />
       {set.votes === null ? (
-        <ReadText label="Vote">
-          <span className="dimmer">vote sealed</span>
+        <ReadText label={words.vote}>
+          <span className="dimmer">{words.voteSealed}</span>
         </ReadText>
       ) : (
         <ReadVotes votes={set.votes} levels={loop} />
       )}
-      {set.addenda.length > 0 && <h3 className={styles.part}>Addenda</h3>}
+      {set.addenda.length > 0 && <h3 className={styles.part}>{additionWords.title}</h3>}
       <ReadAddenda addenda={set.addenda} />
     </>
   )
 }
 
-function BarRaiserAsks({ set }: { set: PeerNoteSet }) {
-  const giveBack = useReturnNotes()
+function BarRaiserActions({ set }: { set: PeerNoteSet }) {
+  const returnNotes = useReturnNotes()
   const waive = useWaiveNotes()
-  const run = (action: typeof giveBack) => (reason: string) => action.mutate({ noteSetId: set.id, reason })
+  const run = (action: typeof returnNotes) => (reason: string) => action.mutate({ noteSetId: set.id, reason })
   return (
     <>
       {set.canReturn && (
-        <AskedOnce
-          label="Return for a fix"
-          sure="Return it"
-          field="What should be mended"
-          pending={giveBack.isPending}
-          error={giveBack.error}
-          onSure={run(giveBack)}
-          help={`${set.author.name} reads this and writes on; what stands now is kept. It can be done only until somebody else has read the set.`}
+        <ConfirmWithReason
+          words={returnWords}
+          help={returnWords.help(set.author.name)}
+          author={set.author.name}
+          pending={returnNotes.isPending}
+          error={returnNotes.error}
+          onConfirm={run(returnNotes)}
         />
       )}
       {set.canWaive && (
-        <AskedOnce
-          label="Go on without it"
-          sure="Go on without it"
-          field="Why the loop should not wait"
+        <ConfirmWithReason
+          words={waiveWords}
+          help={waiveWords.help}
+          author={set.author.name}
           pending={waive.isPending}
           error={waive.error}
-          onSure={run(waive)}
-          help="The set is closed for its author and never read. One set of a loop can be left out, 72 hours after it was due."
+          onConfirm={run(waive)}
         />
       )}
     </>

@@ -6,7 +6,8 @@ import { Passage, PassageText } from '#client/writing/passage.tsx'
 import { useWriteUp } from '../draft-context.tsx'
 import { suggestedProbe } from '../entry-mode.ts'
 import { dropProbe, newProbe, putProbe } from '../note-edits.ts'
-import { probeWords } from '../words.ts'
+import { followUpWords } from '../words.ts'
+import { followUpListWords as words } from '../write-up-words.ts'
 import styles from './evidence.module.css'
 
 export function ProbeList({ item }: { item: EvidenceItem }) {
@@ -14,7 +15,7 @@ export function ProbeList({ item }: { item: EvidenceItem }) {
   const at = `item.${item.id}.probes`
   const fields = [at, ...item.probes.flatMap(({ id }) => [`${at}.${id}.text`, `${at}.${id}.answer`])]
   return (
-    <Passage label="Probes" fields={fields} saves={[at]} isFilled={item.probes.length > 0}>
+    <Passage label={words.label} fields={fields} saves={[at]} isFilled={item.probes.length > 0}>
       {item.probes.map((probe) => (
         <ProbeRow key={probe.id} item={item} probe={probe} />
       ))}
@@ -26,7 +27,7 @@ export function ProbeList({ item }: { item: EvidenceItem }) {
             className="lnk"
             onClick={() => putProbe(store, item, newProbe(suggestedProbe([item])))}
           >
-            Add a probe and its answer
+            {words.add}
           </button>
         </p>
       )}
@@ -42,41 +43,37 @@ function ProbeRow({ item, probe }: { item: EvidenceItem; probe: Probe }) {
   return (
     <div className={styles.probe}>
       <span className={styles.kind}>
-        <span aria-hidden="true">{probe.kind}</span>
+        <span aria-hidden="true">{followUpWords[probe.kind].short}</span>
         <select
-          aria-label="Kind of probe"
+          aria-label={words.kind}
           value={probe.kind}
           onChange={(event) => change({ kind: kindOf(event.currentTarget.value) })}
         >
           {probeKinds.map((kind) => (
             <option key={kind} value={kind}>
-              {kind}: {probeWords[kind]}
+              {followUpWords[kind].name}
             </option>
           ))}
         </select>
       </span>
       <PassageText
-        label={`Probe asked, ${probeWords[probe.kind]}`}
+        label={words.question(probe.kind)}
         field={`${at}.text`}
         value={probe.text}
-        placeholder="What you asked"
+        placeholder={words.questionHint}
         maxLength={limits.shortText.max}
         onChange={(text) => change({ text })}
       />
-      <button
-        type="button"
-        className={styles.quiet}
-        aria-label="Remove this probe"
-        onClick={() => dropProbe(store, item, probe.id)}
-      >
-        Remove
+      <button type="button" className={styles.quiet} onClick={() => dropProbe(store, item, probe.id)}>
+        {words.remove}
+        <span className="sr"> {words.removed(probe.text)}</span>
       </button>
       <PassageText
         className={styles.answer}
-        label="Answer"
+        label={words.answer}
         field={`${at}.answer`}
         value={probe.answer}
-        placeholder="What they answered"
+        placeholder={words.answerHint}
         maxLength={limits.shortText.max}
         onChange={(answer) => change({ answer })}
       />

@@ -1,50 +1,46 @@
 import { useId, useState } from 'react'
 import { cx } from '#client/ui/cx.ts'
 import { limits } from '#shared/contracts/limits.ts'
-import { principleName } from '#client/ui/principle-names.ts'
 import type { EvidenceItem, NoteCell } from '#shared/contracts/notes.ts'
 import { confidences, type Confidence, type Principle, type Rating } from '#shared/contracts/vocabulary.ts'
 import { thePack } from '#client/lib/pack.ts'
 import { confidenceWords, sentenceCase } from '#client/ui/labels.ts'
-import { lintPolicy } from '#shared/domain/lint/policy.ts'
 import { countWords } from '#shared/domain/language/words.ts'
 import { confidenceCap, effectiveConfidence } from '#shared/domain/rubrics/confidence.ts'
 import { Passage, PassageText } from '#client/writing/passage.tsx'
 import { capReason } from '../confidence-reason.ts'
 import { useWriteUp } from '../draft-context.tsx'
 import { cellOn, editCell } from '../note-edits.ts'
-import { countOf, ratingsDown } from '../words.ts'
+import { ratingsDown } from '../words.ts'
+import { ratingWords as words } from '../write-up-words.ts'
 import styles from './rating-part.module.css'
 
-const longestReason = 120
-
-/** One principle at a time, so that one good story does not colour the next. */
+/** One principle at a time: a strong answer on one must not color the rating of the next. */
 export function RatingPart({ principle, items }: { principle: Principle; items: readonly EvidenceItem[] }) {
   const { view, store, draft } = useWriteUp()
   const cell = cellOn(draft.content, principle)
   const at = `cell.${principle}`
+  const hasReason = cell.rating !== null || cell.justification !== ''
   return (
     <section className={styles.section} aria-labelledby={`${at}-head`}>
       <h2 className="h-sec" id={`${at}-head`}>
-        What does that show, at L{view.targetLevel}?
+        {words.title(view.targetLevel)}
       </h2>
-      <p className={styles.lead}>Rate against the words, not against other people.</p>
+      <p className={styles.lead}>{words.lead}</p>
       <Anchors principle={principle} cell={cell} />
       {cell.rating !== null && <ConfidenceChoice principle={principle} cell={cell} items={items} />}
-      {(cell.rating !== null || cell.justification !== '') && (
-        <Passage label="Reason" fields={[`${at}.justification`]} isFilled={cell.justification.trim() !== ''}>
+      {hasReason && (
+        <Passage label={words.reasonLabel} fields={[`${at}.justification`]} isFilled={cell.justification.trim() !== ''}>
           <PassageText
             className="read"
-            label="Reason for the rating"
+            label={words.reason}
             field={`${at}.justification`}
             value={cell.justification}
-            placeholder="Why this rating: cite a quote or a number"
+            placeholder={words.reasonHint}
             maxLength={limits.noteText.max}
             onChange={(value) => editCell(store, principle, { field: 'justification', value })}
           />
-          <p className={cx('lab num', styles.count)}>
-            {countOf(countWords(cell.justification), 'word')} of {lintPolicy.justificationWords} to {longestReason}
-          </p>
+          <p className={cx('lab num', styles.count)}>{words.count(countWords(cell.justification))}</p>
         </Passage>
       )}
     </section>
@@ -71,13 +67,13 @@ function Anchors({ principle, cell }: { principle: Principle; cell: NoteCell }) 
   }
   return (
     <Passage
-      label="Rating"
+      label={words.label}
       fields={[`${at}.rating`, `${at}.noData`, `${at}.probes`, `${at}.quotes`]}
       saves={[`${at}.rating`, `${at}.noData`]}
       isFilled={cell.rating !== null || isGap}
     >
       <fieldset className={styles.anchors}>
-        <legend className="sr">Rating for {principleName(principle)}</legend>
+        <legend className="sr">{words.legend(principle)}</legend>
         {ratingsDown.map((rating) => (
           <label key={rating}>
             <input
@@ -98,20 +94,20 @@ function Anchors({ principle, cell }: { principle: Principle; cell: NoteCell }) 
         <label>
           <input type="radio" name={name} checked={isGap} onChange={gap} />
           <b className={styles.nd} aria-hidden="true">
-            ND
+            –
           </b>
-          <strong>No data</strong>
-          <span>Not asked, ran out of time, or no story. Never a number.</span>
+          <strong>{words.noData}</strong>
+          <span>{words.noDataAnchor}</span>
         </label>
       </fieldset>
       {isGap && (
         <div className={styles.gap}>
           <PassageText
             className="read"
-            label="Why there is no data"
+            label={words.gap}
             field={`${at}.noData`}
             value={cell.noData}
-            placeholder="Why there is no data: not asked, ran out of time, no story came"
+            placeholder={words.gapHint}
             maxLength={limits.shortText.max}
             onChange={(value) => editCell(store, principle, { field: 'noData', value })}
           />
@@ -136,9 +132,9 @@ function ConfidenceChoice({
   const chosen = effectiveConfidence(cell.confidence, cap)
   const isAllowed = (confidence: Confidence) => confidences.indexOf(confidence) >= confidences.indexOf(cap)
   return (
-    <Passage label="Confidence" fields={[`cell.${principle}.confidence`]} isFilled>
+    <Passage label={words.confidenceLabel} fields={[`cell.${principle}.confidence`]} isFilled>
       <fieldset className={styles.confidence}>
-        <legend className="sr">Confidence in the rating for {principleName(principle)}</legend>
+        <legend className="sr">{words.confidence(principle)}</legend>
         {confidences.map((confidence) => (
           <label key={confidence} data-disabled={!isAllowed(confidence)}>
             <input
@@ -152,10 +148,7 @@ function ConfidenceChoice({
           </label>
         ))}
       </fieldset>
-      <p className={styles.cap}>
-        {cap === 'H' ? 'The evidence allows high' : `Capped at ${confidenceWords[cap]}`}: {capReason(items)}. You may
-        lower it, never raise it.
-      </p>
+      <p className={styles.cap}>{words.cap(cap, capReason(items))}</p>
     </Passage>
   )
 }

@@ -9,8 +9,9 @@ import { principleCodes, type Confidence, type Principle, type Vote } from '#sha
 import { confidenceCap, effectiveConfidence } from '#shared/domain/rubrics/confidence.ts'
 import { cellOn, itemsOn, parts, type Evidence } from '../note-edits.ts'
 import { thePack } from '#client/lib/pack.ts'
-import { confidenceWords } from '#client/ui/labels.ts'
-import { partWords, provenanceWords, ratingsDown } from '../words.ts'
+import { confidenceWords, sentenceCase } from '#client/ui/labels.ts'
+import { readWords as words } from '../sealed-words.ts'
+import { followUpWords, partWords, provenanceWords, ratingsDown, remarkFields, remarkWords } from '../words.ts'
 import styles from './read-notes.module.css'
 
 interface ReadPrinciplesProps {
@@ -20,7 +21,7 @@ interface ReadPrinciplesProps {
   heading: 'h2' | 'h3'
 }
 
-/** A handed-in set, principle by principle: one's own or a peer's. */
+/** Submitted notes, principle by principle: the reader's own or a peer's. */
 export function ReadPrinciples({ content, assigned = [], heading: Heading }: ReadPrinciplesProps) {
   const covered = principleCodes.filter(
     (code) => assigned.includes(code) || itemsOn(content, code).length > 0 || isRated(cellOn(content, code)),
@@ -43,12 +44,12 @@ const isRated = ({ rating, noData }: NoteCell): boolean => rating !== null || no
 function ReadCell({ content, principle }: { content: Evidence; principle: Principle }) {
   const cell = cellOn(content, principle)
   const rating = ratingsDown.find((rating) => rating === cell.rating)
-  if (rating === undefined) return <ReadText label="No data" text={cell.noData} />
+  if (rating === undefined) return <ReadText label={words.noData} text={cell.noData} />
   const confidence = effectiveConfidence(cell.confidence, confidenceCap(itemsOn(content, principle)))
   return (
     <ReadText
-      label="Rating"
-      text={`${rating}, ${thePack().rubrics.ratings[rating].name.toLowerCase()}; confidence ${confidenceWords[confidence]}. ${cell.justification}`}
+      label={words.rating}
+      text={`${rating}, ${thePack().rubrics.ratings[rating].name.toLowerCase()}, ${words.confidence(confidenceWords[confidence])}. ${cell.justification}`}
     />
   )
 }
@@ -56,9 +57,9 @@ function ReadCell({ content, principle }: { content: Evidence; principle: Princi
 function ReadItem({ item }: { item: EvidenceItem }) {
   return (
     <>
-      <ReadText label="Asked" text={item.question} />
+      <ReadText label={words.question} text={item.question} />
       {item.quotes.map((quote) => (
-        <ReadText key={quote.id} label="Heard">
+        <ReadText key={quote.id} label={words.quote}>
           <span className="q">{quote.text}</span>
           {quote.atMs !== null && <span className="stamp"> {sessionStamp(quote.atMs)}</span>}
         </ReadText>
@@ -67,25 +68,18 @@ function ReadItem({ item }: { item: EvidenceItem }) {
         <ReadText key={part} label={partWords[part].name} text={item[part]} />
       ))}
       {item.probes.map((probe) => (
-        <ReadText key={probe.id} label={probe.kind}>
+        <ReadText key={probe.id} label={sentenceCase(followUpWords[probe.kind].short)}>
           {probe.text} <i className={styles.answer}>{probe.answer}</i>
         </ReadText>
       ))}
-      {item.provenance !== 'observed' && <ReadText label="Known how" text={provenanceWords[item.provenance]} />}
-      <ReadText label="Story" text={item.story} />
+      {item.provenance !== 'observed' && <ReadText label={words.source} text={provenanceWords[item.provenance]} />}
+      <ReadText label={words.story} text={item.story} />
     </>
   )
 }
 
-const remarks = [
-  ['strengths', 'Strengths'],
-  ['concerns', 'Concerns'],
-  ['unknowns', 'Unknowns'],
-  ['handoff', 'Hand-off'],
-] as const
-
-export function ReadRemarks({ content }: { content: Pick<NoteContent, (typeof remarks)[number][0]> }) {
-  return remarks.map(([field, label]) => <ReadText key={field} label={label} text={content[field]} />)
+export function ReadRemarks({ content }: { content: Pick<NoteContent, (typeof remarkFields)[number]> }) {
+  return remarkFields.map((field) => <ReadText key={field} label={remarkWords[field].label} text={content[field]} />)
 }
 
 interface ReadVotesProps {
@@ -100,17 +94,19 @@ export function ReadVotes({
   return (
     <>
       {vote !== null && (
-        <ReadText label={`Vote, L${targetLevel}`}>
+        <ReadText label={words.vote(targetLevel)}>
           <VoteMark vote={vote} />
-          {confidence !== null && <span className={styles.answer}> {confidenceWords[confidence]} confidence</span>}
+          {confidence !== null && (
+            <span className={styles.answer}> {words.confidence(confidenceWords[confidence])}</span>
+          )}
         </ReadText>
       )}
       {fallbackVote !== null && (
-        <ReadText label={`Vote, L${fallbackLevel ?? ''}`}>
+        <ReadText label={words.vote(fallbackLevel)}>
           <VoteMark vote={fallbackVote} />
         </ReadText>
       )}
-      <ReadText label="Reason" text={rationale} />
+      <ReadText label={words.reason} text={rationale} />
     </>
   )
 }
@@ -121,7 +117,7 @@ export function ReadAddenda({ addenda }: { addenda: NoteSetView['addenda'] }) {
   ))
 }
 
-/** Nothing where nothing was written. */
+/** Renders nothing for an empty text. */
 export function ReadText({ label, text, children }: { label: string; text?: string; children?: ReactNode }) {
   if ((text ?? '').trim() === '' && children === undefined) return null
   return (

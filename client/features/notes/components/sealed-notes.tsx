@@ -6,57 +6,59 @@ import { LongField } from '#client/ui/field.tsx'
 import { wallClock, wallDay } from '#client/ui/local-time.ts'
 import { Leaf, PaperPage, SectionHead } from '#client/ui/page.tsx'
 import { limits } from '#shared/contracts/limits.ts'
-import { principleName } from '#client/ui/principle-names.ts'
 import type { NoteSetView } from '#shared/contracts/notes-api.ts'
 import { useAddAddendum } from '../api.ts'
 import { ReadAddenda, ReadPrinciples, ReadRemarks, ReadVotes } from './read-notes.tsx'
+import { additionWords, sealedWords as words } from '../sealed-words.ts'
+import { overall } from '../words.ts'
+import { pageWords } from '../write-up-words.ts'
 import styles from './sealed-notes.module.css'
 
-const stateWords: Partial<Record<NoteSetView['status'], string>> = {
-  SEALED: 'Sealed in the package',
-  WAIVED: 'The loop went on without these notes',
+interface SealedNotesProps {
+  view: NoteSetView
+  /** The form was just on this page: its heading takes the focus that the form had. */
+  isNew: boolean
 }
 
-/** What was handed in, as it will be read. */
-export function SealedNotes({ view }: { view: NoteSetView }) {
+const focusAtOnce = (heading: HTMLHeadingElement | null): void => heading?.focus()
+
+/** The author's own notes, as others will read them. */
+export function SealedNotes({ view, isNew }: SealedNotesProps) {
   const { content } = view
+  const isWaived = view.status === 'WAIVED'
   return (
     <PaperPage wideLeft>
       <Leaf area="left">
         <ul className={styles.facts}>
-          <li>Round {view.roundNumber}</li>
+          <li>{words.round(view.roundNumber)}</li>
           {view.submittedAt !== null && (
             <li>
-              <b>
-                Submitted {wallDay(view.submittedAt)} {wallClock(view.submittedAt, undefined, true)}
-              </b>
+              <b>{words.submitted(`${wallDay(view.submittedAt)} ${wallClock(view.submittedAt, undefined, true)}`)}</b>
             </li>
           )}
-          <li>{stateWords[view.status] ?? 'Sealed; addenda can be added until the package is made'}</li>
-          <li>Your votes stay shut until the reveal</li>
+          <li>{words.state(view.status)}</li>
+          <li>{words.votes}</li>
         </ul>
       </Leaf>
       <Leaf>
         <header className={styles.head}>
-          <h1 className="h-page">Your notes on {view.candidateName}</h1>
-          <p className={styles.lead}>
-            {view.status === 'WAIVED'
-              ? 'They were late and were waived, so nobody reads them.'
-              : 'Handed in. Now you may read what the others wrote.'}
-          </p>
+          <h1 ref={isNew ? focusAtOnce : undefined} className="h-page" tabIndex={-1}>
+            {pageWords.title(view.candidateName)}
+          </h1>
+          <p className={styles.lead}>{isWaived ? words.waivedLead : words.lead}</p>
           <p className={styles.next}>
             <ButtonLink to={`/loops/${view.loopId}`} variant="filled">
-              Go to the loop
+              {words.toLoop}
             </ButtonLink>
-            {view.status !== 'WAIVED' && (
+            {!isWaived && (
               <ButtonLink to={`/loops/${view.loopId}/notes`} variant="default">
-                What the others wrote
+                {words.toOthers}
               </ButtonLink>
             )}
           </p>
         </header>
         <ReadPrinciples content={content} assigned={view.principles} heading="h2" />
-        <SectionHead title="All in all" />
+        <SectionHead title={overall} />
         <ReadRemarks content={content} />
         <ReadVotes
           votes={{
@@ -67,18 +69,19 @@ export function SealedNotes({ view }: { view: NoteSetView }) {
           }}
           levels={view}
         />
-        {view.status !== 'WAIVED' && <Addenda view={view} />}
+        {!isWaived && <Additions view={view} />}
       </Leaf>
     </PaperPage>
   )
 }
 
-function Addenda({ view }: { view: NoteSetView }) {
+function Additions({ view }: { view: NoteSetView }) {
   const [text, setText] = useState('')
   const { mutate, isPending, error } = useAddAddendum(view)
+  const count = view.addenda.length
   return (
-    <section aria-label="Addenda">
-      <SectionHead title="Addenda" aside={view.addenda.length === 0 ? 'none' : view.addenda.length} />
+    <section aria-label={additionWords.title}>
+      <SectionHead title={additionWords.title} aside={count === 0 ? additionWords.none : count} />
       <ReadAddenda addenda={view.addenda} />
       {view.status === 'SUBMITTED' && (
         <form
@@ -89,15 +92,15 @@ function Addenda({ view }: { view: NoteSetView }) {
           }}
         >
           <LongField
-            label="Add something"
-            help={`What stands above stays as it is. It concerns ${view.principles.map((code) => principleName(code)).join(' and ')}, or the round as a whole.`}
+            label={additionWords.add}
+            help={additionWords.help(view.principles)}
             value={text}
             maxLength={limits.shortText.max}
             problem={error === null ? undefined : sentenceFor(error)}
             onChange={(event) => setText(event.currentTarget.value)}
           />
           <Button type="submit" loading={isPending} disabled={text.trim() === ''}>
-            Add this
+            {additionWords.submit}
           </Button>
         </form>
       )}

@@ -1,4 +1,5 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+// The write-up while its author works on it: one part at a time, its findings in the margin, and the way to submit.
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { useSearchParams } from 'react-router'
 import { sentenceFor } from '#client/lib/error-copy.ts'
 import { ApiError } from '#client/lib/http-client.ts'
@@ -19,6 +20,8 @@ import { useSubmitNotes } from '../api.ts'
 import { conflictWords } from '../conflict-words.ts'
 import { WriteUpProvider, type WriteUp } from '../draft-context.tsx'
 import { partOf, type PartOfForm } from '../part-of-form.ts'
+import { submitWords } from '../submit-words.ts'
+import { pageWords } from '../write-up-words.ts'
 import { useNoteDraft } from '../note-draft.ts'
 import { PartRail } from './part-rail.tsx'
 import { PrinciplePart } from './principle-part.tsx'
@@ -34,8 +37,9 @@ export function WriteUpForm({ view }: { view: NoteSetView }) {
   const [showsMissing, setShowsMissing] = useState(false)
   const findings = useFindings(view, draft.content, reasons)
   const { parts, here, open } = useParts(view, draft.content)
-  const jumpTo = useJump({ content: draft.content, here, open })
-  const { submit, busy, problem } = useSubmit({
+  const heading = useRef<HTMLHeadingElement>(null)
+  const jumpTo = useJump({ content: draft.content, here, open, heading })
+  const { check, submit, busy, problem } = useSubmit({
     view,
     findings,
     jumpTo,
@@ -56,15 +60,25 @@ export function WriteUpForm({ view }: { view: NoteSetView }) {
         </Leaf>
         <Leaf>
           <div ref={page} className={styles.page}>
+            <header className={styles.head}>
+              <h1 ref={heading} className="h-sec" tabIndex={-1}>
+                {pageWords.title(view.candidateName)}
+              </h1>
+              <p>{pageWords.partOf(here, view)}</p>
+            </header>
             {view.returnReason !== null && (
-              <p className={styles.returned}>The bar raiser returned these notes for a fix: {view.returnReason}</p>
+              <p className={styles.returned}>
+                {pageWords.returned} {view.returnReason}
+              </p>
             )}
             {here === 'vote' ? <VotePart /> : <PrinciplePart key={here} principle={here} />}
             <SubmitBar
+              key={here}
               next={parts[parts.indexOf(here) + 1]}
               busy={busy}
               problem={problem}
-              onSubmit={() => void submit()}
+              onCheck={check}
+              onSubmit={submit}
             />
           </div>
         </Leaf>
@@ -73,7 +87,7 @@ export function WriteUpForm({ view }: { view: NoteSetView }) {
   )
 }
 
-/** Read while typing goes on: the pencil may come a moment later than the letter. */
+/** Computed with low priority: findings may appear a moment after the letter that was typed. */
 function useFindings(
   view: NoteSetView,
   content: NoteContent,
@@ -98,35 +112,38 @@ function useFindings(
   }, [read, principles, targetLevel, fallbackLevel, barRaiser, dueAt, reasons])
 }
 
-/** Assigned principles, then others something was heard on, then the vote. The address says which one is open. */
+/** Assigned principles, then others with evidence, then the vote. The address says which one is open. */
 function useParts(view: NoteSetView, content: NoteContent) {
   const [search, setSearch] = useSearchParams()
-  const asked =
+  const named =
     principleCodes.find((code) => code === search.get('part')) ??
     (search.get('part') === 'vote' ? ('vote' as const) : null)
   const heard = principleCodes.filter(
     (code) =>
-      !view.principles.includes(code) && (code === asked || content.items.some((item) => item.principle === code)),
+      !view.principles.includes(code) && (code === named || content.items.some((item) => item.principle === code)),
   )
   const parts: PartOfForm[] = [...view.principles, ...heard, 'vote']
-  const here = asked ?? parts[0] ?? 'vote'
+  const here = named ?? parts[0] ?? 'vote'
   return { parts, here, open: (part: PartOfForm) => setSearch({ part }) }
 }
 
-function useJump({
-  content,
-  here,
-  open,
-}: {
+interface JumpInput {
   content: NoteContent
   here: PartOfForm
   open: (part: PartOfForm) => void
-}): WriteUp['jumpTo'] {
+  heading: RefObject<HTMLElement | null>
+}
+
+/** A part that was just opened has the focus: at the finding it was opened for, else at the page's heading. */
+function useJump({ content, here, open, heading }: JumpInput): WriteUp['jumpTo'] {
   const target = useRef<Parameters<WriteUp['jumpTo']>[0] | null>(null)
+  const shown = useRef(here)
   useEffect(() => {
     if (target.current !== null) focusField(target.current)
+    else if (shown.current !== here) heading.current?.focus()
     target.current = null
-  }, [here])
+    shown.current = here
+  }, [here, heading])
   return (finding) => {
     const part = partOf(finding.field, content)
     if (part === here) return focusField(finding)
@@ -143,19 +160,25 @@ interface SubmitInput {
   onTry: () => void
 }
 
-/** What is handed in is what the server has: everything is saved first. */
+/** What is submitted is what the server has, so everything is saved first. */
 function useSubmit({ view, findings, jumpTo, flush, onTry }: SubmitInput) {
   const { mutateAsync, isPending } = useSubmitNotes(view)
   const [problem, setProblem] = useState<string | null>(null)
-  async function submit(): Promise<void> {
+  async function check(): Promise<boolean> {
     onTry()
     setProblem(null)
     const first = findings.find(blocksSubmit)
-    if (first !== undefined) return jumpTo(first)
-    if (!(await flush()))
-      return setProblem(
-        'Not everything you wrote has reached the server yet. Wait until it says saved, then submit again.',
-      )
+    if (first !== undefined) {
+      jumpTo(first)
+      return false
+    }
+    const isSaved = await flush()
+    if (!isSaved) setProblem(submitWords.notSaved)
+    return isSaved
+  }
+  /** The form stays open beside the question, so what was checked before is checked again. */
+  async function submit(): Promise<void> {
+    if (!(await check())) return
     try {
       await mutateAsync(Object.fromEntries(findings.flatMap(({ id, kept }) => (kept === null ? [] : [[id, kept]]))))
     } catch (error) {
@@ -164,5 +187,5 @@ function useSubmit({ view, findings, jumpTo, flush, onTry }: SubmitInput) {
         jumpTo({ field: error.problem.path, spans: [] })
     }
   }
-  return { submit, busy: isPending, problem }
+  return { check, submit, busy: isPending, problem }
 }

@@ -10,38 +10,40 @@ import type { LoopView } from '#shared/contracts/loops.ts'
 import type { PeerNoteSet } from '#shared/contracts/notes-api.ts'
 import { panelNotesOptions } from '../api.ts'
 import { PeerSet } from '../components/peer-set.tsx'
-import { hasHandedIn, mySeat, panelLead, roundOf } from '../panel-words.ts'
+import { hasSubmitted, mySeat, panelLead, panelPageWords as words, roundOf } from '../panel-words.ts'
+import { loading } from '../words.ts'
 import styles from '../components/sealed-notes.module.css'
 
 export function PanelNotesPage() {
   const { loopId = '' } = useParams()
   const { data: loop, error: loopError } = useQuery(loopOptions(loopId))
   const { data: sets, error: setsError } = useQuery(panelNotesOptions(loopId))
-  useTitle(loop === undefined ? 'The panel’s notes' : `The panel’s notes on ${loop.candidate.name}`)
+  useTitle(loop === undefined ? words.unnamed : words.title(loop.candidate.name))
   const error = loopError ?? setsError
   if (loop !== undefined && sets !== undefined) return <PanelNotes loop={loop} sets={sets} />
-  if (error === null) return <DeskPage narrow title="The panel’s notes" lead="Opening them …" />
+  if (error === null) return <DeskPage narrow title={words.unnamed} lead={loading} />
   return (
     <DeskPage
       narrow
-      title="These notes are not open to you."
+      title={words.shut}
       lead={sentenceFor(error)}
-      action={<ButtonLink to={`/loops/${loopId}`}>Back to the loop</ButtonLink>}
+      action={<ButtonLink to={`/loops/${loopId}`}>{words.toLoop}</ButtonLink>}
     />
   )
 }
 
 function PanelNotes({ loop, sets }: { loop: LoopView; sets: PeerNoteSet[] }) {
-  const mayRead = hasHandedIn(loop)
+  const mayRead = hasSubmitted(loop)
+  const hasContents = mayRead && sets.length > 1
   return (
     <PaperPage wideLeft>
       <BarCrumbs
         trail={[{ label: `${loop.candidate.name}, ${loop.roleTitle}`, to: `/loops/${loop.id}` }]}
-        here="The panel’s notes"
+        here={words.unnamed}
       />
       <Leaf area="left">
-        {mayRead && sets.length > 1 && (
-          <nav aria-label="Sets on this page">
+        {hasContents && (
+          <nav aria-label={words.nav}>
             <ul className={styles.facts}>
               {sets.map((set) => (
                 <li key={set.id}>
@@ -54,11 +56,11 @@ function PanelNotes({ loop, sets }: { loop: LoopView; sets: PeerNoteSet[] }) {
       </Leaf>
       <Leaf>
         <header className={styles.head}>
-          <h1 className="h-page">The panel’s notes on {loop.candidate.name}</h1>
+          <h1 className="h-page">{words.title(loop.candidate.name)}</h1>
           <p className={styles.lead}>{panelLead(loop, sets)}</p>
           <WriteFirst loop={loop} />
         </header>
-        {sets.length === 0 && <p>Nobody else has notes here yet. A set opens when its round goes live.</p>}
+        {sets.length === 0 && <p>{words.empty}</p>}
         {mayRead ? (
           sets.map((set) => <PeerSet key={set.id} set={set} loop={loop} />)
         ) : (
@@ -81,7 +83,7 @@ function WriteFirst({ loop }: { loop: LoopView }) {
   return (
     <p className={styles.next}>
       <ButtonLink to={`/rounds/${seat.roundId}/notes`} variant="filled">
-        Write up yours
+        {words.finish}
       </ButtonLink>
     </p>
   )

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useParams } from 'react-router'
 import { sentenceFor } from '#client/lib/error-copy.ts'
 import { ApiError } from '#client/lib/http-client.ts'
@@ -9,16 +10,18 @@ import type { NoteSetView } from '#shared/contracts/notes-api.ts'
 import { useNotes } from '../api.ts'
 import { SealedNotes } from '../components/sealed-notes.tsx'
 import { WriteUpForm } from '../components/write-up-form.tsx'
+import { loading, tryAgain } from '../words.ts'
+import { pageWords as words } from '../write-up-words.ts'
 
 const isOpenForWriting = ({ status }: NoteSetView): boolean => status === 'DRAFT' || status === 'LATE'
 
 export function WriteUpPage() {
   const { roundId = '' } = useParams()
   const { data: view, error, refetch } = useNotes(roundId)
-  useTitle(view === undefined ? 'Your notes' : `Your notes on ${view.candidateName}`)
+  useTitle(view === undefined ? words.unnamed : words.title(view.candidateName))
   if (view === undefined)
     return error === null ? (
-      <DeskPage narrow title="Your notes" lead="Opening them …" />
+      <DeskPage narrow title={words.unnamed} lead={loading} />
     ) : (
       <NotOpen error={error} roundId={roundId} retry={() => void refetch()} />
     )
@@ -26,11 +29,16 @@ export function WriteUpPage() {
     <>
       <BarCrumbs
         trail={[{ label: `${view.candidateName}, ${view.roleTitle}`, to: `/loops/${view.loopId}` }]}
-        here={`Your notes, round ${view.roundNumber}`}
+        here={words.crumb(view.roundNumber)}
       />
-      {isOpenForWriting(view) ? <WriteUpForm key={view.id} view={view} /> : <SealedNotes view={view} />}
+      <Notes key={view.id} view={view} />
     </>
   )
+}
+
+function Notes({ view }: { view: NoteSetView }) {
+  const [wasWriting] = useState(isOpenForWriting(view))
+  return isOpenForWriting(view) ? <WriteUpForm view={view} /> : <SealedNotes view={view} isNew={wasWriting} />
 }
 
 function NotOpen({ error, roundId, retry }: { error: Error; roundId: string; retry: () => void }) {
@@ -38,18 +46,14 @@ function NotOpen({ error, roundId, retry }: { error: Error; roundId: string; ret
   return (
     <DeskPage
       narrow
-      title={isMissing ? 'There are no notes of yours here.' : 'Your notes could not be opened.'}
-      lead={
-        isMissing
-          ? 'Notes open when a round goes live, and only its interviewer has them.'
-          : `${sentenceFor(error)} What you typed is kept on this device.`
-      }
+      title={isMissing ? words.missing : words.failed}
+      lead={isMissing ? words.missingLead : words.failedLead(sentenceFor(error))}
       action={
         isMissing ? (
-          <ButtonLink to={`/rounds/${roundId}`}>Go to the round</ButtonLink>
+          <ButtonLink to={`/rounds/${roundId}`}>{words.toRound}</ButtonLink>
         ) : (
           <button type="button" className="lnk" onClick={retry}>
-            Try again
+            {tryAgain}
           </button>
         )
       }

@@ -1,3 +1,4 @@
+// A button whose action can't be undone: it asks once more in place, for a reason, and shows a refusal there.
 import { Button } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { sentenceFor } from '#client/lib/error-copy.ts'
@@ -6,33 +7,33 @@ import { LongField } from '#client/ui/field.tsx'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { limits } from '#shared/contracts/limits.ts'
 import { noteRoutes } from '#shared/contracts/notes-api.ts'
+import { askWords } from '../panel-words.ts'
+import { useConfirmation } from './use-confirmation.ts'
 import styles from './peer-set.module.css'
 
-interface AskedOnceProps {
-  label: string
-  sure: string
-  field: string
+interface ConfirmWithReasonProps {
+  words: { open: string; confirm: string; field: string }
   help: string
+  /** Whose notes: a page has this button once per author. */
+  author: string
   pending: boolean
   error: Error | null
-  onSure: (reason: string) => void
+  onConfirm: (reason: string) => void
 }
 
-/** Both asks take the same body: a reason in a sentence. */
+/** Both actions take the same body: a reason in a sentence. */
 const bodySchema = noteRoutes.returnNotes.body
 
-/** The button that was pressed is gone; the question takes its place. */
-const startWriting = (form: HTMLFormElement | null): void => form?.querySelector('textarea')?.focus()
-
-/** What cannot be taken back is asked once more in place, with its reason; a refusal stands there in words. */
-export function AskedOnce({ label, sure, field, help, pending, error, onSure }: AskedOnceProps) {
-  const [reason, setReason] = useState<string | null>(null)
+export function ConfirmWithReason({ words, help, author, pending, error, onConfirm }: ConfirmWithReasonProps) {
+  const { isOpen, open, close, opener, question } = useConfirmation()
+  const [reason, setReason] = useState('')
   const [problem, setProblem] = useState<string>()
-  if (reason === null)
+  if (!isOpen)
     return (
       <p className={styles.ask}>
-        <Button variant="default" onClick={() => setReason('')}>
-          {label}
+        <Button ref={opener} variant="default" onClick={open}>
+          {words.open}
+          <span className="sr">: {author}</span>
         </Button>
       </p>
     )
@@ -41,28 +42,32 @@ export function AskedOnce({ label, sure, field, help, pending, error, onSure }: 
     event.preventDefault()
     const parsed = bodySchema.safeParse({ reason })
     setProblem(parsed.success ? undefined : fieldProblems(parsed.error)['reason'])
-    if (parsed.success) onSure(parsed.data.reason)
+    if (parsed.success) onConfirm(parsed.data.reason)
     else focusFirstProblem(event.currentTarget)
   }
   return (
-    <form ref={startWriting} className={styles.asked} aria-label={label} onSubmit={handleSubmit} noValidate>
+    <form
+      ref={question}
+      className={styles.question}
+      aria-label={`${words.open}: ${author}`}
+      onSubmit={handleSubmit}
+      noValidate
+    >
       <LongField
-        label={field}
+        label={words.field}
         help={help}
         value={reason}
         maxLength={limits.shortText.max}
         problem={problem}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      {error !== null && (
-        <InlineProblem what={sentenceFor(error)} kept="Your reason is still here; nothing was changed." />
-      )}
+      {error !== null && <InlineProblem what={sentenceFor(error)} kept={askWords.unchanged} />}
       <p className={styles.buttons}>
         <Button type="submit" loading={pending}>
-          {sure}
+          {words.confirm}
         </Button>
-        <Button variant="default" onClick={() => setReason(null)}>
-          Leave it
+        <Button variant="default" onClick={close}>
+          {askWords.cancel}
         </Button>
       </p>
     </form>

@@ -1,0 +1,41 @@
+// What the author's own submitted notes say.
+import { principleName } from '#client/ui/principle-names.ts'
+import type { NoteSetView } from '#shared/contracts/notes-api.ts'
+import type { Principle } from '#shared/contracts/vocabulary.ts'
+
+const states: Partial<Record<NoteSetView['status'], string>> = {
+  SEALED: 'Sealed in the package',
+  WAIVED: 'The loop went on without these notes',
+}
+
+export const sealedWords = {
+  round: (n: number) => `Round ${n}`,
+  submitted: (time: string) => `Submitted ${time}`,
+  state: (status: NoteSetView['status']) => states[status] ?? 'You can add to them until the package is frozen',
+  votes: 'Votes stay hidden until the reveal',
+  waivedLead: 'They were late, and the bar raiser left them out. No one reads them.',
+  lead: 'Submitted. You can now read what the others wrote.',
+  toLoop: 'Go to the loop',
+  toOthers: 'Read the others’ notes',
+} as const
+
+export const additionWords = {
+  title: 'Additions',
+  none: 'none',
+  add: 'Add to your notes',
+  help: (principles: readonly Principle[]) =>
+    `What you submitted stays as it is. Write about ${principles.map(principleName).join(' and ')}, or about the whole round.`,
+  submit: 'Add to the notes',
+} as const
+
+export const readWords = {
+  question: 'Question',
+  quote: 'Quote',
+  rating: 'Rating',
+  noData: 'No data',
+  source: 'How known',
+  story: 'Story',
+  vote: (level: number | null) => `Vote, L${level ?? ''}`,
+  reason: 'Reason',
+  confidence: (word: string) => `${word} confidence`,
+} as const
