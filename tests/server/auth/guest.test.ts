@@ -294,7 +294,7 @@ describe('signing in to an account one already has', () => {
     const problem = await app.as(gus).refusal(authRoutes.signIn, { body: credentials(ana) })
     expect(problem).toMatchObject({
       code: 'CONFLICT',
-      message: expect.stringContaining(`in a ${what} that is not over`),
+      message: expect.stringContaining(`an unfinished ${what}`),
     })
     expect(await seatHolder(seatId)).toBe(gus.id)
   })
