@@ -5,7 +5,7 @@ import { user } from './auth.ts'
 import { id, instant } from './columns.ts'
 
 /** What a link is for. */
-export type LinkPurpose = 'confirm' | 'reset' | 'invite'
+export type LinkPurpose = 'confirm' | 'reset' | 'invite' | 'sign-in'
 
 /** Stores token hashes only, so a leaked database contains no usable links. */
 export const oneTimeLinks = pgTable(
@@ -15,7 +15,7 @@ export const oneTimeLinks = pgTable(
     purpose: text('purpose').$type<LinkPurpose>().notNull(),
     /** SHA-256 of the purpose and the token. */
     tokenHash: text('token_hash').notNull().unique(),
-    /** The id of a person for `confirm` and `reset`, of a seat for `invite`. */
+    /** The id of a person for `confirm`, `reset` and `sign-in`, of a seat for `invite`. */
     subject: text('subject').notNull(),
     /** Null if a person without a session asked for it, as for a new password. */
     createdBy: text('created_by').references(() => user.id),

@@ -11,6 +11,7 @@ import type { Mailer } from '#server/lib/mailer.ts'
 import { createLibrary } from './library.ts'
 import { registerSessionRoutes } from './routes.ts'
 import * as service from './service.ts'
+import { registerSignInLinks } from './sign-in-links.ts'
 
 interface AuthOptions {
   config: Config
@@ -36,6 +37,10 @@ export function createAuth({ config, ...options }: AuthOptions): AuthPort & { mo
     sessionFrom: (headers) => service.findSession(context, headers),
     renew: (headers) => service.renewSession(context, headers),
     startGuest: (guest) => service.startGuest(context, guest),
-    mount: (http) => registerSessionRoutes(http, context),
+    mount: (http) => {
+      registerSessionRoutes(http, context)
+      // In production these routes don't exist: a link signs in without a password.
+      if (config.development) registerSignInLinks(http, { ...context, config })
+    },
   }
 }

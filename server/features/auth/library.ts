@@ -9,6 +9,7 @@ import { account, session, user, verification } from '#server/db/schema/auth.ts'
 import { severityOf } from '#server/lib/app-error.ts'
 import type { Ids } from '#server/lib/ids.ts'
 import type { Logger } from '#server/lib/logger.ts'
+import { signInAs } from './sign-in-as.ts'
 
 const daySeconds = 24 * 60 * 60
 
@@ -45,7 +46,7 @@ export function createLibrary(options: LibraryOptions) {
       password: { hash: hashPassword, verify: ({ hash: stored, password }) => verify(stored, password) },
     },
     session: { expiresIn: 30 * daySeconds, updateAge: daySeconds },
-    plugins: [anonymous({ emailDomainName: 'guest.invalid', disableDeleteAnonymousUser: true })],
+    plugins: [anonymous({ emailDomainName: 'guest.invalid', disableDeleteAnonymousUser: true }), signInAs()],
     databaseHooks: { session: { delete: { after: async (ended) => options.onSessionEnd(ended.id) } } },
     // Its limits apply in its own router, which we don't mount. attempts.ts counts attempts across nodes.
     rateLimit: { enabled: false },

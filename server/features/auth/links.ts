@@ -20,6 +20,8 @@ interface Terms {
 const terms: Record<LinkPurpose, Terms> = {
   confirm: { lifeMs: durations.confirmLinkLifeMs, replaces: false, prefix: 'confirm:' },
   reset: { lifeMs: durations.resetLinkLifeMs, replaces: true, prefix: 'reset-password:' },
+  // Only in development. It can be used again until it expires, because people open it in several browsers.
+  'sign-in': { lifeMs: 24 * 60 * 60_000, replaces: false, prefix: 'sign-in:' },
   // Several people may be invited to one seat; the first to accept gets it.
   invite: { lifeMs: durations.inviteLifeMs, replaces: false, prefix: '' },
 }

@@ -13,4 +13,5 @@ export {
   type NewUser,
 } from './account-repository.ts'
 export * as links from './links.ts'
+export { createSignInLink } from './sign-in-links.ts'
 export type { Link } from './links.ts'

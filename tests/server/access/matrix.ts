@@ -95,6 +95,10 @@ export const routeRows: Record<string, Row> = {
   'GET /api/dev/mail': {
     outcomes: 'status 404 status 404 status 404 status 404 status 404 status 404 status 404 status 404',
   },
+  'POST /api/dev/sign-in-links': {
+    body: () => ({ to: '/home' }),
+    outcomes: 'status 404 status 404 status 404 status 404 status 404 status 404 status 404 status 404',
+  },
   'POST /api/loops': { body: loopBody, outcomes: 'UNAUTHENTICATED ok ok ok ok ok ok ok' },
   'POST /api/loops/:loopId/cancel': {
     stage: 'decided',
