@@ -18,6 +18,8 @@ export interface Browser {
     route: R,
     ...args: unknown extends RouteArgs<R> ? [] : [RouteArgs<R>]
   ): Promise<RouteResponse<R>>
+  /** Follows a link to its first redirect, and keeps the cookies. */
+  open(path: string): Promise<void>
   cookies(): string
 }
 
@@ -38,6 +40,11 @@ export function openBrowser(url: string): Browser {
   }
   return {
     cookies,
+    async open(path) {
+      const response = await send(url + path, { headers: { cookie: cookies() }, redirect: 'manual' })
+      keep(response)
+      if (response.status >= 400) throw new Refused(`GET ${path}`, problemOf(response, await response.json()))
+    },
     async call(route, ...[args]) {
       const parts = (args ?? {}) as Parts
       const path = route.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(parts.params?.[name] ?? ''))
@@ -52,10 +59,17 @@ export function openBrowser(url: string): Browser {
       })
       keep(response)
       const data: unknown = await response.json()
-      if (!response.ok) throw new Refused(`${route.method} ${path}`, problemSchema.parse(data))
+      if (!response.ok) throw new Refused(`${route.method} ${path}`, problemOf(response, data))
       return route.response.parse(data) as RouteResponse<typeof route>
     },
   }
+}
+
+/** A server without a built client answers an unknown path in another shape. */
+function problemOf({ status }: Response, data: unknown): Problem {
+  const parsed = problemSchema.safeParse(data)
+  if (parsed.success) return parsed.data
+  return { code: status === 404 ? 'NOT_FOUND' : 'INTERNAL', message: `The server answered with status ${status}.` }
 }
 
 async function send(address: string, init: RequestInit): Promise<Response> {

@@ -1,9 +1,10 @@
-// `npm run simulate -- --loops N --url http://…`: whole loops played against a running server. Exit code 0 only if each
-// reached a signed decision.
+// `npm run simulate -- --loops N --url http://…`: plays full loops against a running server. Exit code 0 only if each reached a
+// signed decision.
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { resultOf } from './result.ts'
 import { playLoop, stepNames, type Played } from './play-loop.ts'
 import { plots } from './plots.ts'
 
@@ -15,7 +16,7 @@ const { values } = parseArgs({
   },
 })
 const help =
-  'npm run simulate -- [--loops N] [--url http://127.0.0.1:3000]\nPlays N whole mini loops against a running server.\n'
+  'npm run simulate -- [--loops N] [--url http://127.0.0.1:3000]\nPlays N full mini loops against a running server.\n'
 
 function lastAddress(): string {
   const file = join(process.env['DATA_DIR'] ?? './data', 'address')
@@ -33,9 +34,9 @@ if (values.help) {
   process.exit(0)
 }
 if (!Number.isInteger(loops) || loops < 1 || loops > 1_000)
-  fail(`--loops takes a whole number from 1 to 1000.\n${help}`)
+  fail(`--loops must be a whole number from 1 to 1000.\n${help}`)
 const url = (values.url ?? lastAddress()).replace(/\/$/, '')
-if (!URL.canParse(url)) fail(`--url takes an address such as http://127.0.0.1:3000.\n${help}`)
+if (!URL.canParse(url)) fail(`--url must be an address such as http://127.0.0.1:3000.\n${help}`)
 
 const width = 24
 const isTerminal = process.stdout.isTTY === true
@@ -59,11 +60,8 @@ for (let index = 0; index < loops; index++) {
   }
 }
 if (isTerminal) process.stdout.write('\r\u001b[2K')
-for (const loop of played)
-  process.stdout.write(
-    `${loop.outcome ?? 'no outcome'}  ${loop.plot}: ${loop.headline}\n  ${url}/loops/${loop.loopId}\n`,
-  )
-const decided = played.filter((loop) => loop.outcome !== null).length
+for (const loop of played) process.stdout.write(resultOf(loop, url))
+const decided = played.filter(({ outcome }) => outcome !== null).length
 process.stdout.write(
   `${decided} of ${loops} loops reached a signed decision in ${Math.round((performance.now() - startedAt) / 1_000)} s\n`,
 )

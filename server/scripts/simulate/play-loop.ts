@@ -6,6 +6,7 @@ import type { Browser } from './http.ts'
 import { arrive, type Person } from './person.ts'
 import { playDebrief } from './play-debrief.ts'
 import { playRound } from './play-round.ts'
+import { signInLink } from './sign-in-link.ts'
 import type { Plot } from './plots.ts'
 
 export interface Played {
@@ -14,6 +15,13 @@ export interface Played {
   headline: string
   loopId: string
   candidate: Browser
+  people: readonly Role[]
+}
+export interface Role {
+  role: 'candidate' | 'interviewer' | 'bar raiser'
+  name: string
+  /** Opens the loop as this person; null if the server doesn't run in development. */
+  link: string | null
 }
 export interface LoopRun {
   url: string
@@ -56,8 +64,25 @@ export async function playLoop({ url, plot, tag, onStep }: LoopRun): Promise<Pla
   onStep('report')
   const { content } = await readReport(candidate, loopId)
   for (const person of [candidate, interviewer, barRaiser]) person.own.close()
-  return { plot: plot.name, outcome: content.outcome, headline: content.headline, loopId, candidate: candidate.browser }
+  return {
+    plot: plot.name,
+    outcome: content.outcome,
+    headline: content.headline,
+    loopId,
+    candidate: candidate.browser,
+    people: [
+      await roleOf('candidate', candidate, loopId),
+      await roleOf('interviewer', interviewer, loopId),
+      await roleOf('bar raiser', barRaiser, loopId),
+    ],
+  }
 }
+
+const roleOf = async (role: Role['role'], person: Person, loopId: string): Promise<Role> => ({
+  role,
+  name: person.name,
+  link: await signInLink(person, `/loops/${loopId}`),
+})
 
 async function readReport(candidate: Person, loopId: string) {
   await candidate.browser.call(reportRoutes.putSelfRating, {

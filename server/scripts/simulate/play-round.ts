@@ -10,43 +10,65 @@ import type { Person } from './person.ts'
 import { openWire, type Wire } from './socket.ts'
 
 type RoomCommand = z.input<(typeof roomRequests)['room:command']['payload']>['command']
-export interface Meeting {
+export interface Pair {
   url: string
-  loopId: string
   candidate: Person
   interviewer: Person
+}
+export interface Meeting extends Pair {
+  loopId: string
   barRaiser: boolean
   opinion: Opinion
+}
+interface LiveRound {
+  wires: readonly Wire[]
+  /** Sends a command of the interviewer. */
+  command(value: RoomCommand): Promise<unknown>
+  /** Resolves with the next event of this type. */
+  event(type: string): Promise<unknown>
 }
 
 export async function playRound(meeting: Meeting): Promise<void> {
   const roundId = await meet(meeting)
-  const wires = await Promise.all([
-    enterRoom(meeting, meeting.candidate, roundId),
-    enterRoom(meeting, meeting.interviewer, roundId),
-  ])
-  const [candidate, interviewer] = wires
-  const command = (wire: Wire, value: RoomCommand) =>
-    wire.request('room:command', roomRequests['room:command'], { roundId, command: value })
-  const event = (type: string) =>
-    interviewer.next('room:event', roomEvents['room:event'], (event) => event.event.type === type)
-
-  const live = event('wentLive')
-  await command(candidate, { type: 'consent', given: true })
-  await command(interviewer, { type: 'consent', given: true })
-  await live
-  const notes = await meeting.interviewer.browser.call(noteRoutes.myNotes, { params: { roundId } })
-  await writeNotes(meeting.interviewer, notes, meeting.opinion)
-  await command(interviewer, { type: 'nextPhase' })
-  await command(interviewer, { type: 'wrapUp' })
-  const ended = event('ended')
-  await command(interviewer, { type: 'end' })
-  await ended
-  for (const wire of wires) wire.close()
-  await submit(meeting.interviewer, notes.id)
+  await submit(meeting.interviewer, await holdRound(meeting, { roundId, opinion: meeting.opinion }))
 }
 
-async function enterRoom({ url }: Meeting, person: Person, roundId: string): Promise<Wire> {
+/** Plays a round to its end. Returns the id of its note set, which is complete but not submitted. */
+export async function holdRound(
+  pair: Pair,
+  { roundId, opinion }: { roundId: string; opinion: Opinion },
+): Promise<string> {
+  const { wires, command, event } = await goLive(pair, roundId)
+  const notes = await pair.interviewer.browser.call(noteRoutes.myNotes, { params: { roundId } })
+  await writeNotes(pair.interviewer, notes, opinion)
+  await command({ type: 'nextPhase' })
+  await command({ type: 'wrapUp' })
+  const ended = event('ended')
+  await command({ type: 'end' })
+  await ended
+  for (const wire of wires) wire.close()
+  return notes.id
+}
+
+/** Both people join and agree, which starts the round. */
+export async function goLive(pair: Pair, roundId: string): Promise<LiveRound> {
+  const wires = await enterRooms(pair, roundId)
+  const [candidate, interviewer] = wires
+  const send = (wire: Wire, value: RoomCommand) =>
+    wire.request('room:command', roomRequests['room:command'], { roundId, command: value })
+  const event = (type: string) =>
+    interviewer.next('room:event', roomEvents['room:event'], ({ event: { type: happened } }) => happened === type)
+  const live = event('wentLive')
+  await send(candidate, { type: 'consent', given: true })
+  await send(interviewer, { type: 'consent', given: true })
+  await live
+  return { wires, event, command: (value) => send(interviewer, value) }
+}
+
+export const enterRooms = ({ url, candidate, interviewer }: Pair, roundId: string): Promise<[Wire, Wire]> =>
+  Promise.all([enterRoom(url, candidate, roundId), enterRoom(url, interviewer, roundId)])
+
+async function enterRoom(url: string, person: Person, roundId: string): Promise<Wire> {
   const wire = await openWire(url, roomsNamespace, person.browser)
   await wire.request('room:join', roomRequests['room:join'], { roundId, device: randomUUID() })
   return wire

@@ -11,7 +11,7 @@ const weak = { CO: 2, OW: 2, IS: 2, DD: 2 } as const
 const inclined: Opinion = { vote: 'I', fallbackVote: 'I', ratings: {} }
 
 export const plots: readonly Plot[] = [
-  { name: 'everybody inclined', interviewer: inclined, barRaiser: inclined },
+  { name: 'everyone inclined', interviewer: inclined, barRaiser: inclined },
   {
     name: 'the bar raiser dissents',
     interviewer: { vote: 'SH', fallbackVote: 'I', ratings: {} },
@@ -23,7 +23,7 @@ export const plots: readonly Plot[] = [
     barRaiser: { vote: 'NI', fallbackVote: 'NI', ratings: { DD: 2 } },
   },
   {
-    name: 'nothing to keep',
+    name: 'no core principle is validated',
     interviewer: { vote: 'NI', fallbackVote: 'NI', ratings: weak },
     barRaiser: { vote: 'NI', fallbackVote: 'NI', ratings: weak },
   },
