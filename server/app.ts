@@ -174,7 +174,8 @@ function originsOf(http: FastifyInstance, config: Config): ReadonlySet<string> {
   return new Set([config.publicUrl ?? listening, listening])
 }
 
-function listeningAt(http: FastifyInstance, config: Config): string {
+/** The address that the server itself listens at, behind any proxy. */
+export function listeningAt(http: FastifyInstance, config: Config): string {
   const address = http.server.address()
   const port = address !== null && typeof address === 'object' ? address.port : config.port
   return `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`

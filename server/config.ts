@@ -20,7 +20,7 @@ const proxies = z.string().transform((text, context) => {
   return z.NEVER
 })
 
-const environmentSchema = z.object({
+const variablesSchema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(3000),
@@ -52,6 +52,17 @@ const environmentSchema = z.object({
   /** A JSON file with your own principle pack; the built-in pack if it isn't set. */
   PACK_FILE: z.string().min(1).optional(),
   BAR_RAISER_POLICY: z.enum(['attested', 'certified']).default('attested'),
+  /** Creates example people and loops, and prints links that sign in as them. Set by `npm run dev -- --seed`. */
+  DEV_SEED: flag.default(false),
+})
+
+const environmentSchema = variablesSchema.superRefine(({ NODE_ENV, DEV_SEED }, context) => {
+  if (DEV_SEED && NODE_ENV !== 'development')
+    context.addIssue({
+      code: 'custom',
+      path: ['DEV_SEED'],
+      message: 'Example people and their sign-in links work only with NODE_ENV=development. Remove this setting',
+    })
 })
 
 type Environment = z.output<typeof environmentSchema>
@@ -72,6 +83,7 @@ export interface Config {
   readonly trustProxy: ProxyTrust
   readonly packFile: string | undefined
   readonly barRaiserPolicy: 'attested' | 'certified'
+  readonly seed: boolean
 }
 
 /** Names each invalid setting and what the server expects. */
@@ -112,5 +124,6 @@ function toConfig(env: Environment, watched: boolean): Config {
     trustProxy: env.TRUST_PROXY,
     packFile: env.PACK_FILE,
     barRaiserPolicy: env.BAR_RAISER_POLICY,
+    seed: env.DEV_SEED,
   }
 }

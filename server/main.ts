@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildApp, builtClient } from './app.ts'
+import { buildApp, builtClient, listeningAt } from './app.ts'
 import { ConfigError, readConfig, type Config } from './config.ts'
 import { DataDirLockedError, lockDataDir } from './db/data-dir-lock.ts'
 import { loadPack, PackError } from './features/catalogue/service.ts'
@@ -44,6 +44,10 @@ async function start(): Promise<void> {
     await database.close()
     lock?.release()
   }, logger)
+  if (config.seed) {
+    const { seedAndPrint } = await import('./scripts/seed/main.ts')
+    await seedAndPrint(app.deps, listeningAt(app.http, config))
+  }
 }
 
 /** Keeps sessions valid after a restart when no secret is configured. */

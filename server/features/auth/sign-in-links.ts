@@ -25,8 +25,8 @@ export async function createSignInLink(
 ): Promise<{ path: string; expiresAt: number }> {
   if (!deps.config.development) throw new Error('Sign-in links work only in development')
   const link = await links.issue(db, deps, { purpose: 'sign-in', subject: personId, createdBy: personId })
-  const query = new URLSearchParams({ to: localPathSchema.parse(to) })
-  return { path: `${path}/${link.token}?${query.toString()}`, expiresAt: link.expiresAt }
+  const query = encodeURIComponent(localPathSchema.parse(to)).replaceAll('%2F', '/')
+  return { path: `${path}/${link.token}?to=${query}`, expiresAt: link.expiresAt }
 }
 
 /** The caller has checked that the server runs in development. */

@@ -19,13 +19,16 @@ interface Traits {
   role: RoleFamily
   level: Level
   group: string
+  /** A random address if it is left out. */
+  email?: string
 }
 
-export async function arrive(url: string, { name, role, level, group }: Traits): Promise<Person> {
+/** Creates an account with a password that nobody knows, and a profile. */
+export async function arrive(url: string, { name, role, level, group, email }: Traits): Promise<Person> {
   const browser = openBrowser(url)
   const secret = randomBytes(9).toString('hex')
   const { user } = await browser.call(authRoutes.signUp, {
-    body: { name, email: `sim-${secret}@example.org`, password: `simulated ${secret}` },
+    body: { name, email: email ?? `sim-${secret}@example.org`, password: `simulated ${secret}` },
   })
   await browser.call(peopleRoutes.saveProfile, {
     body: {
@@ -40,4 +43,13 @@ export async function arrive(url: string, { name, role, level, group }: Traits):
     },
   })
   return { name, userId: user.id, browser, own: await openWire(url, peopleNamespace, browser) }
+}
+
+/** Signs in to an existing account with a sign-in link. */
+export async function comeBack(url: string, linkPath: string): Promise<Person> {
+  const browser = openBrowser(url)
+  await browser.open(linkPath)
+  const { user } = await browser.call(peopleRoutes.me)
+  if (user === null) throw new Error('The sign-in link signed nobody in')
+  return { name: user.name, userId: user.id, browser, own: await openWire(url, peopleNamespace, browser) }
 }

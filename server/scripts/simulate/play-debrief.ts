@@ -23,18 +23,15 @@ interface Stage {
 const waitMs = 20_000
 
 export async function playDebrief(stage: Stage): Promise<void> {
-  const wires = await Promise.all(
-    stage.readers.map(async ({ person }) => {
-      const wire = await openWire(stage.url, roomsNamespace, person.browser)
-      await wire.request('debrief:join', debriefRequests['debrief:join'], {
-        loopId: stage.loopId,
-        device: randomUUID(),
-      })
-      return wire
-    }),
-  )
+  const wires = await Promise.all(stage.readers.map(({ person }) => joinDebrief(stage, person)))
   await Promise.all(stage.readers.map((reader, index) => takePart(stage.loopId, reader, wires[index])))
   for (const wire of wires) wire.close()
+}
+
+export async function joinDebrief({ url, loopId }: Pick<Stage, 'url' | 'loopId'>, person: Person): Promise<Wire> {
+  const wire = await openWire(url, roomsNamespace, person.browser)
+  await wire.request('debrief:join', debriefRequests['debrief:join'], { loopId, device: randomUUID() })
+  return wire
 }
 
 async function takePart(loopId: string, reader: Reader, wire: Wire | undefined): Promise<void> {

@@ -38,9 +38,17 @@ describe('readConfig', () => {
     [{ AUTH_SECRET: 'short' }, /AUTH_SECRET: Use at least 32 characters/],
     [{ PUBLIC_URL: 'ftp://x' }, /PUBLIC_URL/],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
+    [{ DEV_SEED: 'true' }, /DEV_SEED: .* work only with NODE_ENV=development/],
+    [{ DEV_SEED: 'true', NODE_ENV: 'production' }, /DEV_SEED: .* work only with NODE_ENV=development/],
+    [{ DEV_SEED: 'true', NODE_ENV: 'test' }, /DEV_SEED: .* work only with NODE_ENV=development/],
   ])('names the wrong setting and what it should be: %o', (environment, message) => {
     expect(() => readConfig(environment, false)).toThrow(ConfigError)
     expect(() => readConfig(environment, false)).toThrow(message)
+  })
+
+  it('creates example people in development only if it is asked to', () => {
+    expect(readConfig({ NODE_ENV: 'development' }, false).seed).toBe(false)
+    expect(readConfig({ NODE_ENV: 'development', DEV_SEED: 'true' }, false).seed).toBe(true)
   })
 
   it('names every wrong setting at once', () => {
