@@ -1,22 +1,23 @@
+// How a row of the matrix is drawn: its links, its words, and the bracket between ratings that are apart.
 import { confidenceWords } from '#client/ui/labels.ts'
-// How a row of the matrix is drawn: which side a rating is on, and the pencil's bracket between the readings that are apart.
 import type { MatrixCell, MatrixRow, RatedCell } from '#shared/contracts/package-content.ts'
+import { matrixWords } from './section-words.ts'
 import { ratingName } from './words.ts'
 
 export interface Tie {
   part: 'start' | 'middle' | 'end'
   tick: boolean
 }
-/** Lighter cells do not make a dispute; one that agrees with a side still stands with it. */
+/** Cells of less weight make no dispute; one that agrees with either side still gets a tick. */
 const lightest = 0.3
 
-/** The core first, as every decision reads them; inside each part as the package has them. */
+/** Core principles first, as in every decision; otherwise in the package's order. */
 export const coreFirst = (rows: readonly MatrixRow[]): MatrixRow[] => [
   ...rows.filter((row) => row.core),
   ...rows.filter((row) => !row.core),
 ]
 
-/** One entry a cell: the bracket runs between the outermost of the highest and the lowest readings, with a tick on each of them. */
+/** One entry per cell: the bracket runs between the outermost of the highest and lowest ratings, with a tick on each of them. */
 export function tieOf(row: Pick<MatrixRow, 'status' | 'cells'>): (Tie | null)[] {
   const weighty = row.cells.filter((cell): cell is RatedCell => cell.state === 'rated' && cell.weight >= lightest)
   const ratings = weighty.map((cell) => cell.rating)
@@ -31,7 +32,7 @@ export function tieOf(row: Pick<MatrixRow, 'status' | 'cells'>): (Tie | null)[] 
   })
 }
 
-/** Where a cell's evidence stands on the page; null for a cell without any. */
+/** The id of a cell's evidence on the page; null for a cell without any. */
 export function evidenceTarget(cell: MatrixCell): string | null {
   switch (cell.state) {
     case 'rated':
@@ -44,26 +45,30 @@ export function evidenceTarget(cell: MatrixCell): string | null {
   }
 }
 
-/** Ids of items are their author's own, so two sets may share one. */
+/** Item ids are unique only within one set. */
 export const itemTarget = (noteSetId: string, itemId: string): string => `item-${noteSetId}-${itemId}`
 export const setTarget = (noteSetId: string): string => `set-${noteSetId}`
 
-/** Which set has to be open to show what a link points at. */
+/** The set that must be open to show a link's target. */
 export function setOfTarget(hash: string, noteSetIds: readonly string[]): string | null {
   const target = hash.replace(/^#/, '')
   return noteSetIds.find((id) => target === setTarget(id) || target.startsWith(`item-${id}-`)) ?? null
 }
 
-/** The whole of a cell in words, since its shape says it by place and colour. */
-export function cellWords(cell: MatrixCell): string {
+/** What a cell's shape says by place and color. It is read after the visible text, because a link's name must contain that. */
+export function cellRest(cell: MatrixCell): string {
   switch (cell.state) {
     case 'rated':
-      return `${String(cell.rating)}, ${ratingName(cell.rating).toLowerCase()}, ${confidenceWords[cell.confidence]} confidence, ${cell.primary ? 'assigned' : 'heard in passing'}`
+      return matrixWords.rated(
+        ratingName(cell.rating).toLowerCase(),
+        confidenceWords[cell.confidence],
+        cell.primary ? matrixWords.assigned : matrixWords.passing,
+      )
     case 'noData':
-      return `asked, no data: ${cell.reason}`
+      return matrixWords.asked(cell.reason)
     case 'missing':
-      return 'assigned, the notes never came'
+      return matrixWords.neverCame
     case 'notAssigned':
-      return 'not assigned'
+      return ''
   }
 }

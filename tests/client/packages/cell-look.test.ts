@@ -1,6 +1,6 @@
 import '#tests/support/default-pack.ts'
 import { describe, expect, it } from 'vitest'
-import { cellWords, coreFirst, evidenceTarget, setOfTarget, tieOf } from '#client/features/packages/cell-look.ts'
+import { cellRest, coreFirst, evidenceTarget, setOfTarget, tieOf } from '#client/features/packages/cell-look.ts'
 import { sideOf } from '#client/ui/rating-side.ts'
 import { heldLine, lateWords } from '#client/features/packages/words.ts'
 import type { MatrixCell, MatrixRow } from '#shared/contracts/package-content.ts'
@@ -24,7 +24,7 @@ const none = (seatId: string): MatrixCell => ({ state: 'notAssigned', seatId })
 const row = (cells: MatrixCell[], status: MatrixRow['status'] = 'disputed') => ({ status, cells })
 
 describe('the bracket of a dispute', () => {
-  it('runs from the outermost of the highest to the lowest reading, with a tick on each', () => {
+  it('runs between the outermost of the highest and lowest ratings, with a tick on each', () => {
     expect(tieOf(row([rated('a', 4), none('b'), rated('c', 2), rated('d', 4, 0.1), none('e')]))).toEqual([
       { part: 'start', tick: true },
       { part: 'middle', tick: false },
@@ -33,7 +33,7 @@ describe('the bracket of a dispute', () => {
       null,
     ])
   })
-  it('leaves out a reading between the two, and one too light to make a dispute', () => {
+  it('leaves out a rating between the two, and one of too little weight', () => {
     expect(tieOf(row([rated('a', 3), rated('b', 5), rated('c', 2), rated('d', 1, 0.1)]))).toEqual([
       null,
       { part: 'start', tick: true },
@@ -59,13 +59,13 @@ describe('a cell', () => {
   ])('rated %i is %s', (rating, side) => {
     expect(sideOf(rating)).toBe(side)
   })
-  it('says in words what its shape says, whichever of the four it is', () => {
-    expect(cellWords(rated('a', 2))).toBe('2, mild concern, medium confidence, assigned')
-    expect(cellWords({ state: 'noData', seatId: 'a', noteSetId: 'n', reason: 'time ran out' })).toBe(
-      'asked, no data: time ran out',
+  it('says in words what its shape says', () => {
+    expect(cellRest(rated('a', 2))).toBe(': mild concern, medium confidence, assigned')
+    expect(cellRest({ state: 'noData', seatId: 'a', noteSetId: 'n', reason: 'time ran out' })).toBe(
+      ', asked: time ran out',
     )
-    expect(cellWords({ state: 'missing', seatId: 'a' })).toBe('assigned, the notes never came')
-    expect(cellWords(none('a'))).toBe('not assigned')
+    expect(cellRest({ state: 'missing', seatId: 'a' })).toBe(', assigned')
+    expect(cellRest(none('a'))).toBe('')
   })
   it('leads to its evidence, and its set opens for it', () => {
     const target = evidenceTarget(rated('a', 4))
@@ -98,6 +98,6 @@ describe('words of the package', () => {
   })
   it('counts rounds and late notes', () => {
     expect(heldLine(content)).toBe('Five rounds held, one note set late')
-    expect([lateWords(0), lateWords(0.4), lateWords(27)]).toEqual(['on time', 'late by minutes', '27 h late'])
+    expect([lateWords(0), lateWords(0.4), lateWords(27)]).toEqual(['on time', 'less than 1 h late', '27 h late'])
   })
 })

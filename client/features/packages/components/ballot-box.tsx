@@ -1,73 +1,74 @@
 import { cx } from '#client/ui/cx.ts'
 import { VoteMark } from '#client/ui/vote-mark.tsx'
-import { counted, seatRole, sentenceCase } from '#client/ui/labels.ts'
 import type { BallotName, RevealedVote } from '#shared/contracts/debrief-state.ts'
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import type { PackageView } from '#shared/contracts/packages.ts'
 import type { Vote } from '#shared/contracts/vocabulary.ts'
+import { voteTableWords as words } from '../section-words.ts'
+import { personName, seatSubject } from '../words.ts'
 import styles from './ballot-box.module.css'
 
 interface Ballot {
   label: string
-  short: string
   name: BallotName
 }
 const later: readonly Ballot[] = [
-  { name: 'revote1', label: 'After reading', short: 'After reading' },
-  { name: 'final', label: 'Final', short: 'Final' },
+  { name: 'revote1', label: words.afterReading },
+  { name: 'final', label: words.final },
 ]
 
-/** Before the reveal a count and nothing else; after it the votes, and grey where a vote stayed. */
+/** Before the reveal only a count; after it the votes, in gray where a vote did not change. */
 export function BallotBox({ pack, debrief }: { pack: PackageView; debrief: DebriefSnapshot | null }) {
   const { votes } = pack
   if (votes === null) return <Sealed pack={pack} />
   const shown = later.filter(({ name }) => (debrief?.state.ballots[name] ?? null) !== null)
   const target = `L${String(pack.content.header.targetLevel)}`
   return (
-    <table className={styles.box}>
-      <caption className="sr">Votes at {target}, ballot by ballot</caption>
-      <thead>
-        <tr>
-          <th scope="col">Reader</th>
-          <th scope="col">Seat</th>
-          <th scope="col">First, sealed</th>
-          {shown.map((ballot) => (
-            <th key={ballot.name} scope="col">
-              {ballot.name === 'final' ? `Final, at ${target}` : ballot.label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {pack.content.header.seats.map((seat) => {
-          const first = votes.find((vote) => vote.seatId === seat.seatId)
-          return (
-            <tr key={seat.seatId}>
-              <th scope="row">{nameOf(pack, seat.seatId)}</th>
-              <td className={styles.hat}>{seatRole(seat)}</td>
-              <td className={styles.ballot} data-label="First">
-                {first?.vote == null ? <span className="dimmer">no vote</span> : <VoteMark vote={first.vote} />}
-              </td>
-              {shown.map((ballot, at) => (
-                <Later
-                  key={ballot.name}
-                  label={ballot.short}
-                  vote={voteOf(debrief, ballot.name, first?.authorId)}
-                  before={
-                    at === 0 ? (first?.vote ?? null) : (voteOf(debrief, 'revote1', first?.authorId)?.target ?? null)
-                  }
-                />
-              ))}
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <>
+      <table className={styles.box}>
+        <caption className="sr">{words.caption(target)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.interviewer}</th>
+            <th scope="col">{words.seat}</th>
+            <th scope="col">{words.first}</th>
+            {shown.map((ballot) => (
+              <th key={ballot.name} scope="col">
+                {ballot.name === 'final' ? words.finalAt(target) : ballot.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {pack.content.header.seats.map((seat) => {
+            const first = votes.find((vote) => vote.seatId === seat.seatId)
+            return (
+              <tr key={seat.seatId}>
+                <th scope="row">{personName(pack, seat.seatId)}</th>
+                <td className={styles.seat}>{seatSubject(seat)}</td>
+                <td className={styles.ballot} data-label={words.firstShort}>
+                  {first?.vote == null ? <span className="dimmer">{words.none}</span> : <VoteMark vote={first.vote} />}
+                </td>
+                {shown.map((ballot, at) => (
+                  <Later
+                    key={ballot.name}
+                    label={ballot.label}
+                    vote={voteOf(debrief, ballot.name, first?.authorId)}
+                    before={
+                      at === 0 ? (first?.vote ?? null) : (voteOf(debrief, 'revote1', first?.authorId)?.target ?? null)
+                    }
+                  />
+                ))}
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      <p className={cx('lab', styles.scale)}>{words.scale}</p>
+    </>
   )
 }
 
-const nameOf = (pack: PackageView, seatId: string): string =>
-  pack.people.find((person) => person.seatId === seatId)?.name ?? 'Nobody'
 const voteOf = (
   debrief: DebriefSnapshot | null,
   ballot: BallotName,
@@ -78,7 +79,7 @@ function Later({ label, vote, before }: { label: string; vote: RevealedVote | nu
   return (
     <td className={styles.ballot} data-label={label}>
       {vote === null ? (
-        <span className="dimmer">no vote</span>
+        <span className="dimmer">{words.none}</span>
       ) : (
         <VoteMark vote={vote.target} quiet={vote.target === before} />
       )}
@@ -96,10 +97,7 @@ function Sealed({ pack }: { pack: PackageView }) {
           <i key={at} className={cx(styles.slip, at < pack.sealedVotes && styles.in)} />
         ))}
       </span>
-      <p>
-        {sentenceCase(counted(pack.sealedVotes, 'first vote is', 'first votes are'))} sealed. They open together at the
-        reveal; until then nobody is shown whose is which.
-      </p>
+      <p>{words.sealed(pack.sealedVotes)}</p>
     </div>
   )
 }

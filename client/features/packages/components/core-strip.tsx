@@ -4,9 +4,10 @@ import { StatusMark } from '#client/ui/status-mark.tsx'
 import type { CoreLine } from '#shared/contracts/package-content.ts'
 import type { PackageView } from '#shared/contracts/packages.ts'
 import { itemTarget } from '../cell-look.ts'
+import { coreWords as words } from '../section-words.ts'
 import styles from './core-strip.module.css'
 
-/** Four principles, each with its state and the one line that carries it furthest. */
+/** The core principles, each with its status and its strongest line of evidence. */
 export function CoreStrip({ pack }: { pack: PackageView }) {
   return (
     <div className={styles.four}>
@@ -18,7 +19,7 @@ export function CoreStrip({ pack }: { pack: PackageView }) {
             <span className={styles.status}>
               <StatusMark
                 status={line.status}
-                {...(line.status === 'disputed' ? { word: `Disputed, ${String(spread)} apart` } : {})}
+                {...(line.status === 'disputed' ? { word: words.disputed(spread) } : {})}
               />
             </span>
             <Line line={line} />
@@ -30,7 +31,7 @@ export function CoreStrip({ pack }: { pack: PackageView }) {
 }
 
 function Line({ line: { evidence } }: { line: CoreLine }) {
-  if (evidence === null) return <p className={styles.none}>Nothing was heard on this.</p>
+  if (evidence === null) return <p className={styles.none}>{words.none}</p>
   return (
     <p>
       <Link to={`#${itemTarget(evidence.noteSetId, evidence.itemId)}`}>

@@ -3,12 +3,12 @@ import { cx } from '#client/ui/cx.ts'
 import { sideOf } from '#client/ui/rating-side.ts'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import { StatusMark } from '#client/ui/status-mark.tsx'
-import { seatRole } from '#client/ui/labels.ts'
 import type { MatrixCell, MatrixRow } from '#shared/contracts/package-content.ts'
 import type { PackageView } from '#shared/contracts/packages.ts'
-import { cellWords, coreFirst, evidenceTarget, tieOf, type Tie } from '../cell-look.ts'
+import { cellRest, coreFirst, evidenceTarget, tieOf, type Tie } from '../cell-look.ts'
 import { twoDecimals } from '#shared/domain/package/two-decimals.ts'
-import { firstName } from '#shared/lib/person-name.ts'
+import { matrixWords as words } from '../section-words.ts'
+import { personFirstName, seatSubject } from '../words.ts'
 import styles from './matrix.module.css'
 
 export function Matrix({ pack }: { pack: PackageView }) {
@@ -18,7 +18,7 @@ export function Matrix({ pack }: { pack: PackageView }) {
   return (
     <>
       <table className={styles.mx} style={{ ['--seats' as string]: header.seats.length }}>
-        <caption className="sr">Ratings, principle by interviewer. Each rating links to its evidence.</caption>
+        <caption className="sr">{words.caption}</caption>
         <colgroup>
           <col className={styles.first} />
           {header.seats.map((seat) => (
@@ -28,14 +28,14 @@ export function Matrix({ pack }: { pack: PackageView }) {
         </colgroup>
         <thead>
           <tr>
-            <th scope="col">Core four first, at L{header.targetLevel}</th>
+            <th scope="col">{words.principles(header.targetLevel)}</th>
             {header.seats.map((seat) => (
               <th key={seat.seatId} scope="col">
-                <b>{firstName(pack.people.find((person) => person.seatId === seat.seatId)?.name ?? 'Nobody')}</b>
-                {seatRole(seat)}
+                <b>{personFirstName(pack, seat.seatId)}</b>
+                {seatSubject(seat)}
               </th>
             ))}
-            <th scope="col">Weighted, status</th>
+            <th scope="col">{words.status}</th>
           </tr>
         </thead>
         <tbody>
@@ -76,30 +76,28 @@ function Cell({ cell }: { cell: MatrixCell }) {
   if (cell.state === 'notAssigned')
     return (
       <span className={styles.none}>
-        <span className="sr">not assigned</span>
+        <span className="sr">{words.notAssigned}</span>
       </span>
     )
   if (cell.state === 'missing' || target === null)
     return (
-      <span className={cx(styles.cell, styles.missing)} title={cellWords(cell)}>
-        <b>no notes</b>
+      <span className={cx(styles.cell, styles.missing)}>
+        <b>{words.noNotes}</b>
+        <span className="sr">{cellRest(cell)}</span>
       </span>
     )
   if (cell.state === 'noData')
     return (
-      <Link to={`#${target}`} className={cx(styles.cell, styles.noData)} aria-label={cellWords(cell)}>
-        <b>ND</b>
+      <Link to={`#${target}`} className={cx(styles.cell, styles.noData)}>
+        <b>{words.noData}</b>
+        <span className="sr">{cellRest(cell)}</span>
       </Link>
     )
   return (
-    <Link
-      to={`#${target}`}
-      className={cx(styles.cell, styles[sideOf(cell.rating)], !cell.primary && styles.passing)}
-      aria-label={cellWords(cell)}
-    >
+    <Link to={`#${target}`} className={cx(styles.cell, styles[sideOf(cell.rating)], !cell.primary && styles.passing)}>
       <i />
-      <b>{cell.rating}</b>
-      <small>{cell.confidence}</small>
+      <b>{cell.rating}</b> <small>{cell.confidence}</small>
+      <span className="sr">{cellRest(cell)}</span>
     </Link>
   )
 }
@@ -115,44 +113,44 @@ function Key() {
     <p className={styles.key}>
       <span>
         <span className={styles.none} />
-        not assigned
+        {words.notAssigned}
       </span>
       <span>
         <span className={cx(styles.cell, styles.noData)}>
-          <b>ND</b>
+          <b>{words.noData}</b>
         </span>
-        asked, no data
+        {words.noDataKey}
       </span>
       <span>
         <span className={cx(styles.cell, styles.for)}>
           <b>4</b>
         </span>
-        for
+        {words.for}
       </span>
       <span>
         <span className={cx(styles.cell, styles.mixed)}>
           <b>3</b>
         </span>
-        mixed
+        {words.mixed}
       </span>
       <span>
         <span className={cx(styles.cell, styles.against)}>
           <b>2</b>
         </span>
-        against
+        {words.against}
       </span>
       <span>
         <i className={styles.dot} />
-        assigned
+        {words.assigned}
       </span>
       <span>
         <i className={cx(styles.dot, styles.open)} />
-        heard in passing
+        {words.passing}
       </span>
-      <span>H M L confidence</span>
+      <span>{words.confidence}</span>
       <span>
         <i className={styles.bracket} />
-        disputed
+        {words.disputed}
       </span>
     </p>
   )

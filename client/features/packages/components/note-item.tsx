@@ -5,9 +5,9 @@ import { PrincipleName } from '#client/ui/principle-name.tsx'
 import { confidenceWords } from '#client/ui/labels.ts'
 import type { PackageContent } from '#shared/contracts/package-content.ts'
 import type { PackageView } from '#shared/contracts/packages.ts'
-import { firstName } from '#shared/lib/person-name.ts'
 import { itemTarget } from '../cell-look.ts'
-import { provenanceWords, ratingName } from '../words.ts'
+import { noteItemWords as words } from '../section-words.ts'
+import { followUpWords, personFirstName, provenanceWords, ratingName } from '../words.ts'
 import styles from './note-item.module.css'
 
 type NoteSet = PackageContent['noteSets'][number]
@@ -23,11 +23,11 @@ export function NoteItem({ pack, set, item }: { pack: PackageView; set: NoteSet;
     <article className={styles.item} id={itemTarget(set.noteSetId, item.id)} tabIndex={-1}>
       <header>
         <PrincipleName code={item.principle} core={pack.content.header.core.includes(item.principle)} />
-        {item.story !== '' && <span className="dimmer">{item.story}</span>}
+        {item.story !== '' && <span className="dimmer">{words.story(item.story)}</span>}
         {item.provenance !== 'observed' && <span className="dimmer">{provenanceWords[item.provenance]}</span>}
         {rated !== null && (
           <span className={cx(styles.rating, styles[sideOf(rated.rating)])}>
-            {rated.rating} {ratingName(rated.rating)}, {confidenceWords[rated.confidence]} confidence
+            {words.rating(rated.rating, ratingName(rated.rating), confidenceWords[rated.confidence])}
           </span>
         )}
       </header>
@@ -43,7 +43,7 @@ export function NoteItem({ pack, set, item }: { pack: PackageView; set: NoteSet;
         <ul className={styles.probes}>
           {item.probes.map((probe) => (
             <li key={probe.id}>
-              <span className={styles.kind}>{probe.kind}</span>
+              <span className={styles.kind}>{followUpWords[probe.kind]}</span>
               <span>
                 {probe.text} <i>{probe.answer}</i>
               </span>
@@ -61,29 +61,23 @@ export function NoteItem({ pack, set, item }: { pack: PackageView; set: NoteSet;
   )
 }
 
-const parts = [
-  ['situation', 'Situation'],
-  ['task', 'Task'],
-  ['action', 'Action'],
-  ['why', 'Why'],
-  ['result', 'Result'],
-] as const
+const parts = ['situation', 'task', 'action', 'why', 'result'] as const
 
 function Run({ item }: { item: Item }) {
-  const told = parts.filter(([part]) => item[part].trim() !== '')
-  if (told.length === 0) return null
+  const written = parts.filter((part) => item[part].trim() !== '')
+  if (written.length === 0) return null
   return (
     <p className={cx('read', styles.run)}>
-      {told.map(([part, label]) => (
+      {written.map((part) => (
         <span key={part}>
-          <b>{label}</b> {item[part]}{' '}
+          <b>{words.parts[part]}</b> {item[part]}{' '}
         </span>
       ))}
     </p>
   )
 }
 
-/** In the margin: another round tells this number otherwise. */
+/** In the margin: another round has a different value for the same number. */
 function Contradicted({ pack, set, item }: { pack: PackageView; set: NoteSet; item: Item }) {
   const found = pack.content.contradictions.find(({ mentions }) =>
     mentions.some((mention) => mention.noteSetId === set.noteSetId && mention.itemId === item.id),
@@ -91,24 +85,23 @@ function Contradicted({ pack, set, item }: { pack: PackageView; set: NoteSet; it
   const other = found?.mentions.find((mention) => mention.noteSetId !== set.noteSetId || mention.itemId !== item.id)
   if (found === undefined || other === undefined) return null
   const seat = pack.content.header.seats.find((seat) => seat.seatId === other.seatId)
-  const who = pack.people.find((person) => person.seatId === other.seatId)?.name ?? 'another reader'
   const value =
     other.from === null || other.to === null
-      ? other.direction
+      ? words.directions[other.direction]
       : `${String(other.from)} to ${String(other.to)} ${other.unit}`.trim()
   const issue = pack.content.issues.findIndex(
     (issue) => issue.kind === 'contradiction' && issue.text.startsWith(found.key.replaceAll('_', ' ')),
   )
   return (
     <aside className={styles.margin}>
-      Round {seat?.n ?? ''} says {value}
-      {other.window !== '' && `, over ${other.window}`}.{' '}
-      {found.kind === 'window' ? 'Another window: both can be true.' : 'Both cannot be true.'}
+      {words.says(seat?.n ?? '', value)}
+      {other.window !== '' && words.over(other.window)}.{' '}
+      {found.kind === 'window' ? words.otherWindow : words.contradicts}
       <small>
-        {firstName(who)}’s notes
+        {words.source(personFirstName(pack, other.seatId))}
         {issue >= 0 && (
           <>
-            , <a href="#issues">open issue {issue + 1}</a>
+            , <a href="#issues">{words.issue(issue + 1)}</a>
           </>
         )}
       </small>

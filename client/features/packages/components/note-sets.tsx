@@ -2,12 +2,13 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { cx } from '#client/ui/cx.ts'
 import { Monogram } from '#client/ui/monogram.tsx'
 import { VoteMark } from '#client/ui/vote-mark.tsx'
-import { confidenceWords, roundWords } from '#client/ui/labels.ts'
+import { confidenceWords } from '#client/ui/labels.ts'
 import type { PackageContent, PackageVotes } from '#shared/contracts/package-content.ts'
 import type { PackageView } from '#shared/contracts/packages.ts'
 import type { OpenSets } from '../use-open-sets.ts'
 import { setTarget } from '../cell-look.ts'
-import { lateWords } from '../words.ts'
+import { noteSetWords as words } from '../section-words.ts'
+import { lateWords, personName, seatSubject } from '../words.ts'
 import { NoteItem } from './note-item.tsx'
 import styles from './note-sets.module.css'
 
@@ -35,19 +36,17 @@ function SetRow({ pack, set, sets }: { pack: PackageView; set: NoteSet; sets: Op
     >
       <summary id={setTarget(set.noteSetId)} tabIndex={0}>
         <span>
-          <b>{pack.people.find((person) => person.seatId === set.seatId)?.name ?? 'Nobody'}</b>{' '}
-          {seat !== undefined && (
-            <span className="dimmer">
-              round {seat.n}, {roundWords[seat.round]}
-            </span>
-          )}
+          <b>{personName(pack, set.seatId)}</b>{' '}
+          {seat !== undefined && <span className="dimmer">{words.round(seat.n, seatSubject(seat))}</span>}
         </span>
         <span className={styles.principles}>
           {principles.map((code) => (
             <Monogram key={code} code={code} core={core.includes(code)} />
           ))}
         </span>
-        <span className={styles.quality}>quality {set.quality}</span>
+        <span className={styles.quality} title={words.qualityTitle}>
+          {words.quality(set.quality)}
+        </span>
         <span className={cx(styles.when, set.lateHours > 0 && styles.late)}>{lateWords(set.lateHours)}</span>
         <IconChevronDown size={16} stroke={1.5} aria-hidden className={styles.arrow} />
       </summary>
@@ -62,21 +61,16 @@ function SetRow({ pack, set, sets }: { pack: PackageView; set: NoteSet; sets: Op
   )
 }
 
-const remarks = [
-  ['strengths', 'Strengths'],
-  ['concerns', 'Concerns'],
-  ['unknowns', 'Unknown'],
-  ['handoff', 'For the next reader'],
-] as const
+const remarks = ['strengths', 'concerns', 'unknowns', 'handoff'] as const
 
 function Remarks({ content }: { content: NoteSet['content'] }) {
-  const said = remarks.filter(([field]) => content[field].trim() !== '')
-  if (said.length === 0) return null
+  const written = remarks.filter((field) => content[field].trim() !== '')
+  if (written.length === 0) return null
   return (
     <dl className={styles.remarks}>
-      {said.map(([field, label]) => (
+      {written.map((field) => (
         <div key={field}>
-          <dt>{label}</dt>
+          <dt>{words.remarks[field]}</dt>
           <dd className="read">{content[field]}</dd>
         </div>
       ))}
@@ -84,21 +78,21 @@ function Remarks({ content }: { content: NoteSet['content'] }) {
   )
 }
 
-/** Only there once the ballots are open. */
+/** Rendered only once the votes are revealed. */
 function VoteAndWhy({ vote, pack }: { vote: PackageVotes[number] | null; pack: PackageView }) {
   if (vote?.vote == null) return null
   const { targetLevel, fallbackLevel } = pack.content.header
   return (
-    <section className={styles.vote} aria-label="First vote and its reason">
+    <section className={styles.vote} aria-label={words.vote}>
       <p>
         <VoteMark vote={vote.vote} />{' '}
         <span className="dimmer">
-          at L{targetLevel}
-          {vote.voteConfidence !== null && `, ${confidenceWords[vote.voteConfidence]} confidence`}
+          {words.at(targetLevel)}
+          {vote.voteConfidence !== null && `, ${words.confidence(confidenceWords[vote.voteConfidence])}`}
         </span>
         {vote.fallbackVote !== null && fallbackLevel !== null && (
           <>
-            <VoteMark vote={vote.fallbackVote} /> <span className="dimmer">at L{fallbackLevel}</span>
+            <VoteMark vote={vote.fallbackVote} /> <span className="dimmer">{words.at(fallbackLevel)}</span>
           </>
         )}
       </p>

@@ -1,12 +1,12 @@
 import { cx } from '#client/ui/cx.ts'
 import { issueText } from '#client/ui/labels.ts'
 import type { PackageContent } from '#shared/contracts/package-content.ts'
+import { issueWords as words } from '../section-words.ts'
 import styles from './open-issues.module.css'
 
-/** In the package's own ranking, each with what the room is asked. */
+/** Ranked as in the package, each with the question for the debrief. */
 export function OpenIssues({ content: { issues } }: { content: PackageContent }) {
-  if (issues.length === 0)
-    return <p className="dim">Nothing is open: the readings agree and every core principle has its evidence.</p>
+  if (issues.length === 0) return <p className="dim">{words.none}</p>
   return (
     <ol className={styles.issues}>
       {issues.map((issue, at) => (

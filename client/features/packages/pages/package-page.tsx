@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useParams } from 'react-router'
+import { cx } from '#client/ui/cx.ts'
 import { ApiError } from '#client/lib/http-client.ts'
 import { useTitle } from '#client/lib/title.ts'
 import { BarCrumbs, BarEnd } from '#client/ui/bar-slots.tsx'
@@ -18,35 +19,37 @@ import { KeptFindings, LevelEvidence, Narrative, TensionList, Timeline } from '.
 import { NoteSets } from '../components/note-sets.tsx'
 import { OpenIssues } from '../components/open-issues.tsx'
 import { PackageHead, PackageRail } from '../components/package-head.tsx'
+import { pageWords as words, printedTop, sectionTitles } from '../page-words.ts'
+import { usePrintedPage } from '../printed-page.ts'
 import { useOpenSets } from '../use-open-sets.ts'
 import styles from './package-page.module.css'
 
 export function PackagePage() {
   const { loopId = '' } = useParams()
   const { data: pack, error } = useQuery(packageOptions(loopId))
-  useTitle(pack === undefined ? 'Package' : `Package, ${pack.candidateName}`)
+  useTitle(pack === undefined ? words.title : words.titleOf(pack.candidateName))
   if (error !== null) return <Shut loopId={loopId} error={error} />
-  if (pack === undefined) return <DeskPage title="Package" lead="Loading …" />
+  if (pack === undefined) return <DeskPage title={words.title} lead={words.loading} />
   return <OpenPackage pack={pack} />
 }
 
 function Shut({ loopId, error }: { loopId: string; error: Error }) {
   const sealed = error instanceof ApiError && error.code === 'SEALED'
-  const back = <ButtonLink to={`/loops/${loopId}`}>Back to the loop</ButtonLink>
+  const back = <ButtonLink to={`/loops/${loopId}`}>{words.toLoop}</ButtonLink>
   if (!sealed)
     return (
-      <DeskPage narrow title="This package is not open to you">
+      <DeskPage narrow title={words.shut}>
         <InlineProblem what={error.message} next={back} />
       </DeskPage>
     )
   return (
     <DeskPage
       narrow
-      title="The package is sealed."
-      lead="It opens to the whole panel at once, at the silent read of the debrief. The bar raiser opens the debrief when everybody is there. This page opens by itself."
+      title={words.sealed}
+      lead={words.sealedLead}
       action={
         <ButtonLink to={`/loops/${loopId}/debrief`} variant="filled" size="lg">
-          Go to the debrief
+          {words.toDebrief}
         </ButtonLink>
       }
     >
@@ -58,14 +61,15 @@ function Shut({ loopId, error }: { loopId: string; error: Error }) {
 function OpenPackage({ pack }: { pack: PackageView }) {
   const { data: debrief = null } = useQuery(debriefRecordOptions(pack.loopId))
   const sets = useOpenSets(pack.content.noteSets.map((set) => set.noteSetId))
+  usePrintedPage(printedTop(pack))
   const { content } = pack
   return (
     <PaperPage>
-      <BarCrumbs trail={[{ label: pack.candidateName, to: `/loops/${pack.loopId}` }]} here="Package" />
+      <BarCrumbs trail={[{ label: pack.candidateName, to: `/loops/${pack.loopId}` }]} here={words.title} />
       <BarEnd>
-        <span className="dimmer">about 8 min</span>
+        <span className={cx('dimmer', styles.readingTime)}>{words.readingTime}</span>
         <Button leftSection={<IconPrinter size={16} stroke={1.5} aria-hidden />} onClick={() => window.print()}>
-          Print
+          {words.print}
         </Button>
       </BarEnd>
       <Leaf area="left" className={styles.rail}>
@@ -74,34 +78,34 @@ function OpenPackage({ pack }: { pack: PackageView }) {
       <Leaf area="break">
         <PackageHead pack={pack} debrief={debrief} />
       </Leaf>
-      <Section id="ballots" title="Ballots">
+      <Section id="ballots">
         <BallotBox pack={pack} debrief={debrief} />
       </Section>
-      <Section id="matrix" title="Principles by interviewer">
+      <Section id="matrix">
         <Matrix pack={pack} />
       </Section>
-      <Section id="core" title="Core four">
+      <Section id="core">
         <CoreStrip pack={pack} />
       </Section>
-      <Section id="issues" title="Open issues, hardest first" measure>
+      <Section id="issues" measure>
         <OpenIssues content={content} />
       </Section>
-      <Section id="notes" title="Note sets" aside="in an order of your own">
+      <Section id="notes" aside={words.shuffled}>
         <NoteSets pack={pack} sets={sets} />
       </Section>
-      <Section id="tension" title="Tension">
+      <Section id="tension">
         <TensionList pack={pack} />
       </Section>
-      <Section id="level" title="Level">
+      <Section id="level">
         <LevelEvidence pack={pack} />
       </Section>
-      <Section id="narrative" title="Consistency" measure>
+      <Section id="narrative" measure>
         <Narrative content={content} />
       </Section>
-      <Section id="timeline" title="Timeline">
+      <Section id="timeline">
         <Timeline pack={pack} />
       </Section>
-      <Section id="kept" title="Findings kept with a reason" measure>
+      <Section id="kept" measure>
         <KeptFindings pack={pack} />
       </Section>
     </PaperPage>
@@ -109,19 +113,18 @@ function OpenPackage({ pack }: { pack: PackageView }) {
 }
 
 interface SectionProps {
-  id: string
-  title: string
+  id: keyof typeof sectionTitles
   aside?: string
   measure?: boolean
   children: ReactNode
 }
 
-function Section({ id, title, aside, measure = false, children }: SectionProps) {
+function Section({ id, aside, measure = false, children }: SectionProps) {
   return (
     <Leaf area={measure ? 'measure' : 'break'} className={styles.section}>
       <section id={id} aria-labelledby={`${id}-title`}>
         <h2 className="h-sec" id={`${id}-title`}>
-          {title} {aside !== undefined && <span className={styles.aside}>{aside}</span>}
+          {sectionTitles[id]} {aside !== undefined && <span className={styles.aside}>{aside}</span>}
         </h2>
         {children}
       </section>
