@@ -46,7 +46,7 @@ export const paletteWords = {
   suggested: 'suggested next',
   part: 'part',
   quoteKey: 'quote',
-  followUpKey: (suggested: ProbeKind) => `follow-up, next: ${followUpWords[suggested].short}`,
+  followUpKey: (suggested: ProbeKind) => `ask “${followUpWords[suggested].short}”`,
 } as const
 
 export const addLine = 'Add'

@@ -22,10 +22,10 @@ export const confirmWords = {
   title: 'Submit your notes?',
   lead: 'You can’t edit them afterwards. Until the package is frozen, you can add to them.',
   audience: (candidateName: string): { who: string; sees: string }[] => [
-    { who: 'The panel', sees: 'Those who have submitted read your notes now. The others read them after they submit.' },
+    { who: 'The panel', sees: 'Those who have submitted can read your notes now. The others can after they submit.' },
     { who: 'Your vote', sees: 'Sealed, with its reason, until all votes are revealed together in the debrief.' },
     { who: firstName(candidateName), sees: 'Sees neither your notes nor your vote, only the panel’s report.' },
-    { who: 'You', sees: 'Read the notes that the others have submitted.' },
+    { who: 'You', sees: 'Can read the notes that the others have submitted.' },
   ],
   confirm: 'Submit now',
   cancel: 'Keep writing',

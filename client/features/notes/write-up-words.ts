@@ -12,13 +12,16 @@ import type { PartOfForm } from './part-of-form.ts'
 import { countOf, followUpWords } from './words.ts'
 
 const partName = (part: PartOfForm): string => (part === 'vote' ? 'Vote and reasons' : principleName(part))
+/** Named as a leadership principle once, in the heading. */
+const partTitle = (part: PartOfForm): string =>
+  part === 'vote' ? partName(part) : `Leadership principle: ${principleName(part)}`
 
 export const pageWords = {
   title: (name: string) => `Your notes on ${name}`,
   unnamed: 'Your notes',
   crumb: (round: number) => `Your notes, round ${round}`,
   partOf: (part: PartOfForm, { roleTitle, targetLevel }: Pick<NoteSetView, 'roleTitle' | 'targetLevel'>) =>
-    `${partName(part)}. ${roleTitle}, L${targetLevel}.`,
+    `${partTitle(part)}. ${roleTitle}, L${targetLevel}.`,
   returned: 'The bar raiser returned these notes. What needs fixing:',
   missing: 'You have no notes for this round',
   missingLead: 'Notes open for the interviewer when the round goes live.',
@@ -49,8 +52,7 @@ export const evidenceWords = {
   questionLabel: 'Question',
   question: 'Question asked',
   questionHint: 'What did you ask?',
-  about: (item: Pick<EvidenceItem, 'principle' | 'story'>, level: number) =>
-    `${principleName(item.principle)}, at L${level}.${item.story === '' ? '' : ` Story: ${item.story}.`}`,
+  story: (title: string) => `Story: ${title}`,
   remove: 'Remove this evidence',
   removed: 'This evidence was removed.',
   restore: 'Restore it',

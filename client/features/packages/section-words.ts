@@ -81,6 +81,7 @@ export const conflictWords = {
   expected: pairsExpected,
   none: 'No story has two principles in conflict and says what was given up.',
   pair: (pair: readonly Principle[]) => pair.map((code) => principleName(code)).join(' against '),
+  source: (story: string, name: string) => (story === '' ? name : `Story: ${story}, ${name}`),
   inStory: 'The story says what was given up.',
 } as const
 

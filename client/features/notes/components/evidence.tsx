@@ -13,7 +13,7 @@ import styles from './evidence.module.css'
 
 /** One question and its answer, in the order they are written. */
 export function Evidence({ item, isWritten }: { item: EvidenceItem; isWritten: boolean }) {
-  const { store, view } = useWriteUp()
+  const { store } = useWriteUp()
   const at = `item.${item.id}`
   const isFilled = (text: string) => text.trim() !== ''
   return (
@@ -28,7 +28,7 @@ export function Evidence({ item, isWritten }: { item: EvidenceItem; isWritten: b
           maxLength={limits.shortText.max}
           onChange={(value) => editItem(store, item, { field: 'question', value })}
         />
-        <p className={styles.sub}>{words.about(item, view.targetLevel)}</p>
+        {item.story !== '' && <p className={styles.sub}>{words.story(item.story)}</p>}
       </Passage>
       <HeardList item={item} />
       {parts.map((part) => (

@@ -73,7 +73,7 @@ export function WriteUpForm({ view }: { view: NoteSetView }) {
             )}
             {here === 'vote' ? <VotePart /> : <PrinciplePart key={here} principle={here} />}
             <SubmitBar
-              key={here}
+              key={`submit-${here}`}
               next={parts[parts.indexOf(here) + 1]}
               busy={busy}
               problem={problem}

@@ -32,7 +32,7 @@ export function Matrix({ pack }: { pack: PackageView }) {
             {header.seats.map((seat) => (
               <th key={seat.seatId} scope="col">
                 <b>{personFirstName(pack, seat.seatId)}</b>
-                {seatSubject(seat)}
+                <span className={styles.subject}>{seatSubject(seat)}</span>
               </th>
             ))}
             <th scope="col">{words.status}</th>

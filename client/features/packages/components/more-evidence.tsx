@@ -39,9 +39,7 @@ export function TensionList({ pack }: { pack: PackageView }) {
                 {item.givenUp === '' ? conflictWords.inStory : item.givenUp}
               </Link>
             </p>
-            <span className="dimmer">
-              {item.story === '' ? personName(pack, item.seatId) : `${item.story}, ${personName(pack, item.seatId)}`}
-            </span>
+            <span className="dimmer">{conflictWords.source(item.story, personName(pack, item.seatId))}</span>
           </li>
         ))}
       </ul>
