@@ -6,7 +6,12 @@ import { readConfig } from '#server/config.ts'
 import { root } from './run-oxlint.ts'
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
-const all = [...read('server/config.ts').matchAll(/^ {2}([A-Z][A-Z_]+): /gm)].map(([, name = '']) => name).toSorted()
+/** Set by npm scripts, not by people. */
+const setByScripts = ['DEV_SEED']
+const all = [...read('server/config.ts').matchAll(/^ {2}([A-Z][A-Z_]+): /gm)]
+  .map(([, name = '']) => name)
+  .filter((name) => !setByScripts.includes(name))
+  .toSorted()
 
 const inExample = (text: string): string[] =>
   [...text.matchAll(/^# ([A-Z][A-Z_]+)=/gm)].map(([, name = '']) => name).toSorted()
