@@ -26,7 +26,7 @@ export function AccountMenu({ me }: { me: Account }) {
         </p>
         {me.isGuest && (
           <Menu.Item component={Link} to="/sign-up" closeMenuOnClick>
-            Make an account, keep everything
+            Create an account and keep everything
           </Menu.Item>
         )}
         <Menu.Item component={Link} to="/profile" closeMenuOnClick>
@@ -37,7 +37,7 @@ export function AccountMenu({ me }: { me: Account }) {
         </Menu.Item>
         {leave.isError && (
           <p className={styles.problem} role="alert">
-            Still signed in. {sentenceFor(leave.error)}
+            You’re still signed in. {sentenceFor(leave.error)}
           </p>
         )}
       </Menu.Dropdown>

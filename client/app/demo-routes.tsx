@@ -1,7 +1,7 @@
 import { redirect, type RouteObject } from 'react-router'
 import { routeHandle } from '#client/lib/route-handle.ts'
 
-/** The product's own pages under the demo's bar. A page put together from several features is put together here. */
+/** The product's pages under the demo's bar. Pages composed of several features are composed here. */
 const inside: RouteObject[] = [
   { index: true, loader: ({ params }) => redirect(`/demo/${params['loopId'] ?? ''}`) },
   {

@@ -8,7 +8,7 @@ import { Wordmark } from '#client/ui/wordmark.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import styles from './desk-layout.module.css'
 
-/** One line of bar, a search that runs, the page, and on a phone the same links within the thumb's reach. */
+/** The bar, a running search, the page, and on a phone the same links at the bottom. */
 export function DeskLayout({ children }: { children: ReactNode }) {
   const [crumbs, setCrumbs] = useState<Element | null>(null)
   const [end, setEnd] = useState<Element | null>(null)
@@ -53,7 +53,7 @@ function MainLinks({ className }: { className: string | undefined }) {
   return (
     <nav className={className} aria-label="Main" data-print="hide">
       <NavLink to="/home">Home</NavLink>
-      <NavLink to="/pair">Practise</NavLink>
+      <NavLink to="/pair">Practice</NavLink>
     </nav>
   )
 }

@@ -7,9 +7,9 @@ import { ButtonLink } from '#client/ui/button-link.tsx'
 import { DeskPage } from '#client/ui/page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 
-const kept = 'What said “saved” is on the server. What you typed since is kept on this device and goes on from there.'
+const kept = 'Everything marked “saved” is on the server. Later changes are kept on this device.'
 
-/** A page stopped: what happened, what was kept, what to do. */
+/** A page failed: what happened, what was kept, what to do. */
 export function ErrorPage() {
   const error = useRouteError()
   const gone = isRouteErrorResponse(error)
@@ -29,10 +29,10 @@ function StoppedPage({ error }: { error: unknown }) {
       action={
         <>
           <Button variant="filled" size="lg" onClick={() => window.location.reload()}>
-            Load it again
+            Reload the page
           </Button>
           <ButtonLink to="/home" size="lg">
-            Go home
+            Go to Home
           </ButtonLink>
         </>
       }
@@ -41,13 +41,13 @@ function StoppedPage({ error }: { error: unknown }) {
 }
 
 function wordsFor(error: unknown): { title: string; what: string } {
-  if (error instanceof ApiError) return { title: 'This page could not be loaded.', what: sentenceFor(error) }
+  if (error instanceof ApiError) return { title: 'This page couldn’t be loaded', what: sentenceFor(error) }
   // After a release the old page asks for a piece that is no longer served.
   if (error instanceof TypeError && /import|module/i.test(error.message)) {
     return {
-      title: 'A newer version is out.',
-      what: 'This page needs a piece that was replaced while you had it open.',
+      title: 'A newer version is available',
+      what: 'This page was updated while you had it open.',
     }
   }
-  return { title: 'This page stopped working.', what: 'Something in it broke on our side.' }
+  return { title: 'This page stopped working', what: 'Something went wrong on our side.' }
 }

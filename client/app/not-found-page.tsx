@@ -7,11 +7,11 @@ export function NotFoundPage() {
   return (
     <DeskPage
       narrow
-      title="There is nothing here that you can see."
-      lead="The link may be old, mistyped, or meant for somebody else in the loop. Nothing of yours was lost."
+      title="This page doesn’t exist or isn’t shared with you"
+      lead="The link may be old, mistyped, or meant for someone else. Nothing was lost."
       action={
         <ButtonLink to="/home" size="lg" variant="filled">
-          Go home
+          Go to Home
         </ButtonLink>
       }
     />

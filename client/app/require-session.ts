@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { redirect, type LoaderFunction } from 'react-router'
 import { sessionOptions } from '#client/lib/session.ts'
 
-/** Sends a stranger to the door and remembers where they were going. */
+/** Sends anonymous visitors to sign-in and returns them afterward. */
 export const requireSession =
   (queryClient: QueryClient, door: 'sign-in' | 'sign-up'): LoaderFunction =>
   async ({ request }) => {

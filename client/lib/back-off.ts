@@ -1,5 +1,5 @@
-// How long to wait before trying again: longer each time, and never the same for everybody. A restart cuts all connections
-// at once; without the spread they would all come back in the same moment.
+// How long to wait before trying again: longer each time, and randomized. A restart cuts all connections
+// at once; without the spread they would all come back at the same moment.
 
 const firstMs = 1_500
 const longestMs = 15_000

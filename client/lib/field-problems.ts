@@ -11,14 +11,14 @@ export function fieldProblems(error: z.ZodError): FieldProblems {
   return problems
 }
 
-/** A refusal that names a field of the form; empty when it is about the whole. */
+/** A refusal that names a field of the form; empty if it names none. */
 export function refusedField(error: unknown): FieldProblems {
   const path = error instanceof ApiError ? error.problem?.path : undefined
   const field = path?.replace(/^body\.?/, '').split('.')[0]
   return error instanceof ApiError && field !== undefined && field !== '' ? { [field]: error.message } : {}
 }
 
-/** After a refused submit the cursor stands where the problem is. */
+/** After a refused submit, moves the cursor to the first problem. */
 export function focusFirstProblem(form: HTMLFormElement): void {
   requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
 }

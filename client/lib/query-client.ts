@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { ApiError } from './http-client.ts'
 
-/** A refusal is an answer and stands; only silence and a busy server are tried again. */
+/** Retries only without an answer and on a busy server; a refusal is final. */
 const worthRetrying = (error: Error) => error instanceof ApiError && (error.code === 'OFFLINE' || error.code === 'BUSY')
 
 /** Sockets announce changes, so data stays fresh until told otherwise; focus catches what a lost connection missed. */

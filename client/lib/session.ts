@@ -6,7 +6,7 @@ import { closePeopleSocket } from './socket-client.ts'
 
 const api = createClient({ me: peopleRoutes.me, signOut: authRoutes.signOut, guest: authRoutes.guest })
 
-/** Who is signed in here, guests included; null when nobody is. */
+/** Who is signed in here, guests included; null if no one is. */
 export const sessionOptions = () =>
   queryOptions({
     queryKey: ['session'],
@@ -16,7 +16,7 @@ export const sessionOptions = () =>
 
 const isNotSession = (query: { queryKey: readonly unknown[] }) => query.queryKey[0] !== 'session'
 
-/** After signing in or out everything known before belongs to somebody else. */
+/** After signing in or out, everything cached belongs to someone else. */
 export async function sessionChanged(queryClient: QueryClient): Promise<void> {
   closePeopleSocket()
   queryClient.removeQueries({ type: 'inactive', predicate: isNotSession })
@@ -30,7 +30,7 @@ export async function signOut(): Promise<void> {
   closePeopleSocket()
 }
 
-/** Come in with a name only; an account can be made of it later. */
+/** Joins as a guest with a name only; can become an account later. */
 export function useGuestEntry() {
   const queryClient = useQueryClient()
   return useMutation({

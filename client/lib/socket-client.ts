@@ -1,4 +1,4 @@
-// Two connections a person: `/people`, shared by the whole tab, and `/rooms`, one per room with a manager of its own,
+// Two connections per person: `/people`, shared by the whole tab, and `/rooms`, one per room with its own manager,
 // because a room's messages go to the node where that room lives.
 import { Manager, type Socket } from 'socket.io-client'
 import type { z } from 'zod'
@@ -72,7 +72,7 @@ function connect(namespace: string, query: Record<string, string>): Connection {
     query,
     reconnectionDelay: 400,
     reconnectionDelayMax: 5_000,
-    // A restart cuts everybody at once; they must not come back in the same moment.
+    // A restart cuts all connections at once; they must not come back at the same moment.
     randomizationFactor: 0.5,
   })
   const socket = manager.socket(namespace, { auth: (send) => send(viewAsAuth()) })
@@ -119,7 +119,7 @@ function viewOf<R extends Requests, F extends EventDefs>(
       const receive = (raw: unknown) => {
         const parsed = schema?.safeParse(raw)
         if (parsed?.success === true) listener(parsed.data as z.output<F[typeof name]['payload']>)
-        // An event in a shape this version does not know: what we hold can no longer be trusted, so everybody takes a snapshot.
+        // An event that this version can't parse: our state may be stale, so every listener takes a snapshot.
         else for (const tell of tellers) tell('live')
       }
       return listen(

@@ -1,4 +1,4 @@
-// Two soft notes when something was found. Drawn with WebAudio so that there is no file to fetch at the moment it matters.
+// Two soft notes when a match is found. Made with WebAudio, so there is no file to load at that moment.
 
 let context: AudioContext | undefined
 

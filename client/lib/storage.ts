@@ -2,7 +2,7 @@ import type { z } from 'zod'
 
 const prefix = 'mockloop:'
 
-/** What this device keeps. A full or forbidden store answers false, so that nobody claims a text was kept when it was not. */
+/** Storage of this device. Returns false when it is full or blocked, so no page claims that a text was kept. */
 export const keep = (key: string, value: unknown): boolean => write(() => localStorage, key, value)
 
 /** Null when nothing is kept, or when what is kept has another shape than this version writes. */

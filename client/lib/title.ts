@@ -20,7 +20,7 @@ export function useTitle(...parts: string[]): void {
   }, [title])
 }
 
-/** Takes the tab's title for as long as something on top of the page cannot wait; then the page has it back. */
+/** Replaces the tab's title while something urgent is over the page, then restores it. */
 export function useUrgentTitle(...parts: string[]): void {
   const title = pageTitle(...parts)
   useEffect(() => {

@@ -1,8 +1,8 @@
-// In a demo loop its owner looks through one seat's eyes. The server decides whether that is allowed; this only says which seat.
+// In a demo loop, its owner views pages as one seat. The server decides whether that is allowed; this only says which seat.
 
 let viewAs: string | null = null
 
-/** The stand-in's user id, or null for one's own view. Callers refetch after a change: every answer may differ. */
+/** The user id of that seat, or null for the visitor's own view. Callers refetch after a change: every answer may differ. */
 export const setViewAs = (userId: string | null): void => {
   viewAs = userId
 }

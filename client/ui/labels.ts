@@ -2,9 +2,9 @@
 import type { Confidence, Principle, RoleFamily, RoundType } from '#shared/contracts/vocabulary.ts'
 import { principleName } from './principle-names.ts'
 
-/** Inside a sentence: "Round 1, behavioural". */
+/** Inside a sentence: "Round 1, behavioral". */
 export const roundWords: Readonly<Record<RoundType, string>> = {
-  BEH: 'behavioural',
+  BEH: 'behavioral',
   BRR: 'bar raiser',
   PDX: 'product design',
   MET: 'metric and estimation',
@@ -14,7 +14,7 @@ export const roundWords: Readonly<Record<RoundType, string>> = {
 
 export const roleNames: Readonly<Record<RoleFamily, string>> = {
   PM: 'Product manager',
-  TPM: 'Technical programme manager',
+  TPM: 'Technical program manager',
   SDE: 'Software engineer',
 }
 

@@ -5,9 +5,9 @@ import styles from './monogram.module.css'
 
 interface MonogramProps {
   code: Principle
-  /** Solid ink for a principle the role cannot do without. */
+  /** Filled for a core principle. */
   core?: boolean
-  /** Set where the full name stands right beside it, so that it is read once. */
+  /** Set if the full name is right next to it, so it is read once. */
   named?: boolean
 }
 

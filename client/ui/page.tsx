@@ -23,7 +23,7 @@ export function Leaf({
 }
 
 interface DeskPageProps {
-  /** The one next thing, in words. */
+  /** The next step, in words. */
   title: ReactNode
   lead?: ReactNode
   /** One primary action a screen. */
@@ -33,7 +33,7 @@ interface DeskPageProps {
   narrow?: boolean
 }
 
-/** The desk between the two faces: one column, one sentence, one action. */
+/** A plain page: one column, one sentence, one action. */
 export function DeskPage({ title, lead, action, children, narrow = false }: DeskPageProps) {
   return (
     <div className={cx(styles.desk, narrow && styles.narrow)}>
@@ -60,7 +60,7 @@ export function SectionHead({ title, aside, end }: { title: string; aside?: Reac
   )
 }
 
-/** Studio: a bar with the clock, a stage and one panel. The room decides what stands in each. */
+/** The live layout: a bar with the clock, a stage and one panel. The room fills each. */
 export function StudioPage({
   bar,
   stage,

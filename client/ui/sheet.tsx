@@ -9,7 +9,7 @@ interface SheetProps {
   busy?: boolean
 }
 
-/** The one raised thing on a page. */
+/** The only raised surface of a page. */
 export function Sheet({ label, children, className, busy = false }: SheetProps) {
   return (
     <article className={cx(styles.sheet, className)} aria-label={label} aria-busy={busy}>

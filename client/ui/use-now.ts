@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** The server's clock, re-rendered as each of its seconds begins. Sleep and throttling cannot make it drift: it is read, never counted. */
+/** The server's clock, re-rendered each second. Sleep and throttling can't make it drift, because it is read, not counted. */
 export function useNow(offsetMs: number, running = true): number {
   const [now, setNow] = useState(() => Date.now() + offsetMs)
   useEffect(() => {

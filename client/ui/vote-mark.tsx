@@ -21,11 +21,11 @@ const yesSlots = [
 
 interface VoteMarkProps {
   vote: Vote
-  /** A ballot that did not move is grey, so that movement shows. */
+  /** An unchanged vote is gray, so changes stand out. */
   quiet?: boolean
 }
 
-/** Four slots around an axis: side and strength by place and length; the word always stands beside it. */
+/** Four slots around an axis show side and strength; the word is always next to it. */
 export function VoteMark({ vote, quiet = false }: VoteMarkProps) {
   const count = filled[vote]
   return (

@@ -1,7 +1,7 @@
 // By link instead of the queue: a stranger interviews as a guest, the round runs, the guest becomes an account and loses nothing.
 import { expect, test } from '@playwright/test'
 import { expectToSeeAndHear, watchCalls } from './support/call.ts'
-import { agreeAndGoLive, endRound, makeAccount, signUpToPractise } from './support/doors.ts'
+import { agreeAndGoLive, endRound, makeAccount, signUpToPractice } from './support/doors.ts'
 import { addLiveLine, expectSaved } from './support/notes.ts'
 import { openVisitor } from './support/people.ts'
 import { emptyDataFolder } from './support/data-folder.ts'
@@ -17,17 +17,17 @@ test('a guest takes a seat by link, interviews, and keeps everything as an accou
   const guest = await openVisitor(browser, { name: 'Tobias Wren', url: server.url })
   try {
     for (const { page } of [candidate, guest]) await watchCalls(page)
-    await signUpToPractise(candidate)
+    await signUpToPractice(candidate)
     await candidate.page.goto('/loops/new')
     await candidate.page.getByRole('textbox', { name: 'Role' }).fill('Senior PM, payments')
-    await candidate.page.getByRole('button', { name: 'Open the seats' }).click()
+    await candidate.page.getByRole('button', { name: 'Create the loop' }).click()
     await candidate.page.getByRole('button', { name: 'Invite by link' }).first().click()
     const link = await candidate.page.locator('input[readonly]').first().inputValue()
 
     await guest.page.goto(link)
     await guest.page.getByLabel('Your name').fill(guest.name)
-    await guest.page.getByRole('button', { name: 'Come in as a guest' }).click()
-    await guest.page.getByRole('button', { name: 'Take the seat' }).click()
+    await guest.page.getByRole('button', { name: 'Join as a guest' }).click()
+    await guest.page.getByRole('button', { name: 'Accept the seat' }).click()
     await expect(guest.page).toHaveURL(/\/rounds\//)
     await candidate.page.getByRole('link', { name: 'Go to the lobby' }).first().click()
     await agreeAndGoLive(candidate.page, guest.page)
@@ -44,7 +44,7 @@ test('a guest takes a seat by link, interviews, and keeps everything as an accou
 
     const late = await openVisitor(browser, { name: 'Late', url: server.url })
     await late.page.goto(link)
-    await expect(late.page.getByRole('heading', { name: 'There is no seat behind this link.' })).toBeVisible()
+    await expect(late.page.getByRole('heading', { name: 'This invitation is no longer valid' })).toBeVisible()
     await late.close()
   } finally {
     await candidate.close()

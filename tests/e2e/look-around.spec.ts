@@ -2,7 +2,7 @@
 // Axe finds nothing serious on the way.
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { beAvailable, lookForInterviewer, signUpToPractise } from './support/doors.ts'
+import { beAvailable, lookForInterviewer, signUpToPractice } from './support/doors.ts'
 import { openVisitor } from './support/people.ts'
 import { expectUsable } from './support/screens.ts'
 import { startServer, type RunningServer } from './support/server.ts'
@@ -74,7 +74,7 @@ test('a phone, a dark scheme and no account: the front page holds its width', as
   })
   const page = await context.newPage()
   await page.goto('/')
-  await expect(page.getByRole('link', { name: 'Practise now' }).first()).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Practice now' }).first()).toBeVisible()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   await expectAccessible(page)
   await context.close()
@@ -90,8 +90,8 @@ test('a search goes on while its person looks around: the match comes to the pag
   const interviewer = await openVisitor(browser, { name: 'Dana Whit', url: server.url })
   const { page } = candidate
   try {
-    await signUpToPractise(interviewer)
-    await signUpToPractise(candidate)
+    await signUpToPractice(interviewer)
+    await signUpToPractice(candidate)
     await lookForInterviewer(page)
 
     await test.step('home says that the search runs, and offers no second one', async () => {
@@ -99,8 +99,8 @@ test('a search goes on while its person looks around: the match comes to the pag
       await expect(page.getByRole('heading', { level: 1, name: 'Looking for an interviewer.' })).toBeVisible()
       const search = page.getByRole('complementary', { name: 'Your search' })
       await expect(search.getByRole('timer')).toHaveText(/^0:\d\d$/)
-      await expect(search.getByText(/Round 1, behavioural, 30 minutes/)).toBeVisible()
-      await expect(search.getByRole('button', { name: 'Stop the search' })).toBeVisible()
+      await expect(search.getByText(/Round 1, behavioral, 30 minutes/)).toBeVisible()
+      await expect(search.getByRole('button', { name: 'Stop searching' })).toBeVisible()
       await expect(page.getByRole('link', { name: 'Find an interviewer now' })).toHaveCount(0)
     })
 
@@ -148,7 +148,7 @@ test('a search goes on while its person looks around: the match comes to the pag
         'Senior PM, claims, and all that is typed on',
       )
       await expect(writing.getByRole('textbox', { name: 'Role' })).toBeFocused()
-      await expect(writing).toHaveTitle('Ask for a loop · Mockloop')
+      await expect(writing).toHaveTitle('Start a new loop · Mockloop')
       await expect(writing.getByText('You confirmed. Waiting for Dana.')).toBeVisible()
     })
 

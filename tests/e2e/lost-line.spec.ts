@@ -1,7 +1,7 @@
 // A line that breaks in the middle of a round, and a second tab: nothing that was written is lost, and everybody is told what is so.
 import { expect, test } from '@playwright/test'
 import { expectToSeeAndHear, watchCalls } from './support/call.ts'
-import { agreeAndGoLive, endRound, signUpToPractise } from './support/doors.ts'
+import { agreeAndGoLive, endRound, signUpToPractice } from './support/doors.ts'
 import { holdLine } from './support/line.ts'
 import { addLiveLine, expectSaved } from './support/notes.ts'
 import { openVisitor } from './support/people.ts'
@@ -18,15 +18,15 @@ test('a broken line and a second tab lose nothing in a live round', async ({ bro
   try {
     const line = await holdLine(guest.context)
     for (const { page } of [candidate, guest]) await watchCalls(page)
-    await signUpToPractise(candidate)
+    await signUpToPractice(candidate)
     await candidate.page.goto('/loops/new')
     await candidate.page.getByRole('textbox', { name: 'Role' }).fill('Senior PM, claims')
-    await candidate.page.getByRole('button', { name: 'Open the seats' }).click()
+    await candidate.page.getByRole('button', { name: 'Create the loop' }).click()
     await candidate.page.getByRole('button', { name: 'Invite by link' }).first().click()
     await guest.page.goto(await candidate.page.locator('input[readonly]').first().inputValue())
     await guest.page.getByLabel('Your name').fill(guest.name)
-    await guest.page.getByRole('button', { name: 'Come in as a guest' }).click()
-    await guest.page.getByRole('button', { name: 'Take the seat' }).click()
+    await guest.page.getByRole('button', { name: 'Join as a guest' }).click()
+    await guest.page.getByRole('button', { name: 'Accept the seat' }).click()
     await candidate.page.getByRole('link', { name: 'Go to the lobby' }).first().click()
     await agreeAndGoLive(candidate.page, guest.page)
 
@@ -34,7 +34,7 @@ test('a broken line and a second tab lose nothing in a live round', async ({ bro
       await addLiveLine(guest.page, before)
       await expectSaved(guest.page)
       await line.cut()
-      await expect(guest.page.getByText(/^Connection lost\. Reconnecting\. Go on writing/)).toBeVisible()
+      await expect(guest.page.getByText(/^Connection lost\. Reconnecting\. Continue writing/)).toBeVisible()
       await expect(candidate.page.getByText(/^Otto Brandt lost the connection/)).toBeVisible()
       await addLiveLine(guest.page, during)
       await expect(guest.page.getByText(/^offline, \d+ changes? kept here$/)).toBeVisible()

@@ -9,7 +9,7 @@ import {
   confirmBoth,
   endRound,
   lookForInterviewer,
-  signUpToPractise,
+  signUpToPractice,
 } from './support/doors.ts'
 import { addLiveLine, expectSaved, submitNotes, writeUp } from './support/notes.ts'
 import { openVisitor, type Visitor } from './support/people.ts'
@@ -29,9 +29,9 @@ test('[I-01] [I-02] [I-14] [I-20] a mini loop from sign-up to the released repor
     for (const { page } of people) await watchCalls(page)
 
     await test.step('two strangers meet in the live queue', async () => {
-      await signUpToPractise(interviewer)
+      await signUpToPractice(interviewer)
       await beAvailable(interviewer.page, { level: 6, barRaiser: false })
-      await signUpToPractise(candidate)
+      await signUpToPractice(candidate)
       await lookForInterviewer(candidate.page)
       await confirmBoth(candidate.page, interviewer.page)
     })
@@ -51,7 +51,7 @@ test('[I-01] [I-02] [I-14] [I-20] a mini loop from sign-up to the released repor
             .getByRole('region', { name: 'Kit' })
             .getByRole('heading', { level: 2 })
             .first(),
-          'the way on': interviewer.page.getByRole('button', { name: /^Go on to/ }),
+          'the way on': interviewer.page.getByRole('button', { name: /^Continue to/ }),
         },
         clear: controlsClear,
       })
@@ -88,7 +88,7 @@ test('[I-01] [I-02] [I-14] [I-20] a mini loop from sign-up to the released repor
     })
 
     await test.step('the bar raiser holds the second round', async () => {
-      await signUpToPractise(barRaiser)
+      await signUpToPractice(barRaiser)
       await beAvailable(barRaiser.page, { level: 7, barRaiser: true })
       await candidate.page.goto('/pair')
       await lookForInterviewer(candidate.page)

@@ -5,7 +5,7 @@ import { authRoutes, devRoutes, type SignIn, type SignUp } from '#shared/contrac
 
 const api = createClient(authRoutes)
 
-/** Both end with another session than before. */
+/** Both start a new session. */
 function useEntry<Input>(enter: (input: Input) => Promise<unknown>) {
   const queryClient = useQueryClient()
   return useMutation({ mutationFn: enter, onSuccess: () => sessionChanged(queryClient) })
@@ -17,7 +17,7 @@ export const useSignUp = () => useEntry((body: SignUp) => api.signUp({ body }))
 export const useRequestReset = () =>
   useMutation({ mutationFn: (body: { email: string }) => api.requestReset({ body }) })
 
-/** Every session of this person ended, perhaps also the one here. */
+/** Every session of this person ended, perhaps this one too. */
 export const useReset = () => useEntry((body: { token: string; password: string }) => api.reset({ body }))
 export const useConfirmEmail = () => useEntry((token: string) => api.confirmEmail({ body: { token } }))
 

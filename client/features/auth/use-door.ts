@@ -7,14 +7,14 @@ const home = '/home'
 interface Door {
   /** Where the person was going. */
   next: string
-  /** The same, for a link to the other door. */
+  /** The same, for a link between sign-in and sign-up. */
   query: string
-  /** A member needs no door. A guest may still make or enter an account. */
+  /** Members skip these pages. A guest may still create an account or sign in to one. */
   isMember: boolean
   isGuest: boolean
 }
 
-/** Sign-in and sign-up remember where somebody was going; only to pages of this site. */
+/** Sign-in and sign-up remember where the person was going, for pages of this site only. */
 export function useDoor(): Door {
   const [search] = useSearchParams()
   const { data: me } = useQuery(sessionOptions())

@@ -1,4 +1,4 @@
-// Where things stand inside the demo. Pages of other features link to their own addresses; inside, the same pages have demo addresses.
+// Addresses inside the demo. Pages of other features link to their own addresses; here they have demo addresses.
 import type { DemoEyes } from '#shared/contracts/demo-loop.ts'
 
 export interface DemoTab {
@@ -8,7 +8,7 @@ export interface DemoTab {
 
 const under = (loopId: string, eyes: Pick<DemoEyes, 'key'>) => `/demo/${loopId}/${eyes.key}`
 
-/** What these eyes may open, in the order in which it came about. */
+/** The pages that this seat may open, in the order in which they were made. */
 export function tabsOf(loopId: string, eyes: DemoEyes): DemoTab[] {
   const here = under(loopId, eyes)
   if (eyes.seatId === null) {
@@ -28,7 +28,7 @@ export function tabsOf(loopId: string, eyes: DemoEyes): DemoTab[] {
   ]
 }
 
-/** Where one lands: what this seat wrote, or what the candidate was told. */
+/** The first page: what this seat wrote, or the candidate's report. */
 export const firstPage = (loopId: string, eyes: DemoEyes): string =>
   eyes.seatId === null || eyes.roundId === null
     ? `${under(loopId, eyes)}/report`
@@ -36,7 +36,7 @@ export const firstPage = (loopId: string, eyes: DemoEyes): string =>
 
 const loopPages = new Set(['package', 'debrief', 'report', 'self-rating'])
 
-/** The demo's address for a link of the product's own, or null where the link leads out. */
+/** The demo's address for a link of the product, or null if the link leaves the demo. */
 export function insideDemo(pathname: string, { loopId, eyes }: { loopId: string; eyes: DemoEyes }): string | null {
   const [area, id, page] = pathname.split('/').filter(Boolean)
   if (area === 'loops' && id === loopId) {
@@ -47,7 +47,7 @@ export function insideDemo(pathname: string, { loopId, eyes }: { loopId: string;
   return area === 'rounds' && id !== undefined && id === eyes.roundId ? `${under(loopId, eyes)}/notes/${id}` : null
 }
 
-/** The same page through other eyes, where they have it. */
+/** The same page for another seat, if that seat has it. */
 export function samePage(pathname: string, { loopId, eyes }: { loopId: string; eyes: DemoEyes }): string {
   const page = pathname.split('/')[4]
   const same = tabsOf(loopId, eyes).find((tab) => tab.to.split('/')[4] === page)

@@ -7,18 +7,18 @@ import { demoRoutes } from '#shared/contracts/demo.ts'
 
 const api = createClient({ ...demoLoopRoutes, startDemo: demoRoutes.startDemo })
 
-/** Kept while the eyes change: who there is to look through is the same for all of them. */
+/** Kept when the seat changes: the list of seats is the same for all. */
 export const demoOptions = (loopId: string) =>
   queryOptions({ queryKey: ['demo', loopId], queryFn: () => api.getDemo({ params: { loopId } }), staleTime: Infinity })
 
-/** Under the loop's key: forgotten with everything else when the eyes change. */
+/** Under the loop's key, so it is dropped when the seat changes. */
 export const debriefOptions = (loopId: string) =>
   queryOptions({
     queryKey: loopKey(loopId, 'demo-debrief'),
     queryFn: () => api.getDemoDebrief({ params: { loopId } }),
   })
 
-/** A stranger is a guest afterwards. */
+/** Signs an anonymous visitor in as a guest. */
 export function useOpenDemo() {
   const queryClient = useQueryClient()
   return useMutation({

@@ -5,7 +5,7 @@ import { insideDemo } from './addresses.ts'
 import { EyesBar } from './components/eyes-bar.tsx'
 import { LookingThrough } from './looking-through.tsx'
 
-/** The product's own pages, looked at through one seat. Their links stay inside. */
+/** The product's pages as one seat sees them. Their links stay inside the demo. */
 export function DemoFrame({ demo, eyes, children }: { demo: DemoView; eyes: DemoEyes; children: ReactNode }) {
   const navigate = useNavigate()
   const stayInside = (event: MouseEvent) => {

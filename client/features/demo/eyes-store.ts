@@ -1,4 +1,4 @@
-// Whose eyes every request of this tab uses, as something a page can wait for.
+// Which seat every request of this tab is sent for, as a store that pages can wait for.
 import { setViewAs } from '#client/lib/view-as.ts'
 
 let through: string | null = null

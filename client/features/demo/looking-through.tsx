@@ -2,10 +2,10 @@ import { useQueryClient, type Query, type QueryClient } from '@tanstack/react-qu
 import { useLayoutEffect, useSyncExternalStore, type ReactNode } from 'react'
 import { eyesNow, lookThrough, onEyesChange } from './eyes-store.ts'
 
-/** The same whichever seat one looks from: who is signed in, the seats, and one's own place in the live queue. */
+/** The same for every seat: who is signed in, the seats, and the visitor's own place in the live queue. */
 const ownKeys: readonly unknown[] = ['session', 'demo', 'queue']
 
-/** Whatever else was read was read through somebody's eyes. */
+/** Everything else was read as one seat. */
 const wasSeen = ({ queryKey, state }: Query): boolean =>
   !ownKeys.includes(queryKey[0]) && (state.status !== 'pending' || state.fetchStatus === 'fetching')
 
@@ -14,7 +14,7 @@ function change(queryClient: QueryClient, personId: string | null): void {
   lookThrough(personId)
 }
 
-/** Everything inside asks as this person, and nothing read as one person is shown to another. Leaving gives the own eyes back. */
+/** Everything inside asks as this person, and nothing read as one person is shown to another. Leaving ends that. */
 export function LookingThrough({ personId, children }: { personId: string; children: ReactNode }) {
   const queryClient = useQueryClient()
   const through = useSyncExternalStore(onEyesChange, eyesNow)

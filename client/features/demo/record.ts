@@ -1,4 +1,4 @@
-// The debrief's end state, read back as what happened at each step.
+// Turns the debrief's end state into what happened at each step.
 import type { BallotName, DebriefState, RevealedVote } from '#shared/contracts/debrief-state.ts'
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import type { Principle, Vote } from '#shared/contracts/vocabulary.ts'
@@ -15,13 +15,13 @@ export interface Walked {
   principle: Principle
   questions: string[]
   turns: { personId: string; text: string }[]
-  /** Written down at the end: a resolution replaces a disputed status, a remark changes nothing. */
+  /** A resolution replaces a disputed status; a remark changes nothing. */
   end: { kind: 'resolution'; status: string; text: string } | { kind: 'remark'; text: string } | null
 }
 
 const votesOf = (state: DebriefState, ballot: BallotName): readonly RevealedVote[] => state.ballots[ballot] ?? []
 
-/** Whose second ballot differs from the first, with the line that moved it. */
+/** People whose second vote differs from the first, with the line that changed it. */
 export function movesOf(state: DebriefState): Move[] {
   return votesOf(state, 'revote1').flatMap(({ personId, target, movedLine }) => {
     const before = votesOf(state, 'pre').find((vote) => vote.personId === personId)
@@ -66,5 +66,5 @@ export function forCount(votes: readonly Vote[]): string {
 
 export function nameIn({ state }: Pick<DebriefSnapshot, 'state'>, personId: string): string {
   const person = state.attendees.find((attendee) => attendee.personId === personId)
-  return person === undefined ? 'Somebody' : firstName(person.name)
+  return person === undefined ? 'Someone' : firstName(person.name)
 }

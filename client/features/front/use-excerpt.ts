@@ -7,7 +7,7 @@ export type ExcerptState =
   | { kind: 'ready'; excerpt: DemoExcerpt }
   | { kind: 'failed'; reason: string }
 
-/** The query library is the app's; this page asks once and can ask again. */
+/** The query library belongs to the app; this page asks once and can ask again. */
 export function useExcerpt(): { state: ExcerptState; retry: () => void } {
   const [state, setState] = useState<ExcerptState>({ kind: 'loading' })
   const [attempt, setAttempt] = useState(0)

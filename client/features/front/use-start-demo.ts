@@ -6,7 +6,7 @@ export type StartState = { kind: 'idle' } | { kind: 'opening' } | { kind: 'faile
 /** Opens a finished loop for this visitor. A full load follows: the app is another entry, and a guest session was just set. */
 export function useStartDemo(): { state: StartState; start: () => void } {
   const [state, setState] = useState<StartState>({ kind: 'idle' })
-  // Back may bring this page as it was left, still opening.
+  // The Back button may restore this page while it still shows "opening".
   useEffect(() => {
     const reset = (event: PageTransitionEvent) => {
       if (event.persisted) setState({ kind: 'idle' })

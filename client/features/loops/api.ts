@@ -33,7 +33,7 @@ export const useAcceptInvite = () =>
       api.acceptInvite({ params: { token }, body: { acceptDuties } }),
   })
 
-/** Cancel and leave change what every list shows of this loop. */
+/** Canceling and leaving change every list that shows this loop. */
 function useLoopAction(action: (loopId: string) => Promise<unknown>) {
   const queryClient = useQueryClient()
   return useMutation({

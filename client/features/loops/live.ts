@@ -3,7 +3,7 @@ import type { LiveWiring } from '#client/lib/live-wiring.ts'
 import { peopleSocket } from '#client/lib/socket-client.ts'
 import { loopSocketEvents } from '#shared/contracts/loops.ts'
 
-/** A loop moved, or the connection came back and something may have moved meanwhile: fetch again. */
+/** Refetches when a loop changed, or when the connection is back and it may have changed. */
 export const loopsLive: LiveWiring = ({ queryClient }) => {
   const socket = peopleSocket({ requests: {}, events: loopSocketEvents })
   socket.on('loop:changed', ({ loopId }) => void loopMoved(queryClient, loopId))

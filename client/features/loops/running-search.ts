@@ -1,4 +1,4 @@
-/** A search for a partner that runs, in the words of the live queue; whoever composes the page hands it in. */
+/** A running search, in the words of the live queue. The page that composes both features passes it in. */
 export interface RunningSearch {
   title: string
   sought: string

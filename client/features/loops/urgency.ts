@@ -7,10 +7,10 @@ const hrefOf = (loop: LoopView): string => loop.next?.href ?? ''
 const hasOpenRound = (loop: LoopView): boolean =>
   hrefOf(loop).startsWith('/rounds/') && !hrefOf(loop).endsWith('/notes')
 
-/** What is next is to look for an interviewer. */
+/** True if the next step is to find an interviewer. */
 export const asksForSearch = (loop: LoopView): boolean => hrefOf(loop).startsWith('/pair')
 
-/** A round that is open comes first, then notes by their deadline, then the rest as listed; a loop that is over asks for nothing. */
+/** An open round comes first, then notes by their deadline, then the rest as listed. A finished loop asks for nothing. */
 function rank(loop: LoopView): number {
   if (hasOpenRound(loop)) return 0
   return hrefOf(loop).endsWith('/notes') ? 1 : 2
@@ -25,7 +25,7 @@ export const inOrderOfUrgency = (loops: readonly LoopView[]): LoopView[] =>
     .filter((loop) => loop.next !== null && !isOver(loop))
     .toSorted((a, b) => rank(a) - rank(b) || Math.sign(dueAt(a) - dueAt(b)) || 0)
 
-/** The one next thing and what else is due. While a search runs no other can start, and only a round that is open comes before it. */
+/** The next step, and what else is due. While a search runs no other can start, and only an open round comes before it. */
 export function dueOf(
   loops: readonly LoopView[],
   isSearching: boolean,

@@ -18,7 +18,7 @@ export function dayWord(at: number, now: number): string {
   return Math.abs(days) < 7 ? formatted(at, { weekday: 'short' }) : formatted(at, { day: 'numeric', month: 'short' })
 }
 
-/** What one seat of a loop is doing, for whoever reads the row. */
+/** What is happening in one seat of a loop, for its row. */
 export function seatWhen(seat: SeatView, now: number): string {
   if (seat.lost) return 'lost'
   if (seat.person === null) return seat.barRaiser ? 'bar raiser' : ''
@@ -33,7 +33,7 @@ const statusWords: Record<Exclude<RoundStatus, 'ENDED'>, string> = {
   LIVE: 'live now',
   PAUSED: 'live now',
   WRAP: 'live now',
-  ABORTED: 'broke off',
+  ABORTED: 'ended early',
   NO_SHOW_CAND: 'missed',
   NO_SHOW_INT: 'missed',
 }
@@ -46,7 +46,7 @@ function endedWords(seat: SeatView, now: number): string {
 
 const timeWords = (at: number, now: number) => `${dayWord(at, now)} ${wallClock(at)}`
 
-/** A deadline as a row's lead: the day stands out while it is near. */
+/** A deadline as a row's lead: today and tomorrow are named. */
 export const dueWords = (at: number, now: number): { day: string; time: string } => {
   const word = at < now ? 'Late since' : dayWord(at, now)
   return {
@@ -59,25 +59,25 @@ export function myPart(loop: LoopView): string {
   if (loop.roles.includes('candidate')) return 'You are the candidate.'
   const seat = loop.seats.find((seat) => seat.mine)
   if (seat === undefined) return ''
-  return `You hold round ${String(seat.n)}${seat.barRaiser ? ', bar raiser' : ''}${seat.hiringManager ? ', hiring manager' : ''}.`
+  return `You interview in round ${String(seat.n)}${seat.barRaiser ? ', bar raiser' : ''}${seat.hiringManager ? ', hiring manager' : ''}.`
 }
 
 export const levels = (loop: LoopView): string =>
   `L${String(loop.targetLevel)}${loop.fallbackLevel === null ? '' : `, fallback L${String(loop.fallbackLevel)}`}`
 
-/** Whose loop it is and for what, in one line. */
+/** Whose loop it is and what for, in one line. */
 export const subject = (loop: LoopView): string =>
   `${loop.roles.includes('candidate') ? loop.roleTitle : `${loop.candidate.name}, ${loop.roleTitle}`}, ${levels(loop)}.`
 
 const minute = 60_000
 
-/** "12 min", "3 h"; null when it is another day's matter. */
+/** "12 min", "3 h"; null if it is more than 12 hours away. */
 function soon(ms: number): string | null {
   if (ms > 12 * 60 * minute) return null
   return ms < 90 * minute ? `${String(Math.ceil(ms / minute))} min` : `${String(Math.round(ms / (60 * minute)))} h`
 }
 
-/** The one next thing; a round that is about to begin counts down. */
+/** The next step; a round that starts soon counts down. */
 export function nextTitle(loop: LoopView, now: number): string {
   const seat = loop.seats.find((seat) => seat.roundId !== null && loop.next?.href === `/rounds/${seat.roundId}`)
   if (seat?.startsAt == null || seat.startsAt <= now) return loop.next?.text ?? loop.waitingFor
@@ -86,4 +86,24 @@ export function nextTitle(loop: LoopView, now: number): string {
   return left === null
     ? `Your round with ${other} is ${timeWords(seat.startsAt, now)}.`
     : `Your round with ${other} starts in ${left}.`
+}
+
+/** An action that can't be undone: its button, what it does, and the two answers. */
+export interface FinalActionWords {
+  action: string
+  effect: string
+  confirm: string
+  keep: string
+}
+export const cancelWords: FinalActionWords = {
+  action: 'Cancel the loop',
+  effect: 'The loop ends for everyone. You can’t undo this.',
+  confirm: 'Cancel for everyone',
+  keep: 'Keep the loop',
+}
+export const leaveWords: FinalActionWords = {
+  action: 'Leave the panel',
+  effect: 'Your seat opens for someone else.',
+  confirm: 'Leave my seat',
+  keep: 'Keep my seat',
 }

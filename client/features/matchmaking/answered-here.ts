@@ -1,4 +1,4 @@
-// Which tab said yes. A match shows in every tab until it is answered; the tab that confirmed goes on to the lobby and the others stay.
+// Which tab confirmed. A match shows in every tab until it is answered; only the tab that confirmed continues to the lobby.
 import { z } from 'zod'
 import { forgetInTab, keepInTab, keptInTab } from '#client/lib/storage.ts'
 

@@ -14,7 +14,7 @@ const api = createClient({
   saveProfile: peopleRoutes.saveProfile,
 })
 
-/** Having been matched is news for as long as a match may take, and nothing announces its end. */
+/** "Matched" stays on screen for as long as a match may take; no event announces its end. */
 export const queueOptions = () =>
   queryOptions({
     queryKey: ['queue'],
@@ -23,7 +23,7 @@ export const queueOptions = () =>
     refetchInterval: ({ state: { data } }) => (data?.state === 'matched' ? durations.offerConfirmMs : false),
   })
 
-/** Every answer is the whole state, so it replaces what is shown; a refusal means that what is shown was old. */
+/** Every answer is the whole state and replaces what is shown. A refusal means that what is shown is stale. */
 function useQueueAction<T>(act: (input: T) => Promise<QueueStatus>) {
   const queryClient = useQueryClient()
   const { queryKey } = queueOptions()
@@ -45,7 +45,7 @@ export const useConfirm = () =>
   })
 export const useDecline = () => useQueueAction((offerId: string) => api.declineOffer({ params: { offerId } }))
 
-/** What starts a search: perhaps first a profile or a loop, then the ticket. */
+/** Starts a search: creates a profile or a loop first if needed, then the ticket. */
 export type Start = { profile?: SaveProfile } & ({ join: JoinQueue } | { loop: CreateLoop })
 
 export function useStart() {

@@ -9,7 +9,7 @@ const ownCodes = (): string[] =>
 /** This browser's languages first. */
 export const languageChoices = (): string[] => [...new Set([...ownCodes(), ...usual])]
 
-/** Where somebody without a profile starts: what the browser says of place and language. */
+/** The starting profile of a new person: place and languages as the browser reports them. */
 export function firstProfile(): Profile {
   const start = defaultProfile(new Intl.DateTimeFormat().resolvedOptions().timeZone)
   return { ...start, languages: [{ code: ownCodes()[0] ?? 'en', level: 3 }] }

@@ -1,9 +1,9 @@
-/** Whoever presses no key for this long is not in the middle of a word, and has seen what is on the screen. */
+/** After this long without a key press, a person is not typing and has seen the screen. */
 export const keyPauseMs = 700
 
 /**
- * A match can come while a key is on its way, and focus goes to Confirm: a space that should have scrolled the page must not press it.
- * Keys count once none was pressed for a moment. Returns whether to ignore the key pressed at an instant.
+ * A match can appear while someone types, and focus goes to Confirm. A space meant for the page must not press it.
+ * Keys count after a moment without any. Returns whether to ignore a key pressed at a time.
  */
 export function keyGuard(openedAt: number): (at: number) => boolean {
   let quietSince = openedAt

@@ -5,7 +5,7 @@ import { queueEvents } from '#shared/contracts/queue.ts'
 import { queueOptions } from './api.ts'
 import { isSoundOn } from './sound-choice.ts'
 
-/** My place changed, or the connection came back and it may have: fetch again. A partner is announced on whichever page I am. */
+/** Refetches when my place changed, or when the connection is back. A match is announced on any page. */
 export const queueLive: LiveWiring = ({ queryClient }) => {
   const { queryKey } = queueOptions()
   const socket = peopleSocket({ requests: {}, events: queueEvents })

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { peopleSocket, type SocketState } from '#client/lib/socket-client.ts'
 
-/** How this tab's own channel stands: while it is lost, the place in the queue is only kept for a while. */
+/** This tab's connection: while it is lost, the place in the queue is kept only for a while. */
 export function useConnection(): SocketState {
   const [state, setState] = useState<SocketState>('connecting')
   useEffect(() => {

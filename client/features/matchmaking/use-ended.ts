@@ -7,7 +7,7 @@ export type Ended = Extract<QueueStatus, { state: 'idle' }>['ended']
 
 const key = 'search-end-seen'
 
-/** Why the last search ended, until somebody at this device has seen it: on a line over any page, or on the search's own page. */
+/** Why the last search ended, until it was seen on this device: in a line over any page, or on the search's page. */
 export function useEnded(status: QueueStatus | null, isOwnPage: boolean): [unseen: Ended, dismiss: () => void] {
   const [dismissedAt, setDismissedAt] = useState(0)
   const ended = status?.state === 'idle' ? status.ended : null

@@ -4,14 +4,14 @@ import type { QueueStatus } from '#shared/contracts/queue.ts'
 import { queueOptions } from './api.ts'
 import { searchTitle, soughtFor } from './words.ts'
 
-/** The signed-in person's place in the live queue, on whichever page; null when nobody is signed in or it is not known yet. */
+/** The signed-in person's place in the live queue, on any page; null if no one is signed in or it isn't known yet. */
 export function useQueue(): QueueStatus | null {
   const { data: me } = useQuery(sessionOptions())
   const { data: status } = useQuery({ ...queueOptions(), enabled: me != null })
   return me == null ? null : (status ?? null)
 }
 
-/** A search that runs, as other pages tell of it; `loopId` is the loop whose seat it would fill. */
+/** A running search, as other pages show it; `loopId` is the loop whose seat it would fill. */
 export function useRunningSearch(): { title: string; sought: string; loopId: string | null } | null {
   const status = useQueue()
   // The same words while a match waits for its answer: nothing moves behind the dialog.

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { unlockSound } from '#client/lib/sound.ts'
 import { isSoundOn } from './sound-choice.ts'
 
-/** After a reload the browser plays nothing until it is asked to: while a search runs, any press will do. */
+/** After a reload the browser plays no sound before a click; while a search runs, any click counts. */
 export function useSoundFromAnyPress(isSearching: boolean): void {
   useEffect(() => {
     if (!isSearching || !isSoundOn()) return undefined

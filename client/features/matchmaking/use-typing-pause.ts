@@ -1,5 +1,5 @@
-// Whether somebody is in the middle of a word. What opens over the page takes the focus, and with it what is typed on; so it waits
-// for a pause, though not for ever.
+// Whether a person is typing. What opens over the page takes the focus and the next keystrokes, so it waits
+// for a pause, but not indefinitely.
 import { useEffect, useState } from 'react'
 import { keyPauseMs } from './key-guard.ts'
 
@@ -11,7 +11,7 @@ const isTyping = (now: number): boolean => lastTypedAt !== undefined && now - la
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
 
-/** Where a pause may be asked for later, keys are watched from the start. */
+/** Watches keys from the start, because a pause may be asked for later. */
 export function useTypingWatch(): void {
   useEffect(() => {
     const note = (event: KeyboardEvent) => {

@@ -19,13 +19,13 @@ export const searchTitle = (kind: Waiting['kind']): string =>
 
 /** What the search is for, as one sentence. */
 export function soughtFor({ kind, seat }: Pick<Waiting, 'kind' | 'seat'>): string {
-  if (kind === 'interviewer') return 'You are free now. A candidate who needs an interviewer appears here.'
+  if (kind === 'interviewer') return 'When a candidate needs an interviewer, the match appears here.'
   return seat === null
     ? 'Any open seat of your loop.'
     : `${seatWords(seat)}, for ${seat.roleTitle} at ${levelOf(seat.targetLevel)}.`
 }
 
-/** That a search began, what happened to it since, and why it ended; a match speaks for itself. */
+/** Announces that a search began, widened, and ended and why; a match has its own announcement. */
 export function searchAloud(status: QueueStatus | null): string {
   if (status?.state === 'waiting')
     return [`${searchTitle(status.kind)}.`, status.note].filter((sentence) => sentence !== null).join(' ')
@@ -38,7 +38,7 @@ export const waitedMs = ({ since }: Waiting, now: number): number =>
 
 export const placeKept = `Your place is kept for ${String(durations.ticketDropGraceMs / 1_000)} seconds.`
 
-/** A match as it is spoken: who, how long there is, and whether only this side's yes is missing. */
+/** A match as it is announced: who, how much time is left, and whether only my confirmation is missing. */
 export const foundAloud = ({
   firstName,
   theyConfirmed,
@@ -50,10 +50,10 @@ export const foundAloud = ({
 }): string =>
   `${theyConfirmed ? `${firstName} has confirmed.` : `Found: ${firstName} can start now.`} You have ${durationInWords(leftMs)} to confirm.`
 
-/** The seat a search in this loop would fill: the lowest open one. */
+/** The seat that a search in this loop would fill: the first open one. */
 export const openSeatOf = (loop: LoopView) => loop.seats.find((seat) => seat.person === null && !seat.lost)
 
-/** "Highly reliable, strong notes"; empty where there is nothing to say. */
+/** "Highly reliable, strong notes"; empty if there is nothing to say. */
 export const bandWords = ({ reliability, quality }: Offered['other']['band']): string =>
   [
     ...(reliability === null ? [] : [reliability === 'New' ? 'New here' : reliability]),
@@ -69,8 +69,8 @@ export const languageName = (code: string): string => languageNames.of(code) ?? 
 const people = (n: number, one: string, many: string) =>
   n === 0 ? `no ${one}` : `${String(n)} ${n === 1 ? one : many}`
 
-/** Who else looks now, besides me. */
+/** Who else is looking now, not counting me. */
 export const othersWords = ({ candidates, interviewers }: Waiting['others']): string =>
   candidates + interviewers === 0
-    ? 'Nobody else at this moment.'
+    ? 'No one else right now.'
     : `${people(candidates, 'candidate', 'candidates')} and ${people(interviewers, 'interviewer', 'interviewers')}`

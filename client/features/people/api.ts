@@ -12,7 +12,7 @@ export function useSaveProfile() {
     mutationFn: (body: SaveProfile) => api.saveProfile({ body }),
     onSuccess: async (saved) => {
       queryClient.setQueryData(profileOptions().queryKey, saved)
-      // The name stands in the bar too.
+      // The bar shows the name too.
       await queryClient.invalidateQueries(sessionOptions())
     },
   })

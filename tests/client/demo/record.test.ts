@@ -46,6 +46,6 @@ describe("the record of the demo's debrief", () => {
 
   it('[DM-4] calls people by their first name', () => {
     expect(nameIn({ state }, state.attendees[2]?.personId ?? '')).toBe('Adaeze')
-    expect(nameIn({ state }, 'nobody')).toBe('Somebody')
+    expect(nameIn({ state }, 'nobody')).toBe('Someone')
   })
 })

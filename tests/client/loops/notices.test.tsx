@@ -26,7 +26,7 @@ function shown(path: '/home' | '/loops/loop-1', notices: LoopView['notices']): s
     </QueryClientProvider>,
   )
 }
-const listIn = (markup: string): string => /<ul[^>]*aria-label="News of this loop".*?<\/ul>/s.exec(markup)?.[0] ?? ''
+const listIn = (markup: string): string => /<ul[^>]*aria-label="New in this loop".*?<\/ul>/s.exec(markup)?.[0] ?? ''
 
 describe.each(['/home', '/loops/loop-1'] as const)('%s', (path) => {
   it('shows each notice of a loop on a line of its own, with a link where there is something to see', () => {

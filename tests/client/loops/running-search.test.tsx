@@ -11,7 +11,7 @@ import { loop } from './loop-view.ts'
 
 const search: RunningSearch = {
   title: 'Looking for an interviewer',
-  sought: 'Round 1, behavioural, 30 minutes.',
+  sought: 'Round 1, behavioral, 30 minutes.',
   loopId: 'loop-1',
 }
 

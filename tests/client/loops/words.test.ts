@@ -90,7 +90,7 @@ describe('what a seat is doing', () => {
     ['lobby open', { roundStatus: 'LOBBY' }],
     ['lobby open', { roundStatus: 'LOBBY', startsAt: at(11, 13) }],
     ['live now', { roundStatus: 'PAUSED' }],
-    ['broke off', { roundStatus: 'ABORTED' }],
+    ['ended early', { roundStatus: 'ABORTED' }],
     ['missed', { roundStatus: 'NO_SHOW_CAND' }],
     ['notes in', { roundStatus: 'ENDED', notes: 'in' }],
     ['notes due', { roundStatus: 'ENDED', notes: 'writing' }],

@@ -79,8 +79,8 @@ describe('the line that a search has on every page', () => {
     const markup = bar(waiting, { on: '/profile' })
     expect(markup).toMatch(/role="timer"[^>]*>0:4[12]</)
     expect(markup).toContain('Looking for an interviewer')
-    expect(markup).toContain('Round 1, behavioural, 30 minutes, for Senior PM, payments at L6.')
-    expect(markup).toContain('aria-label="Stop the search"')
+    expect(markup).toContain('Round 1, behavioral, 30 minutes, for Senior PM, payments at L6.')
+    expect(markup).toContain('aria-label="Stop searching"')
     expect(markup).toContain('href="/pair"')
   })
   it('says what happened to it', () => {
@@ -119,7 +119,7 @@ describe('a match over every page', () => {
     expect(markup).toMatch(/<dialog role="alertdialog"[^>]*aria-labelledby="found-title" aria-describedby="found-lead"/)
     expect(markup).toMatch(/id="found-title"[^>]*>Dana can start now\./)
     expect(markup).toContain('aria-live="assertive"')
-    for (const answer of ['Confirm', 'Not this time']) expect(markup).toContain(answer)
+    for (const answer of ['Confirm', 'Decline']) expect(markup).toContain(answer)
   })
   it('is gone from a tab once another has confirmed', () =>
     expect(shown(<Proposal />, { ...offered, iConfirmed: true })).not.toContain('<dialog'))

@@ -51,10 +51,10 @@ describe('in words', () => {
   it('what is looked for', () => {
     expect(seatWords(seat)).toBe('Round 2, bar raiser, 30 minutes')
     expect(soughtFor(waiting)).toBe('Round 2, bar raiser, 30 minutes, for Senior PM, payments at L6.')
-    expect(soughtFor({ ...waiting, kind: 'interviewer', seat: null })).toContain('free now')
+    expect(soughtFor({ ...waiting, kind: 'interviewer', seat: null })).toContain('appears here')
   })
   it.each([
-    [0, 0, 'Nobody else at this moment.'],
+    [0, 0, 'No one else right now.'],
     [1, 0, '1 candidate and no interviewer'],
     [0, 3, 'no candidate and 3 interviewers'],
   ])('who else looks', (candidates, interviewers, words) => {

@@ -60,7 +60,7 @@ describe('notes that can’t be read', () => {
 
   it.each([
     ['round 2, bar raiser', { round: 'BRR', roundNumber: 2, barRaiser: true }],
-    ['round 1, behavioural, bar raiser', { round: 'BEH', roundNumber: 1, barRaiser: true }],
+    ['round 1, behavioral, bar raiser', { round: 'BEH', roundNumber: 1, barRaiser: true }],
     ['round 3, coding', { round: 'COD', roundNumber: 3, barRaiser: false }],
   ] as const)('%s', (words, set) => expect(roundOf(set)).toBe(words))
 })

@@ -5,11 +5,11 @@ import type { Visitor } from './people.ts'
 const password = 'a long enough secret'
 
 /** From the front page to the two choices, by way of a new account. */
-export async function signUpToPractise(visitor: Visitor): Promise<void> {
+export async function signUpToPractice(visitor: Visitor): Promise<void> {
   await visitor.page.goto('/')
-  await visitor.page.getByRole('link', { name: 'Practise now' }).first().click()
+  await visitor.page.getByRole('link', { name: 'Practice now' }).first().click()
   await makeAccount(visitor)
-  await expect(visitor.page.getByRole('heading', { name: 'Practise with somebody now.' })).toBeVisible()
+  await expect(visitor.page.getByRole('heading', { name: 'Practice with someone now' })).toBeVisible()
 }
 
 /** On the sign-up page; leaves it for wherever the account was needed. */
@@ -17,7 +17,7 @@ export async function makeAccount({ page, name }: Visitor): Promise<void> {
   await page.getByLabel('Your name').fill(name)
   await page.getByLabel(/e-mail/i).fill(`${name.toLowerCase().replace(/\W+/g, '.')}@example.org`)
   await page.getByLabel('New password').fill(password)
-  await page.getByRole('button', { name: 'Make my account' }).click()
+  await page.getByRole('button', { name: 'Create my account' }).click()
   await expect(page).not.toHaveURL(/sign-up/)
 }
 
@@ -30,10 +30,10 @@ export async function beAvailable(
   page: Page,
   { level, barRaiser }: { level: number; barRaiser: boolean },
 ): Promise<void> {
-  const form = page.getByRole('form', { name: 'Interview somebody' })
+  const form = page.getByRole('form', { name: 'Interview someone' })
   await form.getByLabel('Your level').selectOption(String(level))
   if (barRaiser) await form.getByRole('checkbox', { name: /bar-raiser seats/ }).check()
-  await form.getByRole('button', { name: 'I am available now' }).click()
+  await form.getByRole('button', { name: 'Find a candidate now' }).click()
 }
 
 /** Both confirm within the thirty seconds and land in the lobby. */

@@ -19,11 +19,11 @@ interface DoorFormProps<S extends z.ZodType> {
   schema: S
   fields: readonly DoorField[]
   submit: { label: string; pending: boolean; error: Error | null; run: (input: z.output<S>) => Promise<unknown> }
-  /** Beside a refusal that is about no single field: what to do about it. */
+  /** What to do about a refusal that concerns no single field. */
   next?: ReactNode
 }
 
-/** The forms at the door: a few fields, problems at the field, what was written always kept. */
+/** The forms to sign in and sign up: problems are shown at the field, and what was typed is kept. */
 export function DoorForm<S extends z.ZodType>({ schema, fields, submit, next }: DoorFormProps<S>) {
   const [values, setValues] = useState<Record<string, string>>(
     Object.fromEntries(fields.map((field) => [field.name, ''])),

@@ -5,10 +5,10 @@ export const nameField: DoorField = {
   name: 'name',
   kind: 'text',
   label: 'Your name',
-  help: 'As the others in a loop will see it.',
+  help: 'The others in a loop see it.',
   autoComplete: 'name',
 }
-export const emailField: DoorField = { name: 'email', kind: 'email', label: 'E-mail address', autoComplete: 'username' }
+export const emailField: DoorField = { name: 'email', kind: 'email', label: 'Email address', autoComplete: 'username' }
 export const passwordField: DoorField = {
   name: 'password',
   kind: 'password',
@@ -19,6 +19,6 @@ export const newPasswordField: DoorField = {
   name: 'password',
   kind: 'password',
   label: 'New password',
-  help: `At least ${limits.password.min} characters. A short sentence is easy to keep in mind.`,
+  help: `At least ${limits.password.min} characters. A short sentence is easy to remember.`,
   autoComplete: 'new-password',
 }

@@ -6,19 +6,19 @@ import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { DeskPage } from '#client/ui/page.tsx'
 import { useConfirmEmail } from '../api.ts'
 
-/** A click, not the mere opening: mail scanners open links too. */
+/** Confirms on a click, because mail scanners open links too. */
 export function ConfirmPage() {
-  useTitle('Confirm your address')
+  useTitle('Confirm your email address')
   const { token = '' } = useParams()
   const confirm = useConfirmEmail()
   if (confirm.isSuccess)
     return (
       <DeskPage
         narrow
-        title="Your address is confirmed."
+        title="Your email address is confirmed"
         action={
           <ButtonLink to="/home" variant="filled">
-            Go on
+            Continue
           </ButtonLink>
         }
       />
@@ -26,10 +26,10 @@ export function ConfirmPage() {
   return (
     <DeskPage
       narrow
-      title="Is this address yours?"
+      title="Is this email address yours?"
       action={
         <Button variant="filled" loading={confirm.isPending} onClick={() => confirm.mutate(token)}>
-          Yes, confirm it
+          Confirm my email address
         </Button>
       }
     >

@@ -6,7 +6,7 @@ import { DeskPage } from '#client/ui/page.tsx'
 import { devMailOptions } from '../api.ts'
 import styles from './dev-mail-page.module.css'
 
-/** Mail that would have been sent. The route exists in development only, and so does what it reads. */
+/** Mail that would have been sent. The page and its data exist in development only. */
 export function DevMailPage() {
   useTitle('Mail')
   const { data: items, error } = useQuery(devMailOptions())
@@ -22,7 +22,9 @@ export function DevMailPage() {
       lead="Development only. Newest first, kept until the server stops."
     >
       {items?.length === 0 && (
-        <EmptyState line="Nothing was sent yet.">Ask for a new password, or make an account.</EmptyState>
+        <EmptyState line="No mail yet.">
+          Mail appears here. Create an account or reset a password to send one.
+        </EmptyState>
       )}
       <ul className={styles.list}>
         {items?.map((mail) => (

@@ -18,8 +18,8 @@ export function ResetPage() {
     return (
       <DeskPage
         narrow
-        title="Your password is changed."
-        lead="Every place you were signed in is signed out. Sign in with the new password."
+        title="Your password is changed"
+        lead="You’ve been signed out on all devices. Sign in with your new password."
         action={
           <ButtonLink to="/sign-in" variant="filled">
             Sign in
@@ -29,11 +29,11 @@ export function ResetPage() {
     )
   }
   return (
-    <DeskPage narrow title="Set a new password.">
+    <DeskPage narrow title="Reset your password">
       <DoorForm
         schema={schema}
         fields={fields}
-        next={<Link to="/reset">Ask for a new link</Link>}
+        next={<Link to="/reset">Get a new link</Link>}
         submit={{
           label: 'Change my password',
           pending: reset.isPending,

@@ -16,19 +16,15 @@ export function SignInPage() {
   const signIn = useSignIn()
   if (door.isMember) return <Navigate to={door.next} replace />
   return (
-    <DeskPage
-      narrow
-      title="Sign in."
-      lead={door.isGuest ? 'What you hold as a guest moves to your account.' : undefined}
-    >
+    <DeskPage narrow title="Sign in" lead={door.isGuest ? 'Your guest activity moves to your account.' : undefined}>
       <DoorForm
         schema={signInSchema}
         fields={fields}
         submit={{ label: 'Sign in', pending: signIn.isPending, error: signIn.error, run: signIn.mutateAsync }}
       />
       <p className={styles.links}>
-        <Link to="/reset">I forgot my password</Link>
-        <Link to={`/sign-up${door.query}`}>Make an account</Link>
+        <Link to="/reset">Forgot your password?</Link>
+        <Link to={`/sign-up${door.query}`}>Create an account</Link>
       </p>
     </DeskPage>
   )

@@ -11,23 +11,23 @@ import { useDoor } from '../use-door.ts'
 const fields = [nameField, emailField, newPasswordField]
 
 export function SignUpPage() {
-  useTitle('Make an account')
+  useTitle('Create an account')
   const door = useDoor()
   const signUp = useSignUp()
   if (door.isMember) return <Navigate to={door.next} replace />
   const lead = door.isGuest
-    ? 'Everything you did as a guest stays yours.'
-    : 'You can use everything at once; we only send a mail to confirm the address.'
+    ? 'You keep everything you did as a guest.'
+    : 'You can start right away. We only send a mail to confirm your email address.'
   return (
-    <DeskPage narrow title="Make an account." lead={lead}>
+    <DeskPage narrow title="Create an account" lead={lead}>
       <DoorForm
         schema={signUpSchema}
         fields={fields}
-        submit={{ label: 'Make my account', pending: signUp.isPending, error: signUp.error, run: signUp.mutateAsync }}
+        submit={{ label: 'Create my account', pending: signUp.isPending, error: signUp.error, run: signUp.mutateAsync }}
       />
       <p className={styles.links}>
-        <Link to={`/sign-in${door.query}`}>I have an account</Link>
-        {door.next.startsWith('/invite/') && !door.isGuest && <Link to={door.next}>Come in as a guest instead</Link>}
+        <Link to={`/sign-in${door.query}`}>I already have an account</Link>
+        {door.next.startsWith('/invite/') && !door.isGuest && <Link to={door.next}>Join as a guest instead</Link>}
       </p>
     </DeskPage>
   )

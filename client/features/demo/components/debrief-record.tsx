@@ -18,7 +18,7 @@ interface DebriefRecordProps {
   gatesInWords: (gates: ProposedOutcome['gates']) => GateLine[]
 }
 
-/** The debrief, step by step, as it was: nothing in it can be pressed. */
+/** The finished debrief, step by step, read-only. */
 export function DebriefRecord({ demo, snapshot, gatesInWords }: DebriefRecordProps) {
   const { state, candidateName, roleTitle } = snapshot
   const { signed, targetLevel, fallbackLevel } = state
@@ -41,15 +41,15 @@ export function DebriefRecord({ demo, snapshot, gatesInWords }: DebriefRecordPro
       </Leaf>
       <Step n={1} title="Silent read" note="8 minutes">
         <p className="read">
-          The package opened for all five at once. Nobody spoke, and the clock showed only how many had finished.
+          The package opened for all five at once. No one spoke; everyone saw only how many had finished.
         </p>
       </Step>
-      <Step n={2} title="Reveal" note="First ballots, sealed with the notes">
+      <Step n={2} title="Reveal" note="First votes, sealed with the notes">
         <RecordVotes
           demo={demo}
           snapshot={snapshot}
           ballot="pre"
-          caption={`First ballots at L${String(targetLevel)}, opened together`}
+          caption={`First votes at L${String(targetLevel)}, opened together`}
         />
       </Step>
       <Step
@@ -61,13 +61,13 @@ export function DebriefRecord({ demo, snapshot, gatesInWords }: DebriefRecordPro
           demo={demo}
           snapshot={snapshot}
           ballot="revote1"
-          caption={`Second ballots at L${String(targetLevel)}, after reading`}
+          caption={`Second votes at L${String(targetLevel)}, after reading`}
         />
       </Step>
-      <Step n={4} title="Walk the principles" note="Disputed core first">
+      <Step n={4} title="Review the principles" note="Disputed core principles first">
         <RecordWalk snapshot={snapshot} core={demo.core} />
       </Step>
-      <Step n={5} title="Challenge" note="The bar raiser asks">
+      <Step n={5} title="Challenge" note="Questions from the bar raiser">
         {state.challenges.map((challenge) => (
           <div key={challenge.id} className={styles.challenge}>
             <p className={styles.question}>{challenge.question}</p>
@@ -82,7 +82,7 @@ export function DebriefRecord({ demo, snapshot, gatesInWords }: DebriefRecordPro
         title="Final vote"
         note={`L${String(targetLevel)}${fallbackLevel === null ? '' : ` and L${String(fallbackLevel)}`}`}
       >
-        <RecordVotes demo={demo} snapshot={snapshot} ballot="final" caption="Final ballots" />
+        <RecordVotes demo={demo} snapshot={snapshot} ballot="final" caption="Final votes" />
       </Step>
       <RecordDecision snapshot={snapshot} gates={gatesInWords(state.proposal?.gates ?? [])} />
     </PaperPage>

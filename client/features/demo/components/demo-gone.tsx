@@ -7,7 +7,7 @@ import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { DeskPage } from '#client/ui/page.tsx'
 import { useOpenDemo } from '../api.ts'
 
-/** Somebody else's copy, one that is over, or no answer at all. */
+/** Another person's copy, an expired one, or no answer. */
 export function DemoGone({ error }: { error: Error }) {
   const navigate = useNavigate()
   const open = useOpenDemo()
@@ -18,19 +18,19 @@ export function DemoGone({ error }: { error: Error }) {
   return (
     <DeskPage
       narrow
-      title={gone ? 'This look around is over.' : 'The loop could not be opened.'}
+      title={gone ? 'This demo has ended' : 'The loop couldn’t be opened'}
       lead={
         gone
-          ? 'Each visitor gets a finished loop of their own for a day. This one has ended, or it belongs to somebody else.'
+          ? 'Each visitor gets their own copy for a day. This one has expired or belongs to someone else.'
           : sentenceFor(error)
       }
       action={
         <Button variant="filled" size="lg" loading={open.isPending} onClick={start}>
-          Open a fresh one
+          Open a new copy
         </Button>
       }
     >
-      {open.isError && <InlineProblem what="The loop did not open." next={sentenceFor(open.error)} />}
+      {open.isError && <InlineProblem what="The loop couldn’t be opened." next={sentenceFor(open.error)} />}
     </DeskPage>
   )
 }

@@ -5,7 +5,7 @@ import type { DemoEyes, DemoView } from '#shared/contracts/demo-loop.ts'
 import { samePage, tabsOf } from '../addresses.ts'
 import styles from './eyes-bar.module.css'
 
-/** Says whose eyes these are, lets one take others, and leads out. */
+/** Says whose view this is, switches to another seat, and leads out of the demo. */
 export function EyesBar({ demo, eyes }: { demo: DemoView; eyes: DemoEyes }) {
   return (
     <section className={styles.bar} aria-label="Demo" data-print="hide">
@@ -58,7 +58,7 @@ function OtherEyes({ demo, eyes }: { demo: DemoView; eyes: DemoEyes }) {
         ))}
         <Menu.Divider />
         <Menu.Item component={Link} to={`/demo/${demo.loopId}`}>
-          All six, side by side
+          All six views
         </Menu.Item>
         <Menu.Item component={Link} to="/home" className={styles.leaveItem}>
           Leave the demo

@@ -30,7 +30,7 @@ function Row({ demo, eyes }: { demo: DemoView; eyes: DemoEyes }) {
       <Link
         to={firstPage(demo.loopId, eyes)}
         className={styles.take}
-        aria-label={`Look through the eyes of ${eyes.name}, ${eyes.part.toLowerCase()}`}
+        aria-label={`${eyes.seatId === null ? 'Read the report' : 'Take this seat'}: ${eyes.name}, ${eyes.part.toLowerCase()}`}
       >
         {eyes.seatId === null ? 'Read the report' : 'Take this seat'}
       </Link>

@@ -20,7 +20,7 @@ export function RecordDecision({ snapshot, gates }: { snapshot: DebriefSnapshot;
   const stated = proposal?.dissents.filter((dissent) => dissent.statement !== null) ?? []
   return (
     <>
-      <Step n={7} title="Decision" note="The gates propose, a person signs">
+      <Step n={7} title="Decision" note="Rules propose, a person signs">
         <p className={styles.outcome}>{proposal === null ? '' : outcomeSentence({ ...proposal, targetLevel })}</p>
         <ol className={styles.gates}>
           {gates.map((gate) => (
@@ -64,7 +64,7 @@ export function RecordDecision({ snapshot, gates }: { snapshot: DebriefSnapshot;
               <dd className="read">{rationale.levelReason}</dd>
             </div>
             <div>
-              <dt>Would have changed it</dt>
+              <dt>What would have changed it</dt>
               <dd className="read">{rationale.wouldHaveChanged}</dd>
             </div>
           </dl>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Leaf } from '#client/ui/page.tsx'
 import styles from './record-step.module.css'
 
-/** One step of the agenda: its name in the margin, what came of it beside. */
+/** One step of the agenda, with its result. */
 export function Step({ n, title, note, children }: { n: number; title: string; note?: string; children: ReactNode }) {
   return (
     <>

@@ -12,7 +12,7 @@ interface RecordVotesProps {
   caption: string
 }
 
-/** A ballot that did not move is grey; under one that did stands the line that moved it. */
+/** An unchanged vote is gray; a changed one shows the line that changed it. */
 export function RecordVotes({ demo, snapshot, ballot, caption }: RecordVotesProps) {
   const { state } = snapshot
   const votes = state.ballots[ballot] ?? []
@@ -55,7 +55,7 @@ function Row({ demo, snapshot, ballot, vote, withFallback }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        {eyes?.name ?? 'Somebody'}
+        {eyes?.name ?? 'Someone'}
         {vote.personId === snapshot.meId && <span className={styles.you}> you</span>}
       </th>
       <td className={styles.part}>{eyes?.part}</td>

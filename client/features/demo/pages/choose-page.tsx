@@ -15,15 +15,15 @@ export function ChoosePage() {
   if (demo === undefined) return <DeskPage title="A finished loop" lead="Opening it …" />
   return (
     <DeskPage
-      title={`Whose eyes do you want on ${demo.candidateName}?`}
-      lead={`${demo.roleTitle}: a ${demo.companyWhat}. Five rounds, five note sets written apart, one frozen package, one debrief of 41 minutes. Everybody in it is made up, and nothing you do here changes it.`}
+      title={`Whose view of ${demo.candidateName} do you want?`}
+      lead={`${demo.roleTitle}: a ${demo.companyWhat}. Five rounds, five sets of notes, one frozen package, one debrief of 41 minutes. All people in it are fictional, and you can’t change anything.`}
       action={
         <ButtonLink to="/pair" size="lg">
-          Practise now
+          Practice now
         </ButtonLink>
       }
     >
-      <SectionHead title="Five seats and the candidate" aside="each sees only its own" />
+      <SectionHead title="Five seats and the candidate" aside="each sees only their own part" />
       <EyesList demo={demo} />
     </DeskPage>
   )

@@ -5,7 +5,7 @@ import { demoOptions } from '../api.ts'
 import { DemoGone } from '../components/demo-gone.tsx'
 import { DemoFrame } from '../demo-frame.tsx'
 
-/** The bar over every page of the demo; the page itself stands in its outlet. */
+/** The bar over every page of the demo; the page is in its outlet. */
 export function FramePage() {
   const { loopId = '', eyes: key = '' } = useParams()
   const { data: demo, error } = useQuery(demoOptions(loopId))

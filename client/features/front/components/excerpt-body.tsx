@@ -48,7 +48,7 @@ function Dispute({ excerpt: { principle, readings } }: { excerpt: DemoExcerpt })
         ))}
       </div>
       <p className={styles.tie}>
-        <span>Same person, two readings. A stranger has to decide.</span>
+        <span>One candidate, two readings. The panel has to decide.</span>
       </p>
     </section>
   )
@@ -71,7 +71,7 @@ function Reading({ reading }: { reading: DemoExcerpt['readings'][number] }) {
 function Ballots({ ballots }: { ballots: DemoExcerpt['ballots'] }) {
   return (
     <table className={styles.ballots}>
-      <caption>First ballot, sealed before anyone spoke</caption>
+      <caption>First votes, sealed before anyone spoke</caption>
       <thead className="sr">
         <tr>
           <th scope="col">Reader</th>

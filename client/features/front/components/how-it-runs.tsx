@@ -3,28 +3,28 @@ import styles from './how-it-runs.module.css'
 export const steps = [
   {
     title: 'Live rounds',
-    text: 'Each interviewer takes one or two principles and nobody else’s, with a question, probes and a clock that stops a long answer.',
-    fact: '2 to 5 rounds, 30 to 60 min',
+    text: 'Each interviewer covers one or two leadership principles, with a question, follow-up questions and a shared clock.',
+    time: '2 to 5 rounds, 30 to 60 min',
   },
   {
     title: 'Notes',
-    text: 'Each writes alone what was heard: the words, the reason behind them, what was given up. The margin marks what a stranger will assume.',
-    fact: 'due within 24 h, unseen by the rest',
+    text: 'Each interviewer writes what they heard: the words, the reasons, the trade-offs. Hints mark what a reader may misread.',
+    time: 'due within 24 hours, hidden from the others',
   },
   {
     title: 'Frozen package',
-    text: 'When every note is in, the page is sealed. Where two readers disagree it says so, and it puts the two quotes side by side.',
-    fact: 'reads in eight minutes',
+    text: 'When all notes are submitted, the package is frozen. It shows where interviewers disagree, with both quotes side by side.',
+    time: 'about 8 minutes to read',
   },
   {
     title: 'Debrief',
-    text: 'Ballots are cast before anyone speaks and open together. A bar raiser from outside runs it, and can say no to a happy panel.',
-    fact: '45 min, one question at a time',
+    text: 'Everyone votes before anyone speaks, and the votes open together. A bar raiser from outside the team runs it and can say no.',
+    time: '45 minutes, one question at a time',
   },
   {
     title: 'Your report',
-    text: 'What a stranger concluded, line by line: three things to keep, three to change, one drill for each. No name against any vote.',
-    fact: 'after the decision is signed',
+    text: 'What the panel concluded, and why: what to keep, what to change, and a drill for each. No vote carries a name.',
+    time: 'after the decision is signed',
   },
 ] as const
 
@@ -35,7 +35,7 @@ export function HowItRuns() {
         <h2 id="how-head" className="h-page">
           How a loop runs
         </h2>
-        <p className={styles.why}>Your reader never met you.</p>
+        <p className={styles.why}>Five steps, from the first interview to your report.</p>
       </div>
       <ol className={styles.steps}>
         {steps.map((step, index) => (
@@ -47,7 +47,7 @@ export function HowItRuns() {
               <h3 className="h-ui">{step.title}</h3>
               <p className={styles.text}>{step.text}</p>
             </div>
-            <p className="stamp">{step.fact}</p>
+            <p className="stamp">{step.time}</p>
           </li>
         ))}
       </ol>

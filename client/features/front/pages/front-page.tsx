@@ -20,6 +20,7 @@ export function FrontPage() {
         <nav aria-label="Main" className={styles.links}>
           <a href="#how">How a loop runs</a>
           <a href="/sign-in">Sign in</a>
+          <a href="/sign-up">Create an account</a>
         </nav>
       </header>
       <main id="page" tabIndex={-1}>
@@ -27,8 +28,13 @@ export function FrontPage() {
           <div className={styles.hero}>
             <div>
               <h1 className={styles.line}>
-                Practise a whole interview loop with real people, then read the page a stranger would judge you by.
+                Practice a full interview loop with real people, then read the package a hiring committee would judge
+                you by.
               </h1>
+              <p className={styles.lead}>
+                Amazon-style mock interviews: live video rounds on leadership principles, written feedback, and a
+                debrief led by a bar raiser.
+              </p>
               <Actions />
             </div>
             <ExcerptSheet state={state} onRetry={retry} />
@@ -44,7 +50,7 @@ export function FrontPage() {
         <HowItRuns />
       </main>
       <footer className={styles.foot}>
-        <p>Practice only. Not affiliated with any employer. Nothing here predicts a real decision.</p>
+        <p>For practice only. Not affiliated with any employer. No result predicts a real decision.</p>
       </footer>
     </div>
   )
@@ -57,7 +63,7 @@ function Actions() {
     <>
       <div className={styles.acts}>
         <a className={cx(styles.button, styles.go)} href="/pair">
-          Practise now
+          Practice now
         </a>
         <button type="button" className={styles.button} onClick={start} disabled={opening}>
           {opening ? 'Opening the loop…' : 'Look around a finished loop'}
@@ -65,9 +71,9 @@ function Actions() {
       </div>
       <output className={styles.under}>
         {state.kind === 'failed' ? (
-          <span className={styles.bad}>The loop did not open. {state.reason}</span>
+          <span className={styles.bad}>The loop couldn’t be opened. {state.reason}</span>
         ) : (
-          'Looking around needs no account. Take any of the five seats, or the candidate’s, and see only what that seat sees.'
+          'No account needed. See it as the candidate or as any of the five interviewers: each sees only their own part.'
         )}
       </output>
     </>

@@ -46,7 +46,7 @@ export function AssignmentGrid({ loop }: { loop: LoopView }) {
       </table>
       {data.leftOut.length > 0 && (
         <details className={styles.rest}>
-          <summary>{data.leftOut.length} principles left out, each with its reason</summary>
+          <summary>{data.leftOut.length} principles not covered, each with its reason</summary>
           <ul>
             {data.leftOut.map((entry) => (
               <li key={entry.principle}>
@@ -71,7 +71,7 @@ function CellRow({ cell, core }: { cell: Cell; core: boolean }) {
       </td>
       <td>
         {cell.sentence}
-        {cell.frozen && ' Fixed since the round went live.'}
+        {cell.frozen && ' Fixed since the round started.'}
         <span className={styles.terms}>
           {cell.terms
             .filter((term) => term.value !== 0)

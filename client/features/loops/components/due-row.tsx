@@ -4,7 +4,7 @@ import type { LoopView, SeatView } from '#shared/contracts/loops.ts'
 import { dueWords, isCore, nextTitle, subject } from '../words.ts'
 import styles from './due-row.module.css'
 
-/** What else is due: when, what, and the way there. */
+/** Something else that is due: when, what, and a link. */
 export function DueRow({ loop, now }: { loop: LoopView; now: number }) {
   const { next } = loop
   const mine = loop.seats.find((seat) => seat.mine)

@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useId } from 'react'
 import { ButtonLink } from '#client/ui/button-link.tsx'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import type { LoopView } from '#shared/contracts/loops.ts'
+import { useConfirmation } from '#client/ui/use-confirmation.ts'
 import { useCancelLoop, useLeaveSeat } from '../api.ts'
+import { cancelWords, leaveWords, type FinalActionWords } from '../words.ts'
 import styles from './loop-actions.module.css'
 
-/** Ways on from a loop, and the two that cannot be taken back, each asked once more in place. */
+/** Links from a loop, and its two final actions, which ask for confirmation. */
 export function LoopActions({ loop }: { loop: LoopView }) {
   const cancel = useCancelLoop()
   const leave = useLeaveSeat()
@@ -29,52 +31,48 @@ export function LoopActions({ loop }: { loop: LoopView }) {
         </ButtonLink>
       )}
       {abilities.cancel && (
-        <Confirmed
-          label="Cancel this loop"
-          sure="Cancel it for everyone"
-          pending={cancel.isPending}
-          onSure={() => cancel.mutate(loop.id)}
-        />
+        <Confirmed words={cancelWords} pending={cancel.isPending} onSure={() => cancel.mutate(loop.id)} />
       )}
       {abilities.leave && (
-        <Confirmed
-          label="Give my seat back"
-          sure="Give it back"
-          pending={leave.isPending}
-          onSure={() => leave.mutate(loop.id)}
-        />
+        <Confirmed words={leaveWords} pending={leave.isPending} onSure={() => leave.mutate(loop.id)} />
       )}
       {(cancel.error ?? leave.error) !== null && <InlineProblem what={(cancel.error ?? leave.error)?.message ?? ''} />}
     </footer>
   )
 }
 
-function Confirmed({
-  label,
-  sure,
-  pending,
-  onSure,
-}: {
-  label: string
-  sure: string
+interface ConfirmedProps {
+  words: FinalActionWords
   pending: boolean
   onSure: () => void
-}) {
-  const [asked, setAsked] = useState(false)
-  if (!asked)
+}
+
+/** Says what a final action does before it does it. */
+function Confirmed({ words, pending, onSure }: ConfirmedProps) {
+  const { isOpen, open, close, opener, question } = useConfirmation()
+  const id = useId()
+  if (!isOpen)
     return (
-      <Button variant="default" onClick={() => setAsked(true)}>
-        {label}
+      <Button ref={opener} variant="default" onClick={open}>
+        {words.action}
       </Button>
     )
   return (
-    <span className={styles.sure} role="group" aria-label={label}>
+    <section
+      ref={question}
+      className={styles.sure}
+      role="alertdialog"
+      tabIndex={-1}
+      aria-label={words.action}
+      aria-describedby={id}
+    >
+      <p id={id}>{words.effect}</p>
       <Button variant="default" loading={pending} onClick={onSure}>
-        {sure}
+        {words.confirm}
       </Button>
-      <Button variant="default" onClick={() => setAsked(false)}>
-        Keep it
+      <Button variant="default" onClick={close}>
+        {words.keep}
       </Button>
-    </span>
+    </section>
   )
 }

@@ -2,11 +2,11 @@ import { Link } from 'react-router'
 import type { LoopView } from '#shared/contracts/loops.ts'
 import styles from './loop-notices.module.css'
 
-/** What else is new in a loop, one quiet line each. */
+/** What is new in a loop, one line each. */
 export function LoopNotices({ notices }: Pick<LoopView, 'notices'>) {
   if (notices.length === 0) return null
   return (
-    <ul className={styles.notices} aria-label="News of this loop">
+    <ul className={styles.notices} aria-label="New in this loop">
       {notices.map(({ text, href }) => (
         <li key={text}>{href === null ? text : <Link to={href}>{text}</Link>}</li>
       ))}

@@ -9,7 +9,7 @@ import styles from './loop-row.module.css'
 const decided = ['DECIDED', 'CLOSED', 'RELOOP']
 const ahead = ['PLANNED', 'LOBBY', 'LIVE', 'PAUSED', 'WRAP']
 
-/** The first round that is still to be held is the next one. */
+/** The next round is the first one not held yet. */
 function stopState(seat: SeatView, next: SeatView | undefined): RoundStop['state'] {
   if (seat.person === null || seat.lost) return 'open'
   if (seat.roundStatus === 'ENDED') return 'held'
@@ -17,7 +17,7 @@ function stopState(seat: SeatView, next: SeatView | undefined): RoundStop['state
 }
 
 function stationsOf(loop: LoopView): Station[] {
-  // A candidate reads one state until the report is out, so the row tells them nothing earlier either.
+  // A candidate sees one state until the report is released, so the row shows nothing earlier either.
   const closed = loop.status === 'CLOSED' || loop.status === 'RELOOP'
   const done = (reached: readonly string[]) => closed || reached.includes(loop.status)
   return [
@@ -45,7 +45,7 @@ export function LoopRow({ loop }: { loop: LoopView }) {
         </h3>
         <p>{isCandidate ? `${loop.templateName}. ${levels(loop)}` : `${loop.roleTitle}, ${levels(loop)}`}</p>
         <p className={styles.small}>
-          {myPart(loop)} {loop.practiceOnly ? 'Practice only, no bar raiser.' : ''} {loop.waitingFor}
+          {myPart(loop)} {loop.practiceOnly ? 'Practice only: no bar raiser.' : ''} {loop.waitingFor}
         </p>
         <LoopNotices notices={loop.notices} />
       </div>

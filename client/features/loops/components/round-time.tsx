@@ -4,7 +4,7 @@ import { useSetRoundTime } from '#client/entities/round.ts'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import styles from './round-time.module.css'
 
-/** A time for a round that has none, or a second try for one that was missed or broke off. Either side may set it. */
+/** A start time for a round, or a new one if it was missed or ended early. Either side may set it. */
 export function RoundTime({ roundId, loopId, label }: { roundId: string; loopId: string; label: string }) {
   const [open, setOpen] = useState(false)
   const [value, setValue] = useState('')
@@ -26,7 +26,7 @@ export function RoundTime({ roundId, loopId, label }: { roundId: string; loopId:
         onChange={(event) => setValue(event.currentTarget.value)}
       />
       <Button type="submit" disabled={value === ''} loading={set.isPending}>
-        Set it
+        Save the time
       </Button>
       {set.error !== null && <InlineProblem what={set.error.message} />}
     </form>

@@ -39,7 +39,7 @@ export function SeatRow({ loop, seat, now }: { loop: LoopView; seat: SeatView; n
       </div>
       <div className={styles.who}>
         <span>{seat.mine ? 'You' : (seat.person?.name ?? (seat.lost ? 'Not filled' : 'Open seat'))}</span>
-        <span className={styles.hat}>{seat.person === null && !seat.lost ? 'nobody yet' : seatWhen(seat, now)}</span>
+        <span className={styles.hat}>{seat.person === null && !seat.lost ? 'no one yet' : seatWhen(seat, now)}</span>
       </div>
       <div className={styles.action}>
         <SeatAction loop={loop} seat={seat} />
@@ -55,7 +55,9 @@ function SeatAction({ loop, seat }: { loop: LoopView; seat: SeatView }) {
     return <RoundToCome loop={loop} seat={seat} roundId={roundId} />
   if (seat.mine && roundStatus === 'ENDED')
     return (
-      <ButtonLink to={`/rounds/${roundId}/notes`}>{seat.notes === 'in' ? 'Read your notes' : 'Write up'}</ButtonLink>
+      <ButtonLink to={`/rounds/${roundId}/notes`}>
+        {seat.notes === 'in' ? 'Read your notes' : 'Finish your notes'}
+      </ButtonLink>
     )
   return loop.abilities.invite && seat.person === null && !seat.lost ? <InviteLink loop={loop} seat={seat} /> : null
 }
@@ -74,8 +76,8 @@ function RoundToCome({ loop, seat, roundId }: { loop: LoopView; seat: SeatView; 
 
 const copyWords = {
   unknown: '',
-  yes: 'Send it to the one person who should sit here.',
-  no: 'Copying is not allowed here; select the link and copy it.',
+  yes: 'Send it to the person who should take this seat. It works once.',
+  no: 'Your browser blocks copying. Select the link and copy it.',
 } as const
 
 function InviteLink({ loop, seat }: { loop: LoopView; seat: SeatView }) {

@@ -25,14 +25,14 @@ export function HomePage({ search }: { search: RunningSearch | null }) {
   useTitle(title?.replace(/\.$/, '') ?? 'Home')
   if (loops === undefined && error !== null)
     return (
-      <DeskPage title="Your loops.">
+      <DeskPage title="Your loops">
         <InlineProblem what={error.message} kept="Nothing was changed." next="Reload the page." />
       </DeskPage>
     )
-  if (loops === undefined) return <DeskPage title="Your loops." lead="Loading …" />
+  if (loops === undefined) return <DeskPage title="Your loops" lead="Loading …" />
   return (
     <DeskPage
-      title={title ?? (loops.length === 0 ? 'Start with one loop.' : 'Nothing is due.')}
+      title={title ?? (loops.length === 0 ? 'Start your first loop' : 'Nothing to do right now')}
       {...nextStep(first, search)}
     >
       {rest.length > 0 && (
@@ -47,7 +47,7 @@ export function HomePage({ search }: { search: RunningSearch | null }) {
   )
 }
 
-/** What the next thing is about, and the one button. */
+/** What the next step is about, and its button. */
 function nextStep(first: LoopView | undefined, search: RunningSearch | null): { lead: string; action: ReactNode } {
   if (first !== undefined)
     return {
@@ -60,7 +60,7 @@ function nextStep(first: LoopView | undefined, search: RunningSearch | null): { 
     }
   if (search !== null)
     return {
-      lead: `${search.sought} The match appears on whichever page you use.`,
+      lead: `${search.sought} The match appears on any page.`,
       action: (
         <ButtonLink to="/pair" size="lg" variant="filled">
           See the search
@@ -68,10 +68,10 @@ function nextStep(first: LoopView | undefined, search: RunningSearch | null): { 
       ),
     }
   return {
-    lead: 'Be interviewed by real people, or interview somebody who waits.',
+    lead: 'Get interviewed by real people, or interview someone who’s waiting.',
     action: (
       <ButtonLink to="/pair" size="lg" variant="filled">
-        Practise now
+        Practice now
       </ButtonLink>
     ),
   }
@@ -85,13 +85,14 @@ function LoopList({ loops }: { loops: readonly LoopView[] }) {
         aside={loops.length}
         end={
           <Link className="lnk" to="/loops/new">
-            Ask for a loop
+            Start a new loop
           </Link>
         }
       />
       {loops.length === 0 ? (
-        <EmptyState line="Your reader never met you.">
-          A loop is a few rounds with different people. Their notes become a package, and a stranger decides from it.
+        <EmptyState line="No loops yet.">
+          Your loops appear here. A loop is two to five interviews with different people; a panel reads their notes and
+          decides.
         </EmptyState>
       ) : (
         <ul>

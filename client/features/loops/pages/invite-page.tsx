@@ -17,14 +17,14 @@ import { inviteOptions, useAcceptInvite } from '../api.ts'
 import styles from './invite-page.module.css'
 
 export function InvitePage() {
-  useTitle('A seat for you')
+  useTitle('Your invitation')
   const { token = '' } = useParams()
   const { data: invite, error } = useQuery(inviteOptions(token))
   const { data: me } = useQuery(sessionOptions())
   if (invite === undefined && error !== null) {
     const isDead = error instanceof ApiError && error.code === 'INVITE_UNUSABLE'
     return (
-      <DeskPage narrow title={isDead ? 'There is no seat behind this link.' : 'This link could not be read.'}>
+      <DeskPage narrow title={isDead ? 'This invitation is no longer valid' : 'This invitation couldn’t be loaded'}>
         <InlineProblem what={error.message} next={isDead ? undefined : 'Reload the page.'} />
       </DeskPage>
     )
@@ -33,7 +33,7 @@ export function InvitePage() {
   return (
     <DeskPage
       narrow
-      title={`${invite.candidateName} asks you to ${invite.barRaiser ? 'raise the bar' : 'interview'}.`}
+      title={`${invite.candidateName} invites you ${invite.barRaiser ? 'as bar raiser' : 'to interview them'}`}
       lead={`${sentenceCase(roundWords[invite.round])}, ${String(invite.minutes)} minutes, for ${invite.roleTitle} at L${String(invite.targetLevel)}.`}
     >
       <WhatItIs invite={invite} />
@@ -42,26 +42,29 @@ export function InvitePage() {
   )
 }
 
-/** Enough for a stranger to say yes or no. */
+/** What an invited person needs to know to accept or decline. */
 function WhatItIs({ invite }: { invite: InvitePreview }) {
   return (
-    <ul className={styles.facts} aria-label="What you would do">
-      <li>A practice interview by video. Your questions, probes and anchors stand beside you; nothing to prepare.</li>
+    <ul className={styles.facts} aria-label="What you will do">
       <li>
-        You write what you heard and vote. Nobody reads it before their own notes are in, and you read nobody’s before
-        yours are.
+        You hold a practice interview by video. Questions, follow-up questions and rating examples are on screen; you
+        don’t need to prepare.
       </li>
-      {invite.barRaiser && <li>As bar raiser you run the debrief and sign the decision with reasons.</li>}
+      <li>
+        You write notes and vote. No one on the panel reads your notes before submitting their own, and you don’t read
+        theirs before submitting yours.
+      </li>
+      {invite.barRaiser && <li>As bar raiser, you run the debrief and sign the decision with your reasons.</li>}
       {!invite.accepted && (
         <li>
-          The seat is for one person, until {wallDay(invite.expiresAt)} {wallClock(invite.expiresAt)}.
+          The link works for one person, until {wallDay(invite.expiresAt)} {wallClock(invite.expiresAt)}.
         </li>
       )}
     </ul>
   )
 }
 
-/** A stranger may interview as a guest; the bar raiser's seat needs an account. */
+/** Anyone may interview as a guest; the bar raiser's seat needs an account. */
 function EnterFirst({ invite }: { invite: InvitePreview }) {
   const { pathname } = useLocation()
   const enter = useGuestEntry()
@@ -75,8 +78,8 @@ function EnterFirst({ invite }: { invite: InvitePreview }) {
     <div className={styles.stack}>
       <p>
         {invite.barRaiser
-          ? 'The bar raiser’s seat needs an account that states a level.'
-          : 'Come in as a guest now and make it an account later; nothing is lost.'}
+          ? 'The bar raiser needs an account with a level in its profile.'
+          : 'Join as a guest now. You can create an account later and keep everything.'}
       </p>
       {!invite.barRaiser && (
         <form onSubmit={handleGuest} className={styles.stack}>
@@ -89,14 +92,14 @@ function EnterFirst({ invite }: { invite: InvitePreview }) {
           />
           {enter.error !== null && <InlineProblem what={enter.error.message} />}
           <Button type="submit" variant="filled" disabled={name.trim() === ''} loading={enter.isPending}>
-            Come in as a guest
+            Join as a guest
           </Button>
         </form>
       )}
       <p>
         {invite.barRaiser ? '' : 'Or '}
         <Link className="lnk" to={`/sign-up${back}`}>
-          {invite.barRaiser ? 'Make an account' : 'make an account'}
+          {invite.barRaiser ? 'Create an account' : 'create an account'}
         </Link>
         , or{' '}
         <Link className="lnk" to={`/sign-in${back}`}>
@@ -143,13 +146,13 @@ function Accept({ invite, token }: { invite: InvitePreview; token: string }) {
         <Checkbox
           checked={duties}
           onChange={(event) => setDuties(event.currentTarget.checked)}
-          label="I will run the debrief, write my own notes before I read others’, and sign a decision with my reasons."
+          label="I will write my notes before I read others’, run the debrief, and sign a decision with my reasons."
         />
       )}
       {accept.error !== null && <InlineProblem what={accept.error.message} />}
       {(isOpen || invite.accepted) && (
         <Button variant="filled" loading={accept.isPending} disabled={asksDuties && !duties} onClick={handleAccept}>
-          {invite.accepted ? 'Go to the lobby' : 'Take the seat'}
+          {invite.accepted ? 'Go to the lobby' : 'Accept the seat'}
         </Button>
       )}
     </div>

@@ -16,7 +16,7 @@ import { useServerNow } from '../use-server-now.ts'
 import { myPart, nextTitle, subject } from '../words.ts'
 import styles from './loop-page.module.css'
 
-/** `search`: one that runs; the demo's own loop page has none. */
+/** `search`: the running search, if any; the demo's loop page has none. */
 export function LoopPage({ search = null }: { search?: RunningSearch | null }) {
   const { loopId = '' } = useParams()
   const { data: loop, error } = useQuery(loopOptions(loopId))
@@ -24,8 +24,8 @@ export function LoopPage({ search = null }: { search?: RunningSearch | null }) {
   useTitle(loop?.roleTitle ?? 'Loop')
   if (loop === undefined && error !== null) {
     return (
-      <DeskPage title="This loop could not be shown.">
-        <InlineProblem what={error.message} next={<ButtonLink to="/home">Go home</ButtonLink>} />
+      <DeskPage title="This loop couldn’t be loaded">
+        <InlineProblem what={error.message} next={<ButtonLink to="/home">Go to Home</ButtonLink>} />
       </DeskPage>
     )
   }
@@ -39,7 +39,7 @@ export function LoopPage({ search = null }: { search?: RunningSearch | null }) {
     >
       {loop.practiceOnly && (
         <p className={styles.note}>
-          Practice only: no bar raiser was found, so this loop ends with a report and without a decision.
+          Practice only: no bar raiser was found, so this loop ends with a report but no decision.
         </p>
       )}
       <LoopNotices notices={loop.notices} />
@@ -55,7 +55,7 @@ export function LoopPage({ search = null }: { search?: RunningSearch | null }) {
   )
 }
 
-/** One search at a time: while it runs, the way to it is offered instead of another. */
+/** Only one search can run, so while it runs the button leads to it. */
 function MainAction({ loop, isSearching }: { loop: LoopView; isSearching: boolean }) {
   if (isSearching && (asksForSearch(loop) || (loop.next === null && loop.abilities.findInterviewer)))
     return (

@@ -22,13 +22,13 @@ const offered = () => Object.values(thePack().templates).filter((template) => te
 const templateSchema = createLoopSchema.shape.templateId
 
 export function NewLoopPage() {
-  useTitle('Ask for a loop')
+  useTitle('Start a new loop')
   const { data: stored, error } = useQuery(profileOptions())
   return (
     <DeskPage
       narrow
-      title="Ask for a loop."
-      lead="You are the candidate. Each round has its own interviewer; fill the seats by link, or find people live."
+      title="Start a new loop"
+      lead="You are the candidate. Each round has a different interviewer. Invite them by link, or find people live."
     >
       {error !== null && <InlineProblem what={error.message} next="Reload the page." />}
       {stored !== undefined && <LoopForm profile={stored.profile} />}
@@ -88,7 +88,7 @@ function LoopForm({ profile }: { profile: Profile | null }) {
       />
       <TextField
         label="Role"
-        help="As it would stand on the page, for example: Senior PM, payments"
+        help="For example: Senior PM, payments"
         value={draft.roleTitle}
         problem={problems['roleTitle']}
         onChange={(event) => change({ roleTitle: event.currentTarget.value })}
@@ -114,13 +114,13 @@ function LoopForm({ profile }: { profile: Profile | null }) {
         />
       </div>
       <p className={styles.rounds}>
-        Everyone also votes at the fallback level: a no at the target can still be a yes there.
+        Everyone also votes at the fallback level. You can miss the target level and still pass at the fallback level.
       </p>
       {create.error !== null && Object.keys(problems).length === 0 && (
         <InlineProblem what={create.error.message} kept="Your choices are still here." />
       )}
       <Button type="submit" variant="filled" loading={create.isPending}>
-        Open the seats
+        Create the loop
       </Button>
     </form>
   )

@@ -15,7 +15,7 @@ import { MiniLoopFields, type MiniLoop } from './mini-loop-fields.tsx'
 
 const mini = 'mini'
 
-/** Be interviewed: for an open seat of a loop of mine, or for a mini loop that starts with the search. */
+/** Get interviewed: for an open seat of my loop, or for a mini loop that starts with the search. */
 export function AsCandidate({
   loops,
   stored,
@@ -57,11 +57,11 @@ export function AsCandidate({
   return (
     <form className={styles.column} onSubmit={handleSubmit} noValidate aria-labelledby="as-candidate">
       <h2 className="h-sec" id="as-candidate">
-        Be interviewed
+        Get interviewed
       </h2>
       <p>
         {open.length === 0
-          ? 'A mini loop: two rounds of thirty minutes with two people, one of them a bar raiser. The first can start now.'
+          ? 'A mini loop is two 30-minute rounds with two people; one of them is a bar raiser. The first can start now.'
           : 'For which loop?'}
       </p>
       {open.length > 0 && (
@@ -82,7 +82,7 @@ export function AsCandidate({
             chosen={target}
             onChoose={setChosen}
             title="A new mini loop"
-            detail="Two rounds of thirty minutes"
+            detail="Two 30-minute rounds"
           />
         </fieldset>
       )}

@@ -9,7 +9,7 @@ import { firstProfile, profileLine } from '../first-profile.ts'
 import styles from './choices.module.css'
 import { ShortProfile } from './short-profile.tsx'
 
-/** Interview somebody: available now, with bar-raiser seats for those who accept their duties. */
+/** Interview someone now; bar-raiser seats only for people who accept the duties. */
 export function AsInterviewer({
   isGuest,
   stored,
@@ -33,10 +33,11 @@ export function AsInterviewer({
   return (
     <form className={styles.column} onSubmit={handleSubmit} aria-labelledby="as-interviewer">
       <h2 className="h-sec" id="as-interviewer">
-        Interview somebody
+        Interview someone
       </h2>
       <p>
-        You get the questions and the anchors. You write what you heard; nobody reads it before their own notes are in.
+        You get questions and rating examples. You write notes, and no one on the panel reads them before submitting
+        their own.
       </p>
       {stored.profile === null ? (
         <ShortProfile draft={draft} onChange={(part) => setDraft((now) => ({ ...now, ...part }))} />
@@ -52,21 +53,21 @@ export function AsInterviewer({
         <p className={styles.quiet}>
           Bar-raiser seats need an account.{' '}
           <Link className="lnk" to="/sign-up?next=%2Fpair">
-            Make one, keep everything
+            Create one and keep everything
           </Link>
         </p>
       ) : (
         <Checkbox
           checked={barRaiser}
           onChange={(event) => setBarRaiser(event.currentTarget.checked)}
-          label="I also take bar-raiser seats and accept their duties"
-          description="Run the debrief, write your own notes before you read others’, sign the decision with reasons. Your level must reach the candidate’s target."
+          label="I also take bar-raiser seats and accept the duties"
+          description="Write your notes before you read others’, run the debrief, and sign the decision with reasons. Your level must be at least the candidate’s target."
         />
       )}
       {start.error !== null && <InlineProblem what={start.error.message} kept="Your choices are still here." />}
       <div className={styles.go}>
         <Button type="submit" size="lg" loading={start.isPending}>
-          I am available now
+          Find a candidate now
         </Button>
       </div>
     </form>

@@ -9,17 +9,17 @@ import { AsCandidate } from './as-candidate.tsx'
 import { AsInterviewer } from './as-interviewer.tsx'
 import styles from './choices.module.css'
 
-/** Nothing runs: be interviewed, or interview somebody. */
+/** No search is running: get interviewed, or interview someone. */
 export function Choices({ note }: { note: string | null }) {
-  useTitle('Practise')
+  useTitle('Practice')
   const { data: me } = useQuery(sessionOptions())
   const { data: stored, error: profileError } = useQuery(profileOptions())
   const { data: loops, error: loopsError } = useQuery(loopsOptions())
   const error = profileError ?? loopsError
   return (
     <DeskPage
-      title="Practise with somebody now."
-      lead="One round, live, with a real person. You see each other’s first name, role and level, and both say yes before it starts."
+      title="Practice with someone now"
+      lead="One live round with a real person. You see each other’s first name, role and level, and both confirm before it starts."
     >
       {note !== null && (
         <p className={styles.note} role="status">

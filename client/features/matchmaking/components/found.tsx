@@ -16,7 +16,7 @@ import type { Offered } from '../words.ts'
 import styles from './found.module.css'
 import { PersonPage } from './person-page.tsx'
 
-/** A two-page spread, you and them, and thirty seconds. No faces before the round is live. */
+/** You and them side by side, with the time left to confirm. No faces before the round starts. */
 export function Found({ offered }: { offered: Offered }) {
   const { other, expiresAt, iConfirmed } = offered
   const offsetMs = useClockOffset()
@@ -24,7 +24,7 @@ export function Found({ offered }: { offered: Offered }) {
   const mine = useMyself(offered)
   const lead = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
-    // Not on the button that is left: a second Enter would decline.
+    // Focus must not move to the other button: a second Enter would decline.
     if (iConfirmed) lead.current?.focus({ preventScroll: true })
   }, [iConfirmed])
   const theirKind = offered.kind === 'candidate' ? ('interviewer' as const) : ('candidate' as const)
@@ -36,9 +36,7 @@ export function Found({ offered }: { offered: Offered }) {
             {other.firstName} can start now.
           </h2>
           <p className="lead" id="found-lead" ref={lead} tabIndex={-1}>
-            {iConfirmed
-              ? `You confirmed. Waiting for ${other.firstName}.`
-              : 'Both of you confirm, then the lobby opens.'}
+            {iConfirmed ? `You confirmed. Waiting for ${other.firstName}.` : 'When you both confirm, the lobby opens.'}
           </p>
         </div>
         <Countdown deadlineAt={expiresAt} offsetMs={offsetMs} label="Left to confirm" size="large" />
@@ -69,7 +67,7 @@ export function Found({ offered }: { offered: Offered }) {
   )
 }
 
-/** As the other side sees me: by what I practise for, or by what I am. */
+/** How the other person sees me: what I practice for, or what I am. */
 function useMyself({ kind, seat }: Offered) {
   const { data: me } = useQuery(sessionOptions())
   const { data: stored } = useQuery(profileOptions())
@@ -91,8 +89,8 @@ function Answers({ offered: { offerId, iConfirmed, other }, isOver }: { offered:
   }, [confirm.isPending])
   const error = confirm.error ?? decline.error
   const rest = iConfirmed
-    ? `If ${other.firstName} does not answer in time, you are at the front of the queue again.`
-    : `If you miss it, ${other.firstName} goes to the front of the queue and you can look again.`
+    ? `If ${other.firstName} doesn’t answer in time, you go back to the front of the queue.`
+    : `If you don’t confirm in time, ${other.firstName} goes to the front of the queue and your search ends.`
   return (
     <footer className={styles.answer}>
       {!iConfirmed && (
@@ -113,7 +111,7 @@ function Answers({ offered: { offerId, iConfirmed, other }, isOver }: { offered:
         </Button>
       )}
       <Button size="lg" loading={decline.isPending} disabled={isOver} onClick={() => decline.mutate(offerId)}>
-        Not this time
+        Decline
       </Button>
       {error === null ? <p className={styles.rest}>{rest}</p> : <InlineProblem what={error.message} />}
     </footer>

@@ -41,7 +41,7 @@ export function MiniLoopFields({ draft, problems, onChange }: Props) {
       </div>
       <TextField
         label="Role"
-        help="As it would stand on the page, for example: Senior PM, payments"
+        help="For example: Senior PM, payments"
         value={draft.roleTitle}
         problem={problems['roleTitle']}
         maxLength={limits.title.max}

@@ -66,14 +66,14 @@ function CandidateRows({ offered: { seat } }: { offered: Offered }) {
         </dd>
       </div>
       <div>
-        <dt>Practises for</dt>
+        <dt>Practices for</dt>
         <dd>{seat.roleTitle}</dd>
       </div>
     </>
   )
 }
 
-/** The principles are the interviewer's own to see; a candidate learns nothing of them. */
+/** Only the interviewer sees the principles; the candidate never does. */
 function InterviewerRows({ offered: { seat, principles, other } }: { offered: Offered }) {
   return (
     <>

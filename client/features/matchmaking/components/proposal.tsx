@@ -14,7 +14,7 @@ import { foundAloud, type Offered } from '../words.ts'
 import { Found } from './found.tsx'
 import styles from './proposal.module.css'
 
-/** A match that waits for two yeses, over whichever page is open, in every tab until one of them answers. */
+/** A match that waits for both to confirm, over any page, in every tab until one of them answers. */
 export function Proposal() {
   const status = useQueue()
   useWayToLobby(status)
@@ -23,7 +23,7 @@ export function Proposal() {
   return <Match key={status.offerId} offered={status} />
 }
 
-/** The tab's title and the sound do not wait; the dialog opens at the first pause in typing, so that no letter is lost to it. */
+/** The title and the sound come at once. The dialog waits for a pause in typing, so it takes no keystroke. */
 function Match({ offered }: { offered: Offered }) {
   const {
     other: { firstName },
@@ -35,7 +35,7 @@ function Match({ offered }: { offered: Offered }) {
   return useTypingPause() ? <ProposalDialog offered={offered} /> : null
 }
 
-/** The tab that confirmed goes to the lobby. Back must not lead to the search again, so the lobby takes its place. */
+/** The tab that confirmed goes to the lobby, which replaces the search in the history. */
 function useWayToLobby(status: QueueStatus | null): void {
   const navigate = useNavigate()
   const { pathname } = useLocation()
@@ -49,7 +49,7 @@ function useWayToLobby(status: QueueStatus | null): void {
   }, [navigate, pathname, state, roundId])
 }
 
-/** A modal dialog: the page behind is inert, keeps what was typed, and has its focus back afterwards. */
+/** A modal dialog: the page behind is inert, keeps what was typed, and gets its focus back. */
 function ProposalDialog({ offered }: { offered: Offered }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const guard = useRef<ReturnType<typeof keyGuard> | null>(null)
@@ -61,16 +61,16 @@ function ProposalDialog({ offered }: { offered: Offered }) {
     return () => element?.close()
   }, [])
 
-  /** Esc closes nothing: it must neither decline nor lose the match. */
+  /** Esc doesn't close it: it must neither decline nor lose the match. */
   const handleKeyDown = (event: KeyboardEvent) => {
     isIgnored.current = guard.current?.(event.timeStamp) === true
     if (isIgnored.current || event.key === 'Escape') event.preventDefault()
   }
-  /** Where a space presses a button when it is let go. */
+  /** In some browsers a space presses a button on release. */
   const handleKeyUp = (event: KeyboardEvent) => {
     if (isIgnored.current) event.preventDefault()
   }
-  /** A browser may close a dialog all the same, by a second Esc or a gesture. */
+  /** A browser may still close a dialog, by a second Esc or a gesture. */
   const handleClose = () => {
     if (dialog.current?.open === false) dialog.current.showModal()
   }
@@ -93,7 +93,7 @@ function ProposalDialog({ offered }: { offered: Offered }) {
   )
 }
 
-/** Inside the dialog, because what is outside a modal dialog is silent; filled after it opened, because only a change is spoken. */
+/** Inside the dialog, because screen readers ignore the rest; filled after it opens, because only changes are announced. */
 function Aloud({
   offered: {
     other: { firstName },

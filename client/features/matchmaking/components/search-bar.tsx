@@ -17,11 +17,11 @@ import styles from './search-bar.module.css'
 
 interface SearchBarProps {
   className?: string | undefined
-  /** In a room only the search itself is told: what came of it waits for the next page. */
+  /** In a room only the running search is shown; its result waits for the next page. */
   inRoom?: boolean
 }
 
-/** One line on every page while a search runs, and once when it ended by itself. The search's own page says all of it larger. */
+/** One line on every page while a search runs, and once when it ends by itself. The search's page shows the details. */
 export function SearchBar({ className, inRoom = false }: SearchBarProps) {
   const status = useQueue()
   const isOwnPage = useLocation().pathname === '/pair'
@@ -61,7 +61,7 @@ function Looking({ waiting }: { waiting: Waiting }) {
   const elapsed = waitedMs(waiting, useNow(useClockOffset()))
   const news = useConnection() === 'reconnecting' ? `Connection lost. Reconnecting. ${placeKept}` : waiting.note
   const leave = useLeave()
-  /** The button goes away with the search, and focus must not go with it. */
+  /** The button disappears with the search, so focus moves before that. */
   const keepFocus = () => document.getElementById('page')?.focus({ preventScroll: true })
   return (
     <>
@@ -74,7 +74,7 @@ function Looking({ waiting }: { waiting: Waiting }) {
         <p className={news === null ? styles.what : styles.news}>{news ?? soughtFor(waiting)}</p>
       ) : (
         <p className={styles.news} role="alert">
-          {leave.error.message} You are still in the queue.
+          {leave.error.message} You’re still in the queue.
         </p>
       )}
       <Link className={cx('lnk', styles.see)} to="/pair">
@@ -83,7 +83,7 @@ function Looking({ waiting }: { waiting: Waiting }) {
       <Button
         loading={leave.isPending}
         onClick={() => leave.mutate(undefined, { onSuccess: keepFocus })}
-        aria-label="Stop the search"
+        aria-label="Stop searching"
       >
         Stop
       </Button>
@@ -91,7 +91,7 @@ function Looking({ waiting }: { waiting: Waiting }) {
   )
 }
 
-/** Behind the dialog of the tab that answers, and in every other tab once one did. */
+/** Shown behind the dialog in the tab that answers, and in every other tab after an answer. */
 function Answered({ offered: { other, expiresAt, iConfirmed } }: { offered: Offered }) {
   const left = Math.max(0, expiresAt - useNow(useClockOffset()))
   return (
@@ -107,7 +107,7 @@ function Answered({ offered: { other, expiresAt, iConfirmed } }: { offered: Offe
   )
 }
 
-/** In the tabs that did not answer: one lobby is enough. */
+/** In tabs that didn't answer: one lobby is enough. */
 function Matched({ roundId }: { roundId: string }) {
   return (
     <>

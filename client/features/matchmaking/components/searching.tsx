@@ -27,9 +27,7 @@ export function Searching({ waiting }: { waiting: Waiting }) {
       <header className={styles.top}>
         <div>
           <h1 className="h-line">
-            {waiting.kind === 'candidate'
-              ? 'Looking for somebody to interview you.'
-              : 'Looking for somebody to interview.'}
+            {waiting.kind === 'candidate' ? 'Looking for an interviewer' : 'Looking for a candidate'}
           </h1>
           <p className="lead">{soughtFor(waiting)}</p>
         </div>
@@ -51,23 +49,24 @@ export function Searching({ waiting }: { waiting: Waiting }) {
           {waiting.seat !== null && <SoughtSeatLine seat={waiting.seat} />}
           <h2 className="h-ui">Also looking now</h2>
           <p className={styles.fact}>{othersWords(waiting.others)}</p>
-          <h2 className="h-ui">Never relaxed</h2>
+          <h2 className="h-ui">Always required</h2>
           <p className={styles.fact}>{waiting.never}</p>
         </aside>
       </div>
       {isLong && waiting.seat !== null && (
         <p className={styles.long}>
-          It is quiet now. <ButtonLink to={`/loops/${waiting.seat.loopId}`}>Invite somebody by link</ButtonLink>
+          No one else is looking right now.{' '}
+          <ButtonLink to={`/loops/${waiting.seat.loopId}`}>Invite someone by link</ButtonLink>
         </p>
       )}
-      {leave.error !== null && <InlineProblem what={leave.error.message} kept="You are still in the queue." />}
+      {leave.error !== null && <InlineProblem what={leave.error.message} kept="You’re still in the queue." />}
       <footer className={styles.actions}>
         <Button loading={leave.isPending} onClick={() => leave.mutate(undefined)}>
-          Stop looking
+          Stop searching
         </Button>
         <SoundSwitch />
         <p>
-          A dropped connection keeps your place for {durations.ticketDropGraceMs / 1_000} s. The search ends at{' '}
+          If your connection drops, your place is kept for {durations.ticketDropGraceMs / 1_000} s. The search ends at{' '}
           {formatClock(waiting.expiresAt - waiting.since)}.
         </p>
       </footer>
@@ -101,7 +100,7 @@ function SoughtSeatLine({ seat }: { seat: SoughtSeat }) {
   )
 }
 
-/** After a reload the browser plays nothing until it is asked to: a press here does that too. */
+/** After a reload the browser plays no sound before a click; this one counts. */
 function SoundSwitch() {
   const [on, setOn] = useState(isSoundOn)
   const handleClick = () => {

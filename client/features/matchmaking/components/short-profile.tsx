@@ -8,7 +8,7 @@ import styles from './choices.module.css'
 
 const levels = [4, 5, 6, 7, 8]
 
-/** What a pairing cannot do without, for whoever has no profile yet. The time zone is the browser's. */
+/** The minimum profile for matching, for people without a profile. The time zone is the browser's. */
 export function ShortProfile({ draft, onChange }: { draft: Profile; onChange: (part: Partial<Profile>) => void }) {
   return (
     <div className={styles.fields}>
@@ -28,7 +28,7 @@ export function ShortProfile({ draft, onChange }: { draft: Profile; onChange: (p
       </div>
       <ChoiceField
         label="Language of the round"
-        help={`Times are shown for ${placeOf(draft.timeZone)}. The rest of your profile can wait.`}
+        help={`Times are shown in ${placeOf(draft.timeZone)} time. You can complete your profile later.`}
         value={draft.languages[0]?.code ?? 'en'}
         data={languageChoices().map((code) => ({ value: code, label: languageName(code) }))}
         onChange={(event) => onChange({ languages: [{ code: event.currentTarget.value, level: 3 }] })}

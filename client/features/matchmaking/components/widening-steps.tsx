@@ -3,14 +3,14 @@ import { formatClock } from '#client/ui/format-duration.ts'
 import type { Waiting } from '../words.ts'
 import styles from './widening-steps.module.css'
 
-/** What has been relaxed and when, and what comes next. The server's instants; only the ticking is ours. */
+/** Which criteria were relaxed and when, and what comes next. Times are the server's. */
 export function WideningSteps({ waiting, now }: { waiting: Waiting; now: number }) {
   const current = Math.max(
     0,
     waiting.steps.findLastIndex((step) => now >= step.at),
   )
   return (
-    <ol className={styles.steps} aria-label="What has been relaxed, and what comes next">
+    <ol className={styles.steps} aria-label="How the search widens">
       {waiting.steps.map((step, at) => (
         <li
           key={step.at}

@@ -13,7 +13,7 @@ import { Searching } from '../components/searching.tsx'
 import { useConnection } from '../use-connection.ts'
 import { placeKept, type Offered } from '../words.ts'
 
-/** One page, four states, all of them the server's: a reload or a second tab shows the same. A match lies over it, as over every page. */
+/** One page with four states, all from the server: a reload or a second tab shows the same. A match opens over it, as over every page. */
 export function PairPage() {
   const { data: status, error } = useQuery(queueOptions())
   const connection = useConnection()
@@ -39,38 +39,36 @@ function State({ status }: { status: QueueStatus }) {
 }
 
 function NotYet({ problem }: { problem: string | undefined }) {
-  useTitle('Practise')
+  useTitle('Practice')
   return problem === undefined ? (
-    <DeskPage title="Practise with somebody now." lead="One moment …" />
+    <DeskPage title="Practice with someone now" lead="One moment …" />
   ) : (
-    <DeskPage title="Practise with somebody now.">
-      <InlineProblem what={problem} kept="A search that was running goes on." next="Reload the page." />
+    <DeskPage title="Practice with someone now">
+      <InlineProblem what={problem} kept="A running search continues." next="Reload the page." />
     </DeskPage>
   )
 }
 
-/** What is behind the match, and what is left once another tab answered it. */
+/** What is behind the match, and what remains after another tab answered. */
 function Confirming({ offered: { other, expiresAt, iConfirmed } }: { offered: Offered }) {
   useTitle(`Found ${other.firstName}`)
   const offsetMs = useClockOffset()
   return (
     <DeskPage
       title={`${other.firstName} can start now.`}
-      lead={
-        iConfirmed ? `You confirmed. Waiting for ${other.firstName}.` : 'Both of you confirm, then the lobby opens.'
-      }
+      lead={iConfirmed ? `You confirmed. Waiting for ${other.firstName}.` : 'When you both confirm, the lobby opens.'}
       action={<Countdown deadlineAt={expiresAt} offsetMs={offsetMs} label="Left to confirm" size="large" />}
     />
   )
 }
 
-/** The tab that confirmed is led to the lobby; another may go too, and is not taken there. */
+/** The tab that confirmed goes to the lobby; the others only link to it. */
 function Matched({ roundId }: { roundId: string }) {
   useTitle('You both confirmed')
   return (
     <DeskPage
       title="You both confirmed."
-      lead="The lobby is open."
+      lead="The lobby is open"
       action={
         <ButtonLink to={`/rounds/${roundId}`} size="lg" variant="filled">
           Go to the lobby

@@ -8,7 +8,7 @@ import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { limits } from '#shared/contracts/limits.ts'
 import { noteRoutes } from '#shared/contracts/notes-api.ts'
 import { askWords } from '../panel-words.ts'
-import { useConfirmation } from './use-confirmation.ts'
+import { useConfirmation } from '#client/ui/use-confirmation.ts'
 import styles from './peer-set.module.css'
 
 interface ConfirmWithReasonProps {

@@ -8,7 +8,7 @@ import { useWriteUp } from '../draft-context.tsx'
 import { partOf, type PartOfForm } from '../part-of-form.ts'
 import { confirmWords, submitWords as words } from '../submit-words.ts'
 import { railWords } from '../write-up-words.ts'
-import { useConfirmation } from './use-confirmation.ts'
+import { useConfirmation } from '#client/ui/use-confirmation.ts'
 import styles from './submit-bar.module.css'
 
 interface SubmitBarProps {

@@ -50,9 +50,9 @@ const codes = [
 ]
 const names = new Intl.DisplayNames(['en'], { type: 'language' })
 const levels = [
-  { value: '1', label: 'I get by' },
-  { value: '2', label: 'I work in it' },
-  { value: '3', label: 'I am at home in it' },
+  { value: '1', label: 'Basic' },
+  { value: '2', label: 'Good enough for work' },
+  { value: '3', label: 'Fluent' },
 ]
 const levelOf = (value: string): Languages[number]['level'] =>
   languageLevels.find((level) => String(level) === value) ?? 1

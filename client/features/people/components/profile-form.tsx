@@ -14,7 +14,7 @@ import { SkillTable } from './skill-table.tsx'
 
 const roles = [
   { value: 'PM', label: 'Product manager' },
-  { value: 'TPM', label: 'Technical programme manager' },
+  { value: 'TPM', label: 'Technical program manager' },
   { value: 'SDE', label: 'Software engineer' },
 ]
 const levels = (upTo: number) =>
@@ -30,7 +30,7 @@ const namesIn = (text: string) =>
     .map((name) => name.trim())
     .filter((name) => name !== '')
 
-/** Mount with what is stored; it keeps what was written until it is saved. */
+/** Starts from the stored profile and keeps changes until they are saved. */
 export function ProfileForm({ initial }: { initial: SaveProfile }) {
   const save = useSaveProfile()
   const [draft, setDraft] = useState(initial)
@@ -60,7 +60,7 @@ export function ProfileForm({ initial }: { initial: SaveProfile }) {
       <div className={styles.form}>
         <TextField
           label="Your name"
-          help="As the others in a loop see it."
+          help="The others in a loop see it."
           value={draft.name}
           problem={problems['name']}
           autoComplete="name"
@@ -80,7 +80,7 @@ export function ProfileForm({ initial }: { initial: SaveProfile }) {
             onChange={(event) => change({ level: Number(event.currentTarget.value) })}
           />
           <ChoiceField
-            label="Level you practise for"
+            label="Level you practice for"
             value={String(draft.targetLevel)}
             data={levels(7)}
             onChange={(event) => change({ targetLevel: Number(event.currentTarget.value) })}
@@ -113,7 +113,7 @@ export function ProfileForm({ initial }: { initial: SaveProfile }) {
       <SkillTable skills={draft.skills} onChange={(skills) => change({ skills })} />
       <div className={styles.foot}>
         {save.error !== null && Object.keys(problems).length === 0 && (
-          <InlineProblem what={save.error.message} kept="What you wrote is still here." />
+          <InlineProblem what={save.error.message} kept="Your changes are still here." />
         )}
         <div className={styles.end}>
           <Button type="submit" variant="filled" loading={save.isPending}>

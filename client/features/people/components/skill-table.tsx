@@ -5,7 +5,7 @@ import { principleCodes, type Principle } from '#shared/contracts/vocabulary.ts'
 import styles from './profile.module.css'
 
 const words = ['Not yet', 'A little', 'Well', 'Very well'] as const
-/** What is not stated counts as this. */
+/** The default for principles that are not stated. */
 const assumed = 1
 
 interface SkillTableProps {
@@ -13,7 +13,7 @@ interface SkillTableProps {
   onChange: (skills: Profile['skills']) => void
 }
 
-/** How well somebody judges each principle; it decides who asks about which. */
+/** How well a person judges each principle; decides who asks about which. */
 export function SkillTable({ skills, onChange }: SkillTableProps) {
   return (
     <table className={styles.skills}>

@@ -16,19 +16,19 @@ export function ProfilePage() {
   const { data: me } = useQuery(sessionOptions())
   if (error !== null)
     return (
-      <DeskPage narrow title="Your profile.">
+      <DeskPage narrow title="Your profile">
         <InlineProblem what={error.message} />
       </DeskPage>
     )
-  if (stored === undefined) return <DeskPage narrow title="Your profile." lead="Loading …" />
+  if (stored === undefined) return <DeskPage narrow title="Your profile" lead="Loading …" />
   const isFirst = stored.profile === null
   return (
     <DeskPage
       narrow
-      title="Your profile."
-      lead={isFirst ? 'Say what you do, so that you meet people it makes sense to practise with.' : undefined}
+      title="Your profile"
+      lead={isFirst ? 'Tell us what you do, so we can match you with the right people.' : undefined}
       action={
-        me?.isGuest === true ? <Link to="/sign-up?next=%2Fprofile">Make an account of this guest</Link> : undefined
+        me?.isGuest === true ? <Link to="/sign-up?next=%2Fprofile">Turn this guest into an account</Link> : undefined
       }
     >
       <ProfileForm initial={{ name: stored.name, ...(stored.profile ?? defaultProfile(here())) }} />
