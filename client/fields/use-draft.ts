@@ -12,5 +12,6 @@ export function useDraft<C>({ open, ...options }: UseDraft<C>): { store: DraftSt
   const [store] = useState(() => createDraftStore(options))
   useEffect(() => store.connect(open(documentId)), [store, open, documentId])
   useEffect(() => store.absorb(fields), [store, fields])
-  return { store, draft: useSyncExternalStore(store.subscribe, store.snapshot) }
+  const draft = useSyncExternalStore(store.subscribe, store.snapshot, store.snapshot)
+  return { store, draft }
 }

@@ -1,0 +1,43 @@
+// @vitest-environment jsdom
+// Going from part to part of the write-up: one part at a time, and the focus at its heading.
+import '#tests/support/default-pack.ts'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { Route, Routes } from 'react-router'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { closePeopleSocket } from '#client/lib/socket-client.ts'
+import { WriteUpPage } from '#client/features/notes/pages/write-up-page.tsx'
+import { submitWords } from '#client/features/notes/submit-words.ts'
+import { ratingWords, railWords } from '#client/features/notes/write-up-words.ts'
+import { onPage, type OnPage } from '#tests/support/on-page.tsx'
+import { noteSetView } from './write-up.ts'
+
+let page: OnPage
+const legends = () => [...document.querySelectorAll('legend')].map((legend) => legend.textContent)
+
+beforeEach(async () => {
+  const queryClient = new QueryClient({ defaultOptions: { queries: { refetchOnMount: false } } })
+  queryClient.setQueryData(['notes', 'round-1'], noteSetView)
+  page = await onPage(
+    <QueryClientProvider client={queryClient}>
+      <Routes>
+        <Route path="/rounds/:roundId/notes" element={<WriteUpPage />} />
+      </Routes>
+    </QueryClientProvider>,
+    { at: '/rounds/round-1/notes' },
+  )
+})
+afterEach(async () => {
+  await page.end()
+  closePeopleSocket()
+})
+
+it('shows each part once, however often it was left, and has the focus at the heading', async () => {
+  const rating = ratingWords.legend('CO')
+  expect(legends()).toContain(rating)
+  for (const next of ['OW', 'vote'] as const) {
+    await page.press(page.find('a', submitWords.next(railWords.part(next))))
+    expect(document.activeElement?.tagName).toBe('H1')
+    expect(legends()).not.toContain(rating)
+  }
+  expect(legends().filter((legend) => legend === ratingWords.legend('OW'))).toEqual([])
+})
