@@ -100,10 +100,11 @@ export function LiveEntry({ keptAs, store, item, items, stamps, sessionTime }: L
   }
 
   const words = entryWords(mode)
+  const stamp = text === '' || startedAt === null ? '' : sessionStamp(startedAt)
   return (
     <div className={styles.entry}>
       <div className={cx(styles.now, styles[mode.kind])}>
-        <span className="stamp">{text === '' || startedAt === null ? '' : sessionStamp(startedAt)}</span>
+        <span className="stamp">{stamp}</span>
         <span className={styles.mark} aria-hidden="true">
           {words.mark}
         </span>

@@ -2,6 +2,7 @@ import { cx } from '#client/ui/cx.ts'
 import { VoteMark } from '#client/ui/vote-mark.tsx'
 import type { BallotName, RevealedVote } from '#shared/contracts/debrief-state.ts'
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
+import type { PackageVotes } from '#shared/contracts/package-content.ts'
 import type { PackageView } from '#shared/contracts/packages.ts'
 import type { Vote } from '#shared/contracts/vocabulary.ts'
 import { voteTableWords as words } from '../section-words.ts'
@@ -40,28 +41,13 @@ export function BallotBox({ pack, debrief }: { pack: PackageView; debrief: Debri
           </tr>
         </thead>
         <tbody>
-          {pack.content.header.seats.map((seat) => {
-            const first = votes.find((vote) => vote.seatId === seat.seatId)
-            return (
-              <tr key={seat.seatId}>
-                <th scope="row">{personName(pack, seat.seatId)}</th>
-                <td className={styles.seat}>{seatSubject(seat)}</td>
-                <td className={styles.ballot} data-label={words.firstShort}>
-                  {first?.vote == null ? <span className="dimmer">{words.none}</span> : <VoteMark vote={first.vote} />}
-                </td>
-                {shown.map((ballot, at) => (
-                  <Later
-                    key={ballot.name}
-                    label={ballot.label}
-                    vote={voteOf(debrief, ballot.name, first?.authorId)}
-                    before={
-                      at === 0 ? (first?.vote ?? null) : (voteOf(debrief, 'revote1', first?.authorId)?.target ?? null)
-                    }
-                  />
-                ))}
-              </tr>
-            )
-          })}
+          {pack.content.header.seats.map((seat) => (
+            <tr key={seat.seatId}>
+              <th scope="row">{personName(pack, seat.seatId)}</th>
+              <td className={styles.seat}>{seatSubject(seat)}</td>
+              <Votes first={votes.find((vote) => vote.seatId === seat.seatId)} shown={shown} debrief={debrief} />
+            </tr>
+          ))}
         </tbody>
       </table>
       <p className={cx('lab', styles.scale)}>{words.scale}</p>
@@ -74,6 +60,33 @@ const voteOf = (
   ballot: BallotName,
   personId: string | undefined,
 ): RevealedVote | null => debrief?.state.ballots[ballot]?.find((ballot) => ballot.personId === personId) ?? null
+
+interface VotesProps {
+  first: PackageVotes[number] | undefined
+  shown: readonly Ballot[]
+  debrief: DebriefSnapshot | null
+}
+
+/** One person's votes; each is compared with the one before. */
+function Votes({ first, shown, debrief }: VotesProps) {
+  const firstVote = first?.vote ?? null
+  const laterVotes = shown.map((ballot) => voteOf(debrief, ballot.name, first?.authorId))
+  return (
+    <>
+      <td className={styles.ballot} data-label={words.firstShort}>
+        {firstVote === null ? <span className="dimmer">{words.none}</span> : <VoteMark vote={firstVote} />}
+      </td>
+      {shown.map((ballot, at) => (
+        <Later
+          key={ballot.name}
+          label={ballot.label}
+          vote={laterVotes[at] ?? null}
+          before={at === 0 ? firstVote : (laterVotes[at - 1]?.target ?? null)}
+        />
+      ))}
+    </>
+  )
+}
 
 function Later({ label, vote, before }: { label: string; vote: RevealedVote | null; before: Vote | null }) {
   return (

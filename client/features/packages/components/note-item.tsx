@@ -19,6 +19,8 @@ export function NoteItem({ pack, set, item }: { pack: PackageView; set: NoteSet;
     .find((row) => row.principle === item.principle)
     ?.cells.find((cell) => cell.seatId === set.seatId)
   const rated = cell?.state === 'rated' ? cell : null
+  const justification = written?.justification ?? ''
+  const edge = rated !== null && styles[`${sideOf(rated.rating)}Edge`]
   return (
     <article className={styles.item} id={itemTarget(set.noteSetId, item.id)} tabIndex={-1}>
       <header>
@@ -51,11 +53,7 @@ export function NoteItem({ pack, set, item }: { pack: PackageView; set: NoteSet;
           ))}
         </ul>
       )}
-      {(written?.justification ?? '') !== '' && (
-        <p className={cx('read', styles.just, rated !== null && styles[`${sideOf(rated.rating)}Edge`])}>
-          {written?.justification}
-        </p>
-      )}
+      {justification !== '' && <p className={cx('read', styles.just, edge)}>{justification}</p>}
       <Contradicted pack={pack} set={set} item={item} />
     </article>
   )

@@ -82,6 +82,8 @@ function Remarks({ content }: { content: NoteSet['content'] }) {
 function VoteAndWhy({ vote, pack }: { vote: PackageVotes[number] | null; pack: PackageView }) {
   if (vote?.vote == null) return null
   const { targetLevel, fallbackLevel } = pack.content.header
+  const { fallbackVote } = vote
+  const hasFallback = fallbackVote !== null && fallbackLevel !== null
   return (
     <section className={styles.vote} aria-label={words.vote}>
       <p>
@@ -90,9 +92,9 @@ function VoteAndWhy({ vote, pack }: { vote: PackageVotes[number] | null; pack: P
           {words.at(targetLevel)}
           {vote.voteConfidence !== null && `, ${words.confidence(confidenceWords[vote.voteConfidence])}`}
         </span>
-        {vote.fallbackVote !== null && fallbackLevel !== null && (
+        {hasFallback && (
           <>
-            <VoteMark vote={vote.fallbackVote} /> <span className="dimmer">{words.at(fallbackLevel)}</span>
+            <VoteMark vote={fallbackVote} /> <span className="dimmer">{words.at(fallbackLevel)}</span>
           </>
         )}
       </p>
