@@ -1,7 +1,8 @@
 // What the author's own submitted notes say.
 import { principleName } from '#client/ui/principle-names.ts'
 import type { NoteSetView } from '#shared/contracts/notes-api.ts'
-import type { Principle } from '#shared/contracts/vocabulary.ts'
+import type { Principle, ProbeKind } from '#shared/contracts/vocabulary.ts'
+import { followUpWords } from './words.ts'
 
 const states: Partial<Record<NoteSetView['status'], string>> = {
   SEALED: 'Sealed in the package',
@@ -31,6 +32,7 @@ export const additionWords = {
 export const readWords = {
   question: 'Question',
   quote: 'Quote',
+  followUp: (kind: ProbeKind) => `Follow-up: ${followUpWords[kind].short}`,
   rating: 'Rating',
   noData: 'No data',
   source: 'How known',

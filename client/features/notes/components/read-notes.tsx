@@ -9,9 +9,9 @@ import { principleCodes, type Confidence, type Principle, type Vote } from '#sha
 import { confidenceCap, effectiveConfidence } from '#shared/domain/rubrics/confidence.ts'
 import { cellOn, itemsOn, parts, type Evidence } from '../note-edits.ts'
 import { thePack } from '#client/lib/pack.ts'
-import { confidenceWords, sentenceCase } from '#client/ui/labels.ts'
+import { confidenceWords } from '#client/ui/labels.ts'
 import { readWords as words } from '../sealed-words.ts'
-import { followUpWords, partWords, provenanceWords, ratingsDown, remarkFields, remarkWords } from '../words.ts'
+import { partWords, provenanceWords, ratingsDown, remarkFields, remarkWords } from '../words.ts'
 import styles from './read-notes.module.css'
 
 interface ReadPrinciplesProps {
@@ -68,7 +68,7 @@ function ReadItem({ item }: { item: EvidenceItem }) {
         <ReadText key={part} label={partWords[part].name} text={item[part]} />
       ))}
       {item.probes.map((probe) => (
-        <ReadText key={probe.id} label={sentenceCase(followUpWords[probe.kind].short)}>
+        <ReadText key={probe.id} label={words.followUp(probe.kind)}>
           {probe.text} <i className={styles.answer}>{probe.answer}</i>
         </ReadText>
       ))}
