@@ -28,6 +28,12 @@ export const templateName = () => `mockloop_template_${fingerprint()}`
 
 export const readImage = (): Promise<Blob> => openAsBlob(imageFile())
 
+/** The image where no run has made it yet: on PostgreSQL, for a test that needs the embedded engine all the same. */
+export async function preparedImage(): Promise<Blob> {
+  await buildImage()
+  return readImage()
+}
+
 export async function buildImage(): Promise<void> {
   const file = imageFile()
   if (existsSync(file)) return

@@ -8,7 +8,7 @@ import { openDb } from '#server/db/client.ts'
 import { lockDataDir } from '#server/db/data-dir-lock.ts'
 import { user } from '#server/db/schema/auth.ts'
 import { roleGrants } from '#server/db/schema/people.ts'
-import { readImage } from '#tests/support/database-image.ts'
+import { preparedImage } from '#tests/support/database-image.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const dataDir = mkdtempSync(join(tmpdir(), 'admin-'))
@@ -48,7 +48,7 @@ it('says in a sentence which setting is wrong', () => {
 
 it('works on the configured database, and refuses while a server has it open', async () => {
   const folder = join(dataDir, 'pg')
-  const database = await openDb({ kind: 'embedded', dataDir: folder, loadDataDir: await readImage() })
+  const database = await openDb({ kind: 'embedded', dataDir: folder, loadDataDir: await preparedImage() })
   await database.db.insert(user).values({ id: 'ana', name: 'Ana', email: 'ana@example.org', isAnonymous: false })
   await database.close()
 
