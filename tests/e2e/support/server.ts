@@ -80,7 +80,7 @@ function addressOf(child: ChildProcess): Promise<string> {
     const giveUp = setTimeout(() => reject(new Error(`the server did not say its address:\n${said}`)), startMs)
     const listen = (chunk: Buffer): void => {
       said += chunk.toString()
-      const address = /Mockloop is at (http:\/\/[^\s"]+)/.exec(said)?.[1]
+      const address = /Mockloop is running at (http:\/\/[^\s"]+)/.exec(said)?.[1]
       if (address === undefined) return
       clearTimeout(giveUp)
       resolve(address)
