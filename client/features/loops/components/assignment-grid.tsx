@@ -6,6 +6,7 @@ import { roundWords, sentenceCase } from '#client/ui/labels.ts'
 import type { AssignmentView, LoopView } from '#shared/contracts/loops.ts'
 import { assignmentOptions } from '../api.ts'
 import { isCore } from '../words.ts'
+import { assignmentWords } from '../page-words.ts'
 import styles from './assignment-grid.module.css'
 
 type Cell = AssignmentView['cells'][number]
@@ -20,13 +21,13 @@ export function AssignmentGrid({ loop }: { loop: LoopView }) {
     .filter(({ cells }) => cells.length > 0)
   return (
     <section>
-      <SectionHead title="Who covers what, and why" aside={`score ${String(data.score)}`} />
+      <SectionHead title={assignmentWords.title} aside={assignmentWords.score(data.score)} />
       <table className={styles.grid}>
         <thead>
           <tr>
-            <th scope="col">Round</th>
-            <th scope="col">Principle</th>
-            <th scope="col">Why here</th>
+            <th scope="col">{assignmentWords.round}</th>
+            <th scope="col">{assignmentWords.principle}</th>
+            <th scope="col">{assignmentWords.why}</th>
           </tr>
         </thead>
         {seats.map(({ seat, cells }) => (
@@ -46,7 +47,7 @@ export function AssignmentGrid({ loop }: { loop: LoopView }) {
       </table>
       {data.leftOut.length > 0 && (
         <details className={styles.rest}>
-          <summary>{data.leftOut.length} principles not covered, each with its reason</summary>
+          <summary>{assignmentWords.leftOut(data.leftOut.length)}</summary>
           <ul>
             {data.leftOut.map((entry) => (
               <li key={entry.principle}>
@@ -71,7 +72,7 @@ function CellRow({ cell, core }: { cell: Cell; core: boolean }) {
       </td>
       <td>
         {cell.sentence}
-        {cell.frozen && ' Fixed since the round started.'}
+        {cell.frozen && assignmentWords.fixed}
         <span className={styles.terms}>
           {cell.terms
             .filter((term) => term.value !== 0)

@@ -2,6 +2,7 @@ import { ButtonLink } from '#client/ui/button-link.tsx'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import type { LoopView, SeatView } from '#shared/contracts/loops.ts'
 import { dueWords, isCore, nextTitle, subject } from '../words.ts'
+import { commonWords, homeWords } from '../page-words.ts'
 import styles from './due-row.module.css'
 
 /** Something else that is due: when, what, and a link. */
@@ -13,7 +14,7 @@ export function DueRow({ loop, now }: { loop: LoopView; now: number }) {
     return <NotesRow loop={loop} seat={mine} href={next.href} due={dueWords(mine.notesDueAt, now)} />
   return (
     <li className={styles.row}>
-      <span className={styles.when}>Open</span>
+      <span className={styles.when}>{commonWords.open}</span>
       <span className={styles.what}>
         <b>{nextTitle(loop, now)}</b>
         <span>{subject(loop)}</span>
@@ -40,12 +41,12 @@ function NotesRow({
         <b>{due.day}</b> {due.time}
       </span>
       <span className={styles.what}>
-        <b>Notes on {loop.candidate.name}</b>
+        <b>{homeWords.notesOn(loop.candidate.name)}</b>
         {seat.principles?.map((code) => (
           <PrincipleName key={code} code={code} core={isCore(loop, code)} />
         ))}
       </span>
-      <ButtonLink to={href}>Write</ButtonLink>
+      <ButtonLink to={href}>{homeWords.write}</ButtonLink>
     </li>
   )
 }

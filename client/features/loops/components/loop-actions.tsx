@@ -6,6 +6,7 @@ import type { LoopView } from '#shared/contracts/loops.ts'
 import { useConfirmation } from '#client/ui/use-confirmation.ts'
 import { useCancelLoop, useLeaveSeat } from '../api.ts'
 import { cancelWords, leaveWords, type FinalActionWords } from '../words.ts'
+import { loopWords } from '../page-words.ts'
 import styles from './loop-actions.module.css'
 
 /** Links from a loop, and its two final actions, which ask for confirmation. */
@@ -17,17 +18,17 @@ export function LoopActions({ loop }: { loop: LoopView }) {
     <footer className={styles.actions}>
       {loop.seats.some((seat) => seat.mine && seat.notes === 'in') && (
         <ButtonLink to={`/loops/${loop.id}/notes`} variant="default">
-          Read the panel’s notes
+          {loopWords.panelNotes}
         </ButtonLink>
       )}
       {abilities.seePackage && (
         <ButtonLink to={`/loops/${loop.id}/package`} variant="default">
-          Read the package
+          {loopWords.readPackage}
         </ButtonLink>
       )}
       {abilities.seeReport && (
         <ButtonLink to={`/loops/${loop.id}/report`} variant="default">
-          Read the report
+          {loopWords.readReport}
         </ButtonLink>
       )}
       {abilities.cancel && (

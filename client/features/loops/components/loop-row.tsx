@@ -4,6 +4,7 @@ import type { LoopView, SeatView } from '#shared/contracts/loops.ts'
 import { useServerNow } from '../use-server-now.ts'
 import { levels, myPart, seatWhen } from '../words.ts'
 import { LoopNotices } from './loop-notices.tsx'
+import { loopWords, seatWords } from '../page-words.ts'
 import styles from './loop-row.module.css'
 
 const decided = ['DECIDED', 'CLOSED', 'RELOOP']
@@ -32,7 +33,7 @@ export function LoopRow({ loop }: { loop: LoopView }) {
   const next = loop.seats.find((seat) => seat.roundStatus !== null && ahead.includes(seat.roundStatus))
   const rounds = loop.seats.map((seat) => ({
     n: seat.n,
-    who: seat.mine ? 'You' : (seat.person?.name ?? (seat.lost ? 'No one' : 'Open seat')),
+    who: seat.mine ? seatWords.you : (seat.person?.name ?? (seat.lost ? seatWords.notFilled : seatWords.openSeat)),
     when: seatWhen(seat, now),
     state: stopState(seat, next),
   }))
@@ -45,11 +46,11 @@ export function LoopRow({ loop }: { loop: LoopView }) {
         </h3>
         <p>{isCandidate ? `${loop.templateName}. ${levels(loop)}` : `${loop.roleTitle}, ${levels(loop)}`}</p>
         <p className={styles.small}>
-          {myPart(loop)} {loop.practiceOnly ? 'Practice only: no bar raiser.' : ''} {loop.waitingFor}
+          {myPart(loop)} {loop.practiceOnly ? loopWords.practiceOnlyShort : ''} {loop.waitingFor}
         </p>
         <LoopNotices notices={loop.notices} />
       </div>
-      <LoopDots label={`Rounds of ${loop.roleTitle}`} rounds={rounds} stations={stationsOf(loop)} />
+      <LoopDots label={loopWords.roundsOf(loop.roleTitle)} rounds={rounds} stations={stationsOf(loop)} />
     </li>
   )
 }

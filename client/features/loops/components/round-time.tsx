@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useId, useState, type FormEvent } from 'react'
 import { useSetRoundTime } from '#client/entities/round.ts'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
+import { seatWords } from '../page-words.ts'
 import styles from './round-time.module.css'
 
 /** A start time for a round, or a new one if it was missed or ended early. Either side may set it. */
@@ -17,7 +18,7 @@ export function RoundTime({ roundId, loopId, label }: { roundId: string; loopId:
   }
   return (
     <form className={styles.form} onSubmit={handleSubmit}>
-      <label htmlFor={id}>Your local time</label>
+      <label htmlFor={id}>{seatWords.localTime}</label>
       <input
         id={id}
         type="datetime-local"
@@ -26,7 +27,7 @@ export function RoundTime({ roundId, loopId, label }: { roundId: string; loopId:
         onChange={(event) => setValue(event.currentTarget.value)}
       />
       <Button type="submit" disabled={value === ''} loading={set.isPending}>
-        Save the time
+        {seatWords.saveTime}
       </Button>
       {set.error !== null && <InlineProblem what={set.error.message} />}
     </form>

@@ -9,6 +9,7 @@ import type { LoopView, SeatView } from '#shared/contracts/loops.ts'
 import { useCreateInvite } from '../api.ts'
 import { isCore, seatWhen } from '../words.ts'
 import { RoundTime } from './round-time.tsx'
+import { seatWords } from '../page-words.ts'
 import styles from './seat-row.module.css'
 
 const failed = ['ABORTED', 'NO_SHOW_CAND', 'NO_SHOW_INT']
@@ -33,13 +34,17 @@ export function SeatRow({ loop, seat, now }: { loop: LoopView; seat: SeatView; n
             {seat.principles.map((code) => (
               <PrincipleName key={code} code={code} core={isCore(loop, code)} />
             ))}
-            {seat.frozen && <span className={styles.hat}>fixed for this round</span>}
+            {seat.frozen && <span className={styles.hat}>{seatWords.fixed}</span>}
           </span>
         )}
       </div>
       <div className={styles.who}>
-        <span>{seat.mine ? 'You' : (seat.person?.name ?? (seat.lost ? 'Not filled' : 'Open seat'))}</span>
-        <span className={styles.hat}>{seat.person === null && !seat.lost ? 'no one yet' : seatWhen(seat, now)}</span>
+        <span>
+          {seat.mine ? seatWords.you : (seat.person?.name ?? (seat.lost ? seatWords.notFilled : seatWords.openSeat))}
+        </span>
+        <span className={styles.hat}>
+          {seat.person === null && !seat.lost ? seatWords.nobodyYet : seatWhen(seat, now)}
+        </span>
       </div>
       <div className={styles.action}>
         <SeatAction loop={loop} seat={seat} />
@@ -56,7 +61,7 @@ function SeatAction({ loop, seat }: { loop: LoopView; seat: SeatView }) {
   if (seat.mine && roundStatus === 'ENDED')
     return (
       <ButtonLink to={`/rounds/${roundId}/notes`}>
-        {seat.notes === 'in' ? 'Read your notes' : 'Finish your notes'}
+        {seat.notes === 'in' ? seatWords.readNotes : seatWords.finishNotes}
       </ButtonLink>
     )
   return loop.abilities.invite && seat.person === null && !seat.lost ? <InviteLink loop={loop} seat={seat} /> : null
@@ -64,20 +69,20 @@ function SeatAction({ loop, seat }: { loop: LoopView; seat: SeatView }) {
 
 function RoundToCome({ loop, seat, roundId }: { loop: LoopView; seat: SeatView; roundId: string }) {
   if (seat.roundStatus !== null && failed.includes(seat.roundStatus))
-    return <RoundTime roundId={roundId} loopId={loop.id} label="Set a new time" />
+    return <RoundTime roundId={roundId} loopId={loop.id} label={seatWords.newTime} />
   const isOpenEnded = seat.roundStatus === 'LOBBY' && seat.startsAt === null
   return (
     <>
-      <ButtonLink to={`/rounds/${roundId}`}>Go to the lobby</ButtonLink>
-      {isOpenEnded && <RoundTime roundId={roundId} loopId={loop.id} label="Set a time" />}
+      <ButtonLink to={`/rounds/${roundId}`}>{seatWords.lobby}</ButtonLink>
+      {isOpenEnded && <RoundTime roundId={roundId} loopId={loop.id} label={seatWords.setTime} />}
     </>
   )
 }
 
 const copyWords = {
   unknown: '',
-  yes: 'Send it to the person who should take this seat. It works once.',
-  no: 'Your browser blocks copying. Select the link and copy it.',
+  yes: seatWords.sendIt,
+  no: seatWords.copyBlocked,
 } as const
 
 function InviteLink({ loop, seat }: { loop: LoopView; seat: SeatView }) {
@@ -87,7 +92,7 @@ function InviteLink({ loop, seat }: { loop: LoopView; seat: SeatView }) {
     return (
       <>
         <Button loading={invite.isPending} onClick={() => invite.mutate({ loopId: loop.id, seatId: seat.id })}>
-          Invite by link
+          {seatWords.invite}
         </Button>
         {invite.error !== null && <InlineProblem what={invite.error.message} />}
       </>
@@ -102,10 +107,10 @@ function InviteLink({ loop, seat }: { loop: LoopView; seat: SeatView }) {
   return (
     <div className={styles.link}>
       <label>
-        Link for round {seat.n}: one person, seven days
+        {seatWords.linkLabel(seat.n)}
         <input readOnly value={url} onFocus={(event) => event.currentTarget.select()} />
       </label>
-      <Button onClick={handleCopy}>{copied === 'yes' ? 'Copied' : 'Copy'}</Button>
+      <Button onClick={handleCopy}>{copied === 'yes' ? seatWords.copied : seatWords.copy}</Button>
       <output className={styles.hat}>{copyWords[copied ?? 'unknown']}</output>
     </div>
   )

@@ -14,6 +14,7 @@ import type { RunningSearch } from '../running-search.ts'
 import { dueOf } from '../urgency.ts'
 import { useServerNow } from '../use-server-now.ts'
 import { nextTitle, subject } from '../words.ts'
+import { commonWords, homeWords } from '../page-words.ts'
 import styles from './home-page.module.css'
 
 export function HomePage({ search }: { search: RunningSearch | null }) {
@@ -22,21 +23,21 @@ export function HomePage({ search }: { search: RunningSearch | null }) {
   const { first, rest } = dueOf(loops ?? [], search !== null)
   const searching = search === null ? null : `${search.title}.`
   const title = first === undefined ? searching : nextTitle(first, now)
-  useTitle(title?.replace(/\.$/, '') ?? 'Home')
+  useTitle(title?.replace(/\.$/, '') ?? homeWords.tab)
   if (loops === undefined && error !== null)
     return (
-      <DeskPage title="Your loops">
-        <InlineProblem what={error.message} kept="Nothing was changed." next="Reload the page." />
+      <DeskPage title={homeWords.title}>
+        <InlineProblem what={error.message} kept={homeWords.unchanged} next={commonWords.reload} />
       </DeskPage>
     )
-  if (loops === undefined) return <DeskPage title="Your loops" lead="Loading …" />
+  if (loops === undefined) return <DeskPage title={homeWords.title} lead={commonWords.loading} />
   return (
     <DeskPage
-      title={title ?? (loops.length === 0 ? 'Start your first loop' : 'Nothing to do right now')}
+      title={title ?? (loops.length === 0 ? homeWords.noLoops : homeWords.nothingDue)}
       {...nextStep(first, search)}
     >
       {rest.length > 0 && (
-        <ul className={styles.due} aria-label="Also due">
+        <ul className={styles.due} aria-label={homeWords.alsoDue}>
           {rest.map((loop) => (
             <DueRow key={loop.id} loop={loop} now={now} />
           ))}
@@ -60,18 +61,18 @@ function nextStep(first: LoopView | undefined, search: RunningSearch | null): { 
     }
   if (search !== null)
     return {
-      lead: `${search.sought} The match appears on any page.`,
+      lead: homeWords.duringSearch(search.sought),
       action: (
         <ButtonLink to="/pair" size="lg" variant="filled">
-          See the search
+          {homeWords.seeSearch}
         </ButtonLink>
       ),
     }
   return {
-    lead: 'Get interviewed by real people, or interview someone who’s waiting.',
+    lead: homeWords.lead,
     action: (
       <ButtonLink to="/pair" size="lg" variant="filled">
-        Practice now
+        {homeWords.practice}
       </ButtonLink>
     ),
   }
@@ -81,19 +82,16 @@ function LoopList({ loops }: { loops: readonly LoopView[] }) {
   return (
     <section className={styles.loops}>
       <SectionHead
-        title="Loops"
+        title={homeWords.loops}
         aside={loops.length}
         end={
           <Link className="lnk" to="/loops/new">
-            Start a new loop
+            {homeWords.newLoop}
           </Link>
         }
       />
       {loops.length === 0 ? (
-        <EmptyState line="No loops yet.">
-          Your loops appear here. A loop is two to five interviews with different people; a panel reads their notes and
-          decides.
-        </EmptyState>
+        <EmptyState line={homeWords.empty}>{homeWords.whatIsALoop}</EmptyState>
       ) : (
         <ul>
           {loops.map((loop) => (

@@ -8,34 +8,30 @@ import { ApiError } from '#client/lib/http-client.ts'
 import { useTitle } from '#client/lib/title.ts'
 import { TextField } from '#client/ui/field.tsx'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
-import { wallClock, wallDay } from '#client/ui/local-time.ts'
 import { DeskPage } from '#client/ui/page.tsx'
-import { roundWords, sentenceCase } from '#client/ui/labels.ts'
 import { limits } from '#shared/contracts/limits.ts'
 import type { InvitePreview } from '#shared/contracts/loops.ts'
 import { inviteOptions, useAcceptInvite } from '../api.ts'
+import { commonWords, inviteWords } from '../page-words.ts'
 import styles from './invite-page.module.css'
 
 export function InvitePage() {
-  useTitle('Your invitation')
+  useTitle(inviteWords.title)
   const { token = '' } = useParams()
   const { data: invite, error } = useQuery(inviteOptions(token))
   const { data: me } = useQuery(sessionOptions())
   if (invite === undefined && error !== null) {
     const isDead = error instanceof ApiError && error.code === 'INVITE_UNUSABLE'
     return (
-      <DeskPage narrow title={isDead ? 'This invitation is no longer valid' : 'This invitation couldn’t be loaded'}>
-        <InlineProblem what={error.message} next={isDead ? undefined : 'Reload the page.'} />
+      <DeskPage narrow title={isDead ? inviteWords.invalid : inviteWords.failed}>
+        <InlineProblem what={error.message} next={isDead ? undefined : commonWords.reload} />
       </DeskPage>
     )
   }
-  if (invite === undefined || me === undefined) return <DeskPage narrow title="A seat for you." lead="Loading …" />
+  if (invite === undefined || me === undefined)
+    return <DeskPage narrow title={inviteWords.title} lead={commonWords.loading} />
   return (
-    <DeskPage
-      narrow
-      title={`${invite.candidateName} invites you ${invite.barRaiser ? 'as bar raiser' : 'to interview them'}`}
-      lead={`${sentenceCase(roundWords[invite.round])}, ${String(invite.minutes)} minutes, for ${invite.roleTitle} at L${String(invite.targetLevel)}.`}
-    >
+    <DeskPage narrow title={inviteWords.invites(invite)} lead={inviteWords.lead(invite)}>
       <WhatItIs invite={invite} />
       {me === null ? <EnterFirst invite={invite} /> : <Accept invite={invite} token={token} />}
     </DeskPage>
@@ -45,21 +41,11 @@ export function InvitePage() {
 /** What an invited person needs to know to accept or decline. */
 function WhatItIs({ invite }: { invite: InvitePreview }) {
   return (
-    <ul className={styles.facts} aria-label="What you will do">
-      <li>
-        You hold a practice interview by video. Questions, follow-up questions and rating examples are on screen; you
-        don’t need to prepare.
-      </li>
-      <li>
-        You write notes and vote. No one on the panel reads your notes before submitting their own, and you don’t read
-        theirs before submitting yours.
-      </li>
-      {invite.barRaiser && <li>As bar raiser, you run the debrief and sign the decision with your reasons.</li>}
-      {!invite.accepted && (
-        <li>
-          The link works for one person, until {wallDay(invite.expiresAt)} {wallClock(invite.expiresAt)}.
-        </li>
-      )}
+    <ul className={styles.facts} aria-label={inviteWords.duties}>
+      <li>{inviteWords.hold}</li>
+      <li>{inviteWords.notes}</li>
+      {invite.barRaiser && <li>{inviteWords.decide}</li>}
+      {!invite.accepted && <li>{inviteWords.expires(invite.expiresAt)}</li>}
     </ul>
   )
 }
@@ -76,15 +62,11 @@ function EnterFirst({ invite }: { invite: InvitePreview }) {
   }
   return (
     <div className={styles.stack}>
-      <p>
-        {invite.barRaiser
-          ? 'The bar raiser needs an account with a level in its profile.'
-          : 'Join as a guest now. You can create an account later and keep everything.'}
-      </p>
+      <p>{invite.barRaiser ? inviteWords.needsAccount : inviteWords.guestFirst}</p>
       {!invite.barRaiser && (
         <form onSubmit={handleGuest} className={styles.stack}>
           <TextField
-            label="Your name"
+            label={inviteWords.name}
             autoComplete="name"
             value={name}
             maxLength={limits.name.max}
@@ -92,18 +74,18 @@ function EnterFirst({ invite }: { invite: InvitePreview }) {
           />
           {enter.error !== null && <InlineProblem what={enter.error.message} />}
           <Button type="submit" variant="filled" disabled={name.trim() === ''} loading={enter.isPending}>
-            Join as a guest
+            {inviteWords.joinAsGuest}
           </Button>
         </form>
       )}
       <p>
-        {invite.barRaiser ? '' : 'Or '}
+        {invite.barRaiser ? '' : inviteWords.or}
         <Link className="lnk" to={`/sign-up${back}`}>
-          {invite.barRaiser ? 'Create an account' : 'create an account'}
+          {invite.barRaiser ? inviteWords.createAccount : inviteWords.createAccountInside}
         </Link>
-        , or{' '}
+        {inviteWords.orSignIn}
         <Link className="lnk" to={`/sign-in${back}`}>
-          sign in
+          {inviteWords.signIn}
         </Link>
         .
       </p>
@@ -136,7 +118,7 @@ function Accept({ invite, token }: { invite: InvitePreview; token: string }) {
           next={
             invite.barRaiser ? (
               <Link className="lnk" to="/profile">
-                Open your profile
+                {inviteWords.openProfile}
               </Link>
             ) : undefined
           }
@@ -146,13 +128,13 @@ function Accept({ invite, token }: { invite: InvitePreview; token: string }) {
         <Checkbox
           checked={duties}
           onChange={(event) => setDuties(event.currentTarget.checked)}
-          label="I will write my notes before I read others’, run the debrief, and sign a decision with my reasons."
+          label={inviteWords.acceptDuties}
         />
       )}
       {accept.error !== null && <InlineProblem what={accept.error.message} />}
       {(isOpen || invite.accepted) && (
         <Button variant="filled" loading={accept.isPending} disabled={asksDuties && !duties} onClick={handleAccept}>
-          {invite.accepted ? 'Go to the lobby' : 'Accept the seat'}
+          {invite.accepted ? inviteWords.goToLobby : inviteWords.accept}
         </Button>
       )}
     </div>

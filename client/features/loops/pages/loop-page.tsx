@@ -14,6 +14,7 @@ import type { RunningSearch } from '../running-search.ts'
 import { asksForSearch } from '../urgency.ts'
 import { useServerNow } from '../use-server-now.ts'
 import { myPart, nextTitle, subject } from '../words.ts'
+import { commonWords, loopWords } from '../page-words.ts'
 import styles from './loop-page.module.css'
 
 /** `search`: the running search, if any; the demo's loop page has none. */
@@ -21,15 +22,15 @@ export function LoopPage({ search = null }: { search?: RunningSearch | null }) {
   const { loopId = '' } = useParams()
   const { data: loop, error } = useQuery(loopOptions(loopId))
   const now = useServerNow()
-  useTitle(loop?.roleTitle ?? 'Loop')
+  useTitle(loop?.roleTitle ?? loopWords.tab)
   if (loop === undefined && error !== null) {
     return (
-      <DeskPage title="This loop couldn’t be loaded">
-        <InlineProblem what={error.message} next={<ButtonLink to="/home">Go to Home</ButtonLink>} />
+      <DeskPage title={loopWords.failed}>
+        <InlineProblem what={error.message} next={<ButtonLink to="/home">{loopWords.goHome}</ButtonLink>} />
       </DeskPage>
     )
   }
-  if (loop === undefined) return <DeskPage title="Loop" lead="Loading …" />
+  if (loop === undefined) return <DeskPage title={loopWords.tab} lead={commonWords.loading} />
   const ownSearch = search?.loopId === loop.id && asksForSearch(loop) ? search : null
   return (
     <DeskPage
@@ -37,13 +38,9 @@ export function LoopPage({ search = null }: { search?: RunningSearch | null }) {
       lead={`${subject(loop)} ${myPart(loop)}`}
       action={<MainAction loop={loop} isSearching={search !== null} />}
     >
-      {loop.practiceOnly && (
-        <p className={styles.note}>
-          Practice only: no bar raiser was found, so this loop ends with a report but no decision.
-        </p>
-      )}
+      {loop.practiceOnly && <p className={styles.note}>{loopWords.practiceOnly}</p>}
       <LoopNotices notices={loop.notices} />
-      <SectionHead title="Rounds" aside={loop.next === null ? undefined : loop.waitingFor} />
+      <SectionHead title={loopWords.rounds} aside={loop.next === null ? undefined : loop.waitingFor} />
       <ol>
         {loop.seats.map((seat) => (
           <SeatRow key={seat.id} loop={loop} seat={seat} now={now} />
@@ -60,7 +57,7 @@ function MainAction({ loop, isSearching }: { loop: LoopView; isSearching: boolea
   if (isSearching && (asksForSearch(loop) || (loop.next === null && loop.abilities.findInterviewer)))
     return (
       <ButtonLink to="/pair" size="lg" variant="filled">
-        See the search
+        {loopWords.seeSearch}
       </ButtonLink>
     )
   if (loop.next !== null)
@@ -71,7 +68,7 @@ function MainAction({ loop, isSearching }: { loop: LoopView; isSearching: boolea
     )
   return loop.abilities.findInterviewer ? (
     <ButtonLink to={`/pair?loop=${loop.id}`} size="lg" variant="filled">
-      Find an interviewer now
+      {loopWords.findInterviewer}
     </ButtonLink>
   ) : null
 }

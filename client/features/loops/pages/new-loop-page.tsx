@@ -14,6 +14,7 @@ import { roleFamilies, roleFamilySchema } from '#shared/contracts/vocabulary.ts'
 import { thePack } from '#client/lib/pack.ts'
 import { roleNames, roundWords, sentenceCase } from '#client/ui/labels.ts'
 import { useCreateLoop } from '../api.ts'
+import { commonWords, newLoopWords } from '../page-words.ts'
 import styles from './new-loop-page.module.css'
 
 const targets = [4, 5, 6, 7]
@@ -22,15 +23,11 @@ const offered = () => Object.values(thePack().templates).filter((template) => te
 const templateSchema = createLoopSchema.shape.templateId
 
 export function NewLoopPage() {
-  useTitle('Start a new loop')
+  useTitle(newLoopWords.title)
   const { data: stored, error } = useQuery(profileOptions())
   return (
-    <DeskPage
-      narrow
-      title="Start a new loop"
-      lead="You are the candidate. Each round has a different interviewer. Invite them by link, or find people live."
-    >
-      {error !== null && <InlineProblem what={error.message} next="Reload the page." />}
+    <DeskPage narrow title={newLoopWords.title} lead={newLoopWords.lead}>
+      {error !== null && <InlineProblem what={error.message} next={commonWords.reload} />}
       {stored !== undefined && <LoopForm profile={stored.profile} />}
     </DeskPage>
   )
@@ -67,7 +64,7 @@ function LoopForm({ profile }: { profile: Profile | null }) {
   return (
     <form className={styles.form} onSubmit={(event) => void handleSubmit(event)} noValidate>
       <ChoiceField
-        label="Rounds"
+        label={newLoopWords.rounds}
         value={draft.templateId}
         data={offered().map((template) => ({ value: template.id, label: template.name }))}
         onChange={(event) => change({ templateId: templateSchema.parse(event.currentTarget.value) })}
@@ -81,31 +78,31 @@ function LoopForm({ profile }: { profile: Profile | null }) {
         .
       </p>
       <ChoiceField
-        label="Role family"
+        label={newLoopWords.roleFamily}
         value={draft.role}
         data={roleFamilies.map((role) => ({ value: role, label: roleNames[role] }))}
         onChange={(event) => change({ role: roleFamilySchema.parse(event.currentTarget.value) })}
       />
       <TextField
-        label="Role"
-        help="For example: Senior PM, payments"
+        label={newLoopWords.role}
+        help={newLoopWords.roleHelp}
         value={draft.roleTitle}
         problem={problems['roleTitle']}
         onChange={(event) => change({ roleTitle: event.currentTarget.value })}
       />
       <div className={styles.pair}>
         <ChoiceField
-          label="Target level"
+          label={newLoopWords.targetLevel}
           value={String(draft.targetLevel)}
           data={targets.map(asChoice)}
           onChange={(event) => change(levelsFor(Number(event.currentTarget.value)))}
         />
         <ChoiceField
-          label="Fallback level"
+          label={newLoopWords.fallbackLevel}
           value={String(draft.fallbackLevel)}
           problem={problems['fallbackLevel']}
           data={[
-            { value: 'null', label: 'None' },
+            { value: 'null', label: newLoopWords.none },
             ...targets.filter((level) => level < draft.targetLevel).map(asChoice),
           ]}
           onChange={(event) =>
@@ -113,14 +110,12 @@ function LoopForm({ profile }: { profile: Profile | null }) {
           }
         />
       </div>
-      <p className={styles.rounds}>
-        Everyone also votes at the fallback level. You can miss the target level and still pass at the fallback level.
-      </p>
+      <p className={styles.rounds}>{newLoopWords.fallbackHelp}</p>
       {create.error !== null && Object.keys(problems).length === 0 && (
-        <InlineProblem what={create.error.message} kept="Your choices are still here." />
+        <InlineProblem what={create.error.message} kept={newLoopWords.kept} />
       )}
       <Button type="submit" variant="filled" loading={create.isPending}>
-        Create the loop
+        {newLoopWords.create}
       </Button>
     </form>
   )

@@ -12,6 +12,7 @@ import { firstProfile, profileLine } from '../first-profile.ts'
 import { levelOf, openSeatOf } from '../words.ts'
 import styles from './choices.module.css'
 import { MiniLoopFields, type MiniLoop } from './mini-loop-fields.tsx'
+import { candidateWords, choiceWords } from '../page-words.ts'
 
 const mini = 'mini'
 
@@ -57,13 +58,9 @@ export function AsCandidate({
   return (
     <form className={styles.column} onSubmit={handleSubmit} noValidate aria-labelledby="as-candidate">
       <h2 className="h-sec" id="as-candidate">
-        Get interviewed
+        {candidateWords.title}
       </h2>
-      <p>
-        {open.length === 0
-          ? 'A mini loop is two 30-minute rounds with two people; one of them is a bar raiser. The first can start now.'
-          : 'For which loop?'}
-      </p>
+      <p>{open.length === 0 ? candidateWords.miniLoop : candidateWords.whichLoop}</p>
       {open.length > 0 && (
         <fieldset className={styles.loops}>
           <legend className="sr">Loop</legend>
@@ -81,8 +78,8 @@ export function AsCandidate({
             value={mini}
             chosen={target}
             onChoose={setChosen}
-            title="A new mini loop"
-            detail="Two 30-minute rounds"
+            title={candidateWords.newMiniLoop}
+            detail={candidateWords.twoRounds}
           />
         </fieldset>
       )}
@@ -93,13 +90,15 @@ export function AsCandidate({
           onChange={(part) => setDraft((now) => ({ ...now, ...part }))}
         />
       )}
-      {start.error !== null && <InlineProblem what={start.error.message} kept="Your choices are still here." />}
+      {start.error !== null && <InlineProblem what={start.error.message} kept={choiceWords.kept} />}
       <div className={styles.go}>
         <Button type="submit" variant="filled" size="lg" loading={start.isPending}>
-          Find an interviewer now
+          {candidateWords.start}
         </Button>
         {stored.profile === null && (
-          <span className={styles.quiet}>Your profile starts as {profileLine(firstTime)}.</span>
+          <span className={styles.quiet}>
+            {choiceWords.profileStart} {profileLine(firstTime)}.
+          </span>
         )}
       </div>
     </form>

@@ -8,6 +8,7 @@ import { useStart } from '../api.ts'
 import { firstProfile, profileLine } from '../first-profile.ts'
 import styles from './choices.module.css'
 import { ShortProfile } from './short-profile.tsx'
+import { choiceWords, interviewerWords } from '../page-words.ts'
 
 /** Interview someone now; bar-raiser seats only for people who accept the duties. */
 export function AsInterviewer({
@@ -33,41 +34,38 @@ export function AsInterviewer({
   return (
     <form className={styles.column} onSubmit={handleSubmit} aria-labelledby="as-interviewer">
       <h2 className="h-sec" id="as-interviewer">
-        Interview someone
+        {interviewerWords.title}
       </h2>
-      <p>
-        You get questions and rating examples. You write notes, and no one on the panel reads them before submitting
-        their own.
-      </p>
+      <p>{interviewerWords.lead}</p>
       {stored.profile === null ? (
         <ShortProfile draft={draft} onChange={(part) => setDraft((now) => ({ ...now, ...part }))} />
       ) : (
         <p className={styles.mine}>
           <span>{profileLine(stored.profile)}</span>
           <Link className="lnk" to="/profile">
-            Change
+            {interviewerWords.change}
           </Link>
         </p>
       )}
       {isGuest ? (
         <p className={styles.quiet}>
-          Bar-raiser seats need an account.{' '}
+          {interviewerWords.needsAccount}{' '}
           <Link className="lnk" to="/sign-up?next=%2Fpair">
-            Create one and keep everything
+            {interviewerWords.createAccount}
           </Link>
         </p>
       ) : (
         <Checkbox
           checked={barRaiser}
           onChange={(event) => setBarRaiser(event.currentTarget.checked)}
-          label="I also take bar-raiser seats and accept the duties"
-          description="Write your notes before you read others’, run the debrief, and sign the decision with reasons. Your level must be at least the candidate’s target."
+          label={interviewerWords.barRaiser}
+          description={interviewerWords.duties}
         />
       )}
-      {start.error !== null && <InlineProblem what={start.error.message} kept="Your choices are still here." />}
+      {start.error !== null && <InlineProblem what={start.error.message} kept={choiceWords.kept} />}
       <div className={styles.go}>
         <Button type="submit" size="lg" loading={start.isPending}>
-          Find a candidate now
+          {interviewerWords.start}
         </Button>
       </div>
     </form>

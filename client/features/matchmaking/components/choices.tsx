@@ -7,26 +7,24 @@ import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { DeskPage } from '#client/ui/page.tsx'
 import { AsCandidate } from './as-candidate.tsx'
 import { AsInterviewer } from './as-interviewer.tsx'
+import { choiceWords } from '../page-words.ts'
 import styles from './choices.module.css'
 
 /** No search is running: get interviewed, or interview someone. */
 export function Choices({ note }: { note: string | null }) {
-  useTitle('Practice')
+  useTitle(choiceWords.tab)
   const { data: me } = useQuery(sessionOptions())
   const { data: stored, error: profileError } = useQuery(profileOptions())
   const { data: loops, error: loopsError } = useQuery(loopsOptions())
   const error = profileError ?? loopsError
   return (
-    <DeskPage
-      title="Practice with someone now"
-      lead="One live round with a real person. You see each other’s first name, role and level, and both confirm before it starts."
-    >
+    <DeskPage title={choiceWords.title} lead={choiceWords.lead}>
       {note !== null && (
         <p className={styles.note} role="status">
           {note}
         </p>
       )}
-      {error !== null && <InlineProblem what={error.message} next="Reload the page." />}
+      {error !== null && <InlineProblem what={error.message} next={choiceWords.reload} />}
       {me != null && stored !== undefined && loops !== undefined && (
         <div className={styles.columns}>
           <AsCandidate loops={loops} stored={stored} />

@@ -15,6 +15,7 @@ import { useConfirm, useDecline } from '../api.ts'
 import type { Offered } from '../words.ts'
 import styles from './found.module.css'
 import { PersonPage } from './person-page.tsx'
+import { foundWords } from '../page-words.ts'
 
 /** You and them side by side, with the time left to confirm. No faces before the round starts. */
 export function Found({ offered }: { offered: Offered }) {
@@ -33,33 +34,33 @@ export function Found({ offered }: { offered: Offered }) {
       <header className={styles.head}>
         <div>
           <h2 className="h-line" id="found-title">
-            {other.firstName} can start now.
+            {foundWords.canStart(other.firstName)}
           </h2>
           <p className="lead" id="found-lead" ref={lead} tabIndex={-1}>
-            {iConfirmed ? `You confirmed. Waiting for ${other.firstName}.` : 'When you both confirm, the lobby opens.'}
+            {iConfirmed ? foundWords.confirmed(other.firstName) : foundWords.whenBoth}
           </p>
         </div>
-        <Countdown deadlineAt={expiresAt} offsetMs={offsetMs} label="Left to confirm" size="large" />
+        <Countdown deadlineAt={expiresAt} offsetMs={offsetMs} label={foundWords.left} size="large" />
       </header>
       <div className={styles.line} aria-hidden="true">
         <span style={{ width: `${String((leftMs / durations.offerConfirmMs) * 100)}%` }} />
       </div>
       <div className={styles.spread}>
         <PersonPage
-          label="You"
+          label={foundWords.you}
           person={mine}
           kind={offered.kind}
           offered={offered}
           confirmed={iConfirmed}
-          waitingFor="Waiting for you"
+          waitingFor={foundWords.waitingForYou}
         />
         <PersonPage
-          label="Your partner"
+          label={foundWords.partner}
           person={other}
           kind={theirKind}
           offered={offered}
           confirmed={offered.theyConfirmed}
-          waitingFor={`Waiting for ${other.firstName}`}
+          waitingFor={foundWords.waitingFor(other.firstName)}
         />
       </div>
       <Answers offered={offered} isOver={leftMs === 0} />
@@ -73,7 +74,7 @@ function useMyself({ kind, seat }: Offered) {
   const { data: stored } = useQuery(profileOptions())
   const profile = stored?.profile
   return {
-    firstName: me == null ? 'You' : firstName(me.name),
+    firstName: me == null ? foundWords.you : firstName(me.name),
     timeZone: ownZone(),
     role: profile?.role ?? null,
     level: kind === 'candidate' ? seat.targetLevel : (profile?.level ?? null),
@@ -88,9 +89,7 @@ function Answers({ offered: { offerId, iConfirmed, other }, isOver }: { offered:
     if (!confirm.isPending) yes.current?.focus({ preventScroll: true })
   }, [confirm.isPending])
   const error = confirm.error ?? decline.error
-  const rest = iConfirmed
-    ? `If ${other.firstName} doesn’t answer in time, you go back to the front of the queue.`
-    : `If you don’t confirm in time, ${other.firstName} goes to the front of the queue and your search ends.`
+  const rest = iConfirmed ? foundWords.ifTheyMiss(other.firstName) : foundWords.ifYouMiss(other.firstName)
   return (
     <footer className={styles.answer}>
       {!iConfirmed && (
@@ -107,11 +106,11 @@ function Answers({ offered: { offerId, iConfirmed, other }, isOver }: { offered:
             </span>
           }
         >
-          Confirm
+          {foundWords.confirm}
         </Button>
       )}
       <Button size="lg" loading={decline.isPending} disabled={isOver} onClick={() => decline.mutate(offerId)}>
-        Decline
+        {foundWords.decline}
       </Button>
       {error === null ? <p className={styles.rest}>{rest}</p> : <InlineProblem what={error.message} />}
     </footer>

@@ -4,6 +4,7 @@ import { roleNames } from '#client/ui/labels.ts'
 import { limits } from '#shared/contracts/limits.ts'
 import { roleFamilies, roleFamilySchema, type RoleFamily } from '#shared/contracts/vocabulary.ts'
 import { levelOf } from '../words.ts'
+import { candidateWords } from '../page-words.ts'
 import styles from './choices.module.css'
 
 export interface MiniLoop {
@@ -27,21 +28,21 @@ export function MiniLoopFields({ draft, problems, onChange }: Props) {
     <div className={styles.fields}>
       <div className={styles.pair}>
         <ChoiceField
-          label="Role family"
+          label={candidateWords.roleFamily}
           value={draft.role}
           data={roleFamilies.map((role) => ({ value: role, label: roleNames[role] }))}
           onChange={(event) => handleRole(roleFamilySchema.parse(event.currentTarget.value))}
         />
         <ChoiceField
-          label="Target level"
+          label={candidateWords.targetLevel}
           value={String(draft.targetLevel)}
           data={targets.map((level) => ({ value: String(level), label: levelOf(level) }))}
           onChange={(event) => onChange({ targetLevel: Number(event.currentTarget.value) })}
         />
       </div>
       <TextField
-        label="Role"
-        help="For example: Senior PM, payments"
+        label={candidateWords.role}
+        help={candidateWords.roleHelp}
         value={draft.roleTitle}
         problem={problems['roleTitle']}
         maxLength={limits.title.max}

@@ -7,6 +7,7 @@ import type { RoleFamily } from '#shared/contracts/vocabulary.ts'
 import { thePack } from '#client/lib/pack.ts'
 import { roundWords, sentenceCase } from '#client/ui/labels.ts'
 import { bandWords, levelOf, placeOf, type Offered } from '../words.ts'
+import { personWords, searchWords } from '../page-words.ts'
 import styles from './person-page.module.css'
 
 interface PersonPageProps {
@@ -42,7 +43,7 @@ export function PersonPage({ label, person, kind, offered, confirmed, waitingFor
       <dl>{kind === 'candidate' ? <CandidateRows offered={offered} /> : <InterviewerRows offered={offered} />}</dl>
       <p className={confirmed ? styles.yes : styles.wait}>
         {confirmed ? <IconCheck size={18} stroke={1.5} aria-hidden /> : <i aria-hidden="true" />}
-        {confirmed ? 'Confirmed' : waitingFor}
+        {confirmed ? personWords.confirmed : waitingFor}
       </p>
     </section>
   )
@@ -60,13 +61,13 @@ function CandidateRows({ offered: { seat } }: { offered: Offered }) {
   return (
     <>
       <div>
-        <dt>Answers</dt>
+        <dt>{personWords.answers}</dt>
         <dd>
-          {sentenceCase(roundWords[seat.round])}, {seat.minutes} min
+          {sentenceCase(roundWords[seat.round])}, {searchWords.minutes(seat.minutes)}
         </dd>
       </div>
       <div>
-        <dt>Practices for</dt>
+        <dt>{personWords.practicesFor}</dt>
         <dd>{seat.roleTitle}</dd>
       </div>
     </>
@@ -78,18 +79,18 @@ function InterviewerRows({ offered: { seat, principles, other } }: { offered: Of
   return (
     <>
       <div>
-        <dt>{principles === null ? 'Asks and takes notes' : 'Asks about'}</dt>
+        <dt>{principles === null ? personWords.asks : personWords.asksAbout}</dt>
         <dd>
           {principles === null
-            ? `Round ${String(seat.n)}`
+            ? personWords.round(seat.n)
             : principles.map((code) => (
                 <PrincipleName key={code} code={code} core={thePack().coreSets[other.role].includes(code)} />
               ))}
         </dd>
       </div>
       <div>
-        <dt>Seat</dt>
-        <dd>{seat.barRaiser ? 'Bar raiser' : 'Interviewer'}</dd>
+        <dt>{personWords.seat}</dt>
+        <dd>{personWords.bringer(seat.barRaiser)}</dd>
       </div>
     </>
   )

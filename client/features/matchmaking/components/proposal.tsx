@@ -12,6 +12,7 @@ import { useQueue } from '../use-queue.ts'
 import { useTypingPause, useTypingWatch } from '../use-typing-pause.ts'
 import { foundAloud, type Offered } from '../words.ts'
 import { Found } from './found.tsx'
+import { foundWords } from '../page-words.ts'
 import styles from './proposal.module.css'
 
 /** A match that waits for both to confirm, over any page, in every tab until one of them answers. */
@@ -31,7 +32,9 @@ function Match({ offered }: { offered: Offered }) {
     iConfirmed,
   } = offered
   const left = formatClock(Math.max(0, expiresAt - useNow(useClockOffset())))
-  useUrgentTitle(iConfirmed ? `Waiting for ${firstName}, ${left}` : `Found ${firstName}, ${left}`)
+  useUrgentTitle(
+    iConfirmed ? `${foundWords.waitingFor(firstName)}, ${left}` : `${foundWords.found(firstName)}, ${left}`,
+  )
   return useTypingPause() ? <ProposalDialog offered={offered} /> : null
 }
 

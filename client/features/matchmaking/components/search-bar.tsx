@@ -13,6 +13,7 @@ import { useEnded, type Ended } from '../use-ended.ts'
 import { useQueue } from '../use-queue.ts'
 import { useSoundFromAnyPress } from '../use-sound.ts'
 import { placeKept, searchAloud, searchTitle, soughtFor, waitedMs, type Offered, type Waiting } from '../words.ts'
+import { searchWords, foundWords } from '../page-words.ts'
 import styles from './search-bar.module.css'
 
 interface SearchBarProps {
@@ -32,7 +33,7 @@ export function SearchBar({ className, inRoom = false }: SearchBarProps) {
     <>
       <output className="sr">{searchAloud(status)}</output>
       {shown !== null && (
-        <aside className={cx(styles.bar, className)} aria-label="Your search" data-print="hide">
+        <aside className={cx(styles.bar, className)} aria-label={searchWords.label} data-print="hide">
           {shown}
         </aside>
       )}
@@ -59,14 +60,14 @@ function lineOf(status: QueueStatus | null, ended: Ended, dismiss: () => void) {
 
 function Looking({ waiting }: { waiting: Waiting }) {
   const elapsed = waitedMs(waiting, useNow(useClockOffset()))
-  const news = useConnection() === 'reconnecting' ? `Connection lost. Reconnecting. ${placeKept}` : waiting.note
+  const news = useConnection() === 'reconnecting' ? searchWords.reconnecting(placeKept) : waiting.note
   const leave = useLeave()
   /** The button disappears with the search, so focus moves before that. */
   const keepFocus = () => document.getElementById('page')?.focus({ preventScroll: true })
   return (
     <>
       <i className={styles.ring} aria-hidden="true" />
-      <span className={styles.elapsed} role="timer" aria-label={`Waiting for ${durationInWords(elapsed)}`}>
+      <span className={styles.elapsed} role="timer" aria-label={searchWords.waiting(durationInWords(elapsed))}>
         {formatClock(elapsed)}
       </span>
       <b>{searchTitle(waiting.kind)}</b>
@@ -74,18 +75,18 @@ function Looking({ waiting }: { waiting: Waiting }) {
         <p className={news === null ? styles.what : styles.news}>{news ?? soughtFor(waiting)}</p>
       ) : (
         <p className={styles.news} role="alert">
-          {leave.error.message} You’re still in the queue.
+          {leave.error.message} {searchWords.stillInQueue}
         </p>
       )}
       <Link className={cx('lnk', styles.see)} to="/pair">
-        See the search
+        {searchWords.see}
       </Link>
       <Button
         loading={leave.isPending}
         onClick={() => leave.mutate(undefined, { onSuccess: keepFocus })}
-        aria-label="Stop searching"
+        aria-label={searchWords.stop}
       >
-        Stop
+        {searchWords.stopShort}
       </Button>
     </>
   )
@@ -97,11 +98,11 @@ function Answered({ offered: { other, expiresAt, iConfirmed } }: { offered: Offe
   return (
     <>
       <i className={styles.ring} aria-hidden="true" />
-      <span className={styles.elapsed} role="timer" aria-label={`Left to confirm: ${durationInWords(left)}`}>
+      <span className={styles.elapsed} role="timer" aria-label={foundWords.leftSpoken(durationInWords(left))}>
         {formatClock(left)}
       </span>
       <p className={styles.news}>
-        {iConfirmed ? `You confirmed. Waiting for ${other.firstName}.` : `${other.firstName} can start now.`}
+        {iConfirmed ? foundWords.confirmed(other.firstName) : foundWords.canStart(other.firstName)}
       </p>
     </>
   )
@@ -111,8 +112,8 @@ function Answered({ offered: { other, expiresAt, iConfirmed } }: { offered: Offe
 function Matched({ roundId }: { roundId: string }) {
   return (
     <>
-      <p className={styles.news}>You both confirmed.</p>
-      <ButtonLink to={`/rounds/${roundId}`}>Go to the lobby</ButtonLink>
+      <p className={styles.news}>{foundWords.bothConfirmed}.</p>
+      <ButtonLink to={`/rounds/${roundId}`}>{foundWords.lobby}</ButtonLink>
     </>
   )
 }
@@ -121,8 +122,8 @@ function EndOfSearch({ text, onClose }: { text: string; onClose: () => void }) {
   return (
     <>
       <p className={styles.told}>{text}</p>
-      <ButtonLink to="/pair">Search again</ButtonLink>
-      <Button onClick={onClose}>Close</Button>
+      <ButtonLink to="/pair">{searchWords.again}</ButtonLink>
+      <Button onClick={onClose}>{searchWords.close}</Button>
     </>
   )
 }

@@ -9,12 +9,12 @@ import { durationInWords, formatClock } from '#client/ui/format-duration.ts'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { useNow } from '#client/ui/use-now.ts'
 import { roundWords, sentenceCase } from '#client/ui/labels.ts'
-import { durations } from '#shared/contracts/limits.ts'
 import { useLeave } from '../api.ts'
 import { chooseSound, isSoundOn } from '../sound-choice.ts'
 import { levelOf, othersWords, soughtFor, waitedMs, type SoughtSeat, type Waiting } from '../words.ts'
 import styles from './searching.module.css'
 import { WideningSteps } from './widening-steps.tsx'
+import { searchWords, personWords } from '../page-words.ts'
 
 export function Searching({ waiting }: { waiting: Waiting }) {
   const now = useNow(useClockOffset())
@@ -27,12 +27,12 @@ export function Searching({ waiting }: { waiting: Waiting }) {
       <header className={styles.top}>
         <div>
           <h1 className="h-line">
-            {waiting.kind === 'candidate' ? 'Looking for an interviewer' : 'Looking for a candidate'}
+            {waiting.kind === 'candidate' ? searchWords.forInterviewer : searchWords.forCandidate}
           </h1>
           <p className="lead">{soughtFor(waiting)}</p>
         </div>
         <p className={styles.elapsed}>
-          <b role="timer" aria-label={`Waiting for ${durationInWords(elapsed)}`}>
+          <b role="timer" aria-label={searchWords.waiting(durationInWords(elapsed))}>
             {formatClock(elapsed)}
           </b>
           <span className="lab">waiting</span>
@@ -47,27 +47,25 @@ export function Searching({ waiting }: { waiting: Waiting }) {
         <WideningSteps waiting={waiting} now={now} />
         <aside className={styles.side}>
           {waiting.seat !== null && <SoughtSeatLine seat={waiting.seat} />}
-          <h2 className="h-ui">Also looking now</h2>
+          <h2 className="h-ui">{searchWords.alsoLooking}</h2>
           <p className={styles.fact}>{othersWords(waiting.others)}</p>
-          <h2 className="h-ui">Always required</h2>
+          <h2 className="h-ui">{searchWords.required}</h2>
           <p className={styles.fact}>{waiting.never}</p>
         </aside>
       </div>
       {isLong && waiting.seat !== null && (
         <p className={styles.long}>
-          No one else is looking right now.{' '}
-          <ButtonLink to={`/loops/${waiting.seat.loopId}`}>Invite someone by link</ButtonLink>
+          {searchWords.quiet} <ButtonLink to={`/loops/${waiting.seat.loopId}`}>{searchWords.invite}</ButtonLink>
         </p>
       )}
-      {leave.error !== null && <InlineProblem what={leave.error.message} kept="You’re still in the queue." />}
+      {leave.error !== null && <InlineProblem what={leave.error.message} kept={searchWords.stillInQueue} />}
       <footer className={styles.actions}>
         <Button loading={leave.isPending} onClick={() => leave.mutate(undefined)}>
-          Stop searching
+          {searchWords.stop}
         </Button>
         <SoundSwitch />
         <p>
-          If your connection drops, your place is kept for {durations.ticketDropGraceMs / 1_000} s. The search ends at{' '}
-          {formatClock(waiting.expiresAt - waiting.since)}.
+          {searchWords.dropped} {searchWords.endsAfter(formatClock(waiting.expiresAt - waiting.since))}
         </p>
       </footer>
     </div>
@@ -77,23 +75,23 @@ export function Searching({ waiting }: { waiting: Waiting }) {
 function SoughtSeatLine({ seat }: { seat: SoughtSeat }) {
   return (
     <>
-      <h2 className="h-ui">Your round</h2>
+      <h2 className="h-ui">{searchWords.round}</h2>
       <dl className={styles.facts}>
         <div>
-          <dt>Kind</dt>
+          <dt>{searchWords.kind}</dt>
           <dd>{sentenceCase(roundWords[seat.round])}</dd>
         </div>
         <div>
-          <dt>Length</dt>
-          <dd className="num">{seat.minutes} min</dd>
+          <dt>{searchWords.length}</dt>
+          <dd className="num">{searchWords.minutes(seat.minutes)}</dd>
         </div>
         <div>
-          <dt>Target</dt>
+          <dt>{searchWords.target}</dt>
           <dd>{levelOf(seat.targetLevel)}</dd>
         </div>
         <div>
           <dt>Seat</dt>
-          <dd>{seat.barRaiser ? 'Bar raiser' : 'Interviewer'}</dd>
+          <dd>{personWords.bringer(seat.barRaiser)}</dd>
         </div>
       </dl>
     </>
@@ -119,7 +117,7 @@ function SoundSwitch() {
         on ? <IconBell size={16} stroke={1.5} aria-hidden /> : <IconBellOff size={16} stroke={1.5} aria-hidden />
       }
     >
-      {on ? 'Sound on' : 'Sound off'}
+      {on ? searchWords.soundOn : searchWords.soundOff}
     </Button>
   )
 }

@@ -4,6 +4,7 @@ import type { Profile } from '#shared/contracts/people.ts'
 import { roleFamilies, roleFamilySchema } from '#shared/contracts/vocabulary.ts'
 import { languageChoices } from '../first-profile.ts'
 import { languageName, levelOf, placeOf } from '../words.ts'
+import { profileWords } from '../page-words.ts'
 import styles from './choices.module.css'
 
 const levels = [4, 5, 6, 7, 8]
@@ -14,21 +15,21 @@ export function ShortProfile({ draft, onChange }: { draft: Profile; onChange: (p
     <div className={styles.fields}>
       <div className={styles.pair}>
         <ChoiceField
-          label="Your role family"
+          label={profileWords.roleFamily}
           value={draft.role}
           data={roleFamilies.map((role) => ({ value: role, label: roleNames[role] }))}
           onChange={(event) => onChange({ role: roleFamilySchema.parse(event.currentTarget.value) })}
         />
         <ChoiceField
-          label="Your level"
+          label={profileWords.level}
           value={String(draft.level)}
           data={levels.map((level) => ({ value: String(level), label: levelOf(level) }))}
           onChange={(event) => onChange({ level: Number(event.currentTarget.value) })}
         />
       </div>
       <ChoiceField
-        label="Language of the round"
-        help={`Times are shown in ${placeOf(draft.timeZone)} time. You can complete your profile later.`}
+        label={profileWords.language}
+        help={profileWords.timeZone(placeOf(draft.timeZone))}
         value={draft.languages[0]?.code ?? 'en'}
         data={languageChoices().map((code) => ({ value: code, label: languageName(code) }))}
         onChange={(event) => onChange({ languages: [{ code: event.currentTarget.value, level: 3 }] })}

@@ -1,6 +1,7 @@
 import { cx } from '#client/ui/cx.ts'
 import { formatClock } from '#client/ui/format-duration.ts'
 import type { Waiting } from '../words.ts'
+import { searchWords } from '../page-words.ts'
 import styles from './widening-steps.module.css'
 
 /** Which criteria were relaxed and when, and what comes next. Times are the server's. */
@@ -10,7 +11,7 @@ export function WideningSteps({ waiting, now }: { waiting: Waiting; now: number 
     waiting.steps.findLastIndex((step) => now >= step.at),
   )
   return (
-    <ol className={styles.steps} aria-label="How the search widens">
+    <ol className={styles.steps} aria-label={searchWords.widening}>
       {waiting.steps.map((step, at) => (
         <li
           key={step.at}
@@ -21,7 +22,7 @@ export function WideningSteps({ waiting, now }: { waiting: Waiting; now: number 
           <i aria-hidden="true" />
           <div>
             <p>{step.text}</p>
-            {at === current && <small>Now.</small>}
+            {at === current && <small>{searchWords.now}</small>}
             {at === current + 1 && (
               <small>
                 In <span className="num">{formatClock(step.at - now)}</span>.

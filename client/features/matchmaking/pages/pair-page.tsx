@@ -12,6 +12,7 @@ import { Choices } from '../components/choices.tsx'
 import { Searching } from '../components/searching.tsx'
 import { useConnection } from '../use-connection.ts'
 import { placeKept, type Offered } from '../words.ts'
+import { choiceWords, foundWords } from '../page-words.ts'
 
 /** One page with four states, all from the server: a reload or a second tab shows the same. A match opens over it, as over every page. */
 export function PairPage() {
@@ -39,39 +40,39 @@ function State({ status }: { status: QueueStatus }) {
 }
 
 function NotYet({ problem }: { problem: string | undefined }) {
-  useTitle('Practice')
+  useTitle(choiceWords.tab)
   return problem === undefined ? (
-    <DeskPage title="Practice with someone now" lead="One moment …" />
+    <DeskPage title={choiceWords.title} lead={choiceWords.loading} />
   ) : (
-    <DeskPage title="Practice with someone now">
-      <InlineProblem what={problem} kept="A running search continues." next="Reload the page." />
+    <DeskPage title={choiceWords.title}>
+      <InlineProblem what={problem} kept={choiceWords.searchContinues} next={choiceWords.reload} />
     </DeskPage>
   )
 }
 
 /** What is behind the match, and what remains after another tab answered. */
 function Confirming({ offered: { other, expiresAt, iConfirmed } }: { offered: Offered }) {
-  useTitle(`Found ${other.firstName}`)
+  useTitle(foundWords.found(other.firstName))
   const offsetMs = useClockOffset()
   return (
     <DeskPage
-      title={`${other.firstName} can start now.`}
-      lead={iConfirmed ? `You confirmed. Waiting for ${other.firstName}.` : 'When you both confirm, the lobby opens.'}
-      action={<Countdown deadlineAt={expiresAt} offsetMs={offsetMs} label="Left to confirm" size="large" />}
+      title={foundWords.canStart(other.firstName)}
+      lead={iConfirmed ? foundWords.confirmed(other.firstName) : foundWords.whenBoth}
+      action={<Countdown deadlineAt={expiresAt} offsetMs={offsetMs} label={foundWords.left} size="large" />}
     />
   )
 }
 
 /** The tab that confirmed goes to the lobby; the others only link to it. */
 function Matched({ roundId }: { roundId: string }) {
-  useTitle('You both confirmed')
+  useTitle(foundWords.bothConfirmed)
   return (
     <DeskPage
-      title="You both confirmed."
-      lead="The lobby is open"
+      title={foundWords.bothConfirmed}
+      lead={foundWords.lobbyOpen}
       action={
         <ButtonLink to={`/rounds/${roundId}`} size="lg" variant="filled">
-          Go to the lobby
+          {foundWords.lobby}
         </ButtonLink>
       }
     />
