@@ -1,3 +1,4 @@
+// Who makes a request.
 /** The signed-in person. Built once from the session; services never see a request. Periodic jobs have no actor. */
 export interface PersonActor {
   kind: 'person'

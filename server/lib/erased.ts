@@ -1,2 +1,3 @@
+// What stays visible after a person is erased.
 /** Replaces an erased person's words where the record around them stays. */
 export const removedWords = '[removed]'

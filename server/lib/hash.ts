@@ -1,3 +1,4 @@
+// Hashes of strings and values.
 import { createHash } from 'node:crypto'
 
 /** SHA-256 in hex, of a string or of a value's JSON with sorted keys. */

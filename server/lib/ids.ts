@@ -1,3 +1,4 @@
+// Ids and tokens, injected.
 import { randomBytes, randomUUID } from 'node:crypto'
 
 /** Injected, which lets tests choose ids. */

@@ -1,3 +1,4 @@
+// The server's log.
 import { pino, type Logger } from 'pino'
 import { safeError } from './safe-error.ts'
 

@@ -1,3 +1,4 @@
+// Limits the messages of one socket connection.
 import { AppError } from '#server/lib/app-error.ts'
 import type { Clock } from '#server/lib/clock.ts'
 

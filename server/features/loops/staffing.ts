@@ -1,5 +1,5 @@
-// Time-based loop transitions (LO-4): a loop without enough interviewers expires, a seat without a completed round is closed,
-// and the seat of a round that failed before the loop began opens again.
+// Time-based loop transitions (LO-4): a loop without enough interviewers expires, and a seat without a completed round is closed.
+// If a round failed before the loop began, its seat opens again.
 import { audit } from '#server/db/audit.ts'
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'

@@ -58,7 +58,7 @@ const reasons: Record<Vote, string> = {
   SH: 'The evidence is first hand, the cost was accepted and measured, and the counterfactual was ready before it was asked for; I would argue for this person in any room.',
   I: 'The reasons were given without prompting, the results have a baseline and a window, and what was given up is stated; I would work with this person at this level.',
   NI: 'My concern is what happened after the quarter: an effect on other customers was seen, a remedy was known, and it was left with another team because the goal had been met.',
-  SNH: 'The concern stands at any level: a known harm was passed on although a remedy was at hand, and the reasons given for it did not hold when they were probed twice.',
+  SNH: 'The concern applies at any level: a known harm was passed on although a remedy was at hand, and the reasons given for it did not hold when I asked twice.',
 }
 
 function setFields(notes: NoteSetView, { vote, fallbackVote, ratings }: Opinion): Record<string, unknown> {
