@@ -21,7 +21,7 @@ afterAll(() => app.close())
 
 const { db, ids } = app.deps
 
-/** A loop whose first seat is held; the loops feature has its own tests, this is only something to hold. */
+/** A loop whose first seat is filled, as an example of a guest's data. */
 async function loopOf(candidate: TestPerson, interviewer?: TestPerson): Promise<{ loopId: string; seatId: string }> {
   const [loopId, seatId, now] = [ids.next(), ids.next(), app.clock.now()]
   await db.insert(loops).values({
@@ -155,7 +155,7 @@ describe('making an account of it', () => {
     expect((await app.as(gus).call(peopleRoutes.me)).user).toMatchObject({ id: gus.id, isGuest: true, name: gus.name })
   })
 
-  it('is not for strangers, nor for members', async () => {
+  it('is not for people without a session, nor for accounts', async () => {
     expect((await app.stranger().refusal(authRoutes.upgradeGuest, { body: details('x@example.org') })).code).toBe(
       'UNAUTHENTICATED',
     )

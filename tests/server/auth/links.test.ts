@@ -74,7 +74,7 @@ describe('a link that works once', () => {
     expect(await works(purpose, another.token)).toBe(true)
   })
 
-  it('a new one for a password ends the older ones; invites and confirmations stand beside each other', async () => {
+  it('a new one for a password revokes older ones; invites and confirmations stay valid together', async () => {
     for (const purpose of purposes) {
       const subject = newSubject()
       const [older, newer] = [await issue(purpose, subject), await issue(purpose, subject)]

@@ -1,4 +1,4 @@
-// Links that were out before they had one table go on working.
+// Links from before the links table existed still work.
 import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -21,7 +21,7 @@ afterAll(async () => {
 interface Journal {
   entries: { tag: string }[]
 }
-/** The migrations as they were before links had a table. */
+/** The migrations before the links table existed. */
 function copyBefore(tag: string): void {
   cpSync(migrations, older, { recursive: true })
   const file = join(older, 'meta/_journal.json')

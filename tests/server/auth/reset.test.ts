@@ -11,7 +11,7 @@ afterAll(() => app.close())
 
 const newPassword = 'another long password'
 
-/** Asks for a link and waits for its mail, which comes later than the one before. */
+/** Asks for a link and waits for its mail, which is newer than the previous one. */
 async function resetToken(of: TestApp, person: TestPerson): Promise<string> {
   const before = (await of.mailTo(String(person.email))).link
   await of.stranger().call(authRoutes.requestReset, { body: { email: String(person.email) } })
@@ -91,7 +91,7 @@ it('ends every link of an account when one is used, also one asked for at the sa
   const others = await resetToken(app, ben)
   const first = await resetToken(app, ana)
   const second = await resetToken(app, ana)
-  // Two requests that pass each other leave two that work.
+  // Two simultaneous requests leave two working links.
   await app.deps.db.update(oneTimeLinks).set({ revokedAt: null }).where(isOf(ana))
   expect(await workingLinksOf(ana)).toHaveLength(2)
   expect(await set(second)).toMatchObject({ status: 200 })
