@@ -97,7 +97,7 @@ export async function record(app: TestApp): Promise<Recorder> {
           await app.runJob(name)
           return { lines: [{ at: `job ${name}` }], result: undefined }
         }),
-      // The clock stands still: the mail belongs to the step before and is already on its way.
+      // The clock doesn't move: the mail belongs to the previous step and is already being sent.
       async mail() {
         const mail = await mails.next()
         const token = mail.link.split('/').at(-1) ?? ''

@@ -1,4 +1,4 @@
-// Routes and socket requests that no scenario uses. Printed when recording, so that the author of a new route can decide.
+// Routes and socket requests that no scenario uses. Printed when recording, for the author of a new route to decide.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Line } from './lines.ts'

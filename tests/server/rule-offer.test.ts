@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { offerRule } from '#server/scripts/rules/offer.ts'
 
-/** What the shell prints, without the process around it. */
+/** What the script prints, without starting a process. */
 function offer(input: unknown): Record<string, unknown> {
   const answer = offerRule.answer(input)
   return answer.ok ? { ok: true, ...answer.value } : { ok: false, ...answer.rejection }
@@ -34,7 +34,7 @@ describe('rule offer', () => {
       total: 660,
     })
   })
-  it('[OF-1] an organiser’s own figures take the place of the reported ones', () => {
+  it('[OF-1] your own figures replace the reported ones', () => {
     expect(offer({ total: 100, data: own, now: '2026-11-22' })).toMatchObject({
       parts: { base: 70, bonus: 10, stock: 20 },
       years: [{ stock: 20 }, { stock: 20 }, { stock: 20 }, { stock: 20 }],

@@ -1,4 +1,4 @@
-// The rules a panel's judgement runs on, as a shell asks for them: aggregate, decide, agreement, quality.
+// The rules for a panel's decision, as run by `npm run rule`: aggregate, decide, agreement, quality.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aggregateRule } from '#server/scripts/rules/aggregate.ts'
@@ -56,7 +56,7 @@ describe('aggregate', () => {
       },
     })
   })
-  it('[I-07] a null rating is no cell, whatever stands beside it', () => {
+  it('[I-07] a null rating counts as no rating, whatever the other fields are', () => {
     const gap = { principles: { OW: { status: 'gap', aggregate: null, weight: 0, spread: 0 } } }
     expect(answer(aggregateRule, { cells: [{ ...cell, rating: null }], assigned: ['OW'] })).toEqual(gap)
     expect(answer(aggregateRule, { cells: [], assigned: ['OW'] })).toEqual(gap)

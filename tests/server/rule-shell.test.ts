@@ -11,7 +11,7 @@ interface Run {
   answer: Record<string, unknown>
 }
 
-/** The command as a person types it. */
+/** Runs the command. */
 function shell(args: readonly string[], input = ''): Run {
   const { status, stdout } = spawnSync('npm', ['run', '-s', 'rule', '--', ...args], {
     cwd: root,
@@ -24,7 +24,7 @@ function shell(args: readonly string[], input = ''): Run {
   return { status, text: stdout, answer: isJson ? (JSON.parse(stdout) as Record<string, unknown>) : {} }
 }
 
-/** The same rule without the process around it. */
+/** Runs the same rule without a process. */
 function rule(name: string, input: unknown): Record<string, unknown> {
   const answer = rulesByName.get(name)?.answer(input)
   if (answer === undefined) throw new Error(`There is no rule ${name}`)
@@ -187,7 +187,7 @@ describe('what a rule answers', () => {
       },
     })
   })
-  it('[RB-4] aggregate: what was told counts 3 at most', () => {
+  it('[RB-4] aggregate: reported evidence counts 3 at most', () => {
     const cell = { principle: 'OW', rating: 5, confidence: 'H', quality: 100, provenance: 'told' }
     expect(rule('aggregate', { cells: [cell], assigned: [] })).toMatchObject({
       principles: { OW: { aggregate: 3, status: 'mixed' } },

@@ -1,4 +1,4 @@
-/** Closes in order; one that fails leaves no service behind that comes later, and is reported in the end. */
+/** Closes all in order, even if one fails; then reports the failure. */
 export async function closeAll(steps: readonly (() => Promise<void> | void)[]): Promise<void> {
   const failures: unknown[] = []
   for (const close of steps) {

@@ -1,4 +1,4 @@
-// A PostgreSQL of the drill's own, from Debian's package: it may be killed, frozen and started again.
+// Starts a PostgreSQL server for one test, from Debian's package. It can be killed, frozen and restarted.
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,7 +12,7 @@ export interface Cluster {
   readonly url: string
   /** Resolves once it answers queries. */
   start(): Promise<void>
-  /** Every process of it at once, without a word to anybody. */
+  /** Kills all of its processes at once, without notice. */
   kill(): Promise<void>
   freeze(): void
   thaw(): void
@@ -37,7 +37,7 @@ function unprivileged(): { uid: number; gid: number } | undefined {
   return { uid: idOf('-u'), gid: idOf('-g') }
 }
 
-/** The server and its backends, the server first: a frozen one starts no more of them. */
+/** The server process first, then its backends: a frozen server starts no new ones. */
 function processesOf(server: ChildProcess): number[] {
   const parent = server.pid
   if (parent === undefined || server.exitCode !== null || server.signalCode !== null) return []
@@ -81,7 +81,7 @@ export async function createCluster(): Promise<Cluster> {
   const kill = async (): Promise<void> => {
     if (server === undefined) return
     const killed = signalAll(server, 'SIGKILL')
-    // Its files are free for a new server only when the last backend is gone.
+    // A new server can use the files only after the last backend has ended.
     await vi.waitFor(
       () => {
         if (killed.some((pid) => existsSync(`/proc/${String(pid)}/exe`))) throw new Error('PostgreSQL still runs')
@@ -115,7 +115,7 @@ export async function createCluster(): Promise<Cluster> {
   }
 }
 
-/** One query on a connection of its own, past the server under test and its proxy. */
+/** Runs one query on its own connection, without the server under test and its proxy. */
 export async function ask(url: string, query: string, values: unknown[] = []): Promise<pg.QueryResult> {
   const client = new pg.Client({ connectionString: url })
   try {

@@ -14,12 +14,12 @@ import { openProxy, type Proxy } from './tcp-proxy.ts'
 
 const writers = 8
 const readers = 4
-/** Saves of each writer before a fault begins, so that it comes under load. */
+/** Each writer makes this many saves before a fault begins, which puts the server under load. */
 const warmUp = 10
 const answerLimitMs = 5_000
 const returnLimitMs = 1_000
 
-/** One field, saved again and again by its author: what was acknowledged, and how each refusal went. */
+/** One field that its author saves repeatedly: the acknowledged saves, and each refusal. */
 interface Writer {
   key: string
   acked: number
@@ -86,7 +86,7 @@ async function write(pen: Pen, writer: Writer): Promise<void> {
       expect(answer.data.saved).toEqual([{ key: writer.key, revision: next }])
       Object.assign(writer, { acked: next, ackedAt: performance.now() })
     } else writer.refusals.push({ code: answer.error.code, tookMs: performance.now() - sentAt })
-    // Keeps below the limit on messages, whose clock is the test's.
+    // Stays below the message limit, which uses the test's clock.
     app.clock.advance(25)
     await pause(10)
   }
@@ -126,7 +126,7 @@ const readAs = (status: number) =>
     interval: 5,
   })
 
-/** What each field holds in the database, read past the server and the proxy. */
+/** The value of each field in the database, read without the server and the proxy. */
 async function expectNothingLost(): Promise<void> {
   const acked = log.map(({ key, acked: revision }) => ({ key, revision }))
   const { rows } = await ask(cluster.url, 'select key, value, revision from note_fields where note_set_id = $1', [

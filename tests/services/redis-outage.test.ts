@@ -1,4 +1,4 @@
-// Redis goes away while one node asks another: the question fails, the process lives, and the next question is answered.
+// Redis stops while one node asks another: the request fails, the process survives, and the next request is answered.
 import { createServer } from 'node:http'
 import { pino } from 'pino'
 import { Server } from 'socket.io'

@@ -1,4 +1,4 @@
-// A Redis of the drill's own, from Debian's package, in memory only.
+// Starts a Redis server for one test, from Debian's package, in memory only.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { freePort } from './free-port.ts'
@@ -8,7 +8,7 @@ export interface RedisServer {
   stop(): Promise<void>
 }
 
-/** Nobody waits until it listens: its clients try again. */
+/** Doesn't wait until it listens, because clients retry. */
 export async function startRedis(): Promise<RedisServer> {
   const port = await freePort()
   const server = spawn(

@@ -1,4 +1,4 @@
-// A node that shuts down tells its own people and lets them go. Those of the other nodes hear nothing and stay connected.
+// A node that shuts down notifies and disconnects its own people. People of other nodes get no message and stay connected.
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { openDb, type DbHandle } from '#server/db/client.ts'
@@ -57,7 +57,7 @@ it('only the sockets of the node that shuts down hear of it and are closed', asy
   const [theirs, others] = [await bothSockets(leaving), await bothSockets(staying)]
   await leaving.deps.realtime.close()
   expect(await Promise.all(theirs.map((socket) => socket.closed()))).toEqual(['shuttingDown', 'shuttingDown'])
-  // What a third node says now comes after all that the closed one said.
+  // A message of a third node arrives after all messages of the closed one.
   for (const namespace of namespaces) {
     const to = { namespace, channels: [personChannel(person.id)] }
     speaking.deps.realtime.publish(to, { name: 'queue:changed', def: queueEvents['queue:changed'], payload: {} })

@@ -1,4 +1,4 @@
-// A wire that a drill can cut: it stands between the server and a service.
+// A proxy between the server and a service that a test can cut.
 import { once } from 'node:events'
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 
@@ -10,7 +10,7 @@ export interface Proxy {
   close(): Promise<void>
 }
 
-/** `resetAt`: the connections are reset instead of carrying these bytes to the service. */
+/** `resetAt`: connections are reset instead of sending these bytes to the service. */
 export async function openProxy(target: number, { resetAt }: { resetAt?: () => string | null } = {}): Promise<Proxy> {
   const ends = new Set<Socket>()
   let isCut = false

@@ -1,4 +1,4 @@
-// Drills against real services that a Debian package installs and that a drill may kill. Not part of `npm test`.
+// Tests with real services from Debian packages, which a test may kill. Not part of `npm test`.
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 

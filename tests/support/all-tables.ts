@@ -1,4 +1,4 @@
-// Every table of the product, read from the schema files: no list has to be kept.
+// All tables, read from the schema files.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { is } from 'drizzle-orm'

@@ -1,4 +1,4 @@
-// Asks over a real connection and decodes nothing: what is really sent.
+// Sends a request over a real connection and doesn't decode the answer.
 import { once } from 'node:events'
 import { request, type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'

@@ -1,11 +1,11 @@
-// A browser for tests: keeps its cookies, sends its origin on state changes, and remembers every byte it was sent.
+// A browser for tests: keeps cookies, sends its origin with changes, and remembers everything it received.
 import type { FastifyInstance } from 'fastify'
 import type { RouteArgs, RouteDef, RouteResponse } from '#shared/contracts/define-routes.ts'
 import { problemSchema, type Problem } from '#shared/contracts/errors.ts'
 
 export interface Answered {
   status: number
-  /** Parsed JSON, or the text when it is none. */
+  /** Parsed JSON, or the text if it isn't JSON. */
   body: unknown
   headers: Record<string, string | string[] | number | undefined>
   setCookies: string[]
@@ -22,12 +22,12 @@ export interface Browser {
   put(path: string, body?: unknown, options?: SendOptions): Promise<Answered>
   patch(path: string, body?: unknown, options?: SendOptions): Promise<Answered>
   delete(path: string, options?: SendOptions): Promise<Answered>
-  /** Calls a route of a contract and answers its parsed response; a refusal is thrown as `Refused`. */
+  /** Calls a contract's route and returns its parsed response; throws `Refused` on an error. */
   call<const R extends RouteDef>(route: R, ...args: CallArgs<R>): Promise<RouteResponse<R>>
-  /** Calls a route that must refuse, and answers the refusal. */
+  /** Calls a route that must refuse, and returns the error. */
   refusal<const R extends RouteDef>(route: R, ...args: CallArgs<R>): Promise<Problem>
   cookieHeader(): string
-  /** A copy with the same cookies: what a stolen or an older tab holds. */
+  /** A copy with the same cookies, like an older tab. */
   duplicate(): Browser
   record(text: string): void
   /** Everything received so far: HTTP answers and socket frames. */
@@ -46,7 +46,7 @@ export class Refused extends Error {
   }
 }
 
-/** `address`: where it calls from; this machine when not said. */
+/** `address`: its IP address; this machine's if left out. */
 interface Target {
   http: FastifyInstance
   origin: () => string

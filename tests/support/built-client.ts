@@ -1,4 +1,4 @@
-// The client as `npm run build` makes it, in a folder of its own: other tests read the sources while this builds.
+// Builds the client as `npm run build` does, in a separate folder, because other tests read the sources meanwhile.
 import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

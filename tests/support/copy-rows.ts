@@ -1,19 +1,19 @@
-// Copies of what a test has built, made by the database itself: thousands of rows in the time that the product needs for one.
+// Copies a test's rows inside the database: thousands of rows in the time that the product needs for one.
 import { getTableColumns, sql, type SQL, type SQLWrapper } from 'drizzle-orm'
 import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core'
 import type { Db } from '#server/db/client.ts'
 
 interface Copies {
   tables: readonly PgTable[]
-  /** Of each row that these tables hold now. */
+  /** Copies each current row of these tables. */
   count: number
-  /** Columns that hold an id without saying so by a reference or a unique index. */
+  /** Columns with an id that have neither a reference nor a unique index. */
   alsoIds?: readonly PgColumn[]
-  /** What is different in the copies, by column. */
+  /** Different values for the copies, by column. */
   changes?: readonly (readonly [column: PgColumn, value: SQL])[]
 }
 
-/** Copies point at copies; a reference to a table that is not copied stays as it is. */
+/** Copies refer to copies; references to tables that are not copied stay the same. */
 export async function copyRows(db: Db, { tables, count, alsoIds = [], changes = [] }: Copies): Promise<void> {
   const mark = `-${String(count)}.`
   for (const table of referencedFirst(tables)) {
@@ -31,7 +31,7 @@ export async function copyRows(db: Db, { tables, count, alsoIds = [], changes = 
 
 const list = (parts: SQLWrapper[]): SQL => sql.join(parts, sql`, `)
 
-/** Its own id, whatever may be there only once, and references to the tables that are copied. */
+/** The row's own id, unique values, and references to copied tables. */
 function idColumns(table: PgTable, copied: readonly PgTable[]): PgColumn[] {
   const { columns, foreignKeys } = getTableConfig(table)
   const references = foreignKeys.map((key) => key.reference())

@@ -42,13 +42,13 @@ export async function buildImage(): Promise<void> {
   await migrate(drizzle(lite), { migrationsFolder })
   const dump = await lite.dumpDataDir('none')
   await lite.close()
-  // Renamed when whole, so that a run beside this one never reads half an image.
+  // Renamed when complete, so a parallel run never reads a partial image.
   const partial = `${file}.${String(process.pid)}`
   writeFileSync(partial, Buffer.from(await dump.arrayBuffer()))
   renameSync(partial, file)
 }
 
-/** Runs statements that no transaction may hold, such as CREATE DATABASE. */
+/** Runs statements that can't be in a transaction, such as CREATE DATABASE. */
 export async function administer(serverUrl: string, run: (client: pg.Client) => Promise<void>): Promise<void> {
   const client = new pg.Client({ connectionString: serverUrl })
   await client.connect()
@@ -77,7 +77,7 @@ export async function buildTemplate(serverUrl: string): Promise<void> {
     onError: fail,
   })
   await handle.migrate()
-  // PostgreSQL refuses to copy a database that somebody is connected to.
+  // PostgreSQL refuses to copy a database with open connections.
   await handle.close()
 }
 

@@ -1,8 +1,8 @@
-// Every row of every table as text, to tell whether anything differs.
+// All rows of all tables as text, to detect changes.
 import { sql } from 'drizzle-orm'
 import type { Db } from '#server/db/client.ts'
 
-/** Table name to its rows, sorted; our own tables only. */
+/** Sorted rows by table name, only of our own tables. */
 export async function dumpTables(db: Db): Promise<Record<string, string[]>> {
   const named = await rowsOf<{ name: string }>(
     db,

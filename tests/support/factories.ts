@@ -1,4 +1,4 @@
-// People for tests, made by the real server; say only what the test is about.
+// Creates people for tests with the real server. Pass only what the test is about.
 import { eq } from 'drizzle-orm'
 import { authRoutes, type Account } from '#shared/contracts/auth.ts'
 import { defaultProfile, peopleRoutes, type Profile } from '#shared/contracts/people.ts'
@@ -21,7 +21,7 @@ interface Maker {
 
 export interface UserTraits extends Partial<Profile> {
   name?: string
-  /** False leaves the account without a profile, as it is right after signing up. */
+  /** False creates an account without a profile, as right after signing up. */
   profile?: boolean
 }
 
@@ -35,7 +35,7 @@ function nextIdentity(name: string | undefined): { name: string; email: string }
   return { name: chosen, email: `${chosen.toLowerCase().replaceAll(/[^a-z0-9]+/g, '.')}.${made}@example.org` }
 }
 
-/** A member with a profile. Quick: no password is hashed, so this person cannot sign in again; use `signUp` for that. */
+/** A person with an account and a profile. Fast, because no password is hashed: this person can't sign in again. */
 export async function buildUser({ deps, newBrowser }: Maker, traits: UserTraits = {}): Promise<TestPerson> {
   const { name: wanted, profile: withProfile = true, ...stated } = traits
   const { name, email } = nextIdentity(wanted)
@@ -46,7 +46,7 @@ export async function buildUser({ deps, newBrowser }: Maker, traits: UserTraits 
   return { id: person.id, name, email, password: testPassword, browser }
 }
 
-/** Somebody who came in with a name only. */
+/** A guest, who has only a name. */
 export async function buildGuest(maker: Maker, traits: { name?: string } = {}): Promise<TestPerson> {
   const { name } = nextIdentity(traits.name)
   const { person, browser } = await enterAsGuest(maker, name)

@@ -1,5 +1,5 @@
-// A server that speaks just enough of PostgreSQL's protocol to sign a client in, and then answers a statement, keeps silent
-// or hangs up, as a test says. For what a real server does only when it is broken.
+// Speaks enough of PostgreSQL's protocol to connect a client. Then it answers, stays silent or disconnects, as the test says: what a
+// real server does only when it is broken.
 import { once } from 'node:events'
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
 
@@ -10,9 +10,9 @@ export interface FakePostgres {
   readonly url: string
   /** Every statement that arrived, with the number of its connection. */
   readonly statements: { connection: number; text: string }[]
-  /** Decides about statements to come; a promise holds the answer back until it resolves. */
+  /** Decides how to answer statements; a promise delays the answer until it resolves. */
   react(to: (text: string) => Reaction | Promise<Reaction>): void
-  /** Hangs up on everybody, as a server that is killed. */
+  /** Drops all connections, like a killed server. */
   cutAll(): void
   close(): Promise<void>
 }
@@ -35,7 +35,7 @@ const extendedStart = Buffer.concat([
   message('n', Buffer.alloc(0)),
 ])
 
-/** With `greets: false` a connection is accepted and never answered, as by a stopped process. */
+/** With `greets: false`, connections are accepted but never answered, as by a stopped process. */
 export async function fakePostgres({ greets = true } = {}): Promise<FakePostgres> {
   const statements: FakePostgres['statements'] = []
   const open = new Set<Socket>()
@@ -103,7 +103,7 @@ function reader(socket: Socket, onStatement: OnStatement): (chunk: Buffer) => vo
   }
 }
 
-/** Null until a whole message is there. The start-up packet alone has no type. */
+/** Null until a complete message has arrived. Only the start-up packet has no type. */
 function firstMessage(bytes: Buffer, isSignedIn: boolean): { type: string; body: Buffer; end: number } | null {
   const lengthAt = isSignedIn ? 1 : 0
   if (bytes.length < lengthAt + 4) return null

@@ -1,5 +1,5 @@
-// A loop brought along its whole way by the real server: seats filled by link, rounds held, notes saved and submitted, package frozen.
-// Say only what the test is about; texts are clean enough for every finding that blocks.
+// Brings a loop to a stage with the real server: seats filled by link, rounds completed, notes saved and submitted, package frozen.
+// Pass only what the test is about; the default texts have no blocking findings.
 import { loopRoutes, seatRoutes, type CreateLoop, type LoopView } from '#shared/contracts/loops.ts'
 import { noteRequests, noteRoutes } from '#shared/contracts/notes-api.ts'
 import type { EvidenceItem, Finding, NoteCell, NoteContent } from '#shared/contracts/notes.ts'
@@ -26,19 +26,19 @@ export interface StaffedLoop {
   seats: Seated[]
 }
 
-/** What one interviewer writes, by seat number. */
+/** The notes of one interviewer, by seat number. */
 export interface NoteTraits {
   vote?: Vote
   fallbackVote?: Vote
-  /** Also for principles heard in passing: a rating here makes an item. */
+  /** A rating for a principle that isn't assigned adds evidence for it. */
   ratings?: Partial<Record<Principle, Rating>>
-  /** Put into the vote's rationale, and into every justification: for leak tests. */
+  /** Added to the vote's rationale and to every justification, for leak tests. */
   rationaleCanary?: string
   noteCanary?: string
 }
 export interface LoopTraits extends Partial<CreateLoop> {
   notes?: Partial<Record<number, NoteTraits>>
-  /** Somebody made before, instead of new people. By seat number. */
+  /** Existing people instead of new ones, by seat number. */
   candidate?: TestPerson
   interviewers?: Partial<Record<number, TestPerson>>
 }
@@ -112,7 +112,7 @@ export function noteContent(principles: readonly Principle[], traits: NoteTraits
   }
 }
 
-/** A loop with everybody in their seats. */
+/** A loop with all seats filled. */
 export async function staffLoop(app: TestApp, traits: LoopTraits = {}): Promise<StaffedLoop> {
   const { notes: _notes, candidate: given, interviewers = {}, ...stated } = traits
   const candidate = given ?? (await app.buildUser({ name: 'Cara Candidate' }))
@@ -153,7 +153,7 @@ function mine(
   return { n: seat.n, barRaiser: seat.barRaiser, hiringManager: seat.hiringManager, principles: seat.principles ?? [] }
 }
 
-/** Both sides come, agree, talk and part: through the room's own commands. */
+/** Both people join, agree and complete the round, with the room's commands. */
 export async function holdRounds(app: TestApp, loop: StaffedLoop): Promise<void> {
   for (const { roundId, person } of loop.seats) {
     const side = (
@@ -181,7 +181,7 @@ export async function holdRounds(app: TestApp, loop: StaffedLoop): Promise<void>
   }
 }
 
-/** Saves a note set field by field over the interviewer's own channel and submits it; each error finding is kept with a reason. */
+/** Saves a note set over the interviewer's socket and submits it; each error finding is kept with a reason. */
 export async function writeNotes(app: TestApp, seat: Seated, content: NoteContent): Promise<void> {
   const { browser } = seat.person
   const set = await browser.call(noteRoutes.myNotes, { params: { roundId: seat.roundId } })
@@ -228,7 +228,7 @@ function fieldsOf(content: NoteContent): { key: string; value: unknown; base: nu
     .map((field) => ({ ...field, base: 0 }))
 }
 
-/** Every round held, every note in, the package frozen: the debrief can open. */
+/** All rounds completed, all notes submitted, the package frozen: the debrief can open. */
 export async function packagedLoop(app: TestApp, traits: LoopTraits = {}): Promise<StaffedLoop> {
   const loop = await staffLoop(app, traits)
   await holdRounds(app, loop)

@@ -1,4 +1,4 @@
-// Files share modules, and a page remembers the server's clock in one: each test starts with the device's own clock as the server's.
+// Test files share modules, and one of them remembers the server's clock. This resets it to the device's clock before each test.
 import { beforeEach } from 'vitest'
 import { observeServerTime } from '#client/lib/clock-offset.ts'
 

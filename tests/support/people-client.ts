@@ -1,4 +1,4 @@
-// A person's socket for tests: typed by a contract's tables, waits with a deadline, never sleeps.
+// A person's socket for tests: typed by contracts, waits with a deadline, never sleeps.
 import { io, type Socket } from 'socket.io-client'
 import type { z } from 'zod'
 import {
@@ -24,19 +24,19 @@ export interface TestSocket<R extends Requests, F extends EventDefs> {
     name: K,
     payload: P,
   ): Promise<Answer<AnswerTo<R[K], P>>>
-  /** The oldest event of this name not yet taken, waiting for it if need be; optionally only one that fits. */
+  /** Takes the oldest event with this name, and waits for it if necessary; optionally only one that matches. */
   nextEvent<K extends keyof F & string>(
     name: K,
     fits?: (payload: z.output<F[K]['payload']>) => boolean,
   ): Promise<z.output<F[K]['payload']>>
-  /** How many events of this name arrived and were not taken. Meaningful after something that must come later has come. */
+  /** The number of events with this name that were not taken. Call it after a later message has arrived. */
   waiting(name: keyof F & string): number
-  /** Resolves with the server's stated reason, or the transport's, once the connection ends. */
+  /** Resolves when the connection ends, with the reason from the server or the transport. */
   closed(): Promise<string>
   connected(): boolean
-  /** Drops the connection as a lost network does: nothing is said to the server. */
+  /** Drops the connection like a lost network, without notice to the server. */
   drop(): void
-  /** Comes back with the same cookies. */
+  /** Connects again with the same cookies. */
   reconnect(): Promise<void>
   disconnect(): void
   readonly raw: Socket
@@ -46,7 +46,7 @@ interface ConnectOptions<R extends Requests, F extends EventDefs> {
   url: string
   namespace: 'people' | 'rooms'
   tables: Tables<R, F>
-  /** Read at each connection, so that a new session is used after a reconnect. */
+  /** Read at each connection, so a reconnect uses a new session. */
   headers: () => Record<string, string>
   record: (text: string) => void
   query?: Record<string, string>
@@ -55,7 +55,7 @@ interface ConnectOptions<R extends Requests, F extends EventDefs> {
 
 const deadlineMs = 5_000
 
-/** Rejects with the server's reason when the handshake is refused. */
+/** Rejects with the server's reason if the handshake is refused. */
 export async function connectSocket<R extends Requests, F extends EventDefs>(
   options: ConnectOptions<R, F>,
 ): Promise<TestSocket<R, F>> {
@@ -129,7 +129,7 @@ interface Waiter {
   take: (payload: unknown) => void
 }
 
-/** EventDefs are kept until asked for, so that one that came early is not missed. */
+/** Events are kept until a test takes them, so an early one is not missed. */
 function openInbox(raw: Socket) {
   const kept: { name: string; payload: unknown }[] = []
   const waiters: Waiter[] = []

@@ -1,4 +1,5 @@
-// The events that members of a live room received must fold to a fresh snapshot, and catching up must answer with the same events.
+// Checks that the events which members of a live room receive lead to the state of a new snapshot, and that catching up returns the
+// same events.
 import { expect } from 'vitest'
 
 interface Snapshot<S> {

@@ -1,6 +1,6 @@
 import type { Ids } from '#server/lib/ids.ts'
 
-/** Ids that are the same at every run. `node` keeps two apps on one database apart. */
+/** Ids that are the same in every run. `node` keeps the ids of two apps on one database distinct. */
 export function seededIds(node = 0): Ids {
   let last = 0
   const counted = () => {

@@ -1,4 +1,4 @@
-// The statements that a database was sent, to be counted and explained. Hand `logger` in where the database is opened.
+// Collects the statements sent to a database, to count and explain them. Pass `logger` when you open the database.
 import type { DbSource } from '#server/db/client.ts'
 
 export interface Statement {
@@ -8,7 +8,7 @@ export interface Statement {
 
 export interface Statements {
   logger: NonNullable<DbSource['logger']>
-  /** The statements that were sent while the work ran. Begin and commit are not among them. */
+  /** The statements sent while the work ran, without begin and commit. */
   during(work: () => Promise<unknown>): Promise<Statement[]>
 }
 

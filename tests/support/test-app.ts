@@ -1,5 +1,5 @@
-// The application that production runs, on a database of its own, with time and ids in the test's hand.
-// One app a test file: `const app = await testApp()` and `afterAll(() => app.close())`.
+// The production application on its own database, with time and ids controlled by the test.
+// Use one app per test file: `const app = await testApp()` and `afterAll(() => app.close())`.
 import { promisify } from 'node:util'
 import { pino } from 'pino'
 import { buildApp } from '#server/app.ts'
@@ -21,18 +21,18 @@ import { until } from './until.ts'
 
 export interface TestAppOptions {
   features?: readonly Feature[]
-  /** Epoch milliseconds; a Monday morning when not said. */
+  /** Epoch milliseconds; a Monday morning if left out. */
   startAt?: number
-  /** Lets the ticker run by real time. Off: drive jobs with `runJob`. */
+  /** True runs jobs in real time. Otherwise use `runJob`. */
   jobs?: boolean
-  /** Environment settings, as a deployment would give them. */
+  /** Environment variables. */
   settings?: Record<string, string>
-  /** Another app's database, to act as a second node; it stays open when this app closes. */
+  /** Another app's database, to be its second node; it stays open when this app closes. */
   database?: DbHandle
   node?: number
-  /** Folder of a built client, to serve its pages too. */
+  /** Folder of a built client, to serve its pages. */
   clientRoot?: string
-  /** What signed the sessions that the database holds, where they are older than the app. */
+  /** The secret that signed the sessions in an existing database. */
   authSecret?: string
 }
 
@@ -48,16 +48,16 @@ export interface TestApp {
   readonly clock: FakeClock
   /** The person's browser: `await app.as(ann).call(loopRoutes.getLoop, { params })`, or get/post/put with a path. */
   as(person: TestPerson): Browser
-  /** A browser nobody signed in with. */
+  /** A browser without a session. */
   stranger(): Browser
-  /** A member with a profile, quickly made. Cannot sign in again: see `signUp`. */
+  /** A person with an account and a profile; fast, but can't sign in again: see `signUp`. */
   buildUser(traits?: UserTraits): Promise<TestPerson>
   buildGuest(traits?: { name?: string }): Promise<TestPerson>
-  /** An account made through the form, with a working password. */
+  /** A person who signed up, with a working password. */
   signUp(traits?: { name?: string; email?: string; password?: string }): Promise<TestPerson>
-  /** Opens a real port; sockets need it. The same address at a second call. */
+  /** Opens a real port, which sockets need. A second call returns the same address. */
   listen(): Promise<{ url: string }>
-  /** How many connections to that port are open, as the server knows. */
+  /** The number of open connections to that port. */
   connections(): Promise<number>
   /** The person's own channel or a room's, typed by contract tables: `{ requests: noteRequests, events: noteEvents }`. Listens first. */
   connectAs<R extends Record<string, RequestDef> = NoRequests, F extends Record<string, EventDef> = NoEvents>(
@@ -66,13 +66,13 @@ export interface TestApp {
     tables?: Tables<R, F>,
     options?: SocketOptions,
   ): Promise<TestSocket<R, F>>
-  /** One run of a feature's job at the clock's now. */
+  /** Runs a job once, at the clock's time. */
   runJob(name: string): Promise<void>
-  /** The newest mail to an address, waiting for it: mail never holds an answer up. */
+  /** The newest mail to an address. Waits for it, because mail is sent in the background. */
   mailTo(email: string): Promise<SentMail>
-  /** All that a person's browser and sockets were sent, for leak tests: search it for a canary. */
+  /** Everything that a person's browser and sockets received, to search for a canary in leak tests. */
   trafficOf(person: TestPerson | Browser): string
-  /** Errors that the server logged since the last call. What is not taken fails `close`. */
+  /** Errors logged since the last call. Errors that are not taken fail `close`. */
   takeErrors(): string[]
   close(): Promise<void>
 }
@@ -102,7 +102,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   await app.http.ready()
   const newBrowser = () => openBrowser({ http: app.http, origin: app.deps.publicUrl })
   let made = 0
-  // People made by a test live apart from each other, so that limits on one place count none of them together.
+  // Each person of a test has their own IP address, so limits per address don't count them together.
   const maker = {
     deps: app.deps,
     newBrowser: () => {
@@ -160,7 +160,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   }
 }
 
-/** Says who there is mail to, where there is none to this one. */
+/** The error names the addresses that have mail. */
 function newestMail(deps: Deps, email: string): Promise<SentMail> {
   const recent = () => deps.mailer.recent()
   const instead = () => [...new Set(recent().map((mail) => mail.to))].join(', ') || 'nobody'

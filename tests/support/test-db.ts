@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { type DbHandle, type DbSource, openDb } from '#server/db/client.ts'
 import { administer, databaseUrl, postgresUrl, readImage, templateName } from './database-image.ts'
 
-/** `logger`: sees every statement; `watchStatements` makes one. */
+/** `logger` receives every statement; `watchStatements` creates one. */
 export type TestDbOptions = Pick<DbSource, 'logger'>
 
 /**
- * A migrated, empty database of its own: embedded, or on the server that TEST_DATABASE_URL names.
+ * A new migrated, empty database: embedded, or on the server in TEST_DATABASE_URL.
  * Open one per test file; closing it drops it.
  */
 export async function openTestDb(options: TestDbOptions = {}): Promise<DbHandle> {
@@ -15,7 +15,7 @@ export async function openTestDb(options: TestDbOptions = {}): Promise<DbHandle>
     : openOnPostgres(postgresUrl, { template: templateName(), ...options })
 }
 
-/** The same without a single table, for data that brings its own. */
+/** A database without tables, for data that includes them. */
 export async function openEmptyTestDb(): Promise<DbHandle> {
   return postgresUrl === undefined
     ? openDb({ kind: 'embedded', dataDir: 'memory://' })

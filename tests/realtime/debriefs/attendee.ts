@@ -1,4 +1,4 @@
-// One person at a debrief, over a real socket: what they ask for, what they are told, and whether the two agree.
+// One person in a debrief over a real socket. Checks that the received events lead to the state of a new snapshot.
 import { expect } from 'vitest'
 import type { DebriefEvent, DebriefState, PersonCommand } from '#shared/contracts/debrief-state.ts'
 import type { Rationale } from '#shared/contracts/rationale.ts'
@@ -16,11 +16,11 @@ export interface Attendee {
   readonly person: TestPerson
   readonly socket: Awaited<ReturnType<typeof connectTo>>
   snapshot(): Promise<DebriefSnapshot>
-  /** The command must be taken; what it told everybody must fold to what a fresh snapshot says. */
+  /** The command must succeed, and its events must lead to the state of a new snapshot. */
   act(command: PersonCommand): Promise<DebriefState>
-  /** The command must be refused, and nothing may change; answers the code. */
+  /** The command must be refused and nothing may change; returns the error code. */
   refused(command: PersonCommand): Promise<string>
-  /** Runs something else that moves the debrief, and holds the events against a fresh snapshot. */
+  /** Runs another change of the debrief, and compares its events with a new snapshot. */
   expectRebuild(action: () => Promise<unknown>): Promise<DebriefState>
   join(device?: string): Promise<DebriefSnapshot>
 }
@@ -73,7 +73,7 @@ export interface Room {
   ivo: Attendee
 }
 
-/** A mini loop of two at its debrief, both in the room. Bara is the bar raiser; Ivo's CO and OW, Bara's IS and DD, and Bara heard CO. */
+/** A mini loop in its debrief, with both people present. Bara is the bar raiser. Ivo covers CO and OW, Bara IS and DD; Bara also heard CO. */
 export async function openRoom(app: TestApp, traits: LoopTraits = {}): Promise<Room> {
   const loop = await packagedLoop(app, traits)
   const find = (barRaiser: boolean) => loop.seats.find((seat) => seat.barRaiser === barRaiser)?.person

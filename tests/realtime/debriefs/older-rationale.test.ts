@@ -1,4 +1,4 @@
-// A rationale written before sides were asked for: its evidence has none afterwards, so none of it turns into praise.
+// A rationale stored before its evidence had sides: its evidence keeps no side, so none of it becomes praise.
 import { readFile } from 'node:fs/promises'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-// Rejoining a debrief: the missed events, and of the sealed part one's own only.
+// Rejoining a debrief returns the missed events, and only one's own sealed entries.
 import { afterAll, describe, expect, it } from 'vitest'
 import { reduceDebrief } from '#shared/domain/debrief/reduce-debrief.ts'
 import { testApp } from '#tests/support/test-app.ts'

@@ -17,7 +17,7 @@ const withCanaries = {
   notes: { ...disputedNotes, 2: { ...disputedNotes?.[2], rationaleCanary: canary.rationale, noteCanary: canary.note } },
 }
 
-/** Opens every door of the loop that the person may have a key to. */
+/** Requests everything about the loop that this person might be allowed to see. */
 async function readEverything({ loopId }: Room['loop'], { browser }: TestPerson): Promise<void> {
   const at = { params: { loopId } }
   for (const route of [
@@ -133,7 +133,7 @@ describe('who is not at the table', () => {
     expect(socket.waiting('debrief:devices')).toBe(0)
   })
 
-  it('[DR-7] a stranger finds nothing', async () => {
+  it('[DR-7] a person outside the loop finds nothing', async () => {
     const room = await openRoom(app)
     const stranger = await app.buildUser()
     const socket = await connectTo(app, stranger)

@@ -24,7 +24,7 @@ const reason = 'A sealed note set was changed after the freeze.'
 const declare = { type: 'void', reason } as const
 const at = ({ loop }: Room) => ({ params: { loopId: loop.loopId } })
 
-/** Somebody with a hand in the database changes a sealed note. */
+/** Changes a sealed note directly in the database. */
 async function breakSeal({ loop }: Room): Promise<void> {
   await app.deps.db
     .update(noteSets)
@@ -36,7 +36,7 @@ const rowOf = async ({ loop }: Room) =>
   (await app.deps.db.select().from(debriefs).where(eq(debriefs.loopId, loop.loopId)))[0]
 
 describe('a debrief on a broken package', () => {
-  it('[I-10] [DR-15] says so to everybody, and leaves the bar raiser two things to do', async () => {
+  it('[I-10] [DR-15] is shown to everyone, and leaves the bar raiser two actions', async () => {
     const room = await openRoom(app)
     await toSilentRead(room)
     expect(await room.raiser.snapshot()).toMatchObject({ packageIntact: true })
@@ -48,7 +48,7 @@ describe('a debrief on a broken package', () => {
     expect(await room.raiser.refused({ type: 'void', reason: 'Broken.' })).toBe('ILLEGAL_TRANSITION')
   })
 
-  it('[DR-15] once void is over: the loop is back at its package, nothing is asked or due any more, the word is in the audit', async () => {
+  it('[DR-15] once void is over: the loop returns to its package, nothing is due anymore, and the reason is in the audit log', async () => {
     const room = await openRoom(app)
     await toSilentRead(room)
     await breakSeal(room)
@@ -78,7 +78,7 @@ describe('a debrief on a broken package', () => {
     expect(entries).toMatchObject([{ actorId: room.raiser.person.id, details: { step: 'SILENT_READ', reason } }])
   })
 
-  it('[DR-15] stays void when everybody leaves, comes back, and the clock looks at it', async () => {
+  it('[DR-15] stays void when everyone leaves and returns, and the job runs', async () => {
     const room = await openRoom(app)
     await toSilentRead(room)
     await breakSeal(room)
@@ -129,7 +129,7 @@ describe('a debrief on a broken package', () => {
     expect((await late.raiser.person.browser.call(loopRoutes.getLoop, at(late))).status).toBe('PACKAGE_READY')
   })
 
-  it('[DR-15] leaves a signed outcome alone: the decision stands and the report is released', async () => {
+  it('[DR-15] doesn’t change a signed outcome: the decision stays and the report is released', async () => {
     const room = await openRoom(app, { notes: disputedNotes })
     await toDecision(room)
     await room.raiser.act({ type: 'sign', outcome: 'INCLINED', reason: '' })

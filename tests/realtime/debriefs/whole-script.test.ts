@@ -141,7 +141,7 @@ describe('guards on the way', () => {
     expect((await room.raiser.act({ type: 'close', step: 'LP_WALK' })).step).toBe('CHALLENGE')
   })
 
-  it('[DR-9] turns over the wire: the bar raiser speaks last, a turn told from memory is marked', async () => {
+  it('[DR-9] turns over sockets: the bar raiser speaks last, a turn that is not in the notes is marked', async () => {
     const room = await openRoom(app, { notes: disputedNotes })
     await toWalk(room)
     expect(await room.raiser.refused({ type: 'startTurn', personId: room.raiser.person.id })).toBe('ILLEGAL_TRANSITION')

@@ -1,4 +1,4 @@
-// A client that says which event it folded last receives the events since, as it may see them; any other receives the state.
+// A client that names its last event receives the events since then, as it may see them; other clients receive the state.
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { limits } from '#shared/contracts/limits.ts'

@@ -1,5 +1,5 @@
-// A counter: the smallest live room with every kind of secret. Insiders hear whispers, outsiders only their numbers; a sealed word goes
-// to its owner alone.
+// A counter: the smallest live room with every kind of secret. Insiders get whispers, outsiders only their numbers; a sealed word is
+// sent only to its owner.
 import { z } from 'zod'
 import { defineEvents, defineRequests } from '#shared/contracts/define-events.ts'
 import { caughtUpSchema, sinceSchema } from '#shared/contracts/live.ts'
@@ -58,6 +58,6 @@ export const counterEventDefs = defineEvents({
     payload: z.object({ ...target, devices: z.array(z.object({ personId: z.string(), device: z.string() })) }),
   },
   'counter:signal': { payload: z.object({ ...target, ...signal }) },
-  /** Announced after a commit, as a feature announces to others. */
+  /** Sent after a commit, like a feature's announcement. */
   'counter:announced': { payload: z.object({ ...target, types: z.string() }) },
 })

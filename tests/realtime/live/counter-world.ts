@@ -34,7 +34,7 @@ export interface CounterApp {
   spy: Spy
 }
 
-/** With another app's `database` it is that app's second node. */
+/** With another app's `database`, it is a second node of that app. */
 export async function counterApp(options: TestAppOptions = {}): Promise<CounterApp> {
   const spy: Spy = { admitted: 0 }
   const live = counterFeature(spy)

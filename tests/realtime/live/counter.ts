@@ -42,7 +42,7 @@ export const counterMembers = pgTable('counter_members', {
   counterId: text('counter_id').notNull(),
   personId: text('person_id').notNull(),
   audience: text('audience').$type<Audience>().notNull(),
-  /** 1 for an onlooker. */
+  /** 1 for a viewer. */
   guest: integer('guest').notNull(),
 })
 
@@ -144,7 +144,7 @@ const decide: Decide = (state, command, { party, now }) => {
   }
 }
 
-/** Stops the engine at one point until the test opens it. */
+/** Pauses the engine at one point until the test continues it. */
 export interface Gate {
   reached: Promise<void>
   open(): void
@@ -163,7 +163,7 @@ export function newGate(): Gate {
   }
 }
 
-/** Counts membership checks and may stop the engine at two points. */
+/** Counts membership checks and can pause the engine at two points. */
 export interface Spy {
   admitted: number
   admitGate?: Gate | undefined

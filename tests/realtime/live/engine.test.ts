@@ -1,4 +1,4 @@
-// The engine on its own, with a description that belongs to no feature.
+// The live engine without a feature, with a description made for tests.
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { expectRebuilt } from '#tests/support/rebuild.ts'
@@ -107,7 +107,7 @@ describe('a command', () => {
 })
 
 describe('admission', () => {
-  it('gives strangers NOT_FOUND for every request, and sends them nothing', async () => {
+  it('gives people outside the room NOT_FOUND for every request, and sends them nothing', async () => {
     const stranger = await app.buildUser({ name: 'Jun' })
     const socket = await connect(app, stranger)
     const { counterId } = counter
@@ -200,7 +200,7 @@ describe('secrets', () => {
     await ann.send({ type: 'seal', word: 'CANARY-WORD' })
     expect(await outsider.watcher.heard(4)).toEqual({ type: 'withheld' })
     expect(await outsider.watcher.heard(5)).toEqual({ type: 'sealed', count: 1 })
-    // Every way in which a state or an event can leave the server.
+    // Every way a state or an event can leave the server.
     for (const each of [ben, outsider]) {
       await each.join()
       await each.snapshot()

@@ -78,7 +78,7 @@ describe('presence', () => {
     spy[place] = undefined
     gate.open()
     await vi.waitFor(async () => expect(await types()).toEqual(after))
-    // The next member finds the true state.
+    // The next member sees the correct state.
     const ben = await at(counter.ben)
     expect((await ben.join()).state.present).toEqual([counter.ben.id])
     expect(await types()).toEqual([...after, 'arrived'])
@@ -102,7 +102,7 @@ describe('presence', () => {
     await ben.socket.request('counter:join', { counterId: counter.counterId, device: 'b2' })
     const list = await ben.socket.nextEvent('counter:devices', ({ devices }) => named(devices).includes('b2'))
     expect(named(list.devices)).toEqual(['b2'])
-    // An answer comes after everything that was sent before it.
+    // An answer arrives after everything that was sent before it.
     await ann.snapshot()
     expect(ann.socket.waiting('counter:event')).toBe(heard)
     expect(ann.socket.waiting('counter:devices')).toBe(0)

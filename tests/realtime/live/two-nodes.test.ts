@@ -35,7 +35,7 @@ describe('two nodes on one database', () => {
     await ann.send({ type: 'count', step: 5 })
     await ann.send({ type: 'whisper', text: 'from the first' })
     await ben.send({ type: 'count', step: 7 })
-    // Ben's socket hears its own node only, so two events are missing.
+    // Ben's socket gets events of its own node only, so two events are missing.
     const heard = await Promise.all([ben.snapshot(), ben.since(held.seq)])
     expect(heard[1].events).toHaveLength(3)
     expect(heard[1].events.reduce((state, { event }) => foldCounter(state, event), held.state)).toEqual(heard[0].state)
@@ -56,7 +56,7 @@ describe('two nodes on one database', () => {
     const ben = await sit(third.app, counter.counterId, counter.ben)
     const held = await ben.join()
     await ben.send({ type: 'count', step: 1 })
-    // The node says no goodbye: in the database ben is still present.
+    // The node stops without cleanup, so Ben is still present in the database.
     const again = await sit(first.app, counter.counterId, counter.ben)
     const back = await again.since(held.seq)
     expect(back.events).toMatchObject([{ event: { type: 'counted' } }])

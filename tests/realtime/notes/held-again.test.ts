@@ -23,7 +23,7 @@ afterAll(() => app.close())
 const setOf = async (authorId: string) =>
   (await app.deps.db.select().from(noteSets).where(eq(noteSets.authorId, authorId)))[0]
 
-/** One side is gone for so long that the round pauses by itself and then breaks off. */
+/** One person is disconnected for so long that the round pauses automatically and is then aborted. */
 async function breakOff({ candidate, interviewer }: Pair): Promise<void> {
   candidate.drop()
   await interviewer.nextEvent('room:event', ({ event }) => event.type === 'presenceChanged' && event.state === 'away')

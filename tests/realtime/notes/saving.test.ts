@@ -10,7 +10,7 @@ afterAll(() => app.close())
 const seat = seatOf(await heldLoop(app), 1)
 const { id } = await notesOf(seat)
 let keys = 0
-/** A field of its own for each test. */
+/** A new field for each test. */
 const nextKey = () => `item.s${(keys += 1)}.action`
 const pen = await penOf(app, seat.person, id)
 const otherTab = await penOf(app, seat.person, id)
@@ -38,7 +38,7 @@ describe('saving through the socket', () => {
     expect(await stored(key)).toEqual({ key, value: 'She read three weeks of logs.', revision: 2 })
   })
 
-  it('an older base never wins, and is told what stands', async () => {
+  it('a save with an older base never wins, and gets the stored value', async () => {
     const key = nextKey()
     await one(pen, { key, value: 'here', base: 0 })
     expect(await one(otherTab, { key, value: 'there', base: 0 })).toEqual({

@@ -1,4 +1,4 @@
-// Rounds can be short: whoever comes back to the queue at once is not led to the lobby of a round that is over.
+// Rounds can be short: a person who returns to the queue at once is not sent to the lobby of a round that is over.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { queueRoutes } from '#shared/contracts/queue.ts'
 import { playLoop } from '#server/scripts/simulate/play-loop.ts'

@@ -2,13 +2,13 @@
 import type { EvidenceItem } from '#shared/contracts/notes.ts'
 import type { Rating } from '#shared/contracts/vocabulary.ts'
 
-type ItemText = Omit<EvidenceItem, 'id' | 'principle' | 'tension'>
+type StoryItem = Omit<EvidenceItem, 'id' | 'principle' | 'tension'>
 interface Story {
-  item: ItemText
+  item: StoryItem
   justifications: Readonly<Record<Rating, string>>
 }
 
-const pagerLogs: ItemText = {
+const pagerLogs: StoryItem = {
   question: 'Tell me about a gap nobody owned.',
   story: 'Pager logs',
   situation: 'A cache paged two teams 61 times a month.',
@@ -49,7 +49,7 @@ const pagerLogs: ItemText = {
   scales: { scope: 2, ambiguity: 2, influence: 2, horizon: 2 },
 }
 
-const failedOrders: ItemText = {
+const failedOrders: StoryItem = {
   question: 'Tell me about a time you changed something others relied on.',
   story: 'The second address form',
   situation: 'The checkout lost 320 of 4,000 orders a week.',

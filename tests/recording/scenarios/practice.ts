@@ -1,5 +1,5 @@
 // Time-based transitions: a loop that nobody joined expires; a loop without a bar raiser becomes practice only and releases its
-// report by itself; a place in the queue is lost with its connection.
+// report automatically; a place in the queue is lost with its connection.
 import { durations } from '#shared/contracts/limits.ts'
 import { loopRoutes } from '#shared/contracts/loops.ts'
 import { queueRoutes } from '#shared/contracts/queue.ts'

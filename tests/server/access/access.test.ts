@@ -1,8 +1,8 @@
-// The access matrix: every route and request that exists, asked by everybody, for what is theirs, for what is not, and for what is not there.
+// The access matrix: every route and socket request, called by each kind of person, for own, foreign and missing things.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testApp, type TestApp } from '#tests/support/test-app.ts'
 import { requests, routes } from './contracts.ts'
-import { askRoute, askSocket, type Heard } from './knock.ts'
+import { askRoute, askSocket, type Answered } from './knock.ts'
 import { requestRows, routeRows, type Row } from './matrix.ts'
 import { missing, openWorld, personas, type Ids, type Persona, type World } from './world.ts'
 
@@ -18,8 +18,8 @@ afterAll(() => app.close())
 const named = (row: Pick<Row, 'stage' | 'named'>, persona: Persona): Ids =>
   world.own(row.named ?? persona, row.stage ?? 'notesDue')
 
-/** What a stranger to a thing hears must not tell whether it exists. */
-function expectAlike(foreign: Heard, nowhere: Heard): void {
+/** The answer about a foreign thing must not reveal that it exists. */
+function expectAlike(foreign: Answered, nowhere: Answered): void {
   expect(foreign).toEqual(nowhere)
 }
 
@@ -52,7 +52,7 @@ describe('requests', () => {
   })
 })
 
-// After the requests: the last routes end everybody’s session.
+// After the requests, because the last routes end everyone’s session.
 describe('routes', () => {
   it.each(Object.entries(routeRows))('%s', async (key, row) => {
     const route = routes.get(key)

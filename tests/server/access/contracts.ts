@@ -1,4 +1,4 @@
-// Every route and every socket request there is, gathered from the contracts themselves: a new one is here the moment it is declared.
+// All routes and socket requests, read from the contracts, so a new one is included automatically.
 import type { RequestDef } from '#shared/contracts/define-events.ts'
 import type { RouteDef } from '#shared/contracts/define-routes.ts'
 

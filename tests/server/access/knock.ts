@@ -1,4 +1,4 @@
-// One person asks for one thing. What counts is whether the door opened, and what was said if it did not.
+// Sends one request as one person, and returns the outcome and the error.
 import type { RouteDef } from '#shared/contracts/define-routes.ts'
 import { problemSchema } from '#shared/contracts/errors.ts'
 import { debriefSocketEvents, debriefRequests } from '#shared/contracts/debriefs.ts'
@@ -9,15 +9,15 @@ import type { TestPerson } from '#tests/support/factories.ts'
 import type { TestApp } from '#tests/support/test-app.ts'
 import type { Ids } from './world.ts'
 
-/** `ok`, or the code of the refusal, with everything that was said. */
-export interface Heard {
+/** `ok` or the error code, with the whole error. */
+export interface Answered {
   outcome: string
   said: string
 }
 
 export type Body = ((ids: Ids) => unknown) | undefined
 
-export async function askRoute(browser: Browser, route: RouteDef, ask: { ids: Ids; body: Body }): Promise<Heard> {
+export async function askRoute(browser: Browser, route: RouteDef, ask: { ids: Ids; body: Body }): Promise<Answered> {
   const path = route.path.replace(/:(\w+)/g, (_, name: string) => ask.ids[name as keyof Ids])
   const body = ask.body?.(ask.ids)
   const send = {
@@ -30,7 +30,7 @@ export async function askRoute(browser: Browser, route: RouteDef, ask: { ids: Id
   const answer = await send()
   if (answer.status < 400) return { outcome: 'ok', said: '' }
   const parsed = problemSchema.safeParse(answer.body)
-  // A route that this installation does not serve at all.
+  // A route that doesn't exist in this configuration.
   if (!parsed.success) return { outcome: `status ${String(answer.status)}`, said: '' }
   const { requestId: _id, ...problem } = parsed.data
   return { outcome: problem.code, said: JSON.stringify(problem) }
@@ -40,7 +40,7 @@ export async function askSocket(
   app: TestApp,
   person: TestPerson,
   ask: { name: string; payload: unknown },
-): Promise<Heard> {
+): Promise<Answered> {
   const namespace = ask.name in noteRequests ? 'people' : 'rooms'
   const tables = {
     requests: { ...noteRequests, ...roomRequests, ...debriefRequests },

@@ -1,13 +1,13 @@
-// Who gets what, for every route and every socket request. Read a row from left to right: signed out, a guest, a stranger with an account,
-// an interviewer of another loop; then, in the loop asked for, the candidate, an interviewer before and one after the own submit, the bar
-// raiser. A code is the refusal; a code other than UNAUTHENTICATED, FORBIDDEN and NOT_FOUND means that the door was open and a rule said no.
+// The expected outcome of every route and socket request. The columns of a row: signed out, a guest, an account outside the loop, an
+// interviewer of another loop; then in the requested loop: the candidate, an interviewer before and one after their own submit, the
+// bar raiser. UNAUTHENTICATED, FORBIDDEN and NOT_FOUND mean that access was denied; with any other code, a rule refused the request.
 import type { Body } from './knock.ts'
 import type { Persona, Stage } from './world.ts'
 
 export interface Row {
-  /** The loop that is asked for; notes due when not said. */
+  /** The requested loop; `notesDue` if left out. */
   stage?: Stage
-  /** Whose round and notes everybody names; each their own when not said. */
+  /** Whose round and notes are requested; each person's own if left out. */
   named?: Persona
   body?: Body
   outcomes: string
@@ -42,7 +42,7 @@ const reportBody = () => ({
   },
 })
 let asked = 0
-/** Each address has a limit of its own. */
+/** Each email address has its own limit. */
 const freshAddress = () => ({ email: `nobody-${String((asked += 1))}@example.org` })
 const account = { email: 'taken@example.org', password: 'a password to remember' }
 
@@ -206,7 +206,7 @@ export const routeRows: Record<string, Row> = {
 const device = 'device-1'
 const signal = { description: { type: 'offer', sdp: 'v=0' } }
 
-/** A socket without a session is refused before it asks for anything, so these rows have no first column. */
+/** A socket without a session is refused at the handshake, so these rows have no first column. */
 export const requestRows: Record<string, Omit<Row, 'body'> & { payload: NonNullable<Body> }> = {
   'room:join': {
     named: 'after',

@@ -1,4 +1,4 @@
-// Everybody who may knock, and the things they may knock at. One loop whose notes are due, one whose report is drafted, one of others.
+// The people and things of the access matrix: a loop whose notes are due, one with a drafted report, and a loop of other people.
 import { noteRoutes } from '#shared/contracts/notes-api.ts'
 import { disputedNotes, openRoom, rationale, toDecision } from '#tests/realtime/debriefs/attendee.ts'
 import { handIn, heldLoop, seatOf } from '#tests/server/notes/held-round.ts'
@@ -24,12 +24,12 @@ export type Stage = 'notesDue' | 'decided'
 export type Ids = Record<'loopId' | 'seatId' | 'roundId' | 'noteSetId' | 'offerId' | 'token', string>
 
 export interface World {
-  /** Null: no cookie at all. */
+  /** Null if signed out. */
   person(persona: Persona, stage: Stage): TestPerson | null
   browser(persona: Persona, stage: Stage): Browser
-  /** What this person would name in that loop: an interviewer their own round and notes, the others those of `after`. */
+  /** The ids that this person requests in a loop: an interviewer's own round and notes, for others those of `after`. */
   own(persona: Persona, stage: Stage): Ids
-  /** The same kinds of things in a loop in which none of them has a part. */
+  /** The same kinds of things in a loop to which none of them belongs. */
   foreign: Ids
 }
 
@@ -48,7 +48,7 @@ async function idsOf(loop: StaffedLoop, seat: Seated): Promise<Ids> {
   return { ...none, loopId: loop.loopId, seatId: seat.seatId, roundId: seat.roundId, noteSetId: set.id }
 }
 
-/** Four rounds held; the bar raiser and `after` have handed in, `before` has not. */
+/** Four rounds completed; the bar raiser and `after` have submitted their notes, `before` has not. */
 async function notesDue(app: TestApp) {
   const loop = await heldLoop(app, { templateId: 'seed-pm-4' })
   const seats = { before: seatOf(loop, 4), after: seatOf(loop, 3), raiser: seatOf(loop, 2) }
@@ -57,7 +57,7 @@ async function notesDue(app: TestApp) {
   return { loop, seats }
 }
 
-/** Two rounds, a signed decision and a drafted report. Everybody has handed in, so `before` is `after` here. */
+/** Two rounds, a signed decision and a drafted report. All notes are submitted, so `before` is `after` here. */
 async function decided(app: TestApp) {
   const room = await openRoom(app, { notes: disputedNotes })
   await toDecision(room)

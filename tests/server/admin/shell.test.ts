@@ -1,4 +1,4 @@
-// The script as an operator runs it, on an embedded database of its own.
+// Runs the script as an operator does, on its own embedded database.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,4 @@
-// What is really sent: pages and JSON compressed as they are sent, scripts and styles from the build, fonts and secrets as they are.
+// Compression of what is sent: pages and JSON when sent, scripts and styles by the build, fonts and secrets not at all.
 import { readdirSync, readFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
@@ -48,7 +48,7 @@ const ask = (path: string, options?: Ask): Promise<Sent> => asSent(`${url}${path
 const accepting = (encoding: string): Ask => ({ headers: { 'accept-encoding': encoding } })
 const encodingsOf = (paths: string[], accepted: string) =>
   Promise.all(paths.map(async (path) => (await ask(path, accepting(accepted))).headers['content-encoding']))
-/** Each page has a nonce of its own. */
+/** Each page has its own nonce. */
 const withoutNonce = (bytes: Buffer): string => bytes.toString('utf8').replaceAll(/nonce="[^"]*"/g, 'nonce=""')
 
 describe('what a browser is sent', () => {
@@ -100,7 +100,7 @@ describe('what a browser is sent', () => {
     expect(compared(head)).toEqual(compared(got))
   })
 
-  // Without the length: each page has a nonce of its own, which compresses to more bytes or fewer.
+  // The length is left out, because it depends on the page's nonce.
   it.each(['the front page', 'a page of the app'] as const)(
     'HEAD of %s says that there is one, and how it is sent',
     async (what) => {
@@ -170,7 +170,7 @@ describe('files of the build', () => {
     ).toEqual([])
   })
 
-  it('a compressed file has no address of its own', async () => {
+  it('a compressed file has no URL', async () => {
     for (const extension of ['br', 'gz']) expect((await ask(`${largest('.js')}.${extension}`)).status).toBe(404)
   })
 

@@ -1,4 +1,4 @@
-// Domain events: heard inside the transaction that raised them, announced after its commit, or not at all.
+// Domain events: subscribers run inside the transaction, and announcements are published only after its commit.
 import { eq } from 'drizzle-orm'
 import { afterEach, describe, expect, it } from 'vitest'
 import { auditLog } from '#server/db/schema/audit.ts'

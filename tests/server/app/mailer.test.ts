@@ -1,4 +1,4 @@
-// Mail as a real server receives it.
+// Mail as a real SMTP server receives it.
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'

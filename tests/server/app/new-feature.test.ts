@@ -1,5 +1,5 @@
-// What a new feature touches: its own folders, its contract, its schema and migration, and a line in each of four lists. The fixture
-// is such a feature; it is put into a copy of the tree, compiled, linted and run there.
+// What a new feature changes: its own folders, its contract, its schema and migration, and one line in each of four lists. The
+// fixture is such a feature; it is copied into a copy of the repository, and compiled, linted and run there.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,7 +12,7 @@ import { root, runOxlint } from '#tests/lint/run-oxlint.ts'
 const fixture = join(root, 'tests/fixtures/new-feature')
 const floor = 64
 
-/** All that is added outside of the feature's own files, each behind a text that is there once: an import and an entry a list. */
+/** Lines added to existing files, each after a text that occurs once: an import and an entry per list. */
 const additions: { file: string; behind: string; text: string }[] = [
   {
     file: 'server/features.ts',

@@ -1,5 +1,4 @@
-// A database that cannot be reached, as people meet it: they are asked to try again, they are not signed out, and their
-// connection comes back by itself.
+// A database outage as people see it: they are asked to try again, stay signed in, and reconnect automatically.
 import { io } from 'socket.io-client'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { peopleRoutes } from '#shared/contracts/people.ts'
@@ -86,7 +85,7 @@ describe.each(['cut', 'silence'] as const)('while PostgreSQL answers with %s', (
     expect(problemSchema.parse(await answer.json()).code).toBe('BUSY')
   })
 
-  it('a browser’s connection comes back by itself', async () => {
+  it('a browser reconnects automatically', async () => {
     server.react(() => reaction)
     const person = await healthy.buildUser()
     const { url } = await app.listen()

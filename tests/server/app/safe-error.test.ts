@@ -35,7 +35,7 @@ describe('what the log may keep of an error', () => {
 })
 
 describe('work in the background', () => {
-  it('is waited for by whoever closes, its failure too', async () => {
+  it('is awaited when the server closes, even if it fails', async () => {
     const background = createBackground(createLogger('silent', false))
     const done: string[] = []
     background.run(

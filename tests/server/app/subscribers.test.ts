@@ -1,5 +1,5 @@
-// What follows from an event happens with it or not at all: each subscriber is made to fail in turn, and nothing may be left of the
-// act that raised it, in no table and on no wire.
+// Subscribers run in the transaction of their event. Each one is made to fail in turn; then no table and no socket may show
+// anything of the action.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { EventName } from '#server/events.ts'
 import type { Feature } from '#server/feature.ts'
@@ -20,7 +20,7 @@ import { testApp, type TestApp } from '#tests/support/test-app.ts'
 
 let failing: { feature: string; event: EventName } | null = null
 
-/** The features as they are, but the chosen subscriber does its work and then fails. */
+/** All features, but the chosen subscriber fails after its work. */
 const sabotaged = createFeatures().map((feature): Feature => ({
   ...feature,
   on: Object.fromEntries(
@@ -39,7 +39,7 @@ const subscribers = sabotaged.flatMap((feature) =>
   Object.keys(feature.on ?? {}).map((event) => ({ feature: feature.name, event: event as EventName })),
 )
 
-/** An act that raises the event, ready to be tried, and everybody whose wire must stay silent when it fails. */
+/** An action that raises the event, and everyone whose socket must get nothing when it fails. */
 interface Act {
   run: () => Promise<unknown>
   people: readonly TestPerson[]
@@ -71,7 +71,7 @@ describe('a subscriber that fails', () => {
     expect(app.takeErrors().join('\n')).toContain(`${feature} fails`)
     expect(await dumpTables(app.deps.db)).toEqual(before)
     expect(act.people.map(announcementsTo)).toEqual(heard)
-    // Nothing but the failing subscriber stood in the way.
+    // Without the failing subscriber, the action succeeds.
     await act.run()
     expect(await dumpTables(app.deps.db)).not.toEqual(before)
   })
@@ -89,7 +89,7 @@ async function inRoom(app: TestApp, person: TestPerson, roundId: string) {
   }
 }
 
-/** Both are in; the candidate has agreed. */
+/** Both have joined; the candidate has agreed. */
 async function lobby(app: TestApp) {
   const loop = await staffLoop(app)
   const seat = seatOf(loop, 1)
@@ -105,7 +105,7 @@ async function liveRound(app: TestApp) {
   return opened
 }
 
-/** Notes of one seat written but not handed in. */
+/** Notes of one seat, complete but not submitted. */
 async function written(app: TestApp) {
   const loop = await heldLoop(app)
   const seat = seatOf(loop, 1)

@@ -1,5 +1,5 @@
-// Limits count people by address. A visitor may write any X-Forwarded-For: only what trusted proxies added to it is believed.
-// Over a real port: the connection itself comes from 127.0.0.1.
+// Limits count people by IP address. A visitor can send any X-Forwarded-For; only entries of trusted proxies count.
+// Uses a real port: the connection itself comes from 127.0.0.1.
 import { afterAll, describe, expect, it } from 'vitest'
 import { authRoutes } from '#shared/contracts/auth.ts'
 import { ConfigError, readConfig } from '#server/config.ts'
@@ -11,7 +11,7 @@ afterAll(async () => {
   for (const app of apps.toReversed()) await app.close()
 })
 
-/** Wrong passwords for one address that one place may try. */
+/** Allowed wrong passwords for one account from one IP address. */
 const allowed = 10
 let people = 0
 
@@ -24,7 +24,7 @@ async function open(setting?: string) {
   apps.push(app)
   const { url } = await app.listen()
   const email = `nobody${String((people += 1))}@example.org`
-  /** The status of a wrong password that comes with this header. */
+  /** The status of the answer to a wrong password with this header. */
   return async (forwarded: string): Promise<number> => {
     const body = JSON.stringify({ email, password: 'not the password' })
     return (

@@ -24,7 +24,7 @@ function ownPack(): PrinciplePack {
   Object.assign(pack, { id: 'house-values', version: 3 })
   Object.assign(pack.principles.CO, { name: 'Patient First', spoken: ['patient first'] })
   pack.templates['mini-2'].name = 'Two short rounds'
-  // A house where trust, not invention, is what a product manager cannot do without.
+  // An organization whose core principle for product managers is trust instead of invention.
   pack.coreSets.PM = ['CO', 'OW', 'ET', 'DD']
   return pack
 }
@@ -32,8 +32,7 @@ function ownPack(): PrinciplePack {
 describe('the principle pack of an installation', () => {
   it('[PP-13] is the built-in one when none is named', () => expect(loadPack(undefined)).toBe(defaultPack))
 
-  it('[PP-13] is the file an organiser names', () =>
-    expect(loadPack(written('own.json', ownPack()))).toEqual(ownPack()))
+  it('[PP-13] is the file in PACK_FILE', () => expect(loadPack(written('own.json', ownPack()))).toEqual(ownPack()))
 
   it.each<[string, unknown, RegExp]>([
     ['no JSON', '{ "id": ', /the file is not valid JSON/],
@@ -95,7 +94,7 @@ describe('npm run pack', () => {
   }, 30_000)
 })
 
-describe('an installation with a pack of its own', () => {
+describe('an installation with its own pack', () => {
   let app: TestApp
   beforeAll(async () => {
     app = await testApp({ settings: { PACK_FILE: written('installed.json', ownPack()) } })

@@ -1,11 +1,11 @@
-// The embedded database answers in microtasks: without a turn of the event loop between queries, nobody else is served
-// until the last queued query is done. Counted in turns and by order, never in milliseconds.
+// The embedded database answers in microtasks: without a turn of the event loop between queries, no other request runs until the
+// last queued query is done. The tests count turns and order, not milliseconds.
 import { sql } from 'drizzle-orm'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openDb, type Db } from '#server/db/client.ts'
 import { testApp } from '#tests/support/test-app.ts'
 
-// Always the embedded engine, whatever the rest of the run uses.
+// Always uses the embedded engine.
 const database = await openDb({ kind: 'embedded', dataDir: 'memory://' })
 afterAll(() => database.close())
 
@@ -17,7 +17,7 @@ async function chain(db: Db, queries = perChain): Promise<void> {
   for (let n = 0; n < queries; n += 1) await one(db)
 }
 
-/** Turns of the event loop that others had while the work ran. */
+/** The event loop turns that other work got while this work ran. */
 async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
   let turns = 0
   let running = true

@@ -1,5 +1,5 @@
-// What becomes of a request when PostgreSQL hangs up, keeps silent or cannot be reached: it fails soon and as an outage, the
-// process lives, and no connection with an open transaction is used again. Against a server that misbehaves on purpose.
+// Requests while PostgreSQL disconnects, is silent or unreachable: they fail quickly as an outage, the process survives, and no
+// connection with an open transaction is reused. Uses a fake server that misbehaves on purpose.
 import { sql } from 'drizzle-orm'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openDb, type Db, type DbHandle } from '#server/db/client.ts'
@@ -7,7 +7,7 @@ import { postgresLimits } from '#server/db/postgres-pool.ts'
 import { isOutage } from '#server/lib/outage.ts'
 import { fakePostgres, type FakePostgres } from '#tests/support/fake-postgres.ts'
 
-/** Short where a test waits for them, long enough for a busy machine elsewhere. */
+/** Short where a test waits for them, otherwise long enough for a busy machine. */
 const short = { connectMs: 250, statementMs: 200, answerMs: 250, idleInTransactionMs: 10_000 }
 const long = { ...short, connectMs: 5_000, answerMs: 5_000 }
 const toClose: { close(): Promise<void> }[] = []
@@ -41,7 +41,7 @@ const silentOn =
   (text: string) =>
     words.includes(text.split(' ')[0] ?? '') ? 'silence' : 'answer'
 
-/** Why the work failed; a success fails the test. */
+/** Returns the error of the work; fails if it succeeds. */
 async function failureOf(work: Promise<unknown>): Promise<unknown> {
   return work.then(
     () => expect.fail('it was expected to fail'),
@@ -198,7 +198,7 @@ it('a migration may take longer than the limits of a request', async () => {
   })
   const migrated = handle.migrate()
   await vi.waitFor(() => expect(server.statements).toHaveLength(1))
-  // A request that began later than the migration has waited out its limit.
+  // A request that began after the migration has reached its timeout.
   await expectOutage(one(handle.db))
   held.resolve('answer')
   await migrated

@@ -51,7 +51,7 @@ const sealed = () => db.select().from(noteSets).where(eq(noteSets.loopId, mine.l
 const idKeys = new Set(['seatId', 'noteSetId', 'itemId', 'seatIds'])
 const withoutIds = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (key, inner: unknown) => (idKeys.has(key) ? undefined : inner)))
-/** A row's id back to the seat it stands for in the demo's own data. */
+/** The seat of the demo's data, by a row's id. */
 const seatKeys = () =>
   new Map(
     mine.demo.eyes.flatMap((eyes) => {
@@ -295,7 +295,7 @@ describe('its people', () => {
 })
 
 describe('opening it', () => {
-  it('[DM-1] makes a stranger a guest and gives the same copy at every visit', async () => {
+  it('[DM-1] makes a visitor a guest and opens the same copy at every visit', async () => {
     const browser = app.stranger()
     const first = await browser.post('/api/demo')
     expect(first.setCookies).toHaveLength(1)

@@ -1,4 +1,4 @@
-// A visitor in a copy of the demo, and every route of the contracts that reaches into a loop.
+// A visitor in a copy of the demo, and every route that belongs to a loop.
 import type { RouteDef } from '#shared/contracts/define-routes.ts'
 import type { DemoView } from '#shared/contracts/demo-loop.ts'
 import { demoLoopRoutes } from '#shared/contracts/demo-loop.ts'
@@ -19,7 +19,7 @@ export interface Visit {
   demo: DemoView
 }
 
-/** A stranger presses the button of the front page. */
+/** A visitor without a session opens the demo. */
 export async function visit(app: TestApp, browser: Browser = app.stranger()): Promise<Visit> {
   const { loopId } = await browser.call(demoRoutes.startDemo)
   return { browser, loopId, demo: await browser.call(demoLoopRoutes.getDemo, { params: { loopId } }) }

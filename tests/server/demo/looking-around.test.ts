@@ -54,7 +54,7 @@ const eyesOf = (key: string) => {
 const codeOf = (body: unknown): string => problemSchema.parse(body).code
 const [hiringManager, barRaiser] = ['1', '3']
 
-/** Every row of the copy that a request could change. */
+/** All rows of the copy that a request could change. */
 async function everything(loopId: string): Promise<string> {
   const rows = await Promise.all([
     db.select().from(loops).where(eq(loops.id, loopId)),
@@ -118,7 +118,7 @@ describe('looking through a seat', () => {
     }
   })
 
-  it("[I-02] the candidate's eyes get no byte of notes, votes or debrief", async () => {
+  it("[I-02] the candidate's view contains nothing of notes, votes or debrief", async () => {
     const browser = mine.browser.duplicate()
     const look = through(eyesOf('candidate').personId)
     for (const seat of ids) for (const route of readingRoutes) await browser.get(addressOf(route, seat), look)
@@ -166,7 +166,7 @@ describe('looking through a seat', () => {
     ).toEqual([])
   })
 
-  it("[I-02] the candidate's eyes get the report and the own rating", async () => {
+  it("[I-02] the candidate's view has the report and the self-rating", async () => {
     const look = through(eyesOf('candidate').personId)
     const report = reportRoutes.getReport.response.parse(
       (await mine.browser.get(`/api/loops/${mine.loopId}/report`, look)).body,
@@ -184,7 +184,7 @@ describe('looking through a seat', () => {
     expect(Object.keys(rating.ratings)).toHaveLength(16)
   })
 
-  it('[DM-1] eyes that are in no seat of the copy see no more than its owner', async () => {
+  it('[DM-1] a view as someone outside the copy shows no more than its owner sees', async () => {
     const stranger = await app.buildGuest()
     for (const path of [
       `/api/loops/${mine.loopId}/package`,
@@ -199,7 +199,7 @@ describe('looking through a seat', () => {
 })
 
 describe("a copy is its owner's alone", () => {
-  it('[DM-1] another guest finds nothing at any address, through any eyes', async () => {
+  it('[DM-1] another guest finds nothing at any address, in any view', async () => {
     const other = (await visit(app)).browser
     for (const look of [undefined, ...mine.demo.eyes.map((eyes) => through(eyes.personId))]) {
       for (const route of [...readingRoutes, ...changingRoutes]) {
@@ -234,7 +234,7 @@ describe("a copy is its owner's alone", () => {
     )
   })
 
-  it("[DM-1] it stands in nobody's list and in no queue", async () => {
+  it("[DM-1] it is in no one's list and in no queue", async () => {
     for (const look of [undefined, ...mine.demo.eyes.map((eyes) => through(eyes.personId))]) {
       expect((await mine.browser.get('/api/loops', look)).body).toEqual({ items: [] })
       expect((await mine.browser.get('/api/queue', look)).body).toMatchObject({ state: 'idle' })
@@ -263,12 +263,12 @@ beforeAll(async () => {
 })
 
 describe('nothing in a copy changes', () => {
-  it('[DM-1] every route that could change something refuses, through whichever eyes', async () => {
+  it('[DM-1] every route that could change something refuses, in every view', async () => {
     const before = await everything(mine.loopId)
     expect(changingRoutes.length).toBeGreaterThanOrEqual(11)
     for (const eyes of [null, ...mine.demo.eyes]) {
-      // The seat one looks through is where most is allowed; the first stands for the others'.
-      for (const seat of new Set([ids.find((id) => id.seatId === eyes?.seatId) ?? ids[4], ids[0]])) {
+      // The viewed seat allows the most; for other seats, the first one is tested.
+      for (const seat of new Set([ids.find((one) => one.seatId === eyes?.seatId) ?? ids[4], ids[0]])) {
         for (const route of changingRoutes) {
           const answer = await send(mine.browser, route, {
             path: addressOf(route, seat ?? nowhere),

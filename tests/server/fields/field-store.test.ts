@@ -23,7 +23,7 @@ const save = (ownerId: string, personId: string, fields: Record<string, unknown>
     fields: Object.entries(fields).map(([key, value]) => ({ key, value, base, clear: false })),
   })
 
-describe('a store of somebody else’s fields', () => {
+describe('a field store of another feature', () => {
   it('[FD-1] counts revisions and says its own time', async () => {
     expect(await save('a', 'ana', { greeting: 'Dear Ben' })).toEqual({
       savedAt: 7_000,
@@ -44,7 +44,7 @@ describe('a store of somebody else’s fields', () => {
     })
   })
 
-  it('[FD-2] [FD-4] takes the same value as the same save, and empties nothing by itself', async () => {
+  it('[FD-2] [FD-4] takes the same value as the same save, and never empties a field unasked', async () => {
     await save('a', 'ana', { lines: [{ text: 'one', at: null }], body: 'It rains.' })
     expect((await save('a', 'ana', { lines: [{ at: null, text: 'one' }] })).saved).toEqual([
       { key: 'lines', revision: 1 },

@@ -1,4 +1,4 @@
-// A second owner of fields, as small as one can be: letters, each with one writer, in a table of their own.
+// A minimal second user of the field store: letters, each with one writer, in their own table.
 import { bigint, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { sql } from 'drizzle-orm'
 import pino from 'pino'
@@ -40,12 +40,12 @@ export const createLetterTable = (db: Db) =>
 export const readLetters = (db: Db) => db.select().from(letterFields).orderBy(letterFields.letterId, letterFields.part)
 
 export interface LetterStore extends FieldStore {
-  /** Statements that began a transaction since the last call, and how many requests each was asked about. */
+  /** The number of requests in each transaction since the last call. */
   takeBatches(): number[]
   takeErrors(): string[]
 }
 
-/** Letters of these writers; `sent` ones take nothing more. */
+/** Letters of these writers; `sent` ones can't be changed. */
 export function letterStore(db: Db, letters: Record<string, { writer: string; sent?: boolean }>): LetterStore {
   const errors: string[] = []
   const batches: number[] = []

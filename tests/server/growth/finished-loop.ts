@@ -1,4 +1,4 @@
-// A loop with at least one row in every table that grows: a visitor's demo, and one row each of what a demo does not have.
+// A loop with at least one row in every table that grows: a demo, and one row of each kind that a demo lacks.
 import { eq, gt } from 'drizzle-orm'
 import { auditLog } from '#server/db/schema/audit.ts'
 import { account } from '#server/db/schema/auth.ts'
@@ -26,7 +26,7 @@ export async function oneFinishedLoop(app: TestApp): Promise<void> {
   await personOf(db, round)
 }
 
-/** Copied with the rest they still make thousands of rows; all of them would take most of the time. */
+/** Keeps one event per room: copied, they still make thousands of rows, and all of them would take most of the time. */
 async function oneEventEach(db: Db): Promise<void> {
   await db.delete(roundEvents).where(gt(roundEvents.seq, 1))
   await db.delete(debriefEvents).where(gt(debriefEvents.seq, 1))

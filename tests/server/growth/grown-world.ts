@@ -1,4 +1,4 @@
-// A database that has been in use for long: thousands of finished loops, and beside them something due for every job.
+// A database after long use: thousands of finished loops, and something due for every job.
 import { getTableColumns, sql } from 'drizzle-orm'
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import { auditLog } from '#server/db/schema/audit.ts'
@@ -18,12 +18,12 @@ import { noteContent, staffLoop, writeNotes } from '#tests/support/loop-factory.
 import type { TestApp } from '#tests/support/test-app.ts'
 import { oneFinishedLoop } from './finished-loop.ts'
 
-/** Small by nature: who blocked whom, who was given a role, tries of the last hour, and a table that stays empty. */
+/** Tables that stay small: blocks, roles, recent attempts, and a table that stays empty. */
 const smallTables = new Set<PgTable>([blocks, roleGrants, authAttempts, verification])
 const growing = allTables.filter((table) => !smallTables.has(table))
 export const growingTables = growing.map((table) => getTableConfig(table).name)
 
-/** Of a loop of five rounds and seven people: as many rows as 4,000 loops of two or three. */
+/** Copies of a loop with five rounds and seven people: as many rows as 4,000 loops of two or three. */
 const copies = 2_000
 
 export async function growDatabase(app: TestApp): Promise<void> {
@@ -36,14 +36,14 @@ export async function growDatabase(app: TestApp): Promise<void> {
   })
 }
 
-/** What is in a state or a note is nothing to these plans, and copying it takes time. */
+/** Large JSON is left out of the copies: it doesn't affect query plans, and copying it takes time. */
 const emptyJson = () =>
   growing
     .flatMap((table) => Object.values(getTableColumns(table)))
     .filter(({ columnType }) => columnType === 'PgJsonb')
     .map((column) => [column, sql`'{}'::jsonb`] as const)
 
-/** Something to do for every job, once the database has grown. Returns people who each have loops of their own. */
+/** Creates something due for every job in the grown database. Returns people with loops. */
 export async function somethingDue(app: TestApp): Promise<TestPerson[]> {
   const unwritten = await heldLoop(app)
   const { world, interviewer } = await loopWithoutBarRaiser(app)
@@ -58,7 +58,7 @@ export async function somethingDue(app: TestApp): Promise<TestPerson[]> {
   return [unwritten.candidate, world.candidate, interviewer, running.candidate, debrief.raiser.person, ...searching]
 }
 
-/** Two were offered to each other and let it lapse; one more waits. */
+/** Two people let their match lapse; a third is waiting. */
 async function somebodySearches(app: TestApp): Promise<TestPerson[]> {
   const candidates = [await seeker(app), await seeker(app)] as const
   const interviewer = await app.buildUser({ level: 6 })
@@ -71,7 +71,7 @@ async function somebodySearches(app: TestApp): Promise<TestPerson[]> {
   return people
 }
 
-/** One round held and written up: the seat is lost, the loop goes on as practice only, and its report goes out by itself. */
+/** One round completed with notes: the other seat is closed, the loop becomes practice only, and a job releases its report. */
 async function loopWithoutBarRaiser(app: TestApp) {
   const world = await openLoop(app)
   const interviewer = await app.buildUser()

@@ -1,4 +1,4 @@
-// How the database would run a statement, and which tables it would read from end to end.
+// Query plans: which tables a statement would scan.
 import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '#server/db/client.ts'
 import { rowsOf } from '#tests/support/rows.ts'
@@ -22,7 +22,7 @@ const withParams = (prefix: string, { sql: text, params }: Statement): SQL =>
       .map((part, at) => (at % 2 === 0 ? sql.raw(part) : sql`${sql.param(params[Number(part) - 1])}`)),
   ])
 
-/** An index that holds few rows by its own condition may be read whole. */
+/** Scanning a partial index with few rows is allowed. */
 const partialIndexes = async (db: Db): Promise<Set<string>> =>
   new Set(
     (
@@ -35,7 +35,7 @@ const partialIndexes = async (db: Db): Promise<Set<string>> =>
 
 const nodesOf = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)]
 
-/** One entry per statement that reads one of these tables from end to end: the statement and its plan. */
+/** The statements that scan one of these tables, with their plans. */
 export async function wholeReads(
   db: Db,
   statements: readonly Statement[],

@@ -1,4 +1,4 @@
-// Deleting a row asks every table that may point at it. Without an index on the reference, that reads the table from end to end.
+// Deleting a row checks every table that may refer to it. Without an index on the reference, that scans the table.
 import { sql } from 'drizzle-orm'
 import { afterAll, expect, it } from 'vitest'
 import { rowsOf } from '#tests/support/rows.ts'

@@ -1,4 +1,4 @@
-// Jobs run every few seconds and home is everybody's first page: neither may read a table from end to end that grows with use.
+// Jobs run every few seconds, and home is everyone's first page: neither may scan a table that grows with use.
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFeatures } from '#server/features.ts'
@@ -67,13 +67,13 @@ describe('with thousands of finished loops', () => {
   })
 })
 
-/** Not a look-up by ids: what it returns is a list of the job's own. */
+/** Not a lookup by ids: it finds the rows itself. */
 const isList = ({ sql: text }: Statement): boolean =>
   / from "/.test(text) && /^\(*select/.test(text) && !/"(?:\w*id|\w+_by)" (?:=|in|= any) ?\(?(?:\$|select)/.test(text)
 
 const listsOf = (job: string) => (sent.get(job) ?? []).filter(isList).map((statement) => statement.sql.trim())
 
-describe('what a job walks is in an order, so that both engines settle in the same one', () => {
+describe('lists of a job are ordered, so both engines process them in the same order', () => {
   it.each(jobs)('%s', (job) => {
     expect(listsOf(job).filter((list) => !list.includes(' order by '))).toEqual([])
   })

@@ -1,5 +1,5 @@
-// How many statements a page costs. Every statement of its requests counts, the two that find the session too; these pages open no
-// transaction, so there is no begin or commit to count.
+// Limits the number of SQL statements per page. All statements of its requests count, also the two that find the session. These
+// pages open no transaction, so there is no begin or commit.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loops, seats } from '#server/db/schema/loops.ts'
 import { noteSets } from '#server/db/schema/notes.ts'
@@ -35,7 +35,7 @@ beforeAll(async () => {
   await database.db.update(packages).set({ openedAt: app.clock.now() })
 })
 
-/** Fails with the statements that are too many. */
+/** Fails with the list of statements if there are too many. */
 async function expectAtMost(most: number, work: () => Promise<unknown>): Promise<number> {
   const sent = (await statements.during(work)).map(({ sql }) => sql)
   expect(sent.slice(most)).toEqual([])

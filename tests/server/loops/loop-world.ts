@@ -1,4 +1,4 @@
-// One loop and its people, for tests of what may happen to it; seats are filled one by one.
+// A loop and its people, for tests of its transitions; seats are filled one by one.
 import { eq } from 'drizzle-orm'
 import { loopRoutes, seatRoutes, type CreateLoop, type LoopView } from '#shared/contracts/loops.ts'
 import type { RoomCommand, RoomSide } from '#shared/contracts/room-state.ts'
@@ -62,7 +62,7 @@ export async function hold(app: TestApp, roundId: string): Promise<void> {
   await tell(app, roundId, 'interviewer', { type: 'end' })
 }
 
-/** Nobody comes: ten minutes after its time the round is missed. */
+/** Nobody joins, so the round is missed after its grace period. */
 export async function miss(app: TestApp, roundId: string, candidate: TestPerson): Promise<void> {
   await setTime(app, roundId, candidate, app.clock.now() + 15 * 60_000)
   await overdue(app)

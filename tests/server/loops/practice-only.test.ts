@@ -23,7 +23,7 @@ const stored = async (loopId: string) =>
       .where(eq(loops.id, loopId))
   )[0]
 
-/** One round held, its notes in, and nobody came for the bar raiser's seat in 72 hours. */
+/** One round completed, its notes submitted, and no bar raiser found in time. */
 async function withoutBarRaiser() {
   const world = await openLoop(app)
   const person = await app.buildUser({ name: 'Ivo Interviewer' })
@@ -107,8 +107,8 @@ describe('[I-03] a loop without a bar raiser', () => {
   })
 })
 
-describe('[NT-19] a practice-only loop that waits for somebody', () => {
-  /** Rounds 1, 3 and 4 held, nobody for the bar raiser's seat; notes by those named. */
+describe('[NT-19] a practice-only loop that waits for notes', () => {
+  /** Rounds 1, 3 and 4 completed, no bar raiser found; the given seats have submitted notes. */
   async function waitingLoop(written: readonly number[]) {
     const world = await openLoop(app, { templateId: 'seed-pm-4' })
     const rounds = new Map<number, { person: Awaited<ReturnType<typeof app.buildUser>>; roundId: string }>()
@@ -149,7 +149,7 @@ describe('[NT-19] a practice-only loop that waits for somebody', () => {
     await settle()
     app.clock.advance(lastDue + 72 * hour - 1 - app.clock.now())
     await settle()
-    // The second set has been late for longer than the third, which still may come.
+    // The second set has been late longer than the third, which may still be submitted.
     expect(statuses(await sets())).toEqual(['SUBMITTED', 'WAIVED', 'LATE'])
     expect(await stored(world.loopId)).toEqual({ status: 'NOTES_DUE', practiceOnly: false })
     app.clock.advance(1)

@@ -24,7 +24,7 @@ const raiser = () => app.buildUser({ level: 7 })
 const seats = { params: (world: World) => ({ params: { loopId: world.loopId } }) }
 const statusOf = async (world: World) => (await world.view()).status
 
-/** How a loop comes to stand somewhere, from nothing. */
+/** Brings a new loop to a status. */
 const standing: Record<string, () => Promise<World>> = {
   STAFFING: () => openLoop(app),
   SCHEDULED: async () => {
@@ -138,7 +138,7 @@ describe('[I-24] a seat is given back', () => {
   })
 })
 
-describe('[LO-4] what waiting brings about', () => {
+describe('[LO-4] time-based transitions', () => {
   const settle = async (ms: number) => {
     app.clock.advance(ms)
     await app.runJob('loops-due')

@@ -1,4 +1,4 @@
-// Notes of a loop for tests: everybody in their seats, rounds that are live or over, and a note that says enough to be handed in.
+// Helpers for notes tests: a staffed loop, rounds that are live or over, and notes that can be submitted.
 import type { SaveAnswer } from '#shared/contracts/fields.ts'
 import { noteRequests, noteRoutes, type NoteSetView } from '#shared/contracts/notes-api.ts'
 import { roomEvents, roomRequests } from '#shared/contracts/rooms.ts'
@@ -27,7 +27,7 @@ async function command(
   }
 }
 
-/** Both in the room, both agreed: the clock runs and notes are open. */
+/** Both join and agree: the round is live and notes can be written. */
 export const goLive = (app: TestApp, { candidate }: StaffedLoop, seat: Seated): Promise<void> =>
   command(app, seat.roundId, [
     [candidate, { type: 'consent', given: true }],
@@ -62,7 +62,7 @@ export interface Pen {
   disconnect: () => void
 }
 
-/** The author's channel, as a tab has it. */
+/** The author's socket connection, as a tab has one. */
 export async function penOf(app: TestApp, person: TestPerson, noteSetId: string): Promise<Pen> {
   const socket = await app.connectAs(person, 'people', people)
   return { save: (fields) => socket.request('notes:save', { noteSetId, fields }), disconnect: socket.disconnect }
@@ -74,7 +74,7 @@ const goodRationale = (principles: readonly Principle[]): string =>
   `${principles.join(' and ')}: she closed a gap nobody owned, gave up her dashboard work for it, and pages fell from 61 to 15 over five weeks. ` +
   'Asked what she would do had they refused, she named a limit on her own side and its cost.'
 
-/** Everything a set needs: evidence, rating and reason on each principle, votes and a rationale. `mark` goes into every text. */
+/** All fields of a set: evidence, rating and reason on each principle, votes and a rationale. Every text contains `mark`. */
 export function wholeNote(principles: readonly Principle[], mark = ''): Save[] {
   const texts = {
     strengths: `Reads raw logs. ${mark}`,
@@ -132,7 +132,7 @@ const evidenceOn = (principle: Principle, mark: string) => ({
   ],
 })
 
-/** Writes a whole set and hands it in; error findings are kept with a reason. */
+/** Writes and submits a complete set; error findings are kept with a reason. */
 export async function handIn(app: TestApp, seat: Seated, mark = ''): Promise<NoteSetView> {
   const { id, principles } = await notesOf(seat)
   const pen = await penOf(app, seat.person, id)

@@ -16,7 +16,7 @@ const read = ({ person }: { person: TestPerson }, loopId: string) =>
 const address = ({ path }: RouteDef, ids: Record<string, string>) =>
   path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? name)
 
-/** Every address from which something of a loop or a note can be asked. */
+/** Every route that returns something of a loop or its notes. */
 async function askEverywhere(person: TestPerson, loop: StaffedLoop, noteSetId: string): Promise<void> {
   for (const seat of loop.seats) {
     const ids = { loopId: loop.loopId, roundId: seat.roundId, noteSetId, seatId: seat.seatId }
@@ -112,7 +112,7 @@ describe('the candidate', () => {
     expect(traffic).not.toMatch(/"(vote|fallbackVote|rating|rationale|justification|quality)"/)
   })
 
-  it('a stranger hears the same as of a loop that does not exist', async () => {
+  it('a person outside the loop gets the same answer as for a missing loop', async () => {
     const loop = await heldLoop(app)
     const stranger = await app.buildUser()
     const refusal = (loopId: string) => app.as(stranger).refusal(noteRoutes.loopNotes, { params: { loopId } })

@@ -19,7 +19,7 @@ const hour = 3_600_000
 const mailsTo = ({ email }: Pick<TestPerson, 'email'>, node: TestApp = app) =>
   node.deps.mailer.recent().filter((mail) => mail.to === email)
 
-/** Brings the clock to so long after the set was due, and lets the job look. */
+/** Moves the clock to this long after the due time, and runs the job. */
 async function lookAt(seat: Seated, lateMs: number): Promise<void> {
   const { dueAt } = await notesOf(seat)
   app.clock.advance(Number(dueAt) + lateMs - app.clock.now())

@@ -10,7 +10,7 @@ import { handIn, heldLoop, notesOf, penOf, seatOf, submit } from './held-round.t
 const app = await testApp()
 afterAll(() => app.close())
 
-/** Four rounds: hiring manager, bar raiser, and two more, so that the package waits. */
+/** Four rounds, so the package waits: hiring manager, bar raiser, and two more. */
 const panel = () => heldLoop(app, { templateId: 'seed-pm-4' })
 const barRaiserOf = (loop: StaffedLoop) => seatOf(loop, 2)
 const reason = 'Name who watches the cache now.'
@@ -61,7 +61,7 @@ describe('returning a set for a fix', () => {
     ])
   })
 
-  it('[I-09] is refused once somebody else has read it', async () => {
+  it('[I-09] is refused after another person has read it', async () => {
     const loop = await panel()
     const first = await handIn(app, seatOf(loop, 3))
     await handIn(app, barRaiserOf(loop))

@@ -30,7 +30,7 @@ const rowOf = async (noteSetId: string) =>
   (await app.deps.db.select().from(noteSets).where(eq(noteSets.id, noteSetId)))[0]
 const heldSeat = async () => seatOf(await heldLoop(app), 1)
 
-/** A whole set with some fields otherwise than they should be; null leaves a field out. */
+/** A complete set with some fields replaced; null leaves a field out. */
 async function written(seat: Seated, change: (first: string) => Record<string, unknown>): Promise<string> {
   const view = await notesOf(seat)
   const wrong = change(String(view.principles[0]))
@@ -45,7 +45,7 @@ async function written(seat: Seated, change: (first: string) => Record<string, u
 }
 
 describe('handing in', () => {
-  it('[I-09] stamps time and hash; what was handed in never changes, addenda stand beside it', async () => {
+  it('[I-09] stores time and hash; submitted notes never change, addenda are separate', async () => {
     const seat = await heldSeat()
     const view = await handIn(app, seat)
     expect(view).toMatchObject({ status: 'SUBMITTED', submittedAt: app.clock.now(), addenda: [] })

@@ -39,7 +39,7 @@ describe('the profile', () => {
     expect(await findProfile(app.deps.db, ana.id)).toEqual(profile)
   })
 
-  it('of the form for newcomers can be saved as it stands', async () => {
+  it('of a new account’s form can be saved unchanged', async () => {
     const ana = await app.buildUser({ profile: false })
     await app.as(ana).call(peopleRoutes.saveProfile, { body: { ...defaultProfile('Mars/Olympus'), name: 'Ana' } })
     expect((await app.as(ana).call(peopleRoutes.getProfile)).profile?.timeZone).toBe('UTC')
@@ -81,7 +81,7 @@ describe('the profile', () => {
 })
 
 describe('what other features ask', () => {
-  it('names come by id; whoever is gone is missing', async () => {
+  it('names are found by id; people without a row are missing', async () => {
     const [ana, ben] = [await app.buildUser({ name: 'Ana' }), await app.buildGuest({ name: 'Ben' })]
     expect(await displayNames(app.deps.db, [ana.id, ben.id, ana.id, 'gone'])).toEqual(
       new Map([
@@ -92,7 +92,7 @@ describe('what other features ask', () => {
     expect(await displayNames(app.deps.db, [])).toEqual(new Map())
   })
 
-  it('a block keeps both apart, whoever made it', async () => {
+  it('a block separates both people, whichever of them set it', async () => {
     const [ana, ben, chidi] = [await app.buildUser(), await app.buildUser(), await app.buildUser()]
     await app.deps.db.insert(blocks).values({ blockerId: ana.id, blockedId: ben.id, at: app.clock.now() })
     expect(await areBlocked(app.deps.db, ana.id, ben.id)).toBe(true)

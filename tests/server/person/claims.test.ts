@@ -47,7 +47,7 @@ describe('who holds what about a person', () => {
       'diaries.owner_id points at a person',
       'diaries.page may hold a person',
     ])
-    // A reference to a person holds one, whatever its feature says.
+    // A reference to a person is personal data, whatever its feature claims.
     expect(unclaimed(withDiaries(claim(diaries, { never: ['ownerId', 'page'] })), [diaries])).toEqual([
       'diaries.owner_id points at a person',
     ])

@@ -1,4 +1,4 @@
-// A debrief from its roll call to the released report, with a mark of its author in everything that can be said there.
+// Plays a debrief from the roll call to the released report. Every text contains a mark of its author.
 import { reportRoutes } from '#shared/contracts/reports.ts'
 import type { DebriefState } from '#shared/contracts/debrief-state.ts'
 import { attend, type Attendee } from '#tests/realtime/debriefs/attendee.ts'
@@ -66,7 +66,7 @@ async function walk({ raiser, other }: Room): Promise<void> {
   await raiser.act({ type: 'close', step: 'CHALLENGE' })
 }
 
-/** Both change sides, each for a line. The bar raiser is for, so the one against states the dissent, or the other way round. */
+/** Both change their vote and name a note. The one in the minority states a dissent. */
 async function decide({ raiser, other }: Room): Promise<void> {
   await other.act({ ...vote, ballot: 'final', target: 'NI', line: said(other.person, 'final') })
   const state = await raiser.act({ ...vote, ballot: 'final', line: said(raiser.person, 'final') })

@@ -1,4 +1,4 @@
-// What a mini loop's debrief does not come to: a case against, a level view, an override, a contradiction settled, a meeting declared void.
+// Parts of a debrief that a mini loop doesn't reach: a case against, a level view, an override, a settled contradiction, a void debrief.
 import { describe, expect, it } from 'vitest'
 import { debriefEventSchema, debriefPrivateSchema, debriefStateSchema } from '#shared/contracts/debrief-state.ts'
 import type { DebriefEvent, DebriefState } from '#shared/contracts/debrief-state.ts'
@@ -105,7 +105,7 @@ describe('a debrief without one of its people', () => {
       expect(JSON.stringify(without)).toContain(text)
   })
 
-  it('keeps what somebody else wrote of the rationale and the level', () => {
+  it('keeps what another person wrote in the rationale and about the level', () => {
     const kept = stateWithout(state, her, { written: { levelView: false, rationale: false }, anonymousCase: null })
     expect(kept).toMatchObject({ rationale, levelView: own('level view') })
     expect(kept.cases?.texts).toEqual([own('case'), 'his case'])
@@ -146,7 +146,7 @@ describe('a debrief without one of its people', () => {
     expect(JSON.stringify(without)).not.toMatch(/canary|Petra|Quastel/)
   })
 
-  it('leaves an event of somebody else as it is', () => {
+  it('doesn’t change an event of another person', () => {
     const event: DebriefEvent = { type: 'rationaleWritten', rationale }
     expect(eventWithout(event, her, { isActor: false, anonymousCase })).toEqual(event)
   })

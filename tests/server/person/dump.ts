@@ -1,4 +1,4 @@
-// The whole database, cell by cell, to search for what must not be in it.
+// Reads the whole database, cell by cell, to search for text that must not be there.
 import type { Db } from '#server/db/client.ts'
 import { dumpTables } from '#tests/support/dump.ts'
 
@@ -19,7 +19,7 @@ export async function dump(db: Db): Promise<Cell[]> {
   )
 }
 
-/** Where a text occurs, each place once. */
+/** The places that contain a text, each once. */
 export const placesOf = (cells: readonly Cell[], text: string): string[] => [
   ...new Set(cells.filter((cell) => cell.text.includes(text)).map((cell) => cell.at)),
 ]

@@ -32,7 +32,7 @@ let asCandidate: StaffedLoop
 let asInterviewer: StaffedLoop
 let asBarRaiser: StaffedLoop
 let more: More
-/** Her seat in it waits for its round. */
+/** A loop in which her round hasn't begun. */
 let waiting: StaffedLoop
 
 beforeAll(async () => {
@@ -47,7 +47,7 @@ beforeAll(async () => {
 const erase = (tx: Db, list = features, person = petra) =>
   erasePerson(list, tx, { deps: app.deps, personId: person.id })
 
-/** Where the id of a former member stays, so that others' records still hang together. */
+/** Columns that keep the id of a former member, because other records refer to it. */
 const idStays = new Set([
   'user.id',
   'user.email',
@@ -70,7 +70,7 @@ const idStays = new Set([
   'one_time_links.used_by',
   'role_grants.granted_by',
 ])
-/** What was handed in, under the seal of another's package; and the report, which is its candidate's. */
+/** Submitted notes in another person's package, and the report, which belongs to its candidate. */
 const wordsStay: Record<string, readonly string[]> = {
   'note_sets.content': ['note', 'vote', 'handoff'],
   'packages.content': ['note', 'handoff'],
@@ -78,7 +78,7 @@ const wordsStay: Record<string, readonly string[]> = {
   'reports.content': ['report', 'bullet'],
 }
 
-/** Everything of Petra that should be gone, each with its place. */
+/** Every place that still contains something of Petra and shouldn't. */
 function leftOf(cells: readonly Cell[]): string[] {
   const name = ['Petra', 'Quastel', String(petra.email)].flatMap((word) =>
     placesOf(cells, word).map((at) => `${at}: ${word}`),
@@ -138,7 +138,7 @@ describe('before', () => {
     expect(left.length).toBeGreaterThan(0)
   })
 
-  /** The platform's own part is in no list that could leave it out. */
+  /** The audit log is not in the list of features, so it can't be left out. */
   async function eraseWithoutAudit(tx: Db): Promise<void> {
     for (const [name, data] of personDataOf(features).toReversed())
       if (name !== 'audit') await data.erase(tx, app.deps, petra.id)
@@ -226,7 +226,7 @@ describe('after', () => {
     ).toEqual([])
   })
 
-  it('whoever was just offered her is looking again, at the front', async () => {
+  it('a person who was just matched with her is back at the front of the queue', async () => {
     expect((await more.partner.browser.call(queueRoutes.queueStatus)).state).toBe('waiting')
   })
 

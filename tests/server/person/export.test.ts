@@ -53,7 +53,7 @@ describe('what is held about a person, for that person', () => {
     expect(JSON.stringify(held[feature])).toContain(markOf(petra, field))
   })
 
-  it('has no word of anybody else, but what the report says', () => {
+  it('has no words of other people, except the report', () => {
     const { reports: _reports, ...rest } = held
     const text = JSON.stringify(rest)
     const others = played.flatMap((loop) => [loop.candidate, ...loop.seats.map((seat) => seat.person)])

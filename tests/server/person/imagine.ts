@@ -3,7 +3,7 @@ import type { Events } from '#server/events.ts'
 
 class Undo extends Error {}
 
-/** What work would find, without leaving anything of it. */
+/** Runs work and rolls it back; returns its result. */
 export async function imagine<T>(events: Events, work: (tx: Db) => Promise<T>): Promise<T> {
   let seen: { value: T } | undefined
   await events

@@ -1,4 +1,4 @@
-// People who leave something of theirs in every table: a mark in each text they can write, in every part they can have.
+// People with data in every table: each text they can write contains a mark, in every role they can have.
 import { eq } from 'drizzle-orm'
 import { expect } from 'vitest'
 import { demoRoutes } from '#shared/contracts/demo.ts'
@@ -26,7 +26,7 @@ import type { TestApp } from '#tests/support/test-app.ts'
 import { conclude } from './conclude.ts'
 import { markOf, seatOf } from './marks.ts'
 
-/** What the interviewer of an exercise round leaves in its room. */
+/** What the interviewer of an exercise round writes in its room. */
 async function leaveRoomWords(app: TestApp, { roundId, person }: Seated): Promise<void> {
   const { db } = app.deps
   const [room] = await db.select().from(rooms).where(eq(rooms.roundId, roundId))
@@ -51,7 +51,7 @@ async function leaveRoomWords(app: TestApp, { roundId, person }: Seated): Promis
     })
 }
 
-/** The notes of both seats with a mark in them. The other's set was once given back by the bar raiser, with a reason. */
+/** Marked notes of both seats. The bar raiser once returned the other's set, with a reason. */
 async function writeAll(app: TestApp, loop: StaffedLoop): Promise<void> {
   const [raiser, other] = [seatOf(loop, true), seatOf(loop, false)]
   const { id } = await notesOf(other)
@@ -80,7 +80,7 @@ async function writeAll(app: TestApp, loop: StaffedLoop): Promise<void> {
   }
 }
 
-/** Two tabs write one field: the second is told what stands. */
+/** Two tabs write one field: the second gets the stored value. */
 async function conflict(app: TestApp, seat: Seated): Promise<void> {
   const { id } = await notesOf(seat)
   const save = { key: 'set.handoff', value: markOf(seat.person, 'handoff'), base: 0 }
@@ -118,15 +118,15 @@ export async function playLoop(app: TestApp, traits: LoopTraits): Promise<Staffe
 }
 
 export interface More {
-  /** Was just offered this person in the live queue. */
+  /** Was just matched with this person in the live queue. */
   partner: TestPerson
-  /** A loop of the person's own that still looks for interviewers. */
+  /** The person's own loop that still needs interviewers. */
   openLoopId: string
-  /** A round that was held and is not written up. */
+  /** A completed round without submitted notes. */
   drafted: StaffedLoop
 }
 
-/** What has no place in a finished loop: profile, blocks, search, links, a draft, a demo of one's own. */
+/** What a finished loop doesn't contain: profile, blocks, a search, links, a draft, a demo. */
 export async function leaveMore(app: TestApp, person: TestPerson): Promise<More> {
   const { browser } = person
   const stranger = await app.buildUser({ name: 'Stan Stranger' })
@@ -155,7 +155,7 @@ export async function leaveMore(app: TestApp, person: TestPerson): Promise<More>
     { id: app.deps.ids.next(), personId: person.id, role: 'moderator', group: markOf(person, 'group'), at: 1 },
     { id: app.deps.ids.next(), personId: stranger.id, role: 'organizer', by: person.id, at: 2 },
   ])
-  // What a bar raiser says for waiving a set.
+  // The bar raiser's reason for waiving a set.
   await audit(app.deps.db, app.deps, {
     actorId: person.id,
     loopId: drafted.loopId,

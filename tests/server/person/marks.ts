@@ -1,7 +1,7 @@
 import type { TestPerson } from '#tests/support/factories.ts'
 import type { Seated, StaffedLoop } from '#tests/support/loop-factory.ts'
 
-/** One word that says who wrote it and where. */
+/** A word that names its author and place. */
 export const markOf = (person: Pick<TestPerson, 'id'>, field = ''): string => `mark${person.id.slice(-8)}${field}`
 
 export function seatOf(loop: StaffedLoop, barRaiser: boolean): Seated {

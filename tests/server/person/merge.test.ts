@@ -30,7 +30,7 @@ beforeAll(async () => {
   await leaveMore(app, guest)
 }, 120_000)
 
-/** The row itself and its sessions go when the guest is absorbed. */
+/** The guest's own row and sessions are deleted in a merge. */
 const stillTheirs = new Set(['user.id', 'session.user_id'])
 const leftOf = async (tx: Db) => placesOf(await dump(tx), guest.id).filter((at) => !stillTheirs.has(at))
 const countOf = async (tx: Db) => {
@@ -69,7 +69,7 @@ describe('a guest who signs in to an account', () => {
     expect(seen.after).toEqual(seen.before)
   })
 
-  it('does not mend a seal that was broken before', async () => {
+  it('doesn’t repair a seal that was already broken', async () => {
     const hash = await imagine(app.deps.events, async (tx) => {
       const ofLoop = eq(packages.loopId, asInterviewer.loopId)
       await tx.update(packages).set({ hash: 'broken' }).where(ofLoop)

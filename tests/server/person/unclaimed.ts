@@ -1,4 +1,4 @@
-// Columns that can hold a person and that no feature has claimed.
+// Finds columns that may contain personal data and that no feature has claimed.
 import { getTableColumns, getTableName } from 'drizzle-orm'
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import { user } from '#server/db/schema/auth.ts'
@@ -7,7 +7,7 @@ import type { Feature } from '#server/feature.ts'
 
 const texts = new Set(['PgText', 'PgVarchar', 'PgChar', 'PgJsonb', 'PgJson', 'PgArray'])
 
-/** Column to the table it refers to. */
+/** The referenced table, by column. */
 const referencesOf = (table: PgTable): Map<string, PgTable> =>
   new Map(
     getTableConfig(table).foreignKeys.flatMap((key) => {
