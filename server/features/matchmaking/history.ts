@@ -1,5 +1,5 @@
-// What is stored of the people who wait, read for all of them at once: the rounds they were in, who came and who called off, and which
-// two have met. Demo copies are nobody's history.
+// What is stored about the people in the queue, read for all of them at once: their rounds, who came and who canceled, and which
+// two have met. Demo copies don't count.
 import { listAudit } from '#server/db/audit.ts'
 import type { Db } from '#server/db/client.ts'
 import * as loops from '#server/features/loops/system.ts'
@@ -9,11 +9,11 @@ export interface PastRound extends loops.PastRound {
   quality: number | null
   submittedAt: number | null
   isLoopClosed: boolean
-  /** When the report went out that ended the bar raiser's work. */
+  /** When the report was released, which ended the bar raiser's work. */
   debriefClosedAt: number | null
 }
 
-/** Rounds that went live, in either seat, and those still to come at a set time. */
+/** Rounds that went live, in either seat, and scheduled future rounds. */
 export async function listRounds(db: Db, people: readonly string[]): Promise<PastRound[]> {
   const rounds = await loops.listOfPeople(db, people)
   const records = await listRecords(
@@ -40,7 +40,7 @@ export interface Attendance {
   details: Record<string, unknown>
 }
 
-/** Who missed a round, who came to one in vain, and who called one off how long ahead. */
+/** Who missed a round, whose partner missed one, and who canceled one how long before. */
 export async function listAttendance(db: Db, people: readonly string[]): Promise<Attendance[]> {
   const entries = await listAudit(db, { actorIds: people, actions: kept })
   const real = new Set(

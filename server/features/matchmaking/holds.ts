@@ -1,4 +1,4 @@
-// Why the live queue brings somebody nobody for now (MT-1, MT-9): until when, in plain words, and what they can still do.
+// Why the live queue is closed to someone, and until when (MT-1, MT-9), and what they can still do.
 import type { Db } from '#server/db/client.ts'
 import * as people from '#server/features/people/system.ts'
 import { defaultProfile } from '#shared/contracts/people.ts'
@@ -8,13 +8,14 @@ import { loadRecords, weeklyCap, type PersonRecord } from './records.ts'
 import type { Ticket } from './repository.ts'
 
 const day = 86_400_000
+const weekDays = 7
 const windowDays = String(reliabilityPolicy.ladder.windowMs / day)
 
 const stillOpen =
-  'Rounds at a set time stay open to you: send a link for a seat of your loop, or take a seat by a link you were sent.'
+  'You can still practice at a scheduled time: invite someone to your loop by link, or accept an invitation.'
 
 const inWords = (at: number, zone: string): string =>
-  new Intl.DateTimeFormat('en-GB', {
+  new Intl.DateTimeFormat('en-US', {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -31,15 +32,15 @@ function missedTooMany({ consequence: { kind, until } }: PersonRecord, zone: str
   return `You missed ${which} within ${windowDays} days, so the live queue is closed to you until ${inWords(until, zone)}. ${stillOpen}`
 }
 
-/** Only interviewing stops here: being interviewed stays open. */
+/** Stops interviewing only; being interviewed stays open. */
 function interviewingStops(record: PersonRecord): string | null {
-  const open = 'You can still be interviewed, and take a seat by a link you were sent.'
+  const open = 'You can still get interviewed, and accept invitations by link.'
   if (reliability(record) < filterPolicy.reliabilityFloor)
-    return `You missed or called off too many of your rounds for the live queue to send you candidates. ${open} Each round you keep counts towards coming back.`
+    return `You’ve missed or canceled too many rounds to be matched live. ${open} Each round you keep brings you closer to the queue.`
   if (record.sessionsToday >= filterPolicy.sessionsPerDay)
-    return `You have ${String(record.sessionsToday)} interviews today, and the live queue gives nobody more than ${String(filterPolicy.sessionsPerDay)} a day. From midnight, your time, you can offer again. ${open}`
+    return `You have ${String(record.sessionsToday)} interviews today; the daily limit of the live queue is ${String(filterPolicy.sessionsPerDay)}. You can interview again after midnight, your time. ${open}`
   return record.sessionsThisWeek >= weeklyCap
-    ? `You held ${String(record.sessionsThisWeek)} interviews in the last seven days, as many as the live queue gives anybody. A place comes back a week after each of them. ${open}`
+    ? `You held ${String(record.sessionsThisWeek)} interviews in the last ${String(weekDays)} days, the limit of the live queue. You can interview again a week after the first of them. ${open}`
     : null
 }
 
@@ -53,13 +54,13 @@ export async function standingOf(db: Db, personId: string, now: number): Promise
   return { record: (await loadRecords(db, new Map([[personId, zone]]), now))(personId), zone }
 }
 
-/** Null: nothing keeps this person out of that side of the queue. */
+/** Null: that side of the queue is open to this person. */
 export const holdOn = (kind: Ticket['kind'], { record, zone }: PersonStanding): string | null =>
   missedTooMany(record, zone) ?? (kind === 'interviewer' ? interviewingStops(record) : null)
 
-/** One missed round binds nothing; what the next would cost is said while it counts. */
+/** The first missed round is a warning; says what the next one would cost. */
 export function warningOf({ record: { consequence, lastMissedAt }, zone }: PersonStanding): string | null {
   if (consequence.kind !== 'warning' || lastMissedAt === null) return null
   const closedHours = String(reliabilityPolicy.ladder.scheduledOnlyMs / 3_600_000)
-  return `You missed your round of ${inWords(lastMissedAt, zone)}. That is a warning: a second within ${windowDays} days closes the live queue to you for ${closedHours} hours.`
+  return `You missed your round on ${inWords(lastMissedAt, zone)}. If you miss a second one within ${windowDays} days, the live queue is closed to you for ${closedHours} hours.`
 }

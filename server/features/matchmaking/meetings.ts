@@ -1,4 +1,4 @@
-// What is known of two people who wait (MT-2, I-23): blocked, of one panel, met before and when, met on one of the seat's principles lately.
+// What is known about two people in the queue (MT-2, I-23): blocked, on one panel, met before and when, met recently on a principle of the seat.
 import type { Db } from '#server/db/client.ts'
 import * as people from '#server/features/people/system.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
@@ -8,13 +8,13 @@ import { listMeetings, type Meeting } from './history.ts'
 import type { Ticket } from './repository.ts'
 
 const day = 86_400_000
-/** Two people do not meet on the same principle again within this, while anybody else is eligible. */
+/** Two people don't meet on the same principle again within this time while anyone else is eligible. */
 const samePrincipleMs = 60 * day
 
 interface MeetingContext {
-  /** Candidate to everybody who sits in their loop or has sat there. */
+  /** Current and former panel members, by candidate id. */
   panelOf: ReadonlyMap<string, readonly string[]>
-  /** Candidate to what the wanted seat is about. */
+  /** Principles of the open seat, by candidate id. */
   principlesOf: ReadonlyMap<string, readonly Principle[]>
   now: number
 }

@@ -1,5 +1,5 @@
-// One sweep of the queue: what is over is closed, what lapsed goes back, who can meet is offered to each other.
-// Everything happens under one lock, so a ticket is never in two offers, on however many nodes.
+// One sweep of the queue: closes finished tickets, returns expired proposals to the queue, and proposes new matches.
+// Everything happens under one lock, so a ticket is never in two proposals, however many nodes run.
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
 import * as loops from '#server/features/loops/system.ts'
@@ -33,7 +33,7 @@ async function closeOver(tx: Db, now: number): Promise<string[]> {
   return over.map((ticket) => ticket.personId)
 }
 
-/** A seat taken by link can go live while a search runs: nobody in a round is offered anybody. */
+/** A round of a seat filled by link can go live during a search: people in a round get no match. */
 async function closeInRound(tx: Db, now: number): Promise<string[]> {
   const people: string[] = []
   const open = await repository.lockOpen(tx)
@@ -48,7 +48,7 @@ async function closeInRound(tx: Db, now: number): Promise<string[]> {
   return people
 }
 
-/** Ends one person's search. An offer that is open counts as declined; the other side goes back to the front. */
+/** Ends one person's search. An open proposal counts as declined, and the other person returns to the front. */
 export async function withdraw(tx: Db, ticket: Ticket, now: number): Promise<string[]> {
   const offer = await repository.findOpenOfferOf(tx, ticket.id)
   if (offer !== null) return closeOffer(tx, { offer, status: 'declined', now, declinedBy: ticket.personId })
@@ -68,11 +68,11 @@ interface Close {
   status: 'lapsed' | 'declined'
   now: number
   declinedBy?: string
-  /** The seat itself went away: neither is to blame. */
+  /** The seat is no longer open, so both return to the front. */
   bothStay?: boolean
 }
 
-/** Whoever had confirmed goes back to the front with the wait they had; whoever let it lapse is no longer there. */
+/** A person who confirmed returns to the front with their waiting time; one who didn't leaves the queue. */
 export async function closeOffer(tx: Db, close: Close): Promise<string[]> {
   const { offer, status, now } = close
   await repository.updateOffer(tx, offer.id, { status })

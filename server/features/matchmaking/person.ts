@@ -1,4 +1,4 @@
-// A person's search. What came of their rounds is kept by round, without a name.
+// A person's search. Records of their rounds are kept by round, without a name.
 import { and, eq, inArray } from 'drizzle-orm'
 import { claim } from '#server/db/claim.ts'
 import { offers, roundRecords, tickets } from '#server/db/schema/queue.ts'
@@ -33,7 +33,7 @@ export const matchmakingPerson: PersonData = {
   },
   async erase(tx, { clock }, personId) {
     await repository.lockPairing(tx)
-    // Whoever was offered this person goes back to the front before the offer goes with its ticket.
+    // The other person returns to the front before the proposal is deleted with its ticket.
     const open = await repository.findOpen(tx, personId)
     if (open !== null) await withdraw(tx, open, clock.now())
     await tx.delete(tickets).where(eq(tickets.personId, personId))

@@ -1,4 +1,4 @@
-// Rows to what the pairing rule looks at: each waiting ticket with its person, and what is known of two people together.
+// Builds the input of the pairing rule: each waiting ticket with its person, and what is known about each pair.
 import type { Config } from '#server/config.ts'
 import type { Db } from '#server/db/client.ts'
 import * as loops from '#server/features/loops/system.ts'
@@ -14,7 +14,7 @@ export interface Pool {
   tickets: MatchTicket[]
   policy: PairingPolicy
   seatOf: Map<string, { loopId: string; seatId: string }>
-  /** Candidates whose loop wants nobody any more: filled by invite, cancelled, expired. */
+  /** Candidates whose loop has no open seat: filled by invite, canceled, expired. */
   aimless: Ticket[]
 }
 
@@ -75,7 +75,7 @@ interface TicketHolder {
   record: PersonRecord
 }
 
-/** A warning binds nothing. */
+/** A warning has no effect on matching. */
 const standingOf = ({ consequence: { kind } }: PersonRecord): { standing?: Standing } =>
   kind === 'scheduledOnly' || kind === 'probation' ? { standing: kind } : {}
 
@@ -89,7 +89,7 @@ function interviewerTicket(
     id: ticket.id,
     enqueuedAt: ticket.enqueuedAt,
     frontAt: ticket.frontAt,
-    // Nobody holds a certificate yet; where one is asked for, the duties alone do not make a bar raiser (LO-6).
+    // No one is certified yet. Where certification is required, accepting the duties is not enough (LO-6).
     person: {
       ...record,
       ...standingOf(record),

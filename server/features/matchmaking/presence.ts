@@ -1,5 +1,5 @@
-// A node that crashed told nobody that its people left: whoever holds an open ticket and no connection on any node is gone, and
-// whoever was taken for gone and is connected is not.
+// Reconciles queue presence with open sockets: a crashed node reports nobody as gone. Flags everyone with an open ticket and no
+// connection on any node as gone, and clears the flag for anyone who is connected after all.
 import type { Deps } from '#server/deps.ts'
 import { personChannel } from '#server/realtime/channels.ts'
 import * as repository from './repository.ts'

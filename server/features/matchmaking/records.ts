@@ -1,5 +1,5 @@
-// What the product holds about each person who waits, as the matching rules ask for it (MT-1, MT-2, MT-9, MT-11): who came and who did
-// not, notes and their quality, load, standing and credits. As many statements for one person as for a thousand.
+// Each queued person's track record, as the matching rules need it (MT-1, MT-2, MT-9, MT-11): who came and who did
+// not, notes and their quality, load, standing and credits. Constant number of queries, whatever the number of people.
 import { z } from 'zod'
 import type { Db } from '#server/db/client.ts'
 import { costOfRound, creditsAfter, type CreditEvent } from '#shared/domain/matching/credits.ts'
@@ -19,18 +19,18 @@ type Counted =
   | 'weeklyCap'
 export interface PersonRecord extends Required<Pick<MatchInterviewer, Counted>> {
   credits: number
-  /** What the latest missed rounds cost, while it lasts. */
+  /** The current consequence of missed rounds. */
   consequence: NoShowConsequence
   lastMissedAt: number | null
-  /** Of closed loops only: a band must tell no candidate how notes on them were (I-02). */
+  /** From closed loops only: a band must not show candidates how notes on them were (I-02). */
   told: { noteSets: number; meanQuality: number }
 }
 
 const week = 7 * 86_400_000
-/** Nobody states a cap of their own: as many as the daily limit lets through. */
+/** No personal cap is stored yet: as many as the daily limit allows. */
 export const weeklyCap = 7 * filterPolicy.sessionsPerDay
 
-/** `zones`: everybody asked for, with the time zone whose calendar their day follows. */
+/** `zones`: the people asked for, with the time zone of their calendar day. */
 export async function loadRecords(
   db: Db,
   zones: ReadonlyMap<string, string>,
@@ -96,7 +96,7 @@ function notesOf(given: readonly PastRound[]): Pick<PersonRecord, 'noteSets' | '
   }
 }
 
-/** Interviews held, and for the day those still to come in it. */
+/** Interviews held, and those still to come today. */
 function loadOf({
   given,
   zone,
@@ -132,7 +132,7 @@ function creditsOf({ received, given }: Past): number {
   }, creditPolicy.start)
 }
 
-/** A round costs when it begins. It comes back where the interviewer was lost, or knew the candidate and stopped. */
+/** A round costs a credit when it begins. The credit comes back if the interviewer was lost, or knew the candidate and stopped. */
 function entriesOfReceived({
   id: roundId,
   liveAt,

@@ -42,7 +42,7 @@ export const listWaiting = (db: Db): Promise<Ticket[]> =>
     .orderBy(asc(tickets.enqueuedAt), asc(tickets.id))
     .for('update')
 
-/** Over: their ten minutes have passed, or nobody has been connected for longer than the grace. */
+/** Finished: their time has passed, or the person was offline for longer than the grace period. */
 export const listOver = (db: Db, times: { now: number; goneBefore: number }): Promise<Ticket[]> =>
   db
     .select()
@@ -95,7 +95,7 @@ export const listOpen = (db: Db): Promise<Pick<Ticket, 'personId' | 'goneAt'>[]>
     .where(inArray(tickets.status, ['waiting', 'offered']))
     .orderBy(asc(tickets.enqueuedAt), asc(tickets.id))
 
-/** Besides the one who asks. */
+/** Not counting the one who asks. */
 export async function countWaiting(db: Db, besides: string): Promise<{ candidates: number; interviewers: number }> {
   const rows = await db
     .select({ kind: tickets.kind, count: sql<number>`count(*)::int` })
@@ -156,7 +156,7 @@ export async function findTicket(db: Db, ticketId: string): Promise<Ticket | nul
   return row ?? null
 }
 
-/** Every open ticket, held until the transaction ends. */
+/** Locks every open ticket until the transaction ends. */
 export const lockOpen = (tx: Db): Promise<Ticket[]> =>
   tx
     .select()
@@ -165,7 +165,7 @@ export const lockOpen = (tx: Db): Promise<Ticket[]> =>
     .orderBy(asc(tickets.enqueuedAt), asc(tickets.id))
     .for('update')
 
-/** Who of these has a ticket, open or closed. */
+/** Which of these people have a ticket, open or closed. */
 export async function listHolders(db: Db, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return []
   return (

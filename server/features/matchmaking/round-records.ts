@@ -1,4 +1,4 @@
-// What came of the rounds that count for those who wait, kept from what happens after them.
+// Records of finished rounds that count for queued people, updated by later events.
 import { inArray } from 'drizzle-orm'
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
@@ -21,7 +21,7 @@ export async function whenNoteSetReturned(tx: Db, _deps: Deps, { roundId }: Even
   await upsert(tx, [{ roundId, noteQuality: null, notesSubmittedAt: null }])
 }
 
-/** A bar raiser's work on a loop ends here; a practice-only loop had none. */
+/** Ends the bar raiser's work on a loop; a practice-only loop had none. */
 export async function whenReportReleased(
   tx: Db,
   _deps: Deps,

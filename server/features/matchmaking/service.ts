@@ -1,4 +1,4 @@
-// The live queue: one ticket a person, a second tab joins the same one, and a cancel and a match cannot both win.
+// The live queue: one ticket per person, shared by all tabs. A cancel and a match can't both win.
 import { AppError, notFound } from '#server/lib/app-error.ts'
 import type { PersonActor } from '#server/lib/actor.ts'
 import { audit } from '#server/db/audit.ts'
@@ -46,12 +46,12 @@ async function assertMayJoin(
   { input, now }: { input: JoinQueue; now: number },
 ): Promise<void> {
   if ((await loops.findDueRound(tx, actor.userId)) !== null)
-    throw new AppError('CONFLICT', 'A round of yours is running or about to begin. Finish it, then look for the next.')
+    throw new AppError('CONFLICT', 'You’re in a round, or one is about to start. Finish it, then search again.')
   const held = holdOn(input.kind, await standingOf(tx, actor.userId, now))
   if (held !== null) throw new AppError('NOT_ELIGIBLE', held)
   if (input.kind === 'interviewer') {
     if (input.barRaiser && actor.isGuest)
-      throw new AppError('NOT_ELIGIBLE', 'A guest may interview, but the bar raiser needs an account.', {
+      throw new AppError('NOT_ELIGIBLE', 'Guests can interview, but the bar raiser needs an account.', {
         path: 'barRaiser',
       })
     await people.requireProfile(tx, actor.userId)
@@ -62,7 +62,7 @@ async function assertMayJoin(
     throw new AppError('ILLEGAL_TRANSITION', 'Every seat of this loop is filled.')
 }
 
-/** Cancelling while an offer stands declines it; the other goes back to the front. */
+/** Canceling during a proposal declines it; the other person returns to the front. */
 export async function leaveQueue(deps: Deps, actor: PersonActor): Promise<void> {
   const now = deps.clock.now()
   const told = await deps.db.transaction(async (tx) => {
@@ -83,11 +83,11 @@ interface MyOffer {
 
 async function requireMyOffer(tx: Db, actor: PersonActor, offerId: string): Promise<MyOffer> {
   const offer = await repository.lockOffer(tx, offerId)
-  if (offer === null) throw notFound('offer')
+  if (offer === null) throw notFound('match')
   const candidate = await repository.findTicket(tx, offer.candidateTicketId)
   const interviewer = await repository.findTicket(tx, offer.interviewerTicketId)
-  if (candidate === null || interviewer === null) throw notFound('offer')
-  if (candidate.personId !== actor.userId && interviewer.personId !== actor.userId) throw notFound('offer')
+  if (candidate === null || interviewer === null) throw notFound('match')
+  if (candidate.personId !== actor.userId && interviewer.personId !== actor.userId) throw notFound('match')
   return { offer, candidate, interviewer, side: candidate.personId === actor.userId ? 'candidate' : 'interviewer' }
 }
 
@@ -107,11 +107,11 @@ export async function confirmOffer(deps: Deps, actor: PersonActor, offerId: stri
   const done = await deps.events.transact(async (tx) => {
     await repository.lockPairing(tx)
     const peek = await repository.findOffer(tx, offerId)
-    if (peek === null) throw notFound('offer')
+    if (peek === null) throw notFound('match')
     await loops.lockLoop(tx, peek.loopId)
     const mine = await requireMyOffer(tx, actor, offerId)
     if (mine.offer.status !== 'open' || mine.offer.expiresAt <= now)
-      throw new AppError('OFFER_OVER', 'The 30 seconds are over. You are looking again.')
+      throw new AppError('OFFER_OVER', 'The time to confirm is over. You’re searching again.')
     if (!(await isStillPossible(tx, mine)))
       return {
         people: await closeOffer(tx, { offer: mine.offer, status: 'lapsed', now, bothStay: true }),
@@ -134,7 +134,7 @@ export async function confirmOffer(deps: Deps, actor: PersonActor, offerId: stri
   if (done.sweep) await sweepQueue(deps, now)
 }
 
-/** Between the offer and the yes the seat may have been filled by link, the loop canceled, one of the two blocked the other or gone live elsewhere. */
+/** Before both confirm, the seat may be filled by link, the loop canceled, or one of the two may block the other or go live elsewhere. */
 async function isStillPossible(tx: Db, { offer, candidate, interviewer }: MyOffer): Promise<boolean> {
   const wanted = await wantedSeat(tx, offer.loopId)
   const isOpen =
@@ -146,7 +146,7 @@ async function isStillPossible(tx: Db, { offer, candidate, interviewer }: MyOffe
   return inRound.every((round) => round === null)
 }
 
-/** Seat, round and tickets change together, or nothing does and both are back with the wait they had. */
+/** Seat, round and tickets change together, or nothing changes and both return to the queue with their waiting time. */
 async function meet(tx: Db, deps: Deps, { offer, candidate, interviewer }: MyOffer): Promise<void> {
   const now = deps.clock.now()
   const seat = await loops.fillSeat(tx, deps, {
@@ -169,7 +169,7 @@ async function meet(tx: Db, deps: Deps, { offer, candidate, interviewer }: MyOff
   })
 }
 
-/** A connection came or went; the grace counts from the last one going. */
+/** A connection opened or closed; the grace period starts when the last one closes. */
 export async function setPresence(deps: Deps, personId: string, present: boolean): Promise<void> {
   await repository.setGone(deps.db, personId, present ? null : deps.clock.now())
 }

@@ -1,4 +1,4 @@
-// Being connected keeps a place in the queue; the last connection going starts the grace.
+// A connection keeps a place in the queue; the grace period starts when the last one closes.
 import type { Deps } from '#server/deps.ts'
 import { personChannel } from '#server/realtime/channels.ts'
 import type { LiveSocket } from '#server/realtime/io.ts'

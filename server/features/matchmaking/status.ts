@@ -1,4 +1,4 @@
-// Where a person stands, in words: what is being looked for, what has been relaxed and when the next step comes.
+// A person's place in the queue, in words: what is sought, what has been relaxed, and when the next step comes.
 import type { PersonActor } from '#server/lib/actor.ts'
 import type { Deps } from '#server/deps.ts'
 import * as loops from '#server/features/loops/system.ts'
@@ -39,7 +39,7 @@ export async function queueStatus(deps: Deps, actor: PersonActor): Promise<Queue
   }
 }
 
-/** Freshly matched people are led to their lobby, whichever tab asks. */
+/** Newly matched people are sent to their lobby from every tab. */
 async function matchedOrIdle(deps: Deps, actor: PersonActor): Promise<QueueStatus> {
   const recent = await repository.findNewestMatched(deps.db, actor.userId, deps.clock.now() - durations.offerConfirmMs)
   const offer = recent === null ? null : await repository.findConfirmedOfferOf(deps.db, recent.id)
@@ -48,7 +48,7 @@ async function matchedOrIdle(deps: Deps, actor: PersonActor): Promise<QueueStatu
   return { state: 'matched', loopId: offer.loopId, roundId: offer.roundId }
 }
 
-/** What just happened, and what keeps them out of the queue or soon would. */
+/** What just happened, and what closes the queue to them or soon will. */
 async function idle(deps: Deps, personId: string): Promise<QueueStatus> {
   const known = await standingOf(deps.db, personId, deps.clock.now())
   const ended = await endOfSearch(deps, personId)
@@ -58,14 +58,14 @@ async function idle(deps: Deps, personId: string): Promise<QueueStatus> {
   return { state: 'idle', note: sentences.length === 0 ? null : sentences.join(' '), ended }
 }
 
-/** The same steps as whoever offers to interview lives them. */
+/** The same steps from the interviewer's side. */
 const interviewerWords = [
   'Candidates of your role whose target is your level, or up to two below it.',
-  'Candidates of neighbouring roles too.',
-  'Candidates one level above you, or further below, too. Never for a bar raiser’s seat.',
-  'Any role, and the principles may be dealt again to suit you. The core four stay.',
-  'Candidates you met before are welcome too.',
-  'You can go on waiting; a candidate can also send you a link.',
+  'Also candidates for related roles.',
+  'Also candidates one level above you, or further below. Never for a bar raiser’s seat.',
+  'Any role, and the principles may be reassigned to suit you. The core four stay.',
+  'Also candidates you have met before.',
+  'Keep waiting, or accept a candidate’s invitation by link.',
 ]
 
 function widening(ticket: Ticket, now: number): Extract<QueueStatus, { state: 'waiting' }>['steps'] {
@@ -113,7 +113,7 @@ async function offeredStatus(deps: Deps, ticket: Ticket): Promise<Offered | null
   }
 }
 
-/** A candidate is shown by what they practise for, an interviewer by what they are and how useful their notes are. */
+/** A candidate is shown by what they practice for; an interviewer by their role and how useful their notes are. */
 async function otherPerson(deps: Deps, { personId, kind }: Ticket, loop: loops.Loop): Promise<Offered['other']> {
   const name = (await people.displayNames(deps.db, [personId])).get(personId) ?? 'Somebody'
   const { role, level, timeZone } =

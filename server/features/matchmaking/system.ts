@@ -1,2 +1,2 @@
-// The queue, for other features: nothing here asks who is acting.
+// The queue, for other features. Unchecked: the caller checks permissions.
 export { listHolders } from './repository.ts'

@@ -1,4 +1,4 @@
-// What a viewer may press in a loop now. The client hides buttons with it and never recomputes; every command is checked again.
+// What a viewer may do in a loop now. The client hides buttons with it and never recomputes; every command is checked again.
 import type { LoopView, SeatView } from '#shared/contracts/loops.ts'
 import { isOpenForSeats } from '#shared/domain/loop/loop-state.ts'
 import type { Shown } from './next-step.ts'
@@ -48,7 +48,7 @@ function candidateAbilities({ status, seats, stage }: Shown): Partial<Abilities>
 
 function panelAbilities({ loop, roles, status, stage, mySeat }: Shown): Partial<Abilities> {
   if (mySeat === null) return {}
-  // A practice-only loop has no debrief; its package opens when the report is out.
+  // A practice-only loop has no debrief; its package opens when the report is released.
   const packageOpen =
     (stage.debrief !== undefined && !['SCHEDULED', 'ROLL_CALL'].includes(stage.debrief.step)) ||
     (loop.practiceOnly && status === 'CLOSED')

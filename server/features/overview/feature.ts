@@ -1,7 +1,7 @@
 import type { Feature, Stages } from '#server/feature.ts'
 import { registerOverviewRoutes } from './routes.ts'
 
-/** Shows what the features before it know of a loop. */
+/** Composes what lower features know about a loop. */
 export const overviewFeature = (contributing: readonly Feature[]): Feature => {
   const stages: Stages[] = contributing.flatMap((feature) => feature.stages ?? [])
   return { name: 'overview', routes: (app, deps) => registerOverviewRoutes(app, deps, stages) }

@@ -1,4 +1,4 @@
-// The one next thing for a viewer, in words, what the loop waits for, and what the viewer may press.
+// The next step for a viewer, what the loop waits for, and what the viewer may do.
 import type { LoopView, SeatView } from '#shared/contracts/loops.ts'
 import type { LoopRole } from '#shared/contracts/vocabulary.ts'
 import { abilitiesOf } from './abilities.ts'
@@ -20,8 +20,8 @@ const joinable = new Set(['PLANNED', 'LOBBY', 'LIVE', 'PAUSED', 'WRAP'])
 
 export function nextFor(shown: Shown): Next {
   const abilities = abilitiesOf(shown)
-  // The row stays for the rounds that were held; notes, package and debrief went with the candidate.
-  if (shown.loop.erasedAt !== null) return { next: null, waitingFor: "The candidate's data was deleted.", abilities }
+  // The row stays for the rounds that were held; notes, package and debrief were erased with the candidate.
+  if (shown.loop.erasedAt !== null) return { next: null, waitingFor: 'The candidate’s data was deleted.', abilities }
   return {
     next: shown.roles.includes('candidate') ? candidateNext(shown) : interviewerNext(shown),
     waitingFor: waitingFor(shown),
@@ -47,16 +47,16 @@ function candidateNext({ loop, seats, status, stage }: Shown): LoopView['next'] 
     return stage.selfRated === true
       ? null
       : {
-          text: 'Rate yourself before you read what others wrote.',
+          text: 'Rate yourself before you read the report.',
           action: 'Rate yourself',
           href: `/loops/${loop.id}/self-rating`,
         }
   }
   if (stage.reportReleasedAt == null) return null
   return stage.selfRated === true
-    ? { text: 'Your report is out.', action: 'Read the report', href: `/loops/${loop.id}/report` }
+    ? { text: 'Your report is ready.', action: 'Read the report', href: `/loops/${loop.id}/report` }
     : {
-        text: 'Your report is out. Rate yourself first, then read it.',
+        text: 'Your report is ready. Rate yourself first, then read it.',
         action: 'Rate yourself',
         href: `/loops/${loop.id}/self-rating`,
       }
@@ -73,7 +73,7 @@ function interviewerNext({ loop, seats, status, mySeat, roles, stage }: Shown): 
     }
   }
   if (mine.roundStatus === 'ENDED' && mine.notes === 'writing') {
-    return { text: 'Your notes are due.', action: 'Write them up', href: `/rounds/${mine.roundId}/notes` }
+    return { text: 'Your notes are due.', action: 'Finish your notes', href: `/rounds/${mine.roundId}/notes` }
   }
   return interviewerAfterNotes({ loop, status, roles, stage })
 }
@@ -90,12 +90,12 @@ function interviewerAfterNotes({
   if (status === 'PACKAGE_READY') {
     return roles.includes('barRaiser')
       ? {
-          text: 'Every note is in. You run the debrief.',
+          text: 'All notes are in. You run the debrief.',
           action: 'Go to the debrief',
           href: `/loops/${loop.id}/debrief`,
         }
       : {
-          text: 'Every note is in. The bar raiser opens the debrief.',
+          text: 'All notes are in. The bar raiser opens the debrief.',
           action: 'Go to the debrief',
           href: `/loops/${loop.id}/debrief`,
         }
@@ -111,7 +111,7 @@ function waitingForRounds(seats: readonly SeatView[]): string {
   const open = seats.filter((seat) => seat.person === null && !seat.lost).length
   if (open > 0) return open === 1 ? 'One seat is open.' : `${open} seats are open.`
   const left = seats.filter((seat) => seat.roundStatus !== 'ENDED' && !seat.lost).length
-  return left === 1 ? 'One round is still to come.' : `${left} rounds are still to come.`
+  return left === 1 ? 'One round is left.' : `${left} rounds are left.`
 }
 
 function waitingForDebrief(loop: Loop, stage: LoopStage): string {
@@ -124,19 +124,19 @@ function waitingForDebrief(loop: Loop, stage: LoopStage): string {
 function waitingFor({ loop, seats, status, roles, stage }: Shown): string {
   if (status === 'PACKAGE_READY') return waitingForDebrief(loop, stage)
   if (status === 'STAFFING' || status === 'SCHEDULED' || status === 'IN_PROGRESS') return waitingForRounds(seats)
-  if (status === 'BEING_READ') return 'Being read. You hear when the report is out.'
+  if (status === 'BEING_READ') return 'The panel is reading. Your report appears here when it is ready.'
   if (status === 'NOTES_DUE' && !roles.includes('candidate')) {
     const due = seats.filter((seat) => seat.notes === 'writing').length
-    return due === 1 ? 'One note set is due.' : `${due} note sets are due.`
+    return due === 1 ? 'One set of notes is due.' : `${due} sets of notes are due.`
   }
   return closingWords[status] ?? ''
 }
 
 const closingWords: Partial<Record<LoopView['status'], string>> = {
-  IN_DEBRIEF: 'In debrief.',
+  IN_DEBRIEF: 'The debrief is open.',
   DECIDED: 'Decided; the report is being released.',
   CLOSED: 'Closed.',
-  RELOOP: 'A targeted round follows.',
-  EXPIRED: 'Expired before a round began.',
+  RELOOP: 'One more round follows.',
+  EXPIRED: 'The loop expired before a round began.',
   CANCELLED: 'Cancelled.',
 }

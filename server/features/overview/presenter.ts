@@ -1,4 +1,4 @@
-// Row and viewer to what the viewer may see. What a candidate may not see of a loop is decided here, once.
+// Presents a loop to a viewer. This is the only place that decides what a candidate may not see of a loop.
 import type { PrinciplePack } from '#shared/contracts/pack.ts'
 import type { LoopView, SeatView } from '#shared/contracts/loops.ts'
 import { candidateLoopStatus } from '#shared/domain/loop/candidate-view.ts'
@@ -48,7 +48,7 @@ export function presentLoop(facts: OverviewLoop): LoopView {
   }
 }
 
-/** Once the bar raiser's seat is lost nothing can be decided any more, long before the package says so. */
+/** Once the bar raiser's seat is lost, no decision is possible, long before the package says so. */
 const isPracticeOnly = (loop: LoopContext['loop'], seats: LoopContext['seats']) =>
   loop.practiceOnly || seats.some((seat) => seat.barRaiser && seat.lostAt !== null)
 
@@ -80,7 +80,7 @@ function presentSeat(
   }
 }
 
-/** The bar raiser and the hiring manager see all, an interviewer their own, the candidate none. */
+/** The bar raiser and the hiring manager see all principles, an interviewer their own, the candidate none. */
 function seesPrinciples({ roles }: LoopContext, mine: boolean): boolean {
   return !roles.includes('candidate') && (mine || roles.includes('barRaiser') || roles.includes('hiringManager'))
 }

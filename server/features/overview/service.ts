@@ -1,4 +1,4 @@
-// Loops as their members see them, composed from what every feature knows of them.
+// Loops as their members see them, composed from what each feature knows.
 import type { PersonActor } from '#server/lib/actor.ts'
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'

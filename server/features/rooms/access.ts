@@ -12,7 +12,7 @@ export interface RoundMember {
   side: RoomSide
 }
 
-/** The two people of a round, and nobody else. */
+/** Only the two people of a round. */
 export async function requireRound(
   db: Db,
   actor: PersonActor,

@@ -1,4 +1,4 @@
-// What happened in a room as the rest of the product hears of it, in the same transaction.
+// Turns events of a room into domain events, in the same transaction.
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
 import { audit } from '#server/db/audit.ts'
@@ -40,7 +40,7 @@ export async function afterRound(tx: Db, deps: Deps, change: Change): Promise<re
   return [{ key: `loop:${round.loopId}`, publish: () => loops.announceLoop(deps, round.loopId) }]
 }
 
-/** What of a room's state its round keeps, for whoever asks about rounds. */
+/** The part of a room's state that is copied to its round. */
 export const roundPart = (state: RoomState) => ({
   status: state.status,
   try: state.attempt,
@@ -51,14 +51,14 @@ export const roundPart = (state: RoomState) => ({
   interviewerPresent: state.presence.interviewer.state === 'present',
 })
 
-/** Kept apart from the round: a second try overwrites its state, and a seat given back takes the round with it. */
+/** Kept apart from the round: a second try overwrites its state, and deleting the round when a seat is vacated would lose it. */
 async function recordAttendance(
   tx: Db,
   deps: Deps,
   { round, event }: { round: Round; event: Extract<RoomEvent, { type: 'noShow' }> },
 ): Promise<void> {
   const loop = await loops.findLoop(tx, round.loopId)
-  // Nobody is expected in a loop that was called off.
+  // No one is expected in a canceled loop.
   if (loop === null || loops.isOverForGood(loop)) return
   for (const side of roomSides) {
     const actorId = side === 'candidate' ? round.candidateId : round.interviewerId

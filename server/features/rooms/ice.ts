@@ -1,4 +1,4 @@
-// TURN credentials as coturn's shared secret makes them: a user name that expires, signed with HMAC-SHA1.
+// TURN credentials for coturn's shared secret: an expiring user name, signed with HMAC-SHA1.
 import { createHmac } from 'node:crypto'
 import type { Config } from '#server/config.ts'
 import type { IceServer } from '#shared/contracts/rooms.ts'

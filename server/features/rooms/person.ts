@@ -1,4 +1,4 @@
-// What was said and shown in a round. The round itself stays as a count; the rooms of a candidate go with the candidate.
+// Personal data in rooms. The round stays as a count; a candidate's rooms are erased with the candidate.
 import { eq, inArray } from 'drizzle-orm'
 import { claim } from '#server/db/claim.ts'
 import { roundEvents, rooms } from '#server/db/schema/rooms.ts'

@@ -7,7 +7,7 @@ import type { RoundView } from '#shared/contracts/rooms.ts'
 import { firstName } from '#shared/lib/person-name.ts'
 import { requireRound } from './access.ts'
 
-/** A round as its viewer may see it: the candidate learns nothing of the assignment. */
+/** A round as its viewer may see it; the candidate never sees the assignment. */
 export async function roundView(
   { db, principlePack }: Pick<Deps, 'db' | 'principlePack'>,
   actor: PersonActor,

@@ -12,7 +12,7 @@ import { liveRounds } from './live.ts'
 
 export { requireRound } from './access.ts'
 
-/** Every planned round has a room from the start; its lobby opens when it is time. */
+/** Every planned round has a room; its lobby opens before the start. */
 export async function whenRoundPlanned(
   tx: Db,
   _deps: Deps,
@@ -30,7 +30,7 @@ export async function setTime(
 ): Promise<void> {
   const { round } = await requireRound(deps.db, actor, input.roundId)
   if (input.startsAt < deps.clock.now())
-    throw new AppError('INVALID_INPUT', 'Choose a time that is still to come.', { path: 'startsAt' })
+    throw new AppError('INVALID_INPUT', 'Choose a time in the future.', { path: 'startsAt' })
   const type = ['ABORTED', 'NO_SHOW_CAND', 'NO_SHOW_INT'].includes(round.status)
     ? ('reschedule' as const)
     : ('setTime' as const)

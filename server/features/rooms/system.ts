@@ -1,2 +1,2 @@
-// Rooms, for other features' transactions: the live part of rounds that were held elsewhere, as a demo's.
+// Rooms, for other features' transactions, such as the finished rounds of a demo. Unchecked.
 export { insert as insertRooms, insertEvents as insertRoomEvents } from './repository.ts'

@@ -1,4 +1,4 @@
-// Who may take a seat by invite (MT-17), in sentences for the person who was invited.
+// Who may accept a seat by invitation (MT-17), in sentences for the invited person.
 import type { PersonActor } from '#server/lib/actor.ts'
 import type { Deps } from '#server/deps.ts'
 import * as loops from '#server/features/loops/system.ts'
@@ -17,12 +17,12 @@ interface Question {
 }
 
 const sentences: Record<InviteRefusal, string> = {
-  candidate: 'You are the candidate of this loop, so you cannot hold a seat in it.',
-  seated: 'You already hold a seat in this loop; one seat a person.',
-  satBefore: 'You have sat in this loop before; an interviewer meets a candidate once in a loop.',
+  candidate: 'You’re the candidate of this loop, so you can’t take a seat in it.',
+  seated: 'You already have a seat in this loop: one seat per person.',
+  satBefore: 'You already had a seat in this loop. An interviewer meets a candidate only once per loop.',
   blocked: 'This seat is not open to you.',
-  guest: 'A guest may interview, but the bar raiser needs an account. Make one, then open the link again.',
-  noLevel: 'The bar raiser states a level first. Fill in your profile, then open the link again.',
+  guest: 'Guests can interview, but the bar raiser needs an account. Create one, then open the link again.',
+  noLevel: 'The bar raiser needs a level. Add it to your profile, then open the link again.',
 }
 
 /** A sentence that says why not, or null. */

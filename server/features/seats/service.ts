@@ -12,12 +12,9 @@ import * as people from '#server/features/people/system.ts'
 import type { InvitePreview } from '#shared/contracts/loops.ts'
 import { seatProblem } from './eligibility.ts'
 
-/** One answer for expired, used, revoked and unknown: a link never tells whether it exists. */
+/** One answer for expired, used, revoked and unknown links, so a link never reveals whether it exists. */
 const unusable = () =>
-  new AppError(
-    'INVITE_UNUSABLE',
-    'This link cannot be used: it has expired, was used already, or was never made. Ask for a new one.',
-  )
+  new AppError('INVITE_UNUSABLE', 'This invitation was used, withdrawn or has expired. Ask for a new link.')
 
 export async function createInvite(
   deps: Deps,
@@ -26,8 +23,7 @@ export async function createInvite(
 ): Promise<{ url: string; expiresAt: number }> {
   const { token, expiresAt } = await deps.events.transact(async (tx) => {
     const context = await loopService.requireLoop(tx, actor, { loopId: target.loopId, access: 'member', lock: true })
-    if (!context.roles.includes('candidate'))
-      throw forbidden('Only the candidate of this loop makes links for its seats.')
+    if (!context.roles.includes('candidate')) throw forbidden('Only the candidate of this loop can create invitations.')
     const seat = context.seats.find((seat) => seat.id === target.seatId)
     if (seat === undefined) throw new AppError('NOT_FOUND', 'This seat does not exist.')
     loops.assertSeatFree(context.loop, seat)
@@ -78,7 +74,7 @@ export async function acceptInvite(
   if (invite === null) throw unusable()
   const { loopId } = await seatOf(deps.db, invite)
   const taken = await deps.events.transact(async (tx) => {
-    // The loop's lock comes first everywhere, so that an invite and a match cannot wait for each other.
+    // The loop is always locked first, so an invite and a match can't deadlock.
     const loop = await loops.lockLoop(tx, loopId)
     if (loop === null) throw unusable()
     const again = await alreadyMine(tx, invite, actor)
@@ -106,7 +102,7 @@ export async function acceptInvite(
   return taken
 }
 
-/** A second press on the same link lands in the same seat. */
+/** Opening a used link again returns the same seat. */
 async function alreadyMine(
   tx: Db,
   invite: Link,
@@ -131,7 +127,7 @@ async function loadSeat(db: Db, invite: Link) {
   return { loop, seat }
 }
 
-/** Links from before it was filled end: whom they were for may no longer be wanted. */
+/** Revokes links created before the seat was filled: their recipients may no longer be wanted. */
 export async function whenSeatReopened(
   tx: Db,
   _deps: Deps,

@@ -15,7 +15,7 @@ export async function signUpToPractice(visitor: Visitor): Promise<void> {
 /** On the sign-up page; leaves it for wherever the account was needed. */
 export async function makeAccount({ page, name }: Visitor): Promise<void> {
   await page.getByLabel('Your name').fill(name)
-  await page.getByLabel(/e-mail/i).fill(`${name.toLowerCase().replace(/\W+/g, '.')}@example.org`)
+  await page.getByLabel(/email/i).fill(`${name.toLowerCase().replace(/\W+/g, '.')}@example.org`)
   await page.getByLabel('New password').fill(password)
   await page.getByRole('button', { name: 'Create my account' }).click()
   await expect(page).not.toHaveURL(/sign-up/)
