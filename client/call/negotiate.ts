@@ -38,7 +38,7 @@ export function negotiate(pc: RTCPeerConnection, { polite, firstOffer, send }: N
   async function takeDescription(description: NonNullable<Signal['description']>): Promise<void> {
     ignoring = !polite && description.type === 'offer' && (making || pc.signalingState !== 'stable')
     if (ignoring) {
-      // Whoever offers may have come just now, without our own offer. While ours is being made, what stands here is an older one.
+      // The other end may have just joined without our offer. While we create ours, the one stored here is older.
       if (pc.signalingState === 'have-local-offer') sendLocal()
       return
     }

@@ -11,7 +11,7 @@ interface Question<R, K extends keyof R, P> {
   payload: P
 }
 
-/** One question to a live room without being in it. Null when it was refused or nobody answered. */
+/** Asks a live room once without joining it. Null if it was refused or not answered. */
 export function askOnce<
   R extends Record<string, RequestDef>,
   K extends keyof R & string,

@@ -15,7 +15,7 @@ export interface LiveConnection<S, C> {
   readonly device: string
   view(): LiveView<S>
   subscribe(listener: () => void): () => void
-  /** Null when it was done; else the sentence that says why not. */
+  /** Null if it worked; otherwise the sentence that says why not. */
   send(command: C): Promise<string | null>
   signal(to: string, signal: LiveSignal['signal']): void
   onSignal(listener: (heard: LiveSignal) => void): () => void

@@ -10,7 +10,7 @@ export interface LiveView<S> {
   status: SocketState
   /** Why it is closed, or why joining failed. */
   reason: string | null
-  /** Who is here with which device, where the room says so. */
+  /** Who is here with which device, if the room sends it. */
   devices: readonly LiveDevice[]
 }
 

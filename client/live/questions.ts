@@ -10,7 +10,7 @@ type Question<S, E> = (since: number | undefined) => Promise<LiveAnswer<S, E>>
 
 export interface Questions<S, E> {
   isConnected(): boolean
-  /** Whether an answer is still to come. Whoever asked looks for gaps once it is there. */
+  /** Whether an answer is still to come. The caller looks for gaps when it arrives. */
   isAsking(): boolean
   connected(): void
   lost(): void

@@ -48,7 +48,7 @@ test('[I-01] [I-02] [I-14] [I-20] a mini loop from sign-up to the released repor
           'the note field': interviewer.page.getByRole('textbox', { name: /^Next line/ }),
           ...callParts(interviewer.page, candidate.name),
           'the question': interviewer.page
-            .getByRole('region', { name: 'Kit' })
+            .getByRole('region', { name: 'Questions' })
             .getByRole('heading', { level: 2 })
             .first(),
           'the way on': interviewer.page.getByRole('button', { name: /^Continue to/ }),
@@ -79,7 +79,7 @@ test('[I-01] [I-02] [I-14] [I-20] a mini loop from sign-up to the released repor
 
     await test.step('the round is wrapped up early and the notes are sealed', async () => {
       await endRound(interviewer.page)
-      await interviewer.page.getByRole('link', { name: 'Write up your notes' }).click()
+      await interviewer.page.getByRole('link', { name: 'Finish your notes' }).click()
       await expectUsable(interviewer.page, {
         parts: { 'the first field': interviewer.page.getByRole('textbox', { name: 'Question asked' }).first() },
       })
@@ -97,7 +97,7 @@ test('[I-01] [I-02] [I-14] [I-20] a mini loop from sign-up to the released repor
       await Promise.all([expectToSeeAndHear(candidate.page), expectToSeeAndHear(barRaiser.page)])
       await endRound(barRaiser.page)
       expect(barRaiser.received()).not.toContain(canaries.liveLine)
-      await barRaiser.page.getByRole('link', { name: 'Write up your notes' }).click()
+      await barRaiser.page.getByRole('link', { name: 'Finish your notes' }).click()
       await writeUp(barRaiser.page, barRaiserNotes, barRaiserVerdict)
       await submitNotes(barRaiser.page)
     })

@@ -17,7 +17,7 @@ export const roomCall: CallKind = {
   picture: { height: 360, framesPerSecond: 15, bitsPerSecond: 450_000 },
   firstOffer: 'impolite',
   nudgeMs: 2_500,
-  // In a round a person is their side.
+  // In a round, a person is identified by their side.
   isPolite: (me) => me.personId === 'candidate',
   withoutIt: worksWithoutMedia,
 }
@@ -30,7 +30,7 @@ interface CallInput {
   room: RoomConnection | null
   state: RoomState
   media: LocalMedia
-  /** Only while the round runs and this page has the media: nobody is seen before the round is live. */
+  /** Only while the round runs and this page has the media: no one is visible before the round is live. */
   active: boolean
 }
 

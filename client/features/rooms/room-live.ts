@@ -17,7 +17,7 @@ export const roomLive = (roundId: string, side: RoomSide) =>
     target: { roundId },
     isOf: ({ roundId: named = roundId }) => named === roundId,
     fold: (held, event) => ({ ...held, state: reduceRoom(held.state, event) }),
-    // The newest page takes the media, but one that only lost its connection must not take it back from a newer one.
+    // The newest page takes the media; a page that only lost its connection must not take it back from a newer one.
     deviceFor: ({ state }, own) => state.presence[side].mediaDevice ?? own,
     finalCodes: ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED'],
   })
@@ -28,7 +28,7 @@ type RoomSnapshot = Parameters<Description['fold']>[0]
 export type RoomConnection = LiveConnection<RoomSnapshot, RoomCommand>
 export type RoomView = LiveView<RoomSnapshot>
 
-/** Settles when the answer came; the page shows what changed by then. */
+/** Resolves with the answer; by then the page shows the change. */
 export type Send = (command: RoomCommand) => Promise<unknown>
 
 export const useRoom = (roundId: string, side: RoomSide) =>

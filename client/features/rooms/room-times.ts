@@ -1,4 +1,4 @@
-// What the clock on the wall of the room shows, computed from the server's instants.
+// What the room's clock shows, computed from the server's times.
 import { durations, pausesPerRound } from '#shared/contracts/limits.ts'
 import type { RoomState } from '#shared/contracts/room-state.ts'
 import { phaseLeftMs } from '#shared/domain/room/session-time.ts'
@@ -26,7 +26,7 @@ export function phaseProgress(state: RoomState, index: number, now: number): num
     : Math.min(1, Math.max(0, 1 - phaseLeftMs(state, now) / (planned.minutes * minute)))
 }
 
-/** Past its planned end the wrap-up runs on for a little; then the clock ends the round. */
+/** The wrap-up may run over its planned end a little; then the clock ends the round. */
 export function overrunLeftMs(state: RoomState, now: number): number | null {
   if (state.status !== 'WRAP' || state.phaseEndsAt === null || now < state.phaseEndsAt) return null
   return Math.max(0, state.phaseEndsAt + durations.wrapOverrunMs - now)
@@ -35,5 +35,5 @@ export function overrunLeftMs(state: RoomState, now: number): number | null {
 export const pausesLeft = (state: RoomState): number =>
   state.pauseUsedMs >= durations.pauseTotalMs ? 0 : Math.max(0, pausesPerRound - state.pauses)
 
-/** When a drop of one side stops the clock. */
+/** When the clock pauses after one side lost the connection. */
 export const pausesByItselfAt = (awaySince: number): number => awaySince + durations.roomDropGraceMs

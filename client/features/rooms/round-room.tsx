@@ -15,7 +15,7 @@ import { RoomOpening, RoundClosed, RoundOver } from './components/round-over.tsx
 import { roomCall, useRoomCall } from './room-call.ts'
 import { useRoom, type RoomConnection, type RoomView } from './room-live.ts'
 
-/** What the interviewer's live notes are given; whoever composes the page supplies the panel. */
+/** The input of the interviewer's live notes; the page that composes both supplies the panel. */
 export interface NotesContext extends NotesChoice {
   roundId: string
   side: 'interviewer'
@@ -47,7 +47,7 @@ const running: readonly RoundStatus[] = ['LIVE', 'PAUSED', 'WRAP']
 const isRunning = (status: RoundStatus) => running.includes(status)
 const isOpen = (status: RoundStatus) => status === 'PLANNED' || status === 'LOBBY' || isRunning(status)
 
-/** Full names and the note set come with the round going live. */
+/** Full names and the note set are known once the round is live. */
 function useFreshRound(round: RoundView, state: RoomState | null): void {
   const queryClient = useQueryClient()
   const wentLive = state !== null && state.liveSince !== null

@@ -1,5 +1,6 @@
 import type { PhaseName, RoomSide, RoomState } from '#shared/contracts/room-state.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
+import { roomPolicy } from '#shared/domain/room/policy.ts'
 import { durationInWords } from '#client/ui/format-duration.ts'
 import { roundWords } from '#client/ui/labels.ts'
 
@@ -14,20 +15,20 @@ export const phaseWords: Record<PhaseName, string> = {
   TWIST: 'Twist',
   METRIC: 'Metric',
   ESTIMATE: 'Estimate',
-  BEHAVIOURAL: 'Behavioural',
+  BEHAVIOURAL: 'Behavioral',
   EXERCISE: 'Exercise',
   LP: 'Principle',
   WRAP: 'Wrap',
 }
 
-/** Said after why camera or microphone could not be opened. */
-export const worksWithoutMedia = 'The round works without it: the clock, the prompt and the notes go on.'
+/** Follows the reason why camera or microphone couldn't be opened. */
+export const worksWithoutMedia = 'The round works without it: the clock, the task and the notes continue.'
 
 export const otherSide = (side: RoomSide): RoomSide => (side === 'candidate' ? 'interviewer' : 'candidate')
 
 export const roundName = (round: RoundView): string => `Round ${round.n}, ${roundWords[round.round]}`
 
-/** The interviewer sees whom and for what; the candidate sees with whom and how long. */
+/** The interviewer sees the candidate and the role; the candidate sees the interviewer and the length. */
 export const roundWith = (round: RoundView): string =>
   round.side === 'interviewer'
     ? `${round.other.name}, ${round.roleTitle} L${round.targetLevel}`
@@ -38,7 +39,7 @@ export const phaseName = (state: RoomState): string => {
   return planned === undefined ? 'Lobby' : phaseWords[planned.phase]
 }
 
-/** Said once at each change, by whoever reads the page aloud. */
+/** Announced once at each change, for screen readers. */
 export function announcement(state: RoomState): string {
   const minutes = state.plan[state.phaseIndex]?.minutes ?? 0
   switch (state.status) {
@@ -47,9 +48,9 @@ export function announcement(state: RoomState): string {
     case 'WRAP':
       return 'Wrap-up.'
     case 'PAUSED':
-      return 'The round is paused and the clock stands.'
+      return 'The clock is paused.'
     case 'ENDED':
-      return 'The round is over.'
+      return 'The round is over'
     default:
       return ''
   }
@@ -58,10 +59,20 @@ export function announcement(state: RoomState): string {
 export function presenceWords(state: RoomState, side: RoomSide, name: string): string {
   switch (state.presence[side].state) {
     case 'absent':
-      return `${name} has not come yet`
+      return `${name} isn’t here yet`
     case 'present':
       return `${name} is in the lobby`
     case 'away':
-      return `${name} was here and lost the connection`
+      return `${name} lost the connection`
   }
+}
+
+const minute = 60_000
+export const minutesOf = (ms: number): number => ms / minute
+
+/** "Intro 2 min, question 1 10 min. …": what happens in a round, and how its clock runs. */
+export function agendaWords(plan: RoomState['plan']): string {
+  const parts = plan.map(({ phase, minutes }) => `${phaseWords[phase]}: ${String(minutes)} min`)
+  const { pauses, pauseTotalMs } = roomPolicy
+  return `${parts.join(', ')}. The clock moves to the next part by itself. The round can be paused ${String(pauses)} times, for ${String(minutesOf(pauseTotalMs))} minutes in total.`
 }

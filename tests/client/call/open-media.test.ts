@@ -4,7 +4,7 @@ import { roomCall } from '#client/features/rooms/room-call.ts'
 
 const chosen = { cameraId: null, microphoneId: null }
 const stream = {} as MediaStream
-const withoutIt = 'The round works without it: the clock, the prompt and the notes go on.'
+const withoutIt = 'The round works without it: the clock, the task and the notes continue.'
 
 /** A browser in which only some wishes come true; the others fail under this name. */
 function browser(name: string, fits: (wish: MediaStreamConstraints) => boolean) {

@@ -57,5 +57,5 @@ export async function endRound(interviewer: Page): Promise<void> {
     await interviewer.getByRole('toolbar', { name: 'Call controls' }).getByRole('button', { name: button }).click()
     await interviewer.getByRole('group', { name: sure }).getByRole('button', { name: sure }).click()
   }
-  await expect(interviewer.getByRole('link', { name: 'Write up your notes' })).toBeVisible()
+  await expect(interviewer.getByRole('link', { name: 'Finish your notes' })).toBeVisible()
 }

@@ -14,8 +14,10 @@ import type { LocalMedia } from '#client/call/use-media.ts'
 import { cx } from '#client/ui/cx.ts'
 import type { RoomState } from '#shared/contracts/room-state.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
+import { roomPolicy } from '#shared/domain/room/policy.ts'
 import { pausesLeft } from '../room-times.ts'
 import type { Send } from '../room-live.ts'
+import { minutesOf } from '../words.ts'
 import styles from './call-bar.module.css'
 
 interface CallBarProps {
@@ -77,7 +79,7 @@ export function CallBar({ round, state, media, send }: CallBarProps) {
   )
 }
 
-/** A handset laid down, as people know it from every phone. */
+/** A hung-up handset. */
 const HangUp = () => (
   <svg viewBox="0 0 18 18" aria-hidden="true">
     <path d="M2.2 11.4c3.6-3.4 10-3.4 13.6 0l-1.6 1.8-2.6-1V10c-1.6-.5-3.6-.5-5.2 0v2.2l-2.6 1z" fill="currentColor" />
@@ -122,7 +124,7 @@ function Control({ label, onClick, children, disabled = false, off = false, dang
   )
 }
 
-/** Asked once, in place. Nothing here ends a round that the round's own order does not let end. */
+/** Asks for confirmation, in place. It can end a round only when the round's rules allow it. */
 function Leaving({
   round,
   state,
@@ -141,7 +143,7 @@ function Leaving({
   }
   const { question, sure, run } = {
     leave: {
-      question: 'The clock runs on for two minutes, then the round pauses by itself. You can come back.',
+      question: `The clock runs for ${String(minutesOf(roomPolicy.dropGraceMs))} more minutes, then the round pauses. You can come back.`,
       sure: 'Leave the room',
       run: () => void navigate(`/loops/${round.loopId}`),
     },
@@ -151,7 +153,7 @@ function Leaving({
       run: () => send({ type: 'end' }),
     },
     wrapUp: {
-      question: 'The rest of the questions fall away and the wrap-up begins.',
+      question: 'Skips the remaining questions and starts the wrap-up.',
       sure: 'Wrap up now',
       run: () => send({ type: 'wrapUp' }),
     },

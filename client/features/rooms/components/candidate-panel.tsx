@@ -10,9 +10,9 @@ import { phaseName } from '../words.ts'
 import styles from './candidate-panel.module.css'
 
 const hints: Partial<Record<string, string>> = {
-  INTRO: 'Say who you are in a minute. Nothing here is rated.',
-  WRAP: 'Your turn to ask.',
-  SPARE: 'Room for what was cut short.',
+  INTRO: 'Introduce yourself in a minute. This part is not rated.',
+  WRAP: 'Your turn to ask questions.',
+  SPARE: 'Time for anything that was cut short.',
 }
 
 export function CandidatePanel({ round, state, send }: { round: RoundView; state: RoomState; send: Send }) {
@@ -23,7 +23,7 @@ export function CandidatePanel({ round, state, send }: { round: RoundView; state
         {state.prompt === null ? (
           <>
             <h2 className={styles.text}>{phaseName(state)}</h2>
-            <p className="dimmer">{hints[phase] ?? `${round.other.name} asks; take a breath before you answer.`}</p>
+            <p className="dimmer">{hints[phase] ?? `${round.other.name} asks. Take a moment before you answer.`}</p>
           </>
         ) : (
           <h2 className={styles.text}>{state.prompt.text}</h2>
@@ -38,7 +38,7 @@ export function CandidatePanel({ round, state, send }: { round: RoundView; state
           (state.extraQuestionAt === null ? (
             <Button onClick={() => send({ type: 'anotherQuestion' })}>I’d like another question</Button>
           ) : (
-            <p className="dimmer">You asked for another question. It counts neither for nor against you.</p>
+            <p className="dimmer">You asked for another question. It doesn’t affect your rating.</p>
           ))}
       </section>
       <OwnPage personId={round.me.id} />
@@ -46,7 +46,7 @@ export function CandidatePanel({ round, state, send }: { round: RoundView; state
   )
 }
 
-/** The candidate's own sheet of numbers. It stays on this device and goes nowhere. */
+/** The candidate's own list of numbers. It never leaves this device. */
 function OwnPage({ personId }: { personId: string }) {
   const key = `numbers:${personId}`
   const [text, setText] = useState(() => kept(key, z.string()) ?? '')
@@ -64,12 +64,12 @@ function OwnPage({ personId }: { personId: string }) {
         maxLength={limits.noteText.max}
         onChange={(event) => handleChange(event.currentTarget.value)}
         aria-describedby="own-page-where"
-        placeholder="One page: the numbers, dates and names you do not want to search for."
+        placeholder="Numbers, dates and names you want at hand."
       />
       <p id="own-page-where" className="lab">
         {isKept
-          ? 'Kept on this device only. Nobody else sees it.'
-          : 'This device does not keep it: the text is gone when you close the tab.'}
+          ? 'Stored on this device only. No one else sees it.'
+          : 'This device can’t store it: the text is lost when you close the tab.'}
       </p>
     </section>
   )

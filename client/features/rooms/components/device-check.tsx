@@ -7,7 +7,7 @@ import { ChoiceField } from '#client/ui/field.tsx'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import styles from './device-check.module.css'
 
-/** Camera and microphone before anybody else sees or hears them. */
+/** Checks camera and microphone before anyone else sees or hears them. */
 export function DeviceCheck({
   media,
   elsewhere,
@@ -29,7 +29,7 @@ export function DeviceCheck({
           instead={
             <NoPicture>
               <p>This call is open in another tab.</p>
-              <Button onClick={onTakeBack}>Take it back here</Button>
+              <Button onClick={onTakeBack}>Move the call here</Button>
             </NoPicture>
           }
         />
@@ -44,7 +44,7 @@ export function DeviceCheck({
         own
         label="Your own picture"
         stream={media.stream}
-        name="You, seen by nobody yet"
+        name="You, not visible to anyone yet"
         className={styles.self}
         instead={
           words === null ? null : (
@@ -99,12 +99,12 @@ const namesOf = (devices: readonly MediaDeviceInfo[], kind: string) =>
   }))
 
 function insteadOf(media: LocalMedia): string | null {
-  if (media.opening) return 'The browser asks whether this page may use camera and microphone.'
+  if (media.opening) return 'Your browser asks for permission to use your camera and microphone.'
   if (media.cameraId === null) return 'No picture.'
   return media.camera ? null : 'Your camera is off.'
 }
 
-/** Speech lands around the middle of the bar. */
+/** Speech reaches about the middle of the bar. */
 const fullLevel = 0.25
 
 function LevelMeter({ stream, on }: { stream: MediaStream | null; on: boolean }) {
@@ -119,7 +119,7 @@ function LevelMeter({ stream, on }: { stream: MediaStream | null; on: boolean })
     }
   }, [stream, hasSound])
   const percent = Math.round(Math.min(1, level / fullLevel) * 100)
-  const soundWords = on ? 'Say a sentence: the bar moves' : 'Muted'
+  const soundWords = on ? 'Say a sentence: the bar should move' : 'Muted'
   return (
     <div className={styles.level}>
       <span className="lab" id="mic-level">

@@ -25,7 +25,7 @@ interface ExerciseProps {
   name: string
 }
 
-/** What the candidate is to work on, and for a design round the twist, the count of ideas and "pick one". */
+/** The candidate's task; in a design round also the twist, the idea count and "pick one". */
 export function ExerciseKit({ prompts, state, send, name }: ExerciseProps) {
   const isLive = state.status === 'LIVE'
   const isDesign = state.roundType === 'PDX'
@@ -50,7 +50,7 @@ export function ExerciseKit({ prompts, state, send, name }: ExerciseProps) {
         )
       })}
       <OwnText
-        label="A prompt of your own"
+        label="Your own prompt"
         action={`Show it to ${name}`}
         disabled={!isLive}
         onShow={(text) => send({ type: 'showPrompt', text })}
@@ -91,7 +91,9 @@ function Twist({ state, send, name }: Omit<ExerciseProps, 'prompts'>) {
   return (
     <OwnText
       label="The twist"
-      help={inTwist ? 'One line that takes something away.' : 'Write it now; it can be shown in its own phase.'}
+      help={
+        inTwist ? 'One sentence that removes an assumption.' : 'Write it now. You can show it during the twist phase.'
+      }
       action="Show the twist"
       disabled={!inTwist}
       onShow={(text) => send({ type: 'showTwist', text })}

@@ -10,7 +10,7 @@ export function ExerciseRubric({ kind }: { kind: Prompt['kind'] }) {
   const { design, metric, estimate } = thePack().rubrics
   if (kind === 'design')
     return (
-      <Fold label="What a 4, a 2 and a 0 look like">
+      <Fold label="What earns 4, 2 and 0 points">
         {Object.values(design).map((dimension) => (
           <DimensionRow key={dimension.name} dimension={dimension} />
         ))}

@@ -2,7 +2,7 @@ import { IconChevronDown } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import styles from './fold.module.css'
 
-/** One line that opens to more; closed it costs the kit nothing. */
+/** A line that expands; collapsed it takes no space. */
 export function Fold({ label, children }: { label: string; children: ReactNode }) {
   return (
     <details className={styles.fold}>

@@ -13,9 +13,9 @@ import { ExerciseKit } from './exercise-kit.tsx'
 import styles from './interviewer-panel.module.css'
 import { PrincipleKit } from './principle-kit.tsx'
 
-/** What the notes below are about: one row of tabs serves the kit and the notes. */
+/** What the notes below are about: one row of tabs for questions and notes. */
 export interface NotesChoice {
-  /** Null where no principle is assigned to the seat. */
+  /** Null if no principle is assigned to the seat. */
   principle: Principle | null
   /** The form that says why there is no data is open. */
   isGap: boolean
@@ -30,7 +30,7 @@ interface PanelProps {
   sessionTime: () => number
 }
 
-/** The kit above, the notes below: the kit never scrolls away. */
+/** Questions above, notes below: the questions never scroll away. */
 export function InterviewerPanel({ round, state, send, notes, sessionTime }: PanelProps) {
   const principles = round.principles ?? []
   const prompts = promptsForRound(round.round, { pack: thePack(), seed: round.id, programPrompt: round.programPrompt })
@@ -44,8 +44,8 @@ export function InterviewerPanel({ round, state, send, notes, sessionTime }: Pan
     if (principle !== undefined) setChoice({ principle, isGap: false })
   }
   return (
-    <aside className={cx(styles.panel, notes === null && styles.alone)} aria-label="Kit and notes">
-      <section className={styles.kit} aria-label="Kit">
+    <aside className={cx(styles.panel, notes === null && styles.alone)} aria-label="Questions and notes">
+      <section className={styles.kit} aria-label="Questions">
         <Tabs value={tab} onChange={open} keepMounted={false}>
           <div className={styles.head}>
             <Tabs.List className={styles.tabs} aria-label="Exercise and principles">
@@ -71,7 +71,7 @@ export function InterviewerPanel({ round, state, send, notes, sessionTime }: Pan
         </Tabs>
         {!exercise && principles.length === 0 && (
           <p className="dimmer">
-            No principle is assigned to this seat: ask what you would ask, and note what you hear.
+            No principle is assigned to this seat. Ask your own questions and write down what you hear.
           </p>
         )}
       </section>
@@ -114,13 +114,13 @@ function RoundActions({ round, state, send }: Omit<PanelProps, 'notes' | 'sessio
     <footer className={styles.actions}>
       {wantsAnother && <p className={styles.asked}>{round.other.name} would like another question.</p>}
       {next !== undefined && (
-        <Button onClick={() => send({ type: 'nextPhase' })}>Go on to {phaseWords[next.phase].toLowerCase()}</Button>
+        <Button onClick={() => send({ type: 'nextPhase' })}>Continue to {phaseWords[next.phase].toLowerCase()}</Button>
       )}
       {stopping ? (
         <span className={styles.stop} role="group" aria-label="I know this person">
-          <span>This stops the round for both; nobody is marked down.</span>
+          <span>This stops the round for both. It doesn’t count against anyone.</span>
           <Button onClick={() => send({ type: 'stopKnown' })}>Stop the round</Button>
-          <Button onClick={() => setStopping(false)}>Go on</Button>
+          <Button onClick={() => setStopping(false)}>Keep going</Button>
         </span>
       ) : (
         <button type="button" className={styles.quiet} onClick={() => setStopping(true)}>

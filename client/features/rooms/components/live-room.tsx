@@ -23,7 +23,7 @@ export interface LiveRoomProps {
   send: Send
   problem: string | null
   onTakeBack: () => void
-  /** The interviewer's live notes; absent where there is nowhere to write yet. */
+  /** The interviewer's live notes; absent before they can write. */
   notes: NotesSlot | null
   sessionTime: () => number
 }

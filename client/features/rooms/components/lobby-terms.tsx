@@ -14,7 +14,7 @@ interface TermsProps {
 
 export function LobbyTerms({ round, state, send }: TermsProps) {
   const isOpen = state.status === 'LOBBY'
-  // The mark follows the hand at once; the words below it follow the server.
+  // The checkbox changes at once; the words below it follow the server.
   const [asked, setAsked] = useState<boolean | null>(null)
   const handleConsent = (given: boolean) => {
     setAsked(given)
@@ -24,15 +24,15 @@ export function LobbyTerms({ round, state, send }: TermsProps) {
     <section className={styles.terms} aria-label="Before it starts">
       {round.barRaiser && round.side === 'candidate' && <Scepticism state={state} send={send} />}
       <details className={styles.rules}>
-        <summary>The conduct rules</summary>
+        <summary>Conduct rules</summary>
         <ul>
-          <li>Ask about the work, never about age, health, family, origin, faith or orientation.</li>
-          <li>Tell your own story in your own words; leave out names of customers and secrets of employers.</li>
-          <li>Nothing is recorded by anybody, on this page or off it. What remains are the notes.</li>
+          <li>Ask about work only, never about age, health, family, origin, religion or orientation.</li>
+          <li>Tell your own stories. Leave out customer names and confidential information.</li>
+          <li>No one records the round, on this page or elsewhere. Only the notes remain.</li>
         </ul>
       </details>
       <Checkbox
-        label="I agree to the conduct rules; nothing is recorded"
+        label="I agree to the conduct rules, and I won’t record the round"
         checked={asked ?? state.consent[round.side]}
         disabled={!isOpen}
         description={isOpen ? nextWords(round, state) : 'You can agree once the lobby is open.'}
@@ -56,15 +56,15 @@ function nextWords(round: RoundView, state: RoomState): string {
 }
 
 const choices = [
-  { value: 1, label: 'Normal', help: 'Probes as in any round.' },
-  { value: 2, label: 'Doubtful', help: 'Asks for the window after the window, and tests every “we”.' },
-  { value: 3, label: 'Against you', help: 'Argues the other side for two minutes, then says so.' },
+  { value: 1, label: 'Normal', help: 'Ordinary follow-up questions.' },
+  { value: 2, label: 'Tough', help: 'Asks what happened next, and challenges every “we”.' },
+  { value: 3, label: 'Very tough', help: 'Argues the opposite for two minutes, then tells you.' },
 ] as const
 
 function Scepticism({ state, send }: Omit<TermsProps, 'round'>) {
   return (
     <Radio.Group
-      label="How sceptical shall the bar raiser be?"
+      label="How tough should the bar raiser be?"
       value={String(state.scepticism)}
       onChange={(value) => {
         const chosen = choices.find((choice) => String(choice.value) === value)
@@ -90,7 +90,7 @@ function KnowThem({ send, name }: { send: Send; name: string }) {
     )
   return (
     <div className={styles.sure} role="group" aria-label="I know this person">
-      <span>This stops the round for you and {name}; nobody is marked down.</span>
+      <span>This stops the round for you and {name}. It doesn’t count against anyone.</span>
       <Button onClick={() => send({ type: 'stopKnown' })}>Stop the round</Button>
       <Button onClick={() => setAsked(false)}>Stay</Button>
     </div>

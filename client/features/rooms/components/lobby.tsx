@@ -13,7 +13,7 @@ import type { RoundView } from '#shared/contracts/rooms.ts'
 import { roomPolicy } from '#shared/domain/room/policy.ts'
 import { thePack } from '#client/lib/pack.ts'
 import type { Send } from '../room-live.ts'
-import { otherSide, phaseWords, presenceWords, roundName, roundWith } from '../words.ts'
+import { agendaWords, otherSide, presenceWords, roundName, roundWith } from '../words.ts'
 import { DeviceCheck } from './device-check.tsx'
 import styles from './lobby.module.css'
 import { LobbyTerms } from './lobby-terms.tsx'
@@ -34,7 +34,11 @@ export function Lobby({ round, state, status, reason, media, elsewhere, send, pr
   useTitle('Lobby', roundName(round))
   return (
     <div className={styles.page}>
-      <ConnectionStrip connection={status} meanwhile="Nothing has started." {...(reason === null ? {} : { reason })} />
+      <ConnectionStrip
+        connection={status}
+        meanwhile="The round hasn’t started."
+        {...(reason === null ? {} : { reason })}
+      />
       <div className={styles.lobby}>
         <DeviceCheck media={media} elsewhere={elsewhere} onTakeBack={onTakeBack} />
         <div className={styles.words}>
@@ -60,10 +64,7 @@ export function Lobby({ round, state, status, reason, media, elsewhere, send, pr
           )}
           <section>
             <h2 className="h-ui">What happens</h2>
-            <p className="dim">
-              {state.plan.map((planned) => `${phaseWords[planned.phase]} ${planned.minutes}`).join(', ')} minutes. The
-              server moves on at the end of each; either of you may pause twice, five minutes in all.
-            </p>
+            <p className="dim">{agendaWords(state.plan)}</p>
           </section>
           <LobbyTerms round={round} state={state} send={send} />
           {problem !== null && <InlineProblem what={problem} />}
@@ -75,7 +76,7 @@ export function Lobby({ round, state, status, reason, media, elsewhere, send, pr
 
 const isCore = (round: RoundView, code: string) => thePack().coreSets[round.role].some((set) => set === code)
 
-/** Both clocks where they differ; the lobby of a set time opens ten minutes before. */
+/** Both local times if they differ; a scheduled lobby opens before the start. */
 function When({ round, state }: { round: RoundView; state: RoomState }) {
   const offsetMs = useClockOffset()
   const now = useNow(offsetMs)
@@ -86,8 +87,7 @@ function When({ round, state }: { round: RoundView; state: RoomState }) {
     ) : (
       <TimePair at={at} theirZone={timeZone} theirName={name} />
     )
-  if (state.startsAt === null)
-    return <p className="dim">It is {pair(now)}. No time is set: the round starts when both of you are ready.</p>
+  if (state.startsAt === null) return <p className="dim">It is {pair(now)}. It starts when you are both ready.</p>
   if (state.status === 'PLANNED')
     return (
       <p className="dim">
@@ -110,7 +110,7 @@ function When({ round, state }: { round: RoundView; state: RoomState }) {
           when both of you are ready.
         </>
       ) : (
-        <>Was to start at {pair(state.startsAt)}. It starts when both of you are ready.</>
+        <>It starts when you are both ready.</>
       )}
     </p>
   )

@@ -28,7 +28,7 @@ export function PrincipleKit({
   return (
     <>
       <h2 className={styles.ask}>{question.text}</h2>
-      <ul className={styles.probes} aria-label="Probes">
+      <ul className={styles.probes} aria-label="Follow-up questions">
         {question.probes.map((probe) => {
           const key = `${question.id}/${probe.kind}`
           const at = asked[key]
@@ -62,7 +62,7 @@ function KitDetails({ entry, round }: { entry: PrincipleEntry; round: RoundView 
   const atLevel = Object.entries(entry.levels).find(([level]) => Number(level) === round.targetLevel)?.[1]
   return (
     <>
-      <Fold label="Anchors for 5, 3 and 1">
+      <Fold label="What a 5, a 3 and a 1 look like">
         <dl className={styles.anchors}>
           {([5, 3, 1] as const).map((rating) => (
             <div key={rating}>
@@ -78,7 +78,7 @@ function KitDetails({ entry, round }: { entry: PrincipleEntry; round: RoundView 
           )}
         </dl>
       </Fold>
-      <Fold label="Signals, strong and weak">
+      <Fold label="Strong and weak signals">
         <p className="lab">Strong</p>
         <ul className={styles.signals}>
           {entry.strong.map((line) => (
@@ -92,16 +92,14 @@ function KitDetails({ entry, round }: { entry: PrincipleEntry; round: RoundView 
           ))}
         </ul>
       </Fold>
-      <Fold label="Nothing on this one?">
-        <p>
-          Say so in the write-up: “No data”, with the reason. A rating without something heard is worth less than none.
-        </p>
+      <Fold label="Heard nothing about it?">
+        <p>Choose “No data” in the write-up and say why. Don’t rate what you didn’t hear.</p>
       </Fold>
     </>
   )
 }
 
-/** Which probes were asked and when. A memory aid of this device; what counts is what stands in the notes. */
+/** Which follow-up questions were asked and when. A memory aid on this device; only the notes count. */
 function useAsked(roundId: string, sessionTime: () => number) {
   const name = `asked:${roundId}`
   const [asked, setAsked] = useState(() => kept(name, askedSchema) ?? {})

@@ -11,7 +11,7 @@ import { overrunLeftMs, phaseProgress, roundLeftMs, shownLeftMs } from '../room-
 import { phaseName, phaseWords, roundName, roundWith } from '../words.ts'
 import styles from './room-bar.module.css'
 
-/** A phase this short has no room for its name. */
+/** Phases shorter than this show no name. */
 const nameFromMinutes = 4
 
 export function RoomBar({ round, state }: { round: RoundView; state: RoomState }) {
@@ -51,7 +51,7 @@ export function RoomBar({ round, state }: { round: RoundView; state: RoomState }
         <span className={cx('num', styles.of)}>
           {over === null ? (
             <>
-              <i>{state.status === 'PAUSED' ? 'left here, clock stands, ' : 'left here, '}</i>
+              <i>{state.status === 'PAUSED' ? 'left here, the clock is paused, ' : 'left here, '}</i>
               {formatClock(roundLeftMs(state, now))} in all
             </>
           ) : (

@@ -18,7 +18,7 @@ interface StripProps {
 }
 const timeCheckShownMs = 20_000
 
-/** What is out of the ordinary, calm and in the flow: nothing is covered and nothing must be dismissed. */
+/** Problems and pauses, in the page's flow: they cover nothing and need no dismissal. */
 export function RoomStrips({
   round,
   state,
@@ -29,8 +29,8 @@ export function RoomStrips({
 }: StripProps & { status: SocketState; reason: string | null; problem: string | null }) {
   const meanwhile =
     round.side === 'interviewer'
-      ? 'Go on writing, your notes stay on this device.'
-      : 'The clock runs on; you come back to the second it shows.'
+      ? 'Keep writing; your notes are kept on this device.'
+      : 'The clock keeps running; you rejoin where it is.'
   const isPaused = state.status === 'PAUSED'
   const isAlone = !isPaused && state.presence[otherSide(round.side)].state !== 'present'
   return (
@@ -59,16 +59,16 @@ function PauseStrip({ round, state, send }: StripProps) {
       <p>
         {lost ? (
           <>
-            The connection was lost for two minutes, so the clock stands. It goes on by itself when both are here; after{' '}
-            <span className="num">{left}</span> the round breaks off.
+            The connection was lost, so the clock is paused. It continues when you are both back. The round ends in{' '}
+            <span className="num">{left}</span> if you don’t both reconnect.
           </>
         ) : (
           <>
-            Paused by {who}. It goes on by itself in <span className="num">{left}</span>.
+            Paused by {who}. It continues in <span className="num">{left}</span>.
           </>
         )}
       </p>
-      {!lost && <Button onClick={() => send({ type: 'resume' })}>Go on now</Button>}
+      {!lost && <Button onClick={() => send({ type: 'resume' })}>Resume now</Button>}
     </div>
   )
 }
@@ -87,20 +87,20 @@ function AwayStrip({ round, state }: Omit<StripProps, 'send'>) {
     <div className={styles.strip}>
       <p>
         {round.other.name} lost the connection. The clock runs on; in <span className="num">{formatClock(left)}</span>{' '}
-        it stops by itself.
+        the round pauses.
       </p>
     </div>
   )
 }
 
-/** Both see who asked; the time itself stands in the bar. */
+/** Both see who asked; the bar shows the time. */
 function TimeCheck({ round, state }: Omit<StripProps, 'send'>) {
   const now = useNow(useClockOffset())
   const asked = state.lastTimeCheck
   const shown = asked !== null && now - asked.at < timeCheckShownMs
   return (
     <output className={shown ? styles.strip : undefined}>
-      {shown && `Time check by ${asked.side === round.side ? 'you' : round.other.name}: look at the clock above.`}
+      {shown && `Time check by ${asked.side === round.side ? 'you' : round.other.name}: the time left is above.`}
     </output>
   )
 }

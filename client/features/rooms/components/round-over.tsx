@@ -9,10 +9,14 @@ import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { useTitle } from '#client/lib/title.ts'
 import type { RoomState } from '#shared/contracts/room-state.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
-import { roundName } from '../words.ts'
+import { durations } from '#shared/contracts/limits.ts'
+import { roomPolicy } from '#shared/domain/room/policy.ts'
+import { minutesOf, roundName } from '../words.ts'
 import styles from './round-over.module.css'
 
-/** The round is over, one way or another: what happened and what comes next for this side. */
+const dueHours = durations.noteDueMs / 3_600_000
+
+/** The end of a round: what happened and what comes next for this person. */
 export function RoundOver({ round, state }: { round: RoundView; state: RoomState }) {
   const { title, lead } = wordsFor(round, state)
   useTitle(title, roundName(round))
@@ -25,7 +29,7 @@ export function RoundOver({ round, state }: { round: RoundView; state: RoomState
       <div className={styles.ways}>
         {round.side === 'interviewer' && round.notesOpen && (
           <ButtonLink to={`/rounds/${round.id}/notes`} size="lg" variant="filled">
-            Write up your notes
+            Finish your notes
           </ButtonLink>
         )}
         {round.side === 'candidate' && <SelfRating loopId={round.loopId} />}
@@ -49,34 +53,37 @@ function SelfRating({ loopId }: { loopId: string }) {
 function wordsFor(round: RoundView, { status, endReason, attempt }: RoomState): { title: string; lead: string } {
   const { name } = round.other
   const again =
-    attempt === 1 ? 'Agree on a new time; that works once.' : 'It was the second try, so the seat is open again.'
+    attempt === 1 ? 'You can reschedule once.' : 'This was the rescheduled round, so the seat is open again.'
   switch (status) {
     case 'ENDED':
       return round.side === 'interviewer'
         ? {
-            title: 'The round is over.',
-            lead: 'Write up what you heard while it is fresh. The notes are due within 24 hours.',
+            title: 'The round is over',
+            lead: `Finish your notes while they’re fresh; they are due within ${String(dueHours)} hours. The panel judges the candidate from them.`,
           }
         : {
-            title: 'The round is over.',
-            lead: `${name} writes up what was heard. You see nothing of it before the whole loop is decided.`,
+            title: 'The round is over',
+            lead: `${name} now writes notes, due within ${String(dueHours)} hours. When all rounds are done, the panel decides and your report appears here.`,
           }
     case 'ABORTED':
       return endReason === 'known'
         ? {
-            title: 'The round was stopped.',
-            lead: 'You know each other, so it would not have counted. Nobody is marked down.',
+            title: 'The round was stopped',
+            lead: 'You know each other, so the round doesn’t count. It counts against no one.',
           }
-        : { title: 'The round broke off.', lead: `The connection was gone for more than ten minutes. ${again}` }
+        : {
+            title: 'The round ended early',
+            lead: `The connection was lost for over ${String(minutesOf(roomPolicy.abortAfterMs))} minutes. ${again}`,
+          }
     case 'NO_SHOW_CAND':
       return {
-        title: round.side === 'candidate' ? 'You were not there.' : `${name} did not come.`,
-        lead: `The lobby closed ten minutes after the start. ${again}`,
+        title: round.side === 'candidate' ? 'You didn’t join' : `${name} didn’t join`,
+        lead: `The lobby closed ${String(minutesOf(roomPolicy.noShowAfterMs))} minutes after the start. ${again}`,
       }
     default:
       return {
-        title: round.side === 'interviewer' ? 'You were not there.' : `${name} did not come.`,
-        lead: `The lobby closed ten minutes after the start. ${again}`,
+        title: round.side === 'interviewer' ? 'You didn’t join' : `${name} didn’t join`,
+        lead: `The lobby closed ${String(minutesOf(roomPolicy.noShowAfterMs))} minutes after the start. ${again}`,
       }
   }
 }
@@ -92,14 +99,14 @@ function NewTime({ roundId, loopId }: { roundId: string; loopId: string }) {
     <form className={styles.time} onSubmit={handleSubmit}>
       <TextField
         type="datetime-local"
-        label="New time, on your clock"
+        label="New time, in your time zone"
         value={text}
         required
         onChange={(event) => setText(event.currentTarget.value)}
         problem={setTime.error?.message}
       />
       <Button type="submit" loading={setTime.isPending} disabled={text === ''}>
-        Set it for both
+        Save the new time
       </Button>
     </form>
   )

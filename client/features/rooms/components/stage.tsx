@@ -17,7 +17,7 @@ interface StageProps {
   state: RoomState
   call: CallView
   media: LocalMedia
-  /** Another tab or device of mine holds the call. */
+  /** Another tab or device of this person has the call. */
   elsewhere: boolean
   send: Send
   onTakeBack: () => void
@@ -30,7 +30,7 @@ export function Stage({ round, state, call, media, elsewhere, send, onTakeBack }
   const instead = elsewhere ? (
     <NoPicture>
       <p>This call is open in another tab.</p>
-      <Button onClick={onTakeBack}>Take it back here</Button>
+      <Button onClick={onTakeBack}>Move the call here</Button>
     </NoPicture>
   ) : (
     insteadOf(state, round, call)
@@ -77,14 +77,14 @@ export function Stage({ round, state, call, media, elsewhere, send, onTakeBack }
 
 function insteadOf(state: RoomState, round: RoundView, call: CallView) {
   const { name } = round.other
-  // A lost socket is not a lost call: while the picture still comes, it stays.
+  // A lost socket is not a lost call: the picture stays while it arrives.
   if (!call.connected)
     return (
       <NoPicture>
         <p>
           {state.presence[otherSide(round.side)].state === 'present'
             ? `Connecting to ${name}`
-            : `${name} is not here at the moment.`}
+            : `${name} isn’t here right now.`}
         </p>
       </NoPicture>
     )
@@ -101,7 +101,7 @@ function nameTag(name: string, call: CallView, speaking: boolean): string {
   return call.theirs?.mic === false ? `${name}, muted` : name
 }
 
-/** Counts stretches, so that the line to say is not the same one each time. */
+/** Counts long answers, so the suggested sentence changes each time. */
 function useTurns(since: number | null): number {
   const [seen, setSeen] = useState<{ since: number | null; turns: number }>({ since: null, turns: 0 })
   if (since !== null && since !== seen.since) setSeen({ since, turns: seen.turns + 1 })

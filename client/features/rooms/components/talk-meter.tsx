@@ -10,7 +10,7 @@ const lines = [
 ] as const
 const share = (ms: number) => `${Math.min(100, (ms / talkMarks.fullMs) * 100)}%`
 
-/** For the interviewer's eyes: how long the candidate has been talking, and the polite line for when it is too long. */
+/** For the interviewer only: how long the candidate has been talking, and a polite sentence to interrupt. */
 export function TalkMeter({ name, since, turn }: { name: string; since: number; turn: number }) {
   const ms = Math.max(0, useNow(0) - since)
   const tone = talkTone(ms)
