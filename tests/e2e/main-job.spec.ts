@@ -123,7 +123,7 @@ test('[I-01] [I-02] [I-14] [I-20] a mini loop from sign-up to the released repor
       }
       await press(barRaiser.page, 'Open the debrief')
       for (const { page } of [interviewer, barRaiser])
-        await page.getByRole('button', { name: 'I wrote my notes alone' }).click()
+        await page.getByRole('button', { name: 'I wrote my notes on my own' }).click()
       await press(barRaiser.page, 'Open the package')
       await expectStage(interviewer.page, /Read/)
       const reading = await barRaiser.context.newPage()

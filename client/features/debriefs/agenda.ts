@@ -1,8 +1,8 @@
-// The agenda as the page shows it: each step's minutes, where we are, and how long all of it still takes.
+// The agenda as the page shows it: each step's minutes, the current step, and the time left in all.
 import type { DebriefState, DebriefStep } from '#shared/contracts/debrief-state.ts'
-import { durationInWords } from '#client/ui/format-duration.ts'
 import { debriefPolicy } from '#shared/domain/debrief/policy.ts'
 import { isTimed, stepMs, stepOrder } from '#shared/domain/debrief/script.ts'
+import { announcementWords, extensionWords, type Announced } from './room-words.ts'
 import { stepWords } from './words.ts'
 
 const minuteMs = 60_000
@@ -34,7 +34,7 @@ function placeOf(at: number, here: number): AgendaEntry['place'] {
 export const agendaMinutes = (state: Pick<DebriefState, 'express' | 'step'>): number =>
   agendaOf(state).reduce((sum, entry) => sum + entry.minutes, 0)
 
-/** What the clock of the step shows; it stands while adjourned and while the quorum is away. */
+/** What the step's clock shows. It is paused while adjourned and without a quorum. */
 export function stepLeft(
   state: Pick<DebriefState, 'adjourned' | 'remainingMs' | 'quorumLostAt' | 'stepEndsAt'>,
 ): { frozenMs: number } | { endsAt: number } | null {
@@ -45,23 +45,22 @@ export function stepLeft(
     : { frozenMs: Math.max(0, state.stepEndsAt - state.quorumLostAt) }
 }
 
-/** All that is still to come after this step. */
+/** The time of all steps after this one. */
 export const laterMs = (state: Pick<DebriefState, 'step' | 'express'>): number =>
   agendaOf(state)
     .filter((entry) => entry.place === 'ahead')
     .reduce((sum, entry) => sum + entry.minutes * minuteMs, 0)
 
-/** "Add 30 s", "Add 4 min": half of the step, once. */
+/** The button that extends the step once, by a share of its own time. */
 export function extendWords(state: Pick<DebriefState, 'step' | 'express'>): string {
-  const ms = stepMs(state.step, state.express ?? false) * debriefPolicy.extensionShare
-  return ms < minuteMs ? `Add ${String(ms / 1_000)} s` : `Add ${String(ms / minuteMs)} min`
+  return extensionWords(stepMs(state.step, state.express ?? false) * debriefPolicy.extensionShare)
 }
 
-/** Said once at each change, by whoever reads the page aloud. */
-export function announcement(state: Pick<DebriefState, 'step' | 'express' | 'adjourned' | 'voided'>): string {
-  if (state.voided !== null) return 'This debrief is void and over.'
-  if (state.adjourned) return 'The debrief is adjourned and the clock stands.'
+/** Spoken once at each change, by a screen reader. */
+export function announcement(state: Announced): string {
+  if (state.voided !== null) return announcementWords.void
+  if (state.adjourned) return announcementWords.adjourned
   return isTimed(state.step)
-    ? `Now: ${stepWords[state.step].toLowerCase()}, ${durationInWords(stepMs(state.step, state.express ?? false))}.`
-    : `${stepWords[state.step]}.`
+    ? announcementWords.timed(stepWords[state.step], stepMs(state.step, state.express ?? false))
+    : announcementWords.untimed(stepWords[state.step])
 }

@@ -25,7 +25,7 @@ export function useEditReport(loopId: string) {
   })
 }
 
-/** STUN and TURN, by the credentials of the round that one held in this loop. */
+/** STUN and TURN servers, with the credentials of the person's own round in this loop. */
 export const debriefIceOptions = (loopId: string, wanted: boolean) =>
   queryOptions({
     queryKey: ['debrief-ice', loopId],

@@ -1,8 +1,8 @@
-// What a ballot needs before it can be sealed, so that the form asks for the line before the server does.
+// What a vote needs before it can be sealed: the form asks for the line before the server refuses.
 import type { DebriefOwn, SealedVote } from '#shared/contracts/debrief-state.ts'
 import type { Vote } from '#shared/contracts/vocabulary.ts'
 
-/** The vote that stands before this ballot: a missing one repeated the one before it. */
+/** The current vote before this ballot: a missing one repeated the one before it. */
 export const lastVote = (own: DebriefOwn, ballot: 'revote1' | 'final'): SealedVote | null =>
   ballot === 'final' ? (own.ballots.revote1 ?? own.ballots.pre) : own.ballots.pre
 

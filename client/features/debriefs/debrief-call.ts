@@ -1,4 +1,4 @@
-// The call around the table: sound before picture, small pictures, and each person decides whether to be in it.
+// The panel's call: sound before picture, small pictures, and each person chooses whether to join.
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { CallDevice, CallKind } from '#client/call/call-kind.ts'
@@ -6,7 +6,7 @@ import { useMedia, type LocalMedia } from '#client/call/use-media.ts'
 import { useMesh } from '#client/call/use-mesh.ts'
 import { debriefIceOptions } from './api.ts'
 import type { DebriefConnection } from './debrief-live.ts'
-import { worksWithoutMedia } from './words.ts'
+import { callWords } from './room-words.ts'
 
 export const tableCall: CallKind = {
   capture: { width: 320, height: 180 },
@@ -15,13 +15,13 @@ export const tableCall: CallKind = {
   firstOffer: 'either',
   nudgeMs: 4_000,
   isPolite: (me, other) => me.device < other.device,
-  withoutIt: worksWithoutMedia,
+  withoutIt: callWords.worksWithoutMedia,
 }
 
 export interface TableCall {
   joined: boolean
   media: LocalMedia
-  /** By person: everyone who is seen or heard. */
+  /** By person id: everyone who can be seen or heard. */
   streams: ReadonlyMap<string, MediaStream>
   join(): void
   leave(): void
@@ -32,31 +32,31 @@ interface CallInput {
   connection: DebriefConnection | null
   devices: readonly CallDevice[]
 }
-const nobody: readonly CallDevice[] = []
+const noDevices: readonly CallDevice[] = []
 
-/** The call around the table while a person wants to be in it. */
+/** The panel's call, while this person has joined it. */
 export function useTableCall({ loopId, personId, connection, devices }: CallInput): TableCall {
   const [joined, setJoined] = useState(false)
   const { data: iceServers } = useQuery(debriefIceOptions(loopId, joined))
   const media = useMedia(tableCall, joined)
-  const heard = useMesh({
+  const peers = useMesh({
     kind: tableCall,
     line: connection,
     personId,
     iceServers,
     active: joined,
-    // Nobody connects before the person has answered the browser's question.
-    devices: media.opening ? nobody : devices,
+    // Connects only after the person has answered the browser's permission prompt.
+    devices: media.opening ? noDevices : devices,
     media,
   })
   const streams = useMemo(
     () =>
       new Map(
-        [...heard.values()].flatMap(({ personId: of, stream, connected }) =>
+        [...peers.values()].flatMap(({ personId: of, stream, connected }) =>
           stream !== null && connected ? [[of, stream] as const] : [],
         ),
       ),
-    [heard],
+    [peers],
   )
   return { joined, media, streams, join: () => setJoined(true), leave: () => setJoined(false) }
 }

@@ -1,4 +1,4 @@
-// A debrief as the live engine runs it.
+// Describes a debrief to the live connection: its events, commands and snapshots.
 import { useMemo } from 'react'
 import type { LiveConnection } from '#client/live/connection.ts'
 import type { LiveView } from '#client/live/copy.ts'
@@ -8,7 +8,7 @@ import type { DebriefEvent, PersonCommand } from '#shared/contracts/debrief-stat
 import { debriefSocketEvents, debriefRequests, type DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import { reduceDebrief } from '#shared/domain/debrief/reduce-debrief.ts'
 
-/** What a person may send depends on the step: after the next one begins it is unknown until the server says. */
+/** Abilities depend on the step: after these events they are unknown until the server sends them. */
 const changesAbilities: readonly DebriefEvent['type'][] = ['stepEntered', 'adjourned', 'voided']
 
 export const debriefLive = (loopId: string) =>
@@ -18,14 +18,14 @@ export const debriefLive = (loopId: string) =>
     events: debriefSocketEvents,
     roomId: loopId,
     target: { loopId },
-    isOf: ({ debriefId }, held) => held === null || debriefId === held.debriefId,
-    fold: (held, event) => ({
-      ...held,
-      state: reduceDebrief(held.state, event),
-      abilities: changesAbilities.includes(event.type) ? [] : held.abilities,
+    isOf: ({ debriefId }, snapshot) => snapshot === null || debriefId === snapshot.debriefId,
+    fold: (snapshot, event) => ({
+      ...snapshot,
+      state: reduceDebrief(snapshot.state, event),
+      abilities: changesAbilities.includes(event.type) ? [] : snapshot.abilities,
     }),
     finalCodes: ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED', 'NOT_ELIGIBLE', 'HASH_MISMATCH', 'ILLEGAL_TRANSITION'],
-    // Own sealed things and abilities are in snapshots only; abilities also change with the clock alone.
+    // The viewer's sealed votes and abilities come in snapshots only; abilities also change when the step's time ends.
     viewerPart: { changesAt: ({ state }) => state.stepEndsAt },
   })
 

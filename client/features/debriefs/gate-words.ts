@@ -1,6 +1,8 @@
-// A gate of the decision in words: what it asks, and what it found. Codes stay beside the words for those who look a rule up.
+// A check of the decision in words: what it asks and what it found, with thresholds from the decision's policy.
 import type { ProposedOutcome } from '#shared/contracts/debrief-state.ts'
 import { principleSchema, voteSchema } from '#shared/contracts/vocabulary.ts'
+import { decisionPolicy } from '#shared/domain/decision/policy.ts'
+import { counted, sentenceCase } from '#client/ui/labels.ts'
 import { principleName } from '#client/ui/principle-names.ts'
 import { voteWords } from '#client/ui/vote-words.ts'
 
@@ -18,7 +20,8 @@ const voteIn = (inputs: Inputs, key: string): string => {
   const vote = voteSchema.safeParse(inputs[key])
   return vote.success ? voteWords[vote.data].toLowerCase() : 'no vote'
 }
-const percent = (share: number): string => `${String(Math.round(share * 100))} %`
+const sharesWords = (inputs: Inputs, key: string): string => `${percent(numberIn(inputs, key))} are inclined`
+const percent = (share: number): string => `${String(Math.round(share * 100))}%`
 function signed(value: number): string {
   const size = Math.abs(value).toFixed(2)
   if (value > 0) return `+${size}`
@@ -36,58 +39,63 @@ const gates: Record<string, Gate> = {
     found(inputs) {
       if (inputs['barRaiserMissing'] === true) return 'The bar raiser’s notes or vote are missing.'
       const missing = numberIn(inputs, 'missing')
-      return missing === 0 ? 'Every required set is in.' : `${String(missing)} missing.`
+      return missing === 0
+        ? 'All required notes are in.'
+        : `${sentenceCase(counted(missing, 'note set is', 'note sets are'))} missing.`
     },
   },
   G1: {
     asks: 'Was anything made up?',
     found: (inputs) =>
-      inputs['integrity'] === true ? 'A person found that a claim was made up.' : 'Nothing was found to be made up.',
+      inputs['integrity'] === true ? 'The panel found that a claim was made up.' : 'Nothing was found to be made up.',
   },
   G2: {
     asks: 'Is every dispute resolved in writing?',
     found: (inputs) =>
       listIn(inputs, 'disputed').length === 0
-        ? 'Each has its sentence.'
+        ? 'Every dispute has a written resolution.'
         : `Still open: ${principlesIn(inputs, 'disputed')}.`,
   },
   G3: {
     asks: 'Did a core principle fail?',
     found: (inputs) =>
-      listIn(inputs, 'failed').length === 0 ? 'None failed.' : `${principlesIn(inputs, 'failed')} failed.`,
+      listIn(inputs, 'failed').length === 0 ? 'No core principle failed.' : `${principlesIn(inputs, 'failed')} failed.`,
   },
   G4: {
-    asks: 'Is there a strong no?',
+    asks: 'Is there a strong no hire?',
     found: (inputs) =>
-      listIn(inputs, 'strongNo').length === 0 ? 'No.' : `Yes, ${String(listIn(inputs, 'strongNo').length)}.`,
+      listIn(inputs, 'strongNo').length === 0
+        ? 'No one voted strong no hire.'
+        : `${sentenceCase(counted(listIn(inputs, 'strongNo').length, 'person', 'people'))} voted strong no hire.`,
   },
   G5: {
-    asks: 'Does the bar raiser stand behind the target level?',
+    asks: 'Does the bar raiser support the target level?',
     found: (inputs) => `The bar raiser’s final vote is ${voteIn(inputs, 'barRaiser')}.`,
   },
   G6: {
-    asks: 'Was every core principle heard?',
+    asks: 'Was enough heard on every core principle?',
     found: (inputs) =>
       listIn(inputs, 'uncovered').length === 0
-        ? 'Each was heard enough.'
-        : `Too little on ${principlesIn(inputs, 'uncovered')}; ${percent(numberIn(inputs, 'positiveShare'))} are for.`,
+        ? 'Enough was heard on each.'
+        : `Too little on ${principlesIn(inputs, 'uncovered')}. ${sharesWords(inputs, 'positiveShare')}.`,
   },
   G7: {
-    asks: 'Is more than one core principle mixed?',
+    asks: `Are more than ${counted(decisionPolicy.mixedCoreAllowed, '', '').trim()} of the core principles mixed?`,
     found: (inputs) =>
-      listIn(inputs, 'mixed').length === 0 ? 'None is mixed.' : `Mixed: ${principlesIn(inputs, 'mixed')}.`,
+      listIn(inputs, 'mixed').length === 0 ? 'No core principle is mixed.' : `Mixed: ${principlesIn(inputs, 'mixed')}.`,
   },
-  G8: { asks: 'Is it a yes one level down?', found: fallbackFound },
+  G8: { asks: 'Do the votes support the fallback level?', found: fallbackFound },
   G9: {
-    asks: 'Do the votes reach the mark?',
+    asks: 'Do the votes meet the threshold?',
     found: (inputs) =>
-      `${percent(numberIn(inputs, 'positiveShare'))} are for (60 % needed), the mean is ${signed(numberIn(inputs, 'mean'))} (+0.50 needed), the notes read as L${String(numberIn(inputs, 'levelMedian'))} against L${String(numberIn(inputs, 'targetLevel'))}.`,
+      `${sharesWords(inputs, 'positiveShare')}; ${percent(decisionPolicy.positiveShare)} needed. The mean is ${signed(numberIn(inputs, 'mean'))}; ${signed(decisionPolicy.minMean)} needed. The notes read as L${String(numberIn(inputs, 'levelMedian'))}; the target is L${String(numberIn(inputs, 'targetLevel'))}.`,
   },
 }
 
 function fallbackFound(inputs: Inputs): string {
   if (inputs['fallbackLevel'] === null) return 'This loop has no fallback level.'
-  return `At L${String(numberIn(inputs, 'fallbackLevel'))} the bar raiser is ${voteIn(inputs, 'barRaiserFallback')} and ${percent(numberIn(inputs, 'fallbackShare'))} are for (60 % needed)${inputs['strongNoAtFallback'] === true ? ', with a strong no' : ''}.`
+  const strongNo = inputs['strongNoAtFallback'] === true ? ' There is a strong no hire.' : ''
+  return `At L${String(numberIn(inputs, 'fallbackLevel'))} the bar raiser voted ${voteIn(inputs, 'barRaiserFallback')}. ${sharesWords(inputs, 'fallbackShare')}; ${percent(decisionPolicy.positiveShare)} needed.${strongNo}`
 }
 
 export interface GateWords {
@@ -97,7 +105,7 @@ export interface GateWords {
   fired: boolean
 }
 
-/** The gates that fired stand first; the others say that they let the case pass. */
+/** The checks that decided come first, then those that passed. */
 export function gateWords(list: readonly GateState[]): GateWords[] {
   const words = list.map(({ gate, fired, inputs }) => ({
     code: gate,

@@ -1,7 +1,7 @@
+// Names of the debrief's steps, people and votes, and the two lines above each step.
 import type { ChallengeTrigger } from '#shared/contracts/debrief-prompts.ts'
 import type { BallotName, DebriefState, DebriefStep, Hat } from '#shared/contracts/debrief-state.ts'
-import type { RationaleSide } from '#shared/contracts/rationale.ts'
-import type { PrincipleStatus, ProbeKind } from '#shared/contracts/vocabulary.ts'
+import type { PrincipleStatus } from '#shared/contracts/vocabulary.ts'
 import { outcomeSentence } from '#shared/domain/report/plain-words.ts'
 import { firstName } from '#shared/lib/person-name.ts'
 import { counted, sentenceCase } from '#client/ui/labels.ts'
@@ -13,15 +13,15 @@ export const stepWords: Record<DebriefStep, string> = {
   SILENT_READ: 'Silent read',
   REVEAL: 'Reveal',
   REVOTE_1: 'Second vote',
-  LP_WALK: 'Walk the principles',
+  LP_WALK: 'Principle review',
   CHALLENGE: 'Challenge',
   FINAL_VOTE: 'Final vote',
   DECISION: 'Decision',
   RATIONALE: 'Rationale',
-  FEEDBACK: 'Feedback',
+  FEEDBACK: 'Report',
   CLOSED: 'Closed',
 }
-export const hatWords: Record<Hat, string> = {
+export const roleWords: Record<Hat, string> = {
   barRaiser: 'bar raiser',
   hiringManager: 'hiring manager',
   interviewer: 'interviewer',
@@ -35,7 +35,7 @@ export const statusWords: Record<PrincipleStatus, string> = {
   thin: 'thin',
   gap: 'a gap',
 }
-/** What the bar raiser's one big button does next. */
+/** What the bar raiser's main button does next. */
 export const closeWords: Partial<Record<DebriefStep, string>> = {
   ROLL_CALL: 'Open the package',
   REVEAL: 'Open the second vote',
@@ -44,62 +44,21 @@ export const closeWords: Partial<Record<DebriefStep, string>> = {
   RATIONALE: 'Draft the report',
 }
 export const triggerWords: Record<ChallengeTrigger, string> = {
-  shortWindow: 'A result within a quarter',
-  singleSource: 'One source for the customer',
-  untested5: 'A 5 after few probes',
-  weShare: 'Much “we” in the note',
-  oneStory: 'All from one story',
-  levelBelow: 'The notes read below the target level',
-  strongHire: 'A strong hire',
-  notInclined: 'A not inclined',
-  framework: 'A framework in the notes',
-  noTension: 'No tension between principles',
-  eagerManager: 'The manager is keener than the room',
-  lateNote: 'A late note',
+  shortWindow: 'Result measured over less than a quarter',
+  singleSource: 'Customer evidence from one source',
+  untested5: 'A rating of 5 after few follow-up questions',
+  weShare: 'Heavy use of “we”',
+  oneStory: 'All evidence from one story',
+  levelBelow: 'Notes read below the target level',
+  strongHire: 'A strong hire vote',
+  notInclined: 'A not inclined vote',
+  framework: 'A framework named in the notes',
+  noTension: 'No conflict between principles in the notes',
+  eagerManager: 'Hiring manager is more positive than the panel',
+  lateNote: 'Notes submitted late',
 }
-
-/** Said after why camera or microphone could not be opened. */
-export const worksWithoutMedia = 'The debrief works without it.'
-
-export const sideWords: Record<RationaleSide, string> = {
-  for: 'For the candidate',
-  against: 'Against the candidate',
-  level: 'About the level',
-}
-export const evidenceWords = {
-  label: (number: number): string => `Evidence ${String(number)}, with a quote or a number`,
-  side: (number: number): string => `What does evidence ${String(number)} speak to?`,
-  help: 'Evidence for the candidate becomes a point to keep in their report. You can edit it before the release.',
-} as const
-
-/** The two lists of the report, as the bar raiser edits them. */
-export const pointWords = {
-  keep: {
-    title: 'Keep',
-    none: 'Nothing to keep. The report can go out without it.',
-    add: 'Add a point to keep',
-    item: (number: number) => `Keep ${String(number)}`,
-  },
-  change: {
-    title: 'Change',
-    none: 'Nothing to change. The report can go out without it.',
-    add: 'Add a point to change',
-    item: (number: number) => `Change ${String(number)}`,
-  },
-  detail: 'Details',
-  drillKind: 'Follow-up question to practice',
-  drill: 'Drill',
-  remove: 'Remove',
-  ruleDrill: 'Advice from the note checks',
-} as const
-export const drillKindWords: Record<ProbeKind, string> = {
-  why: 'Why this, and not the next best',
-  cf: 'What if they had refused',
-  not: 'What was left undone',
-  num: 'From what to what, over how long',
-  who: 'Who did it',
-  post: 'What happened afterwards',
-}
+/** Said where votes or an outcome first appear on the page. */
+export const inclinedMeaning = '“Inclined” means the voter would hire this candidate at that level.'
 
 export const levelWords = ({
   targetLevel,
@@ -111,56 +70,58 @@ interface StageWords {
   lead: string
   title: string
 }
-const fixed: Partial<Record<DebriefStep, StageWords>> = {
-  SCHEDULED: { lead: 'Every note is in and the package is frozen', title: 'Waiting for everybody to come.' },
-  ROLL_CALL: { lead: 'Before anybody reads', title: 'Did you write your notes alone?' },
-  SILENT_READ: { lead: 'The package is open to everybody at once', title: 'Read. No one speaks yet.' },
-  REVOTE_1: { lead: 'Sealed again, opened together', title: 'Vote once more, alone.' },
-  CHALLENGE: { lead: 'Answer with a line from the notes, or concede', title: 'What could break this?' },
-  FINAL_VOTE: { lead: 'The last ballot, sealed and opened together', title: 'Vote, for good.' },
-  FEEDBACK: { lead: 'The last thing before this closes', title: 'What will the candidate read?' },
+const fixedStages: Partial<Record<DebriefStep, StageWords>> = {
+  SCHEDULED: { lead: 'The package is frozen', title: 'Waiting for the panel to join' },
+  ROLL_CALL: {
+    lead: 'Before anyone reads the package',
+    title: 'Confirm that you wrote your notes independently.',
+  },
+  SILENT_READ: { lead: 'The package is now open to the whole panel', title: 'Read the package. Don’t speak yet.' },
+  REVOTE_1: { lead: 'Votes stay sealed, then open together', title: 'Vote again, on your own.' },
+  CHALLENGE: { lead: 'Answer with a line from the notes, or concede', title: 'What could prove this wrong?' },
+  FINAL_VOTE: { lead: 'Votes stay sealed, then open together', title: 'Cast your final vote.' },
+  FEEDBACK: { lead: 'The last step of the debrief', title: 'Prepare the candidate’s report.' },
 }
-const spoken: Partial<Record<DebriefStep, (state: DebriefState) => StageWords>> = {
+const stagesByState: Partial<Record<DebriefStep, (state: DebriefState) => StageWords>> = {
   REVEAL: (state) => ({
-    lead: `${sentenceCase(counted(state.attendees.filter((attendee) => attendee.eligible).length, 'ballot', 'ballots'))}, sealed alone, opened together`,
-    title: 'Look. No one speaks yet.',
+    lead: `${sentenceCase(counted(state.attendees.filter((attendee) => attendee.eligible).length, 'vote', 'votes'))}, cast independently, opened together`,
+    title: 'Look at the votes. Don’t speak yet.',
   }),
-  LP_WALK: walkWords,
-  DECISION: (state) => ({ lead: 'What the gates give. A person signs', title: proposedWords(state) }),
-  RATIONALE: (state) => ({ lead: signedWords(state), title: 'Write it for somebody who was not here.' }),
+  LP_WALK: reviewWords,
+  DECISION: (state) => ({ lead: 'The proposed outcome, to be signed by a person', title: proposedWords(state) }),
+  RATIONALE: (state) => ({ lead: signedWords(state), title: 'Write for a reader who wasn’t there.' }),
   CLOSED: (state) => ({ lead: 'The debrief is closed', title: signedWords(state) }),
 }
 
-/** The two lines over the stage: a quiet one, and the one thing to do. */
+/** The two lines above the stage: a quiet one, and what to do or what was decided. */
 export function stageWords(state: DebriefState): StageWords {
-  if (state.voided !== null) return { lead: 'It is over, without an outcome', title: 'This debrief is void.' }
-  if (state.adjourned) return { lead: 'The clock stands', title: 'Adjourned. It goes on at the same step.' }
-  return fixed[state.step] ?? spoken[state.step]?.(state) ?? { lead: '', title: stepWords[state.step] }
+  if (state.voided !== null) return { lead: 'It ended without an outcome', title: 'This debrief is void.' }
+  if (state.adjourned) return { lead: 'The clock is paused', title: 'Adjourned. The debrief resumes at the same step.' }
+  return fixedStages[state.step] ?? stagesByState[state.step]?.(state) ?? { lead: '', title: stepWords[state.step] }
 }
 
 /** Why nothing moves, and what can be done about it. */
 export function brokenSealWords(state: Pick<DebriefState, 'attendees'>, meId: string): string {
   const raiser = state.attendees.find((attendee) => attendee.hat === 'barRaiser')
   const who = raiser === undefined || raiser.personId === meId ? 'You' : firstName(raiser.name)
-  return `The package is not what was sealed: something in it changed afterwards, so nothing moves here any more. ${who} can adjourn while somebody looks into it, or declare this debrief void.`
+  return `The package changed after it was sealed, so the debrief is locked. ${who} can adjourn while someone looks into it, or declare this debrief void.`
 }
 
-/** The step as the clock names it: "left in the walk". */
-export const clockWords = (step: DebriefStep): string =>
-  step === 'LP_WALK' ? 'the walk' : stepWords[step].toLowerCase()
+/** The step as the clock names it: "left in the principle review". */
+export const clockWords = (step: DebriefStep): string => `the ${stepWords[step].toLowerCase()}`
 
-function walkWords({ walk }: DebriefState): StageWords {
+function reviewWords({ walk }: DebriefState): StageWords {
   const code = walk?.order[walk.index]
   if (walk === null || code === undefined)
-    return { lead: 'Nothing is disputed, failed or pinned', title: 'Nothing to walk through.' }
+    return { lead: 'No principle is disputed, failed or pinned', title: 'No principles to review' }
   return {
-    lead: `Principle ${String(walk.index + 1)} of ${String(walk.order.length)}. Speak to the evidence`,
+    lead: `Leadership principle ${String(walk.index + 1)} of ${String(walk.order.length)}. Talk about the evidence`,
     title: principleName(code),
   }
 }
 
 const proposedWords = ({ proposal, targetLevel }: DebriefState): string =>
-  proposal === null ? 'The outcome is being worked out.' : outcomeSentence({ ...proposal, targetLevel })
+  proposal === null ? 'Working out the outcome' : outcomeSentence({ ...proposal, targetLevel })
 
 export const signedWords = ({ signed, targetLevel }: DebriefState): string =>
-  signed === null ? 'Nothing is signed yet.' : outcomeSentence({ ...signed, targetLevel })
+  signed === null ? 'Not signed yet' : outcomeSentence({ ...signed, targetLevel })

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { describe, expect, it } from 'vitest'
 import { BrokenSeal, VoidStage } from '#client/features/debriefs/components/broken-seal.tsx'
+import { sealWords } from '#client/features/debriefs/room-words.ts'
 import type { Room as ClientRoom } from '#client/features/debriefs/room.ts'
 import { debriefAbilities } from '#shared/domain/debrief/abilities.ts'
 import { ownPart } from '#shared/domain/debrief/ballots.ts'
@@ -45,7 +46,7 @@ describe('a debrief whose package was changed', () => {
   it('[I-10] says nothing while the package is whole', () => {
     expect(shown('seal', seenBy('br', new Room().toRevote()))).not.toContain('package')
   })
-  it('[DR-15] tells everybody why nothing moves, and gives the form to the bar raiser alone', () => {
+  it('[DR-15] tells everyone why nothing moves, and gives the form to the bar raiser alone', () => {
     const room = broken(new Room().toRevote())
     for (const [personId, hasForm] of [
       ['br', true],
@@ -53,11 +54,11 @@ describe('a debrief whose package was changed', () => {
       ['eng', false],
     ] as const) {
       const markup = shown('seal', seenBy(personId, room))
-      expect(markup).toContain('nothing moves here any more')
-      expect(markup.includes('Declare it void for all')).toBe(hasForm)
+      expect(markup).toContain('the debrief is locked')
+      expect(markup.includes(sealWords.void)).toBe(hasForm)
     }
   })
-  it('[DR-15] once void it shows the reason to everybody, who declared it, and no form', () => {
+  it('[DR-15] once void it shows the reason to everyone, who declared it, and no form', () => {
     const room = broken(new Room().toRevote()).do('br', { type: 'void', reason })
     for (const [personId, who] of [
       ['br', 'You declared it void'],

@@ -34,7 +34,7 @@ describe('the agenda', () => {
       extendWords({ step: 'SILENT_READ', express: null }),
     ]).toEqual(['Add 30 s', 'Add 4 min'])
   })
-  it('[DR-4] the clock runs to its deadline, and stands without quorum and while adjourned', () => {
+  it('[DR-4] the clock runs to its deadline, and is paused without quorum and while adjourned', () => {
     const clock = { adjourned: false, remainingMs: null, quorumLostAt: null, stepEndsAt: 9_000 }
     expect(stepLeft(clock)).toEqual({ endsAt: 9_000 })
     expect(stepLeft({ ...clock, quorumLostAt: 4_000 })).toEqual({ frozenMs: 5_000 })
@@ -46,24 +46,24 @@ describe('the agenda', () => {
       'Now: silent read, 8 minutes.',
     )
     expect(announcement({ step: 'LP_WALK', express: true, adjourned: false, voided: null })).toBe(
-      'Now: walk the principles, 6 minutes.',
+      'Now: principle review, 6 minutes.',
     )
     expect(announcement({ step: 'LP_WALK', express: null, adjourned: true, voided: null })).toBe(
-      'The debrief is adjourned and the clock stands.',
+      'The debrief is adjourned and the clock is paused.',
     )
   })
   it('[DR-15] a void debrief is named so, and shows no clock', () => {
     const room = new Room().toRevote()
     room.pkg = { ...room.pkg, packageIntact: false }
     const { state } = room.do('br', { type: 'void', reason: 'A sealed note was changed afterwards.' })
-    expect(stageWords(state)).toEqual({ lead: 'It is over, without an outcome', title: 'This debrief is void.' })
+    expect(stageWords(state)).toEqual({ lead: 'It ended without an outcome', title: 'This debrief is void.' })
     expect(announcement(state)).toBe('This debrief is void and over.')
     expect(stepLeft(state)).toBeNull()
   })
-  it('[I-10] on a broken package everybody reads what can be done, and by whom', () => {
+  it('[I-10] on a broken package everyone reads what can be done, and by whom', () => {
     const { state } = new Room()
     expect(brokenSealWords(state, 'br')).toMatch(
-      /nothing moves here any more\. You can adjourn while somebody looks into it, or declare this debrief void\.$/,
+      /the debrief is locked\. You can adjourn while someone looks into it, or declare this debrief void\.$/,
     )
     expect(brokenSealWords(state, 'eng')).toContain('Adaeze can adjourn')
   })
@@ -72,8 +72,8 @@ describe('the agenda', () => {
     for (const step of debriefSteps)
       for (const line of Object.values(stageWords({ ...state, step }))) expect(line).not.toBe('')
     expect(stageWords({ ...state, step: 'REVEAL' })).toEqual({
-      lead: 'Five ballots, sealed alone, opened together',
-      title: 'Look. No one speaks yet.',
+      lead: 'Five votes, cast independently, opened together',
+      title: 'Look at the votes. Don’t speak yet.',
     })
   })
 })
@@ -100,7 +100,7 @@ describe('a ballot', () => {
   })
 })
 
-describe('gates in words', () => {
+describe('checks in words', () => {
   const decided = decideOutcome({
     core: ['CO', 'OW', 'IS', 'DD'],
     statuses: { CO: 'validated', OW: 'mixed', IS: 'validated', DD: 'validated' },
@@ -119,19 +119,19 @@ describe('gates in words', () => {
     policy: decisionPolicy,
   })
   const gates = decided.ok ? decided.value.gates : []
-  it('[G5] the gates that fired stand first, each with what it saw', () => {
+  it('[G5] the checks that decided come first, each with what it found', () => {
     expect(gateWords(gates).slice(0, 2)).toEqual([
       {
         code: 'G5',
         fired: true,
-        asks: 'Does the bar raiser stand behind the target level?',
+        asks: 'Does the bar raiser support the target level?',
         found: 'The bar raiser’s final vote is not inclined.',
       },
       {
         code: 'G8',
         fired: true,
-        asks: 'Is it a yes one level down?',
-        found: 'At L5 the bar raiser is inclined and 100 % are for (60 % needed).',
+        asks: 'Do the votes support the fallback level?',
+        found: 'At L5 the bar raiser voted inclined. 100% are inclined; 60% needed.',
       },
     ])
     expect(gateWords(gates)).toHaveLength(gates.length)
@@ -141,18 +141,18 @@ describe('gates in words', () => {
     [
       'G6',
       { uncovered: ['IS', 'DD'], positiveShare: 0.75 },
-      'Too little on Invent and Simplify, Dive Deep; 75 % are for.',
+      'Too little on Invent and Simplify, Dive Deep. 75% are inclined.',
     ],
     [
       'G9',
       { positiveShare: 0.6, mean: -0.2, levelMedian: 5, targetLevel: 6 },
-      '60 % are for (60 % needed), the mean is −0.20 (+0.50 needed), the notes read as L5 against L6.',
+      '60% are inclined; 60% needed. The mean is −0.20; +0.50 needed. The notes read as L5; the target is L6.',
     ],
     ['G8', { fallbackLevel: null }, 'This loop has no fallback level.'],
   ])('%s says what it found', (gate, inputs, found) =>
     expect(gateWords([{ gate, fired: true, inputs }])[0]?.found).toBe(found),
   )
-  it('no gate of the decision is left without words', () => {
+  it('no check of the decision is left without words', () => {
     for (const gate of ['G0', 'G1', 'G2', 'G3', 'G4', 'G5', 'G6', 'G7', 'G8', 'G9']) {
       const [words] = gateWords([{ gate, fired: false, inputs: {} }])
       expect(words?.asks).not.toBe(gate)

@@ -9,7 +9,9 @@ export interface Ballot {
 }
 
 export async function expectStage(page: Page, title: RegExp): Promise<void> {
-  await expect(page.getByRole('region', { name: 'Stage' }).getByRole('heading', { level: 1 })).toHaveText(title)
+  const heading = page.getByRole('region', { name: 'Stage' }).getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText(title)
+  await expect(heading).toBeFocused()
 }
 
 export async function sealVote(page: Page, { vote, fallback, movedLine }: Ballot): Promise<void> {
@@ -22,7 +24,7 @@ export async function sealVote(page: Page, { vote, fallback, movedLine }: Ballot
     .getByRole('radio', { name: fallback, exact: true })
     .check({ force: true })
   if (movedLine !== undefined) await page.getByRole('textbox', { name: 'The line' }).fill(movedLine)
-  await page.getByRole('button', { name: 'Seal my vote' }).click()
+  await page.getByRole('button', { name: 'Submit and seal my vote' }).click()
 }
 
 /** The bar raiser's one big button, by its words. */
@@ -49,14 +51,14 @@ export async function writeRationale(barRaiser: Page): Promise<void> {
   for (const [index, { side, text }] of rationale.evidence.entries()) {
     await barRaiser.getByRole('textbox', { name: new RegExp(`^Evidence ${String(index + 1)}`) }).fill(text)
     await barRaiser
-      .getByRole('group', { name: `What does evidence ${String(index + 1)} speak to?` })
+      .getByRole('group', { name: `What does evidence ${String(index + 1)} support?` })
       .getByRole('radio', { name: side })
       .check()
   }
   await barRaiser.getByRole('textbox', { name: 'The main concern' }).fill(rationale.concern)
   await barRaiser.getByRole('textbox', { name: 'Why this level' }).fill(rationale.level)
   await barRaiser.getByRole('textbox', { name: 'What would have changed it' }).fill(rationale.changed)
-  await barRaiser.getByRole('button', { name: /^Write/ }).click()
+  await barRaiser.getByRole('button', { name: 'Save the rationale' }).click()
 }
 
 /** Takes out every point to keep, then writes one by hand. */
@@ -66,9 +68,9 @@ export async function keepOnly(barRaiser: Page, point: string): Promise<void> {
   await expect(remove).toBeVisible()
   while (await remove.isVisible()) await remove.click()
   await expect(keep.getByText('Nothing to keep')).toBeVisible()
-  await barRaiser.getByRole('button', { name: 'Save the words' }).click()
+  await barRaiser.getByRole('button', { name: 'Save the report' }).click()
   await expect(barRaiser.getByRole('button', { name: 'Release the report' })).toBeEnabled()
   await keep.getByRole('button', { name: 'Add a point to keep' }).click()
   await keep.getByRole('textbox', { name: 'Keep 1' }).fill(`${point} `)
-  await barRaiser.getByRole('button', { name: 'Save the words' }).click()
+  await barRaiser.getByRole('button', { name: 'Save the report' }).click()
 }

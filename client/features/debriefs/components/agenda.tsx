@@ -4,24 +4,25 @@ import { principleName } from '#client/ui/principle-names.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 import { agendaMinutes, agendaOf } from '../agenda.ts'
 import type { Room } from '../room.ts'
+import { agendaWords } from '../room-words.ts'
 import { statusWords, stepWords } from '../words.ts'
 import styles from './agenda.module.css'
 
 export function Agenda({ room }: { room: Room }) {
   const { state } = room
   return (
-    <nav aria-label="Agenda" className={styles.agenda}>
-      <h2>Agenda, {agendaMinutes(state)} minutes</h2>
+    <nav aria-label={agendaWords.label} className={styles.agenda}>
+      <h2>{agendaWords.title(agendaMinutes(state))}</h2>
       <ol>
         {agendaOf(state).map(({ step, minutes, place }) => (
           <li key={step} className={styles[place]} aria-current={place === 'now' ? 'step' : undefined}>
             <span>
               {stepWords[step]}
-              {place === 'past' && <span className="sr">, done</span>}
+              {place === 'past' && <span className="sr">{agendaWords.done}</span>}
             </span>
             <span className={styles.minutes}>
               {minutes}
-              <span className="sr"> minutes</span>
+              <span className="sr">{agendaWords.minutes}</span>
             </span>
             {step === 'LP_WALK' && state.walk !== null && <Walk room={room} />}
           </li>
@@ -31,7 +32,7 @@ export function Agenda({ room }: { room: Room }) {
   )
 }
 
-/** The principles in the order they are walked; the bar raiser may open any of them. */
+/** The principles in the order of their review; the bar raiser may open any of them. */
 function Walk({ room }: { room: Room }) {
   const { walk } = room.state
   const open = room.can('openPrinciple')
@@ -65,7 +66,7 @@ function Walk({ room }: { room: Room }) {
 function WalkStatus({ room, code }: { room: Room; code: Principle }) {
   const resolved = room.state.resolutions.find((resolution) => resolution.principle === code)
   const status = room.pack?.content.rows.find((row) => row.principle === code)?.status
-  if (resolved !== undefined) return <small>now {statusWords[resolved.status]}</small>
+  if (resolved !== undefined) return <small>{agendaWords.now(statusWords[resolved.status])}</small>
   return status === undefined ? null : (
     <small className={cx(status === 'disputed' && styles.disputed)}>{statusWords[status]}</small>
   )

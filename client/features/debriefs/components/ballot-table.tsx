@@ -1,12 +1,13 @@
 import { VoteMark } from '#client/ui/vote-mark.tsx'
 import type { BallotName } from '#shared/contracts/debrief-state.ts'
 import type { Room } from '../room.ts'
-import { ballotWords, hatWords } from '../words.ts'
+import { ballotTableWords } from '../ballot-words.ts'
+import { ballotWords, roleWords } from '../words.ts'
 import styles from './ballot-table.module.css'
 
 const names: readonly BallotName[] = ['pre', 'revote1', 'final']
 
-/** Ballot by ballot; grey where a vote stayed, and under one that moved the line that moved it. */
+/** Each person's votes: gray where a vote stayed the same, with the line that moved it where it changed. */
 export function BallotTable({ room: { state } }: { room: Room }) {
   const shown = names.filter((name) => state.ballots[name] !== null)
   const voteOf = (name: BallotName | undefined, personId: string) =>
@@ -14,16 +15,16 @@ export function BallotTable({ room: { state } }: { room: Room }) {
   if (shown.length === 0) return null
   return (
     <table className={styles.table}>
-      <caption>At L{state.targetLevel}</caption>
+      <caption>{ballotTableWords.caption(state.targetLevel)}</caption>
       <thead>
         <tr>
-          <th scope="col">Reader</th>
+          <th scope="col">{ballotTableWords.person}</th>
           {shown.map((name) => (
             <th key={name} scope="col">
               {ballotWords[name]}
             </th>
           ))}
-          {state.fallbackLevel !== null && <th scope="col">At L{state.fallbackLevel}</th>}
+          {state.fallbackLevel !== null && <th scope="col">{ballotTableWords.fallback(state.fallbackLevel)}</th>}
         </tr>
       </thead>
       <tbody>
@@ -35,7 +36,7 @@ export function BallotTable({ room: { state } }: { room: Room }) {
               <tr key={person.personId}>
                 <th scope="row">
                   {person.name}
-                  <span>{hatWords[person.hat]}</span>
+                  <span>{roleWords[person.hat]}</span>
                 </th>
                 {shown.map((name, at) => {
                   const vote = voteOf(name, person.personId)
@@ -48,7 +49,7 @@ export function BallotTable({ room: { state } }: { room: Room }) {
                   )
                 })}
                 {state.fallbackLevel !== null && (
-                  <td data-label={`At L${String(state.fallbackLevel)}`}>
+                  <td data-label={ballotTableWords.fallback(state.fallbackLevel)}>
                     {last?.fallback != null && <VoteMark vote={last.fallback} quiet />}
                   </td>
                 )}

@@ -5,16 +5,17 @@ import { ButtonLink } from '#client/ui/button-link.tsx'
 import { LongField } from '#client/ui/field.tsx'
 import { wallClock, wallDay } from '#client/ui/local-time.ts'
 import { nameOf, type Room } from '../room.ts'
+import { pageWords, peopleWords, sealWords } from '../room-words.ts'
 import { brokenSealWords } from '../words.ts'
 import { Problem } from './problem.tsx'
 import styles from './stage.module.css'
 
-/** Stands while the package is not what was sealed: everybody reads why nothing moves, and the bar raiser may end it. */
+/** Shown while the package differs from what was sealed: why the debrief is locked, and for the bar raiser a way to end it. */
 export function BrokenSeal({ room }: { room: Room }) {
   const { state, snapshot } = room
   if (snapshot.packageIntact || state.voided !== null || state.signed !== null) return null
   return (
-    <section className={styles.block} aria-label="The package has changed">
+    <section className={styles.block} aria-label={sealWords.label}>
       <p className={styles.hold} role="status">
         {brokenSealWords(state, snapshot.meId)}
       </p>
@@ -35,14 +36,14 @@ function VoidForm({ room }: { room: Room }) {
       }}
     >
       <LongField
-        label="Why this debrief is void, in a sentence"
-        help="Everybody at the table reads it. It ends the debrief for good."
+        label={sealWords.reason}
+        help={sealWords.reasonHelp}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <div className={styles.row}>
         <Button type="submit" loading={sending.busy} disabled={reason.trim() === ''}>
-          Declare it void for all
+          {sealWords.void}
         </Button>
       </div>
       <Problem sending={sending} />
@@ -50,7 +51,7 @@ function VoidForm({ room }: { room: Room }) {
   )
 }
 
-/** What is left of a void debrief: why, and by whom. */
+/** A void debrief: why, and by whom. */
 export function VoidStage({ room }: { room: Room }) {
   const { state, snapshot } = room
   if (state.voided === null) return null
@@ -58,15 +59,13 @@ export function VoidStage({ room }: { room: Room }) {
     <div className={styles.block}>
       <p className={styles.quote}>{state.voided.reason}</p>
       <p className={styles.quiet}>{voidedBy(room, state.voided)}</p>
-      <p className={styles.quiet}>
-        The package was not what had been sealed, so nothing was decided here. Votes that were still sealed stay sealed.
-      </p>
+      <p className={styles.quiet}>{sealWords.after}</p>
       <div className={styles.row}>
-        <ButtonLink to={`/loops/${snapshot.loopId}`}>Back to the loop</ButtonLink>
+        <ButtonLink to={`/loops/${snapshot.loopId}`}>{pageWords.back}</ButtonLink>
       </div>
     </div>
   )
 }
 
 const voidedBy = (room: Room, { by, at }: NonNullable<Room['state']['voided']>): string =>
-  `${by === room.snapshot.meId ? 'You' : nameOf(room.state, by)} declared it void, ${wallDay(at)} ${wallClock(at)}.`
+  sealWords.by(by === room.snapshot.meId ? peopleWords.you : nameOf(room.state, by), `${wallDay(at)} ${wallClock(at)}`)

@@ -1,25 +1,24 @@
 import { Button } from '@mantine/core'
 import { IconMicrophone, IconMicrophoneOff, IconVideo, IconVideoOff } from '@tabler/icons-react'
 import type { TableCall } from '../debrief-call.ts'
+import { callWords } from '../room-words.ts'
 import styles from './side.module.css'
 
-/** Sound and picture are a choice: everything else goes on without them. */
+/** Joining with sound and picture is optional: the rest of the debrief works without them. */
 export function CallPanel({ call }: { call: TableCall }) {
   const { media } = call
   if (!call.joined)
     return (
-      <section className={styles.part} aria-label="Call">
+      <section className={styles.part} aria-label={callWords.label}>
         <Button fullWidth className={styles.join} onClick={call.join}>
-          Join with camera and microphone
+          {callWords.join}
         </Button>
       </section>
     )
   return (
-    <section className={styles.part} aria-label="Call">
+    <section className={styles.part} aria-label={callWords.label}>
       <p className="lab" role="status">
-        {media.opening
-          ? 'Opening camera and microphone'
-          : `You are in the call, ${call.streams.size === 0 ? 'nobody else is yet' : `with ${String(call.streams.size)}`}`}
+        {media.opening ? callWords.opening : callWords.others(call.streams.size)}
       </p>
       <div className={styles.two}>
         <Button
@@ -30,7 +29,7 @@ export function CallPanel({ call }: { call: TableCall }) {
           }
           onClick={() => media.setMic(!media.mic)}
         >
-          {media.mic ? 'Mute' : 'Unmute'}
+          {media.mic ? callWords.mute : callWords.unmute}
         </Button>
         <Button
           aria-pressed={media.camera}
@@ -38,11 +37,11 @@ export function CallPanel({ call }: { call: TableCall }) {
           leftSection={media.camera ? <IconVideo size={16} aria-hidden /> : <IconVideoOff size={16} aria-hidden />}
           onClick={() => media.setCamera(!media.camera)}
         >
-          Camera
+          {callWords.camera}
         </Button>
       </div>
       <Button fullWidth onClick={call.leave}>
-        Leave the call
+        {callWords.leave}
       </Button>
       {media.problem !== null && <p className={styles.why}>{media.problem}</p>}
     </section>

@@ -5,10 +5,11 @@ import { useClockOffset } from '#client/lib/use-clock-offset.ts'
 import { Countdown } from '#client/ui/countdown.tsx'
 import { LongField } from '#client/ui/field.tsx'
 import type { Room } from '../room.ts'
+import { caseWords } from '../review-words.ts'
 import { Problem } from './problem.tsx'
 import styles from './stage.module.css'
 
-/** When all agree early, each writes the strongest case against, alone; read out without names. */
+/** When all agree early, each writes the strongest case against alone; they open together, without names. */
 export function CasePanel({ room }: { room: Room }) {
   const { cases } = room.state
   const offsetMs = useClockOffset()
@@ -16,9 +17,9 @@ export function CasePanel({ room }: { room: Room }) {
   if (cases.texts !== null) {
     return (
       <section className={styles.card}>
-        <h2 className={styles.head}>The strongest cases against, without names</h2>
+        <h2 className={styles.head}>{caseWords.title}</h2>
         {cases.texts.length === 0 ? (
-          <p className={styles.quiet}>Nobody wrote one.</p>
+          <p className={styles.quiet}>{caseWords.none}</p>
         ) : (
           cases.texts.map((text) => (
             <p key={text} className={styles.said}>
@@ -31,10 +32,10 @@ export function CasePanel({ room }: { room: Room }) {
   }
   return (
     <section className={styles.card}>
-      <h2 className={styles.head}>All agree, early. {cases.prompt}</h2>
+      <h2 className={styles.head}>{caseWords.prompt(cases.prompt)}</h2>
       <p className={styles.quiet}>
-        <Countdown deadlineAt={cases.endsAt} offsetMs={offsetMs} size="text" label="Left to write" /> left,{' '}
-        {cases.written} handed in. They open together, without names.
+        <Countdown deadlineAt={cases.endsAt} offsetMs={offsetMs} size="text" label={caseWords.countdown} />
+        {caseWords.written(cases.written)}
       </p>
       {room.can('writeCase') && <CaseForm room={room} />}
       {room.snapshot.own.writtenCase !== null && <p className={styles.said}>{room.snapshot.own.writtenCase}</p>}
@@ -53,14 +54,10 @@ function CaseForm({ room }: { room: Room }) {
         void sending.run({ type: 'writeCase', text })
       }}
     >
-      <LongField
-        label="The strongest case against"
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
+      <LongField label={caseWords.label} value={text} onChange={(event) => setText(event.currentTarget.value)} />
       <div className={styles.row}>
         <Button type="submit" variant="filled" loading={sending.busy} disabled={text.trim() === ''}>
-          Hand it in
+          {caseWords.submit}
         </Button>
       </div>
       <Problem sending={sending} />

@@ -12,6 +12,7 @@ import { challengesNeeded } from '#shared/domain/debrief/challenge-deck.ts'
 import { holderOf } from '#shared/domain/debrief/quorum.ts'
 import { firstName } from '#shared/lib/person-name.ts'
 import { nameOf, type Room } from '../room.ts'
+import { challengeWords } from '../review-words.ts'
 import { triggerWords } from '../words.ts'
 import { Problem } from './problem.tsx'
 import styles from './stage.module.css'
@@ -24,14 +25,12 @@ export function ChallengeStage({ room }: { room: Room }) {
   return (
     <div className={styles.block}>
       {state.challenges.map((challenge) => (
-        <Asked key={challenge.id} room={room} challenge={challenge} />
+        <ChallengeCard key={challenge.id} room={room} challenge={challenge} />
       ))}
-      {state.challenges.length === 0 && <p className={styles.quiet}>Nothing is asked yet.</p>}
+      {state.challenges.length === 0 && <p className={styles.quiet}>{challengeWords.none}</p>}
       {room.can('ask') && (
         <section className={styles.card}>
-          <h2 className={styles.head}>
-            The deck{needed > 0 && `, ask ${needed === 1 ? 'one more' : `${String(needed)} or more`}`}
-          </h2>
+          <h2 className={styles.head}>{challengeWords.title(needed)}</h2>
           <ul className={styles.list}>
             {state.deck.map((card) => (
               <DeckRow
@@ -39,7 +38,10 @@ export function ChallengeStage({ room }: { room: Room }) {
                 room={room}
                 trigger={card.trigger}
                 toPersonId={card.toPersonId}
-                why={`${triggerWords[card.trigger]}${card.principle === null ? '' : `, ${principleName(card.principle)}`}`}
+                why={challengeWords.why(
+                  triggerWords[card.trigger],
+                  card.principle === null ? null : principleName(card.principle),
+                )}
               />
             ))}
           </ul>
@@ -75,26 +77,31 @@ function DeckRow({ room, trigger, toPersonId, why }: DeckRowProps) {
         <Problem sending={sending} />
       </div>
       <span className={styles.row}>
-        <ChoiceField label="To" value={to} data={people} onChange={(event) => setChosen(event.currentTarget.value)} />
+        <ChoiceField
+          label={challengeWords.to}
+          value={to}
+          data={people}
+          onChange={(event) => setChosen(event.currentTarget.value)}
+        />
         <Button loading={sending.busy} onClick={() => void sending.run({ type: 'ask', trigger, toPersonId: to })}>
-          Ask
+          {challengeWords.ask}
         </Button>
       </span>
     </li>
   )
 }
 
-/** The deck proposes; any of its questions may be asked of anybody. */
+/** The software suggests questions; any other of the deck can be asked too. */
 function AnyQuestion({ room }: { room: Room }) {
   const [trigger, setTrigger] = useState<ChallengeTrigger>('noTension')
   const barRaiser = holderOf(room.state.attendees, 'barRaiser')?.personId
   const others = room.state.attendees.find((attendee) => attendee.personId !== barRaiser)?.personId ?? null
   return (
     <details>
-      <summary className="lnk">Another question of the deck</summary>
+      <summary className="lnk">{challengeWords.another}</summary>
       <div className={styles.form}>
         <ChoiceField
-          label="Question"
+          label={challengeWords.question}
           value={trigger}
           data={challengeTriggers.map((value) => ({ value, label: thePack().challengeDeck[value] }))}
           onChange={(event) =>
@@ -109,24 +116,25 @@ function AnyQuestion({ room }: { room: Room }) {
   )
 }
 
-function Asked({ room, challenge }: { room: Room; challenge: Challenge }) {
+function ChallengeCard({ room, challenge }: { room: Room; challenge: Challenge }) {
   const isOpen = challenge.answer === null
   const mine = challenge.toPersonId === room.snapshot.meId
   const mayAnswer = isOpen && room.can('answer')
-  const writes = mayAnswer && (mine || room.can('ask'))
+  const canWrite = mayAnswer && (mine || room.can('ask'))
+  const isWaiting = isOpen && !mayAnswer
   return (
     <section className={styles.card}>
-      <p className={styles.small}>To {mine ? 'you' : nameOf(room.state, challenge.toPersonId)}</p>
+      <p className={styles.small}>{challengeWords.toPerson(mine ? null : nameOf(room.state, challenge.toPersonId))}</p>
       <p className={cx('h-sec')}>{challenge.question}</p>
       {challenge.answer !== null && (
         <p className={styles.said}>
-          {challenge.conceded && <b>Conceded. </b>}
+          {challenge.conceded && <b>{challengeWords.conceded}</b>}
           {challenge.answer}
         </p>
       )}
-      {writes && <AnswerForm room={room} challenge={challenge} mine={mine} />}
-      {isOpen && !mayAnswer && (
-        <p className={styles.quiet}>{firstName(nameOf(room.state, challenge.toPersonId))} has the word.</p>
+      {canWrite && <AnswerForm room={room} challenge={challenge} mine={mine} />}
+      {isWaiting && (
+        <p className={styles.quiet}>{challengeWords.waiting(firstName(nameOf(room.state, challenge.toPersonId)))}</p>
       )}
     </section>
   )
@@ -135,17 +143,18 @@ function Asked({ room, challenge }: { room: Room; challenge: Challenge }) {
 function AnswerForm({ room, challenge, mine }: { room: Room; challenge: Challenge; mine: boolean }) {
   const sending = useSending(room)
   const [answer, setAnswer] = useState('')
-  const give = (conceded: boolean) => void sending.run({ type: 'answer', challengeId: challenge.id, answer, conceded })
+  const submit = (conceded: boolean) =>
+    void sending.run({ type: 'answer', challengeId: challenge.id, answer, conceded })
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
-        give(false)
+        submit(false)
       }}
     >
       <LongField
-        label={mine ? 'Your answer, with a line from the notes' : 'The answer, as it was given'}
+        label={mine ? challengeWords.ownAnswer : challengeWords.answer}
         value={answer}
         onChange={(event) => setAnswer(event.currentTarget.value)}
       />
@@ -156,10 +165,10 @@ function AnswerForm({ room, challenge, mine }: { room: Room; challenge: Challeng
           loading={sending.busy}
           disabled={answer.trim() === ''}
         >
-          Answer
+          {challengeWords.submit}
         </Button>
-        <Button loading={sending.busy} onClick={() => give(true)}>
-          Concede
+        <Button loading={sending.busy} onClick={() => submit(true)}>
+          {challengeWords.concede}
         </Button>
       </div>
       <Problem sending={sending} />

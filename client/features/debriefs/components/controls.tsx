@@ -1,37 +1,38 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
 import { useSending } from '#client/live/use-sending.ts'
 import { useClockOffset } from '#client/lib/use-clock-offset.ts'
 import { useNow } from '#client/ui/use-now.ts'
 import { closeRefusal } from '#shared/domain/debrief/guards.ts'
 import { extendWords } from '../agenda.ts'
-import type { Room, Sending } from '../room.ts'
+import type { Room } from '../room.ts'
+import { controlWords } from '../room-words.ts'
 import { closeWords } from '../words.ts'
+import { Confirmation } from './confirmation.tsx'
 import { Problem } from './problem.tsx'
 import styles from './side.module.css'
 
 const closable = ['ROLL_CALL', 'REVEAL', 'LP_WALK', 'CHALLENGE', 'RATIONALE']
 
-/** The clock belongs to the bar raiser; for everybody else this is empty. */
+/** The bar raiser's controls of steps and clock; empty for everyone else. */
 export function Controls({ room }: { room: Room }) {
   const sending = useSending(room)
   const { state, snapshot } = room
   const raiser = state.attendees.find((attendee) => attendee.hat === 'barRaiser')
-  const runsIt = raiser?.personId === snapshot.meId && raiser.eligible
+  const isRunner = raiser?.personId === snapshot.meId && raiser.eligible
   const isOver = state.step === 'CLOSED' || state.voided !== null
-  if (!runsIt || isOver) return null
+  if (!isRunner || isOver) return null
   const waitsToClose = closable.includes(state.step) && !state.adjourned && !room.can('close')
   return (
-    <section className={styles.me} aria-label="You run this debrief">
-      <p className="lab">You run this debrief</p>
+    <section className={styles.me} aria-label={controlWords.label}>
+      <p className="lab">{controlWords.label}</p>
       {room.can('open') && (
         <Button variant="filled" loading={sending.busy} onClick={() => void sending.run({ type: 'open' })}>
-          Open the debrief
+          {controlWords.open}
         </Button>
       )}
       {room.can('resume') && (
         <Button variant="filled" loading={sending.busy} onClick={() => void sending.run({ type: 'resume' })}>
-          Resume
+          {controlWords.resume}
         </Button>
       )}
       {room.can('close') && (
@@ -40,38 +41,34 @@ export function Controls({ room }: { room: Room }) {
           loading={sending.busy}
           onClick={() => void sending.run({ type: 'close', step: state.step })}
         >
-          {closeWords[state.step] ?? 'Go on'}
+          {closeWords[state.step] ?? controlWords.next}
         </Button>
       )}
-      {waitsToClose && <WhyNot room={room} />}
+      {waitsToClose && <CloseRefusal room={room} />}
       <div className={styles.two}>
         {room.can('extend') && (
           <Button loading={sending.busy} onClick={() => void sending.run({ type: 'extend', step: state.step })}>
             {extendWords(state)}
           </Button>
         )}
-        {room.can('adjourn') && <Adjourn sending={sending} />}
+        {room.can('adjourn') && (
+          <Confirmation
+            label={controlWords.adjourn}
+            help={controlWords.adjournHelp}
+            sure={controlWords.adjournSure}
+            keep={controlWords.adjournKeep}
+            busy={sending.busy}
+            onSure={() => void sending.run({ type: 'adjourn' })}
+          />
+        )}
       </div>
       <Problem sending={sending} />
     </section>
   )
 }
 
-function WhyNot({ room }: { room: Room }) {
+function CloseRefusal({ room }: { room: Room }) {
   const now = useNow(useClockOffset())
   const reason = closeRefusal(room.state, now)
   return reason === null ? null : <p className={styles.why}>{reason}</p>
-}
-
-function Adjourn({ sending }: { sending: Sending }) {
-  const [asked, setAsked] = useState(false)
-  if (!asked) return <Button onClick={() => setAsked(true)}>Adjourn</Button>
-  return (
-    <>
-      <Button loading={sending.busy} onClick={() => void sending.run({ type: 'adjourn' })}>
-        Adjourn for all
-      </Button>
-      <Button onClick={() => setAsked(false)}>Stay</Button>
-    </>
-  )
 }

@@ -5,6 +5,7 @@ import { formatClock } from '#client/ui/format-duration.ts'
 import { useNow } from '#client/ui/use-now.ts'
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import { laterMs, stepLeft } from '../agenda.ts'
+import { barWords, pageWords } from '../room-words.ts'
 import { clockWords, levelWords } from '../words.ts'
 import styles from './debrief-bar.module.css'
 
@@ -16,7 +17,9 @@ export function DebriefBar({ snapshot }: { snapshot: DebriefSnapshot }) {
   return (
     <header className={styles.bar}>
       <p className={styles.where}>
-        <Link to={`/loops/${snapshot.loopId}`}>Debrief, {snapshot.candidateName}</Link>
+        <Link to={`/loops/${snapshot.loopId}`}>
+          {pageWords.name}, {snapshot.candidateName}
+        </Link>
         <i>
           {snapshot.roleTitle}, {levelWords(state)}
         </i>
@@ -26,11 +29,11 @@ export function DebriefBar({ snapshot }: { snapshot: DebriefSnapshot }) {
           <Countdown
             deadlineAt={'endsAt' in left ? left.endsAt : 0}
             offsetMs={offsetMs}
-            label={`Left in ${step}`}
+            label={barWords.left(step)}
             {...('frozenMs' in left ? { frozenLeftMs: left.frozenMs } : {})}
           />
           <span className={styles.of}>
-            <i>left in {step}, </i>
+            <i>{barWords.leftInside(step)}</i>
             <InAll
               endsAt={'endsAt' in left ? left.endsAt : null}
               frozenMs={'frozenMs' in left ? left.frozenMs : 0}
@@ -57,6 +60,6 @@ function InAll({
 }) {
   const now = useNow(offsetMs, endsAt !== null)
   const left = endsAt === null ? frozenMs : Math.max(0, endsAt - now)
-  if (endsAt !== null && left === 0) return <>over time</>
-  return <>{formatClock(left + later)} in all</>
+  if (endsAt !== null && left === 0) return <>{barWords.overTime}</>
+  return <>{barWords.inAll(formatClock(left + later))}</>
 }

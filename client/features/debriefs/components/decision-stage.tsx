@@ -4,7 +4,9 @@ import { useSending } from '#client/live/use-sending.ts'
 import { LongField } from '#client/ui/field.tsx'
 import { outcomeSchema, type Outcome } from '#shared/contracts/vocabulary.ts'
 import { outcomeSentence } from '#shared/domain/report/plain-words.ts'
+import { decisionWords } from '../decision-words.ts'
 import { nameOf, type Room } from '../room.ts'
+import { inclinedMeaning } from '../words.ts'
 import { BallotTable } from './ballot-table.tsx'
 import { Dissents } from './dissents.tsx'
 import { GateList } from './gate-list.tsx'
@@ -14,17 +16,17 @@ import { Choice } from './walk-forms.tsx'
 
 export function DecisionStage({ room }: { room: Room }) {
   const { state } = room
-  if (state.proposal === null)
-    return <p className={styles.quiet}>The final ballot is open; the outcome follows at once.</p>
+  if (state.proposal === null) return <p className={styles.quiet}>{decisionWords.pending}</p>
   return (
     <div className={styles.block}>
+      <p className={styles.small}>{inclinedMeaning}</p>
       <GateList gates={state.proposal.gates} />
       <BallotTable room={room} />
       <Dissents room={room} />
       <LevelView room={room} />
       {state.overrideRequest !== null && <Override room={room} />}
       {room.can('sign') && <Signature room={room} proposed={state.proposal.outcome} />}
-      {!room.can('sign') && <p className={styles.quiet}>The software proposes; the bar raiser signs.</p>}
+      {!room.can('sign') && <p className={styles.quiet}>{decisionWords.waits}</p>}
     </div>
   )
 }
@@ -44,23 +46,28 @@ function Signature({ room, proposed }: { room: Room; proposed: Outcome }) {
   const sending = useSending(room)
   const [other, setOther] = useState<Outcome | null>(null)
   const [reason, setReason] = useState('')
+  const hasManager = room.state.attendees.some((attendee) => attendee.hat === 'hiringManager')
   const choices = decisions.filter(
     (outcome) => outcome !== proposed && (outcome !== 'INCLINED_DOWNLEVEL' || room.state.fallbackLevel !== null),
   )
   return (
-    <section className={styles.card} aria-label="Signature">
+    <section className={styles.card} aria-label={decisionWords.signature}>
+      <p className={styles.small} id="signature-final">
+        {decisionWords.final}
+      </p>
       <div className={styles.row}>
         <Button
           variant="filled"
           size="lg"
+          aria-describedby="signature-final"
           loading={sending.busy}
           onClick={() => void sending.run({ type: 'sign', outcome: proposed, reason: '' })}
         >
-          Sign: {words(room, proposed).replace(/\.$/, '')}
+          {decisionWords.sign(words(room, proposed))}
         </Button>
       </div>
       <details>
-        <summary className="lnk">Sign something else</summary>
+        <summary className="lnk">{decisionWords.other}</summary>
         <form
           className={styles.form}
           onSubmit={(event) => {
@@ -69,24 +76,23 @@ function Signature({ room, proposed }: { room: Room; proposed: Outcome }) {
           }}
         >
           <p className={styles.small}>
-            A stricter outcome takes your reason. A more lenient one takes the hiring manager’s signature too and is
-            marked as an override.
+            {decisionWords.otherHelp} {hasManager && decisionWords.overrideHelp}
           </p>
           <Choice
-            legend="Outcome"
+            legend={decisionWords.outcome}
             name="other-outcome"
             options={choices.map((value) => ({ value, label: words(room, value) }))}
             value={other}
             onChange={setOther}
           />
           <LongField
-            label="Reason, in a sentence"
+            label={decisionWords.reason}
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
           />
           <div className={styles.row}>
             <Button type="submit" loading={sending.busy} disabled={other === null || reason.trim() === ''}>
-              Sign this
+              {decisionWords.signOther}
             </Button>
           </div>
         </form>
@@ -102,7 +108,7 @@ function LevelView({ room }: { room: Room }) {
   if (!room.can('stateLevelView') && room.state.levelView === null) return null
   return (
     <section className={styles.card}>
-      <h2 className={styles.head}>The hiring manager on the level</h2>
+      <h2 className={styles.head}>{decisionWords.levelTitle}</h2>
       {room.state.levelView !== null && <p className={styles.said}>{room.state.levelView}</p>}
       {room.can('stateLevelView') && (
         <form
@@ -113,13 +119,13 @@ function LevelView({ room }: { room: Room }) {
           }}
         >
           <LongField
-            label="Your view of the level"
+            label={decisionWords.levelView}
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
           />
           <div className={styles.row}>
             <Button type="submit" loading={sending.busy} disabled={text.trim() === ''}>
-              State it
+              {decisionWords.levelSubmit}
             </Button>
           </div>
           <Problem sending={sending} />
@@ -135,18 +141,18 @@ function Override({ room }: { room: Room }) {
   if (overrideRequest === null) return null
   return (
     <section className={styles.card}>
-      <h2 className={styles.head}>An override is asked for: {words(room, overrideRequest.outcome)}</h2>
+      <h2 className={styles.head}>{decisionWords.overrideTitle(words(room, overrideRequest.outcome))}</h2>
       <p className={styles.said}>
         {nameOf(room.state, overrideRequest.by)}: {overrideRequest.reason}
       </p>
       {room.can('cosign') ? (
         <div className={styles.row}>
           <Button variant="filled" loading={sending.busy} onClick={() => void sending.run({ type: 'cosign' })}>
-            Sign it too
+            {decisionWords.cosign}
           </Button>
         </div>
       ) : (
-        <p className={styles.quiet}>It stands once the hiring manager signs too.</p>
+        <p className={styles.quiet}>{decisionWords.cosignWaits}</p>
       )}
       <Problem sending={sending} />
     </section>

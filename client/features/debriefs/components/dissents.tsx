@@ -2,36 +2,38 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useSending } from '#client/live/use-sending.ts'
 import { LongField } from '#client/ui/field.tsx'
+import { dissentWords } from '../decision-words.ts'
 import { nameOf, type Room } from '../room.ts'
 import { Problem } from './problem.tsx'
 import styles from './stage.module.css'
 
-/** Whoever voted elsewhere is listed, and is kept word for word. */
+/** Everyone whose final vote differs from the outcome, with their reason word for word. */
 export function Dissents({ room }: { room: Room }) {
   const dissents = room.state.proposal?.dissents ?? []
   const mine = dissents.find((dissent) => dissent.personId === room.snapshot.meId)
+  const canDissent = room.can('stateDissent')
   return (
-    <section className={styles.card} aria-label="Dissent">
-      <h2 className={styles.head}>Dissent</h2>
-      {dissents.length === 0 && <p className={styles.quiet}>Every final vote agrees with this outcome.</p>}
+    <section className={styles.card} aria-label={dissentWords.title}>
+      <h2 className={styles.head}>{dissentWords.title}</h2>
+      {dissents.length === 0 && <p className={styles.quiet}>{dissentWords.none}</p>}
       {dissents.map((dissent) => (
         <p key={dissent.personId} className={styles.said}>
           <b>{nameOf(room.state, dissent.personId)}</b>{' '}
           {dissent.statement === null || dissent.statement === '' ? (
-            <span className={styles.quiet}>voted elsewhere and has said nothing yet.</span>
+            <span className={styles.quiet}>{dissentWords.silent}</span>
           ) : (
             dissent.statement
           )}
         </p>
       ))}
-      {mine !== undefined && room.can('stateDissent') && <DissentForm room={room} before={mine.statement ?? ''} />}
+      {mine !== undefined && canDissent && <DissentForm room={room} previous={mine.statement ?? ''} />}
     </section>
   )
 }
 
-function DissentForm({ room, before }: { room: Room; before: string }) {
+function DissentForm({ room, previous }: { room: Room; previous: string }) {
   const sending = useSending(room)
-  const [statement, setStatement] = useState(before)
+  const [statement, setStatement] = useState(previous)
   return (
     <form
       className={styles.form}
@@ -41,13 +43,14 @@ function DissentForm({ room, before }: { room: Room; before: string }) {
       }}
     >
       <LongField
-        label="Your dissent, kept word for word"
+        label={dissentWords.yours}
+        help={dissentWords.help}
         value={statement}
         onChange={(event) => setStatement(event.currentTarget.value)}
       />
       <div className={styles.row}>
         <Button type="submit" loading={sending.busy} disabled={statement.trim() === ''}>
-          State it
+          {dissentWords.submit}
         </Button>
       </div>
       <Problem sending={sending} />

@@ -1,7 +1,7 @@
-// One piece of the rationale's evidence: which way it speaks is its writer's to say, never read off its words.
+// One piece of the rationale's evidence. Its writer says what it supports; the words alone never decide that.
 import { LongField } from '#client/ui/field.tsx'
 import { rationaleSides, type Rationale } from '#shared/contracts/rationale.ts'
-import { evidenceWords, sideWords } from '../words.ts'
+import { evidenceWords, sideWords } from '../decision-words.ts'
 import styles from './stage.module.css'
 import { Choice } from './walk-forms.tsx'
 

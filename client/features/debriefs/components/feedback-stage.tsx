@@ -10,26 +10,26 @@ import { wallClock, wallDay } from '#client/ui/local-time.ts'
 import type { ReportContent } from '#shared/contracts/report-content.ts'
 import type { ReportView } from '#shared/contracts/reports.ts'
 import { useEditReport } from '../api.ts'
+import { editorWords, framedWords } from '../editor-words.ts'
 import type { Room } from '../room.ts'
 import { Problem } from './problem.tsx'
 import { ReportPoints } from './report-points.tsx'
 import styles from './stage.module.css'
 
-/** The candidate's report before its release: the conclusions stand, the words are the bar raiser's. */
+/** The candidate's report before its release: the conclusions are fixed, the bar raiser edits the words. */
 export function FeedbackStage({ room }: { room: Room }) {
   const { data: report, error } = useQuery(reportOptions(room.snapshot.loopId))
-  if (error !== null)
-    return <InlineProblem what={error.message} next="It is drafted as this step opens; reload in a moment." />
-  if (report === undefined) return <p className={styles.quiet}>Loading the draft …</p>
+  if (error !== null) return <InlineProblem what={error.message} next={editorWords.drafting} />
+  if (report === undefined) return <p className={styles.quiet}>{editorWords.loading}</p>
   return report.abilities.edit ? (
     <Editor room={room} report={report} />
   ) : (
-    <p className={styles.quiet}>The bar raiser edits the candidate’s report and releases it{dueWords(room)}.</p>
+    <p className={styles.quiet}>{editorWords.waits(dueWords(room))}</p>
   )
 }
 
-const dueWords = ({ state }: Room): string =>
-  state.reportDueAt === null ? '' : `, by ${wallDay(state.reportDueAt)} ${wallClock(state.reportDueAt)}`
+const dueWords = ({ state }: Room): string | null =>
+  state.reportDueAt === null ? null : `${wallDay(state.reportDueAt)} ${wallClock(state.reportDueAt)}`
 
 function Editor({ room, report }: { room: Room; report: ReportView }) {
   const edit = useEditReport(room.snapshot.loopId)
@@ -37,7 +37,8 @@ function Editor({ room, report }: { room: Room; report: ReportView }) {
   const [draft, setDraft] = useState<ReportContent>(report.content)
   const set = (change: Partial<ReportContent>) => setDraft((before) => ({ ...before, ...change }))
   const dirty = JSON.stringify(draft) !== JSON.stringify(report.content)
-  // The server trims what it stores: take that over, unless something was typed while it was saved.
+  const isBlocked = dirty || report.problems.length > 0
+  // The server trims what it stores. Take its version, unless something was typed during the save.
   const handleSave = () =>
     edit.mutate(draft, { onSuccess: (saved) => setDraft((now) => (now === draft ? saved.content : now)) })
   const problem = (field: string) => report.problems.find((problem) => problem.field === field)?.message
@@ -51,18 +52,17 @@ function Editor({ room, report }: { room: Room; report: ReportView }) {
     >
       {report.problems.length > 0 && (
         <p className={styles.hold} role="status">
-          {report.problems.length === 1 ? 'One thing keeps' : `${String(report.problems.length)} things keep`} this
-          report from its release; each stands under its line.
+          {editorWords.problems(report.problems.length)}
         </p>
       )}
       <TextField
-        label="Headline"
+        label={editorWords.headline}
         value={draft.headline}
         problem={problem('headline')}
         onChange={(event) => set({ headline: event.currentTarget.value })}
       />
       <LongField
-        label="Summary"
+        label={editorWords.summary}
         value={draft.summary}
         problem={problem('summary')}
         onChange={(event) => set({ summary: event.currentTarget.value })}
@@ -73,7 +73,7 @@ function Editor({ room, report }: { room: Room; report: ReportView }) {
             <PrincipleName code={row.principle} core={row.isCore} /> <span className={styles.quiet}>{row.word}</span>
           </p>
           <LongField
-            label="What was observed"
+            label={editorWords.observed}
             value={row.text}
             problem={problem(`principles.${String(at)}.text`)}
             onChange={(event) => {
@@ -90,7 +90,7 @@ function Editor({ room, report }: { room: Room; report: ReportView }) {
       <ReportPoints list="keep" points={draft.keep} problem={problem} onChange={(keep) => set({ keep })} />
       <ReportPoints list="change" points={draft.change} problem={problem} onChange={(change) => set({ change })} />
       <LongField
-        label="The strongest line, the candidate’s own words"
+        label={editorWords.strongest}
         value={draft.strongestLine ?? ''}
         problem={problem('strongestLine')}
         onChange={(event) =>
@@ -98,23 +98,29 @@ function Editor({ room, report }: { room: Room; report: ReportView }) {
         }
       />
       <Framed draft={draft} problem={problem} onChange={(framed) => set({ framed })} />
+      {room.can('release') && (
+        <p className={styles.small} id="release-final">
+          {editorWords.final}
+        </p>
+      )}
       <div className={styles.row}>
         <Button type="submit" loading={edit.isPending} disabled={!dirty}>
-          {dirty ? 'Save the words' : 'Saved'}
+          {dirty ? editorWords.save : editorWords.saved}
         </Button>
         {room.can('release') && (
           <Button
             variant="filled"
             size="lg"
             loading={sending.busy}
-            disabled={dirty || report.problems.length > 0}
+            disabled={isBlocked}
+            aria-describedby="release-final"
             onClick={() => void sending.run({ type: 'release' })}
           >
-            Release the report
+            {editorWords.release}
           </Button>
         )}
       </div>
-      {edit.error !== null && <InlineProblem what={edit.error.message} kept="Your words are still in the form." />}
+      {edit.error !== null && <InlineProblem what={edit.error.message} kept={editorWords.kept} />}
       <Problem sending={sending} />
     </form>
   )
@@ -129,7 +135,7 @@ const blank: NonNullable<ReportContent['framed']> = {
   story: '',
   asTold: '',
   couldBe: '',
-  note: 'Only if it is true. Otherwise tell it as the mistake it was: a candid account is worth more than silence.',
+  note: framedWords.note,
 }
 
 function Framed({ draft: { framed }, problem, onChange }: FramedProps) {
@@ -137,33 +143,33 @@ function Framed({ draft: { framed }, problem, onChange }: FramedProps) {
     return (
       <p>
         <button type="button" className="lnk" onClick={() => onChange(blank)}>
-          Add how one story could be told
+          {framedWords.add}
         </button>
       </p>
     )
   return (
     <section className={styles.card}>
-      <h2 className={styles.head}>The same story, framed</h2>
+      <h2 className={styles.head}>{framedWords.title}</h2>
       <TextField
-        label="Story"
+        label={framedWords.story}
         value={framed.story}
         onChange={(event) => onChange({ ...framed, story: event.currentTarget.value })}
       />
       <LongField
-        label="As it was told"
+        label={framedWords.asTold}
         value={framed.asTold}
         problem={problem('framed.asTold')}
         onChange={(event) => onChange({ ...framed, asTold: event.currentTarget.value })}
       />
       <LongField
-        label="As it could be told"
+        label={framedWords.couldBe}
         value={framed.couldBe}
         problem={problem('framed.couldBe')}
         onChange={(event) => onChange({ ...framed, couldBe: event.currentTarget.value })}
       />
       <p>
         <button type="button" className="lnk" onClick={() => onChange(null)}>
-          Leave it out
+          {framedWords.remove}
         </button>
       </p>
     </section>

@@ -5,63 +5,63 @@ import { cx } from '#client/ui/cx.ts'
 import { ChoiceField, LongField } from '#client/ui/field.tsx'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import { principleName } from '#client/ui/principle-names.ts'
-import { counted, sentenceCase } from '#client/ui/labels.ts'
 import { principleSchema, type Principle } from '#shared/contracts/vocabulary.ts'
-import { debriefPolicy } from '#shared/domain/debrief/policy.ts'
+import { holderOf } from '#shared/domain/debrief/quorum.ts'
 import { firstName } from '#shared/lib/person-name.ts'
 import type { Room } from '../room.ts'
-import { hatWords } from '../words.ts'
+import { missingWords, openingWords, pinWords, quorumWords, readWords, unconfirmedWords } from '../opening-words.ts'
 import { Problem } from './problem.tsx'
 import { SealedCount } from './slip.tsx'
 import styles from './stage.module.css'
 
-function quorumLine({ state }: Room): string {
-  const voters = state.attendees.filter((attendee) => attendee.eligible)
-  const here = voters.filter((voter) => state.present.includes(voter.personId)).length
-  const hats = voters.filter((voter) => voter.hat !== 'interviewer').map((voter) => `the ${hatWords[voter.hat]}`)
-  return `${here === 0 ? 'Nobody is' : sentenceCase(counted(here, 'is', 'are'))} here of ${String(voters.length)}. It takes ${String(state.quorumNeeded)}, with ${hats.join(' and ')}.`
-}
-
-/** Before it opens, and the roll call: who is here, and that the notes were written alone. */
+/** Before the debrief opens, and the roll call: who is here, who has to come, and that notes were written independently. */
 export function RollCallStage({ room }: { room: Room }) {
   const sending = useSending(room)
   const { state, snapshot } = room
-  const confirmed = state.confirmedAlone.includes(snapshot.meId)
+  const hasConfirmed = state.confirmedAlone.includes(snapshot.meId)
+  const isScheduled = state.step === 'SCHEDULED'
   return (
     <div className={cx(styles.block, styles.center)}>
-      <p className={styles.quiet}>{quorumLine(room)}</p>
+      <p className={styles.quiet} role="status">
+        {quorumWords(state)} {missingWords(state)}
+      </p>
       <SealedCount
         sealed={state.sealed.pre}
         of={state.attendees.filter((attendee) => attendee.eligible).length}
-        label={`${sentenceCase(counted(state.sealed.pre, 'first vote', 'first votes'))} sealed with the notes`}
+        label={openingWords.sealed(state.sealed.pre)}
       />
-      {state.step === 'SCHEDULED' && !room.can('open') && (
-        <p className={styles.small}>The bar raiser opens the debrief once enough of you are here.</p>
-      )}
+      {isScheduled && <p className={styles.small}>{openerWords(room)}</p>}
       {room.can('confirmAlone') && (
-        <Button
-          variant="filled"
-          size="lg"
-          loading={sending.busy}
-          onClick={() => void sending.run({ type: 'confirmAlone' })}
-        >
-          I wrote my notes alone
-        </Button>
+        <>
+          <Button
+            variant="filled"
+            size="lg"
+            loading={sending.busy}
+            onClick={() => void sending.run({ type: 'confirmAlone' })}
+          >
+            {openingWords.confirm}
+          </Button>
+          <p className={styles.small}>{openingWords.otherwise}</p>
+        </>
       )}
-      {confirmed && <p className={styles.quiet}>You have confirmed. {waitingNames(room)}</p>}
+      {!isScheduled && (
+        <p className={styles.quiet} role="status">
+          {hasConfirmed && openingWords.confirmed} {unconfirmedWords(state)}
+        </p>
+      )}
       <Problem sending={sending} />
     </div>
   )
 }
 
-function waitingNames({ state }: Room): string {
-  const missing = state.attendees
-    .filter((attendee) => attendee.eligible && !state.confirmedAlone.includes(attendee.personId))
-    .map((attendee) => firstName(attendee.name))
-  return missing.length === 0 ? 'Everybody has.' : `Waiting for ${missing.join(', ')}.`
+function openerWords(room: Room): string {
+  if (room.can('open')) return openingWords.canOpen
+  const raiser = holderOf(room.state.attendees, 'barRaiser')
+  const isMine = raiser?.personId === room.snapshot.meId
+  return raiser === undefined || isMine ? '' : openingWords.opener(firstName(raiser.name))
 }
 
-/** The package is read in a tab of its own, so that nobody leaves the table to read. */
+/** The package opens in a new tab: leaving this page would count as leaving the debrief. */
 export function ReadStage({ room }: { room: Room }) {
   const sending = useSending(room)
   const { state, snapshot } = room
@@ -76,18 +76,18 @@ export function ReadStage({ room }: { room: Room }) {
           variant={snapshot.own.doneReading ? 'default' : 'filled'}
           size="lg"
         >
-          Read the package
+          {readWords.open}
         </Button>
         {room.can('finishReading') && (
           <Button size="lg" loading={sending.busy} onClick={() => void sending.run({ type: 'finishReading' })}>
-            I have read it
+            {readWords.done}
           </Button>
         )}
       </div>
-      <p className={styles.small}>It opens in a tab of its own; stay here with this one.</p>
+      <p className={styles.small}>{readWords.tab}</p>
       <p className={styles.quiet} role="status">
-        {state.doneReading} of {voters} {state.doneReading === 1 ? 'is' : 'are'} done.
-        {snapshot.own.doneReading && ' You are one of them.'}
+        {readWords.count(state.doneReading, voters)}
+        {snapshot.own.doneReading && readWords.mine}
       </p>
       <Problem sending={sending} />
       <Pins room={room} />
@@ -95,7 +95,7 @@ export function ReadStage({ room }: { room: Room }) {
   )
 }
 
-/** Up to three questions a reader; nobody sees them before the reveal. */
+/** Questions pinned while reading; only their author sees them before the reveal. */
 function Pins({ room }: { room: Room }) {
   const sending = useSending(room)
   const [text, setText] = useState('')
@@ -106,9 +106,9 @@ function Pins({ room }: { room: Room }) {
     if (await sending.run({ type: 'pin', principle: principle.success ? principle.data : null, text })) setText('')
   }
   return (
-    <section className={styles.card} aria-label="Your questions">
-      <h2 className={styles.head}>Your questions, up to {debriefPolicy.pinsPerReader}</h2>
-      <p className={styles.small}>They stay yours until the reveal. A question on a principle puts it on the walk.</p>
+    <section className={styles.card} aria-label={pinWords.label}>
+      <h2 className={styles.head}>{pinWords.title}</h2>
+      <p className={styles.small}>{pinWords.help}</p>
       {pins.length > 0 && (
         <ul className={styles.list}>
           {pins.map((pin) => (
@@ -123,7 +123,7 @@ function Pins({ room }: { room: Room }) {
                   className="lnk"
                   onClick={() => void sending.run({ type: 'unpin', pinId: pin.id })}
                 >
-                  Take back
+                  {pinWords.takeBack}
                 </button>
               )}
             </li>
@@ -139,15 +139,15 @@ function Pins({ room }: { room: Room }) {
           }}
         >
           <ChoiceField
-            label="On"
+            label={pinWords.about}
             value={code}
             onChange={(event) => setCode(event.currentTarget.value)}
             data={principleChoices(room)}
           />
-          <LongField label="Question" value={text} onChange={(event) => setText(event.currentTarget.value)} />
+          <LongField label={pinWords.question} value={text} onChange={(event) => setText(event.currentTarget.value)} />
           <div className={styles.row}>
             <Button type="submit" loading={sending.busy} disabled={text.trim() === ''}>
-              Pin it
+              {pinWords.pin}
             </Button>
           </div>
         </form>
@@ -160,8 +160,5 @@ function Pins({ room }: { room: Room }) {
 const principleChoices = ({ pack }: Room) => {
   const codes: readonly Principle[] =
     pack === null ? principleSchema.options : pack.content.rows.map((row) => row.principle)
-  return [
-    { value: '', label: 'The whole package' },
-    ...codes.map((code) => ({ value: code, label: principleName(code) })),
-  ]
+  return [{ value: '', label: pinWords.whole }, ...codes.map((code) => ({ value: code, label: principleName(code) }))]
 }

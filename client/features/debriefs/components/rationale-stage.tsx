@@ -7,14 +7,14 @@ import { forget, keep, kept } from '#client/lib/storage.ts'
 import { rationaleSides, type Rationale } from '#shared/contracts/rationale.ts'
 import { debriefPolicy } from '#shared/domain/debrief/policy.ts'
 import { nameOf, type Room } from '../room.ts'
-import { sideWords } from '../words.ts'
+import { rationaleWords, sideWords } from '../decision-words.ts'
 import { Dissents } from './dissents.tsx'
 import { EvidenceField } from './evidence-field.tsx'
 import { Problem } from './problem.tsx'
 import styles from './stage.module.css'
 
 type Bullet = Rationale['bullets'][number]
-/** A draft kept before sides were asked for is text alone. */
+/** A draft kept on a device before evidence had sides is text alone. */
 const bulletSchema = z.preprocess(
   (kept) => (typeof kept === 'string' ? { side: null, text: kept } : kept),
   z.object({ side: z.enum(rationaleSides).nullable(), text: z.string() }),
@@ -42,7 +42,7 @@ export function RationaleStage({ room }: { room: Room }) {
       {room.can('writeRationale') && <RationaleForm room={room} />}
       {!room.can('writeRationale') &&
         (state.rationale === null ? (
-          <p className={styles.quiet}>The bar raiser is writing the rationale.</p>
+          <p className={styles.quiet}>{rationaleWords.waits}</p>
         ) : (
           <RationaleText rationale={state.rationale} />
         ))}
@@ -55,7 +55,7 @@ export function RationaleStage({ room }: { room: Room }) {
             loading={sending.busy}
             onClick={() => void sending.run({ type: 'confirmRationale' })}
           >
-            I confirm this rationale
+            {rationaleWords.confirm}
           </Button>
         </div>
       )}
@@ -71,15 +71,15 @@ function Confirmation({ room: { state } }: { room: Room }) {
   return (
     <p className={styles.quiet}>
       {state.hmConfirmation === null
-        ? `${manager.name} has not confirmed it yet.`
-        : `${nameOf(state, state.hmConfirmation.by)} has confirmed it.`}
+        ? rationaleWords.unconfirmed(manager.name)
+        : rationaleWords.confirmed(nameOf(state, state.hmConfirmation.by))}
     </p>
   )
 }
 
 export function RationaleText({ rationale }: { rationale: Rationale }) {
   return (
-    <section className={styles.card} aria-label="Rationale">
+    <section className={styles.card} aria-label={rationaleWords.label}>
       <ol className={styles.list}>
         {rationale.bullets.map(({ side, text }) => (
           <li key={text}>
@@ -89,17 +89,17 @@ export function RationaleText({ rationale }: { rationale: Rationale }) {
         ))}
       </ol>
       <p>
-        <span className={styles.small}>Main concern</span>
+        <span className={styles.small}>{rationaleWords.concern}</span>
         <br />
         <span className={styles.quote}>{rationale.concern}</span>
       </p>
       <p>
-        <span className={styles.small}>The level</span>
+        <span className={styles.small}>{rationaleWords.level}</span>
         <br />
         <span className={styles.quote}>{rationale.levelReason}</span>
       </p>
       <p>
-        <span className={styles.small}>What would have changed it</span>
+        <span className={styles.small}>{rationaleWords.changed}</span>
         <br />
         <span className={styles.quote}>{rationale.wouldHaveChanged}</span>
       </p>
@@ -107,7 +107,7 @@ export function RationaleText({ rationale }: { rationale: Rationale }) {
   )
 }
 
-/** Kept on this device until the server has it: a lost tab loses no word. */
+/** The draft is kept on this device until the server has it, so a closed tab loses nothing. */
 function RationaleForm({ room }: { room: Room }) {
   const sending = useSending(room)
   const key = `rationale:${room.snapshot.debriefId}`
@@ -116,6 +116,8 @@ function RationaleForm({ room }: { room: Room }) {
     keep(key, draft)
   }, [key, draft])
   const words = wordsIn(draft)
+  const isFirst = room.state.rationale === null
+  const isComplete = words >= debriefPolicy.rationaleWords && draft.bullets.every(isWhole)
   const set = (change: Partial<Rationale>) => setDraft((before) => ({ ...before, ...change }))
   const setBullet = (at: number, bullet: Bullet) =>
     set({ bullets: draft.bullets.map((before, other) => (other === at ? bullet : before)) })
@@ -134,35 +136,26 @@ function RationaleForm({ room }: { room: Room }) {
         <EvidenceField key={at} number={at + 1} bullet={bullet} onChange={(next) => setBullet(at, next)} />
       ))}
       <LongField
-        label="The main concern"
+        label={rationaleWords.concern}
         value={draft.concern}
         onChange={(event) => set({ concern: event.currentTarget.value })}
       />
       <LongField
-        label="Why this level"
+        label={rationaleWords.level}
         value={draft.levelReason}
         onChange={(event) => set({ levelReason: event.currentTarget.value })}
       />
       <LongField
-        label="What would have changed it"
+        label={rationaleWords.changed}
         value={draft.wouldHaveChanged}
         onChange={(event) => set({ wouldHaveChanged: event.currentTarget.value })}
       />
       <div className={styles.row}>
-        <Button
-          type="submit"
-          variant={room.state.rationale === null ? 'filled' : 'default'}
-          loading={sending.busy}
-          disabled={words < debriefPolicy.rationaleWords || !draft.bullets.every(isWhole)}
-        >
-          {room.state.rationale === null ? 'Write the rationale' : 'Write it again'}
+        <Button type="submit" variant={isFirst ? 'filled' : 'default'} loading={sending.busy} disabled={!isComplete}>
+          {isFirst ? rationaleWords.save : rationaleWords.replace}
         </Button>
-        <span className="num">
-          {words} words; at least {debriefPolicy.rationaleWords}
-        </span>
-        {room.state.rationale !== null && (
-          <span className={styles.quiet}>Written. Close the step to draft the report.</span>
-        )}
+        <span className="num">{rationaleWords.count(words)}</span>
+        {!isFirst && <span className={styles.quiet}>{rationaleWords.next}</span>}
       </div>
       <Problem sending={sending} />
     </form>

@@ -1,11 +1,11 @@
-// Up to three points to keep or to change, added and removed by hand: an empty list is an honest one.
+// The points to keep or to change, added and removed by hand; a list may be empty.
 import { Button } from '@mantine/core'
 import { ChoiceField, LongField, TextField } from '#client/ui/field.tsx'
 import type { ReportPoint } from '#shared/contracts/report-content.ts'
 import { probeKindSchema, type ProbeKind } from '#shared/contracts/vocabulary.ts'
 import { probeDrill } from '#shared/domain/report/drills.ts'
 import { reportPolicy } from '#shared/domain/report/policy.ts'
-import { drillKindWords, pointWords } from '../words.ts'
+import { drillKindWords, pointWords } from '../editor-words.ts'
 import styles from './stage.module.css'
 
 type List = 'keep' | 'change'
@@ -87,7 +87,7 @@ function PointFields({ label, point, problem, onChange, onRemove }: PointFieldsP
 
 const kinds = probeKindSchema.options.map((value) => ({ value: value as string, label: drillKindWords[value] }))
 
-/** Another question brings its own drill; a drill that rests on a rule stays until a question is chosen. */
+/** Another question has its own drill; a drill from a note check stays until a question is chosen. */
 function DrillKind({ point, onChange }: Pick<PointFieldsProps, 'point' | 'onChange'>) {
   const { drill } = point
   const value = drill.kind === 'probe' ? drill.ref : ''

@@ -1,19 +1,20 @@
 import { Monogram } from '#client/ui/monogram.tsx'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import { principleName } from '#client/ui/principle-names.ts'
-import { counted, sentenceCase } from '#client/ui/labels.ts'
 import { voteWords } from '#client/ui/vote-words.ts'
 import type { RevealedVote } from '#shared/contracts/debrief-state.ts'
 import { votes as voteOrder, type Principle } from '#shared/contracts/vocabulary.ts'
 import { firstName } from '#shared/lib/person-name.ts'
+import { revealWords } from '../ballot-words.ts'
 import { nameOf, type Room } from '../room.ts'
+import { inclinedMeaning } from '../words.ts'
 import { AttendeeFace } from './attendee-face.tsx'
 import { Slip } from './slip.tsx'
 import styles from './reveal-stage.module.css'
 
 type Ratings = { principle: Principle; core: boolean; rating: number }[]
 
-/** What a person rated as assigned, from the frozen package. */
+/** A person's ratings on their assigned principles, from the frozen package. */
 export function ratingsOf({ pack, state }: Room, personId: string): Ratings {
   const seatId = state.attendees.find((attendee) => attendee.personId === personId)?.seatId
   return (pack?.content.rows ?? []).flatMap((row) =>
@@ -25,7 +26,7 @@ export function ratingsOf({ pack, state }: Room, personId: string): Ratings {
   )
 }
 
-/** All slips at once: nobody's opens before another's. */
+/** All votes open at the same time. */
 export function RevealStage({ room, streams }: { room: Room; streams: ReadonlyMap<string, MediaStream> }) {
   const { state, snapshot } = room
   const votes = state.ballots.pre ?? []
@@ -55,6 +56,7 @@ export function RevealStage({ room, streams }: { room: Room; streams: ReadonlyMa
         })}
       </div>
       <Tally votes={votes} />
+      <p className={styles.legend}>{inclinedMeaning}</p>
       <Legend
         codes={[...new Set(votes.flatMap((vote) => ratingsOf(room, vote.personId).map((rating) => rating.principle)))]}
       />
@@ -74,7 +76,7 @@ export function Tally({ votes }: { votes: readonly RevealedVote[] }) {
           <b>{n}</b> {voteWords[vote].toLowerCase()}
         </span>
       ))}
-      <span>all {counted(votes.length, '', '').trim()} in</span>
+      <span>{revealWords.allIn(votes.length)}</span>
     </p>
   )
 }
@@ -94,19 +96,21 @@ function Legend({ codes }: { codes: readonly Principle[] }) {
 
 export function OpenedPins({ room, principle }: { room: Room; principle?: Principle }) {
   const pins = room.state.pins.filter((pin) => principle === undefined || pin.principle === principle)
+  const isForAll = principle === undefined
   if (pins.length === 0) return null
   return (
     <section className={styles.pins}>
-      <h2>{sentenceCase(counted(pins.length, 'question', 'questions'))} pinned while reading</h2>
+      <h2>{revealWords.pins(pins.length)}</h2>
       <ul>
         {pins.map((pin) => (
           <li key={pin.id}>
             <p className={styles.pin}>{pin.text}</p>
             <p className={styles.by}>
               {firstName(nameOf(room.state, pin.personId))}
-              {pin.principle !== null && principle === undefined && (
+              {isForAll && pin.principle !== null && (
                 <>
-                  , on <PrincipleName code={pin.principle} />
+                  {revealWords.on}
+                  <PrincipleName code={pin.principle} />
                 </>
               )}
             </p>

@@ -7,7 +7,7 @@ import styles from './slip.module.css'
 
 interface SlipProps {
   vote: RevealedVote
-  /** What the person rated, as frozen in the package. */
+  /** The person's ratings, as frozen in the package. */
   ratings: readonly { principle: Principle; core: boolean; rating: number }[]
   /** The level of the second vote; null where there is none. */
   fallbackLevel: number | null
@@ -15,7 +15,7 @@ interface SlipProps {
   moved?: boolean
 }
 
-/** A ballot is the one piece of paper in the room: light, whatever surrounds it. */
+/** A vote, shown as a light slip of paper in every color scheme. */
 export function Slip({ vote, ratings, fallbackLevel, moved = false }: SlipProps) {
   return (
     <div className={styles.slip} data-paper="slip">
@@ -42,7 +42,7 @@ export function Slip({ vote, ratings, fallbackLevel, moved = false }: SlipProps)
   )
 }
 
-/** Sealed ballots as a count: envelopes fill, and nobody is told whose they are. */
+/** How many votes are sealed; whose they are stays hidden. */
 export function SealedCount({ sealed, of, label }: { sealed: number; of: number; label: string }) {
   return (
     <div className={styles.sealed}>

@@ -9,20 +9,21 @@ import { principleName } from '#client/ui/principle-names.ts'
 import { confidenceWords } from '#client/ui/labels.ts'
 import { speakRefusal } from '#shared/domain/debrief/speaker-queue.ts'
 import { nameOf, personOf, type Room, type Sending } from '../room.ts'
+import { peopleWords } from '../room-words.ts'
+import { speakerWords } from '../review-words.ts'
 import { Problem } from './problem.tsx'
-import type { Hat } from '#shared/contracts/debrief-state.ts'
 import { firstName } from '#shared/lib/person-name.ts'
 import styles from './side.module.css'
 
-/** Who speaks when on the open principle, and the questions that wait. */
+/** The order of speakers on the open principle, and the next questions. */
 export function SpeakerPanel({ room }: { room: Room }) {
   const sending = useSending(room)
   const { walk } = room.state
   const code = walk?.order[walk.index]
   if (walk === null || code === undefined) return null
   return (
-    <section className={styles.part} aria-label="Speakers">
-      <h2>Speaks on {principleName(code)}, 60 s each</h2>
+    <section className={styles.part} aria-label={speakerWords.label}>
+      <h2>{speakerWords.title(principleName(code))}</h2>
       <ol className={styles.queue}>
         {walk.queue.map((personId, at) => (
           <Speaker key={personId} room={room} personId={personId} at={at} sending={sending} />
@@ -41,22 +42,16 @@ export function SpeakerPanel({ room }: { room: Room }) {
   )
 }
 
-const turnRules: Readonly<Record<Hat, string>> = {
-  barRaiser: '. Bar raiser speaks last',
-  hiringManager: '. Manager is never first',
-  interviewer: '',
-}
-
-function standing(room: Room, personId: string): string {
+function speakerNote(room: Room, personId: string): string {
   const { state, pack } = room
   const person = personOf(state, personId)
   const row = pack?.content.rows.find((row) => row.principle === state.walk?.order[state.walk.index])
   const cell = row?.cells.find((cell) => cell.seatId === person?.seatId)
   const rated =
     cell?.state === 'rated'
-      ? `${String(cell.rating)}, ${confidenceWords[cell.confidence]}${cell.primary ? '' : ', heard in passing'}`
-      : 'no evidence, may ask'
-  return `${rated}${person === undefined ? '' : turnRules[person.hat]}`
+      ? speakerWords.reading(cell.rating, confidenceWords[cell.confidence], cell.primary)
+      : speakerWords.noReading
+  return `${rated}${person === undefined ? '' : speakerWords.rule(person.hat)}`
 }
 
 function Speaker({ room, personId, at, sending }: { room: Room; personId: string; at: number; sending: Sending }) {
@@ -67,15 +62,15 @@ function Speaker({ room, personId, at, sending }: { room: Room; personId: string
   const turns = walk?.spoken.filter((speakerId) => speakerId === personId).length ?? 0
   const refusal = speakRefusal(state, personId)
   const hasSpoken = turns > 0 && speaking === null
-  const mayStart = speaking === null && refusal === null && room.can('startTurn')
+  const canStart = speaking === null && refusal === null && room.can('startTurn')
   return (
     <li className={cx(speaking !== null && styles.speaking)}>
       <span className="num">{at + 1}</span>
       <span>
-        {personId === snapshot.meId ? 'You' : firstName(nameOf(state, personId))}
+        {personId === snapshot.meId ? peopleWords.you : firstName(nameOf(state, personId))}
         <small>
-          {standing(room, personId)}
-          {hasSpoken && `. Has spoken${turns > 1 ? ` ${String(turns)} times` : ''}`}
+          {speakerNote(room, personId)}
+          {hasSpoken && speakerWords.spoken(turns)}
         </small>
       </span>
       {speaking !== null && (
@@ -83,17 +78,17 @@ function Speaker({ room, personId, at, sending }: { room: Room; personId: string
           deadlineAt={speaking.endsAt}
           offsetMs={offsetMs}
           size="text"
-          label={`${firstName(nameOf(state, personId))} speaks, left`}
+          label={speakerWords.speaks(firstName(nameOf(state, personId)))}
         />
       )}
-      {mayStart && (
+      {canStart && (
         <Button
           size="compact-sm"
           loading={sending.busy}
-          aria-label={`Give the word to ${nameOf(state, personId)}`}
+          aria-label={speakerWords.giveTo(nameOf(state, personId))}
           onClick={() => void sending.run({ type: 'startTurn', personId })}
         >
-          Word
+          {speakerWords.give}
         </Button>
       )}
     </li>
@@ -114,18 +109,20 @@ function TurnForm({ room, personId }: { room: Room; personId: string }) {
     >
       <LongField
         label={
-          personId === room.snapshot.meId ? 'You have the word' : `What ${firstName(nameOf(room.state, personId))} says`
+          personId === room.snapshot.meId
+            ? speakerWords.yourTurn
+            : speakerWords.turnOf(firstName(nameOf(room.state, personId)))
         }
-        help="One line for the record; it may stay empty."
+        help={speakerWords.turnHelp}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <label className={styles.check}>
         <input type="checkbox" checked={notInNotes} onChange={(event) => setNotInNotes(event.currentTarget.checked)} />
-        Not in the notes: counts as told, low confidence
+        {speakerWords.notInNotes}
       </label>
       <Button type="submit" variant="filled" loading={sending.busy}>
-        End the turn
+        {speakerWords.endTurn}
       </Button>
       <Problem sending={sending} />
     </form>
@@ -135,16 +132,18 @@ function TurnForm({ room, personId }: { room: Room; personId: string }) {
 function Prompts({ room }: { room: Room }) {
   const sending = useSending(room)
   const { walk } = room.state
-  if (walk === null || !(room.can('showPrompt') || room.can('raisePrompt'))) return null
+  const canPrompt = room.can('showPrompt') || room.can('raisePrompt')
+  if (walk === null || !canPrompt) return null
   const next = walk.promptIndex + 1
+  const canRaiseTrait = room.can('raisePrompt') && walk.spoken.length > 0
   return (
     <div className={styles.form}>
       {walk.prompts[next] !== undefined && (
         <div className={styles.next}>
-          <p className="lab">Next question</p>
+          <p className="lab">{speakerWords.nextPrompt}</p>
           <p className={styles.question}>{walk.prompts[next].text}</p>
           <Button loading={sending.busy} onClick={() => void sending.run({ type: 'showPrompt', index: next })}>
-            Ask it now
+            {speakerWords.ask}
           </Button>
         </div>
       )}
@@ -154,17 +153,25 @@ function Prompts({ room }: { room: Room }) {
             loading={sending.busy}
             onClick={() => void sending.run({ type: 'showPrompt', index: walk.promptIndex - 1 })}
           >
-            Back
+            {speakerWords.back}
           </Button>
         )}
         {room.can('raisePrompt') && (
-          <Button loading={sending.busy} onClick={() => void sending.run({ type: 'raisePrompt', kind: 'silence' })}>
-            Silence
+          <Button
+            loading={sending.busy}
+            title={speakerWords.silenceHelp}
+            onClick={() => void sending.run({ type: 'raisePrompt', kind: 'silence' })}
+          >
+            {speakerWords.silence}
           </Button>
         )}
-        {room.can('raisePrompt') && walk.spoken.length > 0 && (
-          <Button loading={sending.busy} onClick={() => void sending.run({ type: 'raisePrompt', kind: 'trait' })}>
-            A trait fell
+        {canRaiseTrait && (
+          <Button
+            loading={sending.busy}
+            title={speakerWords.traitHelp}
+            onClick={() => void sending.run({ type: 'raisePrompt', kind: 'trait' })}
+          >
+            {speakerWords.trait}
           </Button>
         )}
       </div>

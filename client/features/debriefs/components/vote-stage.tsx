@@ -6,12 +6,13 @@ import { cx } from '#client/ui/cx.ts'
 import { ChoiceField, LongField } from '#client/ui/field.tsx'
 import { VoteControl } from '#client/ui/vote-control.tsx'
 import { VoteMark } from '#client/ui/vote-mark.tsx'
-import { confidenceWords, sentenceCase } from '#client/ui/labels.ts'
 import type { PackageView } from '#shared/contracts/packages.ts'
 import { confidenceSchema, type Confidence, type Vote } from '#shared/contracts/vocabulary.ts'
 import { firstName } from '#shared/lib/person-name.ts'
 import { isMoved, lastVote } from '../ballot-rules.ts'
+import { voteFormWords } from '../ballot-words.ts'
 import type { Room } from '../room.ts'
+import { inclinedMeaning } from '../words.ts'
 import { Problem } from './problem.tsx'
 import { SealedCount } from './slip.tsx'
 import styles from './stage.module.css'
@@ -20,29 +21,29 @@ export function VoteStage({ room, ballot }: { room: Room; ballot: 'revote1' | 'f
   const { state, snapshot } = room
   const voters = state.attendees.filter((attendee) => attendee.eligible).length
   const mine = snapshot.own.ballots[ballot]
+  const isWaiting = mine === null && !room.can('sealVote')
   return (
     <div className={cx(styles.block, styles.center)}>
-      {ballot === 'revote1' && <p className={styles.quiet}>Changing your vote after reading is normal and welcome.</p>}
+      {ballot === 'revote1' && <p className={styles.quiet}>{voteFormWords.welcome}</p>}
       <SealedCount
         sealed={state.sealed[ballot]}
         of={voters}
-        label={`${String(state.sealed[ballot])} of ${String(voters)} sealed`}
+        label={voteFormWords.sealed(state.sealed[ballot], voters)}
       />
       {mine !== null && (
         <p className={styles.row}>
-          <span className={styles.quiet}>You sealed</span> <VoteMark vote={mine.target} /> at L{state.targetLevel}
-          {mine.fallback !== null && (
+          <span className={styles.quiet}>{voteFormWords.yours}</span> <VoteMark vote={mine.target} />{' '}
+          {voteFormWords.at(state.targetLevel)}
+          {mine.fallback !== null && state.fallbackLevel !== null && (
             <>
-              , <VoteMark vote={mine.fallback} /> at L{state.fallbackLevel}
+              , <VoteMark vote={mine.fallback} /> {voteFormWords.at(state.fallbackLevel)}
             </>
           )}
-          . It opens with the others.
+          . {voteFormWords.opens}
         </p>
       )}
       {room.can('sealVote') && <VoteForm key={ballot} room={room} ballot={ballot} />}
-      {mine === null && !room.can('sealVote') && (
-        <p className={styles.small}>The others are voting. Nobody is told who has sealed.</p>
-      )}
+      {isWaiting && <p className={styles.small}>{voteFormWords.waiting}</p>}
     </div>
   )
 }
@@ -59,8 +60,9 @@ function VoteForm({ room, ballot }: { room: Room; ballot: 'revote1' | 'final' })
   const [confidence, setConfidence] = useState<Confidence>(last?.confidence ?? 'M')
   const [line, setLine] = useState('')
   const moved = isMoved(last, { target, fallback })
-  const missing =
-    target === null || (state.fallbackLevel !== null && fallback === null) || (moved && line.trim() === '')
+  const lacksFallback = state.fallbackLevel !== null && fallback === null
+  const lacksLine = moved && line.trim() === ''
+  const isIncomplete = target === null || lacksFallback || lacksLine
   const handleSeal = () => {
     if (target === null) return
     void sending.run({
@@ -82,43 +84,49 @@ function VoteForm({ room, ballot }: { room: Room; ballot: 'revote1' | 'final' })
     >
       {last !== null && (
         <p className={styles.row}>
-          <span className={styles.small}>Until now you are</span> <VoteMark vote={last.target} quiet />{' '}
-          <span className={styles.small}>at L{state.targetLevel}</span>
+          <span className={styles.small}>{voteFormWords.before}</span> <VoteMark vote={last.target} quiet />{' '}
+          <span className={styles.small}>{voteFormWords.at(state.targetLevel)}</span>
         </p>
       )}
-      <VoteControl label={`At L${String(state.targetLevel)}`} value={target} onChange={setTarget} />
+      <p className={styles.small}>{inclinedMeaning}</p>
+      <VoteControl label={voteFormWords.target(state.targetLevel)} value={target} onChange={setTarget} />
       {state.fallbackLevel !== null && (
-        <VoteControl
-          label={`At L${String(state.fallbackLevel)}, the fallback`}
-          value={fallback}
-          onChange={setFallback}
-        />
+        <VoteControl label={voteFormWords.fallback(state.fallbackLevel)} value={fallback} onChange={setFallback} />
       )}
       <ChoiceField
         className={styles.narrow}
-        label="How sure"
+        label={voteFormWords.confidence}
         value={confidence}
-        data={confidenceSchema.options.map((value) => ({ value, label: sentenceCase(confidenceWords[value]) }))}
+        data={confidenceSchema.options.map((value) => ({ value, label: voteFormWords.confidenceOption(value) }))}
         onChange={(event) => setConfidence(confidenceSchema.parse(event.currentTarget.value))}
       />
       {moved && <MovedLine pack={room.pack} line={line} onLine={setLine} />}
+      <p className={styles.small} id="vote-final">
+        {voteFormWords.final}
+      </p>
       <div className={styles.row}>
-        <Button type="submit" variant="filled" size="lg" loading={sending.busy} disabled={missing}>
-          Seal my vote
+        <Button
+          type="submit"
+          variant="filled"
+          size="lg"
+          aria-describedby="vote-final"
+          loading={sending.busy}
+          disabled={isIncomplete}
+        >
+          {voteFormWords.submit}
         </Button>
-        <span className={styles.small}>A sealed vote is not changed.</span>
       </div>
       <Problem sending={sending} />
     </form>
   )
 }
 
-/** Every vote that moves names the line that moved it. */
+/** A vote that changes names the line that changed it. */
 function MovedLine({ pack, line, onLine }: { pack: PackageView | null; line: string; onLine: (line: string) => void }) {
   const quotes = (pack?.content.noteSets ?? []).flatMap((set) => {
-    const who = firstName(pack?.people.find((person) => person.seatId === set.seatId)?.name ?? '')
+    const author = firstName(pack?.people.find((person) => person.seatId === set.seatId)?.name ?? '')
     return set.content.items.flatMap((item) =>
-      item.quotes.map((quote) => ({ value: quote.text, label: `${who}, ${item.principle}: ${quote.text}` })),
+      item.quotes.map((quote) => ({ value: quote.text, label: `${author}, ${item.principle}: ${quote.text}` })),
     )
   })
   const unique = quotes.filter((quote, at) => quotes.findIndex((other) => other.value === quote.value) === at)
@@ -127,15 +135,15 @@ function MovedLine({ pack, line, onLine }: { pack: PackageView | null; line: str
       <legend>{thePack().dissentPrompts.voteMoved}</legend>
       {unique.length > 0 && (
         <ChoiceField
-          label="From the notes"
+          label={voteFormWords.fromNotes}
           value={unique.some((option) => option.value === line) ? line : ''}
-          data={[{ value: '', label: 'Choose a line' }, ...unique]}
+          data={[{ value: '', label: voteFormWords.chooseLine }, ...unique]}
           onChange={(event) => onLine(event.currentTarget.value)}
         />
       )}
       <LongField
-        label="The line"
-        help="Chosen above, or in your own words. It opens with your vote."
+        label={voteFormWords.line}
+        help={voteFormWords.lineHelp}
         value={line}
         onChange={(event) => onLine(event.currentTarget.value)}
       />

@@ -5,30 +5,24 @@ import { ChoiceField, LongField } from '#client/ui/field.tsx'
 import { issueText } from '#client/ui/labels.ts'
 import type { DebriefState, PersonCommand } from '#shared/contracts/debrief-state.ts'
 import type { Principle, PrincipleStatus } from '#shared/contracts/vocabulary.ts'
+import { contradictionWords, remarkWords, resolveWords } from '../review-words.ts'
 import type { Room } from '../room.ts'
 import { Problem } from './problem.tsx'
 import styles from './stage.module.css'
 
 type Status = DebriefState['resolutions'][number]['status']
 type Verdict = DebriefState['contradictions'][number]['verdict']
-const statuses = [
-  { value: 'validated', label: 'Validated' },
-  { value: 'mixed', label: 'Mixed' },
-  { value: 'failed', label: 'Failed' },
-] as const
-const verdicts = [
-  { value: 'bothTrue', label: 'Both are true' },
-  { value: 'clarified', label: 'Clarified' },
-  { value: 'fabricated', label: 'Made up' },
-] as const
+const { verdicts } = contradictionWords
 
-/** What the bar raiser writes down about the open principle: a resolution where it is disputed, else a remark. */
+/** The bar raiser's record of the open principle: a resolution where it is disputed, else a remark. */
 export function WalkForms({ room, code, status }: { room: Room; code: Principle; status: PrincipleStatus | null }) {
   const disputed = room.state.walk?.disputed.includes(code) ?? status === 'disputed'
+  const canResolve = disputed && room.can('resolve')
+  const canRemark = !disputed && room.can('remark')
   return (
     <>
-      {disputed && room.can('resolve') && <ResolveForm room={room} code={code} />}
-      {!disputed && room.can('remark') && <RemarkForm room={room} code={code} />}
+      {canResolve && <ResolveForm room={room} code={code} />}
+      {canRemark && <RemarkForm room={room} code={code} />}
       <Contradictions room={room} />
     </>
   )
@@ -48,20 +42,20 @@ function ResolveForm({ room, code }: { room: Room; code: Principle }) {
       }}
     >
       <Choice
-        legend="Resolve the dispute"
+        legend={resolveWords.legend}
         name={`resolve-${code}`}
-        options={statuses}
+        options={resolveWords.statuses}
         value={status}
         onChange={setStatus}
       />
       <LongField
-        label="Reason, in a sentence"
+        label={resolveWords.reason}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <div className={styles.row}>
         <Button type="submit" loading={sending.busy} disabled={status === null || reason.trim() === ''}>
-          {before === undefined ? 'Write the resolution' : 'Replace the resolution'}
+          {before === undefined ? resolveWords.first : resolveWords.again}
         </Button>
       </div>
       <Problem sending={sending} />
@@ -84,14 +78,14 @@ function RemarkForm({ room, code }: { room: Room; code: Principle }) {
       }}
     >
       <LongField
-        label="Remark"
-        help="It is kept beside the principle and changes nothing."
+        label={remarkWords.label}
+        help={remarkWords.help}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <div className={styles.row}>
         <Button type="submit" loading={sending.busy} disabled={text.trim() === ''}>
-          Keep the remark
+          {remarkWords.save}
         </Button>
       </div>
       <Problem sending={sending} />
@@ -100,14 +94,15 @@ function RemarkForm({ room, code }: { room: Room; code: Principle }) {
 }
 
 function Contradictions({ room }: { room: Room }) {
-  const found = (room.pack?.content.issues ?? []).flatMap((issue, index) =>
+  const contradictions = (room.pack?.content.issues ?? []).flatMap((issue, index) =>
     issue.kind === 'contradiction' ? [{ issue, index }] : [],
   )
-  if (found.length === 0) return null
+  const canSettle = room.can('settleContradiction')
+  if (contradictions.length === 0) return null
   return (
-    <section className={styles.card} aria-label="Contradictions">
-      <h2 className={styles.head}>Told two ways</h2>
-      {found.map(({ issue, index }) => {
+    <section className={styles.card} aria-label={contradictionWords.label}>
+      <h2 className={styles.head}>{contradictionWords.title}</h2>
+      {contradictions.map(({ issue, index }) => {
         const settled = room.state.contradictions.find((contradiction) => contradiction.issue === index)
         return (
           <div key={issue.text} className={styles.form}>
@@ -118,7 +113,7 @@ function Contradictions({ room }: { room: Room }) {
                 <b>{verdicts.find((verdict) => verdict.value === settled.verdict)?.label}.</b> {settled.reason}
               </p>
             )}
-            {settled === undefined && room.can('settleContradiction') && <SettleForm room={room} index={index} />}
+            {settled === undefined && canSettle && <SettleForm room={room} index={index} />}
           </div>
         )
       })}
@@ -140,24 +135,22 @@ function SettleForm({ room, index }: { room: Room; index: number }) {
       }}
     >
       <ChoiceField
-        label="Verdict"
+        label={contradictionWords.verdict}
         value={verdict}
         data={[...verdicts]}
         onChange={(event) =>
           setVerdict(verdicts.find((verdict) => verdict.value === event.currentTarget.value)?.value ?? 'bothTrue')
         }
-        {...(verdict === 'fabricated'
-          ? { help: 'Only a person can say this. No positive outcome can be signed after it.' }
-          : {})}
+        {...(verdict === 'fabricated' ? { help: contradictionWords.fabricatedHelp } : {})}
       />
       <LongField
-        label="Reason, in a sentence"
+        label={contradictionWords.reason}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <div className={styles.row}>
         <Button type="submit" loading={sending.busy} disabled={reason.trim() === ''}>
-          Settle it
+          {contradictionWords.settle}
         </Button>
       </div>
       <Problem sending={sending} />

@@ -8,6 +8,7 @@ import type { PackageView } from '#shared/contracts/packages.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 import { firstName } from '#shared/lib/person-name.ts'
 import { nameOf, type Room } from '../room.ts'
+import { readingWords } from '../review-words.ts'
 import { statusWords } from '../words.ts'
 import { CasePanel } from './case-panel.tsx'
 import { OpenedPins } from './reveal-stage.tsx'
@@ -15,7 +16,7 @@ import { WalkForms } from './walk-forms.tsx'
 import styles from './stage.module.css'
 import walk from './walk-stage.module.css'
 
-/** One principle at a time: its readings side by side with the words they rest on, and the one question. */
+/** One principle at a time: each rating next to the quotes it rests on, and the current question. */
 export function WalkStage({ room }: { room: Room }) {
   const { state } = room
   const code = state.walk?.order[state.walk.index]
@@ -30,7 +31,7 @@ export function WalkStage({ room }: { room: Room }) {
           {row !== null && room.pack !== null && <Readings row={row} pack={room.pack} />}
           <Issues room={room} code={code} />
           <OpenedPins room={room} principle={code} />
-          <Said room={room} code={code} />
+          <SpokenSoFar room={room} code={code} />
           <WalkForms key={code} room={room} code={code} status={row?.status ?? null} />
         </>
       )}
@@ -46,13 +47,13 @@ function CardHead({ code, row, room }: { code: Principle; row: MatrixRow | null;
       {row !== null && (
         <StatusMark
           status={row.status}
-          {...(row.status === 'disputed' ? { word: `Disputed, ${String(row.spread)} apart` } : {})}
+          {...(row.status === 'disputed' ? { word: readingWords.apart(row.spread) } : {})}
         />
       )}
-      {row?.core === true && <span className={styles.small}>core</span>}
+      {row?.core === true && <span className={styles.small}>{readingWords.core}</span>}
       {resolved !== undefined && (
         <p className={walk.resolved}>
-          Resolved as {statusWords[resolved.status]}: <span>{resolved.reason}</span>
+          {readingWords.resolved(statusWords[resolved.status])} <span>{resolved.reason}</span>
         </p>
       )}
     </div>
@@ -63,10 +64,10 @@ function Question({ room: { state } }: { room: Room }) {
   const prompt = state.walk?.prompts[state.walk.promptIndex]
   if (prompt === undefined) return null
   const everyone = state.attendees.filter((attendee) => attendee.eligible).length === prompt.toPersonIds.length
-  const to = everyone ? 'everybody' : prompt.toPersonIds.map((id) => firstName(nameOf(state, id))).join(', ')
+  const to = everyone ? readingWords.everyone : prompt.toPersonIds.map((id) => firstName(nameOf(state, id))).join(', ')
   return (
     <div className={walk.question} role="status">
-      <p className={styles.small}>To {to}</p>
+      <p className={styles.small}>{readingWords.to(to)}</p>
       <p>{prompt.text}</p>
     </div>
   )
@@ -85,7 +86,7 @@ function Readings({ row, pack }: { row: MatrixRow; pack: PackageView }) {
       {silent.map((cell) => (
         <li key={cell.seatId}>
           <p>
-            <b>{readerOf(pack, cell.seatId)}</b> <span className={styles.small}>asked, no data</span>
+            <b>{interviewerOf(pack, cell.seatId)}</b> <span className={styles.small}>{readingWords.noData}</span>
           </p>
           <p className={styles.said}>{cell.reason}</p>
         </li>
@@ -94,8 +95,8 @@ function Readings({ row, pack }: { row: MatrixRow; pack: PackageView }) {
   )
 }
 
-const readerOf = (pack: PackageView, seatId: string): string =>
-  pack.people.find((person) => person.seatId === seatId)?.name ?? 'Nobody'
+const interviewerOf = (pack: PackageView, seatId: string): string =>
+  pack.people.find((person) => person.seatId === seatId)?.name ?? readingWords.unknown
 
 function Reading({ cell, pack, code }: { cell: RatedCell; pack: PackageView; code: Principle }) {
   const quotes = (pack.content.noteSets.find((set) => set.noteSetId === cell.noteSetId)?.content.items ?? [])
@@ -107,15 +108,16 @@ function Reading({ cell, pack, code }: { cell: RatedCell; pack: PackageView; cod
       <p className={walk.reader}>
         <b className={cx(walk.rating, side)}>{cell.rating}</b>
         <span>
-          <b>{readerOf(pack, cell.seatId)}</b>, {confidenceWords[cell.confidence]} confidence
-          {cell.primary ? '' : ', heard in passing'}{' '}
+          <b>{interviewerOf(pack, cell.seatId)}</b>
+          {readingWords.confidence(confidenceWords[cell.confidence])}
+          {cell.primary ? '' : readingWords.inPassing}{' '}
           <a
             className={styles.small}
             target="_blank"
             rel="noreferrer"
             href={`/loops/${pack.loopId}/package#item-${cell.noteSetId}-${cell.itemIds[0] ?? ''}`}
           >
-            the whole note
+            {readingWords.wholeNote}
           </a>
         </span>
       </p>
@@ -147,22 +149,22 @@ function Issues({ room, code }: { room: Room; code: Principle }) {
   )
 }
 
-function Said({ room, code }: { room: Room; code: Principle }) {
+function SpokenSoFar({ room, code }: { room: Room; code: Principle }) {
   const turns = room.state.turns.filter((turn) => turn.principle === code && turn.text !== '')
   const remarks = room.state.remarks.filter((remark) => remark.principle === code)
   if (turns.length + remarks.length === 0) return null
   return (
-    <section className={styles.card} aria-label="Said so far">
-      <h2 className={styles.head}>Said so far</h2>
+    <section className={styles.card} aria-label={readingWords.said}>
+      <h2 className={styles.head}>{readingWords.said}</h2>
       {turns.map((turn) => (
         <p key={`${turn.personId}${String(turn.at)}`} className={styles.said}>
           <b>{firstName(nameOf(room.state, turn.personId))}</b> {turn.text}{' '}
-          {turn.notInNotes && <span className={styles.hold}>not in the notes</span>}
+          {turn.notInNotes && <span className={styles.hold}>{readingWords.notInNotes}</span>}
         </p>
       ))}
       {remarks.map((remark) => (
         <p key={remark.text} className={styles.said}>
-          <b>Remark</b> {remark.text}
+          <b>{readingWords.remark}</b> {remark.text}
         </p>
       ))}
     </section>

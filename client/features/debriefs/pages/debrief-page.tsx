@@ -18,6 +18,8 @@ import type { Room } from '../room.ts'
 import { useTableCall, type TableCall } from '../debrief-call.ts'
 import { useDebrief, type DebriefConnection, type DebriefView } from '../debrief-live.ts'
 import { announcement } from '../agenda.ts'
+import { pageWords, titleWords } from '../room-words.ts'
+import { useStageFocus } from '../use-stage-focus.ts'
 import { stageWords, stepWords } from '../words.ts'
 import styles from './debrief-page.module.css'
 
@@ -27,12 +29,15 @@ export function DebriefPage() {
   const { snapshot } = view
   useTitle(
     snapshot === null
-      ? 'Debrief'
-      : `${snapshot.state.voided === null ? stepWords[snapshot.state.step] : 'Void'}, ${snapshot.candidateName}`,
+      ? pageWords.name
+      : titleWords(
+          snapshot.candidateName,
+          snapshot.state.voided === null ? stepWords[snapshot.state.step] : pageWords.void,
+        ),
   )
   const call = useTableCall({ loopId, personId: snapshot?.meId ?? null, connection, devices: view.devices })
   if (snapshot === null || connection === null) return <Arriving loopId={loopId} view={view} />
-  return <Table connection={connection} view={view} snapshot={snapshot} call={call} />
+  return <OpenDebrief connection={connection} view={view} snapshot={snapshot} call={call} />
 }
 
 function Arriving({ loopId, view }: { loopId: string; view: DebriefView }) {
@@ -40,21 +45,24 @@ function Arriving({ loopId, view }: { loopId: string; view: DebriefView }) {
   return (
     <DeskPage
       narrow
-      title={shut ? 'This debrief is not open to you.' : 'Taking your seat …'}
-      lead={view.reason ?? (shut ? 'The connection was closed.' : 'A moment: the room is asked who is here.')}
-      action={<ButtonLink to={`/loops/${loopId}`}>Back to the loop</ButtonLink>}
+      title={shut ? pageWords.shutTitle : pageWords.arrivingTitle}
+      lead={view.reason ?? (shut ? pageWords.shutLead : pageWords.arrivingLead)}
+      action={<ButtonLink to={`/loops/${loopId}`}>{pageWords.back}</ButtonLink>}
     />
   )
 }
 
-interface TableProps {
+/** A stage that begins is a new heading; an adjournment keeps its stage and whatever is being typed in it. */
+const stageKey = ({ step, voided }: Room['state']): string => (voided === null ? step : 'VOID')
+
+interface OpenDebriefProps {
   connection: DebriefConnection
   view: DebriefView
   snapshot: NonNullable<DebriefView['snapshot']>
   call: TableCall
 }
 
-function Table({ connection, view, snapshot, call }: TableProps) {
+function OpenDebrief({ connection, view, snapshot, call }: OpenDebriefProps) {
   const { state } = snapshot
   const reading = !['SCHEDULED', 'ROLL_CALL'].includes(state.step)
   const { data: pack = null } = useQuery(packageOptions(snapshot.loopId, state.step, reading))
@@ -74,37 +82,41 @@ function Table({ connection, view, snapshot, call }: TableProps) {
     [call.streams, own, snapshot.meId],
   )
   const { lead, title } = stageWords(state)
-  const over = state.step === 'CLOSED' || state.voided !== null
+  const isOver = state.step === 'CLOSED' || state.voided !== null
+  const isReviewing = state.step === 'LP_WALK' && !isOver
+  const showsPeople = state.step !== 'REVEAL' && state.voided === null
+  const heading = useStageFocus(stageKey(state))
   return (
     <div className={styles.room}>
       <DebriefBar snapshot={snapshot} />
       <aside className={styles.left}>
         <Agenda room={room} />
       </aside>
-      <section className={styles.mid} aria-label="Stage">
+      <section className={styles.mid} aria-label={pageWords.stage}>
         <ConnectionStrip
           connection={view.status}
-          meanwhile="What is sealed stays sealed, and you come back to the same step."
+          meanwhile={pageWords.meanwhile}
           {...(view.reason === null ? {} : { reason: view.reason })}
         />
         {state.quorumLostAt !== null && (
           <p className={styles.lost} role="status">
-            The quorum is gone and the clock stands. It goes on when enough are back; after ten minutes the debrief
-            adjourns.
+            {pageWords.quorumLost}
           </p>
         )}
         <BrokenSeal room={room} />
         <output className="sr">{announcement(state)}</output>
         <header className={styles.prompt}>
           <p>{lead}</p>
-          <h1>{title}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
         </header>
         <Stage room={room} streams={streams} />
-        {state.step !== 'REVEAL' && state.voided === null && <People room={room} streams={streams} />}
+        {showsPeople && <People room={room} streams={streams} />}
       </section>
-      <aside className={styles.right} aria-label="Next and queue">
-        {state.step === 'LP_WALK' && !over && <SpeakerPanel room={room} />}
-        {!over && <CallPanel call={call} />}
+      <aside className={styles.right} aria-label={pageWords.side}>
+        {isReviewing && <SpeakerPanel room={room} />}
+        {!isOver && <CallPanel call={call} />}
         <Controls room={room} />
       </aside>
     </div>
