@@ -112,7 +112,7 @@ test('[I-01] [I-02] [I-14] [I-20] a mini loop from sign-up to the released repor
           .nth(3)
           .check({ force: true })
       }
-      await candidate.page.getByRole('button', { name: 'Keep my ratings' }).click()
+      await candidate.page.getByRole('button', { name: 'Save my ratings' }).click()
       await expect(candidate.page.getByRole('heading', { name: 'Being read.' })).toBeVisible()
     })
 

@@ -1,4 +1,4 @@
-// Rating oneself: five words from concern to strength, the core four needed, the others a choice.
+// The self-rating: five steps from concern to strength; the core four are required, the others optional.
 import { z } from 'zod'
 import { principleSchema, ratingSchema, type Principle, type Rating } from '#shared/contracts/vocabulary.ts'
 
@@ -16,7 +16,7 @@ export const ratingNames: readonly { rating: Rating; name: string }[] = [
 export const missingCore = (ratings: Ratings, core: readonly Principle[]): Principle[] =>
   core.filter((code) => ratings[code] === undefined)
 
-/** A second press on the same value takes it back, unless it is needed. */
+/** A second click on the same value clears it, unless it is required. */
 export function withRating(ratings: Ratings, code: Principle, rating: Rating | null): Ratings {
   const { [code]: _before, ...rest } = ratings
   return rating === null ? rest : { ...rest, [code]: rating }

@@ -5,13 +5,13 @@ import type { ProbeKind } from '#shared/contracts/vocabulary.ts'
 const probeWords: Record<ProbeKind, string> = {
   why: 'Why',
   cf: 'What if not',
-  not: 'What was left undone',
+  not: 'What was left out',
   num: 'The number',
   who: 'Who did it',
   post: 'Afterwards',
 }
 
-/** What a drill rests on: a rule of the pencil, or a kind of probe. */
+/** What a drill is based on: a note check, or a kind of follow-up question. */
 export const drillTitle = (drill: Drill): string =>
   drill.kind === 'rule' ? `Drill: rule ${drill.ref}` : `Drill: ${probeWords[drill.ref].toLowerCase()}`
 
@@ -21,9 +21,9 @@ export const readsWords: Record<ReportView['selfGaps'][number]['reads'], string>
   below: 'you rated yourself lower',
 }
 
-/** Two decimals without the zero before the point: weakness runs from 0 to 1. */
+/** Two decimals without the leading zero; weakness runs from 0 to 1. */
 export const weaknessWords = (value: number): string => value.toFixed(2).replace(/^0/, '')
 
-/** What the next loop presses on: the weakest few, not the whole list. */
+/** What the next loop focuses on: the weakest few, not the whole list. */
 export const pressedOn = ({ nextLoop }: Pick<ReportContent, 'nextLoop'>): ReportContent['nextLoop'] =>
   nextLoop.filter((focus) => focus.weakness > 0).slice(0, 5)

@@ -1,6 +1,6 @@
 // A button that asks once more in place. The question takes the focus, Escape closes it, and focus returns to the button.
 import { Button } from '@mantine/core'
-import { useCallback, useRef, useState } from 'react'
+import { useConfirmation } from '#client/ui/use-confirmation.ts'
 import styles from './side.module.css'
 
 interface ConfirmationProps {
@@ -13,36 +13,8 @@ interface ConfirmationProps {
   onSure: () => void
 }
 
-function useQuestion() {
-  const [isOpen, setIsOpen] = useState(false)
-  const wasClosed = useRef(false)
-  const open = useCallback(() => setIsOpen(true), [])
-  const close = useCallback(() => {
-    wasClosed.current = true
-    setIsOpen(false)
-  }, [])
-  /** For the button that opens the question. It is not on the page while the question is. */
-  const opener = useCallback((button: HTMLButtonElement | null) => {
-    if (button === null) return
-    if (wasClosed.current) button.focus()
-    wasClosed.current = false
-  }, [])
-  const question = useCallback(
-    (element: HTMLElement | null) => {
-      element?.focus()
-      const handleKey = (event: KeyboardEvent) => {
-        if (event.key === 'Escape') close()
-      }
-      element?.addEventListener('keydown', handleKey)
-      return () => element?.removeEventListener('keydown', handleKey)
-    },
-    [close],
-  )
-  return { isOpen, open, close, opener, question }
-}
-
 export function Confirmation({ label, help, sure, keep, busy, onSure }: ConfirmationProps) {
-  const { isOpen, open, close, opener, question } = useQuestion()
+  const { isOpen, open, close, opener, question } = useConfirmation()
   if (!isOpen)
     return (
       <Button ref={opener} onClick={open}>

@@ -4,13 +4,13 @@ import { z } from 'zod'
 import { forget, keep, kept } from '#client/lib/storage.ts'
 import { LongField } from '#client/ui/field.tsx'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
-import { wallClock, wallDay } from '#client/ui/local-time.ts'
 import { limits } from '#shared/contracts/limits.ts'
 import type { ReportView } from '#shared/contracts/reports.ts'
 import { useAnswerReport } from '../api.ts'
+import { answerWords } from '../page-words.ts'
 import styles from './answer-form.module.css'
 
-/** One answer, read by the panel as a lesson. */
+/** The candidate's one answer, which the panel reads to learn. */
 export function AnswerForm({ report }: { report: ReportView }) {
   const key = `report-answer:${report.loopId}`
   const answer = useAnswerReport(report.loopId)
@@ -20,7 +20,7 @@ export function AnswerForm({ report }: { report: ReportView }) {
       <div>
         <p className="read">{report.answer.text}</p>
         <p className="lab">
-          Sent {wallDay(report.answer.at)} {wallClock(report.answer.at)}. The panel reads it as a lesson.
+          {answerWords.sent(report.answer.at)}
         </p>
       </div>
     )
@@ -37,7 +37,7 @@ export function AnswerForm({ report }: { report: ReportView }) {
       }}
     >
       <LongField
-        label="One fact, with a number or a name"
+        label={answerWords.label}
         minRows={4}
         maxLength={limits.shortText.max}
         value={text}
@@ -45,11 +45,11 @@ export function AnswerForm({ report }: { report: ReportView }) {
       />
       <div className={styles.end}>
         <Button type="submit" variant="filled" loading={answer.isPending} disabled={text.trim() === ''}>
-          Send to the panel
+          {answerWords.send}
         </Button>
-        <span className="dim">They read it as a lesson. You answer once.</span>
+        <span className="dim">{answerWords.once}</span>
       </div>
-      {answer.error !== null && <InlineProblem what={answer.error.message} kept="Your text is still here." />}
+      {answer.error !== null && <InlineProblem what={answer.error.message} kept={answerWords.kept} />}
     </form>
   )
 }

@@ -2,12 +2,13 @@ import { Monogram } from '#client/ui/monogram.tsx'
 import { StatusMark } from '#client/ui/status-mark.tsx'
 import { principleName } from '#client/ui/principle-names.ts'
 import type { ReportContent } from '#shared/contracts/report-content.ts'
+import { reportWords } from '../page-words.ts'
 import styles from './conclusions.module.css'
 
-/** The core four in plain status words. */
+/** The core principles with their status in plain words. */
 export function CoreLine({ content: { core } }: { content: ReportContent }) {
   return (
-    <ul className={styles.core} aria-label="Core four">
+    <ul className={styles.core} aria-label={reportWords.core}>
       {core.map(({ principle, status, word }) => (
         <li key={principle}>
           <Monogram code={principle} core named />
@@ -39,7 +40,7 @@ export function Conclusions({ content }: { content: ReportContent }) {
       {content.strongestLine !== null && (
         <aside className={styles.pull}>
           <p className="q">{content.strongestLine}</p>
-          <p>Your strongest line.</p>
+          <p>{reportWords.strongest}</p>
         </aside>
       )}
     </>

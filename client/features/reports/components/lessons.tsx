@@ -2,17 +2,18 @@ import { PrincipleName } from '#client/ui/principle-name.tsx'
 import type { ReportContent } from '#shared/contracts/report-content.ts'
 import type { ReportView } from '#shared/contracts/reports.ts'
 import { pressedOn, readsWords, weaknessWords } from '../words.ts'
+import { reportWords } from '../page-words.ts'
 import styles from './lessons.module.css'
 
 export function FramedStory({ framed }: { framed: NonNullable<ReportContent['framed']> }) {
   return (
     <div className={styles.framed}>
       <div>
-        <p className="lab">As you told it</p>
+        <p className="lab">{reportWords.asTold}</p>
         <p className="read dim">{framed.asTold}</p>
       </div>
       <div>
-        <p className="lab">As it could be told</p>
+        <p className="lab">{reportWords.asCouldBe}</p>
         <p className="read">{framed.couldBe}</p>
       </div>
       <p className={styles.note}>{framed.note}</p>
@@ -20,7 +21,7 @@ export function FramedStory({ framed }: { framed: NonNullable<ReportContent['fra
   )
 }
 
-/** Both on the same five steps: a dot for what you said, a bar for what was heard. */
+/** Two ratings on the same scale: a dot for the candidate's own, a bar for the panel's. */
 export function SelfGaps({ gaps }: { gaps: ReportView['selfGaps'] }) {
   return (
     <ul className={styles.bars}>
@@ -73,7 +74,7 @@ export function NextLoop({ content }: { content: ReportContent }) {
   )
 }
 
-/** Feedback on feedback: how usable the own notes were, and one tip. */
+/** Feedback to an interviewer: how usable their notes were, and one tip. */
 export function OwnFeedback({ feedback }: { feedback: NonNullable<ReportView['feedback']> }) {
   return (
     <p className="read">

@@ -2,7 +2,7 @@ import type { ReportPoint } from '#shared/contracts/report-content.ts'
 import { drillTitle } from '../words.ts'
 import styles from './point-list.module.css'
 
-/** Three points, each with the drill that trains it. */
+/** Points, each with the drill that trains it. */
 export function PointList({ points }: { points: readonly ReportPoint[] }) {
   return (
     <ol className={styles.points}>

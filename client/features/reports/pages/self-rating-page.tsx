@@ -15,57 +15,46 @@ import { principleCodes, type Principle, type Rating } from '#shared/contracts/v
 import { selfRatingOptions, useRateSelf } from '../api.ts'
 import { RatingRow } from '../components/rating-row.tsx'
 import { missingCore, ratingNames, ratingsSchema, withRating, type Ratings } from '../ratings.ts'
+import { ratingWords } from '../page-words.ts'
 import styles from './self-rating-page.module.css'
 
 export function SelfRatingPage() {
   const { loopId = '' } = useParams()
   const { data: view, error } = useQuery(selfRatingOptions(loopId))
-  useTitle('Rate yourself')
-  const back = <ButtonLink to={`/loops/${loopId}`}>Back to the loop</ButtonLink>
+  useTitle(ratingWords.tab)
+  const back = <ButtonLink to={`/loops/${loopId}`}>{ratingWords.back}</ButtonLink>
   if (error !== null)
     return (
-      <DeskPage narrow title="This page is the candidate’s">
+      <DeskPage narrow title={ratingWords.candidateOnly}>
         <InlineProblem what={error.message} next={back} />
       </DeskPage>
     )
-  if (view === undefined) return <DeskPage narrow title="Rate yourself" lead="Loading …" />
+  if (view === undefined) return <DeskPage narrow title={ratingWords.tab} lead={ratingWords.loading} />
   if (view.ratedAt !== null) return <Rated loopId={loopId} view={view} />
-  if (!view.open)
-    return (
-      <DeskPage
-        narrow
-        title="Not yet."
-        lead="Rate yourself when the last round is over, before you read what others wrote."
-        action={back}
-      />
-    )
+  if (!view.open) return <DeskPage narrow title={ratingWords.notYet} lead={ratingWords.notYetWhy} action={back} />
   return <RatingForm loopId={loopId} view={view} />
 }
 
-/** The first rating stands; what follows is waiting, or reading. */
+/** After the rating, which is final: waiting, or the report. */
 function Rated({ loopId, view }: { loopId: string; view: SelfRatingView }) {
   const { data: loop } = useQuery(loopOptions(loopId))
   const out = loop?.abilities.seeReport ?? false
   return (
     <DeskPage
       narrow
-      title={out ? 'Your report is out.' : 'Being read.'}
-      lead={
-        out
-          ? 'Your own ratings are kept; the report sets them beside what was heard.'
-          : 'Your ratings are kept. The panel reads and decides apart from you; you hear when the report is out.'
-      }
+      title={out ? ratingWords.reportReady : ratingWords.reading}
+      lead={out ? ratingWords.besides : ratingWords.waiting}
       action={
         out ? (
           <ButtonLink to={`/loops/${loopId}/report`} variant="filled" size="lg">
-            Read the report
+            {ratingWords.read}
           </ButtonLink>
         ) : (
-          <ButtonLink to={`/loops/${loopId}`}>Back to the loop</ButtonLink>
+          <ButtonLink to={`/loops/${loopId}`}>{ratingWords.back}</ButtonLink>
         )
       }
     >
-      <ul className={styles.kept} aria-label="Your ratings">
+      <ul className={styles.kept} aria-label={ratingWords.yours}>
         {principleCodes.flatMap((code) => {
           const rating = view.ratings[code]
           return rating === undefined
@@ -96,11 +85,8 @@ function RatingForm({ loopId, view }: { loopId: string; view: SelfRatingView }) 
   }
   const handleSubmit = () => rate.mutate(ratings, { onSuccess: () => forget(key) })
   return (
-    <DeskPage
-      title="How did it go, by your own lights?"
-      lead={`${view.roleTitle}. Rate yourself once, before you read what others wrote. The four core principles are needed; leave out any other.`}
-    >
-      <BarCrumbs trail={[{ label: view.roleTitle, to: `/loops/${loopId}` }]} here="Rate yourself" />
+    <DeskPage title={ratingWords.title} lead={ratingWords.lead(view.roleTitle)}>
+      <BarCrumbs trail={[{ label: view.roleTitle, to: `/loops/${loopId}` }]} here={ratingWords.tab} />
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -126,15 +112,15 @@ function RatingForm({ loopId, view }: { loopId: string; view: SelfRatingView }) 
         ))}
         <div className={styles.end}>
           <Button type="submit" variant="filled" size="lg" loading={rate.isPending} disabled={missing.length > 0}>
-            Keep my ratings
+            {ratingWords.save}
           </Button>
           <span className="dim">
             {missing.length === 0
-              ? 'Once: the first rating stands.'
-              : `Still needed: ${missing.map((code) => principleName(code)).join(', ')}.`}
+              ? ratingWords.once
+              : ratingWords.missing(missing.map((code) => principleName(code)).join(', '))}
           </span>
         </div>
-        {rate.error !== null && <InlineProblem what={rate.error.message} kept="Your ratings are still here." />}
+        {rate.error !== null && <InlineProblem what={rate.error.message} kept={ratingWords.kept} />}
       </form>
     </DeskPage>
   )

@@ -1,0 +1,69 @@
+// Every sentence of the report and the self-rating.
+import { wallClock, wallDay } from '#client/ui/local-time.ts'
+
+export const reportWords = {
+  tab: 'Report',
+  tabOf: (roleTitle: string): string => `Report, ${roleTitle}`,
+  loading: 'Loading …',
+  ready: 'Your report is ready',
+  rateFirst: 'Rate yourself to open it. You see how your view compares with the panel’s.',
+  rate: 'Rate yourself',
+  reading: 'The panel is reading',
+  none: 'No report yet',
+  noneWhy: 'The bar raiser releases it after the debrief.',
+  closed: 'This report isn’t shared with you',
+  back: 'Back to the loop',
+  print: 'Print',
+  for: (name: string, roleTitle: string): string => `For ${name}. ${roleTitle}.`,
+  draft: 'A draft: not released yet',
+  released: (at: number): string => `Released ${wallDay(at)} ${wallClock(at)}`,
+  override: 'An override: more lenient than the proposal, signed by two people',
+  practice: 'For practice, not a prediction',
+  ownNotes: 'Your own notes',
+  onlyYou: 'Only you see this.',
+  concluded: 'What the panel concluded',
+  core: 'Core principles',
+  keep: 'Keep',
+  change: 'Change',
+  framed: 'One story, told better',
+  asTold: 'As you told it',
+  asCouldBe: 'As you could tell it',
+  strongest: 'Your strongest line.',
+  gaps: 'Your view and the panel’s',
+  gapsNote: 'Your rating next to the panel’s, largest difference first.',
+  nextLoop: 'Your next loop will focus on',
+  missed: 'What the notes missed',
+  missedNote: 'You can answer once. It never changes the decision.',
+  newLoop: 'Start a new loop',
+} as const
+
+export const answerWords = {
+  label: 'One fact, with a number or a name',
+  kept: 'Your text is still here.',
+  sent: (at: number): string => `Sent ${wallDay(at)} ${wallClock(at)}. The panel reads it to learn.`,
+  send: 'Send to the panel',
+  once: 'The panel reads it to learn. You can answer once.',
+} as const
+
+export const ratingWords = {
+  tab: 'Rate yourself',
+  loading: 'Loading …',
+  candidateOnly: 'Only the candidate can rate themselves',
+  back: 'Back to the loop',
+  notYet: 'Not yet',
+  notYetWhy: 'You can rate yourself when the last round is over, before you read the report.',
+  reportReady: 'Your report is ready',
+  reading: 'The panel is reading',
+  besides: 'Your ratings are saved. The report shows them next to the panel’s.',
+  waiting:
+    'Your ratings are saved. The panel doesn’t see them before it decides. Your report appears here when it is ready.',
+  read: 'Read the report',
+  yours: 'Your ratings',
+  title: 'How do you think it went?',
+  lead: (roleTitle: string): string =>
+    `${roleTitle}. Rate yourself before you read the report. The four core principles are required; the others are optional.`,
+  once: 'You can rate yourself only once.',
+  missing: (names: string): string => `Still needed: ${names}.`,
+  kept: 'Your ratings are still here.',
+  save: 'Save my ratings',
+} as const
