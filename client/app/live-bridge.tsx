@@ -4,7 +4,7 @@ import type { LiveWiring } from '#client/lib/live-wiring.ts'
 import { sessionOptions } from '#client/lib/session.ts'
 import { liveWirings } from './live-wirings.ts'
 
-/** Keeps every feature's cache in step with the people socket for as long as somebody is signed in. */
+/** Keeps every feature's cache in step with the people socket for as long as someone is signed in. */
 export function LiveBridge() {
   const queryClient = useQueryClient()
   const { data: me } = useQuery(sessionOptions())

@@ -46,7 +46,7 @@ const attendeeSchema = z.object({
   seatId: idSchema,
   name: z.string(),
   hat: hatSchema,
-  /** Holds a submitted set and so a vote; without one a person is listed but cannot attend. */
+  /** Has a submitted set and so a vote; without one, a person is listed but can't attend. */
   eligible: z.boolean(),
 })
 export type Attendee = z.infer<typeof attendeeSchema>

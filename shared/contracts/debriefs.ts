@@ -55,7 +55,7 @@ export const debriefRequests = defineRequests({
 
 export const debriefSocketEvents = defineEvents({
   'debrief:event': { payload: z.object({ debriefId: idSchema, seq: z.number().int(), event: debriefEventSchema }) },
-  /** Who is in the call, by device; sent when somebody comes or goes. */
+  /** Who is in the call, by device; sent when someone comes or goes. */
   'debrief:devices': { payload: z.object({ debriefId: idSchema, devices: z.array(deviceSchema) }) },
   'debrief:signal': { payload: z.object({ debriefId: idSchema, from: idSchema, to: idSchema, signal: signalSchema }) },
 })

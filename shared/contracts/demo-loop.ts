@@ -1,4 +1,4 @@
-// Inside the demo: whose eyes one may look through, and the debrief as it was. Apart from demo.ts, which the light front page loads.
+// Inside the demo: the seats one may view it from, and the finished debrief. Apart from demo.ts, which the light front page loads.
 import { z } from 'zod'
 import { debriefSnapshotSchema } from './debriefs.ts'
 import { defineRoutes } from './define-routes.ts'

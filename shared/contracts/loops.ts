@@ -1,4 +1,4 @@
-// Loops and their seats: who practises, who interviews, what is still missing.
+// Loops and their seats: who practices, who interviews, what is still missing.
 import { z } from 'zod'
 import { defineEvents } from './define-events.ts'
 import { defineRoutes } from './define-routes.ts'
@@ -33,7 +33,7 @@ export type CreateLoop = z.infer<typeof createLoopSchema>
 
 const personSchema = z.object({ id: idSchema, name: z.string() })
 
-/** What a seat shows. `principles` is null for whoever may not see them; `notes` is null for the candidate. */
+/** What a seat shows. `principles` is null for who may not see them; `notes` is null for the candidate. */
 export const seatViewSchema = z.object({
   id: idSchema,
   n: z.number().int(),

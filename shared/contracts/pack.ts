@@ -1,5 +1,5 @@
 // The principle pack on the wire and on disk: everything the product says about principles, rounds, rubrics and preparation, as data.
-// An organiser may put another one in its place; what the texts must also satisfy together is in shared/domain/catalogue (PP-1 to PP-13).
+// An organizer may put another one in its place; what the texts must also satisfy together is in shared/domain/catalogue (PP-1 to PP-13).
 import { z } from 'zod'
 import { challengeTriggerSchema, dissentPromptSchema } from './debrief-prompts.ts'
 import { defineRoutes } from './define-routes.ts'
@@ -65,7 +65,7 @@ const slotSchema = z.strictObject({
   minutes: z.number().int().min(20).max(90),
   barRaiser: z.boolean(),
   hiringManager: z.boolean(),
-  /** A program deep dive is a behavioural round that opens with a program prompt. */
+  /** A program deep dive is a behavioral round that opens with a program prompt. */
   programPrompt: z.boolean(),
 })
 const templateSchema = z.strictObject({

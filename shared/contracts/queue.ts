@@ -21,7 +21,7 @@ const seatSchema = z.object({
   targetLevel: levelSchema,
 })
 
-/** How far somebody can be counted on, as words; null where there is nothing to say. Never a number and never a rank. */
+/** A person's reliability in words; null if there is nothing to say. Never a number or a rank. */
 const bandSchema = z.object({
   reliability: z.enum(['New', 'Reliable', 'Highly reliable']).nullable(),
   quality: z.enum(['Useful notes', 'Strong notes']).nullable(),

@@ -1,4 +1,4 @@
-// What the candidate reads after the loop has closed: conclusions in plain words, evidence cleared for release, what to practise next.
+// What the candidate reads after the loop has closed: conclusions in plain words, evidence cleared for release, what to practice next.
 import { z } from 'zod'
 import { limits } from './limits.ts'
 import { levelSchema, outcomeSchema, principleSchema, principleStatusSchema, probeKindSchema } from './vocabulary.ts'

@@ -66,7 +66,7 @@ export const roomRoutes = defineRoutes({
     params: roundParams,
     body: z.object({ startsAt: instantSchema }),
     response: z.object({ set: z.literal(true) }),
-    summary: 'Set a time, or reschedule a round that was missed or broke off',
+    summary: 'Set a time, or reschedule a round that was missed or ended early',
   },
 })
 

@@ -33,7 +33,7 @@ export const personRoles = ['organizer', 'moderator', 'admin'] as const
 export const personRoleSchema = z.enum(personRoles)
 export type PersonRole = z.infer<typeof personRoleSchema>
 
-/** BEH behavioural, BRR bar raiser, PDX product design, MET metric and estimation, SYS system design, COD coding. */
+/** BEH behavioral, BRR bar raiser, PDX product design, MET metric and estimation, SYS system design, COD coding. */
 export const roundTypes = ['BEH', 'BRR', 'PDX', 'MET', 'SYS', 'COD'] as const
 export const roundTypeSchema = z.enum(roundTypes)
 export type RoundType = z.infer<typeof roundTypeSchema>
@@ -78,7 +78,7 @@ export const challengeTriggers = [
   'lateNote',
 ] as const
 
-/** What somebody can be asked to work on. */
+/** What someone can be asked to work on. */
 export const promptKinds = ['design', 'metric', 'estimate', 'system', 'coding', 'program', 'writing'] as const
 
 export const principleStatuses = ['validated', 'mixed', 'disputed', 'failed', 'thin', 'gap'] as const

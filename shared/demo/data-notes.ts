@@ -16,7 +16,7 @@ export const dataNotes = demoNoteSet({
       situation: '38% said they wanted evening slots; six vans, $180K, 12 weeks.',
       action:
         'Set a stop line before launch (5% by week six); at 2.1% stopped against two colleagues; called 30 yes-sayers.',
-      why: 'Trusted words over behaviour and said so; line set before week eight because leases were reversible until then.',
+      why: 'Trusted words over behavior and said so; line set before week eight because leases were reversible until then.',
       result: 'Failed, 2.1% vs 8%; $97K of $180K; morning sell-outs 34% to 21% of days.',
       quotes: [
         'Nineteen of thirty said they meant sometimes.',

@@ -21,7 +21,7 @@ export const demoNoteSets: readonly DemoNoteSet[] = [
   engineeringNotes,
 ]
 
-/** People are known by their seat here; whoever stores the demo gives them ids of its own. */
+/** People are known by their seat here; the code that stores the demo gives them its own ids. */
 export const demoPackageInput: AssembleInput = {
   principlePack: defaultPack,
   loop: {

@@ -18,8 +18,8 @@ const tests = filesUnder(join(root, 'tests'), (name) => /\.test\.tsx?$/.test(nam
 /** A title is a string handed to it, describe or an each; ids stand in square brackets. */
 const titledIds = new Set(
   tests.flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/['"`]([^'"`\n]*\[[A-Z]{1,2}-?\d+n?\][^\n]*)/g)].flatMap(([, title]) =>
-      [...(title ?? '').matchAll(/\[([A-Z]{1,2}-?\d+n?)\]/g)].map(([, id]) => id),
+    [...readFileSync(file, 'utf8').matchAll(/['"`]([^'"`\n]*\[[A-Z]{1,2}-?\d+[a-n]?\][^\n]*)/g)].flatMap(([, title]) =>
+      [...(title ?? '').matchAll(/\[([A-Z]{1,2}-?\d+[a-n]?)\]/g)].map(([, id]) => id),
     ),
   ),
 )
@@ -29,7 +29,7 @@ const rules = pages.flatMap((page) =>
   readFileSync(page, 'utf8')
     .split('\n')
     .flatMap((line) => {
-      const found = /^- \*\*([A-Z]{1,2}-?\d+n?)\*\* (.+)$/.exec(line)
+      const found = /^- \*\*([A-Z]{1,2}-?\d+[a-n]?)\*\* (.+)$/.exec(line)
       return found === null ? [] : [{ page: relative(domain, page), id: found[1] ?? '', sentence: found[2] ?? '' }]
     }),
 )

@@ -6,8 +6,8 @@ import { importPattern } from './arrows.ts'
 
 const starts = ['server/main.ts', 'client/main.tsx', 'client/app-main.tsx']
 const isCode = (file: string): boolean => file.endsWith('.ts') && !/\/(?:policy|catalogue)\.ts$/.test(file)
-const ruleLine = /^- \*\*([A-Z]{1,2}-?\d+n?)\*\* /
-const waitingLine = /^- `([A-Z]{1,2}-?\d+n?)` waits for \S/
+const ruleLine = /^- \*\*([A-Z]{1,2}-?\d+[a-n]?)\*\* /
+const waitingLine = /^- `([A-Z]{1,2}-?\d+[a-n]?)` waits for \S/
 
 const filesUnder = (root: string, folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`)
@@ -30,7 +30,7 @@ export function reachedFiles(root: string): Set<string> {
 
 /** The ids a text names, one by one or as a range: "RM-3 to RM-11". */
 function citedIds(text: string): Set<string> {
-  const ids = new Set([...text.matchAll(/\b[A-Z]{1,2}-?\d+n?\b/g)].map(([id]) => id))
+  const ids = new Set([...text.matchAll(/\b[A-Z]{1,2}-?\d+[a-n]?\b/g)].map(([id]) => id))
   for (const [, prefix, from, last, to] of text.matchAll(/\b([A-Z]{1,2}-?)(\d+) (?:to|…) ([A-Z]{1,2}-?)(\d+)\b/g)) {
     if (prefix !== last) continue
     for (let number = Number(from); number <= Number(to); number += 1) {

@@ -52,7 +52,7 @@ describe('assign', () => {
       uncoverable: ['DD'],
       slots: 3,
       needed: 4,
-      relaxations: [{ changes: [{ kind: 'add_slot', round: 'BEH' }], sentence: 'Add a behavioural round.' }],
+      relaxations: [{ changes: [{ kind: 'add_slot', round: 'BEH' }], sentence: 'Add a behavioral round.' }],
     })
   })
 

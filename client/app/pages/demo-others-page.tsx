@@ -23,7 +23,7 @@ function Others({ pack }: { pack: PackageView }) {
   return (
     <DeskPage
       title="What the others wrote"
-      lead="Nobody reads before writing: these opened when the own notes were handed in. The votes in them stayed shut until the reveal."
+      lead="No one reads before writing: these opened when this interviewer submitted their notes. Votes stayed hidden until the reveal."
     >
       <NoteSets pack={{ ...pack, content: { ...pack.content, noteSets } }} sets={sets} />
     </DeskPage>

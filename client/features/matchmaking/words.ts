@@ -10,7 +10,7 @@ export type SoughtSeat = Offered['seat']
 
 export const levelOf = (level: number): string => `L${String(level)}`
 
-/** "Round 1, behavioural, 30 minutes" */
+/** "Round 1, behavioral, 30 minutes" */
 export const seatWords = (seat: SoughtSeat): string =>
   `Round ${String(seat.n)}, ${roundWords[seat.round]}, ${String(seat.minutes)} minutes`
 

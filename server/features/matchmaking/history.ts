@@ -58,7 +58,7 @@ export async function listAttendance(db: Db, people: readonly string[]): Promise
 
 export type Meeting = Pick<loops.PastRound, 'candidateId' | 'interviewerId' | 'endedAt' | 'principles'>
 
-/** Rounds held between two of these people, whoever interviewed. */
+/** Rounds held between two of these people, in either direction. */
 export async function listMeetings(db: Db, people: readonly string[]): Promise<Meeting[]> {
   const among = new Set(people)
   return (await loops.listOfPeople(db, people)).filter(

@@ -1,4 +1,4 @@
-// Why the live queue is closed to someone, and until when (MT-1, MT-9), and what they can still do.
+// Why the live queue is closed to someone, and until when (MT-1c, MT-1d, MT-9), and what they can still do.
 import type { Db } from '#server/db/client.ts'
 import * as people from '#server/features/people/system.ts'
 import { defaultProfile } from '#shared/contracts/people.ts'

@@ -99,11 +99,10 @@ async function offerPairs(tx: Db, deps: Deps, now: number): Promise<string[]> {
   const waiting = (await repository.listWaiting(tx)).filter((ticket) => ticket.goneAt === null)
   if (!waiting.some((ticket) => ticket.kind === 'candidate')) return []
   const pool = await loadPool(tx, { waiting, now, barRaiserPolicy: deps.config.barRaiserPolicy })
-  for (const ticket of pool.aimless)
-    await repository.updateTicket(tx, ticket.id, { status: 'withdrawn', closedAt: now })
+  for (const ticket of pool.stale) await repository.updateTicket(tx, ticket.id, { status: 'withdrawn', closedAt: now })
   const { pairs } = pairTickets(pool.tickets, now, pool.policy)
   const byId = new Map(waiting.map((ticket) => [ticket.id, ticket]))
-  const people = pool.aimless.map((ticket) => ticket.personId)
+  const people = pool.stale.map((ticket) => ticket.personId)
   for (const pair of pairs) {
     const seat = pool.seatOf.get(pair.candidateTicketId)
     if (seat === undefined) continue

@@ -15,7 +15,7 @@ export interface Pool {
   policy: PairingPolicy
   seatOf: Map<string, { loopId: string; seatId: string }>
   /** Candidates whose loop has no open seat: filled by invite, canceled, expired. */
-  aimless: Ticket[]
+  stale: Ticket[]
 }
 
 interface PoolInput {
@@ -41,7 +41,7 @@ export async function loadPool(tx: Db, { waiting, now, barRaiserPolicy }: PoolIn
     new Map(waiting.map((ticket) => [ticket.personId, profileOf(ticket).timeZone])),
     now,
   )
-  const pool: Omit<Pool, 'policy'> = { tickets: [], seatOf: new Map(), aimless: [] }
+  const pool: Omit<Pool, 'policy'> = { tickets: [], seatOf: new Map(), stale: [] }
   for (const ticket of waiting) {
     const holder = { ticket, profile: profileOf(ticket), record: recordOf(ticket.personId) }
     if (ticket.kind === 'interviewer') {
@@ -50,7 +50,7 @@ export async function loadPool(tx: Db, { waiting, now, barRaiserPolicy }: PoolIn
     }
     const wanted = wantedOf.get(ticket.loopId ?? '')
     if (wanted === undefined) {
-      pool.aimless.push(ticket)
+      pool.stale.push(ticket)
       continue
     }
     pool.seatOf.set(ticket.id, { loopId: wanted.loop.id, seatId: wanted.seat.id })

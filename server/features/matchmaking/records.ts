@@ -1,4 +1,4 @@
-// Each queued person's track record, as the matching rules need it (MT-1, MT-2, MT-9, MT-11): who came and who did
+// Each queued person's track record, as the matching rules need it (MT-1c, MT-1d, MT-2, MT-9, MT-11): who came and who did
 // not, notes and their quality, load, standing and credits. Constant number of queries, whatever the number of people.
 import { z } from 'zod'
 import type { Db } from '#server/db/client.ts'

@@ -115,7 +115,7 @@ async function offeredStatus(deps: Deps, ticket: Ticket): Promise<Offered | null
 
 /** A candidate is shown by what they practice for; an interviewer by their role and how useful their notes are. */
 async function otherPerson(deps: Deps, { personId, kind }: Ticket, loop: loops.Loop): Promise<Offered['other']> {
-  const name = (await people.displayNames(deps.db, [personId])).get(personId) ?? 'Somebody'
+  const name = (await people.displayNames(deps.db, [personId])).get(personId) ?? 'Someone'
   const { role, level, timeZone } =
     (await people.listProfiles(deps.db, [personId])).get(personId) ?? defaultProfile('UTC')
   const { record } = await standingOf(deps.db, personId, deps.clock.now())

@@ -5,7 +5,7 @@ import type { RoundType } from '#shared/contracts/vocabulary.ts'
 
 type PromptKind = Prompt['kind']
 
-/** A metric round holds both halves; behavioural rounds open with a principle's question instead. */
+/** A metric round holds both halves; behavioral rounds open with a principle's question instead. */
 export const kindsOfRound: Readonly<Record<RoundType, readonly PromptKind[]>> = {
   BEH: [],
   BRR: [],

@@ -1,5 +1,5 @@
 // Whether a pack that has the right shape also hangs together (PP-1 to PP-12). Every finding says what to do and where, so that one run
-// is enough to mend a file.
+// is enough to fix a file.
 import type { PrinciplePack } from '#shared/contracts/pack.ts'
 import type { PackFinding } from './pack-finding.ts'
 import { preparationFindings } from './validate-preparation.ts'

@@ -1,5 +1,5 @@
 // One command against one debrief (DR-1): refused and nothing changes, or the events that follow, together with what the clock and the
-// room bring about at once. What is over by then is settled first, so that nobody acts in a step that has ended (DR-4), and on a broken
+// room cause at once. What is over by then is settled first, so that nobody acts in a step that has ended (DR-4), and on a broken
 // package nothing moves (I-10). The same inputs give the same events.
 import { reject, type Rejection, type Result } from '#shared/lib/result.ts'
 import { clockHandlers } from './clock-commands.ts'

@@ -14,7 +14,7 @@ import type { Call, Decided } from './types.ts'
 export const challengeHandlers: HandlersOf<'ask' | 'answer'> = {
   ask: ({ state, pkg, command: { trigger, toPersonId } }) => {
     if (!state.present.includes(toPersonId))
-      return reject('INVALID_INPUT', 'Ask somebody who is in the room.', 'toPersonId')
+      return reject('INVALID_INPUT', 'Choose a person who is in the room.', 'toPersonId')
     const id = `challenge-${state.challenges.length + 1}`
     const question = pkg.questions.challengeDeck[trigger]
     return happened({

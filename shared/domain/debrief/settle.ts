@@ -1,4 +1,4 @@
-// What the clock and the room bring about without anybody's command (DR-4, DR-5, DR-11, I-10): a lost quorum stops the step's clock and
+// What the clock and the room cause without a command (DR-4, DR-5, DR-11, I-10): a lost quorum stops the step's clock and
 // after ten minutes adjourns the debrief, a step that is over gives way to the next unless the package is broken, written cases open when
 // all are in or their time ends, and silence after a low rating is asked about.
 import type { DebriefEvent, DebriefState } from '#shared/contracts/debrief-state.ts'
@@ -26,7 +26,7 @@ function casesDue({ public: state, private: sealed }: Debrief, now: number): boo
   return now >= state.cases.endsAt || here.every((id) => sealed.cases[id] !== undefined)
 }
 
-/** When the silence since the last turn on the open principle gets too long, or null: somebody speaks, nobody has yet, it was asked about. */
+/** When the silence since the last turn on the open principle gets too long, or null: someone speaks, nobody has yet, it was asked about. */
 function silentTooLongAt({ step, walk, turns }: DebriefState): number | null {
   const last = turns.at(-1)
   if (step !== 'LP_WALK' || !walk || walk.speaking || !last || walk.spoken.at(-1) !== last.personId) return null

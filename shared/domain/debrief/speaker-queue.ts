@@ -29,7 +29,7 @@ export function speakRefusal({ walk, present, attendees }: DebriefState, personI
   const turnsOf = (id: string): number => walk.spoken.filter((each) => each === id).length
   const others = walk.queue.filter((id) => present.includes(id) && id !== personId)
   const mine = turnsOf(personId)
-  if (!walk.queue.includes(personId) || !present.includes(personId)) return 'Only somebody in the room can take a turn.'
+  if (!walk.queue.includes(personId) || !present.includes(personId)) return 'Only people in the room can take a turn.'
   if (others.some((id) => turnsOf(id) < mine)) return 'Nobody speaks twice before all have spoken once.'
   const raiser = holderOf(attendees, 'barRaiser')?.personId
   if (personId === raiser)

@@ -1,5 +1,5 @@
 // The shapes a debrief is decided in: its public and private parts, what it needs of the package, who asks and when.
-// The package is handed in with every command, so that the rules never look into a package themselves (DR-1).
+// The package is passed with every command, so that the rules never look into a package themselves (DR-1).
 import type { ChallengeTrigger } from '#shared/contracts/debrief-prompts.ts'
 import type {
   BallotName,

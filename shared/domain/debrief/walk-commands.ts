@@ -24,7 +24,7 @@ function endedTurn(state: DebriefState, now: number): DebriefEvent[] {
 
 const isWalked = (state: DebriefState, principle: Principle): boolean => state.walk?.order.includes(principle) ?? false
 
-/** Whoever says or writes a word of character is asked for the conduct. */
+/** A person who judges character is asked for conduct instead. */
 const traitAsked = (personId: string, text: string, pkg: DebriefPackage): DebriefEvent[] =>
   hasTraitWord(text) ? [{ type: 'promptRaised', prompt: traitPrompt(personId, pkg) }] : []
 
@@ -106,7 +106,7 @@ export const findingHandlers: HandlersOf<'resolve' | 'remark' | 'settleContradic
 
   writeCase: ({ debrief, state, actorId, command: { text } }) => {
     if (!state.cases || state.cases.texts) return reject('ILLEGAL_TRANSITION', 'No case against is being collected.')
-    if (debrief.private.cases[actorId] !== undefined) return reject('SEALED', 'You have handed in yours.')
+    if (debrief.private.cases[actorId] !== undefined) return reject('SEALED', 'You already submitted yours.')
     return sealedAway(
       { type: 'caseWritten', personId: actorId, text },
       { type: 'caseWritten', count: state.cases.written + 1 },

@@ -1,5 +1,5 @@
 // The order in which principles are walked (DR-8): disputed core, failed, thin or missing core, other disputed, remaining core, the rest;
-// inside a group the canonical order. A validated principle, and one outside the core that nobody rated, is walked only when somebody
+// inside a group the canonical order. A validated principle, and one outside the core that nobody rated, is walked only when someone
 // pinned a question to it.
 import { principleCodes, type Principle, type PrincipleStatus } from '#shared/contracts/vocabulary.ts'
 

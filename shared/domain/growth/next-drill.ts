@@ -1,4 +1,4 @@
-// What to practise next (GR-6): the principle that is weakest for its weight, a main question of it that has not been asked lately, and
+// What to practice next (GR-6): the principle that is weakest for its weight, a main question of it that has not been asked lately, and
 // one probe of that question, whose kind takes turns.
 import { drillOrder } from '../report/growth.ts'
 import { growthPolicy } from './policy.ts'

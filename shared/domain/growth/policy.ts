@@ -24,6 +24,6 @@ export const growthPolicy = {
   /** Milliseconds since it happened after which a story is old, and times one interviewer may hear it (GR-4). */
   oldestMs: 3 * 365.25 * day,
   tellingsToOne: 2,
-  /** Findings a rehearsal mends at least to count in a streak (GR-5). */
+  /** Findings that a rehearsal must fix to count in a streak (GR-5). */
   findingsMended: 1,
 } as const satisfies { probeTurns: readonly ProbeKind[] } & Record<string, unknown>

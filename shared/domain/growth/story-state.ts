@@ -30,7 +30,7 @@ export function storyState(facts: StoryInput, now: number): StoryState {
   return timed.filter(({ probeHeld }) => probeHeld).length >= rehearsalsNeeded ? 'READY' : 'REHEARSED'
 }
 
-/** Rehearsals in a row, up to the newest, that mended at least one finding: practice without repair is no streak. */
+/** Consecutive rehearsals, up to the newest, that fixed at least one finding. */
 export function streak(rehearsals: readonly { findingsFixed: number }[]): number {
   const lastIdle = rehearsals.findLastIndex(({ findingsFixed }) => findingsFixed < findingsMended)
   return rehearsals.length - 1 - lastIdle

@@ -1,4 +1,4 @@
-// How a pack's principles are named in a text: as a label for what somebody did (L21, L21n), or cited in a vote (L27). A form of words is
+// How a pack's principles are named in a text: as a label for what someone did (L21, L21n), or cited in a vote (L27). A form of words is
 // read whatever its case, with a space or a hyphen between its words; a star at its end stands for the rest of the word.
 import { lexicon, withExact } from './lexicon/lexicon.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'

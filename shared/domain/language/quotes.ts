@@ -1,4 +1,4 @@
-// Words somebody actually said: at least eight characters between quotation marks of any style (LN-3). Scanned, never matched, so that
+// Words someone actually said: at least eight characters between quotation marks of any style (LN-3). Scanned, never matched, so that
 // a run of opening marks costs nothing. A single mark opens after a space and closes before anything but a letter: the rest are apostrophes.
 import { languagePolicy } from './policy.ts'
 

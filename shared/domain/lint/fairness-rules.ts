@@ -1,4 +1,4 @@
-// Behaviour needs its circumstances: dissent without a frame (L22) and trait words without a quote (L23) are read as character.
+// Behavior needs its circumstances: dissent without a frame (L22) and trait words without a quote (L23) are read as character.
 import { dissent, dissentOutcomes, dissentReasons, traits } from '../language/lexicon/fairness.ts'
 import { suppositions } from '../language/lexicon/reasons.ts'
 import { anyMatches, findingAt, sentenceAt, sentencesToRead, within } from './passage.ts'

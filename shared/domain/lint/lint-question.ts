@@ -1,4 +1,4 @@
-// An interviewer's question should ask one thing (L46), hold no answer (L45) and, as a main question of a behavioural round,
+// An interviewer's question should ask one thing (L46), hold no answer (L45) and, as a main question of a behavioral round,
 // ask for what happened (L47).
 import {
   hypotheticalQuestions,

@@ -1,4 +1,4 @@
-// A story (situation, task, action, why, result) as a stranger hears it: rules L01 to L14, L18 to L21, L31, L34 to L36, L39, L44,
+// A story (situation, task, action, why, result) as a reader hears it: rules L01 to L14, L18 to L21, L31, L34 to L36, L39, L44,
 // and C1, C2, which come on top of their parts.
 import { customerFindings } from './customer-rules.ts'
 import { frameworkFindings, storyLabelFindings } from './name-rules.ts'

@@ -1,4 +1,4 @@
-// A vote's rationale must let a stranger weigh the vote: long enough, citing an assigned principle, naming the concern (L27),
+// A vote's rationale must let a reader weigh the vote: long enough, citing an assigned principle, naming the concern (L27),
 // and free of what must not stand in a note (L28 to L31).
 import { concerns } from '../language/lexicon/style.ts'
 import { findingOn, passage } from './passage.ts'

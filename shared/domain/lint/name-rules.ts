@@ -26,7 +26,7 @@ export const storyLabelFindings = (passages: readonly Passage[], { labelInStory 
     return found === null ? [] : [findingAt('L21', 'warn', within(sentence, found))]
   })
 
-/** Somebody's own words, in a quote field or between quotation marks. */
+/** Someone's own words, in a quote field or between quotation marks. */
 export const hasQuote = (passages: readonly Passage[]): boolean =>
   passages.some(
     ({ voice, text }) =>

@@ -13,7 +13,7 @@ export const lintPolicy = {
   /** L27: words of a rationale; a principle this author rated at most `concernRating` is a concern. */
   rationaleWords: 30,
   concernRating: 3,
-  /** L28: units of the same text in which somebody else may have been named before. */
+  /** L28: units of the same text in which someone else may have been named before. */
   otherPeopleUnits: 160,
   /** L31: soft words, and their share of all words. */
   weasels: { least: 2, shareAbove: 0.04 },

@@ -1,5 +1,5 @@
 // Rules that read a story and a note alike, one sentence at a time: weak verbs (L01), actions without an actor (L03),
-// reasons that belong to somebody else (L04).
+// reasons that belong to someone else (L04).
 import {
   agentless,
   borrowedReasons,

@@ -70,7 +70,7 @@ interface Transition {
 
 const unless = (holds: boolean | undefined, message: string) => (holds === true ? null : message)
 const lasted = ({ lastedMs = 0 }: LoopInput, ms: number) => lastedMs >= ms
-const feasible = (input: LoopInput) => unless(input.feasible, 'The principles cannot be dealt to these seats.')
+const feasible = (input: LoopInput) => unless(input.feasible, 'These seats can’t cover the core principles.')
 const nothingToCome = (input: LoopInput) =>
   unless(input.roundsToCome === 0 && input.roundsEnded !== undefined, 'A round of this loop is still to come.')
 

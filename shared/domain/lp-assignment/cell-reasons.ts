@@ -24,7 +24,7 @@ export interface Cell {
 export type LossWithout = (cell: Cell) => number | 'needed' | 'fixed'
 
 const fitWords = ['cannot show it', 'can show it', 'shows it well', 'is made for it'] as const
-const { points: unit, decimalUnit, practisedSkill } = assignmentPolicy
+const { points: unit, decimalUnit, practicedSkill } = assignmentPolicy
 const points = (tenths: number): number => tenths / decimalUnit
 
 function partnerOf(pack: AssignmentPack, cell: Cell): Principle | null {
@@ -55,7 +55,7 @@ function extraWords({ pack, cell, terms }: CellInput, lossWithout: LossWithout):
   const level = skillOf(cell.seat, cell.principle)
   const said: [boolean, () => string][] = [
     [terms.weakness > 0, () => `earlier loops left it weak (${terms.weakness / (unit.weakness * decimalUnit)})`],
-    [level >= practisedSkill, () => `this person is practised in it (${level} of 3)`],
+    [level >= practicedSkill, () => `this person is experienced with it (${level} of 3)`],
     [level === 0, () => 'this person is new to it'],
     [terms.preference > 0, () => 'they asked for it'],
     [terms.preference < 0, () => 'they would rather not'],

@@ -7,8 +7,8 @@ export const assignmentPolicy = {
   points: { weight: 4, weakness: 6, skill: 2, preference: 1, fit: 3, repeat: -5, barRaiser: 4 },
   /** 0 to 3; what counts when nothing is known of a person (LP-1, LP-8). */
   unknownSkill: 1,
-  /** 0 to 3; from here on a person is called practised (LP-9). */
-  practisedSkill: 2,
+  /** 0 to 3; from here on a person is called practiced (LP-9). */
+  practicedSkill: 2,
   /** Principles an open seat takes (H1, LP-8). */
   openSeat: { min: 1, cap: 2 },
   /** Second readings (H7): weight 0–5 and weakness 0–1 from which a principle comes first, and holders at most. */
@@ -21,7 +21,7 @@ export const assignmentPolicy = {
   search: { firstPriceStep: 1_024, roundsPerStep: 12 },
 } as const
 
-/** What an organiser may set for a loop. `pairBonus` in points, not below 0 (LP-1); `seed` is read under `random` only (LP-4). */
+/** What an organizer may set for a loop. `pairBonus` in points, not below 0 (LP-1); `seed` is read under `random` only (LP-4). */
 export const defaultAssignmentPolicy: AssignmentPolicy = {
   pairBonus: 3,
   barRaiser: 'weakest_core',

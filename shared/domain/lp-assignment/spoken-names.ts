@@ -3,7 +3,7 @@ import type { AssignmentPack } from './assignment-types.ts'
 import type { Principle, RoundType } from '#shared/contracts/vocabulary.ts'
 
 export const roundNames: Readonly<Record<RoundType, string>> = {
-  BEH: 'a behavioural round',
+  BEH: 'a behavioral round',
   BRR: 'a bar raiser round',
   PDX: 'a product design round',
   MET: 'a metric and estimation round',

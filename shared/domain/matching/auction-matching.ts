@@ -55,7 +55,7 @@ function bid({ cells, columns, prices, holder }: Auction, row: number): number {
 const isAhead = (one: { value: number; at: number }, other: { value: number; at: number }): boolean =>
   one.value > other.value || (one.value === other.value && one.value > 0 && one.at < other.at)
 
-/** The best of those left out for somebody who now has `current`, or null where none is ahead. */
+/** The best unmatched candidate for a person who now has `current`, or null if none is better. */
 function bestLeftOut(left: ReadonlySet<number>, valueOf: (at: number) => number, current: number): number | null {
   let best = { value: valueOf(current), at: current }
   for (const at of left) {
@@ -68,7 +68,7 @@ function bestLeftOut(left: ReadonlySet<number>, valueOf: (at: number) => number,
 const unheld = (count: number, isHeld: (at: number) => boolean): Set<number> =>
   new Set(Array.from({ length: count }, (_, at) => at).filter((at) => !isHeld(at)))
 
-/** Bids are coarse: whoever was left out takes the place of anybody they are ahead of, until nobody is (MT-8). Each change adds to the sum. */
+/** Bids are coarse: an unmatched person replaces anyone they outscore, until no one is left to replace (MT-8). Each change adds to the sum. */
 function putFirstAhead({ cells, columns, holder }: Auction, rows: number): void {
   const bidders = new Set(holder)
   const left = {

@@ -11,7 +11,7 @@ export type CreditEvent =
   /** The other side failed: what the round cost comes back, no more. */
   | { type: 'refunded'; cost: number }
 
-/** What a round received takes from somebody who has this many: nobody falls below the floor. */
+/** The cost of a received round for a person with this many credits; no one falls below the floor. */
 export const costOfRound = (credits: number): number => Math.max(0, Math.min(policy.received, credits - policy.floor))
 
 export function creditsAfter(credits: number, event: CreditEvent): number {

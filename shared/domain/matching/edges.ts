@@ -99,7 +99,7 @@ export const readyInterviewer = (ticket: InterviewerTicket, context: EdgeContext
   own: ownTerms(ticket.person),
 })
 
-/** Whoever of the two has waited longer sets how wide the search is: the step they are at and the score they need. */
+/** The longer wait of the two sets the width of the search: the step and the required score. */
 export const stepOf = (c: Ready, i: Ready): number => Math.max(c.step, i.step)
 export const neededBy = (c: Ready, i: Ready): number => Math.min(c.needed, i.needed)
 

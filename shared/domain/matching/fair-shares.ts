@@ -15,14 +15,14 @@ export interface Willing {
 const withoutSince = ({ lastOfferAt, willingSince }: Willing): number =>
   Math.max(lastOfferAt ?? willingSince, willingSince)
 
-/** Whoever has been willing for a week and was offered nobody in it, the longest without first. */
+/** People who were available for a week without a match, the longest wait first. */
 export const owedACandidate = (people: readonly Willing[], now: number): string[] =>
   people
     .filter((person) => now - withoutSince(person) >= policy.exposureEveryMs)
     .toSorted((a, b) => withoutSince(a) - withoutSince(b) || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id)
 
-/** By group, the share of its willing people, 0–1, who were offered somebody within the last week. */
+/** By group, the share (0–1) of its available people who got a match within the last week. */
 export function exposureByGroup(people: readonly Willing[], now: number): Record<string, number> {
   const groups = Map.groupBy(people, ({ group }) => group)
   return Object.fromEntries(

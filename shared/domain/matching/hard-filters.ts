@@ -1,4 +1,4 @@
-// What no pairing may break, however long anybody waits (MT-1, I-03, I-04, I-23): blocks, language, conduct, level, capability, load,
+// What no pairing may break, however long anybody waits (MT-1a, MT-1b, MT-1c, MT-1d, MT-1e, I-03, I-04, I-23): blocks, language, conduct, level, capability, load,
 // standing, the bar raiser's independence. A fact the product does not hold yet passes its filter.
 import { barRaiserEligible } from '../loop/bar-raiser.ts'
 import { commonLevel, spoken } from './languages.ts'

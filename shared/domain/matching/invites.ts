@@ -1,4 +1,4 @@
-// What binds when a candidate invites somebody themselves (MT-17): blocks, not being the candidate, one seat per person, never twice in
+// What binds when a candidate invites someone themselves (MT-17): blocks, not being the candidate, one seat per person, never twice in
 // one loop (I-23), and the bar raiser's rules. What a queue would ask besides binds nobody here. A guest may interview but not be bar raiser.
 
 export interface InviteInput {

@@ -1,4 +1,4 @@
-// A common language is what both speak, at the weaker one's level (MT-1, MT-2). Codes are compared whatever their case.
+// A common language is what both speak, at the weaker one's level (MT-1a, MT-2). Codes are compared whatever their case.
 import type { SpokenLanguage } from './types.ts'
 
 /** The same with codes in one case, so that many pairs can be compared quickly. */

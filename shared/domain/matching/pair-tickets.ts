@@ -46,7 +46,7 @@ const compareText = (a: string, b: string) => (a < b ? -1 : Number(a > b))
 const byAge = (a: MatchTicket, b: MatchTicket) =>
   Number(a.frontAt == null) - Number(b.frontAt == null) || a.enqueuedAt - b.enqueuedAt || compareText(a.id, b.id)
 
-/** One ticket a person, the oldest: whoever queues on both sides cannot be paired twice. */
+/** One ticket per person, the oldest: a person on both sides can't be paired twice. */
 function onePerPerson(tickets: readonly MatchTicket[]): MatchTicket[] {
   const seen = new Set<string>()
   return tickets.toSorted(byAge).filter(({ person }) => !seen.has(person.id) && seen.add(person.id))

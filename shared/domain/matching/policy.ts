@@ -6,7 +6,7 @@ const minute = 60 * second
 const hour = 60 * minute
 const day = 24 * hour
 
-/** Filters that never widen (MT-1, I-23). Levels in steps of the ladder, languages 0–3, reliability 0–1. */
+/** Filters that never widen (MT-1a to MT-1d, I-23). Levels in steps of the ladder, languages 0–3, reliability 0–1. */
 export const filterPolicy = {
   languageFloor: 2,
   bookingMarginMs: 15 * minute,
@@ -109,5 +109,5 @@ export const staffingPolicy = {
   fallback: 'mini-2',
 } as const
 
-/** Fair shares (MT-15, MT-16): every willing interviewer is offered somebody this often; a group waits too long from this multiple on. */
+/** Fair shares (MT-15, MT-16): every willing interviewer is offered someone this often; a group waits too long from this multiple on. */
 export const fairnessPolicy = { exposureEveryMs: 7 * day, alertAbove: 1.5, median: 0.5, tail: 0.9 } as const

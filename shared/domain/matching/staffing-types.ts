@@ -8,7 +8,7 @@ import type {
 import type { Level, Principle, RoleFamily, RoundType } from '#shared/contracts/vocabulary.ts'
 import type { MatchCandidate, MatchInterviewer, PairInput } from './types.ts'
 
-/** Somebody who may be asked, with what the sharing out of principles needs to know. */
+/** Someone who may be asked, with what the sharing out of principles needs to know. */
 export type StaffingPerson = MatchInterviewer & Partial<Pick<SeatInput, 'preference' | 'forbid' | 'prior'>>
 
 export interface StaffingSeat {
@@ -17,7 +17,7 @@ export interface StaffingSeat {
   minutes: number
   barRaiser: boolean
   hiringManager: boolean
-  /** Whoever holds the seat already and keeps it. */
+  /** The person who has the seat and keeps it. */
   heldBy: string | null
   /** The principles of a seat whose round has begun. */
   frozen: readonly Principle[] | null
@@ -30,7 +30,7 @@ export interface StaffingInput {
   candidate: MatchCandidate
   /** In slot order. */
   seats: readonly StaffingSeat[]
-  /** Whoever holds a seat is among them. Their order does not matter. */
+  /** Includes people who have a seat. Their order doesn't matter. */
   people: readonly StaffingPerson[]
   /** What is known of the candidate and one of them. */
   pairInput: (personId: string) => PairInput

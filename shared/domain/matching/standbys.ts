@@ -1,5 +1,5 @@
 // Who is kept in reserve for a staffed loop (MT-14): one who could be its bar raiser and one for the other seats, pinged when
-// somebody has not come. And what becomes of a loop for which no bar raiser is found (MT-18).
+// someone has not come. And what becomes of a loop for which no bar raiser is found (MT-18).
 import type { TemplateId } from '#shared/contracts/vocabulary.ts'
 import { compatibility } from './compatibility.ts'
 import { staffingPolicy } from './policy.ts'
@@ -39,7 +39,7 @@ function reserves(input: StaffingInput, { filled, assignment }: Valued, isEligib
     .filter(({ seats }) => seats.length > 0)
 }
 
-/** The best bar raiser in reserve first, then whoever could step into most seats, the better fit and then the first id among equals. */
+/** The best reserve bar raiser first, then people who fit most seats; ties by fit, then by id. */
 export function chooseStandbys(input: StaffingInput, staffed: Valued, isEligible: Eligible): Standby[] {
   const all = reserves(input, staffed, isEligible).toSorted((a, b) => (a.person.id < b.person.id ? -1 : 1))
   const raiser = all
@@ -56,7 +56,7 @@ export function chooseStandbys(input: StaffingInput, staffed: Valued, isEligible
   }))
 }
 
-/** When a standby is asked to step in for somebody who has not come to a round that starts at `startsAt`. */
+/** When a standby is asked to step in for someone who has not come to a round that starts at `startsAt`. */
 export const standbyPingAt = (startsAt: number): number => startsAt + staffingPolicy.pingStandbyAfterMs
 
 /** Null while a bar raiser is still looked for; afterwards a short loop for practice only, which decides nothing (I-03). */

@@ -1,5 +1,5 @@
 // What a pairing looks at, and nothing more: no rows, no sockets. A fact the product does not hold is left out and passes its
-// filter (MT-1).
+// filter (MT-1e).
 import type { Principle, RoleFamily, RoundType } from '#shared/contracts/vocabulary.ts'
 
 export type MatchMode = 'live' | 'scheduled'
@@ -9,7 +9,7 @@ export interface SpokenLanguage {
   level: number
 }
 
-/** What missed rounds have cost somebody, while it lasts (MT-9). */
+/** What missed rounds have cost someone, while it lasts (MT-9). */
 export type Standing = 'scheduledOnly' | 'probation'
 
 /** The seat a candidate asks for. */

@@ -1,5 +1,5 @@
-// The longer somebody waits, the wider the search (MT-3, MT-4): the score asked for falls, and rules of taste are set aside step by
-// step. Steps are counted from the moment of queueing; each keeps what the earlier ones opened. The hard filters never widen (MT-1).
+// The longer someone waits, the wider the search (MT-3, MT-4): the score asked for falls, and rules of taste are set aside step by
+// step. Steps are counted from the moment of queueing; each keeps what the earlier ones opened. The hard filters never widen (MT-1a).
 import { roleDistance } from './compatibility.ts'
 import { thresholdPolicy, wideningPolicy } from './policy.ts'
 import type { MatchInput, MatchMode } from './types.ts'
@@ -17,11 +17,11 @@ export const threshold = (waitMs: number, mode: MatchMode = 'live'): number =>
 /** What each step opens, in words. */
 const steps: readonly string[] = [
   'The same role, your level or up to two above, and skill in your principles.',
-  'Neighbouring roles are welcome too.',
-  'Interviewers one level below, or further above, are welcome too. Never for the bar raiser.',
-  'Any role, and the principles may be dealt again to suit who is free. The core four stay.',
-  'People you met before are welcome too, and awkward hours if both agree.',
-  'You can go on waiting, take a shorter loop, judge a finished package, or ask to be told when somebody comes.',
+  'Also people in related roles.',
+  'Also interviewers one level below, or further above. Never for the bar raiser.',
+  'Any role, and the principles may be reassigned. The core four stay.',
+  'Also people you have met before, and awkward hours if both agree.',
+  'Keep waiting, or invite someone by link.',
 ]
 
 /** What a step allows. */

@@ -17,7 +17,7 @@ export type NoteSetEvent =
   | 'package_frozen'
 
 interface NoteSetInput {
-  /** Somebody besides the author and the bar raiser has read the set. */
+  /** Someone besides the author and the bar raiser has read the set. */
   openedByOthers: boolean
   /** Since the set was due. */
   lateForMs: number
@@ -35,7 +35,7 @@ type Transition = NoteSetStatus | Guard
 /** What is not stated counts against the change. */
 const returnForFix: Guard = ({ openedByOthers = true }) =>
   openedByOthers
-    ? reject('ALREADY_READ', 'Somebody has read these notes, so they stay as they are. The author can add an addendum.')
+    ? reject('ALREADY_READ', 'Someone has read these notes, so they can’t change. The author can add an addendum.')
     : ok('DRAFT')
 
 const tooEarly = (): Result<NoteSetStatus> => reject('TOO_EARLY', 'Notes can be waived 72 hours after they were due.')
@@ -46,7 +46,7 @@ const waive: Guard = ({ isBarRaiser = true, alreadyWaived = true, lateForMs = 0 
   return lateForMs < notesPolicy.waiveAfterLateMs ? tooEarly() : ok('WAIVED')
 }
 
-/** Nobody may waive where no bar raiser sits, so the loop goes on by itself, as long as somebody wrote something (NT-19). */
+/** Without a bar raiser no one may waive, so the loop continues by itself if anyone submitted notes (NT-19). */
 const practiceWaive: Guard = ({ practiceOnly = false, anotherSetIn = false, lateForMs = 0 }) => {
   if (!practiceOnly) return reject('DECIDING_LOOP', 'In a loop that decides, only the bar raiser waives notes.')
   if (!anotherSetIn) return reject('NOTHING_IN', 'No other notes of this loop are in.')

@@ -7,7 +7,7 @@ export type NoteSight = 'nothing' | 'existence' | 'notes' | 'everything'
 
 export interface ReadAttempt {
   readerIsCandidate: boolean
-  /** Organisers and moderators: states and times, never content. */
+  /** Organizers and moderators: states and times, never content. */
   readerIsStaff?: boolean
   readerIsAuthor?: boolean
   /** The reader's own set of this loop. */

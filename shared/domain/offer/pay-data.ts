@@ -1,4 +1,4 @@
-// What people report about pay, as data an organiser can replace (OF-1): self-reported and public, no promise by anybody. Each figure
+// What people report about pay, as data an organizer can replace (OF-1): self-reported and public, no promise by anybody. Each figure
 // carries the time it describes as far as its report says so; nobody has checked it since. Amounts are thousands of US dollars a year.
 import type { Level } from '#shared/contracts/vocabulary.ts'
 

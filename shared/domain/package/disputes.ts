@@ -27,7 +27,7 @@ function wordsOf(item: EvidenceItem, justification: string): string {
   )
 }
 
-/** The story of the item that tells of opposing or passing over somebody. */
+/** The story of the item that reports opposing or bypassing someone. */
 function contestedStory(received: readonly SeatNotes[], cells: readonly CellInMatrix[]): string | null {
   const items = cells.flatMap((cell) =>
     (received.find(({ seat }) => seat.seatId === cell.seatId)?.set.content.items ?? [])
@@ -49,7 +49,7 @@ export function frameDisputes(received: readonly SeatNotes[], cells: readonly Ce
 
 const OWN = /^\W*(?:i|me|my|myself|she|he|they|her|his|him|their|herself|himself|the candidate)\b/i
 
-/** Stories whose "who did it" was answered with the candidate in one round and with somebody else in another. */
+/** Stories whose "who did it" was answered with the candidate in one round and with someone else in another. */
 export function attributionDisputes(stories: readonly HeardStory[]): HeardStory[] {
   return stories.filter((story) => {
     const answers = story.items.flatMap(({ seat, item }) =>

@@ -1,4 +1,4 @@
-// What to change and how to practise it (RP-2): each lint rule that fired on the evidence gives one piece of advice and its drill; where
+// What to change and how to practice it (RP-2): each lint rule that fired on the evidence gives one piece of advice and its drill; where
 // none fired, the weakest principle gives a probe to rehearse.
 import type { Drill, ReportPoint } from '#shared/contracts/report-content.ts'
 import type { ProbeKind } from '#shared/contracts/vocabulary.ts'
@@ -33,7 +33,7 @@ export const changeByRule: ReadonlyMap<string, ReportPoint> = new Map([
   rule('L06', 'Put a number on the result, even a small count.', 'Put a number, even a small count.'),
   rule('L07', 'Give the number from which you started.', 'From what to what?'),
   rule('L08', 'Say over how long.', 'Over how long?'),
-  rule('L09', 'Tie the number to somebody’s good.', 'Did this help anyone?'),
+  rule('L09', 'Connect the number to a person’s benefit.', 'Did this help anyone?'),
   rule('L01', 'Say what would not have happened without you.', 'Who decided?'),
   rule('L02', 'Say which parts were yours.', 'Half of this is “we”. Which parts were yours?'),
   rule('L03', 'Say who did it.', 'By whom?'),

@@ -2,7 +2,7 @@
 import type { Finding } from '#shared/contracts/notes.ts'
 
 const rank = { block: 0, error: 1, warn: 2, info: 3 } as const
-const clean = 'A stranger could judge from these notes. Keep the quotes, the numbers and the counterfactual.'
+const clean = 'A reader can judge from these notes. Keep the quotes, the numbers and the counterfactual.'
 
 export function noteTip(findings: readonly Finding[]): string {
   const groups = Map.groupBy(findings, (finding) => finding.rule)

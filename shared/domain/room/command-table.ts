@@ -88,7 +88,7 @@ export const commandTable: Readonly<Record<RoomCommandType, Gate>> = {
   reschedule: {
     actors: server,
     from: ['ABORTED', 'NO_SHOW_CAND', 'NO_SHOW_INT'],
-    otherwise: 'Only a round that was missed or broke off can be rescheduled.',
+    otherwise: 'Only a round that was missed or ended early can be rescheduled.',
   },
 }
 

@@ -11,7 +11,7 @@ interface RoundPlan {
   base: Phases
 }
 
-const behavioural45: Phases = [
+const behavioral45: Phases = [
   ['INTRO', 2],
   ['Q1', 16],
   ['Q2', 16],
@@ -40,8 +40,8 @@ const metric45: Phases = [
   ['WRAP', 5],
 ]
 
-const behavioural: RoundPlan = {
-  base: behavioural45,
+const behavioral: RoundPlan = {
+  base: behavioral45,
   printed: {
     30: [
       ['INTRO', 2],
@@ -50,7 +50,7 @@ const behavioural: RoundPlan = {
       ['SPARE', 3],
       ['WRAP', 5],
     ],
-    45: behavioural45,
+    45: behavioral45,
     55: [
       ['INTRO', 2],
       ['Q1', 20],
@@ -73,8 +73,8 @@ const exercise: RoundPlan = {
   },
 }
 const plans: Readonly<Record<RoundType, RoundPlan>> = {
-  BEH: behavioural,
-  BRR: behavioural,
+  BEH: behavioral,
+  BRR: behavioral,
   PDX: { base: design45, printed: { 45: design45 } },
   MET: { base: metric45, printed: { 45: metric45 } },
   SYS: exercise,

@@ -14,7 +14,7 @@ export const roomPolicy = {
   /** Pauses of one round, and the milliseconds they take together (RM-7). */
   pauses: pausesPerRound,
   pauseTotalMs: durations.pauseTotalMs,
-  /** Milliseconds a lost connection may last before the clock stops, and then before the round breaks off (RM-8, RM-9). */
+  /** Milliseconds a lost connection may last before the clock stops, and then before the round ends early (RM-8, RM-9). */
   dropGraceMs: durations.roomDropGraceMs,
   abortAfterMs: durations.autoPauseAbortMs,
   /** Milliseconds a wrap-up may run over (RM-10). */

@@ -54,7 +54,7 @@ export interface Drift {
   flagged: boolean
 }
 
-/** Over the newest overlaps handed in; too few say nothing. */
+/** From the newest submitted overlaps; too few give no result. */
 export function drift(overlaps: readonly Overlap[]): Drift {
   const n = overlaps.length
   const { fewest, flagAbove } = calibrationPolicy.drift

@@ -21,9 +21,9 @@ export const levelLadder: PrinciplePack['levelLadder'] = {
     horizon: 'A year, second-order effects owned',
   },
   7: {
-    scope: 'An organisation or business line',
+    scope: 'An organization or business line',
     ambiguity: 'Which problems matter is open',
-    influence: 'Leaders of other organisations; sets mechanisms others follow',
+    influence: 'Leaders of other organizations; sets mechanisms others follow',
     horizon: 'Several years',
   },
 }

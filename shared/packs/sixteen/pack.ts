@@ -1,5 +1,5 @@
 // The pack this product comes with: sixteen principles and what is said about them, put together from the files beside this one. An
-// organiser can put another in its place (PP-13).
+// organizer can put another in its place (PP-13).
 import type { PrinciplePack } from '#shared/contracts/pack.ts'
 import { coreSets, longTerm } from './core-sets.ts'
 import { challengeDeck, dissentPrompts } from './debrief-prompts.ts'

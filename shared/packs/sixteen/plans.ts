@@ -48,7 +48,7 @@ const sixWeeks: Step[] = [
 ]
 
 const buffer: Step[] = [
-  week(7, { theme: 'Repair', goal: 'Mend what the mocks showed', tasks: ['T21', 'T22'], exit: null }),
+  week(7, { theme: 'Repair', goal: 'Fix what the mocks showed', tasks: ['T21', 'T22'], exit: null }),
   week(8, { theme: 'Taper', goal: 'Numbers by heart, no scripts', tasks: ['T23', 'T24'], exit: null }),
 ]
 
@@ -85,7 +85,7 @@ const thirtyDays: Step[] = [
   days(24, 24, { theme: 'Repair', goal: 'The three findings that cost most', tasks: ['T26'], exit: null }),
   days(25, 25, { theme: 'Mocks', goal: 'Sit on the other side', tasks: ['T20'], exit: null }),
   days(26, 27, { theme: 'Mocks', goal: 'A whole loop', tasks: ['T18'], exit: null }),
-  days(28, 28, { theme: 'Mocks', goal: 'Read it as a stranger would', tasks: ['T19'], exit: null }),
+  days(28, 28, { theme: 'Mocks', goal: 'Read it as the panel would', tasks: ['T19'], exit: null }),
   days(29, 29, { theme: 'Repair', goal: 'The weakest two, and the level', tasks: ['T21', 'T22'], exit: null }),
   days(30, 30, { theme: 'Taper', goal: 'Numbers by heart, no scripts', tasks: ['T23', 'T24'], exit: null }),
 ]

@@ -12,7 +12,7 @@ const tasks: Preparation['tasks'] = [
   task('T03', 45, 'Fill the table of stories and principles; mark holes; core four first'),
   task('T04', 90, 'Dig out the real numbers: baseline, after, window, how many; note what you may not disclose'),
   task('T05', 40, 'Write one story as situation, task, action, why, result; the why first'),
-  task('T06', 20, 'Lint it; mend errors; keep or mend warnings'),
+  task('T06', 20, 'Check it; fix errors; fix or keep warnings'),
   task(
     'T07',
     30,
@@ -29,14 +29,14 @@ const tasks: Preparation['tasks'] = [
   task('T16', 60, 'Read the latest shareholder letter; draw the flywheel; place your design prompt on it'),
   task('T17', 90, 'Play a mini loop live'),
   task('T18', 240, 'Play a full loop with a bar raiser'),
-  task('T19', 45, 'Read your package as a stranger; mark every line that earns nothing'),
+  task('T19', 45, 'Read your package as the panel would; mark every line that adds nothing'),
   task('T20', 60, 'Interview someone else and write the notes: the fastest way to learn what a note can carry'),
   task('T21', 60, 'Two weakest principles: a new story or a new angle'),
   task('T22', 60, 'Level check: one story where peers moved by their own gain'),
   task('T23', 30, 'One-page sheet of numbers; no scripts'),
   task('T24', 20, 'Logistics: notes allowed, water, questions for each interviewer'),
   task('T25', 120, 'Write one of two writing prompts in two hours; score it by the rubric'),
-  task('T26', 60, 'Mend the three findings that cost most in the last mock'),
+  task('T26', 60, 'Fix the three findings that cost most in the last mock'),
 ]
 
 const checklist: Preparation['checklist'] = [
@@ -104,7 +104,7 @@ export const preparation: Preparation = {
   tasks,
   checklist,
   studyList,
-  mistakes: ['Answers without visible structure', 'Arguments without data', 'Generic replies to behavioural questions'],
+  mistakes: ['Answers without visible structure', 'Arguments without data', 'Generic replies to behavioral questions'],
   negotiation: [
     'Competing offers are the strongest lever',
     'Know market rates',
@@ -120,7 +120,7 @@ export const preparation: Preparation = {
     'Move them with their own gain.',
     'If they had said no?',
     'A result nobody can explain is luck.',
-    'Write the line that will survive a stranger.',
+    'Write the line that survives without you.',
     'The best question is the one that could break the answer.',
   ],
 }

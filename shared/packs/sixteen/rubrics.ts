@@ -1,4 +1,4 @@
-// What full marks, half marks and none look like, for every scale somebody marks by hand. The points themselves are policy values of the
+// What full marks, half marks and none look like, for every scale someone marks by hand. The points themselves are policy values of the
 // rubrics family; these are the words beside them (PP-10).
 import type { PrinciplePack } from '#shared/contracts/pack.ts'
 
@@ -19,8 +19,7 @@ const ratings: Rubrics['ratings'] = {
   3: {
     name: 'Mixed',
     bar: 'Around the bar',
-    anchor:
-      'Behaviour present but ownership shared or unclear, or reason only after prompting, or scope a level below.',
+    anchor: 'Behavior present but ownership shared or unclear, or reason only after prompting, or scope a level below.',
   },
   2: {
     name: 'Mild concern',
@@ -31,7 +30,7 @@ const ratings: Rubrics['ratings'] = {
     name: 'Concern',
     bar: 'Well below, or the opposite',
     anchor:
-      'Behaviour opposite to the principle (a defect passed on, a peer bypassed without repair, harm to a customer dismissed), or claims fell apart.',
+      'Behavior opposite to the principle (a defect passed on, a peer bypassed without repair, harm to a customer dismissed), or claims fell apart.',
   },
 }
 
@@ -112,7 +111,7 @@ const writing: Rubrics['writing'] = {
   answerFirst: 'The answer first, and so what',
   narrative: 'In order, one idea a paragraph',
   specific: 'Specific, measured claims where adjectives would have stood',
-  reasoning: 'Options, judgement, cost',
+  reasoning: 'Options, judgment, cost',
   ownership: 'What “I” did',
   honesty: 'Honest about limits and the result',
   mechanics: 'Thirty words a sentence on average at most, two pages at most, terms explained',

@@ -71,7 +71,7 @@ describe('core sets and fits', () => {
     }
   })
 
-  it('[PP-7] behavioural and bar raiser rounds can show every principle, exercises cannot', () => {
+  it('[PP-7] behavioral and bar raiser rounds can show every principle, exercises cannot', () => {
     const closed = (round: (typeof roundTypes)[number]) => principleCodes.filter((code) => roundFit[round][code] === 0)
     expect(Object.fromEntries(roundTypes.map((round) => [round, closed(round)]))).toEqual({
       BEH: [],

@@ -50,7 +50,7 @@ describe('a question', () => {
     expect(ask('What did you do and why did you do it?')).toEqual(['L46'])
     expect(ask('What did you and the team do?')).toEqual([])
   })
-  it('[L47] asks for what happened, as a main question of a behavioural round', () => {
+  it('[L47] asks for what happened, as a main question of a behavioral round', () => {
     expect(ask('What would you do if a peer refused?')).toEqual(['L47'])
     expect(ask('What would you do if a peer refused?', false)).toEqual([])
     expect(ask('What would you do if a peer refused?', true, 'PDX')).toEqual([])

@@ -86,10 +86,10 @@ describe('loopNext', () => {
   it.each<[LoopStatus, LoopEvent, LoopInput, RegExp]>([
     ['DRAFT', 'submit', { lacking: ['a level', 'a template'] }, /Set a level, a template first/],
     ['STAFFING', 'all_slots_filled', { openSeats: 1, feasible: true, barRaiserEligible: true }, /still open/],
-    ['STAFFING', 'all_slots_filled', { openSeats: 0, barRaiserEligible: true }, /cannot be dealt/],
+    ['STAFFING', 'all_slots_filled', { openSeats: 0, barRaiserEligible: true }, /can’t cover/],
     ['STAFFING', 'staffing_timeout', { lastedMs: 72 * hour - 1, anyRoundLive: false }, /72 hours/],
     ['STAFFING', 'staffing_timeout', { lastedMs: 72 * hour, anyRoundLive: true }, /been live/],
-    ['STAFFING', 'first_session_live', {}, /cannot be dealt/],
+    ['STAFFING', 'first_session_live', {}, /can’t cover/],
     ['IN_PROGRESS', 'seat_lost', { lastedMs: 72 * hour - 1 }, /still be filled/],
     ['IN_PROGRESS', 'last_session_terminal', { roundsToCome: 1, roundsEnded: 3 }, /still to come/],
     ['NOTES_DUE', 'notes_complete', { setsOutstanding: 1, setsWaived: 0, barRaiserSetIn: true }, /not in yet/],

@@ -424,7 +424,7 @@ describe('no assignment', () => {
     const answer = unsolved(assignPrinciples(input([seat('BEH', 'a', { cap: 1 }), seat('BRR', 'b')])))
     expect(answer.relaxations.map((each) => each.sentence)).toEqual([
       'Let seat 1 take two principles.',
-      'Add a behavioural round.',
+      'Add a behavioral round.',
     ])
   })
 
@@ -455,16 +455,16 @@ describe('no assignment', () => {
   it('[LP-7] two changes are offered when no one is enough', () => {
     const answer = unsolved(assignPrinciples(input([seat('BRR', 'a', { cap: 1 })])))
     expect(answer.relaxations.map((each) => each.sentence)).toEqual([
-      'Let seat 1 take two principles and add a behavioural round.',
-      'Add a behavioural round and add a behavioural round.',
+      'Let seat 1 take two principles and add a behavioral round.',
+      'Add a behavioral round and add a behavioral round.',
     ])
   })
 
   it('[LP-7] where two changes are not enough, all that are needed are offered and none that can be spared', () => {
     const alone = unsolved(assignPrinciples(input([seat('BRR', 'a', { forbid: [...principleCodes] })])))
     expect(alone.relaxations.map((each) => each.sentence)).toEqual([
-      'Let seat 1 judge Customer Obsession and let seat 1 judge Ownership and add a behavioural round.',
-      'Let seat 1 judge Dive Deep and add a behavioural round and add a behavioural round.',
+      'Let seat 1 judge Customer Obsession and let seat 1 judge Ownership and add a behavioral round.',
+      'Let seat 1 judge Dive Deep and add a behavioral round and add a behavioral round.',
     ])
     const three = unsolved(
       assignPrinciples(
@@ -476,7 +476,7 @@ describe('no assignment', () => {
       ),
     )
     expect(three.relaxations.map((each) => each.sentence)).toEqual([
-      'Let seat 2 judge Dive Deep and let seat 3 judge Invent and Simplify and add a behavioural round.',
+      'Let seat 2 judge Dive Deep and let seat 3 judge Invent and Simplify and add a behavioral round.',
     ])
   })
 
@@ -543,7 +543,7 @@ describe('open seats', () => {
 describe('reasons', () => {
   it('[LP-9] a repeat that was kept says what the loop would lose', () => {
     expect(cellOf(solve(staffedLoop()), 'ENG', 'ET').sentence).toBe(
-      'Earn Trust weighs 4 of 5 and a behavioural round is made for it; earlier loops left it weak (0.8); this person is practised in it (2 of 3); ' +
+      'Earn Trust weighs 4 of 5 and a behavioral round is made for it; earlier loops left it weak (0.8); this person is experienced with it (2 of 3); ' +
         'one story can test it against Have Backbone; this person judged it before (−5), yet the best loop without it here scores 1 less: ' +
         'that would part it from Have Backbone.',
     )

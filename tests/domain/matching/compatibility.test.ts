@@ -161,13 +161,13 @@ describe('compatibility', () => {
 describe('hardFilters', () => {
   const fails = (over: Parameters<typeof input>[0], mode: MatchMode = 'live') => hardFilters(input(over), { mode })
 
-  it('[MT-1] strangers of whom little is known may meet', () => {
+  it('[MT-1e] people about whom little is known may meet', () => {
     expect(fails({})).toEqual([])
     expect(fails({ slot: { barRaiser: true, targetLevel: 7 } })).toEqual([])
     expect(fails({}, 'scheduled')).toEqual([])
   })
 
-  it('[MT-1] what is just enough is enough', () => {
+  it('[MT-1a] [MT-1b] [MT-1c] what is just enough is enough', () => {
     expect(fails({ interviewer: { languages: [{ code: 'EN', level: 2 }] } })).toEqual([])
     expect(fails({ interviewer: { capabilities: ['COD', 'BEH'] } })).toEqual([])
     expect(fails({ interviewer: { sessionsToday: 2, sessionsThisWeek: 3, weeklyCap: 4 } })).toEqual([])
@@ -176,38 +176,47 @@ describe('hardFilters', () => {
     expect(fails({ interviewer: { barRaisesThisWeek: 9 } })).toEqual([])
   })
 
-  it.each<[string, Parameters<typeof input>[0]]>([
+  const failsBy = (id: FilterId, over: Parameters<typeof input>[0]) => expect(fails(over)).toEqual([id])
+
+  it.each<[FilterId, Parameters<typeof input>[0]]>([
     ['self', { interviewer: { id: 'cand' } }],
     ['blocked', { pair: { blocked: true } }],
     ['language', { interviewer: { languages: [{ code: 'en', level: 1 }] } }],
     ['language', { interviewer: { languages: [{ code: 'de', level: 3 }] } }],
+    ['sameLoop', { pair: { inThisLoop: true } }],
+  ])('[MT-1a] %s %o', failsBy)
+
+  it.each<[FilterId, Parameters<typeof input>[0]]>([
     ['capability', { interviewer: { capabilities: ['COD'] } }],
     ['level', { interviewer: { level: 4 } }],
     ['conduct', { candidate: { conductOk: false } }],
     ['conduct', { interviewer: { conductOk: false } }],
     ['goldSet', { interviewer: { goldSetPassed: false } }],
+  ])('[MT-1b] %s %o', failsBy)
+
+  it.each<[FilterId, Parameters<typeof input>[0]]>([
     ['load', { interviewer: { sessionsToday: 3 } }],
     ['load', { interviewer: { sessionsThisWeek: 4, weeklyCap: 4 } }],
-    ['sameLoop', { pair: { inThisLoop: true } }],
+    ['barRaiserLoad', { slot: { barRaiser: true }, interviewer: { barRaisesThisWeek: 3 } }],
+  ])('[MT-1c] %s %o', failsBy)
+
+  it.each<[FilterId, Parameters<typeof input>[0]]>([
     ['barRaiser', { slot: { barRaiser: true }, interviewer: { barRaiserQualified: false } }],
     ['barRaiser', { slot: { barRaiser: true }, interviewer: { groups: ['Video'] } }],
     ['barRaiser', { slot: { barRaiser: true }, candidate: { hiringManagerGroups: ['Logistics'] } }],
-    ['barRaiserLoad', { slot: { barRaiser: true }, interviewer: { barRaisesThisWeek: 3 } }],
     ['reliability', { interviewer: { shows: 0, noShows: 4 } }],
     ['standing', { interviewer: { standing: 'scheduledOnly' } }],
     ['standing', { candidate: { standing: 'scheduledOnly' } }],
     ['standing', { interviewer: { standing: 'probation' } }],
     ['standing', { candidate: { standing: 'probation' } }],
-  ])('[MT-1] %s %o', (id, over) => {
-    expect(fails(over)).toEqual([id])
-  })
+  ])('[MT-1d] %s %o', failsBy)
 
-  it('[MT-1] one level below is enough for a round, never for the bar raiser', () => {
+  it('[MT-1b] one level below is enough for a round, never for the bar raiser', () => {
     expect(fails({ interviewer: { level: 5 } })).toEqual([])
     expect(fails({ interviewer: { level: 5 }, slot: { barRaiser: true } })).toEqual(['level', 'barRaiser'])
   })
 
-  it('[MT-1] a scheduled round needs its minutes and fifteen more in common', () => {
+  it('[MT-1a] a scheduled round needs its minutes and fifteen more in common', () => {
     expect(fails({ pair: { overlapMs: 45 * minute } }, 'scheduled')).toEqual([])
     expect(fails({ pair: { overlapMs: 45 * minute - 1 } }, 'scheduled')).toEqual(['time'])
     expect(fails({ pair: { overlapMs: 0 } }, 'live')).toEqual([])
@@ -216,13 +225,13 @@ describe('hardFilters', () => {
   it.each<[string, Parameters<typeof input>[0], FilterId]>([
     ['too few kept rounds', { interviewer: { shows: 0, noShows: 4 } }, 'reliability'],
     ['probation', { interviewer: { standing: 'probation' } }, 'standing'],
-  ])('[MT-1] %s: only live rounds in which both interview each other', (_, over, id) => {
+  ])('[MT-1d] %s: only live rounds in which both interview each other', (_, over, id) => {
     expect(hardFilters(input(over), { mode: 'live', reciprocal: true })).toEqual([])
     expect(hardFilters(input(over), { mode: 'scheduled', reciprocal: true })).toEqual([id])
     expect(hardFilters(input(over), { mode: 'live' })).toEqual([id])
   })
 
-  it('[MT-1] scheduled only means scheduled only, in reciprocal rounds too', () => {
+  it('[MT-1d] scheduled only means scheduled only, in reciprocal rounds too', () => {
     const held = input({ interviewer: { standing: 'scheduledOnly' } })
     expect(hardFilters(held, { mode: 'scheduled' })).toEqual([])
     expect(hardFilters(held, { mode: 'live', reciprocal: true })).toEqual(['standing'])

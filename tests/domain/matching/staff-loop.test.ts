@@ -62,10 +62,10 @@ describe('staffLoop', () => {
     const able = person('able', { ...notRaiser, capabilities: ['BEH', 'MET'], skills: { CO: 3, OW: 3, DR: 3, ET: 3 } })
     const people = [
       able,
-      person('behavioural', { ...notRaiser, capabilities: ['BEH'] }),
+      person('behavioral', { ...notRaiser, capabilities: ['BEH'] }),
       person('raiser', { capabilities: ['BRR'] }),
     ]
-    expect(staffLoop(loop(people, { seats })).people).toEqual({ S1: 'behavioural', S2: 'raiser', S3: 'able' })
+    expect(staffLoop(loop(people, { seats })).people).toEqual({ S1: 'behavioral', S2: 'raiser', S3: 'able' })
   })
 
   it('[MT-13] a seat nobody may take stays open, and a filter is never bent', () => {

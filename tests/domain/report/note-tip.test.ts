@@ -31,10 +31,6 @@ describe('a tip for an interviewer', () => {
       'L07 said. Next time ask: L07?',
     ],
     ['a finding without a question', [finding('L33', 'warn', '')], 'L33 said.'],
-    [
-      'nothing found',
-      [],
-      'A stranger could judge from these notes. Keep the quotes, the numbers and the counterfactual.',
-    ],
+    ['nothing found', [], 'A reader can judge from these notes. Keep the quotes, the numbers and the counterfactual.'],
   ])('[I-32] %s', (_, findings, tip) => expect(noteTip(findings)).toBe(tip))
 })

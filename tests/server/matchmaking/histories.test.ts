@@ -38,7 +38,7 @@ async function outcome({ person }: Seeker): Promise<string> {
   return (await place(person)).state
 }
 
-describe('[MT-1] who is brought nobody', () => {
+describe('[MT-1c] [MT-1d] who gets no match', () => {
   it.each<[string, Past, boolean, { barRaiser?: boolean }]>([
     ['two interviews today', rounds(2, (at) => ({ at: ago((at + 1) * hour) })), true, {}],
     ['three interviews today', rounds(3, (at) => ({ at: ago((at + 1) * hour) })), false, {}],
@@ -158,7 +158,7 @@ describe('[MT-9] missed rounds close the live queue for a while, on both sides',
     })
     expect(await place(seeking.person)).toMatchObject({ state: 'idle', note: expect.stringMatching(words) })
     expect(await place(seeking.person)).toMatchObject({
-      note: expect.stringContaining('Rounds at a set time stay open'),
+      note: expect.stringContaining('You can still practice at a scheduled time'),
     })
     app.clock.advance(forMs - 1)
     await expect(join(seeking)).rejects.toThrow('the live queue is closed')
@@ -180,7 +180,7 @@ describe('[MT-9] missed rounds close the live queue for a while, on both sides',
     expect(await place(interviewer)).toMatchObject({
       state: 'idle',
       note: expect.stringMatching(
-        /^You missed your round of .* That is a warning: a second within 30 days closes the live queue to you for 48 hours\.$/,
+        /^You missed your round on .* If you miss a second one within 30 days, the live queue is closed to you for 48 hours\.$/,
       ),
     })
     expect(await offerToInterview(interviewer)).toMatchObject({ state: 'waiting', note: null })
@@ -198,16 +198,16 @@ describe('[MT-9] missed rounds close the live queue for a while, on both sides',
   })
 
   it.each<[string, Past, RegExp]>([
-    ['too many missed', missed(4, 60), /called off too many/],
+    ['too many missed', missed(4, 60), /missed or canceled too many/],
     [
       'three interviews today',
       rounds(3, (at) => ({ at: ago((at + 1) * hour) })),
-      /^You have 3 interviews today, .* more than 3 a day\. From midnight/,
+      /^You have 3 interviews today; the daily limit .* is 3\. You can interview again after midnight/,
     ],
     [
       'the week is full',
       rounds(21, (at) => ({ at: ago(day + at * 6 * hour) })),
-      /^You held 21 interviews in the last seven days/,
+      /^You held 21 interviews in the last 7 days/,
     ],
   ])('%s: interviewing stops and says so, being interviewed goes on', async (_name, past, words) => {
     const seeking = await seeker(app, { timeZone: 'UTC' })

@@ -280,9 +280,12 @@ describe('not meeting', () => {
     expect(await place(candidate.person)).toMatchObject({
       state: 'waiting',
       since,
-      note: expect.stringContaining('did not confirm'),
+      note: expect.stringContaining('didn’t confirm'),
     })
-    expect(await place(interviewer)).toMatchObject({ state: 'idle', note: expect.stringContaining('30 seconds') })
+    expect(await place(interviewer)).toMatchObject({
+      state: 'idle',
+      note: expect.stringContaining('didn’t confirm in time, so your search ended'),
+    })
     const later = await seeker(app)
     await look(later)
     const next = await app.buildUser({ level: 6 })
@@ -308,7 +311,7 @@ describe('not meeting', () => {
       expect((await (how === 'declines' ? decline(interviewer) : stop(interviewer))).state).toBe('idle')
       expect(await place(candidate.person)).toMatchObject({
         state: 'waiting',
-        note: expect.stringContaining('passed this time'),
+        note: expect.stringContaining('They declined'),
       })
     },
   )
@@ -332,7 +335,7 @@ describe('not meeting', () => {
     })
     expect(await place(interviewer)).toMatchObject({
       state: 'waiting',
-      note: expect.stringContaining('not open any more'),
+      note: expect.stringContaining('no longer open'),
     })
   })
 
@@ -342,7 +345,10 @@ describe('not meeting', () => {
     await wait(app, durations.ticketLifeMs - second)
     expect((await place(candidate.person)).state).toBe('waiting')
     await wait(app, second)
-    expect(await place(candidate.person)).toMatchObject({ state: 'idle', note: expect.stringContaining('Ten minutes') })
+    expect(await place(candidate.person)).toMatchObject({
+      state: 'idle',
+      note: expect.stringContaining('No match within 10 minutes'),
+    })
   })
 })
 
@@ -368,7 +374,7 @@ describe('a round of one’s own that goes live while a search runs', () => {
     await wait(app, second)
     expect(await place(candidate.person)).toMatchObject({
       state: 'waiting',
-      note: expect.stringContaining('at the front again'),
+      note: expect.stringContaining('back at the front'),
     })
     expect((await place(interviewer)).state).toBe('idle')
   })
@@ -392,7 +398,7 @@ describe('why a search ended', () => {
       },
       '20 seconds',
     ],
-    ['ten minutes without a partner', () => wait(app, durations.ticketLifeMs), 'Ten minutes'],
+    ['ten minutes without a partner', () => wait(app, durations.ticketLifeMs), 'No match within 10 minutes'],
   ] as const)('%s: news to every page for three minutes', async (_case, end, words) => {
     const candidate = await seeker(app)
     await look(candidate)

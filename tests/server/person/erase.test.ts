@@ -190,7 +190,7 @@ describe('after', () => {
       roleTitle: '[removed]',
       status: 'CLOSED',
       candidate: { name: 'Former member' },
-      waitingFor: "The candidate's data was deleted.",
+      waitingFor: 'The candidate’s data was deleted.',
       next: null,
       abilities: { seePackage: false, seeReport: false, joinDebrief: false },
     })

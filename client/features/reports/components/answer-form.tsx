@@ -19,9 +19,7 @@ export function AnswerForm({ report }: { report: ReportView }) {
     return (
       <div>
         <p className="read">{report.answer.text}</p>
-        <p className="lab">
-          {answerWords.sent(report.answer.at)}
-        </p>
+        <p className="lab">{answerWords.sent(report.answer.at)}</p>
       </div>
     )
   }

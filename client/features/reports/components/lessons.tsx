@@ -78,7 +78,7 @@ export function NextLoop({ content }: { content: ReportContent }) {
 export function OwnFeedback({ feedback }: { feedback: NonNullable<ReportView['feedback']> }) {
   return (
     <p className="read">
-      <b className="num">{feedback.quality}</b> of 100 for how far a stranger could use your notes. {feedback.tip}
+      <b className="num">{feedback.quality}</b> of 100 for how useful your notes are to a reader. {feedback.tip}
     </p>
   )
 }

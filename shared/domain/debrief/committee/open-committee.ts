@@ -26,7 +26,7 @@ function readerRefusal({ readers, targetLevel }: OpenCommitteeInput): { message:
     return { message: `A committee has ${min} to ${max} readers.`, path: 'readers' }
   }
   const refusals = readers.map(({ personId, level, interviewed, metCandidate }, at) => {
-    if (interviewed) return 'Whoever interviewed the candidate in this loop cannot sit on its committee.'
+    if (interviewed) return 'An interviewer of this loop can’t be on its committee.'
     if (metCandidate) return 'A reader has never met the candidate.'
     if (level < targetLevel) return `A reader is at level ${targetLevel} or above.`
     return readers.findIndex((other) => other.personId === personId) === at ? null : 'A reader sits once.'

@@ -13,7 +13,7 @@ export interface ReaderView {
   initials: Readonly<Record<string, string>>
 }
 
-/** The content as it was frozen; whoever holds more of the loop than this hands none of it in. */
+/** The content as it was frozen; callers pass nothing else of the loop. */
 export const readerView = (content: PackageContent, people: readonly Named[]): ReaderView => ({
   content,
   initials: Object.fromEntries(people.map(({ personId, name }) => [personId, initialsOf(name)])),

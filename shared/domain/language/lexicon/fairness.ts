@@ -1,4 +1,4 @@
-// Words a stranger reads as character, background or comparison instead of behaviour.
+// Words a reader takes as character, background or comparison instead of behavior.
 // Each list names the honest uses it must let pass: a sharp drop, a refused card, "compared with last quarter".
 import { lexicon, withExact, withExcept } from './lexicon.ts'
 import { insiders, outsiders } from './people.ts'

@@ -3,7 +3,7 @@
 import { lexicon } from './lexicon.ts'
 import { outsiders } from './people.ts'
 
-/** Words behind a possessive that make it a thing somebody builds: "her team's health metric", "his visa card flow". */
+/** Words behind a possessive that make it a thing someone builds: "her team's health metric", "his visa card flow". */
 const product = String.raw`(?:fields?|columns?|filters?|forms?|pages?|screens?|flows?|features?|menus?|modes?|apps?|tablets?|accounts?|toggles?|labels?|tags?|dashboards?|data|metrics?|scores?|checks?|checkers?|index|projects?|products?|teams?|portfolio|stores?|sections?|tabs?|buttons?|settings?|plans?|insurers?|insurance|services?|trackers?|tracking|apis?|modules?|systems?|surveys?|segments?|buckets?|groups?|limits?|gat(?:e|es|ing)|verification|ratings?|restrictions?|proof\w{0,3}|locks?|tickets?|endpoints?|cards?|payments?|debit|conditions?|days?|colou?rs?|splits?|towards?|sessions?|week|launch|pilot|work|backlog|roadmap|squad|domain|vertical|startup|company|probes?|signals?|monitors?|alerts?|bar|toy|toys|records? system|questions?|pack|ranges?|clothing|books?|channel|catalogue|catalog|widgets?|component|design|prototype|requirements?|applications?|compliance|benchmarks?|inspector|sensors?|report)`
 const asThing = String.raw`(?! (?:(?!is\b|was\b|are\b|were\b|and\b|or\b|in\b|on\b|for\b|at\b|to\b|may\b|from\b|of\b|the\b|a\b|that\b|this\b|with\b|would\b|will\b|could\b|makes?\b|means\b)[\w-]{1,20} )?${product}\b)(?!-)`
 
@@ -16,7 +16,7 @@ const are = String.raw`(?:is|was|are|were|seems?|seemed|looks?|looked)(?: about|
 
 const single = String.raw`(?:customer|user|patient|shopper|guest|parent|mother|father|mum|mom|dad|driver|rider|buyer|seller|renter|tenant|member|student|pupil|teacher|nurse|doctor|carer|client|caller|visitor|player|reader|resident|owner|borrower|travell?er|passenger|woman|man|person|toddler|teenager|employee|worker|courier|colleague|teammate|lead|engineer|designer|analyst|boss|manager|director|peer|grandmother|grandfather|child|girl|boy|family|couple|claimant|respondent|participant)`
 
-/** Of the candidate, whoever else stands in the sentence. */
+/** Of the candidate, whatever other person the sentence names. */
 export const protectedOfCandidate = lexicon(
   String.raw`\bcandidate'?s ${kinds}\b${asThing}`,
   String.raw`\b(?:candidate|interviewee|applicant) ${adverb}${are} ${adverb}${conditions}\b`,
@@ -24,7 +24,7 @@ export const protectedOfCandidate = lexicon(
   String.raw`\b(?:not a|isn't a) native (?:english )?speaker\b`,
 )
 
-/** Of the candidate unless somebody or something else was named before. */
+/** Of the candidate unless someone or something else was named before. */
 export const protectedUnlessOthers = lexicon(
   String.raw`\b(?:her|his|their) ${kinds}\b${asThing}`,
   String.raw`\b(?:she|he|they)(?:'s|'re| ${adverb}${are}) ${adverb}${conditions}\b`,

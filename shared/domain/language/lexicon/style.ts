@@ -9,7 +9,7 @@ export const weasels = withExcept(
   String.raw`\bat most \d|\b(?:how|as|too|so) (?:many|often)\b|\b\d[\d.,]{0,9} ?(?:%|x|times|days?|weeks?|hours?|minutes?|seconds?) (?:better|faster)\b|\b(?:better|faster) than \d`,
 )
 
-/** Words on the story rather than on its telling: opposition, a weak link, what somebody rightly did not do. */
+/** Words on the story rather than on its telling: opposition, a weak link, what someone rightly did not do. */
 const narrated = [
   String.raw`\bstrong (?:opposition|resistance|pushback|dislike|views?|signal|demand|headwinds?)\b|\bclear(?:ed)? (?:the|that|of|up|backlog)\b|\bspecific to\b|\braised (?:prices?|the (?!bar\b)|a|an|fees?|rates?|money|two|three|errors?)\b`,
   String.raw`\bweak (?:spots?|links?|signals?|points?|demand)\b|\bvague (?:brief|request|goal|ask|mandate|remit)s?\b|\bunclear (?:ownership|brief|requirements?|mandate|remit|scope)\b|\bthin margins?\b`,

@@ -18,7 +18,7 @@ export const customerObsession: PrincipleEntry = {
   weak: [
     'A stakeholder’s request told as customer need (sales asked, so it went first)',
     'Pain inferred (“people would love…”), nobody observed',
-    'Satisfaction score with no behaviour behind it',
+    'Satisfaction score with no behavior behind it',
     'Says “I’m customer-obsessed” and shows a roadmap of asks',
   ],
   levels: {
@@ -42,7 +42,7 @@ export const customerObsession: PrincipleEntry = {
       id: 'CO-2',
       text: 'When did something your company wanted to ship turn out to be wrong for the people paying you?',
       probes: [
-        { kind: 'who', text: 'Who spotted it, you or somebody else?' },
+        { kind: 'who', text: 'Who spotted it, you or someone else?' },
         { kind: 'why', text: 'What made you sure enough to say so?' },
         { kind: 'post', text: 'What did the sponsor say a month later?' },
         { kind: 'cf', text: 'Suppose the sponsor had refused to move: next step?' },
@@ -230,7 +230,7 @@ export const areRightALot: PrincipleEntry = {
   spoken: ['are right, a lot', 'are right a lot'],
   cited: ['right, a lot', 'right a lot'],
   meaning:
-    'Good judgement over many calls, earned by hunting for evidence against your own view and by changing position when it appears.',
+    'Good judgment over many calls, earned by hunting for evidence against your own view and by changing position when it appears.',
   strong: [
     'States the belief, confidence and what would disprove it before the result',
     'Sought out the person most likely to disagree',

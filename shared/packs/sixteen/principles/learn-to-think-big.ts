@@ -22,7 +22,7 @@ export const learnAndBeCurious: PrincipleEntry = {
   ],
   levels: {
     4: 'Picks up tools fast',
-    5: 'Learns a neighbouring discipline to make better calls',
+    5: 'Learns a neighboring discipline to make better calls',
     6: 'Brings outside ideas into several teams',
     7: 'Explores new domains before the need is visible',
   },
