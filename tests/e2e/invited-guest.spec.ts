@@ -39,7 +39,7 @@ test('a guest takes a seat by link, interviews, and keeps everything as an accou
     await guest.page.goto('/sign-up')
     await makeAccount(guest)
     await guest.page.goto('/home')
-    await guest.page.getByRole('link', { name: 'Write them up' }).first().click()
+    await guest.page.getByRole('link', { name: 'Finish your notes' }).first().click()
     await expect(guest.page.getByRole('textbox', { name: 'Situation', exact: true })).toHaveValue(line)
 
     const late = await openVisitor(browser, { name: 'Late', url: server.url })

@@ -37,6 +37,7 @@ test('[I-01] [I-02] [I-14] [I-20] a mini loop from sign-up to the released repor
     })
 
     await test.step('both agree, the round is live, both see and hear each other', async () => {
+      await expect(candidate.page.getByRole('checkbox', { name: /I agree to the conduct rules/ })).toBeVisible()
       await expectUsable(candidate.page, { parts: lobbyParts(candidate.page) })
       await agreeAndGoLive(candidate.page, interviewer.page)
       await Promise.all([expectToSeeAndHear(candidate.page), expectToSeeAndHear(interviewer.page)])

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { roundOptions } from '#client/entities/round.ts'
 import { LiveNotesPanel } from '#client/features/notes/components/live-notes-panel.tsx'
+import { RoomOpening } from '#client/features/rooms/components/round-over.tsx'
 import { RoundRoom } from '#client/features/rooms/round-room.tsx'
-import { DeskPage } from '#client/ui/page.tsx'
 
 /** The room with what other features put into it. */
 export function RoundPage() {
@@ -14,7 +14,7 @@ export function RoundPage() {
   })
   // Another round is another room: nothing of the last one may linger.
   return round === undefined ? (
-    <DeskPage narrow title="Your round" lead="Opening the room …" />
+    <RoomOpening reason={null} />
   ) : (
     <RoundRoom key={round.id} round={round} notesPanel={(context) => <LiveNotesPanel {...context} />} />
   )

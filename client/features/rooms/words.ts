@@ -67,6 +67,12 @@ export function presenceWords(state: RoomState, side: RoomSide, name: string): s
   }
 }
 
+export const openingWords = {
+  title: 'Your round',
+  lead: 'Opening the room …',
+  again: (reason: string): string => `${reason} Trying again.`,
+} as const
+
 const minute = 60_000
 export const minutesOf = (ms: number): number => ms / minute
 

@@ -11,7 +11,7 @@ import type { RoomState } from '#shared/contracts/room-state.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
 import { durations } from '#shared/contracts/limits.ts'
 import { roomPolicy } from '#shared/domain/room/policy.ts'
-import { minutesOf, roundName } from '../words.ts'
+import { minutesOf, openingWords, roundName } from '../words.ts'
 import styles from './round-over.module.css'
 
 const dueHours = durations.noteDueMs / 3_600_000
@@ -123,7 +123,8 @@ export function RoundClosed({ reason, loopId }: { reason: string; loopId: string
 export function RoomOpening({ reason }: { reason: string | null }) {
   return (
     <div className={styles.page}>
-      <output className="lead">{reason === null ? 'Opening the room' : `${reason} Trying again.`}</output>
+      <h1 className="h-line">{openingWords.title}</h1>
+      <output className="lead">{reason === null ? openingWords.lead : openingWords.again(reason)}</output>
     </div>
   )
 }
