@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, loadEnv } from 'vite'
-import { appFallback } from './build/app-fallback.ts'
+import { appFallback, serverPaths } from './build/app-fallback.ts'
 import { entryBudget } from './build/entry-budget.ts'
 import { precompress } from './build/precompress.ts'
 
@@ -30,7 +30,10 @@ export default defineConfig(({ mode }) => {
       host: '127.0.0.1',
       port: Number(env['CLIENT_PORT'] ?? '5173'),
       // The namespaces /people and /rooms travel inside /socket.io; as paths they do not exist.
-      proxy: { '/api': api, '/socket.io': { target: api, ws: true } },
+      proxy: {
+        ...Object.fromEntries(serverPaths.map((path) => [path, api])),
+        '/socket.io': { target: api, ws: true },
+      },
     },
   }
 })
