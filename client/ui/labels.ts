@@ -1,5 +1,5 @@
 // Words for the vocabulary's codes, and small helpers for sentences. Every feature uses the same ones.
-import type { Confidence, Principle, RoleFamily, RoundType } from '#shared/contracts/vocabulary.ts'
+import type { Confidence, Principle, ProbeKind, RoleFamily, RoundType } from '#shared/contracts/vocabulary.ts'
 import { principleName } from './principle-names.ts'
 
 /** Inside a sentence: "Round 1, behavioral". */
@@ -16,6 +16,16 @@ export const roleNames: Readonly<Record<RoleFamily, string>> = {
   PM: 'Product manager',
   TPM: 'Technical program manager',
   SDE: 'Software engineer',
+}
+
+/** The kinds of follow-up questions, as short as a chip. */
+export const probeWords: Readonly<Record<ProbeKind, string>> = {
+  why: 'why',
+  cf: 'what if',
+  not: 'left out',
+  num: 'number',
+  who: 'who',
+  post: 'afterward',
 }
 
 export const confidenceWords: Readonly<Record<Confidence, string>> = { H: 'high', M: 'medium', L: 'low' }

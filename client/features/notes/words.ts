@@ -1,4 +1,5 @@
 // Words that every page of the notes shares: parts of a story, kinds of follow-up question, sources.
+import { probeWords } from '#client/ui/labels.ts'
 import type { ProbeKind, Provenance } from '#shared/contracts/vocabulary.ts'
 import type { Part } from './note-edits.ts'
 
@@ -12,12 +13,12 @@ export const partWords: Readonly<Record<Part, { letter: string; name: string; hi
 
 /** `short` fits a button or a margin; `name` is for sentences. */
 export const followUpWords: Readonly<Record<ProbeKind, { short: string; name: string }>> = {
-  why: { short: 'why', name: 'why they did it' },
-  cf: { short: 'what if', name: 'what if' },
-  not: { short: 'left out', name: 'what was left out' },
-  num: { short: 'number', name: 'the number' },
-  who: { short: 'who', name: 'who did it' },
-  post: { short: 'afterwards', name: 'what happened afterwards' },
+  why: { short: probeWords.why, name: 'why they did it' },
+  cf: { short: probeWords.cf, name: 'what if' },
+  not: { short: probeWords.not, name: 'what was left out' },
+  num: { short: probeWords.num, name: 'the number' },
+  who: { short: probeWords.who, name: 'who did it' },
+  post: { short: probeWords.post, name: 'what happened afterward' },
 }
 
 export const provenanceWords: Readonly<Record<Provenance, string>> = {

@@ -4,7 +4,7 @@ import { thePack } from '#client/lib/pack.ts'
 import { firstName } from '#shared/lib/person-name.ts'
 import type { PackageContent, PackageSeat } from '#shared/contracts/package-content.ts'
 import type { PackageView } from '#shared/contracts/packages.ts'
-import type { ProbeKind, Provenance, Rating } from '#shared/contracts/vocabulary.ts'
+import type { Provenance, Rating } from '#shared/contracts/vocabulary.ts'
 
 const ratings = [1, 2, 3, 4, 5] as const
 
@@ -17,15 +17,6 @@ export const provenanceWords: Record<Provenance, string> = {
   observed: 'observed',
   inferred: 'inferred',
   told: 'heard from someone else',
-}
-
-export const followUpWords: Record<ProbeKind, string> = {
-  why: 'why',
-  cf: 'what if',
-  not: 'left out',
-  num: 'number',
-  who: 'who',
-  post: 'afterwards',
 }
 
 type People = Pick<PackageView, 'people'>

@@ -82,3 +82,34 @@ export function agendaWords(plan: RoomState['plan']): string {
   const { pauses, pauseTotalMs } = roomPolicy
   return `${parts.join(', ')}. The clock moves to the next part by itself. The round can be paused ${String(pauses)} times, for ${String(minutesOf(pauseTotalMs))} minutes in total.`
 }
+
+export const prepWords = {
+  title: 'Before you start',
+  opening: 'You could open with:',
+  candidate:
+    'Open with who you are, in about a minute. Take a moment before each answer, and ask if a question is unclear.',
+  questionsOn: (principle: string): string => `Your question on ${principle}`,
+  moreQuestions: (count: number): string => `${String(count)} more questions are in the room.`,
+  howTo: (minutes: number): string => `How to run these ${String(minutes)} minutes`,
+  leave: 'Leave the lobby',
+  keepsSeat: 'You keep your place and can come back.',
+} as const
+
+/** A first sentence for an interviewer who has never held a round. */
+export function openingLine({ minutes, other }: RoundView): string {
+  return `Hi ${other.name}. We have ${String(minutes)} minutes: my questions first, then time for yours. I take notes while you talk, so I may look away.`
+}
+
+/** The round in steps, for its interviewer. */
+export function howToRun(plan: RoomState['plan']): string[] {
+  const questions = plan.filter(({ phase }) => phase !== 'INTRO' && phase !== 'WRAP' && phase !== 'SPARE').length
+  const wrap = plan.find(({ phase }) => phase === 'WRAP')?.minutes ?? 0
+  return [
+    'Introduce yourself and say what the round covers.',
+    `Ask ${questions === 1 ? 'your question' : `your ${String(questions)} questions`}, one at a time.`,
+    'After each answer, ask for what is missing: the reason, a number, what they gave up, who did it.',
+    'Write down words you hear as they are said. Only written lines count as evidence.',
+    `Keep the last ${String(wrap)} minutes for the candidate’s questions.`,
+    'Finish your notes right after the round, while they’re fresh.',
+  ]
+}

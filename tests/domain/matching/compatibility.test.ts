@@ -176,7 +176,7 @@ describe('hardFilters', () => {
     expect(fails({ interviewer: { barRaisesThisWeek: 9 } })).toEqual([])
   })
 
-  const failsBy = (id: FilterId, over: Parameters<typeof input>[0]) => expect(fails(over)).toEqual([id])
+  const expectFails = (id: FilterId, over: Parameters<typeof input>[0]) => expect(fails(over)).toEqual([id])
 
   it.each<[FilterId, Parameters<typeof input>[0]]>([
     ['self', { interviewer: { id: 'cand' } }],
@@ -184,7 +184,7 @@ describe('hardFilters', () => {
     ['language', { interviewer: { languages: [{ code: 'en', level: 1 }] } }],
     ['language', { interviewer: { languages: [{ code: 'de', level: 3 }] } }],
     ['sameLoop', { pair: { inThisLoop: true } }],
-  ])('[MT-1a] %s %o', failsBy)
+  ])('[MT-1a] %s %o', (id, over) => expectFails(id, over))
 
   it.each<[FilterId, Parameters<typeof input>[0]]>([
     ['capability', { interviewer: { capabilities: ['COD'] } }],
@@ -192,13 +192,13 @@ describe('hardFilters', () => {
     ['conduct', { candidate: { conductOk: false } }],
     ['conduct', { interviewer: { conductOk: false } }],
     ['goldSet', { interviewer: { goldSetPassed: false } }],
-  ])('[MT-1b] %s %o', failsBy)
+  ])('[MT-1b] %s %o', (id, over) => expectFails(id, over))
 
   it.each<[FilterId, Parameters<typeof input>[0]]>([
     ['load', { interviewer: { sessionsToday: 3 } }],
     ['load', { interviewer: { sessionsThisWeek: 4, weeklyCap: 4 } }],
     ['barRaiserLoad', { slot: { barRaiser: true }, interviewer: { barRaisesThisWeek: 3 } }],
-  ])('[MT-1c] %s %o', failsBy)
+  ])('[MT-1c] %s %o', (id, over) => expectFails(id, over))
 
   it.each<[FilterId, Parameters<typeof input>[0]]>([
     ['barRaiser', { slot: { barRaiser: true }, interviewer: { barRaiserQualified: false } }],
@@ -209,7 +209,7 @@ describe('hardFilters', () => {
     ['standing', { candidate: { standing: 'scheduledOnly' } }],
     ['standing', { interviewer: { standing: 'probation' } }],
     ['standing', { candidate: { standing: 'probation' } }],
-  ])('[MT-1d] %s %o', failsBy)
+  ])('[MT-1d] %s %o', (id, over) => expectFails(id, over))
 
   it('[MT-1b] one level below is enough for a round, never for the bar raiser', () => {
     expect(fails({ interviewer: { level: 5 } })).toEqual([])

@@ -1,6 +1,8 @@
 import { Button, Checkbox } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { Link } from 'react-router'
+import { z } from 'zod'
+import { keep, kept } from '#client/lib/storage.ts'
 import { unlockSound } from '#client/lib/sound.ts'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import type { Profile } from '#shared/contracts/people.ts'
@@ -19,9 +21,15 @@ export function AsInterviewer({
   stored: { name: string; profile: Profile | null }
 }) {
   const start = useStart()
-  const [barRaiser, setBarRaiser] = useState(false)
+  // Kept by name: the next person at this device has not accepted the duties.
+  const barRaiserKey = `bar-raiser-seats:${stored.name}`
+  const [barRaiser, setBarRaiser] = useState(() => kept(barRaiserKey, z.boolean()) ?? false)
   const [draft, setDraft] = useState(firstProfile)
 
+  const handleBarRaiser = (takesSeats: boolean) => {
+    setBarRaiser(takesSeats)
+    keep(barRaiserKey, takesSeats)
+  }
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault()
     void unlockSound()
@@ -57,7 +65,7 @@ export function AsInterviewer({
       ) : (
         <Checkbox
           checked={barRaiser}
-          onChange={(event) => setBarRaiser(event.currentTarget.checked)}
+          onChange={(event) => handleBarRaiser(event.currentTarget.checked)}
           label={interviewerWords.barRaiser}
           description={interviewerWords.duties}
         />

@@ -2,12 +2,12 @@ import { formatClock } from '#client/ui/format-duration.ts'
 import { cx } from '#client/ui/cx.ts'
 import { sideOf } from '#client/ui/rating-side.ts'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
-import { confidenceWords } from '#client/ui/labels.ts'
+import { confidenceWords, probeWords } from '#client/ui/labels.ts'
 import type { PackageContent } from '#shared/contracts/package-content.ts'
 import type { PackageView } from '#shared/contracts/packages.ts'
 import { itemTarget } from '../cell-look.ts'
 import { noteItemWords as words } from '../section-words.ts'
-import { followUpWords, personFirstName, provenanceWords, ratingName } from '../words.ts'
+import { personFirstName, provenanceWords, ratingName } from '../words.ts'
 import styles from './note-item.module.css'
 
 type NoteSet = PackageContent['noteSets'][number]
@@ -45,7 +45,7 @@ export function NoteItem({ pack, set, item }: { pack: PackageView; set: NoteSet;
         <ul className={styles.probes}>
           {item.probes.map((probe) => (
             <li key={probe.id}>
-              <span className={styles.kind}>{followUpWords[probe.kind]}</span>
+              <span className={styles.kind}>{probeWords[probe.kind]}</span>
               <span>
                 {probe.text} <i>{probe.answer}</i>
               </span>

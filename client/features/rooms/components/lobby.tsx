@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import type { LocalMedia } from '#client/call/use-media.ts'
 import { useClockOffset } from '#client/lib/use-clock-offset.ts'
 import { useTitle } from '#client/lib/title.ts'
@@ -13,9 +14,10 @@ import type { RoundView } from '#shared/contracts/rooms.ts'
 import { roomPolicy } from '#shared/domain/room/policy.ts'
 import { thePack } from '#client/lib/pack.ts'
 import type { Send } from '../room-live.ts'
-import { agendaWords, otherSide, presenceWords, roundName, roundWith } from '../words.ts'
+import { agendaWords, otherSide, prepWords, presenceWords, roundName, roundWith } from '../words.ts'
 import { DeviceCheck } from './device-check.tsx'
 import styles from './lobby.module.css'
+import { LobbyPrep } from './lobby-prep.tsx'
 import { LobbyTerms } from './lobby-terms.tsx'
 
 interface LobbyProps {
@@ -66,8 +68,16 @@ export function Lobby({ round, state, status, reason, media, elsewhere, send, pr
             <h2 className="h-ui">What happens</h2>
             <p className="dim">{agendaWords(state.plan)}</p>
           </section>
+          {round.side === 'interviewer' && <LobbyPrep round={round} state={state} />}
+          {round.side === 'candidate' && <p className="dim">{prepWords.candidate}</p>}
           <LobbyTerms round={round} state={state} send={send} />
           {problem !== null && <InlineProblem what={problem} />}
+          <p className="dim">
+            <Link className="lnk" to={`/loops/${round.loopId}`}>
+              {prepWords.leave}
+            </Link>{' '}
+            {prepWords.keepsSeat}
+          </p>
         </div>
       </div>
     </div>

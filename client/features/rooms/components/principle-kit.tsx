@@ -6,6 +6,7 @@ import { cx } from '#client/ui/cx.ts'
 import type { PrincipleEntry } from '#shared/contracts/pack.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
+import { probeWords } from '#client/ui/labels.ts'
 import { sessionStamp } from '#client/ui/format-duration.ts'
 import { Fold } from './fold.tsx'
 import styles from './principle-kit.module.css'
@@ -40,7 +41,7 @@ export function PrincipleKit({
                 aria-pressed={at !== undefined}
                 onClick={() => mark(key)}
               >
-                <span className={styles.kind}>{probe.kind}</span>
+                <span className={styles.kind}>{probeWords[probe.kind]}</span>
                 <span className={styles.text}>{probe.text}</span>
                 <span className="stamp">{at === undefined ? '' : `asked ${sessionStamp(at)}`}</span>
               </button>
@@ -58,7 +59,7 @@ export function PrincipleKit({
   )
 }
 
-function KitDetails({ entry, round }: { entry: PrincipleEntry; round: RoundView }) {
+export function KitDetails({ entry, round }: { entry: PrincipleEntry; round: RoundView }) {
   const atLevel = Object.entries(entry.levels).find(([level]) => Number(level) === round.targetLevel)?.[1]
   return (
     <>
