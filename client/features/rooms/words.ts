@@ -113,3 +113,11 @@ export function howToRun(plan: RoomState['plan']): string[] {
     'Finish your notes right after the round, while they’re fresh.',
   ]
 }
+
+/** Beside the clock: "1:07 left in question 1, 19:07 in all"; a phone shows "1:07 question 1, 19:07". */
+export const clockWords = {
+  leftIn: 'left in ',
+  pausedIn: 'paused, left in ',
+  inAll: ' in all',
+  over: 'over time, then it ends',
+} as const

@@ -8,7 +8,7 @@ import { useNow } from '#client/ui/use-now.ts'
 import type { RoomState } from '#shared/contracts/room-state.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
 import { overrunLeftMs, phaseProgress, roundLeftMs, shownLeftMs } from '../room-times.ts'
-import { phaseName, phaseWords, roundName, roundWith } from '../words.ts'
+import { clockWords, phaseName, phaseWords, roundName, roundWith } from '../words.ts'
 import styles from './room-bar.module.css'
 
 /** Phases shorter than this show no name. */
@@ -51,11 +51,12 @@ export function RoomBar({ round, state }: { round: RoundView; state: RoomState }
         <span className={cx('num', styles.of)}>
           {over === null ? (
             <>
-              <i>{state.status === 'PAUSED' ? 'left here, the clock is paused, ' : 'left here, '}</i>
-              {formatClock(roundLeftMs(state, now))} in all
+              <i>{state.status === 'PAUSED' ? clockWords.pausedIn : clockWords.leftIn}</i>
+              {phaseName(state).toLowerCase()}, {formatClock(roundLeftMs(state, now))}
+              <i>{clockWords.inAll}</i>
             </>
           ) : (
-            'over time, then it ends'
+            clockWords.over
           )}
         </span>
       </p>
