@@ -8,6 +8,7 @@ import { matchmakingRoutes } from '#client/features/matchmaking/routes.tsx'
 import { noteRoutes } from '#client/features/notes/routes.tsx'
 import { packageRoutes } from '#client/features/packages/routes.tsx'
 import { peopleRoutes } from '#client/features/people/routes.tsx'
+import { questionRoutes } from '#client/features/questions/routes.tsx'
 import { reportRoutes } from '#client/features/reports/routes.tsx'
 import { demoRoutes } from './demo-routes.tsx'
 import { ErrorPage } from './error-page.tsx'
@@ -30,6 +31,7 @@ const featureRoutes: RouteObject[] = [
   ...debriefRoutes,
   ...reportRoutes,
   ...peopleRoutes,
+  ...questionRoutes,
   ...homeRoutes,
   ...roundRoutes,
   ...demoRoutes,

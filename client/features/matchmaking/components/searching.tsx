@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconBell, IconBellOff } from '@tabler/icons-react'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { unlockSound } from '#client/lib/sound.ts'
 import { useTitle } from '#client/lib/title.ts'
 import { useClockOffset } from '#client/lib/use-clock-offset.ts'
@@ -58,6 +59,17 @@ export function Searching({ waiting }: { waiting: Waiting }) {
           {searchWords.quiet} <ButtonLink to={`/loops/${waiting.seat.loopId}`}>{searchWords.invite}</ButtonLink>
         </p>
       )}
+      <p>
+        {searchWords.meanwhile}{' '}
+        <Link className="lnk" to="/questions">
+          {searchWords.questions}
+        </Link>{' '}
+        {searchWords.or}{' '}
+        <Link className="lnk" to="/">
+          {searchWords.demo}
+        </Link>
+        . {searchWords.matchComes}
+      </p>
       {leave.error !== null && <InlineProblem what={leave.error.message} kept={searchWords.stillInQueue} />}
       <footer className={styles.actions}>
         <Button loading={leave.isPending} onClick={() => leave.mutate(undefined)}>
