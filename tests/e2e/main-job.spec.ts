@@ -114,7 +114,7 @@ test('[I-01] [I-02] [I-14] [I-20] a mini loop from sign-up to the released repor
           .check({ force: true })
       }
       await candidate.page.getByRole('button', { name: 'Save my ratings' }).click()
-      await expect(candidate.page.getByRole('heading', { name: 'Being read.' })).toBeVisible()
+      await expect(candidate.page.getByRole('heading', { name: 'The panel is reading' })).toBeVisible()
     })
 
     await test.step('roll call and silent read: the package is open, the votes are not', async () => {
