@@ -52,7 +52,7 @@ it('a question lost on its way to another node costs that question only', async 
     isOutage: true,
   })
   resetAt = null
-  expect(warnings.join()).toContain('a message to the other nodes was lost')
+  expect(warnings.join()).toContain('A message to other nodes was lost')
   await bothListen()
   expect(await ask()).toEqual([])
 })
