@@ -6,7 +6,7 @@ import type { PersonData } from './feature.ts'
 
 export const auditPerson: PersonData = {
   // `loopId` has no foreign key: an entry outlives its loop.
-  tables: [claim(auditLog, { holds: ['actorId', 'details'], never: ['loopId', 'action'] })],
+  tables: [claim(auditLog, { personal: ['actorId', 'details'], impersonal: ['loopId', 'action'] })],
   merge: moveAudit,
   async export(db, personId) {
     const entries = await listAuditOf(db, personId)

@@ -40,7 +40,7 @@ export const demoRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('#client/features/demo/pages/choose-page.tsx')).ChoosePage }),
   },
   {
-    path: '/demo/:loopId/:eyes',
+    path: '/demo/:loopId/:viewpoint',
     handle: routeHandle({ access: 'open' }),
     children: inside,
     lazy: async () => ({ Component: (await import('#client/features/demo/pages/frame-page.tsx')).FramePage }),

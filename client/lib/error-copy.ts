@@ -21,7 +21,7 @@ export const errorCopy = {
   NOT_ELIGIBLE: 'You can’t take this seat. The reason is next to it.',
   PROFILE_INCOMPLETE: 'Your profile is incomplete. Complete it, then try again.',
   ALREADY_QUEUED: 'You’re already looking for a match, here or in another tab.',
-  OFFER_OVER: 'That match expired before both confirmed. You keep your place in the queue.',
+  PROPOSAL_OVER: 'That match expired before both confirmed. You keep your place in the queue.',
   INFEASIBLE_ASSIGNMENT: 'These seats can’t cover the core principles. The reason is shown with the grid.',
   EMAIL_TAKEN: 'An account with this email already exists. Sign in, or reset your password.',
   WRONG_CREDENTIALS: 'Wrong email or password. Try again, or reset your password.',

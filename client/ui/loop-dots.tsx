@@ -2,7 +2,7 @@ import { cx } from './cx.ts'
 import styles from './loop-dots.module.css'
 
 export interface RoundStop {
-  n: number
+  roundNumber: number
   who: string
   when: string
   state: 'held' | 'next' | 'planned' | 'open'
@@ -35,10 +35,10 @@ export function LoopDots({
       aria-label={label}
     >
       {rounds.map((stop) => (
-        <li key={stop.n} className={cx(styles.stop, styles[stop.state])}>
-          <i aria-hidden="true">{stop.n}</i>
+        <li key={stop.roundNumber} className={cx(styles.stop, styles[stop.state])}>
+          <i aria-hidden="true">{stop.roundNumber}</i>
           <span className="sr">
-            Round {stop.n}, {spoken[stop.state]}:{' '}
+            Round {stop.roundNumber}, {spoken[stop.state]}:{' '}
           </span>
           <b>{stop.who}</b>
           <span className={styles.when}>{stop.when}</span>

@@ -38,14 +38,14 @@ export type DebriefStep = z.infer<typeof debriefStepSchema>
 const ballotNameSchema = z.enum(['pre', 'revote1', 'final'])
 export type BallotName = z.infer<typeof ballotNameSchema>
 
-const hatSchema = z.enum(['barRaiser', 'hiringManager', 'interviewer'])
-export type Hat = z.infer<typeof hatSchema>
+const debriefRoleSchema = z.enum(['barRaiser', 'hiringManager', 'interviewer'])
+export type DebriefRole = z.infer<typeof debriefRoleSchema>
 
 const attendeeSchema = z.object({
   personId: idSchema,
   seatId: idSchema,
   name: z.string(),
-  hat: hatSchema,
+  role: debriefRoleSchema,
   /** Has a submitted set and so a vote; without one, a person is listed but can't attend. */
   eligible: z.boolean(),
 })

@@ -5,7 +5,7 @@ import { defineRoutes } from './define-routes.ts'
 import { idSchema, levelSchema, principleSchema } from './vocabulary.ts'
 
 /** One seat, or the candidate, to look through. `key` names it in an address: the seat's number, or "candidate". */
-const eyesSchema = z.object({
+const viewpointSchema = z.object({
   key: z.string(),
   seatId: idSchema.nullable(),
   personId: idSchema,
@@ -16,7 +16,7 @@ const eyesSchema = z.object({
   /** One sentence: what there is to see from here. */
   sees: z.string(),
 })
-export type DemoEyes = z.infer<typeof eyesSchema>
+export type DemoViewpoint = z.infer<typeof viewpointSchema>
 
 export const demoViewSchema = z.object({
   loopId: idSchema,
@@ -28,7 +28,7 @@ export const demoViewSchema = z.object({
   fallbackLevel: levelSchema.nullable(),
   /** The core principles it was judged by, whatever this installation holds to be core. */
   core: z.array(principleSchema),
-  eyes: z.array(eyesSchema),
+  viewpoints: z.array(viewpointSchema),
 })
 export type DemoView = z.infer<typeof demoViewSchema>
 

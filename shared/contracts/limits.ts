@@ -27,7 +27,7 @@ export const durations = {
   inviteLifeMs: 7 * 24 * hour,
   confirmLinkLifeMs: 7 * 24 * hour,
   resetLinkLifeMs: 60 * minute,
-  offerConfirmMs: 30 * second,
+  proposalConfirmMs: 30 * second,
   ticketLifeMs: 10 * minute,
   ticketDropGraceMs: 20 * second,
   roomDropGraceMs: 120 * second,

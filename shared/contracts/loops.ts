@@ -36,8 +36,8 @@ const personSchema = z.object({ id: idSchema, name: z.string() })
 /** What a seat shows. `principles` is null for who may not see them; `notes` is null for the candidate. */
 export const seatViewSchema = z.object({
   id: idSchema,
-  n: z.number().int(),
-  round: roundTypeSchema,
+  roundNumber: z.number().int(),
+  roundType: roundTypeSchema,
   minutes: z.number().int(),
   barRaiser: z.boolean(),
   hiringManager: z.boolean(),
@@ -105,7 +105,7 @@ export const assignmentViewSchema = z.object({
   cells: z.array(
     z.object({
       seatId: idSchema,
-      n: z.number().int(),
+      roundNumber: z.number().int(),
       principle: principleSchema,
       sentence: z.string(),
       terms: z.array(assignmentTermSchema),
@@ -121,7 +121,7 @@ export const invitePreviewSchema = z.object({
   roleTitle: z.string(),
   role: roleFamilySchema,
   targetLevel: levelSchema,
-  round: roundTypeSchema,
+  roundType: roundTypeSchema,
   minutes: z.number().int(),
   barRaiser: z.boolean(),
   candidateName: z.string(),

@@ -20,7 +20,7 @@ export const noteSetViewSchema = z.object({
   roundId: idSchema,
   loopId: idSchema,
   status: noteSetStatusSchema,
-  round: roundTypeSchema,
+  roundType: roundTypeSchema,
   roundNumber: z.number().int(),
   barRaiser: z.boolean(),
   roundEnded: z.boolean(),
@@ -50,7 +50,7 @@ export const openNoteContentSchema = noteContentSchema.omit({
 export const peerNoteSetSchema = z.object({
   id: idSchema,
   author: z.object({ id: idSchema, name: z.string() }),
-  round: roundTypeSchema,
+  roundType: roundTypeSchema,
   roundNumber: z.number().int(),
   barRaiser: z.boolean(),
   submittedAt: instantSchema.nullable(),

@@ -60,8 +60,8 @@ const weightRowSchema = z.strictObject({ level: z.number().int().min(4).max(8), 
 export type WeightRow = z.infer<typeof weightRowSchema>
 
 const slotSchema = z.strictObject({
-  n: z.number().int().min(1),
-  round: roundTypeSchema,
+  roundNumber: z.number().int().min(1),
+  roundType: roundTypeSchema,
   minutes: z.number().int().min(20).max(90),
   barRaiser: z.boolean(),
   hiringManager: z.boolean(),

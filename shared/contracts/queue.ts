@@ -13,8 +13,8 @@ import {
 
 const seatSchema = z.object({
   loopId: idSchema,
-  n: z.number().int(),
-  round: roundTypeSchema,
+  roundNumber: z.number().int(),
+  roundType: roundTypeSchema,
   minutes: z.number().int(),
   barRaiser: z.boolean(),
   roleTitle: z.string(),
@@ -36,7 +36,7 @@ const otherSchema = z.object({
   band: bandSchema,
 })
 
-/** Why it stands like this, when something just happened: an offer lapsed, a place was lost. */
+/** Why it stands like this, when something just happened: a proposal lapsed, a place was lost. */
 const noteSchema = z.string().nullable()
 
 export const queueStatusSchema = z.discriminatedUnion('state', [
@@ -60,8 +60,8 @@ export const queueStatusSchema = z.discriminatedUnion('state', [
     others: z.object({ candidates: z.number().int(), interviewers: z.number().int() }),
   }),
   z.object({
-    state: z.literal('offered'),
-    offerId: idSchema,
+    state: z.literal('proposed'),
+    proposalId: idSchema,
     kind: z.enum(['candidate', 'interviewer']),
     seat: seatSchema,
     other: otherSchema,
@@ -82,7 +82,7 @@ export const joinQueueSchema = z.discriminatedUnion('kind', [
 ])
 export type JoinQueue = z.infer<typeof joinQueueSchema>
 
-const offerParams = z.object({ offerId: idSchema })
+const proposalParams = z.object({ proposalId: idSchema })
 export const queueRoutes = defineRoutes({
   queueStatus: {
     method: 'GET',
@@ -98,17 +98,17 @@ export const queueRoutes = defineRoutes({
     summary: 'Look for a partner now; a second call keeps the first ticket',
   },
   leaveQueue: { method: 'DELETE', path: '/api/queue', response: queueStatusSchema, summary: 'Stop looking' },
-  confirmOffer: {
+  confirmProposal: {
     method: 'POST',
-    path: '/api/queue/offers/:offerId/confirm',
-    params: offerParams,
+    path: '/api/queue/proposals/:proposalId/confirm',
+    params: proposalParams,
     response: queueStatusSchema,
     summary: 'Take this partner',
   },
-  declineOffer: {
+  declineProposal: {
     method: 'POST',
-    path: '/api/queue/offers/:offerId/decline',
-    params: offerParams,
+    path: '/api/queue/proposals/:proposalId/decline',
+    params: proposalParams,
     response: queueStatusSchema,
     summary: 'Not this one',
   },

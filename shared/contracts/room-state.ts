@@ -74,7 +74,7 @@ export const roomStateSchema = z.object({
   consent: bothSides(z.boolean()),
   presence: bothSides(presenceSchema),
   /** The shared text shows only while both have it open. */
-  board: bothSides(z.boolean()),
+  document: bothSides(z.boolean()),
   scepticism: scepticismSchema,
   extraQuestionAt: instantSchema.nullable(),
   timeChecks: countSchema,
@@ -107,7 +107,7 @@ export const roomPersonCommandSchema = z.discriminatedUnion('type', [
   bare('pickOne'),
   bare('showPrompt').extend({ text: textSchema }),
   bare('showTwist').extend({ text: textSchema }),
-  bare('openBoard').extend({ open: z.boolean() }),
+  bare('openDocument').extend({ open: z.boolean() }),
   bare('takeMedia').extend({ device: deviceSchema }),
 ])
 
@@ -163,7 +163,7 @@ export const roomEventSchema = z.discriminatedUnion('type', [
   event('twistShown').extend({ text: textSchema }),
   event('ideaCounted'),
   event('pickOneAsked'),
-  event('boardOpened').extend({ side: roomSideSchema, open: z.boolean() }),
+  event('documentOpened').extend({ side: roomSideSchema, open: z.boolean() }),
   event('withheld'),
 ])
 export type RoomEvent = z.infer<typeof roomEventSchema>

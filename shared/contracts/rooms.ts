@@ -16,8 +16,8 @@ import {
 export const roundViewSchema = z.object({
   id: idSchema,
   loopId: idSchema,
-  n: z.number().int(),
-  round: roundTypeSchema,
+  roundNumber: z.number().int(),
+  roundType: roundTypeSchema,
   minutes: z.number().int(),
   side: roomSideSchema,
   me: z.object({ id: idSchema, name: z.string() }),

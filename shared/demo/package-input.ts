@@ -29,7 +29,7 @@ export const demoPackageInput: AssembleInput = {
     targetLevel: demoLoop.targetLevel,
     fallbackLevel: demoLoop.fallbackLevel,
     mode: demoLoop.mode,
-    seats: demoLoop.seats.map(({ seatId, n, round, principles, barRaiser, hiringManager }) => ({
+    seats: demoLoop.seats.map(({ seatId, roundNumber: n, roundType: round, principles, barRaiser, hiringManager }) => ({
       seatId,
       n,
       round,

@@ -15,11 +15,11 @@ export interface DemoStory extends KnownStory {
 
 export interface DemoSeat {
   seatId: string
-  n: number
+  roundNumber: number
   name: string
   level: Level
   group: string
-  round: RoundType
+  roundType: RoundType
   principles: readonly Principle[]
   barRaiser: boolean
   hiringManager: boolean

@@ -65,7 +65,7 @@ const lints: readonly ((text: string) => unknown)[] = [
       barRaiser: true,
       note: { text, justification: '', rating: 4, quotes: [], probes: [] },
     }),
-  (text) => lintQuestion({ round: 'BEH', question: { text, main: true } }),
+  (text) => lintQuestion({ roundType: 'BEH', question: { text, main: true } }),
   (text) =>
     lintVote({ principlePack: defaultPack, principles: ['OW'], ratings: {}, vote: { value: 'NI', rationale: text } }),
   (text) => lintDesign({ ideasBeforeChoice: 1, commitMinutes: 1, execution: text }),

@@ -139,6 +139,6 @@ async function expectPastReadable({ finished, demo }: Keys, who: ActorOf): Promi
   const room = await who('ivo').open('rooms', { page: 'the record' })
   expect(await room.ask('debrief:snapshot', params)).toMatchObject({ packageIntact: true, state: { step: 'CLOSED' } })
   expect((await who('ivo').call(noteRoutes.loopNotes, { params })).items[0]?.votes).not.toBeNull()
-  const { eyes } = await who('visitor').call(demoLoopRoutes.getDemo, { params: { loopId: demo } })
-  expect(eyes.length).toBeGreaterThan(1)
+  const { viewpoints } = await who('visitor').call(demoLoopRoutes.getDemo, { params: { loopId: demo } })
+  expect(viewpoints.length).toBeGreaterThan(1)
 }

@@ -122,11 +122,11 @@ export async function staffLoop(app: TestApp, traits: LoopTraits = {}): Promise<
   const seats: { person: TestPerson; roundId: string; seatId: string }[] = []
   for (const seat of loop.seats) {
     const person =
-      interviewers[seat.n] ??
+      interviewers[seat.roundNumber] ??
       (await app.buildUser({
-        name: `${seat.barRaiser ? 'Bara' : 'Ivo'} Seat${String(seat.n)}`,
+        name: `${seat.barRaiser ? 'Bara' : 'Ivo'} Seat${String(seat.roundNumber)}`,
         level: 7,
-        groups: [`group ${String(seat.n)}`],
+        groups: [`group ${String(seat.roundNumber)}`],
       }))
     const { url } = await candidate.browser.call(seatRoutes.createInvite, {
       params: { loopId: loop.id, seatId: seat.id },
@@ -150,7 +150,12 @@ function mine(
 ): Pick<Seated, 'n' | 'barRaiser' | 'hiringManager' | 'principles'> {
   const seat = view?.seats.find((seat) => seat.id === seatId)
   if (seat === undefined) throw new Error('the seat was not filled')
-  return { n: seat.n, barRaiser: seat.barRaiser, hiringManager: seat.hiringManager, principles: seat.principles ?? [] }
+  return {
+    n: seat.roundNumber,
+    barRaiser: seat.barRaiser,
+    hiringManager: seat.hiringManager,
+    principles: seat.principles ?? [],
+  }
 }
 
 /** Both people join, agree and complete the round, with the room's commands. */

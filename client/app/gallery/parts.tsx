@@ -203,10 +203,10 @@ const frames: readonly Part[] = [
           <LoopDots
             label="Rounds of a loop"
             rounds={[
-              { n: 1, who: 'Dana', when: 'Mon', state: 'held' },
-              { n: 2, who: unbroken, when: 'Tue 14:00', state: 'next' },
-              { n: 3, who: rightToLeft, when: 'Wed', state: 'planned' },
-              { n: 4, who: 'Open seat', when: 'invite', state: 'open' },
+              { roundNumber: 1, who: 'Dana', when: 'Mon', state: 'held' },
+              { roundNumber: 2, who: unbroken, when: 'Tue 14:00', state: 'next' },
+              { roundNumber: 3, who: rightToLeft, when: 'Wed', state: 'planned' },
+              { roundNumber: 4, who: 'Open seat', when: 'invite', state: 'open' },
             ]}
             stations={stations}
           />

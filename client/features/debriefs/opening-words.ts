@@ -7,7 +7,7 @@ import { roleWords } from './words.ts'
 
 type Here = Pick<DebriefState, 'attendees' | 'present' | 'quorumNeeded'>
 
-const hasRequiredRole = ({ hat }: Attendee): boolean => hat !== 'interviewer'
+const hasRequiredRole = ({ role }: Attendee): boolean => role !== 'interviewer'
 const listed = (names: readonly string[], word: 'and' | 'or'): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1) ?? ''}`
 const votersOf = ({ attendees }: Pick<DebriefState, 'attendees'>): Attendee[] =>
@@ -17,7 +17,7 @@ const votersOf = ({ attendees }: Pick<DebriefState, 'attendees'>): Attendee[] =>
 export function quorumWords(state: Here): string {
   const voters = votersOf(state)
   const here = voters.filter((voter) => state.present.includes(voter.personId)).length
-  const roles = voters.filter(hasRequiredRole).map((voter) => `the ${roleWords[voter.hat]}`)
+  const roles = voters.filter(hasRequiredRole).map((voter) => `the ${roleWords[voter.role]}`)
   return `${String(here)} of ${String(voters.length)} ${here === 1 ? 'is' : 'are'} here. You need ${String(state.quorumNeeded)}, including ${listed(roles, 'and')}.`
 }
 
@@ -29,7 +29,7 @@ export function missingWords(state: Here): string {
   const here = votersOf(state).length - away.length
   const more = Math.min(others.length, Math.max(0, state.quorumNeeded - here - required.length))
   const parts = [
-    ...required.map((voter) => `${firstName(voter.name)} (${roleWords[voter.hat]})`),
+    ...required.map((voter) => `${firstName(voter.name)} (${roleWords[voter.role]})`),
     ...(more === 0
       ? []
       : [more === others.length ? listed(others, 'and') : `${String(more)} of ${listed(others, 'or')}`]),

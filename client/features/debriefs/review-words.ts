@@ -1,6 +1,6 @@
 // Sentences of the principle review and the challenge.
 import { sentenceCase } from '#client/ui/labels.ts'
-import type { DebriefState, Hat } from '#shared/contracts/debrief-state.ts'
+import type { DebriefState, DebriefRole } from '#shared/contracts/debrief-state.ts'
 import { debriefPolicy } from '#shared/domain/debrief/policy.ts'
 
 export const readingWords = {
@@ -62,7 +62,7 @@ export const caseWords = {
   submit: 'Submit the case',
 } as const
 
-const turnRules: Readonly<Record<Hat, string>> = {
+const turnRules: Readonly<Record<DebriefRole, string>> = {
   barRaiser: 'Bar raiser speaks last',
   hiringManager: 'Hiring manager is never first',
   interviewer: '',
@@ -73,7 +73,7 @@ export const speakerWords = {
   reading: (rating: number, confidence: string, primary: boolean): string =>
     `Rated ${String(rating)}, ${confidence} confidence${primary ? '' : ', heard in passing'}`,
   noReading: 'No evidence; can ask',
-  rule: (role: Hat): string => (turnRules[role] === '' ? '' : `. ${turnRules[role]}`),
+  rule: (role: DebriefRole): string => (turnRules[role] === '' ? '' : `. ${turnRules[role]}`),
   spoken: (turns: number): string => `. Has spoken${turns > 1 ? ` ${String(turns)} times` : ''}`,
   speaks: (name: string): string => `${name} speaks, left`,
   /** The button reads "Floor"; its full name contains what is seen. */

@@ -1,6 +1,6 @@
 // Names of the debrief's steps, people and votes, and the two lines above each step.
 import type { ChallengeTrigger } from '#shared/contracts/debrief-prompts.ts'
-import type { BallotName, DebriefState, DebriefStep, Hat } from '#shared/contracts/debrief-state.ts'
+import type { BallotName, DebriefState, DebriefStep, DebriefRole } from '#shared/contracts/debrief-state.ts'
 import type { PrincipleStatus } from '#shared/contracts/vocabulary.ts'
 import { outcomeSentence } from '#shared/domain/report/plain-words.ts'
 import { firstName } from '#shared/lib/person-name.ts'
@@ -21,7 +21,7 @@ export const stepWords: Record<DebriefStep, string> = {
   FEEDBACK: 'Report',
   CLOSED: 'Closed',
 }
-export const roleWords: Record<Hat, string> = {
+export const roleWords: Record<DebriefRole, string> = {
   barRaiser: 'bar raiser',
   hiringManager: 'hiring manager',
   interviewer: 'interviewer',
@@ -102,7 +102,7 @@ export function stageWords(state: DebriefState): StageWords {
 
 /** Why nothing moves, and what can be done about it. */
 export function brokenSealWords(state: Pick<DebriefState, 'attendees'>, meId: string): string {
-  const raiser = state.attendees.find((attendee) => attendee.hat === 'barRaiser')
+  const raiser = state.attendees.find((attendee) => attendee.role === 'barRaiser')
   const who = raiser === undefined || raiser.personId === meId ? 'You' : firstName(raiser.name)
   return `The package changed after it was sealed, so the debrief is locked. ${who} can adjourn while someone looks into it, or declare this debrief void.`
 }

@@ -1,12 +1,20 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { useNavigate } from 'react-router'
-import type { DemoEyes, DemoView } from '#shared/contracts/demo-loop.ts'
+import type { DemoViewpoint, DemoView } from '#shared/contracts/demo-loop.ts'
 import { insideDemo } from './addresses.ts'
-import { EyesBar } from './components/eyes-bar.tsx'
+import { ViewpointBar } from './components/viewpoint-bar.tsx'
 import { LookingThrough } from './looking-through.tsx'
 
 /** The product's pages as one seat sees them. Their links stay inside the demo. */
-export function DemoFrame({ demo, eyes, children }: { demo: DemoView; eyes: DemoEyes; children: ReactNode }) {
+export function DemoFrame({
+  demo,
+  viewpoint,
+  children,
+}: {
+  demo: DemoView
+  viewpoint: DemoViewpoint
+  children: ReactNode
+}) {
   const navigate = useNavigate()
   const stayInside = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
@@ -21,15 +29,15 @@ export function DemoFrame({ demo, eyes, children }: { demo: DemoView; eyes: Demo
     )
       return
     const inside =
-      link.origin === window.location.origin ? insideDemo(link.pathname, { loopId: demo.loopId, eyes }) : null
+      link.origin === window.location.origin ? insideDemo(link.pathname, { loopId: demo.loopId, viewpoint }) : null
     if (inside === null) return
     event.preventDefault()
     void navigate(`${inside}${link.hash}`)
   }
   return (
     <div onClickCapture={stayInside} role="presentation">
-      <EyesBar demo={demo} eyes={eyes} />
-      <LookingThrough personId={eyes.personId}>{children}</LookingThrough>
+      <ViewpointBar demo={demo} viewpoint={viewpoint} />
+      <LookingThrough personId={viewpoint.personId}>{children}</LookingThrough>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { useQueryClient, type Query, type QueryClient } from '@tanstack/react-query'
 import { useLayoutEffect, useSyncExternalStore, type ReactNode } from 'react'
-import { eyesNow, lookThrough, onEyesChange } from './eyes-store.ts'
+import { viewpointNow, lookThrough, onViewpointChange } from './viewpoint-store.ts'
 
 /** The same for every seat: who is signed in, the seats, and the visitor's own place in the live queue. */
 const ownKeys: readonly unknown[] = ['session', 'demo', 'queue']
@@ -17,7 +17,7 @@ function change(queryClient: QueryClient, personId: string | null): void {
 /** Everything inside asks as this person, and nothing read as one person is shown to another. Leaving ends that. */
 export function LookingThrough({ personId, children }: { personId: string; children: ReactNode }) {
   const queryClient = useQueryClient()
-  const through = useSyncExternalStore(onEyesChange, eyesNow)
+  const through = useSyncExternalStore(onViewpointChange, viewpointNow)
   useLayoutEffect(() => {
     change(queryClient, personId)
     return () => change(queryClient, null)

@@ -102,7 +102,7 @@ export const inviteWords = {
   failed: 'This invitation couldn’t be loaded',
   invites: ({ candidateName, barRaiser }: InvitePreview): string =>
     `${candidateName} invites you ${barRaiser ? 'as bar raiser' : 'to interview them'}`,
-  lead: ({ round, minutes, roleTitle, targetLevel }: InvitePreview): string =>
+  lead: ({ roundType: round, minutes, roleTitle, targetLevel }: InvitePreview): string =>
     `${sentenceCase(roundWords[round])}, ${String(minutes)} minutes, for ${roleTitle} at L${String(targetLevel)}.`,
   duties: 'What you will do',
   hold: 'You hold a practice interview by video. Questions, follow-up questions and rating examples are on screen; you don’t need to prepare.',

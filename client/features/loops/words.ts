@@ -59,7 +59,7 @@ export function myPart(loop: LoopView): string {
   if (loop.roles.includes('candidate')) return 'You are the candidate.'
   const seat = loop.seats.find((seat) => seat.mine)
   if (seat === undefined) return ''
-  return `You interview in round ${String(seat.n)}${seat.barRaiser ? ', bar raiser' : ''}${seat.hiringManager ? ', hiring manager' : ''}.`
+  return `You interview in round ${String(seat.roundNumber)}${seat.barRaiser ? ', bar raiser' : ''}${seat.hiringManager ? ', hiring manager' : ''}.`
 }
 
 export const levels = (loop: LoopView): string =>

@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { forgetInTab, keepInTab, keptInTab } from '#client/lib/storage.ts'
 
-const key = 'confirmed-offer'
+const key = 'confirmed-proposal'
 
-export const rememberAnswer = (offerId: string): boolean => keepInTab(key, offerId)
+export const rememberAnswer = (proposalId: string): boolean => keepInTab(key, proposalId)
 export const answeredHere = (): string | null => keptInTab(key, z.string())
 export const forgetAnswer = (): void => forgetInTab(key)

@@ -20,7 +20,7 @@ export const queueOptions = () =>
     queryKey: ['queue'],
     queryFn: () => api.queueStatus(),
     staleTime: 0,
-    refetchInterval: ({ state: { data } }) => (data?.state === 'matched' ? durations.offerConfirmMs : false),
+    refetchInterval: ({ state: { data } }) => (data?.state === 'matched' ? durations.proposalConfirmMs : false),
   })
 
 /** Every answer is the whole state and replaces what is shown. A refusal means that what is shown is stale. */
@@ -39,11 +39,11 @@ function useQueueAction<T>(act: (input: T) => Promise<QueueStatus>) {
 
 export const useLeave = () => useQueueAction(() => api.leaveQueue())
 export const useConfirm = () =>
-  useQueueAction((offerId: string) => {
-    rememberAnswer(offerId)
-    return api.confirmOffer({ params: { offerId } })
+  useQueueAction((proposalId: string) => {
+    rememberAnswer(proposalId)
+    return api.confirmProposal({ params: { proposalId } })
   })
-export const useDecline = () => useQueueAction((offerId: string) => api.declineOffer({ params: { offerId } }))
+export const useDecline = () => useQueueAction((proposalId: string) => api.declineProposal({ params: { proposalId } }))
 
 /** Starts a search: creates a profile or a loop first if needed, then the ticket. */
 export type Start = { profile?: SaveProfile } & ({ join: JoinQueue } | { loop: CreateLoop })

@@ -19,7 +19,7 @@ export const queueLive: LiveWiring = ({ queryClient }) => {
   const stopHearing = queryClient.getQueryCache().subscribe(({ query }) => {
     if (query.queryKey[0] !== queryKey[0]) return
     const now = queryClient.getQueryData(queryKey)?.state
-    if (before === 'waiting' && now === 'offered' && isSoundOn()) chime()
+    if (before === 'waiting' && now === 'proposed' && isSoundOn()) chime()
     before = now
   })
   return () => {

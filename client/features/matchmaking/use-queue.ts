@@ -15,7 +15,7 @@ export function useQueue(): QueueStatus | null {
 export function useRunningSearch(): { title: string; sought: string; loopId: string | null } | null {
   const status = useQueue()
   // The same words while a match waits for its answer: nothing moves behind the dialog.
-  if (status?.state === 'waiting' || status?.state === 'offered')
+  if (status?.state === 'waiting' || status?.state === 'proposed')
     return { title: searchTitle(status.kind), sought: soughtFor(status), loopId: status.seat?.loopId ?? null }
   return null
 }

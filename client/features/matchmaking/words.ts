@@ -5,14 +5,14 @@ import type { QueueStatus } from '#shared/contracts/queue.ts'
 import { durations } from '#shared/contracts/limits.ts'
 
 export type Waiting = Extract<QueueStatus, { state: 'waiting' }>
-export type Offered = Extract<QueueStatus, { state: 'offered' }>
-export type SoughtSeat = Offered['seat']
+export type Proposed = Extract<QueueStatus, { state: 'proposed' }>
+export type SoughtSeat = Proposed['seat']
 
 export const levelOf = (level: number): string => `L${String(level)}`
 
 /** "Round 1, behavioral, 30 minutes" */
 export const seatWords = (seat: SoughtSeat): string =>
-  `Round ${String(seat.n)}, ${roundWords[seat.round]}, ${String(seat.minutes)} minutes`
+  `Round ${String(seat.roundNumber)}, ${roundWords[seat.roundType]}, ${String(seat.minutes)} minutes`
 
 export const searchTitle = (kind: Waiting['kind']): string =>
   kind === 'candidate' ? 'Looking for an interviewer' : 'Looking for a candidate'
@@ -54,7 +54,7 @@ export const foundAloud = ({
 export const openSeatOf = (loop: LoopView) => loop.seats.find((seat) => seat.person === null && !seat.lost)
 
 /** "Highly reliable, strong notes"; empty if there is nothing to say. */
-export const bandWords = ({ reliability, quality }: Offered['other']['band']): string =>
+export const bandWords = ({ reliability, quality }: Proposed['other']['band']): string =>
   [
     ...(reliability === null ? [] : [reliability === 'New' ? 'New here' : reliability]),
     ...(quality === null ? [] : [reliability === null ? quality : quality.toLowerCase()]),

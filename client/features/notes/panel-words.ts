@@ -61,18 +61,18 @@ export function panelLead(loop: Panel, sets: readonly Pick<PeerNoteSet, 'votes'>
 }
 
 export const roundOf = ({
-  round,
+  roundType,
   roundNumber,
   barRaiser,
-}: Pick<PeerNoteSet, 'round' | 'roundNumber' | 'barRaiser'>): string =>
-  `round ${roundNumber}, ${roundWords[round]}${barRaiser && round !== 'BRR' ? ', bar raiser' : ''}`
+}: Pick<PeerNoteSet, 'roundType' | 'roundNumber' | 'barRaiser'>): string =>
+  `round ${roundNumber}, ${roundWords[roundType]}${barRaiser && roundType !== 'BRR' ? ', bar raiser' : ''}`
 
 /** Why a peer's notes can't be read although the reader's own are submitted. */
 export function awaited(
   { author, roundNumber, canWaive }: Pick<PeerNoteSet, 'author' | 'roundNumber' | 'canWaive'>,
   { seats }: Panel,
 ): string {
-  const authorSeat = seats.find((seat) => seat.n === roundNumber && seat.person?.id === author.id)
+  const authorSeat = seats.find((seat) => seat.roundNumber === roundNumber && seat.person?.id === author.id)
   if (canWaive) return 'Late, and not submitted yet.'
   if (authorSeat?.notes === 'writing') return 'Not submitted yet.'
   return authorSeat?.notes === 'in' ? 'Submitted just now.' : 'The loop went on without these notes.'

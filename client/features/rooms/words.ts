@@ -26,7 +26,7 @@ export const worksWithoutMedia = 'The round works without it: the clock, the tas
 
 export const otherSide = (side: RoomSide): RoomSide => (side === 'candidate' ? 'interviewer' : 'candidate')
 
-export const roundName = (round: RoundView): string => `Round ${round.n}, ${roundWords[round.round]}`
+export const roundName = (round: RoundView): string => `Round ${round.roundNumber}, ${roundWords[round.roundType]}`
 
 /** The interviewer sees the candidate and the role; the candidate sees the interviewer and the length. */
 export const roundWith = (round: RoundView): string =>

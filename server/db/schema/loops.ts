@@ -44,8 +44,8 @@ export const seats = pgTable(
     loopId: text('loop_id')
       .notNull()
       .references(() => loops.id, { onDelete: 'cascade' }),
-    n: integer('n').notNull(),
-    round: text('round').$type<RoundType>().notNull(),
+    roundNumber: integer('round_number').notNull(),
+    roundType: text('round_type').$type<RoundType>().notNull(),
     minutes: integer('minutes').notNull(),
     barRaiser: boolean('bar_raiser').notNull(),
     hiringManager: boolean('hiring_manager').notNull(),
@@ -59,7 +59,7 @@ export const seats = pgTable(
     lostAt: instant('lost_at'),
   },
   (t) => [
-    uniqueIndex('seats_loop_n').on(t.loopId, t.n),
+    uniqueIndex('seats_loop_n').on(t.loopId, t.roundNumber),
     uniqueIndex('seats_one_per_person').on(t.loopId, t.interviewerId),
     index('seats_interviewer').on(t.interviewerId),
   ],

@@ -38,8 +38,8 @@ export const tickets = pgTable(
   ],
 )
 
-export const offers = pgTable(
-  'offers',
+export const matchProposals = pgTable(
+  'match_proposals',
   {
     id: id().primaryKey(),
     candidateTicketId: text('candidate_ticket_id')
@@ -64,12 +64,12 @@ export const offers = pgTable(
     roundId: text('round_id').references(() => rounds.id, { onDelete: 'set null' }),
   },
   (t) => [
-    index('offers_status').on(t.status, t.expiresAt),
-    index('offers_candidate_ticket').on(t.candidateTicketId),
-    index('offers_interviewer_ticket').on(t.interviewerTicketId),
-    index('offers_loop').on(t.loopId),
-    index('offers_seat').on(t.seatId),
-    index('offers_round').on(t.roundId),
+    index('match_proposals_status').on(t.status, t.expiresAt),
+    index('match_proposals_candidate_ticket').on(t.candidateTicketId),
+    index('match_proposals_interviewer_ticket').on(t.interviewerTicketId),
+    index('match_proposals_loop').on(t.loopId),
+    index('match_proposals_seat').on(t.seatId),
+    index('match_proposals_round').on(t.roundId),
   ],
 )
 

@@ -12,16 +12,16 @@ const formerDomain = 'former.invalid'
 
 export const authPerson: PersonData = {
   tables: [
-    claim(user, { holds: ['name', 'email', 'image'] }),
-    claim(session, { holds: ['userId', 'ipAddress', 'userAgent'], never: ['token'] }),
+    claim(user, { personal: ['name', 'email', 'image'] }),
+    claim(session, { personal: ['userId', 'ipAddress', 'userAgent'], impersonal: ['token'] }),
     claim(account, {
-      holds: ['accountId', 'userId', 'accessToken', 'refreshToken', 'idToken', 'password'],
-      never: ['providerId', 'scope'],
+      personal: ['accountId', 'userId', 'accessToken', 'refreshToken', 'idToken', 'password'],
+      impersonal: ['providerId', 'scope'],
     }),
-    claim(verification, { never: ['identifier', 'value'] }),
-    claim(oneTimeLinks, { holds: ['subject', 'createdBy', 'usedBy'], never: ['purpose', 'tokenHash'] }),
+    claim(verification, { impersonal: ['identifier', 'value'] }),
+    claim(oneTimeLinks, { personal: ['subject', 'createdBy', 'usedBy'], impersonal: ['purpose', 'tokenHash'] }),
     // A hash of an email and an IP address, deleted after the attempt window.
-    claim(authAttempts, { never: ['key'] }),
+    claim(authAttempts, { impersonal: ['key'] }),
   ],
   async merge(tx, { from, to }) {
     await tx.update(oneTimeLinks).set({ createdBy: to }).where(eq(oneTimeLinks.createdBy, from))

@@ -58,7 +58,7 @@ export function proposeOutcome(pack: Pick<Package, 'content'>, state: DebriefSta
     statuses: Object.fromEntries(content.rows.map((row) => [row.principle, row.status])),
     resolutions: state.resolutions.map(({ principle, status, reason }) => ({ principle, status, reason })),
     votes: (state.ballots.final ?? []).map(({ personId, target, fallback }) => ({ personId, target, fallback })),
-    barRaiserId: state.attendees.find((attendee) => attendee.hat === 'barRaiser')?.personId ?? null,
+    barRaiserId: state.attendees.find((attendee) => attendee.role === 'barRaiser')?.personId ?? null,
     targetLevel: state.targetLevel,
     fallbackLevel: state.fallbackLevel,
     levels: content.levels.seats.map((seat) => seat.level),

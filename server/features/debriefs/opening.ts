@@ -6,7 +6,7 @@ import * as loopService from '#server/features/loops/service.ts'
 import type { LoopContext } from '#server/features/loops/service.ts'
 import * as loops from '#server/features/loops/system.ts'
 import * as packages from '#server/features/packages/system.ts'
-import { hatOf, openDebrief } from '#shared/domain/debrief/open-debrief.ts'
+import { roleOf, openDebrief } from '#shared/domain/debrief/open-debrief.ts'
 import type { Debrief } from '#shared/domain/debrief/types.ts'
 import type { DebriefRow } from './repository.ts'
 
@@ -28,8 +28,8 @@ export async function openFor(
       {
         personId: seat.interviewerId,
         seatId: seat.id,
-        name: names.bySeat.get(seat.id) ?? loops.goneName,
-        hat: hatOf(seat),
+        name: names.bySeat.get(seat.id) ?? loops.leftName,
+        role: roleOf(seat),
         vote:
           vote?.vote == null
             ? null

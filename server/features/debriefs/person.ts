@@ -12,9 +12,9 @@ import { wordsOf } from './words-of.ts'
 
 export const debriefsPerson: PersonData = {
   tables: [
-    claim(debriefs, { holds: ['state', 'private'], never: ['kind', 'step'] }),
-    claim(debriefEvents, { holds: ['actorId', 'event'] }),
-    claim(decisions, { holds: ['signedBy', 'gates', 'rationale'], never: ['kind', 'outcome'] }),
+    claim(debriefs, { personal: ['state', 'private'], impersonal: ['kind', 'step'] }),
+    claim(debriefEvents, { personal: ['actorId', 'event'] }),
+    claim(decisions, { personal: ['signedBy', 'gates', 'rationale'], impersonal: ['kind', 'outcome'] }),
   ],
   async mayMerge(tx, { from }) {
     const mine = await loops.listLoopsOf(tx, from)

@@ -11,7 +11,7 @@ export function wordsOf(row: DebriefRow, personId: string) {
   return {
     loopId,
     openedAt,
-    role: state.attendees.find(isTheirs)?.hat ?? null,
+    role: state.attendees.find(isTheirs)?.role ?? null,
     ballots: own.ballots,
     pins: own.pins,
     caseAgainst: own.writtenCase,

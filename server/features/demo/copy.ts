@@ -105,16 +105,18 @@ const packageLoop = (cast: Cast): PackageLoop => ({
   targetLevel: demoLoop.targetLevel,
   fallbackLevel: demoLoop.fallbackLevel,
   mode: demoLoop.mode,
-  seats: cast.seats.map(({ rowId, n, round, personId, barRaiser, hiringManager, principles }) => ({
-    seatId: rowId,
-    n,
-    round,
-    interviewerId: personId,
-    barRaiser,
-    hiringManager,
-    principles: [...principles],
-    roundStatus: 'ENDED',
-  })),
+  seats: cast.seats.map(
+    ({ rowId, roundNumber: n, roundType: round, personId, barRaiser, hiringManager, principles }) => ({
+      seatId: rowId,
+      n,
+      round,
+      interviewerId: personId,
+      barRaiser,
+      hiringManager,
+      principles: [...principles],
+      roundStatus: 'ENDED',
+    }),
+  ),
 })
 
 function debriefRows(

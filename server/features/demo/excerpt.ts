@@ -71,7 +71,7 @@ function reading(copy: DemoCopy, seatId: string, principle: Principle): DemoExce
   const quote = set?.content.items.find((item) => item.principle === principle)?.quotes[0]?.text
   if (cell?.rating == null || cell.confidence === null || quote === undefined)
     throw new Error('A note set in the demo has no rating or quote')
-  const { name, n } = seatOf(copy, seatId)
+  const { name, roundNumber: n } = seatOf(copy, seatId)
   return {
     who: firstName(name),
     round: n,

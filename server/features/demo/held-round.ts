@@ -15,7 +15,7 @@ export interface HeldRound {
 }
 
 export function heldRound(
-  { round, roundId }: CastMember,
+  { roundType: round, roundId }: CastMember,
   { startsAt, minutes }: { startsAt: number; minutes: number },
 ): HeldRound {
   const arrives = (side: 'candidate' | 'interviewer'): RoomCommand => ({

@@ -27,7 +27,7 @@ function solvedFor(cast: Cast) {
     weakness: demoLoop.weakness,
     policy: defaultAssignmentPolicy,
     seats: cast.seats.map((member) => ({
-      ...openSeat(member.rowId, member.round, member.barRaiser),
+      ...openSeat(member.rowId, member.roundType, member.barRaiser),
       ...member.leanings,
     })),
   })
@@ -81,12 +81,12 @@ function seatRow(
   { member, round }: CompletedRound,
   { principles, openedAt }: { principles: Principle[]; openedAt: number },
 ): SeatRow {
-  const { n, barRaiser, hiringManager, personId, rowId } = member
+  const { roundNumber: n, barRaiser, hiringManager, personId, rowId } = member
   return {
     id: rowId,
     loopId,
-    n,
-    round: member.round,
+    roundNumber: n,
+    roundType: member.roundType,
     minutes: demoLoop.minutes,
     barRaiser,
     hiringManager,

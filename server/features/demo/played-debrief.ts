@@ -5,7 +5,7 @@ import type { DebriefEvent } from '#shared/contracts/debrief-state.ts'
 import type { PackageContent, PackageVotes } from '#shared/contracts/package-content.ts'
 import type { Level } from '#shared/contracts/vocabulary.ts'
 import { applyDecided } from '#shared/domain/debrief/decide-debrief.ts'
-import { hatOf, openDebrief } from '#shared/domain/debrief/open-debrief.ts'
+import { roleOf, openDebrief } from '#shared/domain/debrief/open-debrief.ts'
 import type { Debrief, DebriefCommand } from '#shared/domain/debrief/types.ts'
 import { memberOf, type Cast } from './cast.ts'
 import { debriefScript } from './debrief-script.ts'
@@ -45,7 +45,7 @@ export function playedDebrief(
         personId: seat.personId,
         seatId: seat.rowId,
         name: seat.name,
-        hat: hatOf(seat),
+        role: roleOf(seat),
         vote:
           vote?.vote == null
             ? null

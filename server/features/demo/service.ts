@@ -45,13 +45,13 @@ export async function demoView(deps: Deps, actor: PersonActor, loopId: string): 
   const loop = await requireCopy(deps, actor, loopId)
   const seats = await loops.listSeats(deps.db, loopId)
   const rounds = await loops.listRounds(deps.db, [loopId])
-  const seatViews = demoLoop.seats.flatMap((member): DemoView['eyes'] => {
-    const seat = seats.find(({ n }) => n === member.n)
+  const seatViews = demoLoop.seats.flatMap((member): DemoView['viewpoints'] => {
+    const seat = seats.find(({ roundNumber: n }) => n === member.roundNumber)
     if (seat?.interviewerId == null) return []
     const roundId = rounds.find((round) => round.seatId === seat.id)?.id ?? null
     return [
       {
-        key: String(member.n),
+        key: String(member.roundNumber),
         seatId: seat.id,
         personId: seat.interviewerId,
         roundId,
@@ -79,7 +79,7 @@ export async function demoView(deps: Deps, actor: PersonActor, loopId: string): 
     targetLevel: demoLoop.targetLevel,
     fallbackLevel: demoLoop.fallbackLevel,
     core: [...defaultPack.coreSets[demoLoop.role]],
-    eyes: [...seatViews, candidate],
+    viewpoints: [...seatViews, candidate],
   }
 }
 

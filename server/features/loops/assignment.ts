@@ -47,7 +47,7 @@ export async function solve(tx: Db, { principlePack }: Pick<Deps, 'principlePack
 }
 
 function toSeatInput(seat: Seat, skill: SeatInput['skill']): SeatInput {
-  const base = openSeat(seat.id, seat.round, seat.barRaiser)
+  const base = openSeat(seat.id, seat.roundType, seat.barRaiser)
   return { ...base, skill, frozen: seat.frozenAt === null ? null : seat.principles }
 }
 
@@ -60,7 +60,7 @@ export function assignmentView(context: Authorized<LoopContext, 'assignmentReade
     score: stored.score,
     cells: stored.reasons.cells.flatMap((cell) => {
       const seat = byId.get(cell.seatId)
-      return seat === undefined ? [] : [{ ...cell, n: seat.n, frozen: seat.frozenAt !== null }]
+      return seat === undefined ? [] : [{ ...cell, roundNumber: seat.roundNumber, frozen: seat.frozenAt !== null }]
     }),
     leftOut: stored.reasons.leftOut,
   })

@@ -7,7 +7,7 @@ import type { Seat } from './repository.ts'
 import * as rounds from './round-repository.ts'
 import type { Round } from './round-repository.ts'
 
-export const goneName = 'Someone who left'
+export const leftName = 'Someone who left'
 
 /** The newest round of this seat, if it is with the current interviewer. */
 export const roundOf = (seat: Seat, newest: readonly Round[]): Round | undefined =>
@@ -37,7 +37,7 @@ export function namesFor(
   const { names, newest } = known
   const shown = (userId: string, whole: boolean): string => {
     const name = names.get(userId)
-    if (name === undefined) return goneName
+    if (name === undefined) return leftName
     return whole ? name : firstName(name)
   }
   const { mySeat, roles, loop } = context

@@ -14,11 +14,11 @@ import { isInside } from './round-repository.ts'
 export const loopsPerson: PersonData = {
   tables: [
     claim(loops, {
-      holds: ['candidateId', 'demoOwnerId', 'roleTitle', 'weakness', 'weaknessAfter', 'assignment'],
-      never: ['templateId', 'role', 'status'],
+      personal: ['candidateId', 'demoOwnerId', 'roleTitle', 'weakness', 'weaknessAfter', 'assignment'],
+      impersonal: ['templateId', 'role', 'status'],
     }),
-    claim(seats, { holds: ['interviewerId'], never: ['round', 'principles'] }),
-    claim(rounds, { holds: ['interviewerId', 'candidateId'], never: ['status', 'endReason'] }),
+    claim(seats, { personal: ['interviewerId'], impersonal: ['roundType', 'principles'] }),
+    claim(rounds, { personal: ['interviewerId', 'candidateId'], impersonal: ['status', 'endReason'] }),
   ],
   async mayMerge(tx, merge) {
     await refuseTwoParts(tx, merge)
@@ -49,7 +49,7 @@ export const loopsPerson: PersonData = {
         fallbackLevel,
         createdAt,
       })),
-      seats: ownSeats.map(({ loopId, n, round, barRaiser, principles }) => ({
+      seats: ownSeats.map(({ loopId, roundNumber: n, roundType: round, barRaiser, principles }) => ({
         loopId,
         n,
         round,

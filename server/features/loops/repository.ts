@@ -36,7 +36,7 @@ export async function lockOfRound(db: Db, roundId: string): Promise<Loop | null>
 }
 
 export const listSeats = (db: Db, loopId: string): Promise<Seat[]> =>
-  db.select().from(seats).where(eq(seats.loopId, loopId)).orderBy(asc(seats.n))
+  db.select().from(seats).where(eq(seats.loopId, loopId)).orderBy(asc(seats.roundNumber))
 
 export async function findSeat(db: Db, seatId: string): Promise<Seat | null> {
   const [row] = await db.select().from(seats).where(eq(seats.id, seatId))
@@ -54,7 +54,7 @@ export async function listWithSeats(db: Db, loopIds: readonly string[]): Promise
     .select()
     .from(seats)
     .where(inArray(seats.loopId, [...loopIds]))
-    .orderBy(asc(seats.n))
+    .orderBy(asc(seats.roundNumber))
   return found.map((loop) => ({ loop, seats: allSeats.filter((seat) => seat.loopId === loop.id) }))
 }
 

@@ -37,7 +37,7 @@ export async function planRound(
     loopId: loop.id,
     seatId: seat.id,
     interviewerId,
-    roundType: seat.round,
+    roundType: seat.roundType,
     minutes: seat.minutes,
     startsAt,
     at: now,

@@ -23,8 +23,8 @@ export async function createLoop(deps: Deps, actor: PersonActor, input: CreateLo
   const seats = template.slots.map((slot) => ({
     id: deps.ids.next(),
     loopId,
-    n: slot.n,
-    round: slot.round,
+    roundNumber: slot.roundNumber,
+    roundType: slot.roundType,
     minutes: slot.minutes,
     barRaiser: slot.barRaiser,
     hiringManager: slot.hiringManager,
@@ -70,7 +70,7 @@ export async function leaveSeat(deps: Deps, actor: PersonActor, { loopId }: { lo
     const now = deps.clock.now()
     const noticesMs = await noticesOf(tx, [seat], now)
     await reopenSeat(tx, deps, { loop, seatId: seat.id, now })
-    await audit(tx, deps, { actorId: userId, loopId, action: 'seat.left', details: { n: seat.n, noticesMs } })
+    await audit(tx, deps, { actorId: userId, loopId, action: 'seat.left', details: { n: seat.roundNumber, noticesMs } })
     await withdrawRound(tx, seat.id)
   })
   await announceLoop(deps, loopId)

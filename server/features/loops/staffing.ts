@@ -59,7 +59,7 @@ async function settleSeat(
   // Two people who know each other stopped in the lobby, or the loop hasn't begun: the seat opens for someone else.
   if (failed !== 'none' && (loop.status !== 'IN_PROGRESS' || (failed === 'known' && seat.frozenAt === null))) {
     await reopenSeat(tx, deps, { loop: await current(tx, loop), seatId: seat.id, now })
-    await audit(tx, deps, { actorId: null, loopId: loop.id, action: 'seat.reopened', details: { n: seat.n } })
+    await audit(tx, deps, { actorId: null, loopId: loop.id, action: 'seat.reopened', details: { n: seat.roundNumber } })
     return
   }
   const sessionFailed = failed !== 'none'
@@ -70,7 +70,7 @@ async function settleSeat(
     return
   if ((await current(tx, loop)).status !== 'IN_PROGRESS') return
   await loseSeat(tx, deps, { loopId: loop.id, seatId: seat.id, now, sessionFailed, openForMs: now - seat.openedAt })
-  await audit(tx, deps, { actorId: null, loopId: loop.id, action: 'seat.lost', details: { n: seat.n } })
+  await audit(tx, deps, { actorId: null, loopId: loop.id, action: 'seat.lost', details: { n: seat.roundNumber } })
 }
 
 /** Reads the loop again, because an earlier seat of this run may have changed it. */

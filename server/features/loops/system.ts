@@ -29,7 +29,7 @@ export {
   type PastRound,
   type Round,
 } from './round-repository.ts'
-export { goneName, namesFor, personIdsOf, roundOf, type LoopNames } from './names.ts'
+export { leftName, namesFor, personIdsOf, roundOf, type LoopNames } from './names.ts'
 export { planRound } from './rounds.ts'
 export { assertSeatFree, fillSeat, isSeatFree } from './seating.ts'
 export { deleteDemosOf, findDemoOf, listHolders, listLoopsAsCandidate, listLoopsOf, listRoundsOf } from './holders.ts'

@@ -6,30 +6,30 @@ import { durations } from '#shared/contracts/limits.ts'
 import { roomPolicy } from '#shared/domain/room/policy.ts'
 import { wantedSeat } from './pool.ts'
 import * as repository from './repository.ts'
-import type { Offer, Ticket } from './repository.ts'
+import type { MatchProposal, Ticket } from './repository.ts'
 
 /** After this time an explanation is no longer shown. */
 const newsMs = 3 * 60_000
 const ticketMinutes = durations.ticketLifeMs / 60_000
 const graceSeconds = durations.ticketDropGraceMs / 1_000
 
-const confirmedBy = (offer: Offer, ticket: Ticket): number | null =>
-  offer.candidateTicketId === ticket.id ? offer.candidateConfirmedAt : offer.interviewerConfirmedAt
+const confirmedBy = (proposal: MatchProposal, ticket: Ticket): number | null =>
+  proposal.candidateTicketId === ticket.id ? proposal.candidateConfirmedAt : proposal.interviewerConfirmedAt
 
 export async function noteOfWaiting(db: Db, ticket: Ticket): Promise<string | null> {
-  const offer = ticket.frontAt === null ? null : await repository.findNewestOfferOf(db, ticket.id)
-  if (offer === null || ticket.frontAt === null) return null
-  if (offer.status === 'declined') return 'They declined. You’re back at the front of the queue.'
-  return ticket.frontAt < offer.expiresAt
+  const proposal = ticket.frontAt === null ? null : await repository.findNewestProposalOf(db, ticket.id)
+  if (proposal === null || ticket.frontAt === null) return null
+  if (proposal.status === 'declined') return 'They declined. You’re back at the front of the queue.'
+  return ticket.frontAt < proposal.expiresAt
     ? 'That seat is no longer open. You’re back at the front of the queue.'
     : 'They didn’t confirm in time. You’re back at the front of the queue.'
 }
 
-const missedIt = (ticket: Ticket, offer: Offer | null): boolean =>
-  offer?.status === 'lapsed' &&
-  confirmedBy(offer, ticket) === null &&
+const missedIt = (ticket: Ticket, proposal: MatchProposal | null): boolean =>
+  proposal?.status === 'lapsed' &&
+  confirmedBy(proposal, ticket) === null &&
   ticket.frontAt === null &&
-  (ticket.closedAt ?? 0) >= offer.expiresAt
+  (ticket.closedAt ?? 0) >= proposal.expiresAt
 
 export interface Ended {
   text: string
@@ -52,7 +52,7 @@ async function reasonOf(deps: Deps, ticket: Ticket, closedAt: number): Promise<s
   if (ticket.goneAt !== null && closedAt - ticket.goneAt >= durations.ticketDropGraceMs) {
     return `You were offline for more than ${String(graceSeconds)} seconds, so your search ended. Search again when you’re ready.`
   }
-  if (missedIt(ticket, await repository.findNewestOfferOf(deps.db, ticket.id)))
+  if (missedIt(ticket, await repository.findNewestProposalOf(deps.db, ticket.id)))
     return 'You didn’t confirm in time, so your search ended. You can search again now.'
   const isDone = ticket.loopId !== null && (await wantedSeat(deps.db, ticket.loopId)) === null
   return isDone ? 'Every seat of that loop is filled or closed, so your search ended.' : null

@@ -8,7 +8,7 @@ import { pairTickets } from '#shared/domain/matching/pair-tickets.ts'
 import { announceQueue } from './announce.ts'
 import { loadPool } from './pool.ts'
 import * as repository from './repository.ts'
-import type { Offer, Ticket } from './repository.ts'
+import type { MatchProposal, Ticket } from './repository.ts'
 
 /** Runs on every arrival and each second. */
 export async function sweepQueue(deps: Deps, now: number): Promise<void> {
@@ -17,8 +17,8 @@ export async function sweepQueue(deps: Deps, now: number): Promise<void> {
     const closed = await closeOver(tx, now)
     const busy = await closeInRound(tx, now)
     const returned = await returnLapsed(tx, now)
-    const offered = await offerPairs(tx, deps, now)
-    return [...closed, ...busy, ...returned, ...offered]
+    const proposed = await proposePairs(tx, deps, now)
+    return [...closed, ...busy, ...returned, ...proposed]
   })
   announceQueue(deps, changed)
 }
@@ -50,21 +50,21 @@ async function closeInRound(tx: Db, now: number): Promise<string[]> {
 
 /** Ends one person's search. An open proposal counts as declined, and the other person returns to the front. */
 export async function withdraw(tx: Db, ticket: Ticket, now: number): Promise<string[]> {
-  const offer = await repository.findOpenOfferOf(tx, ticket.id)
-  if (offer !== null) return closeOffer(tx, { offer, status: 'declined', now, declinedBy: ticket.personId })
+  const proposal = await repository.findOpenProposalOf(tx, ticket.id)
+  if (proposal !== null) return closeProposal(tx, { proposal, status: 'declined', now, declinedBy: ticket.personId })
   await repository.updateTicket(tx, ticket.id, { status: 'withdrawn', closedAt: now })
   return [ticket.personId]
 }
 
 async function returnLapsed(tx: Db, now: number): Promise<string[]> {
   const people: string[] = []
-  for (const offer of await repository.listLapsed(tx, now))
-    people.push(...(await closeOffer(tx, { offer, status: 'lapsed', now })))
+  for (const proposal of await repository.listLapsed(tx, now))
+    people.push(...(await closeProposal(tx, { proposal, status: 'lapsed', now })))
   return people
 }
 
 interface Close {
-  offer: Offer
+  proposal: MatchProposal
   status: 'lapsed' | 'declined'
   now: number
   declinedBy?: string
@@ -73,13 +73,13 @@ interface Close {
 }
 
 /** A person who confirmed returns to the front with their waiting time; one who didn't leaves the queue. */
-export async function closeOffer(tx: Db, close: Close): Promise<string[]> {
-  const { offer, status, now } = close
-  await repository.updateOffer(tx, offer.id, { status })
+export async function closeProposal(tx: Db, close: Close): Promise<string[]> {
+  const { proposal, status, now } = close
+  await repository.updateProposal(tx, proposal.id, { status })
   const people: string[] = []
   for (const [ticketId, confirmedAt] of [
-    [offer.candidateTicketId, offer.candidateConfirmedAt],
-    [offer.interviewerTicketId, offer.interviewerConfirmedAt],
+    [proposal.candidateTicketId, proposal.candidateConfirmedAt],
+    [proposal.interviewerTicketId, proposal.interviewerConfirmedAt],
   ] as const) {
     const ticket = await repository.findTicket(tx, ticketId)
     if (ticket?.status !== 'offered') continue
@@ -95,7 +95,7 @@ export async function closeOffer(tx: Db, close: Close): Promise<string[]> {
   return people
 }
 
-async function offerPairs(tx: Db, deps: Deps, now: number): Promise<string[]> {
+async function proposePairs(tx: Db, deps: Deps, now: number): Promise<string[]> {
   const waiting = (await repository.listWaiting(tx)).filter((ticket) => ticket.goneAt === null)
   if (!waiting.some((ticket) => ticket.kind === 'candidate')) return []
   const pool = await loadPool(tx, { waiting, now, barRaiserPolicy: deps.config.barRaiserPolicy })
@@ -106,7 +106,7 @@ async function offerPairs(tx: Db, deps: Deps, now: number): Promise<string[]> {
   for (const pair of pairs) {
     const seat = pool.seatOf.get(pair.candidateTicketId)
     if (seat === undefined) continue
-    await repository.insertOffer(tx, {
+    await repository.insertProposal(tx, {
       id: deps.ids.next(),
       candidateTicketId: pair.candidateTicketId,
       interviewerTicketId: pair.interviewerTicketId,
@@ -115,7 +115,7 @@ async function offerPairs(tx: Db, deps: Deps, now: number): Promise<string[]> {
       terms: { ...pair.terms },
       status: 'open',
       createdAt: now,
-      expiresAt: now + durations.offerConfirmMs,
+      expiresAt: now + durations.proposalConfirmMs,
     })
     for (const ticketId of [pair.candidateTicketId, pair.interviewerTicketId]) {
       await repository.updateTicket(tx, ticketId, { status: 'offered' })

@@ -1,15 +1,15 @@
 // A person's search. Records of their rounds are kept by round, without a name.
 import { and, eq, inArray } from 'drizzle-orm'
 import { claim } from '#server/db/claim.ts'
-import { offers, roundRecords, tickets } from '#server/db/schema/queue.ts'
+import { matchProposals, roundRecords, tickets } from '#server/db/schema/queue.ts'
 import type { PersonData } from '#server/feature.ts'
 import { withdraw } from './pairing.ts'
 import * as repository from './repository.ts'
 
 export const matchmakingPerson: PersonData = {
   tables: [
-    claim(tickets, { holds: ['personId'], never: ['kind', 'status'] }),
-    claim(offers, { never: ['terms', 'status'] }),
+    claim(tickets, { personal: ['personId'], impersonal: ['kind', 'status'] }),
+    claim(matchProposals, { impersonal: ['terms', 'status'] }),
     claim(roundRecords, {}),
   ],
   async merge(tx, { from, to, now }) {

@@ -128,7 +128,7 @@ function candidateTicket(
       ...standingOf(record),
     },
     slot: {
-      roundType: seat.round,
+      roundType: seat.roundType,
       minutes: seat.minutes,
       role: loop.role,
       targetLevel: loop.targetLevel,

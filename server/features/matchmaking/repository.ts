@@ -1,9 +1,9 @@
 import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm'
-import { offers, tickets } from '#server/db/schema/queue.ts'
+import { matchProposals, tickets } from '#server/db/schema/queue.ts'
 import type { Db } from '#server/db/client.ts'
 
 export type Ticket = typeof tickets.$inferSelect
-export type Offer = typeof offers.$inferSelect
+export type MatchProposal = typeof matchProposals.$inferSelect
 
 const pairingLock = 7_301
 
@@ -83,8 +83,13 @@ export async function findNewestClosed(db: Db, personId: string, since: number):
   return row ?? null
 }
 
-export async function findNewestOfferOf(db: Db, ticketId: string): Promise<Offer | null> {
-  const [row] = await db.select().from(offers).where(ofTicket(ticketId)).orderBy(desc(offers.createdAt)).limit(1)
+export async function findNewestProposalOf(db: Db, ticketId: string): Promise<MatchProposal | null> {
+  const [row] = await db
+    .select()
+    .from(matchProposals)
+    .where(ofTicket(ticketId))
+    .orderBy(desc(matchProposals.createdAt))
+    .limit(1)
   return row ?? null
 }
 
@@ -106,49 +111,53 @@ export async function countWaiting(db: Db, besides: string): Promise<{ candidate
   return { candidates: of('candidate'), interviewers: of('interviewer') }
 }
 
-export async function insertOffer(db: Db, offer: typeof offers.$inferInsert): Promise<void> {
-  await db.insert(offers).values(offer)
+export async function insertProposal(db: Db, proposal: typeof matchProposals.$inferInsert): Promise<void> {
+  await db.insert(matchProposals).values(proposal)
 }
 
-export async function findOffer(db: Db, offerId: string): Promise<Offer | null> {
-  const [row] = await db.select().from(offers).where(eq(offers.id, offerId))
+export async function findProposal(db: Db, proposalId: string): Promise<MatchProposal | null> {
+  const [row] = await db.select().from(matchProposals).where(eq(matchProposals.id, proposalId))
   return row ?? null
 }
 
-export async function lockOffer(db: Db, offerId: string): Promise<Offer | null> {
-  const [row] = await db.select().from(offers).where(eq(offers.id, offerId)).for('update')
+export async function lockProposal(db: Db, proposalId: string): Promise<MatchProposal | null> {
+  const [row] = await db.select().from(matchProposals).where(eq(matchProposals.id, proposalId)).for('update')
   return row ?? null
 }
 
-export async function updateOffer(db: Db, offerId: string, change: Partial<typeof offers.$inferInsert>): Promise<void> {
-  await db.update(offers).set(change).where(eq(offers.id, offerId))
+export async function updateProposal(
+  db: Db,
+  proposalId: string,
+  change: Partial<typeof matchProposals.$inferInsert>,
+): Promise<void> {
+  await db.update(matchProposals).set(change).where(eq(matchProposals.id, proposalId))
 }
 
 const ofTicket = (ticketId: string) =>
-  or(eq(offers.candidateTicketId, ticketId), eq(offers.interviewerTicketId, ticketId))
+  or(eq(matchProposals.candidateTicketId, ticketId), eq(matchProposals.interviewerTicketId, ticketId))
 
-export async function findOpenOfferOf(db: Db, ticketId: string): Promise<Offer | null> {
+export async function findOpenProposalOf(db: Db, ticketId: string): Promise<MatchProposal | null> {
   const [row] = await db
     .select()
-    .from(offers)
-    .where(and(eq(offers.status, 'open'), ofTicket(ticketId)))
+    .from(matchProposals)
+    .where(and(eq(matchProposals.status, 'open'), ofTicket(ticketId)))
   return row ?? null
 }
 
-export async function findConfirmedOfferOf(db: Db, ticketId: string): Promise<Offer | null> {
+export async function findConfirmedProposalOf(db: Db, ticketId: string): Promise<MatchProposal | null> {
   const [row] = await db
     .select()
-    .from(offers)
-    .where(and(eq(offers.status, 'confirmed'), ofTicket(ticketId)))
+    .from(matchProposals)
+    .where(and(eq(matchProposals.status, 'confirmed'), ofTicket(ticketId)))
   return row ?? null
 }
 
-export const listLapsed = (db: Db, now: number): Promise<Offer[]> =>
+export const listLapsed = (db: Db, now: number): Promise<MatchProposal[]> =>
   db
     .select()
-    .from(offers)
-    .where(and(eq(offers.status, 'open'), lte(offers.expiresAt, now)))
-    .orderBy(asc(offers.expiresAt), asc(offers.id))
+    .from(matchProposals)
+    .where(and(eq(matchProposals.status, 'open'), lte(matchProposals.expiresAt, now)))
+    .orderBy(asc(matchProposals.expiresAt), asc(matchProposals.id))
     .for('update')
 
 export async function findTicket(db: Db, ticketId: string): Promise<Ticket | null> {

@@ -14,12 +14,12 @@ export function registerMatchmakingRoutes(app: FastifyInstance, deps: Deps): voi
     await service.leaveQueue(deps, actor())
     return service.queueStatus(deps, actor())
   })
-  implement(app, queueRoutes.confirmOffer, async ({ params }, { actor }) => {
-    await service.confirmOffer(deps, actor(), params.offerId)
+  implement(app, queueRoutes.confirmProposal, async ({ params }, { actor }) => {
+    await service.confirmProposal(deps, actor(), params.proposalId)
     return service.queueStatus(deps, actor())
   })
-  implement(app, queueRoutes.declineOffer, async ({ params }, { actor }) => {
-    await service.declineOffer(deps, actor(), params.offerId)
+  implement(app, queueRoutes.declineProposal, async ({ params }, { actor }) => {
+    await service.declineProposal(deps, actor(), params.proposalId)
     return service.queueStatus(deps, actor())
   })
 }

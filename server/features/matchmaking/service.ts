@@ -11,10 +11,10 @@ import { durations } from '#shared/contracts/limits.ts'
 import type { JoinQueue } from '#shared/contracts/queue.ts'
 import { announceQueue } from './announce.ts'
 import { holdOn, standingOf } from './holds.ts'
-import { closeOffer, sweepQueue, withdraw } from './pairing.ts'
+import { closeProposal, sweepQueue, withdraw } from './pairing.ts'
 import { wantedSeat } from './pool.ts'
 import * as repository from './repository.ts'
-import type { Offer, Ticket } from './repository.ts'
+import type { MatchProposal, Ticket } from './repository.ts'
 
 export { sweepQueue } from './pairing.ts'
 export { queueStatus } from './status.ts'
@@ -74,58 +74,60 @@ export async function leaveQueue(deps: Deps, actor: PersonActor): Promise<void> 
   await sweepQueue(deps, now)
 }
 
-interface MyOffer {
-  offer: Offer
+interface MyProposal {
+  proposal: MatchProposal
   candidate: Ticket
   interviewer: Ticket
   side: 'candidate' | 'interviewer'
 }
 
-async function requireMyOffer(tx: Db, actor: PersonActor, offerId: string): Promise<MyOffer> {
-  const offer = await repository.lockOffer(tx, offerId)
-  if (offer === null) throw notFound('match')
-  const candidate = await repository.findTicket(tx, offer.candidateTicketId)
-  const interviewer = await repository.findTicket(tx, offer.interviewerTicketId)
+async function requireMyProposal(tx: Db, actor: PersonActor, proposalId: string): Promise<MyProposal> {
+  const proposal = await repository.lockProposal(tx, proposalId)
+  if (proposal === null) throw notFound('match')
+  const candidate = await repository.findTicket(tx, proposal.candidateTicketId)
+  const interviewer = await repository.findTicket(tx, proposal.interviewerTicketId)
   if (candidate === null || interviewer === null) throw notFound('match')
   if (candidate.personId !== actor.userId && interviewer.personId !== actor.userId) throw notFound('match')
-  return { offer, candidate, interviewer, side: candidate.personId === actor.userId ? 'candidate' : 'interviewer' }
+  return { proposal, candidate, interviewer, side: candidate.personId === actor.userId ? 'candidate' : 'interviewer' }
 }
 
-export async function declineOffer(deps: Deps, actor: PersonActor, offerId: string): Promise<void> {
+export async function declineProposal(deps: Deps, actor: PersonActor, proposalId: string): Promise<void> {
   const now = deps.clock.now()
   const told = await deps.db.transaction(async (tx) => {
     await repository.lockPairing(tx)
-    const { offer } = await requireMyOffer(tx, actor, offerId)
-    return offer.status === 'open' ? closeOffer(tx, { offer, status: 'declined', now, declinedBy: actor.userId }) : []
+    const { proposal } = await requireMyProposal(tx, actor, proposalId)
+    return proposal.status === 'open'
+      ? closeProposal(tx, { proposal, status: 'declined', now, declinedBy: actor.userId })
+      : []
   })
   announceQueue(deps, told)
   await sweepQueue(deps, now)
 }
 
-export async function confirmOffer(deps: Deps, actor: PersonActor, offerId: string): Promise<void> {
+export async function confirmProposal(deps: Deps, actor: PersonActor, proposalId: string): Promise<void> {
   const now = deps.clock.now()
   const done = await deps.events.transact(async (tx) => {
     await repository.lockPairing(tx)
-    const peek = await repository.findOffer(tx, offerId)
+    const peek = await repository.findProposal(tx, proposalId)
     if (peek === null) throw notFound('match')
     await loops.lockLoop(tx, peek.loopId)
-    const mine = await requireMyOffer(tx, actor, offerId)
-    if (mine.offer.status !== 'open' || mine.offer.expiresAt <= now)
-      throw new AppError('OFFER_OVER', 'The time to confirm is over. You’re searching again.')
+    const mine = await requireMyProposal(tx, actor, proposalId)
+    if (mine.proposal.status !== 'open' || mine.proposal.expiresAt <= now)
+      throw new AppError('PROPOSAL_OVER', 'The time to confirm is over. You’re searching again.')
     if (!(await isStillPossible(tx, mine)))
       return {
-        people: await closeOffer(tx, { offer: mine.offer, status: 'lapsed', now, bothStay: true }),
+        people: await closeProposal(tx, { proposal: mine.proposal, status: 'lapsed', now, bothStay: true }),
         loopId: null,
         sweep: true,
       }
     const confirmed = mine.side === 'candidate' ? { candidateConfirmedAt: now } : { interviewerConfirmedAt: now }
-    await repository.updateOffer(tx, offerId, confirmed)
-    const both = { ...mine.offer, ...confirmed }
+    await repository.updateProposal(tx, proposalId, confirmed)
+    const both = { ...mine.proposal, ...confirmed }
     const met = both.candidateConfirmedAt !== null && both.interviewerConfirmedAt !== null
     if (met) await meet(tx, deps, mine)
     return {
       people: [mine.candidate.personId, mine.interviewer.personId],
-      loopId: met ? mine.offer.loopId : null,
+      loopId: met ? mine.proposal.loopId : null,
       sweep: false,
     }
   })
@@ -135,10 +137,10 @@ export async function confirmOffer(deps: Deps, actor: PersonActor, offerId: stri
 }
 
 /** Before both confirm, the seat may be filled by link, the loop canceled, or one of the two may block the other or go live elsewhere. */
-async function isStillPossible(tx: Db, { offer, candidate, interviewer }: MyOffer): Promise<boolean> {
-  const wanted = await wantedSeat(tx, offer.loopId)
+async function isStillPossible(tx: Db, { proposal, candidate, interviewer }: MyProposal): Promise<boolean> {
+  const wanted = await wantedSeat(tx, proposal.loopId)
   const isOpen =
-    wanted?.seats.some((seat) => seat.id === offer.seatId && seat.interviewerId === null && seat.lostAt === null) ??
+    wanted?.seats.some((seat) => seat.id === proposal.seatId && seat.interviewerId === null && seat.lostAt === null) ??
     false
   const isNew = wanted?.seats.every((seat) => seat.interviewerId !== interviewer.personId) ?? false
   if (!isOpen || !isNew || (await people.areBlocked(tx, candidate.personId, interviewer.personId))) return false
@@ -147,25 +149,25 @@ async function isStillPossible(tx: Db, { offer, candidate, interviewer }: MyOffe
 }
 
 /** Seat, round and tickets change together, or nothing changes and both return to the queue with their waiting time. */
-async function meet(tx: Db, deps: Deps, { offer, candidate, interviewer }: MyOffer): Promise<void> {
+async function meet(tx: Db, deps: Deps, { proposal, candidate, interviewer }: MyProposal): Promise<void> {
   const now = deps.clock.now()
   const seat = await loops.fillSeat(tx, deps, {
-    loopId: offer.loopId,
-    seatId: offer.seatId,
+    loopId: proposal.loopId,
+    seatId: proposal.seatId,
     userId: interviewer.personId,
     now,
   })
-  const loop = await loops.findLoop(tx, offer.loopId)
+  const loop = await loops.findLoop(tx, proposal.loopId)
   if (loop === null) throw notFound('loop')
   const roundId = await loops.planRound(tx, deps, { loop, seat, interviewerId: interviewer.personId, startsAt: now })
-  await repository.updateOffer(tx, offer.id, { status: 'confirmed', roundId })
+  await repository.updateProposal(tx, proposal.id, { status: 'confirmed', roundId })
   for (const ticket of [candidate, interviewer])
     await repository.updateTicket(tx, ticket.id, { status: 'matched', closedAt: now })
   await audit(tx, deps, {
     actorId: interviewer.personId,
     loopId: loop.id,
     action: 'seat.filled',
-    details: { n: seat.n, by: 'queue', score: offer.score },
+    details: { n: seat.roundNumber, by: 'queue', score: proposal.score },
   })
 }
 

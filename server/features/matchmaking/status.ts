@@ -15,14 +15,14 @@ import { endOfSearch, noteOfWaiting } from './notes.ts'
 import * as repository from './repository.ts'
 import type { Ticket } from './repository.ts'
 
-type Offered = Extract<QueueStatus, { state: 'offered' }>
+type Proposed = Extract<QueueStatus, { state: 'proposed' }>
 
 export async function queueStatus(deps: Deps, actor: PersonActor): Promise<QueueStatus> {
   const ticket = await repository.findOpen(deps.db, actor.userId)
   if (ticket === null) return matchedOrIdle(deps, actor)
   if (ticket.status === 'offered') {
-    const offered = await offeredStatus(deps, ticket)
-    if (offered !== null) return offered
+    const proposed = await proposedStatus(deps, ticket)
+    if (proposed !== null) return proposed
   }
   const wanted = ticket.loopId === null ? null : await wantedSeat(deps.db, ticket.loopId)
   const held = holdOn(ticket.kind, await standingOf(deps.db, actor.userId, deps.clock.now()))
@@ -41,11 +41,15 @@ export async function queueStatus(deps: Deps, actor: PersonActor): Promise<Queue
 
 /** Newly matched people are sent to their lobby from every tab. */
 async function matchedOrIdle(deps: Deps, actor: PersonActor): Promise<QueueStatus> {
-  const recent = await repository.findNewestMatched(deps.db, actor.userId, deps.clock.now() - durations.offerConfirmMs)
-  const offer = recent === null ? null : await repository.findConfirmedOfferOf(deps.db, recent.id)
-  const isOpen = offer?.roundId != null && (await loops.isRoundOpen(deps.db, offer.roundId))
-  if (offer?.roundId == null || !isOpen) return idle(deps, actor.userId)
-  return { state: 'matched', loopId: offer.loopId, roundId: offer.roundId }
+  const recent = await repository.findNewestMatched(
+    deps.db,
+    actor.userId,
+    deps.clock.now() - durations.proposalConfirmMs,
+  )
+  const proposal = recent === null ? null : await repository.findConfirmedProposalOf(deps.db, recent.id)
+  const isOpen = proposal?.roundId != null && (await loops.isRoundOpen(deps.db, proposal.roundId))
+  if (proposal?.roundId == null || !isOpen) return idle(deps, actor.userId)
+  return { state: 'matched', loopId: proposal.loopId, roundId: proposal.roundId }
 }
 
 /** What just happened, and what closes the queue to them or soon will. */
@@ -80,33 +84,33 @@ function widening(ticket: Ticket, now: number): Extract<QueueStatus, { state: 'w
 
 const seatOf = (loop: loops.Loop, seat: loops.Seat) => ({
   loopId: loop.id,
-  n: seat.n,
-  round: seat.round,
+  roundNumber: seat.roundNumber,
+  roundType: seat.roundType,
   minutes: seat.minutes,
   barRaiser: seat.barRaiser,
   roleTitle: loop.roleTitle,
   targetLevel: loop.targetLevel,
 })
 
-async function offeredStatus(deps: Deps, ticket: Ticket): Promise<Offered | null> {
-  const offer = await repository.findOpenOfferOf(deps.db, ticket.id)
-  const loop = offer === null ? null : await loops.findLoop(deps.db, offer.loopId)
-  if (offer === null || loop === null) return null
-  const seat = (await loops.listSeats(deps.db, loop.id)).find(({ id }) => id === offer.seatId)
+async function proposedStatus(deps: Deps, ticket: Ticket): Promise<Proposed | null> {
+  const proposal = await repository.findOpenProposalOf(deps.db, ticket.id)
+  const loop = proposal === null ? null : await loops.findLoop(deps.db, proposal.loopId)
+  if (proposal === null || loop === null) return null
+  const seat = (await loops.listSeats(deps.db, loop.id)).find(({ id }) => id === proposal.seatId)
   const otherTicket = await repository.findTicket(
     deps.db,
-    ticket.kind === 'candidate' ? offer.interviewerTicketId : offer.candidateTicketId,
+    ticket.kind === 'candidate' ? proposal.interviewerTicketId : proposal.candidateTicketId,
   )
   if (seat === undefined || otherTicket === null) return null
-  const mine = ticket.kind === 'candidate' ? offer.candidateConfirmedAt : offer.interviewerConfirmedAt
-  const theirs = ticket.kind === 'candidate' ? offer.interviewerConfirmedAt : offer.candidateConfirmedAt
+  const mine = ticket.kind === 'candidate' ? proposal.candidateConfirmedAt : proposal.interviewerConfirmedAt
+  const theirs = ticket.kind === 'candidate' ? proposal.interviewerConfirmedAt : proposal.candidateConfirmedAt
   return {
-    state: 'offered',
-    offerId: offer.id,
+    state: 'proposed',
+    proposalId: proposal.id,
     kind: ticket.kind,
     seat: seatOf(loop, seat),
     other: await otherPerson(deps, otherTicket, loop),
-    expiresAt: offer.expiresAt,
+    expiresAt: proposal.expiresAt,
     iConfirmed: mine !== null,
     theyConfirmed: theirs !== null,
     principles: ticket.kind === 'interviewer' ? seat.principles : null,
@@ -114,7 +118,7 @@ async function offeredStatus(deps: Deps, ticket: Ticket): Promise<Offered | null
 }
 
 /** A candidate is shown by what they practice for; an interviewer by their role and how useful their notes are. */
-async function otherPerson(deps: Deps, { personId, kind }: Ticket, loop: loops.Loop): Promise<Offered['other']> {
+async function otherPerson(deps: Deps, { personId, kind }: Ticket, loop: loops.Loop): Promise<Proposed['other']> {
   const name = (await people.displayNames(deps.db, [personId])).get(personId) ?? 'Someone'
   const { role, level, timeZone } =
     (await people.listProfiles(deps.db, [personId])).get(personId) ?? defaultProfile('UTC')

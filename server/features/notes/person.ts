@@ -10,10 +10,10 @@ import { removedWords } from '#server/lib/erased.ts'
 
 export const notesPerson: PersonData = {
   tables: [
-    claim(noteSets, { holds: ['authorId', 'content', 'findings', 'kept'], never: ['status', 'hash'] }),
-    claim(noteFields, { holds: ['value'], never: ['key'] }),
-    claim(noteVersions, { holds: ['content', 'returnedBy', 'returnReason'], never: ['hash'] }),
-    claim(noteAddenda, { holds: ['text'] }),
+    claim(noteSets, { personal: ['authorId', 'content', 'findings', 'kept'], impersonal: ['status', 'hash'] }),
+    claim(noteFields, { personal: ['value'], impersonal: ['key'] }),
+    claim(noteVersions, { personal: ['content', 'returnedBy', 'returnReason'], impersonal: ['hash'] }),
+    claim(noteAddenda, { personal: ['text'] }),
   ],
   async merge(tx, { from, to }) {
     await tx.update(noteSets).set({ authorId: to }).where(eq(noteSets.authorId, from))

@@ -90,7 +90,7 @@ export async function panelNotes(deps: Deps, actor: PersonActor, loopId: string)
       set,
       seat,
       sees,
-      authorName: names.get(set.authorId) ?? loops.goneName,
+      authorName: names.get(set.authorId) ?? loops.leftName,
       addenda: addenda.filter((addendum) => addendum.noteSetId === set.id),
       readerIsBarRaiser,
     }),

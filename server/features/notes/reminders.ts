@@ -31,7 +31,7 @@ interface MissingSet {
   remindersSent: number
   email: string
   roleTitle: string
-  n: number
+  roundNumber: number
 }
 
 /** Overdue sets that a loop still waits for and whose author has an email address. */
@@ -73,7 +73,7 @@ async function listMissing(db: Db, now: number): Promise<MissingSet[]> {
         remindersSent: set.remindersSent,
         email,
         roleTitle: loop.roleTitle,
-        n: seat.n,
+        roundNumber: seat.roundNumber,
       },
     ]
   })
@@ -85,7 +85,7 @@ async function send(deps: Deps, set: MissingSet, sent: number): Promise<void> {
       to: set.email,
       link: `${deps.publicUrl()}/rounds/${set.roundId}/notes`,
       roleTitle: set.roleTitle,
-      round: set.n,
+      round: set.roundNumber,
       lateHours: (notesPolicy.remindersAfterMs[sent - 1] ?? 0) / hour,
       isLast: nextReminderAt(set.dueAt, sent) === null,
     }),

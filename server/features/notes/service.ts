@@ -133,7 +133,7 @@ async function submitLocked(
     actorId: set.authorId,
     loopId: loop.id,
     action: 'notes.submitted',
-    details: { n: seat.n, version: change.version },
+    details: { n: seat.roundNumber, version: change.version },
   })
   await deps.events.raise(tx, { type: 'noteSetSubmitted', ...refOf(set), quality: change.quality, at: now })
   return { ...set, ...change }

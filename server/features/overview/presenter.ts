@@ -62,8 +62,8 @@ function presentSeat(
   const round = roundOf(seat, rounds)
   return {
     id: seat.id,
-    n: seat.n,
-    round: seat.round,
+    roundNumber: seat.roundNumber,
+    roundType: seat.roundType,
     minutes: seat.minutes,
     barRaiser: seat.barRaiser,
     hiringManager: seat.hiringManager,

@@ -17,8 +17,8 @@ export async function toPackageLoop(db: Db, loop: loops.Loop): Promise<PackageLo
     mode: 'debrief',
     seats: seats.map((seat) => ({
       seatId: seat.id,
-      n: seat.n,
-      round: seat.round,
+      n: seat.roundNumber,
+      round: seat.roundType,
       interviewerId: seat.interviewerId,
       barRaiser: seat.barRaiser,
       hiringManager: seat.hiringManager,

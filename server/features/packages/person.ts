@@ -11,7 +11,7 @@ import * as notes from '#server/features/notes/system.ts'
 import { sealOf } from './freeze.ts'
 
 export const packagesPerson: PersonData = {
-  tables: [claim(packages, { holds: ['content', 'votes'], never: ['status', 'hash'] })],
+  tables: [claim(packages, { personal: ['content', 'votes'], impersonal: ['status', 'hash'] })],
   async merge(tx, merge) {
     const named = (column: PgColumn) => sql`position(${merge.from} in ${column}::text) > 0`
     const rows = await tx

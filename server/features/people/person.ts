@@ -7,9 +7,9 @@ import type { PersonData } from '#server/feature.ts'
 
 export const peoplePerson: PersonData = {
   tables: [
-    claim(profiles, { holds: ['userId', 'timeZone', 'groups', 'languages', 'skills'], never: ['role'] }),
-    claim(blocks, { holds: ['blockerId', 'blockedId'] }),
-    claim(roleGrants, { holds: ['personId', 'by', 'group'], never: ['role'] }),
+    claim(profiles, { personal: ['userId', 'timeZone', 'groups', 'languages', 'skills'], impersonal: ['role'] }),
+    claim(blocks, { personal: ['blockerId', 'blockedId'] }),
+    claim(roleGrants, { personal: ['personId', 'by', 'group'], impersonal: ['role'] }),
   ],
   async merge(tx, { from, to }) {
     const [own] = await tx.select({ userId: profiles.userId }).from(profiles).where(eq(profiles.userId, to))

@@ -7,8 +7,8 @@ import * as loops from '#server/features/loops/system.ts'
 
 export const reportsPerson: PersonData = {
   tables: [
-    claim(reports, { holds: ['content', 'releasedBy', 'answer'] }),
-    claim(selfRatings, { holds: ['candidateId', 'ratings'] }),
+    claim(reports, { personal: ['content', 'releasedBy', 'answer'] }),
+    claim(selfRatings, { personal: ['candidateId', 'ratings'] }),
   ],
   async merge(tx, { from, to }) {
     await tx.update(selfRatings).set({ candidateId: to }).where(eq(selfRatings.candidateId, from))

@@ -9,7 +9,7 @@ import type { RoomEvent, RoomState } from '#shared/contracts/room-state.ts'
 import * as repository from './repository.ts'
 
 export const roomsPerson: PersonData = {
-  tables: [claim(rooms, { holds: ['state'] }), claim(roundEvents, { holds: ['actorId', 'event'] })],
+  tables: [claim(rooms, { personal: ['state'] }), claim(roundEvents, { personal: ['actorId', 'event'] })],
   async merge(tx, { from, to }) {
     await tx.update(roundEvents).set({ actorId: to }).where(eq(roundEvents.actorId, from))
   },

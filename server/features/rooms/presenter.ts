@@ -19,12 +19,12 @@ export async function roundView(
   if (loop === null || seat === undefined) throw notFound('round')
   const otherId = side === 'candidate' ? round.interviewerId : round.candidateId
   const names = await people.displayNames(db, [actor.userId, otherId])
-  const otherName = names.get(otherId) ?? loops.goneName
+  const otherName = names.get(otherId) ?? loops.leftName
   return {
     id: round.id,
     loopId: loop.id,
-    n: seat.n,
-    round: seat.round,
+    roundNumber: seat.roundNumber,
+    roundType: seat.roundType,
     minutes: seat.minutes,
     side,
     me: { id: actor.userId, name: names.get(actor.userId) ?? actor.name },
@@ -39,7 +39,7 @@ export async function roundView(
     ...(side === 'candidate'
       ? candidatePart
       : {
-          programPrompt: principlePack.templates[loop.templateId].slots[seat.n - 1]?.programPrompt ?? false,
+          programPrompt: principlePack.templates[loop.templateId].slots[seat.roundNumber - 1]?.programPrompt ?? false,
           principles: seat.principles,
           notesOpen: round.liveAt !== null,
         }),

@@ -32,7 +32,7 @@ export async function createInvite(
       actorId: actor.userId,
       loopId: target.loopId,
       action: 'invite.created',
-      details: { n: seat.n },
+      details: { n: seat.roundNumber },
     })
     return link
   })
@@ -54,7 +54,7 @@ export async function readInvite(deps: Deps, actor: PersonActor | null, token: s
     roleTitle: loop.roleTitle,
     role: loop.role,
     targetLevel: loop.targetLevel,
-    round: seat.round,
+    roundType: seat.roundType,
     minutes: seat.minutes,
     barRaiser: seat.barRaiser,
     candidateName: names.get(loop.candidateId) ?? 'the candidate',
@@ -94,7 +94,7 @@ export async function acceptInvite(
       actorId: actor.userId,
       loopId: loop.id,
       action: 'seat.filled',
-      details: { n: seat.n, by: 'invite' },
+      details: { n: seat.roundNumber, by: 'invite' },
     })
     return { loopId: loop.id, roundId }
   })

@@ -108,9 +108,10 @@ export const assignRule = defineRule({
         level,
         weakness,
         policy,
-        seats: interviewers.map(({ barRaiser, ...seat }) => ({
+        seats: interviewers.map(({ barRaiser, round: roundType, ...seat }) => ({
           ...seat,
-          barRaiser: barRaiser ?? seat.round === 'BRR',
+          roundType,
+          barRaiser: barRaiser ?? roundType === 'BRR',
         })),
       }),
     ),

@@ -110,7 +110,7 @@ function findingsOf(input: z.output<typeof inputSchema>): Finding[] {
         note: { ...input.note, lateHours: hoursPastDue(input.note.lateHours) },
       })
     case 'question':
-      return lintQuestion(input)
+      return lintQuestion({ ...input, roundType: input.round })
     case 'vote':
       return lintVote({ principlePack: defaultPack, ...input })
     case 'design':

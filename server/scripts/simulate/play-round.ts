@@ -89,11 +89,11 @@ async function confirmed(person: Person): Promise<string> {
     const status = await person.browser.call(queueRoutes.queueStatus)
     if (status.state === 'matched') return status.roundId
     if (status.state === 'idle') throw new Error(`${person.name} is no longer in the queue`)
-    if (status.state === 'offered' && !status.iConfirmed) await confirm(person, status)
+    if (status.state === 'proposed' && !status.iConfirmed) await confirm(person, status)
     else await changed
   }
 }
 
-async function confirm(person: Person, { offerId }: Extract<QueueStatus, { state: 'offered' }>): Promise<void> {
-  await person.browser.call(queueRoutes.confirmOffer, { params: { offerId } })
+async function confirm(person: Person, { proposalId }: Extract<QueueStatus, { state: 'proposed' }>): Promise<void> {
+  await person.browser.call(queueRoutes.confirmProposal, { params: { proposalId } })
 }

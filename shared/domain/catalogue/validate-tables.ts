@@ -50,10 +50,10 @@ function* fitFindings(pack: PrinciplePack): Generator<PackFinding> {
 }
 
 function* seatFindings({ slots }: LoopTemplate, path: string): Generator<PackFinding> {
-  if (slots.some((slot, at) => slot.n !== at + 1))
+  if (slots.some((slot, at) => slot.roundNumber !== at + 1))
     yield { code: 'SLOTS', message: 'Number the slots 1, 2, 3 and so on, in order', path: `${path}.slots` }
   const barRaisers = slots.filter((slot) => slot.barRaiser)
-  if (barRaisers.length !== 1 || barRaisers.some((slot) => slot.round !== 'BRR')) {
+  if (barRaisers.length !== 1 || barRaisers.some((slot) => slot.roundType !== 'BRR')) {
     yield { code: 'BAR_RAISER', message: 'Give the bar raiser one seat, with a BRR round', path: `${path}.slots` }
   }
   for (const [at, slot] of slots.entries()) {
@@ -81,7 +81,7 @@ function* coverageFindings(
       path: `${path}.slots`,
     }
   for (const code of core) {
-    if (!slots.some((slot) => pack.roundFit[slot.round][code] > 0)) {
+    if (!slots.some((slot) => pack.roundFit[slot.roundType][code] > 0)) {
       yield {
         code: 'COVERAGE',
         message: `No round of this template can show ${code}, which is core for ${roleHint}`,

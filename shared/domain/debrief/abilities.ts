@@ -13,7 +13,7 @@ interface Viewer {
 }
 type Check = (state: DebriefState, viewer: Viewer) => boolean
 
-/** Beyond hat and step: what makes a command pointless for this person at this moment. */
+/** Beyond role and step: what makes a command pointless for this person at this moment. */
 const checks: Partial<Record<PersonCommandType, Check>> = {
   open: (state) => hasQuorum(state),
   close: (state, { now }) => closeRefusal(state, now) === null && (hasQuorum(state) || state.step === 'RATIONALE'),

@@ -55,7 +55,7 @@ function refusalOf({ public: state }: Debrief, type: CommandType, { actorId, pkg
 
 /**
  * Events for all and changes of the sealed part, to be stored and folded together.
- * Errors: FORBIDDEN (hat, room), ILLEGAL_TRANSITION (step, guard), HASH_MISMATCH, NO_QUORUM, SEALED, CONFLICT, NOT_FOUND, INVALID_INPUT.
+ * Errors: FORBIDDEN (role, room), ILLEGAL_TRANSITION (step, guard), HASH_MISMATCH, NO_QUORUM, SEALED, CONFLICT, NOT_FOUND, INVALID_INPUT.
  */
 export function decideDebrief(debrief: Debrief, command: DebriefCommand, context: DebriefContext): Result<Decided> {
   const due = settled(debrief, { events: [], privateChanges: [] }, context)

@@ -28,7 +28,7 @@ export const challengeHandlers: HandlersOf<'ask' | 'answer'> = {
     if (!challenge) return reject('NOT_FOUND', 'There is no such challenge.')
     if (challenge.answer !== null) return reject('CONFLICT', 'This challenge is answered.')
     const actor = state.attendees.find((each) => each.personId === actorId)
-    if (actorId !== challenge.toPersonId && actor?.hat !== 'barRaiser') {
+    if (actorId !== challenge.toPersonId && actor?.role !== 'barRaiser') {
       return reject('FORBIDDEN', 'Only the person asked or the bar raiser answers.')
     }
     if (!conceded && answer.length === 0)

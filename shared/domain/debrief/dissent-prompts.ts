@@ -56,7 +56,7 @@ function loneDissent(
     toPersonIds: eligibleIds(attendees).filter((id) => id !== personId),
   }
   // The bar raiser speaks last, so the others answer first.
-  return person.hat === 'barRaiser' ? [toOthers, toThem] : [toThem, toOthers]
+  return person.role === 'barRaiser' ? [toOthers, toThem] : [toThem, toOthers]
 }
 
 export function dissentPrompts(input: PromptInput): Prompt[] {

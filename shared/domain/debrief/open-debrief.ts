@@ -1,7 +1,7 @@
 // A debrief begins from a frozen package (DR-1, I-10, I-15): exactly one bar raiser with a vote, the package unbroken, and the vote
 // of each submitted note set as that person's first ballot. A person without a vote is listed but cannot attend.
 // Practice-only loops have no debrief.
-import type { Attendee, DebriefPrivate, Hat, SealedVote } from '#shared/contracts/debrief-state.ts'
+import type { Attendee, DebriefPrivate, DebriefRole, SealedVote } from '#shared/contracts/debrief-state.ts'
 import type { Level } from '#shared/contracts/vocabulary.ts'
 import { ok, reject, type Result } from '#shared/lib/result.ts'
 import { quorumNeeded } from './quorum.ts'
@@ -11,7 +11,7 @@ interface Seat {
   personId: string
   seatId: string
   name: string
-  hat: Hat
+  role: DebriefRole
   vote: Omit<SealedVote, 'line'> | null
 }
 export interface OpenDebriefInput {
@@ -23,7 +23,7 @@ export interface OpenDebriefInput {
   seats: readonly Seat[]
 }
 
-export function hatOf({ barRaiser, hiringManager }: { barRaiser: boolean; hiringManager: boolean }): Hat {
+export function roleOf({ barRaiser, hiringManager }: { barRaiser: boolean; hiringManager: boolean }): DebriefRole {
   if (barRaiser) return 'barRaiser'
   return hiringManager ? 'hiringManager' : 'interviewer'
 }
@@ -32,11 +32,11 @@ export function openDebrief(input: OpenDebriefInput): Result<Debrief> {
   if (input.practiceOnly) return reject('NOT_ELIGIBLE', 'A practice-only loop ends in a report without a debrief.')
   if (!input.packageIntact)
     return reject('HASH_MISMATCH', 'The package no longer matches its note sets. Ask a moderator to look at it.')
-  const raisers = input.seats.filter((seat) => seat.hat === 'barRaiser')
+  const raisers = input.seats.filter((seat) => seat.role === 'barRaiser')
   if (raisers.length !== 1) return reject('NOT_ELIGIBLE', 'A debrief needs exactly one bar raiser.')
   if (!raisers[0]?.vote)
     return reject('NOT_ELIGIBLE', 'The bar raiser has no submitted notes, so no debrief can be held.')
-  const managers = input.seats.filter((seat) => seat.hat === 'hiringManager')
+  const managers = input.seats.filter((seat) => seat.role === 'hiringManager')
   if (managers.length > 1) return reject('NOT_ELIGIBLE', 'Only one person may be the hiring manager.')
   return ok(initialDebrief(input))
 }

@@ -1,22 +1,22 @@
 // Who may ask for what, and at which step (DR-7). The bar raiser runs the debrief; voters read, pin, vote and state their dissent;
 // the hiring manager gives a level view, co-signs an override and confirms the rationale. Up to the signature one must be in the room.
-import type { DebriefState, DebriefStep, Hat, PersonCommand } from '#shared/contracts/debrief-state.ts'
+import type { DebriefState, DebriefStep, DebriefRole, PersonCommand } from '#shared/contracts/debrief-state.ts'
 import { reject, type Rejection } from '#shared/lib/result.ts'
 import { attending } from './quorum.ts'
 import { needsQuorum, stepOrder } from './script.ts'
 
 export type PersonCommandType = PersonCommand['type']
 interface Permission {
-  hat: Hat | null
+  role: DebriefRole | null
   steps: readonly DebriefStep[]
 }
 
 const refuse = (code: string, message: string): Rejection => reject(code, message).rejection
 const between = (first: DebriefStep, last: DebriefStep): DebriefStep[] =>
   stepOrder.slice(stepOrder.indexOf(first), stepOrder.indexOf(last) + 1)
-const raiser = (...steps: DebriefStep[]): Permission => ({ hat: 'barRaiser', steps })
-const manager = (...steps: DebriefStep[]): Permission => ({ hat: 'hiringManager', steps })
-const anyone = (...steps: DebriefStep[]): Permission => ({ hat: null, steps })
+const raiser = (...steps: DebriefStep[]): Permission => ({ role: 'barRaiser', steps })
+const manager = (...steps: DebriefStep[]): Permission => ({ role: 'hiringManager', steps })
+const anyone = (...steps: DebriefStep[]): Permission => ({ role: null, steps })
 
 const permissions: Record<PersonCommandType, Permission> = {
   open: raiser('SCHEDULED'),
@@ -78,10 +78,10 @@ function adjournedRefusal({ adjourned }: DebriefState, type: PersonCommandType):
 /** Why this person may not ask for this now, or null. */
 export function permissionRefusal(state: DebriefState, type: PersonCommandType, personId: string): Rejection | null {
   const attendee = attending(state.attendees, personId)
-  const { hat, steps } = permissions[type]
+  const { role, steps } = permissions[type]
   if (!attendee.ok) return attendee.rejection
-  if (hat && attendee.value.hat !== hat)
-    return refuse('FORBIDDEN', `Only the ${hat === 'barRaiser' ? 'bar raiser' : 'hiring manager'} can do this.`)
+  if (role && attendee.value.role !== role)
+    return refuse('FORBIDDEN', `Only the ${role === 'barRaiser' ? 'bar raiser' : 'hiring manager'} can do this.`)
   if (state.voided) return voidRefusal()
   if (!steps.includes(state.step))
     return refuse('ILLEGAL_TRANSITION', 'This is not open at the present step of the debrief.')

@@ -1,13 +1,13 @@
 // Who must be in the room (DR-3): the bar raiser, the hiring manager where there is one, and three in five of those who hold
 // a vote, rounded up, those two counted. Without a hiring manager every clause about one is void.
-import type { Attendee, DebriefState, Hat } from '#shared/contracts/debrief-state.ts'
+import type { Attendee, DebriefState, DebriefRole } from '#shared/contracts/debrief-state.ts'
 import { ok, reject, type Result } from '#shared/lib/result.ts'
 import { debriefPolicy } from './policy.ts'
 
 type Room = Pick<DebriefState, 'attendees' | 'quorumNeeded'>
 
-export const holderOf = (attendees: readonly Attendee[], hat: Hat): Attendee | undefined =>
-  attendees.find((person) => person.hat === hat && person.eligible)
+export const holderOf = (attendees: readonly Attendee[], role: DebriefRole): Attendee | undefined =>
+  attendees.find((person) => person.role === role && person.eligible)
 
 export const eligibleIds = (attendees: readonly Attendee[]): string[] =>
   attendees.filter((person) => person.eligible).map((person) => person.personId)
@@ -19,8 +19,8 @@ export function attending(attendees: readonly Attendee[], personId: string): Res
 }
 
 export function quorumNeeded(attendees: readonly Attendee[]): number {
-  const hats = attendees.filter((person) => person.eligible && person.hat !== 'interviewer').length
-  return Math.max(Math.ceil((eligibleIds(attendees).length * debriefPolicy.quorumPercent) / 100), hats)
+  const requiredRoles = attendees.filter((person) => person.eligible && person.role !== 'interviewer').length
+  return Math.max(Math.ceil((eligibleIds(attendees).length * debriefPolicy.quorumPercent) / 100), requiredRoles)
 }
 
 /** Whether these people, present or confirmed, make a quorum. */

@@ -17,10 +17,10 @@ export function speakerQueue(principle: Principle, cells: readonly Cell[], atten
     return { person, key: cell ? cell.rating * surenessSteps + sureness[cell.confidence] : Infinity }
   })
   const byRating = keyed.toSorted((a, b) => (a.key === b.key ? 0 : a.key - b.key)).map((entry) => entry.person)
-  const others = byRating.filter((person) => person.hat !== 'barRaiser')
+  const others = byRating.filter((person) => person.role !== 'barRaiser')
   const [first, second, ...rest] = others
-  const opened = first?.hat === 'hiringManager' && second ? [second, first, ...rest] : others
-  return [...opened, ...byRating.filter((person) => person.hat === 'barRaiser')].map((person) => person.personId)
+  const opened = first?.role === 'hiringManager' && second ? [second, first, ...rest] : others
+  return [...opened, ...byRating.filter((person) => person.role === 'barRaiser')].map((person) => person.personId)
 }
 
 /** Why this person may not speak now, or null. */

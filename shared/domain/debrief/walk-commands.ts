@@ -67,7 +67,7 @@ export const turnHandlers: HandlersOf<TurnCommand> = {
     if (!principle || state.walk?.speaking?.personId !== personId)
       return reject('ILLEGAL_TRANSITION', 'This person is not speaking.')
     const actor = state.attendees.find((each) => each.personId === actorId)
-    if (actorId !== personId && actor?.hat !== 'barRaiser')
+    if (actorId !== personId && actor?.role !== 'barRaiser')
       return reject('FORBIDDEN', 'Only the speaker or the bar raiser ends a turn.')
     return happened(
       { type: 'turnEnded', turn: { principle, personId, text, at: now, notInNotes } },

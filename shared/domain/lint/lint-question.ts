@@ -15,7 +15,7 @@ import type { Finding } from '#shared/contracts/notes.ts'
 import type { RoundType } from '#shared/contracts/vocabulary.ts'
 
 interface QuestionLintInput {
-  round: RoundType
+  roundType: RoundType
   question: { text: string; main: boolean }
 }
 
@@ -26,7 +26,7 @@ const multiBarrel = (asked: Passage): Finding[] => {
   return joined === null ? [] : [findingAt('L46', 'info', joined)]
 }
 
-export const lintQuestion = ({ round, question }: QuestionLintInput): Finding[] => {
+export const lintQuestion = ({ roundType: round, question }: QuestionLintInput): Finding[] => {
   const whole = passage('text', question.text)
   const asked = { ...whole, text: without(quotedQuestions, whole.text) }
   const leading = firstPlace(leadingOpeners, [asked])

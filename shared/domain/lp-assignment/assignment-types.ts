@@ -5,7 +5,7 @@ import type { Level, Principle, RoleFamily, RoundType } from '#shared/contracts/
 
 export interface SeatInput {
   id: string
-  round: RoundType
+  roundType: RoundType
   barRaiser: boolean
   /** How many principles the seat takes. */
   min: 1 | 2

@@ -77,7 +77,7 @@ export function explainCell(input: AssignmentInput, cell: Cell, lossWithout: Los
   const held = principlesIn(cell.held)
   const pair = pairTenths(input, held) / 2
   const fit = fitWords[points(terms.fit) / unit.fit] ?? fitWords[0]
-  const basis = `${shortName(input.principlePack, principle)} weighs ${points(terms.weight) / unit.weight} of 5 and ${roundNames[seat.round]} ${fit}`
+  const basis = `${shortName(input.principlePack, principle)} weighs ${points(terms.weight) / unit.weight} of 5 and ${roundNames[seat.roundType]} ${fit}`
   return {
     seatId: seat.id,
     principle,

@@ -5,7 +5,7 @@ import { assignmentPolicy } from './policy.ts'
 
 export const openSeat = (id: string, round: RoundType, barRaiser: boolean): SeatInput => ({
   id,
-  round,
+  roundType: round,
   barRaiser,
   ...assignmentPolicy.openSeat,
   skill: {},

@@ -23,7 +23,7 @@ const isOn = (change: RelaxationChange, seat: SeatInput): boolean =>
 /** Cheapest kind first. A bar raiser's round is for bar raisers. */
 function possibleChanges(seats: readonly SeatInput[]): RelaxationChange[] {
   const roundsFor = (seat: SeatInput): RoundType[] =>
-    roundTypes.filter((round) => round !== seat.round && (round !== 'BRR' || seat.barRaiser))
+    roundTypes.filter((round) => round !== seat.roundType && (round !== 'BRR' || seat.barRaiser))
   return [
     ...seats.filter((seat) => seat.cap === 1).map((seat) => ({ kind: 'raise_cap' as const, seatId: seat.id })),
     ...seats.flatMap((seat) =>
@@ -41,7 +41,7 @@ function possibleChanges(seats: readonly SeatInput[]): RelaxationChange[] {
 function changeSeat(seat: SeatInput, change: RelaxationChange): SeatInput {
   if (change.kind === 'add_slot') return seat
   if (change.kind === 'raise_cap') return { ...seat, cap: 2 }
-  if (change.kind === 'swap_round') return { ...seat, round: change.round }
+  if (change.kind === 'swap_round') return { ...seat, roundType: change.round }
   return { ...seat, forbid: seat.forbid.filter((principle) => principle !== change.principle) }
 }
 

@@ -39,7 +39,7 @@ export function cellTerms(input: AssignmentInput, seat: SeatInput, principle: Pr
     weakness: points.weakness * weaknessTenths(input, principle),
     skill: decimalUnit * points.skill * skillOf(seat, principle),
     preference: decimalUnit * points.preference * (seat.preference[principle] ?? 0),
-    fit: decimalUnit * points.fit * input.principlePack.roundFit[seat.round][principle],
+    fit: decimalUnit * points.fit * input.principlePack.roundFit[seat.roundType][principle],
     repeat: seat.prior.includes(principle) ? decimalUnit * points.repeat : 0,
     barRaiser: focus ? decimalUnit * points.barRaiser : 0,
   }

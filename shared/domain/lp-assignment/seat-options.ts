@@ -27,7 +27,7 @@ export function holdableMask({ principlePack, role, level }: Table, seat: SeatIn
   const weights = weightsFor(principlePack, role, level)
   return maskOf(
     principleCodes.filter(
-      (code) => principlePack.roundFit[seat.round][code] >= 1 && weights[code] > 0 && !seat.forbid.includes(code),
+      (code) => principlePack.roundFit[seat.roundType][code] >= 1 && weights[code] > 0 && !seat.forbid.includes(code),
     ),
   )
 }

@@ -41,7 +41,7 @@ function mayReadAgain(
   return (
     (input.principlePack.coreSets[input.role].includes(code) || isWeak(input, code)) &&
     holders.length < policy.holdersAtMost &&
-    holders.every((holder) => holder.id !== seat.id && holder.round !== seat.round)
+    holders.every((holder) => holder.id !== seat.id && holder.roundType !== seat.roundType)
   )
 }
 

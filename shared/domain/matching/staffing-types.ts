@@ -13,7 +13,7 @@ export type StaffingPerson = MatchInterviewer & Partial<Pick<SeatInput, 'prefere
 
 export interface StaffingSeat {
   id: string
-  round: RoundType
+  roundType: RoundType
   minutes: number
   barRaiser: boolean
   hiringManager: boolean

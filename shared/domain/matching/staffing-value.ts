@@ -37,7 +37,7 @@ interface Meeting {
 export function meetingOf(input: StaffingInput, { seat, person, principles }: Meeting): MatchInput {
   return {
     slot: {
-      roundType: seat.round,
+      roundType: seat.roundType,
       minutes: seat.minutes,
       role: input.role,
       targetLevel: input.targetLevel,
@@ -72,7 +72,7 @@ export function assignmentFor(
               forbid: person.forbid ?? [],
               prior: person.prior ?? [],
             }
-      return { ...openSeat(seat.id, seat.round, seat.barRaiser), ...own, frozen: seat.frozen }
+      return { ...openSeat(seat.id, seat.roundType, seat.barRaiser), ...own, frozen: seat.frozen }
     }),
   })
 }

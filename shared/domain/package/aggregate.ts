@@ -1,5 +1,5 @@
 // What the panel's cells on a principle add up to: a weighted mean, how far readers are apart, one status (PK-3 to PK-5, I-07, I-08,
-// I-29). Confidence, the quality of the notes and whether the principle was assigned weigh a cell; a seat's hat never does.
+// I-29). Confidence, the quality of the notes and whether the principle was assigned weigh a cell; a seat's role never does.
 import { qualityFactor } from '#shared/domain/rubrics/quality-factor.ts'
 import { packagePolicy } from './policy.ts'
 import type { Confidence, Principle, PrincipleStatus, Provenance, Rating } from '#shared/contracts/vocabulary.ts'

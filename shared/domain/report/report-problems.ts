@@ -1,4 +1,4 @@
-// What keeps a report from being released (RP-3, RP-4, I-30): an incomplete page, a name or a hat beside a vote, words taken from an
+// What keeps a report from being released (RP-3, RP-4, I-30): an incomplete page, a name or a role beside a vote, words taken from an
 // interviewer's private remarks, words of character, comparisons with other people, promises about employers.
 import type { ReportContent } from '#shared/contracts/report-content.ts'
 import { reportPolicy } from './policy.ts'

@@ -69,7 +69,7 @@ export const commandTable: Readonly<Record<RoomCommandType, Gate>> = {
     rounds: ['PDX'],
     otherwise: 'The twist is shown while the round is live.',
   },
-  openBoard: { actors: either, from: running, otherwise: 'The shared text opens once the round is live.' },
+  openDocument: { actors: either, from: running, otherwise: 'The shared text opens once the round is live.' },
   takeMedia: { actors: either, from: inCall, otherwise: 'There is no call to take over.' },
   startDue: { actors: server, from: ['PLANNED'], otherwise: notDue },
   pingDue: { actors: server, from: ['LOBBY'], otherwise: notDue },

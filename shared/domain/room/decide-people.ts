@@ -90,8 +90,8 @@ export const handlers: { [K in PlainCommandType]: Decide<K> } = {
       : reject('CONFLICT', 'You have asked for one choice already.'),
   showPrompt: (_, { text }, { now }) => one({ type: 'promptShown', at: now, text }),
   showTwist,
-  openBoard: (state, { open }, { side, now }) =>
-    state.board[side] === open ? ok([]) : one({ type: 'boardOpened', at: now, side, open }),
+  openDocument: (state, { open }, { side, now }) =>
+    state.document[side] === open ? ok([]) : one({ type: 'documentOpened', at: now, side, open }),
   takeMedia,
   presenceChanged,
   setTime: (_, { startsAt }, { now }) => (startsAt < now ? inThePast() : one({ type: 'timeSet', at: now, startsAt })),

@@ -36,7 +36,7 @@ export function newRoom({ roundType, minutes, startsAt, now, attempt = 1 }: NewR
     pauseUsedMs: 0,
     consent: { candidate: false, interviewer: false },
     presence: { candidate: absent, interviewer: absent },
-    board: { candidate: false, interviewer: false },
+    document: { candidate: false, interviewer: false },
     scepticism: roomPolicy.scepticism,
     extraQuestionAt: null,
     timeChecks: 0,

@@ -43,7 +43,7 @@ const reschedule = (state: RoomState, startsAt: number): Partial<RoomState> => (
   pauses: 0,
   pauseUsedMs: 0,
   consent: { candidate: false, interviewer: false },
-  board: { candidate: false, interviewer: false },
+  document: { candidate: false, interviewer: false },
   extraQuestionAt: null,
   timeChecks: 0,
   lastTimeCheck: null,
@@ -100,7 +100,7 @@ const folds: { [K in RoomEvent['type']]: Fold<K> } = {
   twistShown: (_, { text, at }) => ({ twist: { text, at } }),
   ideaCounted: (state) => ({ ideas: state.ideas + 1 }),
   pickOneAsked: (state, { at }) => ({ pickOne: { at, ideas: state.ideas } }),
-  boardOpened: (state, { side, open }) => ({ board: { ...state.board, [side]: open } }),
+  documentOpened: (state, { side, open }) => ({ document: { ...state.document, [side]: open } }),
   withheld: () => ({}),
 }
 

@@ -1,5 +1,5 @@
 // The loops people can start, as data: which rounds, how long, and who sits in the two special seats (PP-8).
-// In templates of four or more seats the first wears the hiring manager's hat; shorter ones have no hiring manager.
+// In templates of four or more seats the first wears the hiring manager's role; shorter ones have no hiring manager.
 import type { LoopTemplate } from '#shared/contracts/pack.ts'
 import type { RoundType, TemplateId } from '#shared/contracts/vocabulary.ts'
 
@@ -12,9 +12,9 @@ interface SlotPlan {
 }
 
 function slots(rounds: readonly RoundType[], plan: SlotPlan): LoopTemplate['slots'] {
-  return rounds.map((round, at) => ({
-    n: at + 1,
-    round,
+  return rounds.map((roundType, at) => ({
+    roundNumber: at + 1,
+    roundType,
     minutes: plan.minutes,
     barRaiser: at + 1 === plan.barRaiserSlot,
     hiringManager: at === 0 && rounds.length >= seatsWithHiringManager,

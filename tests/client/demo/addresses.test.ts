@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { firstPage, insideDemo, samePage, tabsOf } from '#client/features/demo/addresses.ts'
-import type { DemoEyes } from '#shared/contracts/demo-loop.ts'
+import type { DemoViewpoint } from '#shared/contracts/demo-loop.ts'
 
-const seat: DemoEyes = {
+const seat: DemoViewpoint = {
   key: '3',
   seatId: 'seat-3',
   personId: 'person-3',
@@ -11,8 +11,8 @@ const seat: DemoEyes = {
   part: 'Bar raiser',
   sees: '',
 }
-const other: DemoEyes = { ...seat, key: '5', seatId: 'seat-5', personId: 'person-5', roundId: 'round-5' }
-const candidate: DemoEyes = {
+const other: DemoViewpoint = { ...seat, key: '5', seatId: 'seat-5', personId: 'person-5', roundId: 'round-5' }
+const candidate: DemoViewpoint = {
   ...seat,
   key: 'candidate',
   seatId: null,
@@ -61,13 +61,15 @@ describe("the demo's addresses", () => {
     ['/demo/loop-1', null],
     ['/', null],
   ])('[DM-1] a link to %s leads to %s', (pathname, inside) => {
-    expect(insideDemo(pathname, { loopId, eyes: seat })).toBe(inside)
+    expect(insideDemo(pathname, { loopId, viewpoint: seat })).toBe(inside)
   })
 
   it('[DM-1] another seat opens the same page where it has one, with its own round in the address', () => {
-    expect(samePage('/demo/loop-1/3/package', { loopId, eyes: other })).toBe('/demo/loop-1/5/package')
-    expect(samePage('/demo/loop-1/3/notes/round-3', { loopId, eyes: other })).toBe('/demo/loop-1/5/notes/round-5')
-    expect(samePage('/demo/loop-1/3/package', { loopId, eyes: candidate })).toBe('/demo/loop-1/candidate/report')
-    expect(samePage('/demo/loop-1/candidate/self-rating', { loopId, eyes: seat })).toBe('/demo/loop-1/3/notes/round-3')
+    expect(samePage('/demo/loop-1/3/package', { loopId, viewpoint: other })).toBe('/demo/loop-1/5/package')
+    expect(samePage('/demo/loop-1/3/notes/round-3', { loopId, viewpoint: other })).toBe('/demo/loop-1/5/notes/round-5')
+    expect(samePage('/demo/loop-1/3/package', { loopId, viewpoint: candidate })).toBe('/demo/loop-1/candidate/report')
+    expect(samePage('/demo/loop-1/candidate/self-rating', { loopId, viewpoint: seat })).toBe(
+      '/demo/loop-1/3/notes/round-3',
+    )
   })
 })

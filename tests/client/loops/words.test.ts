@@ -8,8 +8,8 @@ const now = at(11, 13, 48)
 
 const seat = (part: Partial<SeatView>): SeatView => ({
   id: 'seat-1',
-  n: 1,
-  round: 'BEH',
+  roundNumber: 1,
+  roundType: 'BEH',
   minutes: 45,
   barRaiser: false,
   hiringManager: false,

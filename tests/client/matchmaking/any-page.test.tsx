@@ -8,13 +8,13 @@ import { describe, expect, it } from 'vitest'
 import { Proposal } from '#client/features/matchmaking/components/proposal.tsx'
 import { SearchBar } from '#client/features/matchmaking/components/search-bar.tsx'
 import { keyGuard, keyPauseMs } from '#client/features/matchmaking/key-guard.ts'
-import { foundAloud, searchAloud, waitedMs, type Offered, type Waiting } from '#client/features/matchmaking/words.ts'
+import { foundAloud, searchAloud, waitedMs, type Proposed, type Waiting } from '#client/features/matchmaking/words.ts'
 import type { QueueStatus } from '#shared/contracts/queue.ts'
 
 const seat = {
   loopId: 'loop-1',
-  n: 1,
-  round: 'BEH',
+  roundNumber: 1,
+  roundType: 'BEH',
   minutes: 30,
   barRaiser: false,
   roleTitle: 'Senior PM, payments',
@@ -31,9 +31,9 @@ const waiting: Waiting = {
   steps: [],
   others: { candidates: 0, interviewers: 0 },
 }
-const offered: Offered = {
-  state: 'offered',
-  offerId: 'offer-1',
+const proposal: Proposed = {
+  state: 'proposed',
+  proposalId: 'proposal-1',
   kind: 'candidate',
   seat,
   expiresAt: Date.now() + 20_000,
@@ -89,7 +89,7 @@ describe('the line that a search has on every page', () => {
     )
   })
   it('says in the other tabs that one of them answered, and then where the lobby is', () => {
-    expect(bar({ ...offered, iConfirmed: true })).toContain('You confirmed. Waiting for Dana.')
+    expect(bar({ ...proposal, iConfirmed: true })).toContain('You confirmed. Waiting for Dana.')
     expect(bar({ state: 'matched', loopId: 'loop-1', roundId: 'round-1' })).toContain('href="/rounds/round-1"')
   })
   it('says why a search ended and what to do next, and can be closed', () => {
@@ -115,16 +115,16 @@ describe('the line that a search has on every page', () => {
 
 describe('a match over every page', () => {
   it('is a confirmation with a name, a description and both answers', () => {
-    const markup = shown(<Proposal />, offered, { on: '/loops/loop-1/package' })
+    const markup = shown(<Proposal />, proposal, { on: '/loops/loop-1/package' })
     expect(markup).toMatch(/<dialog role="alertdialog"[^>]*aria-labelledby="found-title" aria-describedby="found-lead"/)
     expect(markup).toMatch(/id="found-title"[^>]*>Dana can start now\./)
     expect(markup).toContain('aria-live="assertive"')
     for (const answer of ['Confirm', 'Decline']) expect(markup).toContain(answer)
   })
   it('is gone from a tab once another has confirmed', () =>
-    expect(shown(<Proposal />, { ...offered, iConfirmed: true })).not.toContain('<dialog'))
+    expect(shown(<Proposal />, { ...proposal, iConfirmed: true })).not.toContain('<dialog'))
   it('is nobody’s who is not signed in', () =>
-    expect(shown(<Proposal />, offered, { signedIn: false })).not.toContain('<dialog'))
+    expect(shown(<Proposal />, proposal, { signedIn: false })).not.toContain('<dialog'))
 })
 
 describe('keys while a match comes', () => {
@@ -156,7 +156,7 @@ describe('aloud', () => {
     expect(searchAloud(waiting)).toBe('Looking for an interviewer.')
     expect(searchAloud({ ...waiting, note: 'They passed.' })).toBe('Looking for an interviewer. They passed.')
     expect(searchAloud(ended)).toBe('Ten minutes passed without a partner. Look again.')
-    expect(searchAloud(offered)).toBe('')
+    expect(searchAloud(proposal)).toBe('')
   })
   it('whole seconds waited, never early', () =>
     expect([0, 999, 1_000, 59_999].map((ms) => waitedMs({ ...waiting, since: 0 }, ms))).toEqual([0, 0, 1_000, 59_000]))

@@ -13,8 +13,8 @@ import {
 const since = 1_000_000
 const seat = {
   loopId: 'loop-1',
-  n: 2,
-  round: 'BRR',
+  roundNumber: 2,
+  roundType: 'BRR',
   minutes: 30,
   barRaiser: true,
   roleTitle: 'Senior PM, payments',

@@ -4,8 +4,8 @@ import type { SeatView } from '#shared/contracts/loops.ts'
 
 const seat = (part: Partial<SeatView>): SeatView => ({
   id: 'seat-1',
-  n: 1,
-  round: 'BEH',
+  roundNumber: 1,
+  roundType: 'BEH',
   minutes: 45,
   barRaiser: false,
   hiringManager: false,
@@ -23,7 +23,7 @@ const seat = (part: Partial<SeatView>): SeatView => ({
   ...part,
 })
 const own = (part: Partial<SeatView>) => ({
-  seats: [seat({}), seat({ id: 'seat-2', n: 2, person: { id: 'me', name: 'Me' }, mine: true, ...part })],
+  seats: [seat({}), seat({ id: 'seat-2', roundNumber: 2, person: { id: 'me', name: 'Me' }, mine: true, ...part })],
 })
 const first = 'Submit your notes first. Then you can read the others’.'
 const sealed = { votes: null }
@@ -59,8 +59,8 @@ describe('notes that can’t be read', () => {
   ])('%s', (words, set, held) => expect(awaited(set, { seats: [held] })).toBe(words))
 
   it.each([
-    ['round 2, bar raiser', { round: 'BRR', roundNumber: 2, barRaiser: true }],
-    ['round 1, behavioral, bar raiser', { round: 'BEH', roundNumber: 1, barRaiser: true }],
-    ['round 3, coding', { round: 'COD', roundNumber: 3, barRaiser: false }],
+    ['round 2, bar raiser', { roundType: 'BRR', roundNumber: 2, barRaiser: true }],
+    ['round 1, behavioral, bar raiser', { roundType: 'BEH', roundNumber: 1, barRaiser: true }],
+    ['round 3, coding', { roundType: 'COD', roundNumber: 3, barRaiser: false }],
   ] as const)('%s', (words, set) => expect(roundOf(set)).toBe(words))
 })

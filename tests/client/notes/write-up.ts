@@ -10,7 +10,7 @@ export const noteSetView: NoteSetView = {
   roundId: 'round-1',
   loopId: 'loop-1',
   status: 'DRAFT',
-  round: 'BEH',
+  roundType: 'BEH',
   roundNumber: 1,
   barRaiser: false,
   roundEnded: true,

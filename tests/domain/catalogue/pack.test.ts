@@ -243,7 +243,7 @@ describe('a pack that does not hang together', () => {
     [
       '[PP-8] a bar raiser in another round',
       changed((pack) => {
-        for (const slot of pack.templates['mini-2'].slots) slot.round = 'BEH'
+        for (const slot of pack.templates['mini-2'].slots) slot.roundType = 'BEH'
       }),
       'BAR_RAISER templates.mini-2.slots',
     ],
@@ -269,7 +269,9 @@ describe('a pack that does not hang together', () => {
     [
       '[PP-8] seats too few for the core',
       changed((pack) => {
-        pack.templates['mini-2'].slots = pack.templates['mini-2'].slots.slice(1).map((slot) => ({ ...slot, n: 1 }))
+        pack.templates['mini-2'].slots = pack.templates['mini-2'].slots
+          .slice(1)
+          .map((slot) => ({ ...slot, roundNumber: 1 }))
       }),
       'COVERAGE templates.mini-2.slots',
     ],

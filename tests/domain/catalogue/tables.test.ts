@@ -97,9 +97,9 @@ describe('templates', () => {
     for (const id of templateIds.filter((each) => each !== 'hc-only')) {
       const { slots } = templates[id]
       const managers = slots.filter((slot) => slot.hiringManager)
-      expect(slots.map((slot) => slot.n)).toEqual(slots.map((_, at) => at + 1))
-      expect(slots.filter((slot) => slot.barRaiser).map((slot) => slot.round)).toEqual(['BRR'])
-      expect(managers.map((slot) => slot.n)).toEqual(slots.length >= 4 ? [1] : [])
+      expect(slots.map((slot) => slot.roundNumber)).toEqual(slots.map((_, at) => at + 1))
+      expect(slots.filter((slot) => slot.barRaiser).map((slot) => slot.roundType)).toEqual(['BRR'])
+      expect(managers.map((slot) => slot.roundNumber)).toEqual(slots.length >= 4 ? [1] : [])
       expect(managers.some((slot) => slot.barRaiser)).toBe(false)
     }
   })
@@ -112,8 +112,8 @@ describe('templates', () => {
     ['sde-5', 'COD 60 · COD 60 · SYS 60 · BRR 60 · BEH 60', 4],
   ] as const)('[PP-8] %s is %s', (id, rounds, barRaiserSlot) => {
     const { slots } = templates[id]
-    expect(slots.map((slot) => `${slot.round} ${slot.minutes}`).join(' · ')).toBe(rounds)
-    expect(slots.find((slot) => slot.barRaiser)?.n).toBe(barRaiserSlot)
+    expect(slots.map((slot) => `${slot.roundType} ${slot.minutes}`).join(' · ')).toBe(rounds)
+    expect(slots.find((slot) => slot.barRaiser)?.roundNumber).toBe(barRaiserSlot)
   })
 
   it('[PP-8] a committee reading has no rounds, and names are for people', () => {

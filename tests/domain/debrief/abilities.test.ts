@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Hat } from '#shared/contracts/debrief-state.ts'
+import type { DebriefRole } from '#shared/contracts/debrief-state.ts'
 import { debriefAbilities } from '#shared/domain/debrief/abilities.ts'
 import { ownPart } from '#shared/domain/debrief/ballots.ts'
 import { demoInput, reason, Room } from './debrief-room.ts'
 
-const holder: Record<Hat, string> = { barRaiser: 'br', hiringManager: 'hm', interviewer: 'eng' }
+const holder: Record<DebriefRole, string> = { barRaiser: 'br', hiringManager: 'hm', interviewer: 'eng' }
 const abilities = (room: Room, personId: string): string[] =>
   debriefAbilities(room.state, {
     personId,
@@ -19,7 +19,7 @@ function broken(room: Room): Room {
 const proposed = { outcome: 'NOT_INCLINED' as const, level: null, gates: [] }
 
 describe('who may ask for what', () => {
-  it.each<[string, () => Room, Record<Hat, string[]>]>([
+  it.each<[string, () => Room, Record<DebriefRole, string[]>]>([
     [
       'before it opens',
       () => new Room().arrive('hm', 'br', 'eng'),

@@ -13,13 +13,13 @@ export const minute = 60_000
 const seat = (
   personId: string,
   name: string,
-  hat: OpenDebriefInput['seats'][number]['hat'],
+  role: OpenDebriefInput['seats'][number]['role'],
   target: Vote,
 ): OpenDebriefInput['seats'][number] => ({
   personId,
   seatId: `seat-${personId}`,
   name,
-  hat,
+  role,
   vote: { target, fallback: 'I', confidence: 'M' },
 })
 

@@ -84,7 +84,7 @@ describe('the signature', () => {
   it('[DR-12] never without a hiring manager', () => {
     const room = new Room({
       ...demoInput,
-      seats: demoInput.seats.filter((seat) => seat.hat !== 'hiringManager'),
+      seats: demoInput.seats.filter((seat) => seat.role !== 'hiringManager'),
     }).toDecision(positive)
     room.do(null, { type: 'propose', proposed: proposal('RELOOP_TARGETED', 'G6') })
     expect(room.refused('br', { type: 'sign', outcome: 'INCLINED', reason })).toBe('ILLEGAL_TRANSITION')
@@ -240,7 +240,7 @@ describe('the rationale', () => {
   it('[DR-13] needs no confirmation where there is no hiring manager', () => {
     const room = new Room({
       ...demoInput,
-      seats: demoInput.seats.filter((seat) => seat.hat !== 'hiringManager'),
+      seats: demoInput.seats.filter((seat) => seat.role !== 'hiringManager'),
     }).toDecision()
     room
       .do(null, { type: 'propose', proposed: proposal('NOT_INCLINED') })

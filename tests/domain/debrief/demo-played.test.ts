@@ -41,12 +41,12 @@ const input: OpenDebriefInput = {
   packageIntact: true,
   seats: demoLoop.seats.map(({ seatId, barRaiser, hiringManager }) => {
     const own = votes.find((vote) => vote.seatId === seatId)
-    const hat = hiringManager ? ('hiringManager' as const) : ('interviewer' as const)
+    const role = hiringManager ? ('hiringManager' as const) : ('interviewer' as const)
     return {
       personId: seatId,
       seatId,
       name: names[seatId] ?? '',
-      hat: barRaiser ? ('barRaiser' as const) : hat,
+      role: barRaiser ? ('barRaiser' as const) : role,
       vote: own?.vote ? { target: own.vote, fallback: own.fallbackVote, confidence: own.voteConfidence } : null,
     }
   }),
@@ -58,7 +58,7 @@ function engine({ ballots, resolutions, attendees }: DebriefState, ballot: 'pre'
     statuses: pkg.statuses,
     resolutions: resolutions.map(({ principle, status, reason }) => ({ principle, status, reason })),
     votes: (ballots[ballot] ?? []).map(({ personId, target, fallback }) => ({ personId, target, fallback })),
-    barRaiserId: attendees.find(({ hat }) => hat === 'barRaiser')?.personId ?? null,
+    barRaiserId: attendees.find(({ role }) => role === 'barRaiser')?.personId ?? null,
     targetLevel: demoLoop.targetLevel,
     fallbackLevel: demoLoop.fallbackLevel,
     levels: content.levels.seats.map(({ level }) => level),

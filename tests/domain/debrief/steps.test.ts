@@ -32,10 +32,10 @@ describe('opening', () => {
     expect(code({ ...demoInput, practiceOnly: true })).toBe('NOT_ELIGIBLE')
     expect(code({ ...demoInput, packageIntact: false })).toBe('HASH_MISMATCH')
     expect(code(waived('br'))).toBe('NOT_ELIGIBLE')
-    expect(code({ ...demoInput, seats: demoInput.seats.filter((seat) => seat.hat !== 'barRaiser') })).toBe(
+    expect(code({ ...demoInput, seats: demoInput.seats.filter((seat) => seat.role !== 'barRaiser') })).toBe(
       'NOT_ELIGIBLE',
     )
-    expect(code({ ...demoInput, seats: demoInput.seats.map((seat) => ({ ...seat, hat: 'barRaiser' })) })).toBe(
+    expect(code({ ...demoInput, seats: demoInput.seats.map((seat) => ({ ...seat, role: 'barRaiser' })) })).toBe(
       'NOT_ELIGIBLE',
     )
     expect(code(waived('eng'))).toBe('ok')
@@ -74,7 +74,7 @@ describe('quorum', () => {
       seatId: `s${index}`,
       name: '',
       eligible: true,
-      hat: index === 0 ? ('barRaiser' as const) : ('interviewer' as const),
+      role: index === 0 ? ('barRaiser' as const) : ('interviewer' as const),
     }))
     expect(quorumNeeded(seats)).toBe(needed)
   })

@@ -98,7 +98,8 @@ const judged = (rating: Rating) => (justification: string) =>
     barRaiser: false,
     note: { text: 'x', justification, rating, quotes: [], probes: [] },
   }).map(({ rule }) => rule)
-const asked = (text: string) => lintQuestion({ round: 'BEH', question: { text, main: true } }).map(({ rule }) => rule)
+const asked = (text: string) =>
+  lintQuestion({ roundType: 'BEH', question: { text, main: true } }).map(({ rule }) => rule)
 const toldForCustomers = (action: string) => inStory(action, ['CO'])
 
 /** Rule, how its sentences are read, honest ones, ones to go on catching. */

@@ -33,7 +33,7 @@ const lintAll = (text: string): Finding[] => [
       lateHours: 30,
     },
   }),
-  ...lintQuestion({ round: 'BEH', question: { text, main: true } }),
+  ...lintQuestion({ roundType: 'BEH', question: { text, main: true } }),
   ...lintVote({ principlePack: defaultPack, principles: ['OW'], ratings: {}, vote: { value: 'NI', rationale: text } }),
   ...lintDesign({ ideasBeforeChoice: 5, commitMinutes: null, execution: text }),
 ]

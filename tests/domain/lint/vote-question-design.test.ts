@@ -39,7 +39,7 @@ describe('a vote’s reason', () => {
 
 describe('a question', () => {
   const ask = (text: string, main = true, round: 'BEH' | 'PDX' = 'BEH') =>
-    lintQuestion({ round, question: { text, main } }).map(({ rule }) => rule)
+    lintQuestion({ roundType: round, question: { text, main } }).map(({ rule }) => rule)
   it('[L45] holds no answer', () => {
     expect(ask('Don’t you think it was late?')).toEqual(['L45'])
     expect(ask('  So you must have asked them?')).toEqual(['L45'])

@@ -44,7 +44,7 @@ function scoreOf(given: AssignmentInput, sets: Sets): number {
         6 * weakness(given, code) +
         2 * (seat.skill[code] ?? 1) +
         (seat.preference[code] ?? 0) +
-        3 * roundFit[seat.round][code] -
+        3 * roundFit[seat.roundType][code] -
         (seat.prior.includes(code) ? 5 : 0) +
         (seat.barRaiser && focus === code ? 4 : 0),
     )
@@ -62,7 +62,7 @@ function optionsOf(given: AssignmentInput, seat: SeatInput): Sets {
   if (seat.frozen !== null) return [principleCodes.filter((code) => seat.frozen?.includes(code))]
   const weights = weightsFor(defaultPack, given.role, given.level)
   const open = principleCodes.filter(
-    (code) => roundFit[seat.round][code] >= 1 && weights[code] > 0 && !seat.forbid.includes(code),
+    (code) => roundFit[seat.roundType][code] >= 1 && weights[code] > 0 && !seat.forbid.includes(code),
   )
   const sets = [...open.map((code) => [code]), ...open.flatMap((a, at) => open.slice(at + 1).map((b) => [a, b]))]
   return sets.filter(
@@ -114,10 +114,10 @@ function nextReading(given: AssignmentInput, sets: Sets): Sets | null {
           own.length < seat.cap &&
           !own.includes(code) &&
           !seat.forbid.includes(code) &&
-          roundFit[seat.round][code] >= 1 &&
+          roundFit[seat.roundType][code] >= 1 &&
           weighs(given, code) > 0 &&
           holders.length < 2 &&
-          holders.every(({ round }) => round !== seat.round)
+          holders.every(({ roundType: round }) => round !== seat.roundType)
         return allowed
           ? [
               sets.with(
@@ -163,7 +163,7 @@ const per = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Partial<Record<Principle, 
 const some = (minLength: number, maxLength: number) => fc.subarray([...principleCodes], { minLength, maxLength })
 
 const seatArbitrary = fc.record({
-  round: fc.constantFrom(...roundTypes),
+  roundType: fc.constantFrom(...roundTypes),
   barRaiser: fc.boolean(),
   size: fc.constantFrom([1, 2], [1, 2], [2, 2], [1, 1]),
   skill: per(fc.integer({ min: 0, max: 3 })),

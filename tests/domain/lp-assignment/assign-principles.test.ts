@@ -118,7 +118,7 @@ describe('hard rules', () => {
   })
 
   it.each([
-    ['a round that cannot show it', { round: 'PDX' as const }, 'ET'],
+    ['a round that cannot show it', { roundType: 'PDX' as const }, 'ET'],
     ['a person who may not judge it', { forbid: ['ET' as const] }, 'ET'],
     ['a level that gives it no weight', {}, 'HD'],
   ])('[H4] keeps a principle from %s', (_, more, principle) => {
@@ -182,7 +182,7 @@ describe('second readings', () => {
     expect(coreSets.PM).toContain(second[0]?.principle)
     const rounds = seven
       .filter((each) => twice.assignment[each.id]?.includes(second[0]?.principle ?? 'EE'))
-      .map((each) => each.round)
+      .map((each) => each.roundType)
     expect(new Set(rounds).size).toBe(2)
     expect(twice.score).toBeGreaterThan(once.score)
   })
@@ -510,7 +510,7 @@ describe('no assignment', () => {
         return now.map((each) => {
           if (each.id !== change.seatId) return each
           if (change.kind === 'raise_cap') return { ...each, cap: 2 as const }
-          if (change.kind === 'swap_round') return { ...each, round: change.round }
+          if (change.kind === 'swap_round') return { ...each, roundType: change.round }
           return { ...each, forbid: each.forbid.filter((code) => code !== change.principle) }
         })
       }, seats)
@@ -523,7 +523,7 @@ describe('open seats', () => {
   it.each(roundTypes)('[LP-8] an open %s seat counts as a default person', (round) => {
     expect(openSeat('x', round, true)).toEqual({
       id: 'x',
-      round,
+      roundType: round,
       barRaiser: true,
       min: 1,
       cap: 2,

@@ -26,7 +26,7 @@ export const input = (seats: SeatInput[], more: Partial<AssignmentInput> = {}): 
 })
 
 export const templateSeats = (id: TemplateId): SeatInput[] =>
-  defaultPack.templates[id].slots.map((slot) => openSeat(`R${slot.n}`, slot.round, slot.barRaiser))
+  defaultPack.templates[id].slots.map((slot) => openSeat(`R${slot.roundNumber}`, slot.roundType, slot.barRaiser))
 
 /** The loop of the demo: five people with skills, wishes, a refusal and a repeat. */
 export const staffedLoop = (): AssignmentInput =>

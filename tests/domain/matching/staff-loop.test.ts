@@ -12,11 +12,11 @@ import { candidate, day, hour, interviewer, now, second } from './support.ts'
 
 const seatsOf = (id: TemplateId, hasManager = false): StaffingSeat[] =>
   defaultPack.templates[id].slots.map((slot) => ({
-    id: `S${slot.n}`,
-    round: slot.round,
+    id: `S${slot.roundNumber}`,
+    roundType: slot.roundType,
     minutes: 45,
     barRaiser: slot.barRaiser,
-    hiringManager: hasManager && slot.n === 1,
+    hiringManager: hasManager && slot.roundNumber === 1,
     heldBy: null,
     frozen: null,
   }))
@@ -57,7 +57,7 @@ describe('staffLoop', () => {
   it('[MT-13] seats with few eligible people come before seats with many', () => {
     const seats: StaffingSeat[] = [
       ...seatsOf('mini-2'),
-      { id: 'S3', round: 'MET', minutes: 45, barRaiser: false, hiringManager: false, heldBy: null, frozen: null },
+      { id: 'S3', roundType: 'MET', minutes: 45, barRaiser: false, hiringManager: false, heldBy: null, frozen: null },
     ]
     const able = person('able', { ...notRaiser, capabilities: ['BEH', 'MET'], skills: { CO: 3, OW: 3, DR: 3, ET: 3 } })
     const people = [
@@ -170,12 +170,15 @@ function bestByForce(given: StaffingInput): number {
           level: given.targetLevel,
           weakness: given.weakness,
           policy: given.policy,
-          seats: held.map(({ seat, who }) => ({ ...openSeat(seat.id, seat.round, seat.barRaiser), skill: who.skills })),
+          seats: held.map(({ seat, who }) => ({
+            ...openSeat(seat.id, seat.roundType, seat.barRaiser),
+            skill: who.skills,
+          })),
         })
         if (!result.feasible) return []
         const meetings = held.map(({ seat, who }) => ({
           slot: {
-            roundType: seat.round,
+            roundType: seat.roundType,
             minutes: seat.minutes,
             role: given.role,
             targetLevel: given.targetLevel,

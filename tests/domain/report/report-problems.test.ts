@@ -49,7 +49,7 @@ describe('what keeps a report back', () => {
     ['61% of customers voted the answer helpful.', []],
     ['You argued against the launch, lost, and shipped it.', []],
     ['You will bring it to the lead.', []],
-  ])('[I-30] names and hats beside votes: %s', (summary, found) => {
+  ])('[I-30] names and requiredRoles beside votes: %s', (summary, found) => {
     expect(codes(summary)).toEqual(found)
   })
 

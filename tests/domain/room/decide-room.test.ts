@@ -284,7 +284,7 @@ describe('a live round', () => {
   })
 
   it('[RM-19] the shared text is opened by each side, and scepticism chosen by the candidate before a bar-raiser round', () => {
-    expect(play(live(), [step('candidate', T, { type: 'openBoard', open: true })]).board).toEqual({
+    expect(play(live(), [step('candidate', T, { type: 'openDocument', open: true })]).document).toEqual({
       candidate: true,
       interviewer: false,
     })
@@ -334,7 +334,7 @@ describe('the table', () => {
     pickOne: { type: 'pickOne' },
     showPrompt: { type: 'showPrompt', text: 'p' },
     showTwist: { type: 'showTwist', text: 't' },
-    openBoard: { type: 'openBoard', open: true },
+    openDocument: { type: 'openDocument', open: true },
     takeMedia: { type: 'takeMedia', device: 'd' },
     startDue: { type: 'startDue' },
     pingDue: { type: 'pingDue' },

@@ -50,7 +50,7 @@ const command: fc.Arbitrary<RoomCommand> = fc.oneof(
   fc.constantFrom<RoomCommand>(
     { type: 'showPrompt', text: 'p' },
     { type: 'showTwist', text: 't' },
-    { type: 'openBoard', open: true },
+    { type: 'openDocument', open: true },
     { type: 'takeMedia', device: 'd2' },
     { type: 'setScepticism', scepticism: 1 },
     { type: 'setTime', startsAt: T + 5 * minute },

@@ -10,7 +10,7 @@ import { roomEvents, roomRequests } from '#shared/contracts/rooms.ts'
 import { packagedLoop } from '#tests/support/loop-factory.ts'
 import { testApp } from '#tests/support/test-app.ts'
 import { fill, goLive, openLoop } from '../../server/loops/loop-world.ts'
-import { clear, look, offerToInterview, place, second, seeker, wait } from '../../server/matchmaking/queue-world.ts'
+import { clear, look, searchToInterview, place, second, seeker, wait } from '../../server/matchmaking/queue-world.ts'
 
 const app = await testApp()
 afterAll(() => app.close())
@@ -28,10 +28,10 @@ describe('a place in the queue', () => {
       await app.connectAs(candidate.person, 'people', { events: queueEvents }),
     ]
     const interviewer = await app.buildUser({ level: 6 })
-    await offerToInterview(interviewer)
+    await searchToInterview(interviewer)
     await look(candidate)
     await Promise.all([tab.nextEvent('queue:changed'), other.nextEvent('queue:changed')])
-    expect((await place(candidate.person)).state).toBe('offered')
+    expect((await place(candidate.person)).state).toBe('proposed')
     await clear(candidate.person, interviewer)
   })
 
@@ -79,7 +79,7 @@ describe('a place in the queue', () => {
     socket.drop()
     await untilGone(candidate.person.id, true)
     const interviewer = await app.buildUser({ level: 6 })
-    await offerToInterview(interviewer)
+    await searchToInterview(interviewer)
     expect((await place(interviewer)).state).toBe('waiting')
     await clear(candidate.person, interviewer)
   })

@@ -18,7 +18,11 @@ describe('[RM-15] rejoining a round', () => {
     const held = await snapshot(candidate, roundId)
     candidate.drop()
     await interviewer.nextEvent('room:event', (event) => event.seq === held.seq + 1)
-    const meanwhile: PersonCommand[] = [{ type: 'nextPhase' }, { type: 'openBoard', open: true }, { type: 'timeCheck' }]
+    const meanwhile: PersonCommand[] = [
+      { type: 'nextPhase' },
+      { type: 'openDocument', open: true },
+      { type: 'timeCheck' },
+    ]
     for (const asked of meanwhile) await command(interviewer, roundId, asked)
     app.clock.advance(5 * second)
     await candidate.reconnect()

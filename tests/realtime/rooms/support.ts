@@ -37,7 +37,7 @@ export async function openRound(
   const loop = await app.as(candidate).call(loopRoutes.createLoop, {
     body: { templateId, role: 'PM', roleTitle: 'Senior PM', targetLevel: 6, fallbackLevel: 5 },
   })
-  const seat = loop.seats.find((seat) => seat.n === n)
+  const seat = loop.seats.find((seat) => seat.roundNumber === n)
   if (seat === undefined) throw new Error(`${templateId} has no seat ${n}`)
   const { url } = await app
     .as(candidate)

@@ -19,7 +19,7 @@ export const startLoop = (candidate: Actor, traits: Partial<CreateLoop> = {}): P
   })
 
 export function seatIdOf(loop: LoopView, n: number): string {
-  const seat = loop.seats.find((seat) => seat.n === n)
+  const seat = loop.seats.find((seat) => seat.roundNumber === n)
   if (seat === undefined) throw new Error(`the loop has no seat ${String(n)}`)
   return seat.id
 }

@@ -16,22 +16,22 @@ export const demo: Scenario = async (play) => {
   const { loopId } = await visitor.call(demoRoutes.startDemo)
   await visitor.call(peopleRoutes.me)
   await visitor.call(demoRoutes.startDemo)
-  const { eyes } = await visitor.call(demoLoopRoutes.getDemo, { params: { loopId } })
+  const { viewpoints } = await visitor.call(demoLoopRoutes.getDemo, { params: { loopId } })
   await ola.refused(demoLoopRoutes.getDemo, { params: { loopId } })
   await lookAt(ola, { loopId })
   await lookAt(visitor, { loopId })
-  for (const { personId, key, roundId } of eyes) {
+  for (const { personId, key, roundId } of viewpoints) {
     const looking = visitor.with({ 'x-mockloop-view-as': personId }, `visitor as ${key}`)
     await lookAt(looking, { loopId, roundIds: roundId === null ? [] : [roundId] })
     await looking.look(demoLoopRoutes.getDemoDebrief, { params: { loopId } })
   }
-  const raiser = eyes.find((view) => view.part === 'Bar raiser')?.personId ?? ''
+  const raiser = viewpoints.find((view) => view.part === 'Bar raiser')?.personId ?? ''
   const room = await visitor.open('rooms', { viewAs: raiser })
   await room.ask('debrief:join', { loopId, device: 'visitor-laptop' })
   await room.refused('debrief:command', { loopId, command: { type: 'open' } })
   await room.close()
   await visitor.refused(loopRoutes.cancelLoop, { params: { loopId } })
-  const candidateId = eyes.find((view) => view.key === 'candidate')?.personId ?? ''
+  const candidateId = viewpoints.find((view) => view.key === 'candidate')?.personId ?? ''
   const candidate = visitor.with({ 'x-mockloop-view-as': candidateId }, 'visitor as candidate')
   await candidate.refused(reportRoutes.answerReport, { params: { loopId }, body: { text: 'This is mine.' } })
   await visitor.call(loopRoutes.listLoops)

@@ -163,10 +163,10 @@ export const routeRows: Record<string, Row> = {
     outcomes: 'UNAUTHENTICATED PROFILE_INCOMPLETE ok ok ok ok ok ok',
   },
   'DELETE /api/queue': { outcomes: 'UNAUTHENTICATED ok ok ok ok ok ok ok' },
-  'POST /api/queue/offers/:offerId/confirm': {
+  'POST /api/queue/proposals/:proposalId/confirm': {
     outcomes: 'UNAUTHENTICATED NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND',
   },
-  'POST /api/queue/offers/:offerId/decline': {
+  'POST /api/queue/proposals/:proposalId/decline': {
     outcomes: 'UNAUTHENTICATED NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND',
   },
   'POST /api/demo': { outcomes: 'ok ok ok ok ok ok ok ok' },

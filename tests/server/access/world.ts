@@ -21,7 +21,7 @@ export type Persona = (typeof personas)[number]
 export type Stage = 'notesDue' | 'decided'
 
 /** Ids as the contracts name them. */
-export type Ids = Record<'loopId' | 'seatId' | 'roundId' | 'noteSetId' | 'offerId' | 'token', string>
+export type Ids = Record<'loopId' | 'seatId' | 'roundId' | 'noteSetId' | 'proposalId' | 'token', string>
 
 export interface World {
   /** Null if signed out. */
@@ -33,7 +33,7 @@ export interface World {
   foreign: Ids
 }
 
-const none = { offerId: 'no-such-offer-0001', token: 'a-token-that-nobody-was-ever-given' }
+const none = { proposalId: 'no-such-proposal-0001', token: 'a-token-that-nobody-was-ever-given' }
 
 export const missing: Ids = {
   ...none,

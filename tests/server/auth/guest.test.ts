@@ -39,8 +39,8 @@ async function loopOf(candidate: TestPerson, interviewer?: TestPerson): Promise<
   await db.insert(seats).values({
     id: seatId,
     loopId,
-    n: 1,
-    round: 'BEH',
+    roundNumber: 1,
+    roundType: 'BEH',
     minutes: 45,
     barRaiser: false,
     hiringManager: false,
@@ -245,8 +245,8 @@ describe('signing in to an account one already has', () => {
         await db.insert(seats).values({
           id: ids.next(),
           loopId,
-          n: 2,
-          round: 'BEH',
+          roundNumber: 2,
+          roundType: 'BEH',
           minutes: 45,
           barRaiser: false,
           hiringManager: false,

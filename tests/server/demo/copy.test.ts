@@ -54,13 +54,13 @@ const withoutIds = (value: unknown): unknown =>
 /** The seat of the demo's data, by a row's id. */
 const seatKeys = () =>
   new Map(
-    mine.demo.eyes.flatMap((eyes) => {
-      const key = demoLoop.seats.find((seat) => seat.name === eyes.name)?.seatId
+    mine.demo.viewpoints.flatMap((viewpoint) => {
+      const key = demoLoop.seats.find((seat) => seat.name === viewpoint.name)?.seatId
       return key === undefined
         ? []
         : ([
-            [eyes.seatId ?? '', key],
-            [eyes.personId, key],
+            [viewpoint.seatId ?? '', key],
+            [viewpoint.personId, key],
           ] as [string, string][])
     }),
   )
@@ -75,9 +75,9 @@ describe('a copy of the demo', () => {
       status: 'CLOSED',
       assignment: { feasible: true, score: 303.8 },
     })
-    const rows = await db.select().from(seats).where(eq(seats.loopId, mine.loopId)).orderBy(seats.n)
-    expect(rows.map((seat) => [seat.n, seat.round, seat.minutes, seat.principles])).toEqual(
-      demoLoop.seats.map((seat) => [seat.n, seat.round, 45, seat.principles]),
+    const rows = await db.select().from(seats).where(eq(seats.loopId, mine.loopId)).orderBy(seats.roundNumber)
+    expect(rows.map((seat) => [seat.roundNumber, seat.roundType, seat.minutes, seat.principles])).toEqual(
+      demoLoop.seats.map((seat) => [seat.roundNumber, seat.roundType, 45, seat.principles]),
     )
   })
 
@@ -271,9 +271,9 @@ describe('a copy of the demo', () => {
 
 describe('its people', () => {
   it('[DM-1] are made up for this copy and have nothing to sign in by', async () => {
-    const ids = mine.demo.eyes.map((eyes) => eyes.personId)
+    const ids = mine.demo.viewpoints.map((viewpoint) => viewpoint.personId)
     const other = await visit(app)
-    expect(other.demo.eyes.filter((eyes) => ids.includes(eyes.personId))).toEqual([])
+    expect(other.demo.viewpoints.filter((viewpoint) => ids.includes(viewpoint.personId))).toEqual([])
     for (const id of ids) {
       const row = only(await db.select().from(user).where(eq(user.id, id)))
       expect([row.email.endsWith(`@${personaDomain}`), row.isAnonymous, row.emailVerified]).toEqual([true, true, false])

@@ -57,7 +57,7 @@ export async function idsOf(app: TestApp, { loopId, demo }: Visit): Promise<Ids[
     .select({ id: noteSets.id, seatId: noteSets.seatId, roundId: noteSets.roundId })
     .from(noteSets)
     .where(eq(noteSets.loopId, loopId))
-  return demo.eyes.flatMap(({ seatId }) => {
+  return demo.viewpoints.flatMap(({ seatId }) => {
     const set = sets.find((set) => set.seatId === seatId)
     return seatId === null || set === undefined ? [] : [{ loopId, seatId, roundId: set.roundId, noteSetId: set.id }]
   })

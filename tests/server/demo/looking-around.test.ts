@@ -46,8 +46,8 @@ beforeAll(async () => {
 })
 
 const nowhere: Ids = { loopId: '', seatId: '', roundId: '', noteSetId: '' }
-const eyesOf = (key: string) => {
-  const found = mine.demo.eyes.find((eyes) => eyes.key === key)
+const viewpointOf = (key: string) => {
+  const found = mine.demo.viewpoints.find((viewpoint) => viewpoint.key === key)
   if (found === undefined) throw new Error(`nobody looks as ${key}`)
   return found
 }
@@ -58,7 +58,7 @@ const [hiringManager, barRaiser] = ['1', '3']
 async function everything(loopId: string): Promise<string> {
   const rows = await Promise.all([
     db.select().from(loops).where(eq(loops.id, loopId)),
-    db.select().from(seats).where(eq(seats.loopId, loopId)).orderBy(asc(seats.n)),
+    db.select().from(seats).where(eq(seats.loopId, loopId)).orderBy(asc(seats.roundNumber)),
     db.select().from(rounds).where(eq(rounds.loopId, loopId)).orderBy(asc(rounds.id)),
     db.select().from(noteSets).where(eq(noteSets.loopId, loopId)).orderBy(asc(noteSets.id)),
     db.select().from(packages).where(eq(packages.loopId, loopId)),
@@ -72,8 +72,8 @@ async function everything(loopId: string): Promise<string> {
 describe('looking through a seat', () => {
   it("[DM-3] every interviewer reads the own notes, the others', the package, the debrief and the report", async () => {
     for (const [at, seat] of ids.entries()) {
-      const eyes = mine.demo.eyes[at]
-      const look = through(eyes?.personId ?? '')
+      const viewpoint = mine.demo.viewpoints[at]
+      const look = through(viewpoint?.personId ?? '')
       const own = noteRoutes.myNotes.response.parse(
         (await mine.browser.get(`/api/rounds/${seat.roundId}/notes`, look)).body,
       )
@@ -94,7 +94,7 @@ describe('looking through a seat', () => {
       const debrief = demoLoopRoutes.getDemoDebrief.response.parse(
         (await mine.browser.get(`/api/demo/${mine.loopId}/debrief`, look)).body,
       )
-      expect([debrief.meId, debrief.abilities, debrief.state.step]).toEqual([eyes?.personId, [], 'CLOSED'])
+      expect([debrief.meId, debrief.abilities, debrief.state.step]).toEqual([viewpoint?.personId, [], 'CLOSED'])
       const report = reportRoutes.getReport.response.parse(
         (await mine.browser.get(`/api/loops/${mine.loopId}/report`, look)).body,
       )
@@ -109,24 +109,27 @@ describe('looking through a seat', () => {
   it("[DM-3] nobody reads another's notes as the own, and only two seats see the assignment", async () => {
     const [first, second] = ids
     expect(
-      (await mine.browser.get(`/api/rounds/${second?.roundId ?? ''}/notes`, through(eyesOf('1').personId))).status,
+      (await mine.browser.get(`/api/rounds/${second?.roundId ?? ''}/notes`, through(viewpointOf('1').personId))).status,
     ).toBe(404)
     expect((await mine.browser.get(`/api/rounds/${first?.roundId ?? ''}/notes`)).status).toBe(404)
-    for (const eyes of mine.demo.eyes) {
-      const { status } = await mine.browser.get(`/api/loops/${mine.loopId}/assignment`, through(eyes.personId))
-      expect([eyes.key, status]).toEqual([eyes.key, eyes.key === hiringManager || eyes.key === barRaiser ? 200 : 403])
+    for (const viewpoint of mine.demo.viewpoints) {
+      const { status } = await mine.browser.get(`/api/loops/${mine.loopId}/assignment`, through(viewpoint.personId))
+      expect([viewpoint.key, status]).toEqual([
+        viewpoint.key,
+        viewpoint.key === hiringManager || viewpoint.key === barRaiser ? 200 : 403,
+      ])
     }
   })
 
   it("[I-02] the candidate's view contains nothing of notes, votes or debrief", async () => {
     const browser = mine.browser.duplicate()
-    const look = through(eyesOf('candidate').personId)
+    const look = through(viewpointOf('candidate').personId)
     for (const seat of ids) for (const route of readingRoutes) await browser.get(addressOf(route, seat), look)
     const socket = await app.connectAs(
       browser,
       'rooms',
       { requests: debriefRequests },
-      { query: { room: mine.loopId }, auth: { viewAs: eyesOf('candidate').personId } },
+      { query: { room: mine.loopId }, auth: { viewAs: viewpointOf('candidate').personId } },
     )
     expect(await socket.request('debrief:snapshot', { loopId: mine.loopId })).toMatchObject({
       ok: false,
@@ -167,7 +170,7 @@ describe('looking through a seat', () => {
   })
 
   it("[I-02] the candidate's view has the report and the self-rating", async () => {
-    const look = through(eyesOf('candidate').personId)
+    const look = through(viewpointOf('candidate').personId)
     const report = reportRoutes.getReport.response.parse(
       (await mine.browser.get(`/api/loops/${mine.loopId}/report`, look)).body,
     )
@@ -201,7 +204,7 @@ describe('looking through a seat', () => {
 describe("a copy is its owner's alone", () => {
   it('[DM-1] another guest finds nothing at any address, in any view', async () => {
     const other = (await visit(app)).browser
-    for (const look of [undefined, ...mine.demo.eyes.map((eyes) => through(eyes.personId))]) {
+    for (const look of [undefined, ...mine.demo.viewpoints.map((viewpoint) => through(viewpoint.personId))]) {
       for (const route of [...readingRoutes, ...changingRoutes]) {
         const answer = await send(other, route, {
           path: addressOf(route, ids[0] ?? nowhere),
@@ -215,7 +218,7 @@ describe("a copy is its owner's alone", () => {
       other,
       'rooms',
       { requests: { ...debriefRequests, ...roomRequests } },
-      { query: { room: mine.loopId }, auth: { viewAs: eyesOf(barRaiser).personId } },
+      { query: { room: mine.loopId }, auth: { viewAs: viewpointOf(barRaiser).personId } },
     )
     expect(await socket.request('debrief:snapshot', { loopId: mine.loopId })).toMatchObject({
       ok: false,
@@ -235,7 +238,7 @@ describe("a copy is its owner's alone", () => {
   })
 
   it("[DM-1] it is in no one's list and in no queue", async () => {
-    for (const look of [undefined, ...mine.demo.eyes.map((eyes) => through(eyes.personId))]) {
+    for (const look of [undefined, ...mine.demo.viewpoints.map((viewpoint) => through(viewpoint.personId))]) {
       expect((await mine.browser.get('/api/loops', look)).body).toEqual({ items: [] })
       expect((await mine.browser.get('/api/queue', look)).body).toMatchObject({ state: 'idle' })
       const joined = await mine.browser.post('/api/queue', { kind: 'candidate', loopId: mine.loopId }, look)
@@ -266,14 +269,14 @@ describe('nothing in a copy changes', () => {
   it('[DM-1] every route that could change something refuses, in every view', async () => {
     const before = await everything(mine.loopId)
     expect(changingRoutes.length).toBeGreaterThanOrEqual(11)
-    for (const eyes of [null, ...mine.demo.eyes]) {
+    for (const viewpoint of [null, ...mine.demo.viewpoints]) {
       // The viewed seat allows the most; for other seats, the first one is tested.
-      for (const seat of new Set([ids.find((one) => one.seatId === eyes?.seatId) ?? ids[4], ids[0]])) {
+      for (const seat of new Set([ids.find((one) => one.seatId === viewpoint?.seatId) ?? ids[4], ids[0]])) {
         for (const route of changingRoutes) {
           const answer = await send(mine.browser, route, {
             path: addressOf(route, seat ?? nowhere),
             body: bodyFor(route.path),
-            ...(eyes === null ? {} : { options: through(eyes.personId) }),
+            ...(viewpoint === null ? {} : { options: through(viewpoint.personId) }),
           })
           expect([route.path, codeOf(answer.body)]).toEqual([
             route.path,
@@ -287,7 +290,7 @@ describe('nothing in a copy changes', () => {
 
   it('[DM-1] neither do sockets, nor looking, nor the clock', async () => {
     const before = await everything(mine.loopId)
-    const look = eyesOf(barRaiser)
+    const look = viewpointOf(barRaiser)
     const rooms = await app.connectAs(
       mine.browser,
       'rooms',
@@ -317,9 +320,9 @@ describe('nothing in a copy changes', () => {
     }
     expect(await people.request('notes:save', save)).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
     people.disconnect()
-    for (const eyes of mine.demo.eyes)
+    for (const viewpoint of mine.demo.viewpoints)
       for (const route of readingRoutes)
-        await mine.browser.get(addressOf(route, ids[0] ?? nowhere), through(eyes.personId))
+        await mine.browser.get(addressOf(route, ids[0] ?? nowhere), through(viewpoint.personId))
     app.clock.advance(60 * 60_000)
     for (const job of createFeatures().flatMap((feature) => feature.jobs ?? [])) await app.runJob(job.name)
     expect(await everything(mine.loopId)).toBe(before)
@@ -336,7 +339,12 @@ describe('elsewhere the header means nothing', () => {
     const plain = (body: unknown) => JSON.stringify(body).replace(/"requestId":"[^"]*"/, '')
     for (const route of readingRoutes) {
       for (const person of [loop.candidate, writer.person, reader.person]) {
-        for (const borrowed of [loop.candidate, writer.person, reader.person, { id: eyesOf(barRaiser).personId }]) {
+        for (const borrowed of [
+          loop.candidate,
+          writer.person,
+          reader.person,
+          { id: viewpointOf(barRaiser).personId },
+        ]) {
           const [own, as] = [
             await person.browser.get(addressOf(route, seat)),
             await person.browser.get(addressOf(route, seat), through(borrowed.id)),
@@ -392,16 +400,16 @@ describe("yesterday's copies", () => {
         .where(
           inArray(
             user.id,
-            gone.flatMap(({ demo }) => demo.eyes.map((eyes) => eyes.personId)),
+            gone.flatMap(({ demo }) => demo.viewpoints.map((viewpoint) => viewpoint.personId)),
           ),
         ),
     ).toEqual([])
     expect((await looker.browser.call(peopleRoutes.me)).user).toBeNull()
     expect((await busy.browser.call(loopRoutes.listLoops)).items).toHaveLength(1)
     expect((await member.browser.call(peopleRoutes.me)).user?.id).toBe(member.id)
-    expect((await fresh.browser.call(demoLoopRoutes.getDemo, { params: { loopId: fresh.loopId } })).eyes).toHaveLength(
-      6,
-    )
+    expect(
+      (await fresh.browser.call(demoLoopRoutes.getDemo, { params: { loopId: fresh.loopId } })).viewpoints,
+    ).toHaveLength(6)
     expect((await member.browser.call(demoRoutes.startDemo)).loopId).not.toBe(memberVisit.loopId)
   })
 })

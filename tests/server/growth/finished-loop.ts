@@ -5,7 +5,7 @@ import { account } from '#server/db/schema/auth.ts'
 import { debriefEvents } from '#server/db/schema/debriefs.ts'
 import { oneTimeLinks } from '#server/db/schema/links.ts'
 import { noteAddenda, noteFields, noteSets, noteVersions } from '#server/db/schema/notes.ts'
-import { offers, roundRecords, tickets } from '#server/db/schema/queue.ts'
+import { matchProposals, roundRecords, tickets } from '#server/db/schema/queue.ts'
 import { roundEvents } from '#server/db/schema/rooms.ts'
 import { rounds } from '#server/db/schema/rounds.ts'
 import type { Db } from '#server/db/client.ts'
@@ -39,8 +39,8 @@ async function foundInQueue(db: Db, round: Round): Promise<void> {
     { ...ticket, id: 'candidate-ticket', personId: round.candidateId, kind: 'candidate', loopId },
     { ...ticket, id: 'interviewer-ticket', personId: round.interviewerId, kind: 'interviewer' },
   ])
-  await db.insert(offers).values({
-    id: 'offer',
+  await db.insert(matchProposals).values({
+    id: 'proposal',
     candidateTicketId: 'candidate-ticket',
     interviewerTicketId: 'interviewer-ticket',
     loopId,

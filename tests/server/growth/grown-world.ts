@@ -9,7 +9,7 @@ import { blocks, roleGrants } from '#server/db/schema/people.ts'
 import { durations } from '#shared/contracts/limits.ts'
 import { openRoom, toSilentRead } from '#tests/realtime/debriefs/attendee.ts'
 import { fill, goLive, hold, hour, openLoop } from '#tests/server/loops/loop-world.ts'
-import { look, offerToInterview, seeker } from '#tests/server/matchmaking/queue-world.ts'
+import { look, searchToInterview, seeker } from '#tests/server/matchmaking/queue-world.ts'
 import { heldLoop } from '#tests/server/notes/held-round.ts'
 import { allTables } from '#tests/support/all-tables.ts'
 import { copyRows } from '#tests/support/copy-rows.ts'
@@ -65,9 +65,9 @@ async function somebodySearches(app: TestApp): Promise<TestPerson[]> {
   const people = [candidates[0].person, interviewer, candidates[1].person]
   for (const person of people) await app.connectAs(person, 'people')
   await look(candidates[0])
-  await offerToInterview(interviewer)
+  await searchToInterview(interviewer)
   await look(candidates[1])
-  app.clock.advance(durations.offerConfirmMs)
+  app.clock.advance(durations.proposalConfirmMs)
   return people
 }
 

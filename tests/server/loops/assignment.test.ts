@@ -80,7 +80,7 @@ describe('[I-05] every slot holds one or two principles and together they cover 
   it.each(['mini-2', 'seed-pm-4', 'official-pm-5'] as const)('%s', async (templateId) => {
     const world = await openLoop(app, { templateId, targetLevel: 6, fallbackLevel: 5 })
     const raiser = await app.buildUser({ level: 7 })
-    await fill(world, (await world.view()).seats.find((seat) => seat.barRaiser)?.n ?? 0, raiser)
+    await fill(world, (await world.view()).seats.find((seat) => seat.barRaiser)?.roundNumber ?? 0, raiser)
     const dealt = await principlesOf(world, raiser)
     for (const own of dealt) expect([1, 2]).toContain(own?.length)
     const all = dealt.flatMap((own) => own ?? [])

@@ -25,7 +25,7 @@ export async function openLoop(app: TestApp, traits: Partial<CreateLoop> = {}, c
     candidate: person,
     loopId: loop.id,
     view: (as = person) => as.browser.call(loopRoutes.getLoop, { params: { loopId: loop.id } }),
-    seatId: (n) => loop.seats.find((seat) => seat.n === n)?.id ?? '',
+    seatId: (n) => loop.seats.find((seat) => seat.roundNumber === n)?.id ?? '',
   }
 }
 

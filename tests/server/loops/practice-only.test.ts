@@ -118,7 +118,7 @@ describe('[NT-19] a practice-only loop that waits for notes', () => {
       await hold(app, roundId)
       rounds.set(n, { person, roundId })
       if (!written.includes(n)) continue
-      const seat = (await world.view(person)).seats.find((seat) => seat.n === n)
+      const seat = (await world.view(person)).seats.find((seat) => seat.roundNumber === n)
       await writeNotes(
         app,
         {
@@ -188,7 +188,7 @@ it('[NT-19] a loop whose bar raiser’s round was held waives nothing by itself'
     const person = await app.buildUser({ level: 7 })
     const roundId = await fill(world, n, person)
     await hold(app, roundId)
-    const seat = (await world.view(person)).seats.find((seat) => seat.n === n)
+    const seat = (await world.view(person)).seats.find((seat) => seat.roundNumber === n)
     if (n === 1)
       await writeNotes(
         app,
@@ -220,7 +220,7 @@ it('a package whose last seat was lost after every set was in freezes by itself'
     const person = await app.buildUser({ level: 7 })
     const roundId = await fill(world, n, person)
     await hold(app, roundId)
-    const seat = (await world.view(person)).seats.find((seat) => seat.n === n)
+    const seat = (await world.view(person)).seats.find((seat) => seat.roundNumber === n)
     await writeNotes(
       app,
       {

@@ -11,7 +11,7 @@ import type { TestPerson } from '#tests/support/factories.ts'
 import { testApp } from '#tests/support/test-app.ts'
 import { fill, hour, miss, openLoop } from '../loops/loop-world.ts'
 import { pastRound, type PastTraits } from './history-rows.ts'
-import { look, offerToInterview, place, second, seeker, wait, type Seeker } from './queue-world.ts'
+import { look, searchToInterview, place, second, seeker, wait, type Seeker } from './queue-world.ts'
 
 const app = await testApp()
 afterAll(() => app.close())
@@ -32,7 +32,7 @@ const rounds =
   }
 const nothing: Past = async () => undefined
 
-/** An offer lasts thirty seconds, so nobody looks away for longer. */
+/** A proposal lasts thirty seconds, so nobody looks away for longer. */
 async function outcome({ person }: Seeker): Promise<string> {
   for (let at = 0; at < 8 && (await place(person)).state === 'waiting'; at += 1) await wait(app, 30 * second)
   return (await place(person)).state
@@ -91,10 +91,10 @@ describe('[MT-1c] [MT-1d] who gets no match', () => {
     if (seat.barRaiser === true) await fill(candidate.world, 1, await app.buildUser())
     const interviewer = await app.buildUser({ level: 6, timeZone: 'UTC' })
     // The ticket first: what happens while somebody waits counts as much as what came before.
-    await offerToInterview(interviewer, true)
+    await searchToInterview(interviewer, true)
     await past(interviewer, await app.buildUser())
     await look(candidate)
-    expect(await outcome(candidate)).toBe(expected ? 'offered' : 'waiting')
+    expect(await outcome(candidate)).toBe(expected ? 'proposed' : 'waiting')
   })
 })
 
@@ -117,7 +117,7 @@ function missed(count: number, daysAgo = 1, demo = false): Past {
 describe('[MT-9] missed rounds close the live queue for a while, on both sides', () => {
   const sides: [string, (seeking: Seeker) => Promise<unknown>][] = [
     ['candidate', look],
-    ['interviewer', ({ person }) => offerToInterview(person)],
+    ['interviewer', ({ person }) => searchToInterview(person)],
   ]
   const ladder: [string, number, number, RegExp][] = [
     [
@@ -183,14 +183,14 @@ describe('[MT-9] missed rounds close the live queue for a while, on both sides',
         /^You missed your round on .* If you miss a second one within 30 days, the live queue is closed to you for 48 hours\.$/,
       ),
     })
-    expect(await offerToInterview(interviewer)).toMatchObject({ state: 'waiting', note: null })
+    expect(await searchToInterview(interviewer)).toMatchObject({ state: 'waiting', note: null })
   })
 
   it('whoever is already waiting is offered to nobody, and is told', async () => {
     const candidate = await seeker(app, { timeZone: 'UTC' })
     await look(candidate)
     await missed(2)(candidate.person, await app.buildUser())
-    await offerToInterview(await app.buildUser({ level: 6 }))
+    await searchToInterview(await app.buildUser({ level: 6 }))
     expect(await outcome(candidate)).toBe('waiting')
     expect(await place(candidate.person)).toMatchObject({
       note: expect.stringContaining('a second round within 30 days'),
@@ -212,7 +212,7 @@ describe('[MT-9] missed rounds close the live queue for a while, on both sides',
   ])('%s: interviewing stops and says so, being interviewed goes on', async (_name, past, words) => {
     const seeking = await seeker(app, { timeZone: 'UTC' })
     await past(seeking.person, await app.buildUser())
-    await expect(offerToInterview(seeking.person)).rejects.toMatchObject({
+    await expect(searchToInterview(seeking.person)).rejects.toMatchObject({
       problem: { code: 'NOT_ELIGIBLE', message: expect.stringMatching(words) },
     })
     expect(await place(seeking.person)).toMatchObject({ state: 'idle', note: expect.stringMatching(words) })
@@ -233,11 +233,11 @@ async function chosen(
     await app.buildUser({ level: 6, timeZone: 'UTC' }),
   ]
   await past(this_, candidate)
-  await offerToInterview(this_)
-  await offerToInterview(other)
+  await searchToInterview(this_)
+  await searchToInterview(other)
   await look(candidate)
-  expect(await outcome(candidate)).toBe('offered')
-  return (await place(this_)).state === 'offered' ? 'this one' : 'the other'
+  expect(await outcome(candidate)).toBe('proposed')
+  return (await place(this_)).state === 'proposed' ? 'this one' : 'the other'
 }
 const withStranger = (past: Past) => async (person: TestPerson) => past(person, await app.buildUser())
 
@@ -308,9 +308,9 @@ describe('[MT-2] who is brought rather than another', () => {
       at: ago(10 * day),
       principles: await principlesOfSeat(candidate.world.seatId(1)),
     })
-    await offerToInterview(interviewer)
+    await searchToInterview(interviewer)
     await look(candidate)
-    expect(await outcome(candidate)).toBe('offered')
+    expect(await outcome(candidate)).toBe('proposed')
   })
 
   it.each<[string, Past, boolean]>([
@@ -330,14 +330,14 @@ describe('[MT-2] who is brought rather than another', () => {
     await past(late.person, await app.buildUser())
     await look(early)
     await look(late)
-    await offerToInterview(await app.buildUser({ level: 6 }))
+    await searchToInterview(await app.buildUser({ level: 6 }))
     expect([(await place(early.person)).state, (await place(late.person)).state]).toEqual(
-      second_ ? ['waiting', 'offered'] : ['offered', 'waiting'],
+      second_ ? ['waiting', 'proposed'] : ['proposed', 'waiting'],
     )
   })
 })
 
-describe('[MT-10] the other person’s band stands in the offer, never a number', () => {
+describe('[MT-10] the other person’s band stands in the proposal, never a number', () => {
   it.each<[string, Past, object]>([
     ['a newcomer', nothing, { reliability: 'New', quality: null }],
     ['five rounds kept', rounds(5, (at) => ({ at: ago((at + 8) * day) })), { reliability: 'Reliable', quality: null }],
@@ -366,10 +366,10 @@ describe('[MT-10] the other person’s band stands in the offer, never a number'
     await past(interviewer, await app.buildUser())
     await past(candidate.person, await app.buildUser())
     await look(candidate)
-    await offerToInterview(interviewer)
+    await searchToInterview(interviewer)
     const seen = await candidate.person.browser.call(queueRoutes.queueStatus)
-    expect(seen).toMatchObject({ state: 'offered', other: { band } })
-    expect(seen.state === 'offered' ? Object.keys(seen.other).toSorted() : []).toEqual([
+    expect(seen).toMatchObject({ state: 'proposed', other: { band } })
+    expect(seen.state === 'proposed' ? Object.keys(seen.other).toSorted() : []).toEqual([
       'band',
       'firstName',
       'level',
@@ -377,7 +377,7 @@ describe('[MT-10] the other person’s band stands in the offer, never a number'
       'timeZone',
     ])
     // What a candidate's own notes were worth, elsewhere, is nothing to whoever interviews them.
-    expect(await place(interviewer)).toMatchObject({ state: 'offered', other: { band: { ...band, quality: null } } })
+    expect(await place(interviewer)).toMatchObject({ state: 'proposed', other: { band: { ...band, quality: null } } })
   })
 })
 
@@ -417,7 +417,7 @@ it('asks the database as often for forty people as for two', async () => {
     const interviewer = await app.buildUser({ level: 6 })
     await pastRound(app, { interviewer, candidate: candidate.person, at: ago(day), notes: { quality: 80 } })
     await look(candidate)
-    await offerToInterview(interviewer)
+    await searchToInterview(interviewer)
     return [candidate.person, interviewer]
   }
   const two = await join()

@@ -81,8 +81,8 @@ async function insertLoop({ deps }: TestApp, { loopId, seatId }: Ids, traits: Pa
   await deps.db.insert(seats).values({
     id: seatId,
     loopId,
-    n: 1,
-    round: 'BEH',
+    roundNumber: 1,
+    roundType: 'BEH',
     minutes: 30,
     barRaiser,
     hiringManager: false,

@@ -19,20 +19,20 @@ export async function seeker(app: TestApp, traits: UserTraits = {}, loop: Partia
 
 export const look = ({ person, world }: Seeker): Promise<QueueStatus> =>
   person.browser.call(queueRoutes.joinQueue, { body: { kind: 'candidate', loopId: world.loopId } })
-export const offerToInterview = (person: TestPerson, barRaiser = false): Promise<QueueStatus> =>
+export const searchToInterview = (person: TestPerson, barRaiser = false): Promise<QueueStatus> =>
   person.browser.call(queueRoutes.joinQueue, { body: { kind: 'interviewer', barRaiser } })
 export const place = (person: TestPerson): Promise<QueueStatus> => person.browser.call(queueRoutes.queueStatus)
 export const stop = (person: TestPerson): Promise<QueueStatus> => person.browser.call(queueRoutes.leaveQueue)
 
-export async function offerIdOf(person: TestPerson): Promise<string> {
+export async function proposalIdOf(person: TestPerson): Promise<string> {
   const status = await place(person)
-  if (status.state !== 'offered') throw new Error(`${person.name} has no offer: ${JSON.stringify(status)}`)
-  return status.offerId
+  if (status.state !== 'proposed') throw new Error(`${person.name} has no proposal: ${JSON.stringify(status)}`)
+  return status.proposalId
 }
 export const confirm = async (person: TestPerson): Promise<QueueStatus> =>
-  person.browser.call(queueRoutes.confirmOffer, { params: { offerId: await offerIdOf(person) } })
+  person.browser.call(queueRoutes.confirmProposal, { params: { proposalId: await proposalIdOf(person) } })
 export const decline = async (person: TestPerson): Promise<QueueStatus> =>
-  person.browser.call(queueRoutes.declineOffer, { params: { offerId: await offerIdOf(person) } })
+  person.browser.call(queueRoutes.declineProposal, { params: { proposalId: await proposalIdOf(person) } })
 
 /** Everybody leaves, so that one test's people never meet another's. */
 export async function clear(...people: TestPerson[]): Promise<void> {

@@ -14,8 +14,8 @@ import {
   confirm,
   decline,
   look,
-  offerIdOf,
-  offerToInterview,
+  proposalIdOf,
+  searchToInterview,
   place,
   second,
   seeker,
@@ -35,11 +35,11 @@ afterEach(
       .where(ne(tickets.status, 'matched'))),
 )
 
-async function offered(traits: UserTraits = {}) {
+async function proposed(traits: UserTraits = {}) {
   const candidate = await seeker(app)
   const interviewer = await app.buildUser({ level: 6, ...traits })
   await look(candidate)
-  await offerToInterview(interviewer)
+  await searchToInterview(interviewer)
   return { candidate, interviewer }
 }
 
@@ -55,7 +55,7 @@ describe('joining', () => {
       since: app.clock.now(),
       expiresAt: app.clock.now() + durations.ticketLifeMs,
       note: null,
-      seat: { n: 1, round: 'BEH', barRaiser: false },
+      seat: { roundNumber: 1, roundType: 'BEH', barRaiser: false },
       others: { candidates: 1, interviewers: 0 },
     })
     const steps = status.state === 'waiting' ? status.steps : []
@@ -133,21 +133,21 @@ describe('joining', () => {
 
 describe('meeting', () => {
   it('both confirm, and both are in the same lobby', async () => {
-    const { candidate, interviewer } = await offered()
+    const { candidate, interviewer } = await proposed()
     expect(await place(candidate.person)).toMatchObject({
-      state: 'offered',
+      state: 'proposed',
       kind: 'candidate',
       other: { firstName: interviewer.name.split(' ')[0], level: 6 },
       principles: null,
       iConfirmed: false,
     })
     expect(await place(interviewer)).toMatchObject({
-      state: 'offered',
+      state: 'proposed',
       kind: 'interviewer',
       other: { level: 5 },
       principles: expect.arrayContaining([expect.any(String)]),
     })
-    expect(await confirm(interviewer)).toMatchObject({ state: 'offered', iConfirmed: true, theyConfirmed: false })
+    expect(await confirm(interviewer)).toMatchObject({ state: 'proposed', iConfirmed: true, theyConfirmed: false })
     expect(await place(candidate.person)).toMatchObject({ iConfirmed: false, theyConfirmed: true })
     const met = await confirm(candidate.person)
     expect(met).toMatchObject({ state: 'matched', loopId: candidate.world.loopId })
@@ -167,23 +167,23 @@ describe('meeting', () => {
   })
 
   it('the mini loop goes on with its bar raiser in a second search', async () => {
-    const { candidate, interviewer } = await offered()
+    const { candidate, interviewer } = await proposed()
     await confirm(interviewer)
     const met = await confirm(candidate.person)
     await hold(app, met.state === 'matched' ? met.roundId : '')
     const plain = await app.buildUser({ level: 7 })
     const raiser = await app.buildUser({ level: 6 })
-    expect(await look(candidate)).toMatchObject({ state: 'waiting', seat: { n: 2, barRaiser: true } })
-    await offerToInterview(plain)
+    expect(await look(candidate)).toMatchObject({ state: 'waiting', seat: { roundNumber: 2, barRaiser: true } })
+    await searchToInterview(plain)
     expect((await place(candidate.person)).state).toBe('waiting')
-    await offerToInterview(raiser, true)
-    expect(await place(candidate.person)).toMatchObject({ state: 'offered', other: { level: 6 } })
+    await searchToInterview(raiser, true)
+    expect(await place(candidate.person)).toMatchObject({ state: 'proposed', other: { level: 6 } })
     expect((await place(plain)).state).toBe('waiting')
     await clear(plain, raiser)
   })
 
   it('a seat given back before the round begins is open again', async () => {
-    const { candidate, interviewer } = await offered()
+    const { candidate, interviewer } = await proposed()
     await confirm(interviewer)
     await confirm(candidate.person)
     await interviewer.browser.call(seatRoutes.leaveSeat, { params: { loopId: candidate.world.loopId } })
@@ -202,10 +202,10 @@ describe('meeting', () => {
     const candidate = await seeker(app, mine, { targetLevel: 6, fallbackLevel: 5 })
     const interviewer = await app.buildUser(theirs)
     await look(candidate)
-    await offerToInterview(interviewer)
+    await searchToInterview(interviewer)
     for (let at = 0; at < 10 && (await place(candidate.person)).state === 'waiting'; at += 1)
       await wait(app, 30 * second)
-    expect((await place(candidate.person)).state).toBe(meets ? 'offered' : 'waiting')
+    expect((await place(candidate.person)).state).toBe(meets ? 'proposed' : 'waiting')
   })
 
   it.each(['candidate', 'interviewer'] as const)('blocked people never meet, whoever blocked: the %s', async (who) => {
@@ -215,14 +215,14 @@ describe('meeting', () => {
       who === 'candidate' ? [candidate.person.id, interviewer.id] : [interviewer.id, candidate.person.id]
     await app.deps.db.insert(blocks).values({ blockerId, blockedId, at: 0 })
     await look(candidate)
-    await offerToInterview(interviewer)
+    await searchToInterview(interviewer)
     for (let at = 0; at < 10; at += 1) await wait(app, 30 * second)
     expect((await place(candidate.person)).state).toBe('waiting')
     expect((await place(interviewer)).state).toBe('waiting')
   })
 
-  it('a block made while an offer stands keeps them apart; neither loses their wait', async () => {
-    const { candidate, interviewer } = await offered()
+  it('a block made while a proposal stands keeps them apart; neither loses their wait', async () => {
+    const { candidate, interviewer } = await proposed()
     await confirm(candidate.person)
     await app.deps.db.insert(blocks).values({ blockerId: candidate.person.id, blockedId: interviewer.id, at: 0 })
     expect(await confirm(interviewer)).toMatchObject({ state: 'waiting' })
@@ -243,19 +243,19 @@ describe('meeting', () => {
       skills: {},
     })
     await look(candidate)
-    await offerToInterview(guest)
+    await searchToInterview(guest)
     await confirm(guest)
     expect((await confirm(candidate.person)).state).toBe('matched')
   })
 
   it('[I-23] two who stopped because they know each other are not brought together again', async () => {
-    const { candidate, interviewer } = await offered()
+    const { candidate, interviewer } = await proposed()
     await confirm(interviewer)
     const met = await confirm(candidate.person)
     await tell(app, met.state === 'matched' ? met.roundId : '', 'interviewer', { type: 'stopKnown' })
     await app.runJob('loops-due')
     await look(candidate)
-    await offerToInterview(interviewer)
+    await searchToInterview(interviewer)
     for (let at = 0; at < 10; at += 1) await wait(app, 30 * second)
     expect((await place(candidate.person)).state).toBe('waiting')
   })
@@ -265,18 +265,18 @@ describe('meeting', () => {
     await fill(candidate.world, 1, await app.buildUser())
     const raiser = await app.buildUser({ level: 7, groups: ['corvane'] })
     await look(candidate)
-    await offerToInterview(raiser, true)
+    await searchToInterview(raiser, true)
     for (let at = 0; at < 10; at += 1) await wait(app, 30 * second)
     expect((await place(candidate.person)).state).toBe('waiting')
   })
 })
 
 describe('not meeting', () => {
-  it('an offer that lapses returns who confirmed to the front, with the wait they had, and ends the other’s search', async () => {
-    const { candidate, interviewer } = await offered()
+  it('a proposal that lapses returns who confirmed to the front, with the wait they had, and ends the other’s search', async () => {
+    const { candidate, interviewer } = await proposed()
     const since = app.clock.now()
     await confirm(candidate.person)
-    await wait(app, durations.offerConfirmMs)
+    await wait(app, durations.proposalConfirmMs)
     expect(await place(candidate.person)).toMatchObject({
       state: 'waiting',
       since,
@@ -289,25 +289,25 @@ describe('not meeting', () => {
     const later = await seeker(app)
     await look(later)
     const next = await app.buildUser({ level: 6 })
-    await offerToInterview(next)
-    expect((await place(candidate.person)).state).toBe('offered')
+    await searchToInterview(next)
+    expect((await place(candidate.person)).state).toBe('proposed')
     expect((await place(later.person)).state).toBe('waiting')
   })
 
-  it('a confirm after the thirty seconds is refused, even before the clock closed the offer', async () => {
-    const { candidate, interviewer } = await offered()
+  it('a confirm after the thirty seconds is refused, even before the clock closed the proposal', async () => {
+    const { candidate, interviewer } = await proposed()
     await confirm(candidate.person)
-    const offerId = await offerIdOf(interviewer)
-    app.clock.advance(durations.offerConfirmMs)
-    expect((await interviewer.browser.refusal(queueRoutes.confirmOffer, { params: { offerId } })).code).toBe(
-      'OFFER_OVER',
+    const proposalId = await proposalIdOf(interviewer)
+    app.clock.advance(durations.proposalConfirmMs)
+    expect((await interviewer.browser.refusal(queueRoutes.confirmProposal, { params: { proposalId } })).code).toBe(
+      'PROPOSAL_OVER',
     )
   })
 
   it.each(['declines', 'stops looking'] as const)(
     'the interviewer %s: the candidate is at the front again',
     async (how) => {
-      const { candidate, interviewer } = await offered()
+      const { candidate, interviewer } = await proposed()
       expect((await (how === 'declines' ? decline(interviewer) : stop(interviewer))).state).toBe('idle')
       expect(await place(candidate.person)).toMatchObject({
         state: 'waiting',
@@ -316,16 +316,16 @@ describe('not meeting', () => {
     },
   )
 
-  it('an offer is its two people’s: anybody else hears that it does not exist', async () => {
-    const { candidate } = await offered()
-    const offerId = await offerIdOf(candidate.person)
-    for (const route of [queueRoutes.confirmOffer, queueRoutes.declineOffer]) {
-      expect((await (await app.buildUser()).browser.refusal(route, { params: { offerId } })).code).toBe('NOT_FOUND')
+  it('a proposal is its two people’s: anybody else hears that it does not exist', async () => {
+    const { candidate } = await proposed()
+    const proposalId = await proposalIdOf(candidate.person)
+    for (const route of [queueRoutes.confirmProposal, queueRoutes.declineProposal]) {
+      expect((await (await app.buildUser()).browser.refusal(route, { params: { proposalId } })).code).toBe('NOT_FOUND')
     }
   })
 
-  it('a seat filled by link while the offer stood: nobody is to blame, and a search without a seat ends', async () => {
-    const { candidate, interviewer } = await offered()
+  it('a seat filled by link while the proposal stood: nobody is to blame, and a search without a seat ends', async () => {
+    const { candidate, interviewer } = await proposed()
     await confirm(interviewer)
     await fill(candidate.world, 2, await app.buildUser({ level: 7 }))
     await fill(candidate.world, 1, await app.buildUser())
@@ -359,7 +359,7 @@ describe('a round of one’s own that goes live while a search runs', () => {
 
   it('ends the search, says why, and nobody is offered to a person in a round', async () => {
     const interviewer = await app.buildUser({ level: 6 })
-    await offerToInterview(interviewer)
+    await searchToInterview(interviewer)
     await enterRound(interviewer)
     await look(await seeker(app))
     expect(await place(interviewer)).toMatchObject({
@@ -368,8 +368,8 @@ describe('a round of one’s own that goes live while a search runs', () => {
     })
   })
 
-  it('takes an open offer back: the other side is at the front again', async () => {
-    const { candidate, interviewer } = await offered()
+  it('takes an open proposal back: the other side is at the front again', async () => {
+    const { candidate, interviewer } = await proposed()
     await enterRound(interviewer)
     await wait(app, second)
     expect(await place(candidate.person)).toMatchObject({
@@ -380,7 +380,7 @@ describe('a round of one’s own that goes live while a search runs', () => {
   })
 
   it('cannot be followed by a yes, even before the queue was swept', async () => {
-    const { candidate, interviewer } = await offered()
+    const { candidate, interviewer } = await proposed()
     await confirm(candidate.person)
     await enterRound(interviewer)
     expect((await confirm(interviewer)).state).toBe('idle')
@@ -433,13 +433,13 @@ it('a cancel and a match never both happen, in whichever order they arrive', asy
     { order, leaves: 'interviewer' },
   ])
   for (const { order, leaves } of runs) {
-    const { candidate, interviewer } = await offered()
-    const offerId = await offerIdOf(candidate.person)
+    const { candidate, interviewer } = await proposed()
+    const proposalId = await proposalIdOf(candidate.person)
     const leaver = leaves === 'candidate' ? candidate.person : interviewer
     const acts = [
       () => leaver.browser.delete('/api/queue'),
-      () => candidate.person.browser.post(`/api/queue/offers/${offerId}/confirm`),
-      () => interviewer.browser.post(`/api/queue/offers/${offerId}/confirm`),
+      () => candidate.person.browser.post(`/api/queue/proposals/${proposalId}/confirm`),
+      () => interviewer.browser.post(`/api/queue/proposals/${proposalId}/confirm`),
     ]
     await Promise.all(order.flatMap((at) => acts[at]?.() ?? []))
     const [mine, theirs] = [await place(candidate.person), await place(interviewer)]

@@ -48,9 +48,9 @@ describe('who holds what about a person', () => {
       'diaries.page may hold a person',
     ])
     // A reference to a person is personal data, whatever its feature claims.
-    expect(unclaimed(withDiaries(claim(diaries, { never: ['ownerId', 'page'] })), [diaries])).toEqual([
+    expect(unclaimed(withDiaries(claim(diaries, { impersonal: ['ownerId', 'page'] })), [diaries])).toEqual([
       'diaries.owner_id points at a person',
     ])
-    expect(unclaimed(withDiaries(claim(diaries, { holds: ['ownerId', 'page'] })), [diaries])).toEqual([])
+    expect(unclaimed(withDiaries(claim(diaries, { personal: ['ownerId', 'page'] })), [diaries])).toEqual([])
   })
 })

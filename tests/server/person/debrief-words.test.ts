@@ -31,8 +31,8 @@ const state: DebriefState = debriefStateSchema.parse({
   quorumLostAt: null,
   express: false,
   attendees: [
-    { personId: 'her', seatId: 's1', name: 'Petra Quastel', hat: 'barRaiser', eligible: true },
-    { personId: 'him', seatId: 's2', name: 'Ivo', hat: 'interviewer', eligible: true },
+    { personId: 'her', seatId: 's1', name: 'Petra Quastel', role: 'barRaiser', eligible: true },
+    { personId: 'him', seatId: 's2', name: 'Ivo', role: 'interviewer', eligible: true },
   ],
   present: ['her', 'him'],
   confirmedAlone: ['her'],

@@ -212,8 +212,8 @@ describe('after', () => {
   })
 
   it('a seat she had not begun is open again, and a set she had not written up waits without her draft', async () => {
-    const [seat] = await db.select().from(seats).where(eq(seats.loopId, waiting.loopId)).orderBy(seats.n)
-    expect(seat).toMatchObject({ n: 1, interviewerId: null })
+    const [seat] = await db.select().from(seats).where(eq(seats.loopId, waiting.loopId)).orderBy(seats.roundNumber)
+    expect(seat).toMatchObject({ roundNumber: 1, interviewerId: null })
     const [loop] = await db.select().from(loops).where(eq(loops.id, waiting.loopId))
     expect(loop?.status).toBe('STAFFING')
     const [set] = await db.select().from(noteSets).where(eq(noteSets.authorId, petra.id)).orderBy(noteSets.status)

@@ -22,15 +22,15 @@ export function unclaimed(features: readonly Feature[], tables: readonly PgTable
     const name = getTableName(table)
     const own = claims.filter((claim) => claim.table === table)
     if (own.length !== 1) return [`${name} is claimed by ${String(own.length)} features`]
-    const holds = new Set(own.flatMap((claim) => claim.holds))
-    const never = new Set(own.flatMap((claim) => claim.never))
+    const personal = new Set(own.flatMap((claim) => claim.personal))
+    const impersonal = new Set(own.flatMap((claim) => claim.impersonal))
     const references = referencesOf(table)
     return Object.entries(getTableColumns(table)).flatMap(([key, column]) => {
       const target = references.get(column.name)
       const at = `${name}.${column.name}`
-      if (target === user) return holds.has(key) ? [] : [`${at} points at a person`]
+      if (target === user) return personal.has(key) ? [] : [`${at} points at a person`]
       if (target !== undefined || !texts.has(column.columnType) || (column.primary && key === 'id')) return []
-      return holds.has(key) === never.has(key) ? [`${at} may hold a person`] : []
+      return personal.has(key) === impersonal.has(key) ? [`${at} may hold a person`] : []
     })
   })
 }

@@ -15,7 +15,7 @@ afterAll(async () => {
 const accept = (token: string, acceptDuties = true) => ({ params: { token }, body: { acceptDuties } })
 
 describe('[I-03] [I-04] [LO-6] who may raise the bar', () => {
-  /** Seat 1 of four wears the hiring manager's hat, seat 2 is the bar raiser's. */
+  /** Seat 1 of four wears the hiring manager's role, seat 2 is the bar raiser's. */
   async function withManager(): Promise<World> {
     const world = await openLoop(
       app,

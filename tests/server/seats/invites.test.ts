@@ -15,7 +15,7 @@ describe('a link for a seat', () => {
     const preview = await app.stranger().call(seatRoutes.readInvite, { params: { token: await linkFor(world, 1) } })
     expect(preview).toMatchObject({
       roleTitle: 'Senior PM, payments',
-      round: 'BEH',
+      roundType: 'BEH',
       minutes: 30,
       barRaiser: false,
       candidateName: world.candidate.name,

@@ -43,7 +43,7 @@ export function AttendeeFace({ person, mine, present, speaking, stream, note, ta
       name={
         <>
           {mine ? peopleWords.you : firstName(person.name)}
-          <span className={styles.hat}>{roleWords[person.hat]}</span>
+          <span className={styles.role}>{roleWords[person.role]}</span>
           {!person.eligible && <span>{peopleWords.noNotes}</span>}
           {isAway && <span>{peopleWords.notHere}</span>}
           {note}

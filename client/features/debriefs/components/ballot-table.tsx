@@ -36,7 +36,7 @@ export function BallotTable({ room: { state } }: { room: Room }) {
               <tr key={person.personId}>
                 <th scope="row">
                   {person.name}
-                  <span>{roleWords[person.hat]}</span>
+                  <span>{roleWords[person.role]}</span>
                 </th>
                 {shown.map((name, at) => {
                   const vote = voteOf(name, person.personId)

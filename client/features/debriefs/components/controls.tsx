@@ -17,7 +17,7 @@ const closable = ['ROLL_CALL', 'REVEAL', 'LP_WALK', 'CHALLENGE', 'RATIONALE']
 export function Controls({ room }: { room: Room }) {
   const sending = useSending(room)
   const { state, snapshot } = room
-  const raiser = state.attendees.find((attendee) => attendee.hat === 'barRaiser')
+  const raiser = state.attendees.find((attendee) => attendee.role === 'barRaiser')
   const isRunner = raiser?.personId === snapshot.meId && raiser.eligible
   const isOver = state.step === 'CLOSED' || state.voided !== null
   if (!isRunner || isOver) return null

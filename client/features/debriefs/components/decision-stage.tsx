@@ -46,7 +46,7 @@ function Signature({ room, proposed }: { room: Room; proposed: Outcome }) {
   const sending = useSending(room)
   const [other, setOther] = useState<Outcome | null>(null)
   const [reason, setReason] = useState('')
-  const hasManager = room.state.attendees.some((attendee) => attendee.hat === 'hiringManager')
+  const hasManager = room.state.attendees.some((attendee) => attendee.role === 'hiringManager')
   const choices = decisions.filter(
     (outcome) => outcome !== proposed && (outcome !== 'INCLINED_DOWNLEVEL' || room.state.fallbackLevel !== null),
   )

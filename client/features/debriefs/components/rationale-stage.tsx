@@ -66,7 +66,7 @@ export function RationaleStage({ room }: { room: Room }) {
 }
 
 function Confirmation({ room: { state } }: { room: Room }) {
-  const manager = state.attendees.find((attendee) => attendee.hat === 'hiringManager' && attendee.eligible)
+  const manager = state.attendees.find((attendee) => attendee.role === 'hiringManager' && attendee.eligible)
   if (manager === undefined) return null
   return (
     <p className={styles.quiet}>

@@ -51,7 +51,7 @@ function speakerNote(room: Room, personId: string): string {
     cell?.state === 'rated'
       ? speakerWords.reading(cell.rating, confidenceWords[cell.confidence], cell.primary)
       : speakerWords.noReading
-  return `${rated}${person === undefined ? '' : speakerWords.rule(person.hat)}`
+  return `${rated}${person === undefined ? '' : speakerWords.rule(person.role)}`
 }
 
 function Speaker({ room, personId, at, sending }: { room: Room; personId: string; at: number; sending: Sending }) {

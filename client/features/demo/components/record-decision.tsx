@@ -82,7 +82,7 @@ export function RecordDecision({ snapshot, gates }: { snapshot: DebriefSnapshot;
 }
 
 function managerOf({ state }: DebriefSnapshot): string {
-  const manager = state.attendees.find((attendee) => attendee.hat === 'hiringManager')
+  const manager = state.attendees.find((attendee) => attendee.role === 'hiringManager')
   return manager === undefined ? 'The hiring manager' : firstName(manager.name)
 }
 

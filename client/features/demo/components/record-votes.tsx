@@ -49,16 +49,16 @@ interface RowProps extends Omit<RecordVotesProps, 'caption'> {
 }
 
 function Row({ demo, snapshot, ballot, vote, withFallback }: RowProps) {
-  const eyes = demo.eyes.find((view) => view.personId === vote.personId)
+  const viewpoint = demo.viewpoints.find((view) => view.personId === vote.personId)
   const move =
     ballot === 'revote1' ? movesOf(snapshot.state).find((move) => move.personId === vote.personId) : undefined
   return (
     <tr>
       <th scope="row">
-        {eyes?.name ?? 'Someone'}
+        {viewpoint?.name ?? 'Someone'}
         {vote.personId === snapshot.meId && <span className={styles.you}> you</span>}
       </th>
-      <td className={styles.part}>{eyes?.part}</td>
+      <td className={styles.part}>{viewpoint?.part}</td>
       <td data-level={withFallback ? `L${String(snapshot.state.targetLevel)}` : undefined}>
         {move !== undefined && (
           <span className={styles.from}>

@@ -5,7 +5,7 @@ import { ButtonLink } from '#client/ui/button-link.tsx'
 import { DeskPage, SectionHead } from '#client/ui/page.tsx'
 import { demoOptions } from '../api.ts'
 import { DemoGone } from '../components/demo-gone.tsx'
-import { EyesList } from '../components/eyes-list.tsx'
+import { ViewpointList } from '../components/viewpoint-list.tsx'
 
 export function ChoosePage() {
   const { loopId = '' } = useParams()
@@ -24,7 +24,7 @@ export function ChoosePage() {
       }
     >
       <SectionHead title="Five seats and the candidate" aside="each sees only their own part" />
-      <EyesList demo={demo} />
+      <ViewpointList demo={demo} />
     </DeskPage>
   )
 }

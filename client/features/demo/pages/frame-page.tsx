@@ -7,14 +7,14 @@ import { DemoFrame } from '../demo-frame.tsx'
 
 /** The bar over every page of the demo; the page is in its outlet. */
 export function FramePage() {
-  const { loopId = '', eyes: key = '' } = useParams()
+  const { loopId = '', viewpoint: key = '' } = useParams()
   const { data: demo, error } = useQuery(demoOptions(loopId))
   if (error !== null) return <DemoGone error={error} />
   if (demo === undefined) return <DeskPage title="A finished loop" lead="Opening it …" />
-  const eyes = demo.eyes.find((view) => view.key === key)
-  if (eyes === undefined) return <Navigate to={`/demo/${loopId}`} replace />
+  const viewpoint = demo.viewpoints.find((view) => view.key === key)
+  if (viewpoint === undefined) return <Navigate to={`/demo/${loopId}`} replace />
   return (
-    <DemoFrame demo={demo} eyes={eyes}>
+    <DemoFrame demo={demo} viewpoint={viewpoint}>
       <Outlet />
     </DemoFrame>
   )

@@ -36,7 +36,7 @@ export function AssignmentGrid({ loop }: { loop: LoopView }) {
               <tr key={cell.principle}>
                 {at === 0 && (
                   <th scope="rowgroup" rowSpan={cells.length} className={styles.round}>
-                    {seat.n}. {sentenceCase(roundWords[seat.round])}
+                    {seat.roundNumber}. {sentenceCase(roundWords[seat.roundType])}
                   </th>
                 )}
                 <CellRow cell={cell} core={isCore(loop, cell.principle)} />

@@ -32,7 +32,7 @@ export function LoopRow({ loop }: { loop: LoopView }) {
   const now = useServerNow()
   const next = loop.seats.find((seat) => seat.roundStatus !== null && ahead.includes(seat.roundStatus))
   const rounds = loop.seats.map((seat) => ({
-    n: seat.n,
+    roundNumber: seat.roundNumber,
     who: seat.mine ? seatWords.you : (seat.person?.name ?? (seat.lost ? seatWords.notFilled : seatWords.openSeat)),
     when: seatWhen(seat, now),
     state: stopState(seat, next),

@@ -21,20 +21,20 @@ export function SeatRow({ loop, seat, now }: { loop: LoopView; seat: SeatView; n
         className={cx(styles.n, seat.roundStatus === 'ENDED' && styles.held, seat.person === null && styles.open)}
         aria-hidden="true"
       >
-        {seat.n}
+        {seat.roundNumber}
       </span>
       <div className={styles.what}>
         <b>
-          <span className="sr">Round {seat.n}: </span>
-          {sentenceCase(roundWords[seat.round])}, {seat.minutes} min
+          <span className="sr">Round {seat.roundNumber}: </span>
+          {sentenceCase(roundWords[seat.roundType])}, {seat.minutes} min
         </b>
-        <span className={styles.hat}>{seatRole(seat)}</span>
+        <span className={styles.role}>{seatRole(seat)}</span>
         {seat.principles !== null && seat.principles.length > 0 && (
           <span className={styles.principles}>
             {seat.principles.map((code) => (
               <PrincipleName key={code} code={code} core={isCore(loop, code)} />
             ))}
-            {seat.frozen && <span className={styles.hat}>{seatWords.fixed}</span>}
+            {seat.frozen && <span className={styles.role}>{seatWords.fixed}</span>}
           </span>
         )}
       </div>
@@ -42,7 +42,7 @@ export function SeatRow({ loop, seat, now }: { loop: LoopView; seat: SeatView; n
         <span>
           {seat.mine ? seatWords.you : (seat.person?.name ?? (seat.lost ? seatWords.notFilled : seatWords.openSeat))}
         </span>
-        <span className={styles.hat}>
+        <span className={styles.role}>
           {seat.person === null && !seat.lost ? seatWords.nobodyYet : seatWhen(seat, now)}
         </span>
       </div>
@@ -107,11 +107,11 @@ function InviteLink({ loop, seat }: { loop: LoopView; seat: SeatView }) {
   return (
     <div className={styles.link}>
       <label>
-        {seatWords.linkLabel(seat.n)}
+        {seatWords.linkLabel(seat.roundNumber)}
         <input readOnly value={url} onFocus={(event) => event.currentTarget.select()} />
       </label>
       <Button onClick={handleCopy}>{copied === 'yes' ? seatWords.copied : seatWords.copy}</Button>
-      <output className={styles.hat}>{copyWords[copied ?? 'unknown']}</output>
+      <output className={styles.role}>{copyWords[copied ?? 'unknown']}</output>
     </div>
   )
 }

@@ -72,7 +72,7 @@ function LoopForm({ profile }: { profile: Profile | null }) {
       <p className={styles.rounds}>
         {thePack()
           .templates[draft.templateId].slots.map(
-            (slot) => `${sentenceCase(roundWords[slot.round])} ${String(slot.minutes)} min`,
+            (slot) => `${sentenceCase(roundWords[slot.roundType])} ${String(slot.minutes)} min`,
           )
           .join(', then ')}
         .

@@ -107,7 +107,9 @@ export function AsCandidate({
 
 function seatLine(loop: LoopView): string {
   const seat = openSeatOf(loop)
-  return seat === undefined ? '' : `Round ${String(seat.n)}, ${roundWords[seat.round]}, ${String(seat.minutes)} minutes`
+  return seat === undefined
+    ? ''
+    : `Round ${String(seat.roundNumber)}, ${roundWords[seat.roundType]}, ${String(seat.minutes)} minutes`
 }
 
 interface LoopChoiceProps {

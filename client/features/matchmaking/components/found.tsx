@@ -12,23 +12,23 @@ import { useNow } from '#client/ui/use-now.ts'
 import { durations } from '#shared/contracts/limits.ts'
 import { firstName } from '#shared/lib/person-name.ts'
 import { useConfirm, useDecline } from '../api.ts'
-import type { Offered } from '../words.ts'
+import type { Proposed } from '../words.ts'
 import styles from './found.module.css'
 import { PersonPage } from './person-page.tsx'
 import { foundWords } from '../page-words.ts'
 
 /** You and them side by side, with the time left to confirm. No faces before the round starts. */
-export function Found({ offered }: { offered: Offered }) {
-  const { other, expiresAt, iConfirmed } = offered
+export function Found({ proposal }: { proposal: Proposed }) {
+  const { other, expiresAt, iConfirmed } = proposal
   const offsetMs = useClockOffset()
   const leftMs = Math.max(0, expiresAt - useNow(offsetMs))
-  const mine = useMyself(offered)
+  const mine = useMyself(proposal)
   const lead = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     // Focus must not move to the other button: a second Enter would decline.
     if (iConfirmed) lead.current?.focus({ preventScroll: true })
   }, [iConfirmed])
-  const theirKind = offered.kind === 'candidate' ? ('interviewer' as const) : ('candidate' as const)
+  const theirKind = proposal.kind === 'candidate' ? ('interviewer' as const) : ('candidate' as const)
   return (
     <>
       <header className={styles.head}>
@@ -43,14 +43,14 @@ export function Found({ offered }: { offered: Offered }) {
         <Countdown deadlineAt={expiresAt} offsetMs={offsetMs} label={foundWords.left} size="large" />
       </header>
       <div className={styles.line} aria-hidden="true">
-        <span style={{ width: `${String((leftMs / durations.offerConfirmMs) * 100)}%` }} />
+        <span style={{ width: `${String((leftMs / durations.proposalConfirmMs) * 100)}%` }} />
       </div>
       <div className={styles.spread}>
         <PersonPage
           label={foundWords.you}
           person={mine}
-          kind={offered.kind}
-          offered={offered}
+          kind={proposal.kind}
+          proposal={proposal}
           confirmed={iConfirmed}
           waitingFor={foundWords.waitingForYou}
         />
@@ -58,18 +58,18 @@ export function Found({ offered }: { offered: Offered }) {
           label={foundWords.partner}
           person={other}
           kind={theirKind}
-          offered={offered}
-          confirmed={offered.theyConfirmed}
+          proposal={proposal}
+          confirmed={proposal.theyConfirmed}
           waitingFor={foundWords.waitingFor(other.firstName)}
         />
       </div>
-      <Answers offered={offered} isOver={leftMs === 0} />
+      <Answers proposal={proposal} isOver={leftMs === 0} />
     </>
   )
 }
 
 /** How the other person sees me: what I practice for, or what I am. */
-function useMyself({ kind, seat }: Offered) {
+function useMyself({ kind, seat }: Proposed) {
   const { data: me } = useQuery(sessionOptions())
   const { data: stored } = useQuery(profileOptions())
   const profile = stored?.profile
@@ -81,7 +81,7 @@ function useMyself({ kind, seat }: Offered) {
   }
 }
 
-function Answers({ offered: { offerId, iConfirmed, other }, isOver }: { offered: Offered; isOver: boolean }) {
+function Answers({ proposal: { proposalId, iConfirmed, other }, isOver }: { proposal: Proposed; isOver: boolean }) {
   const confirm = useConfirm()
   const decline = useDecline()
   const yes = useRef<HTMLButtonElement>(null)
@@ -99,7 +99,7 @@ function Answers({ offered: { offerId, iConfirmed, other }, isOver }: { offered:
           size="lg"
           loading={confirm.isPending}
           disabled={isOver}
-          onClick={() => confirm.mutate(offerId)}
+          onClick={() => confirm.mutate(proposalId)}
           rightSection={
             <span className={styles.key}>
               <Kbd>Enter</Kbd>
@@ -109,7 +109,7 @@ function Answers({ offered: { offerId, iConfirmed, other }, isOver }: { offered:
           {foundWords.confirm}
         </Button>
       )}
-      <Button size="lg" loading={decline.isPending} disabled={isOver} onClick={() => decline.mutate(offerId)}>
+      <Button size="lg" loading={decline.isPending} disabled={isOver} onClick={() => decline.mutate(proposalId)}>
         {foundWords.decline}
       </Button>
       {error === null ? <p className={styles.rest}>{rest}</p> : <InlineProblem what={error.message} />}

@@ -6,7 +6,7 @@ import { useNow } from '#client/ui/use-now.ts'
 import type { RoleFamily } from '#shared/contracts/vocabulary.ts'
 import { thePack } from '#client/lib/pack.ts'
 import { roundWords, sentenceCase } from '#client/ui/labels.ts'
-import { bandWords, levelOf, placeOf, type Offered } from '../words.ts'
+import { bandWords, levelOf, placeOf, type Proposed } from '../words.ts'
 import { personWords, searchWords } from '../page-words.ts'
 import styles from './person-page.module.css'
 
@@ -17,15 +17,15 @@ interface PersonPageProps {
     role: RoleFamily | null
     level: number | null
     timeZone: string
-    band?: Offered['other']['band']
+    band?: Proposed['other']['band']
   }
-  kind: Offered['kind']
-  offered: Offered
+  kind: Proposed['kind']
+  proposal: Proposed
   confirmed: boolean
   waitingFor: string
 }
 
-export function PersonPage({ label, person, kind, offered, confirmed, waitingFor }: PersonPageProps) {
+export function PersonPage({ label, person, kind, proposal, confirmed, waitingFor }: PersonPageProps) {
   const now = useNow(useClockOffset())
   return (
     <section className={styles.page} aria-label={label}>
@@ -40,7 +40,7 @@ export function PersonPage({ label, person, kind, offered, confirmed, waitingFor
       {person.band !== undefined && bandWords(person.band) !== '' && (
         <p className={styles.band}>{bandWords(person.band)}</p>
       )}
-      <dl>{kind === 'candidate' ? <CandidateRows offered={offered} /> : <InterviewerRows offered={offered} />}</dl>
+      <dl>{kind === 'candidate' ? <CandidateRows proposal={proposal} /> : <InterviewerRows proposal={proposal} />}</dl>
       <p className={confirmed ? styles.yes : styles.wait}>
         {confirmed ? <IconCheck size={18} stroke={1.5} aria-hidden /> : <i aria-hidden="true" />}
         {confirmed ? personWords.confirmed : waitingFor}
@@ -49,7 +49,7 @@ export function PersonPage({ label, person, kind, offered, confirmed, waitingFor
   )
 }
 
-const standing = ({ role, level }: PersonPageProps['person'], kind: Offered['kind']): string =>
+const standing = ({ role, level }: PersonPageProps['person'], kind: Proposed['kind']): string =>
   [
     ...(role === null ? [] : [role]),
     ...(level === null ? [] : [`${kind === 'candidate' ? 'target ' : ''}${levelOf(level)}`]),
@@ -57,13 +57,13 @@ const standing = ({ role, level }: PersonPageProps['person'], kind: Offered['kin
     .join(', ')
     .concat('.')
 
-function CandidateRows({ offered: { seat } }: { offered: Offered }) {
+function CandidateRows({ proposal: { seat } }: { proposal: Proposed }) {
   return (
     <>
       <div>
         <dt>{personWords.answers}</dt>
         <dd>
-          {sentenceCase(roundWords[seat.round])}, {searchWords.minutes(seat.minutes)}
+          {sentenceCase(roundWords[seat.roundType])}, {searchWords.minutes(seat.minutes)}
         </dd>
       </div>
       <div>
@@ -75,14 +75,14 @@ function CandidateRows({ offered: { seat } }: { offered: Offered }) {
 }
 
 /** Only the interviewer sees the principles; the candidate never does. */
-function InterviewerRows({ offered: { seat, principles, other } }: { offered: Offered }) {
+function InterviewerRows({ proposal: { seat, principles, other } }: { proposal: Proposed }) {
   return (
     <>
       <div>
         <dt>{principles === null ? personWords.asks : personWords.asksAbout}</dt>
         <dd>
           {principles === null
-            ? personWords.round(seat.n)
+            ? personWords.round(seat.roundNumber)
             : principles.map((code) => (
                 <PrincipleName key={code} code={code} core={thePack().coreSets[other.role].includes(code)} />
               ))}

@@ -10,7 +10,7 @@ import { answeredHere, forgetAnswer } from '../answered-here.ts'
 import { keyGuard } from '../key-guard.ts'
 import { useQueue } from '../use-queue.ts'
 import { useTypingPause, useTypingWatch } from '../use-typing-pause.ts'
-import { foundAloud, type Offered } from '../words.ts'
+import { foundAloud, type Proposed } from '../words.ts'
 import { Found } from './found.tsx'
 import { foundWords } from '../page-words.ts'
 import styles from './proposal.module.css'
@@ -20,22 +20,22 @@ export function Proposal() {
   const status = useQueue()
   useWayToLobby(status)
   useTypingWatch()
-  if (status?.state !== 'offered' || (status.iConfirmed && answeredHere() !== status.offerId)) return null
-  return <Match key={status.offerId} offered={status} />
+  if (status?.state !== 'proposed' || (status.iConfirmed && answeredHere() !== status.proposalId)) return null
+  return <Match key={status.proposalId} proposal={status} />
 }
 
 /** The title and the sound come at once. The dialog waits for a pause in typing, so it takes no keystroke. */
-function Match({ offered }: { offered: Offered }) {
+function Match({ proposal }: { proposal: Proposed }) {
   const {
     other: { firstName },
     expiresAt,
     iConfirmed,
-  } = offered
+  } = proposal
   const left = formatClock(Math.max(0, expiresAt - useNow(useClockOffset())))
   useUrgentTitle(
     iConfirmed ? `${foundWords.waitingFor(firstName)}, ${left}` : `${foundWords.found(firstName)}, ${left}`,
   )
-  return useTypingPause() ? <ProposalDialog offered={offered} /> : null
+  return useTypingPause() ? <ProposalDialog proposal={proposal} /> : null
 }
 
 /** The tab that confirmed goes to the lobby, which replaces the search in the history. */
@@ -45,7 +45,7 @@ function useWayToLobby(status: QueueStatus | null): void {
   const state = status?.state
   const roundId = status?.state === 'matched' ? status.roundId : null
   useEffect(() => {
-    if (state === undefined || state === 'offered') return
+    if (state === undefined || state === 'proposed') return
     const goes = roundId !== null && answeredHere() !== null
     forgetAnswer()
     if (goes) void navigate(`/rounds/${roundId}`, { replace: pathname === '/pair' })
@@ -53,7 +53,7 @@ function useWayToLobby(status: QueueStatus | null): void {
 }
 
 /** A modal dialog: the page behind is inert, keeps what was typed, and gets its focus back. */
-function ProposalDialog({ offered }: { offered: Offered }) {
+function ProposalDialog({ proposal }: { proposal: Proposed }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const guard = useRef<ReturnType<typeof keyGuard> | null>(null)
   const isIgnored = useRef(false)
@@ -90,21 +90,21 @@ function ProposalDialog({ offered }: { offered: Offered }) {
       onCancel={(event) => event.preventDefault()}
       onClose={handleClose}
     >
-      <Aloud offered={offered} />
-      <Found offered={offered} />
+      <Aloud proposal={proposal} />
+      <Found proposal={proposal} />
     </dialog>
   )
 }
 
 /** Inside the dialog, because screen readers ignore the rest; filled after it opens, because only changes are announced. */
 function Aloud({
-  offered: {
+  proposal: {
     other: { firstName },
     expiresAt,
     theyConfirmed,
   },
 }: {
-  offered: Offered
+  proposal: Proposed
 }) {
   const region = useRef<HTMLOutputElement>(null)
   useEffect(() => {

@@ -12,7 +12,7 @@ import { useConnection } from '../use-connection.ts'
 import { useEnded, type Ended } from '../use-ended.ts'
 import { useQueue } from '../use-queue.ts'
 import { useSoundFromAnyPress } from '../use-sound.ts'
-import { placeKept, searchAloud, searchTitle, soughtFor, waitedMs, type Offered, type Waiting } from '../words.ts'
+import { placeKept, searchAloud, searchTitle, soughtFor, waitedMs, type Proposed, type Waiting } from '../words.ts'
 import { searchWords, foundWords } from '../page-words.ts'
 import styles from './search-bar.module.css'
 
@@ -41,7 +41,7 @@ export function SearchBar({ className, inRoom = false }: SearchBarProps) {
   )
 }
 
-const isSearch = (status: QueueStatus | null): boolean => status?.state === 'waiting' || status?.state === 'offered'
+const isSearch = (status: QueueStatus | null): boolean => status?.state === 'waiting' || status?.state === 'proposed'
 
 function lineOf(status: QueueStatus | null, ended: Ended, dismiss: () => void) {
   switch (status?.state) {
@@ -49,8 +49,8 @@ function lineOf(status: QueueStatus | null, ended: Ended, dismiss: () => void) {
       return null
     case 'waiting':
       return <Looking waiting={status} />
-    case 'offered':
-      return <Answered offered={status} />
+    case 'proposed':
+      return <Answered proposal={status} />
     case 'matched':
       return answeredHere() === null ? <Matched roundId={status.roundId} /> : null
     case 'idle':
@@ -93,7 +93,7 @@ function Looking({ waiting }: { waiting: Waiting }) {
 }
 
 /** Shown behind the dialog in the tab that answers, and in every other tab after an answer. */
-function Answered({ offered: { other, expiresAt, iConfirmed } }: { offered: Offered }) {
+function Answered({ proposal: { other, expiresAt, iConfirmed } }: { proposal: Proposed }) {
   const left = Math.max(0, expiresAt - useNow(useClockOffset()))
   return (
     <>

@@ -91,7 +91,7 @@ function SoughtSeatLine({ seat }: { seat: SoughtSeat }) {
       <dl className={styles.facts}>
         <div>
           <dt>{searchWords.kind}</dt>
-          <dd>{sentenceCase(roundWords[seat.round])}</dd>
+          <dd>{sentenceCase(roundWords[seat.roundType])}</dd>
         </div>
         <div>
           <dt>{searchWords.length}</dt>

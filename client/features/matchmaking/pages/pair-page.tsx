@@ -11,7 +11,7 @@ import { queueOptions } from '../api.ts'
 import { Choices } from '../components/choices.tsx'
 import { Searching } from '../components/searching.tsx'
 import { useConnection } from '../use-connection.ts'
-import { placeKept, type Offered } from '../words.ts'
+import { placeKept, type Proposed } from '../words.ts'
 import { choiceWords, foundWords } from '../page-words.ts'
 
 /** One page with four states, all from the server: a reload or a second tab shows the same. A match opens over it, as over every page. */
@@ -32,8 +32,8 @@ function State({ status }: { status: QueueStatus }) {
       return <Choices note={status.note} />
     case 'waiting':
       return <Searching waiting={status} />
-    case 'offered':
-      return <Confirming offered={status} />
+    case 'proposed':
+      return <Confirming proposal={status} />
     case 'matched':
       return <Matched roundId={status.roundId} />
   }
@@ -51,7 +51,7 @@ function NotYet({ problem }: { problem: string | undefined }) {
 }
 
 /** What is behind the match, and what remains after another tab answered. */
-function Confirming({ offered: { other, expiresAt, iConfirmed } }: { offered: Offered }) {
+function Confirming({ proposal: { other, expiresAt, iConfirmed } }: { proposal: Proposed }) {
   useTitle(foundWords.found(other.firstName))
   const offsetMs = useClockOffset()
   return (

@@ -38,7 +38,7 @@ export function PartRail({ parts, here }: { parts: readonly PartOfForm[]; here: 
         </select>
       </label>
       <ul className={styles.facts}>
-        <li>{words.round(view.roundNumber, roundWords[view.round])}</li>
+        <li>{words.round(view.roundNumber, roundWords[view.roundType])}</li>
         {view.dueAt !== null && <DueLine dueAt={view.dueAt} />}
         <li>{words.onlyYou}</li>
       </ul>

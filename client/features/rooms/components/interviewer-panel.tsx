@@ -33,7 +33,11 @@ interface PanelProps {
 /** Questions above, notes below: the questions never scroll away. */
 export function InterviewerPanel({ round, state, send, notes, sessionTime }: PanelProps) {
   const principles = round.principles ?? []
-  const prompts = promptsForRound(round.round, { pack: thePack(), seed: round.id, programPrompt: round.programPrompt })
+  const prompts = promptsForRound(round.roundType, {
+    pack: thePack(),
+    seed: round.id,
+    programPrompt: round.programPrompt,
+  })
   const exercise = prompts.length > 0
   const core: readonly string[] = thePack().coreSets[round.role]
   const [tab, setTab] = useState<string | null>(exercise ? 'exercise' : (principles[0] ?? null))

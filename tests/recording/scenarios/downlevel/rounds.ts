@@ -65,8 +65,8 @@ export async function designRound(play: Play, { mara, gil }: Cast, roundId: stri
   for (let idea = 0; idea < 3; idea += 1) await interviewer.tell({ type: 'countIdea' })
   await candidate.refused({ type: 'countIdea' })
   await interviewer.tell({ type: 'pickOne' })
-  await candidate.tell({ type: 'openBoard', open: true })
-  await interviewer.tell({ type: 'openBoard', open: true })
+  await candidate.tell({ type: 'openDocument', open: true })
+  await interviewer.tell({ type: 'openDocument', open: true })
   await interviewer.refused({ type: 'showTwist', text: 'Too early.' })
   for (const phase of [3, 6, 22].map((minutes) => minutes * minute)) {
     await play.wait(phase)

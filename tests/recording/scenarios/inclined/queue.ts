@@ -9,9 +9,9 @@ import { second } from '../../moves/rounds.ts'
 import type { Play } from '../../play.ts'
 import type { Cast } from './cast.ts'
 
-const offerOf = (status: QueueStatus): string => {
-  if (status.state !== 'offered') throw new Error(`there is no proposal: ${JSON.stringify(status)}`)
-  return status.offerId
+const proposalOf = (status: QueueStatus): string => {
+  if (status.state !== 'proposed') throw new Error(`there is no proposal: ${JSON.stringify(status)}`)
+  return status.proposalId
 }
 const roundOf = (status: QueueStatus): string => {
   if (status.state !== 'matched') throw new Error(`nobody was met: ${JSON.stringify(status)}`)
@@ -19,7 +19,7 @@ const roundOf = (status: QueueStatus): string => {
 }
 const place = (person: Actor) => person.call(queueRoutes.queueStatus)
 const confirm = async (person: Actor) =>
-  person.call(queueRoutes.confirmOffer, { params: { offerId: offerOf(await place(person)) } })
+  person.call(queueRoutes.confirmProposal, { params: { proposalId: proposalOf(await place(person)) } })
 
 export async function meetsInTheQueue(play: Play, { mara, dana, ola }: Cast, loop: LoopView): Promise<string> {
   await mara.call(queueRoutes.joinQueue, { body: { kind: 'candidate', loopId: loop.id } })
@@ -27,17 +27,17 @@ export async function meetsInTheQueue(play: Play, { mara, dana, ola }: Cast, loo
   await place(mara)
   const rui = await signUp(play, 'rui')
   await rui.open('people')
-  const offered = await rui.call(queueRoutes.joinQueue, { body: { kind: 'interviewer', barRaiser: false } })
-  await ola.refused(queueRoutes.confirmOffer, { params: { offerId: offerOf(offered) } })
+  const proposed = await rui.call(queueRoutes.joinQueue, { body: { kind: 'interviewer', barRaiser: false } })
+  await ola.refused(queueRoutes.confirmProposal, { params: { proposalId: proposalOf(proposed) } })
   await place(mara)
-  await rui.call(queueRoutes.declineOffer, { params: { offerId: offerOf(offered) } })
+  await rui.call(queueRoutes.declineProposal, { params: { proposalId: proposalOf(proposed) } })
   await place(mara)
   const kenji = await signUp(play, 'kenji')
   await kenji.call(queueRoutes.joinQueue, { body: { kind: 'interviewer', barRaiser: false } })
   await confirm(mara)
-  const late = offerOf(await place(kenji))
-  await play.wait(durations.offerConfirmMs)
-  await kenji.refused(queueRoutes.confirmOffer, { params: { offerId: late } })
+  const late = proposalOf(await place(kenji))
+  await play.wait(durations.proposalConfirmMs)
+  await kenji.refused(queueRoutes.confirmProposal, { params: { proposalId: late } })
   await play.job('queue-sweep')
   await place(mara)
   await place(kenji)

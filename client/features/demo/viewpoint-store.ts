@@ -4,7 +4,7 @@ import { setViewAs } from '#client/lib/view-as.ts'
 let through: string | null = null
 const listeners = new Set<() => void>()
 
-export const eyesNow = (): string | null => through
+export const viewpointNow = (): string | null => through
 
 export function lookThrough(personId: string | null): void {
   through = personId
@@ -12,7 +12,7 @@ export function lookThrough(personId: string | null): void {
   for (const tell of listeners) tell()
 }
 
-export function onEyesChange(listener: () => void): () => void {
+export function onViewpointChange(listener: () => void): () => void {
   listeners.add(listener)
   return () => void listeners.delete(listener)
 }

@@ -1,26 +1,26 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconEye } from '@tabler/icons-react'
 import { Link, NavLink, useLocation } from 'react-router'
-import type { DemoEyes, DemoView } from '#shared/contracts/demo-loop.ts'
+import type { DemoViewpoint, DemoView } from '#shared/contracts/demo-loop.ts'
 import { samePage, tabsOf } from '../addresses.ts'
-import styles from './eyes-bar.module.css'
+import styles from './viewpoint-bar.module.css'
 
 /** Says whose view this is, switches to another seat, and leads out of the demo. */
-export function EyesBar({ demo, eyes }: { demo: DemoView; eyes: DemoEyes }) {
+export function ViewpointBar({ demo, viewpoint }: { demo: DemoView; viewpoint: DemoViewpoint }) {
   return (
     <section className={styles.bar} aria-label="Demo" data-print="hide">
       <div className={styles.who}>
         <IconEye size={18} stroke={1.5} aria-hidden className={styles.icon} />
-        <p className={styles.name} title={eyes.name}>
+        <p className={styles.name} title={viewpoint.name}>
           <span className={styles.through}>You see what </span>
-          <b>{eyes.name}</b>
-          <span className="dimmer">, {eyes.part.toLowerCase()},</span>
+          <b>{viewpoint.name}</b>
+          <span className="dimmer">, {viewpoint.part.toLowerCase()},</span>
           <span className={styles.through}> sees</span>
         </p>
-        <OtherEyes demo={demo} eyes={eyes} />
+        <OtherViewpoints demo={demo} viewpoint={viewpoint} />
       </div>
-      <nav className={styles.tabs} aria-label={`What ${eyes.name} has`}>
-        {tabsOf(demo.loopId, eyes).map((tab) => (
+      <nav className={styles.tabs} aria-label={`What ${viewpoint.name} has`}>
+        {tabsOf(demo.loopId, viewpoint).map((tab) => (
           <NavLink key={tab.to} to={tab.to}>
             {tab.label}
           </NavLink>
@@ -33,7 +33,7 @@ export function EyesBar({ demo, eyes }: { demo: DemoView; eyes: DemoEyes }) {
   )
 }
 
-function OtherEyes({ demo, eyes }: { demo: DemoView; eyes: DemoEyes }) {
+function OtherViewpoints({ demo, viewpoint }: { demo: DemoView; viewpoint: DemoViewpoint }) {
   const { pathname } = useLocation()
   return (
     <Menu>
@@ -43,12 +43,12 @@ function OtherEyes({ demo, eyes }: { demo: DemoView; eyes: DemoEyes }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {demo.eyes.map((other) => (
+        {demo.viewpoints.map((other) => (
           <Menu.Item
             key={other.key}
             component={Link}
-            to={samePage(pathname, { loopId: demo.loopId, eyes: other })}
-            aria-current={other.key === eyes.key}
+            to={samePage(pathname, { loopId: demo.loopId, viewpoint: other })}
+            aria-current={other.key === viewpoint.key}
           >
             <span className={styles.choice}>
               <b>{other.name}</b>

@@ -1,0 +1,39 @@
+import { Link } from 'react-router'
+import type { DemoViewpoint, DemoView } from '#shared/contracts/demo-loop.ts'
+import { firstPage } from '../addresses.ts'
+import styles from './viewpoint-list.module.css'
+
+export function ViewpointList({ demo }: { demo: DemoView }) {
+  return (
+    <ol className={styles.list}>
+      {demo.viewpoints.map((viewpoint) => (
+        <Row key={viewpoint.key} demo={demo} viewpoint={viewpoint} />
+      ))}
+    </ol>
+  )
+}
+
+function Row({ demo, viewpoint }: { demo: DemoView; viewpoint: DemoViewpoint }) {
+  return (
+    <li className={styles.row} data-candidate={viewpoint.seatId === null}>
+      <span className={styles.n} aria-hidden="true">
+        {viewpoint.seatId === null ? '' : viewpoint.key}
+      </span>
+      <p className={styles.who}>
+        <b>{viewpoint.name}</b>
+        <span className="dimmer">
+          {viewpoint.part}
+          {viewpoint.seatId !== null && `, round ${viewpoint.key}`}
+        </span>
+      </p>
+      <p className={styles.sees}>{viewpoint.sees}</p>
+      <Link
+        to={firstPage(demo.loopId, viewpoint)}
+        className={styles.take}
+        aria-label={`${viewpoint.seatId === null ? 'Read the report' : 'Take this seat'}: ${viewpoint.name}, ${viewpoint.part.toLowerCase()}`}
+      >
+        {viewpoint.seatId === null ? 'Read the report' : 'Take this seat'}
+      </Link>
+    </li>
+  )
+}
