@@ -8,7 +8,7 @@ export function NotFoundPage() {
     <DeskPage
       narrow
       title="This page doesn’t exist or isn’t shared with you"
-      lead="The link may be old, mistyped, or meant for someone else. Nothing was lost."
+      lead="The link may be old, mistyped, or meant for someone else."
       action={
         <ButtonLink to="/home" size="lg" variant="filled">
           Go to Home

@@ -18,6 +18,23 @@ export const roleNames: Readonly<Record<RoleFamily, string>> = {
   SDE: 'Software engineer',
 }
 
+const levelNames: Readonly<Record<number, string>> = {
+  4: 'entry',
+  5: 'mid-level',
+  6: 'senior',
+  7: 'principal',
+  8: 'director',
+}
+
+/** A level to choose: "L6: senior". */
+export const levelChoice = (level: number): { value: string; label: string } => ({
+  value: String(level),
+  label: `L${String(level)}: ${levelNames[level] ?? ''}`,
+})
+
+/** Said once where a person chooses a level. */
+export const levelHelp = 'Levels as at Amazon. If you work elsewhere, choose the closest.'
+
 /** The kinds of follow-up questions, as short as a chip. */
 export const probeWords: Readonly<Record<ProbeKind, string>> = {
   why: 'why',

@@ -1,23 +1,32 @@
-/** One instant as a wall clock in a zone; the person's own zone when none is given. */
-export function wallClock(at: number, zone?: string, withSeconds = false): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    ...(withSeconds ? { second: '2-digit' } : {}),
-    ...(zone === undefined ? {} : { timeZone: zone }),
-  }).format(at)
-}
+// Instants as people in the United States write them, in the reader's own time zone unless another is given.
 
-/** "Wed 11 Jun": the day in a zone. */
-export function wallDay(at: number, zone?: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    ...(zone === undefined ? {} : { timeZone: zone }),
-  })
+/** No line break before AM or PM. */
+const noBreak = '\u00A0'
+
+const formatted = (at: number, options: Intl.DateTimeFormatOptions, zone?: string): string =>
+  new Intl.DateTimeFormat('en-US', { ...options, ...(zone === undefined ? {} : { timeZone: zone }) })
     .format(at)
-    .replace(',', '')
-}
+    .replace(/\s(?=[AP]M$)/, noBreak)
+
+/** "1:54 PM". */
+export const wallClock = (at: number, zone?: string): string =>
+  formatted(at, { hour: 'numeric', minute: '2-digit' }, zone)
+
+/** "1:54:07 PM". */
+export const wallSeconds = (at: number): string =>
+  formatted(at, { hour: 'numeric', minute: '2-digit', second: '2-digit' })
+
+/** "Wed, Jun 11". */
+export const wallDay = (at: number, zone?: string): string =>
+  formatted(at, { weekday: 'short', day: 'numeric', month: 'short' }, zone)
+
+/** "Wed". */
+export const weekday = (at: number): string => formatted(at, { weekday: 'short' })
+
+/** "Jun 11". */
+export const monthDay = (at: number): string => formatted(at, { day: 'numeric', month: 'short' })
+
+/** "Wed, Jun 11, 1:54 PM". */
+export const wallTime = (at: number, zone?: string): string => `${wallDay(at, zone)}, ${wallClock(at, zone)}`
 
 export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone

@@ -1,5 +1,5 @@
 import { cx } from './cx.ts'
-import { wallClock } from './local-time.ts'
+import { wallSeconds } from './local-time.ts'
 import styles from './saved-state.module.css'
 
 /** Only what is certain: `saved` carries the server's time, or null when saved before this page was opened; `held` counts what waits on this device. */
@@ -26,7 +26,7 @@ function wordsFor(state: Saving): string {
     case 'saving':
       return 'saving'
     case 'saved':
-      return state.at === null ? 'saved' : `saved ${wallClock(state.at, undefined, true)}`
+      return state.at === null ? 'saved' : `saved ${wallSeconds(state.at)}`
     case 'held':
       return `offline, ${state.changes} ${state.changes === 1 ? 'change' : 'changes'} kept here`
     case 'refused':

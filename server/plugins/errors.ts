@@ -7,6 +7,11 @@ import { AppError, severityOf, statusOf, toProblem } from '#server/lib/app-error
 function fromFastify(error: FastifyError): unknown {
   if (hasZodFastifySchemaValidationErrors(error)) {
     const first = error.validation[0]
+    // An address is followed, not typed: nobody can correct its parts.
+    if (error.validationContext === 'params')
+      return new AppError('INVALID_INPUT', 'This link is incomplete or mistyped. Open it again where you got it.', {
+        path: `params${(first?.instancePath ?? '').replaceAll('/', '.')}`,
+      })
     const path = `${error.validationContext ?? 'body'}${(first?.instancePath ?? '').replaceAll('/', '.')}`
     return new AppError(
       'INVALID_INPUT',

@@ -19,7 +19,7 @@ test('a guest takes a seat by link, interviews, and keeps everything as an accou
     for (const { page } of [candidate, guest]) await watchCalls(page)
     await signUpToPractice(candidate)
     await candidate.page.goto('/loops/new')
-    await candidate.page.getByRole('textbox', { name: 'Role' }).fill('Senior PM, payments')
+    await candidate.page.getByRole('textbox', { name: 'Job title' }).fill('Senior PM, payments')
     await candidate.page.getByRole('button', { name: 'Create the loop' }).click()
     await candidate.page.getByRole('button', { name: 'Invite by link' }).first().click()
     const link = await candidate.page.locator('input[readonly]').first().inputValue()
@@ -44,7 +44,7 @@ test('a guest takes a seat by link, interviews, and keeps everything as an accou
 
     const late = await openVisitor(browser, { name: 'Late', url: server.url })
     await late.page.goto(link)
-    await expect(late.page.getByRole('heading', { name: 'This invitation is no longer valid' })).toBeVisible()
+    await expect(late.page.getByRole('heading', { name: 'This invitation is not valid' })).toBeVisible()
     await late.close()
   } finally {
     await candidate.close()

@@ -107,12 +107,12 @@ test('a search goes on while its person looks around: the match comes to the pag
     const writing = await candidate.context.newPage()
     await test.step('the match comes to a page that is read: modal, with title, focus and announcement', async () => {
       await writing.goto('/loops/new')
-      await writing.getByRole('textbox', { name: 'Role' }).fill('Senior PM, claims')
+      await writing.getByRole('textbox', { name: 'Job title' }).fill('Senior PM, claims')
       await page.goto('/')
       await page.getByRole('button', { name: 'Look around a finished loop' }).click()
       await readPackage(page)
       const typing = writing
-        .getByRole('textbox', { name: 'Role' })
+        .getByRole('textbox', { name: 'Job title' })
         .pressSequentially(', and all that is typed on', { delay: 60 })
       await beAvailable(interviewer.page, { level: 6, barRaiser: false })
       await expect(proposalIn(page)).toBeVisible()
@@ -144,10 +144,10 @@ test('a search goes on while its person looks around: the match comes to the pag
       await proposalIn(page).getByRole('button', { name: 'Confirm' }).click()
       await expect(proposalIn(page).getByText('You confirmed. Waiting for Dana.')).toBeVisible()
       await expect(proposalIn(writing)).toHaveCount(0)
-      await expect(writing.getByRole('textbox', { name: 'Role' })).toHaveValue(
+      await expect(writing.getByRole('textbox', { name: 'Job title' })).toHaveValue(
         'Senior PM, claims, and all that is typed on',
       )
-      await expect(writing.getByRole('textbox', { name: 'Role' })).toBeFocused()
+      await expect(writing.getByRole('textbox', { name: 'Job title' })).toBeFocused()
       await expect(writing).toHaveTitle('Start a new loop · Mockloop')
       await expect(writing.getByText('You confirmed. Waiting for Dana.')).toBeVisible()
     })

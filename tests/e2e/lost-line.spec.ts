@@ -20,7 +20,7 @@ test('a broken line and a second tab lose nothing in a live round', async ({ bro
     for (const { page } of [candidate, guest]) await watchCalls(page)
     await signUpToPractice(candidate)
     await candidate.page.goto('/loops/new')
-    await candidate.page.getByRole('textbox', { name: 'Role' }).fill('Senior PM, claims')
+    await candidate.page.getByRole('textbox', { name: 'Job title' }).fill('Senior PM, claims')
     await candidate.page.getByRole('button', { name: 'Create the loop' }).click()
     await candidate.page.getByRole('button', { name: 'Invite by link' }).first().click()
     await guest.page.goto(await candidate.page.locator('input[readonly]').first().inputValue())

@@ -58,7 +58,7 @@ test('[I-01] [I-02] [I-14] [I-20] a mini loop from sign-up to the released repor
       })
       await expectUsable(candidate.page, {
         parts: {
-          'the own page': candidate.page.getByRole('textbox', { name: 'My numbers' }),
+          'the own page': candidate.page.getByRole('textbox', { name: 'My notes' }),
           'the prompt': candidate.page.getByRole('region', { name: 'Now' }).getByRole('heading'),
           ...callParts(candidate.page, interviewer.name),
         },

@@ -37,10 +37,13 @@ export function missingWords(state: Here): string {
   return parts.length === 0 ? 'Enough people are here.' : `Still needed: ${listed(parts, 'and')}.`
 }
 
-export const unconfirmedWords = ({ attendees, confirmedAlone }: Pick<DebriefState, 'attendees' | 'confirmedAlone'>) => {
+export const unconfirmedWords = (
+  { attendees, confirmedAlone }: Pick<DebriefState, 'attendees' | 'confirmedAlone'>,
+  meId: string,
+): string => {
   const missing = votersOf({ attendees })
     .filter((voter) => !confirmedAlone.includes(voter.personId))
-    .map((voter) => firstName(voter.name))
+    .map((voter) => (voter.personId === meId ? 'you' : firstName(voter.name)))
   return missing.length === 0 ? 'Everyone has confirmed.' : `Not confirmed yet: ${listed(missing, 'and')}.`
 }
 
@@ -48,12 +51,25 @@ export const openingWords = {
   sealed: (count: number): string =>
     `${sentenceCase(counted(count, 'first vote', 'first votes'))} sealed with the notes`,
   canOpen: 'You can open the debrief now.',
+  waitToOpen: 'You open the debrief once enough people are here.',
   opener: (name: string): string => `${name} opens the debrief.`,
   confirm: 'I wrote my notes on my own',
-  /** The rules have no recorded "no": who cannot confirm says so, and the roll call goes on without them (DR-4). */
-  otherwise: 'If you didn’t, don’t confirm. Tell the bar raiser; the debrief can start without your confirmation.',
   confirmed: 'You have confirmed.',
 } as const
+
+/**
+ * What to do instead of confirming. The rules have no recorded "no": who can't confirm says so, and the roll call goes on without
+ * them if the others make a quorum (DR-4).
+ */
+export function otherwiseWords(state: Here, meId: string): string {
+  const voters = votersOf(state)
+  const me = voters.find((voter) => voter.personId === meId)
+  const isNeeded = me !== undefined && (hasRequiredRole(me) || voters.length <= state.quorumNeeded)
+  if (me?.role === 'barRaiser') return 'If you didn’t, don’t confirm. Adjourn the debrief and tell the panel.'
+  return isNeeded
+    ? 'If you didn’t, don’t confirm. Tell the bar raiser; the debrief can’t go on without your confirmation.'
+    : 'If you didn’t, don’t confirm. Tell the bar raiser; the debrief can go on without your confirmation.'
+}
 
 export const readWords = {
   open: 'Read the package',

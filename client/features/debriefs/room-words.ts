@@ -32,8 +32,8 @@ export const agendaWords = {
 export const barWords = {
   left: (step: string): string => `Left in ${step}`,
   leftInside: (step: string): string => `left in ${step}, `,
-  overTime: 'over time',
-  inAll: (clock: string): string => `${clock} in all`,
+  overTime: (step: string): string => `${step} is over its time`,
+  inAll: (clock: string): string => `${clock} left in all`,
 } as const
 
 export const peopleWords = {
@@ -42,15 +42,15 @@ export const peopleWords = {
   picture: (name: string): string => `Picture of ${name}`,
   you: 'You',
   someone: 'Someone',
-  noNotes: ', no notes',
-  notHere: ', not here',
+  noNotes: 'no notes',
+  notHere: 'not here yet',
   confirmed: ', confirmed',
   speaking: ', has the floor',
 } as const
 
 export const callWords = {
   label: 'Call',
-  join: 'Join with camera and microphone',
+  join: 'Turn on camera and microphone',
   opening: 'Opening camera and microphone',
   /** Said after why camera or microphone could not be opened. */
   worksWithoutMedia: 'You can take part in the debrief without it.',
@@ -67,7 +67,7 @@ export const controlWords = {
   open: 'Open the debrief',
   resume: 'Resume',
   next: 'Next step',
-  adjourn: 'Adjourn',
+  adjourn: 'Adjourn for now',
   adjournHelp: 'The debrief stops for everyone. You can resume it later at this step.',
   adjournSure: 'Adjourn for everyone',
   adjournKeep: 'Keep going',
@@ -85,7 +85,7 @@ export const sealWords = {
 const minuteMs = 60_000
 /** "Add 30 seconds", "Add 4 minutes": one extension of the step. */
 export const extensionWords = (ms: number): string =>
-  ms < minuteMs ? `Add ${String(ms / 1_000)} s` : `Add ${String(ms / minuteMs)} min`
+  ms < minuteMs ? `Add ${String(ms / 1_000)} seconds` : `Add ${String(ms / minuteMs)} min`
 
 /** Spoken once at each change, by a screen reader. */
 export const announcementWords = {

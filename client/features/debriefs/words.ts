@@ -71,10 +71,10 @@ interface StageWords {
   title: string
 }
 const fixedStages: Partial<Record<DebriefStep, StageWords>> = {
-  SCHEDULED: { lead: 'The package is frozen', title: 'Waiting for the panel to join' },
+  SCHEDULED: { lead: 'You are here. The package is frozen', title: 'Waiting for the panel to join' },
   ROLL_CALL: {
-    lead: 'Before anyone reads the package',
-    title: 'Confirm that you wrote your notes independently.',
+    lead: 'Before the package opens',
+    title: 'Confirm that you wrote your notes before reading anyone else’s.',
   },
   SILENT_READ: { lead: 'The package is now open to the whole panel', title: 'Read the package. Don’t speak yet.' },
   REVOTE_1: { lead: 'Votes stay sealed, then open together', title: 'Vote again, on your own.' },

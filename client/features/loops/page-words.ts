@@ -1,5 +1,5 @@
 // Every sentence of the pages about loops. Sentences that depend on a loop's state are in words.ts.
-import { wallClock, wallDay } from '#client/ui/local-time.ts'
+import { wallTime } from '#client/ui/local-time.ts'
 import { roundWords, sentenceCase } from '#client/ui/labels.ts'
 import { durations } from '#shared/contracts/limits.ts'
 import type { InvitePreview } from '#shared/contracts/loops.ts'
@@ -25,20 +25,20 @@ export const homeWords = {
   seeSearch: 'See the search',
   practice: 'Practice now',
   loops: 'Loops',
-  newLoop: 'Start a new loop',
+  newLoop: 'Start a loop as the candidate',
   empty: 'No loops yet.',
   whatIsALoop:
     'Your loops appear here. A loop is two to five interviews with different people; a panel reads their notes and decides.',
   notesOn: (name: string): string => `Notes on ${name}`,
-  write: 'Write',
+  write: 'Finish the notes',
 } as const
 
 export const newLoopWords = {
   title: 'Start a new loop',
-  lead: 'You are the candidate. Each round has a different interviewer. Invite them by link, or find people live.',
-  rounds: 'Rounds',
-  roleFamily: 'Role family',
-  role: 'Role',
+  lead: 'You are the candidate. Each round has a different interviewer. Invite people by link, or get matched with someone who is online now.',
+  rounds: 'Kind of loop',
+  roleFamily: 'Job family',
+  role: 'Job title',
   roleHelp: 'For example: Senior PM, payments',
   targetLevel: 'Target level',
   fallbackLevel: 'Fallback level',
@@ -70,11 +70,11 @@ export const seatWords = {
   notFilled: 'Not filled',
   openSeat: 'Open seat',
   nobodyYet: 'no one yet',
-  fixed: 'fixed for this round',
+  fixed: 'can’t change: the round has started',
   readNotes: 'Read your notes',
   finishNotes: 'Finish your notes',
   newTime: 'Set a new time',
-  setTime: 'Set a time',
+  setTime: 'Schedule for later',
   localTime: 'Your local time',
   saveTime: 'Save the time',
   lobby: 'Go to the lobby',
@@ -88,7 +88,7 @@ export const seatWords = {
 
 export const assignmentWords = {
   title: 'Who covers what, and why',
-  score: (score: number): string => `score ${String(score)}`,
+  score: (score: number): string => `total ${String(score)}, the sum of the numbers below`,
   round: 'Round',
   principle: 'Principle',
   why: 'Why here',
@@ -98,7 +98,9 @@ export const assignmentWords = {
 
 export const inviteWords = {
   title: 'Your invitation',
-  invalid: 'This invitation is no longer valid',
+  invalid: 'This invitation is not valid',
+  askAgain:
+    'The link is incomplete, was used, was withdrawn, or has expired. Ask the person who invited you for a new one.',
   failed: 'This invitation couldn’t be loaded',
   invites: ({ candidateName, barRaiser }: InvitePreview): string =>
     `${candidateName} invites you ${barRaiser ? 'as bar raiser' : 'to interview them'}`,
@@ -109,7 +111,7 @@ export const inviteWords = {
   notes:
     'You write notes and vote. No one on the panel reads your notes before submitting their own, and you don’t read theirs before submitting yours.',
   decide: 'As bar raiser, you run the debrief and sign the decision with your reasons.',
-  expires: (at: number): string => `The link works for one person, until ${wallDay(at)} ${wallClock(at)}.`,
+  expires: (at: number): string => `The link works for one person, until ${wallTime(at)}.`,
   needsAccount: 'The bar raiser needs an account with a level in its profile.',
   guestFirst: 'Join as a guest now. You can create an account later and keep everything.',
   name: 'Your name',

@@ -1,4 +1,4 @@
-import { wallClock } from '#client/ui/local-time.ts'
+import { monthDay, wallClock, weekday } from '#client/ui/local-time.ts'
 import type { LoopView, SeatView } from '#shared/contracts/loops.ts'
 import type { Principle, RoundStatus } from '#shared/contracts/vocabulary.ts'
 import { thePack } from '#client/lib/pack.ts'
@@ -7,15 +7,13 @@ export const isCore = (loop: LoopView, code: Principle): boolean => thePack().co
 
 const day = 86_400_000
 const midnight = (at: number) => new Date(at).setHours(0, 0, 0, 0)
-const formatted = (at: number, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat('en-GB', options).format(at)
 
-/** "today", "tomorrow", "Fri" within a week, "2 Jun" beyond. */
+/** "today", "tomorrow", "Fri" within a week, "Jun 2" beyond. */
 export function dayWord(at: number, now: number): string {
   const days = Math.round((midnight(at) - midnight(now)) / day)
   if (days === 0) return 'today'
   if (days === 1) return 'tomorrow'
-  return Math.abs(days) < 7 ? formatted(at, { weekday: 'short' }) : formatted(at, { day: 'numeric', month: 'short' })
+  return Math.abs(days) < 7 ? weekday(at) : monthDay(at)
 }
 
 /** What is happening in one seat of a loop, for its row. */
@@ -41,7 +39,7 @@ const statusWords: Record<Exclude<RoundStatus, 'ENDED'>, string> = {
 function endedWords(seat: SeatView, now: number): string {
   if (seat.notes === 'in') return 'notes in'
   if (seat.notes === 'writing') return 'notes due'
-  return seat.endedAt === null ? 'held' : `held ${dayWord(seat.endedAt, now)}`
+  return seat.endedAt === null ? 'done' : `done ${dayWord(seat.endedAt, now)}`
 }
 
 const timeWords = (at: number, now: number) => `${dayWord(at, now)} ${wallClock(at)}`
@@ -59,7 +57,7 @@ export function myPart(loop: LoopView): string {
   if (loop.roles.includes('candidate')) return 'You are the candidate.'
   const seat = loop.seats.find((seat) => seat.mine)
   if (seat === undefined) return ''
-  return `You interview in round ${String(seat.roundNumber)}${seat.barRaiser ? ', bar raiser' : ''}${seat.hiringManager ? ', hiring manager' : ''}.`
+  return `You interview in round ${String(seat.roundNumber)}${seat.barRaiser ? ', as the bar raiser' : ''}${seat.hiringManager ? ', as the hiring manager' : ''}.`
 }
 
 export const levels = (loop: LoopView): string =>
@@ -103,7 +101,7 @@ export const cancelWords: FinalActionWords = {
 }
 export const leaveWords: FinalActionWords = {
   action: 'Leave the panel',
-  effect: 'Your seat opens for someone else.',
+  effect: 'Your seat opens for someone else. You can’t take it back yourself.',
   confirm: 'Leave my seat',
   keep: 'Keep my seat',
 }

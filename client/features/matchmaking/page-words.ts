@@ -6,7 +6,7 @@ const dropSeconds = durations.ticketDropGraceMs / 1_000
 export const choiceWords = {
   tab: 'Practice',
   title: 'Practice with someone now',
-  lead: 'One live round with a real person. You see each other’s first name, role and level, and both confirm before it starts.',
+  lead: 'You are matched with one person for one live round. You see each other’s first name, job family and level, and both confirm before it starts.',
   loading: 'One moment …',
   reload: 'Reload the page.',
   searchContinues: 'A running search continues.',
@@ -17,31 +17,31 @@ export const choiceWords = {
 export const candidateWords = {
   title: 'Get interviewed',
   miniLoop:
-    'A mini loop is two 30-minute rounds with two people; one of them is a bar raiser. The first can start now.',
+    'A mini loop is two 30-minute rounds with two people. The first can start now; the second, with a bar raiser, can happen later.',
   whichLoop: 'For which loop?',
   newMiniLoop: 'A new mini loop',
   twoRounds: 'Two 30-minute rounds',
   start: 'Find an interviewer now',
-  roleFamily: 'Role family',
+  roleFamily: 'Job family',
   targetLevel: 'Target level',
-  role: 'Role',
+  role: 'Job title',
   roleHelp: 'For example: Senior PM, payments',
 } as const
 
 export const interviewerWords = {
   title: 'Interview someone',
   lead: 'You get questions and rating examples. You write notes, and no one on the panel reads them before submitting their own.',
-  barRaiser: 'I also take bar-raiser seats and accept the duties',
+  barRaiser: 'I can also be the bar raiser',
   duties:
-    'Write your notes before you read others’, run the debrief, and sign the decision with reasons. Your level must be at least the candidate’s target.',
-  change: 'Change',
-  needsAccount: 'Bar-raiser seats need an account.',
+    'The bar raiser interviews too, writes notes before reading others’, runs the debrief, and signs the decision with reasons. Your level must be at least the candidate’s target.',
+  change: 'Edit in my profile',
+  needsAccount: 'The bar raiser needs an account.',
   createAccount: 'Create one and keep everything',
   start: 'Find a candidate now',
 } as const
 
 export const profileWords = {
-  roleFamily: 'Your role family',
+  roleFamily: 'Your job family',
   level: 'Your level',
   language: 'Language of the round',
   timeZone: (place: string): string => `Times are shown in ${place} time. You can complete your profile later.`,

@@ -26,7 +26,7 @@ export const lineWords = {
 export const questionWords = {
   label: 'Question asked',
   hint: 'The question you asked',
-  use: (n: number) => `Use question ${n}`,
+  use: (n: number) => `I asked question ${n}`,
   another: 'Start another question',
   earlier: (n: number) => `${countOf(n, 'earlier question')} in the write-up`,
 } as const
@@ -40,6 +40,8 @@ export const noDataWords = {
 
 export const paletteWords = {
   parts: 'Kind of the next line',
+  theySaid: 'They said',
+  iAsked: 'I asked',
   quote: 'Quote',
   followUps: 'Follow-up questions',
   asked: 'asked',
@@ -49,7 +51,7 @@ export const paletteWords = {
   followUpKey: (suggested: ProbeKind) => `ask “${followUpWords[suggested].short}”`,
 } as const
 
-export const addLine = 'Add'
+export const addLine = 'Add the line'
 
 /** The line being written: a mark before it, its name, and what to write. */
 export function entryWords(mode: EntryMode): { mark: string; label: string; hint: string } {

@@ -20,7 +20,7 @@ export const panelPageWords = {
 
 export const peerSetWords = {
   late: 'late',
-  quality: (score: number) => `quality ${score} of 100`,
+  quality: (score: number) => `note quality ${score} of 100`,
   submitted: (time: string) => `Submitted ${time}`,
   vote: 'Vote',
   voteSealed: 'sealed until the reveal',

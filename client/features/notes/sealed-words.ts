@@ -5,7 +5,7 @@ import type { Principle, ProbeKind } from '#shared/contracts/vocabulary.ts'
 import { followUpWords } from './words.ts'
 
 const states: Partial<Record<NoteSetView['status'], string>> = {
-  SEALED: 'Sealed in the package',
+  SEALED: 'Part of the frozen package',
   WAIVED: 'The loop went on without these notes',
 }
 
@@ -13,16 +13,16 @@ export const sealedWords = {
   round: (n: number) => `Round ${n}`,
   submitted: (time: string) => `Submitted ${time}`,
   state: (status: NoteSetView['status']) => states[status] ?? 'You can add to them until the package is frozen',
-  votes: 'Votes stay hidden until the reveal',
+  votes: 'Votes open together in the debrief',
   waivedLead: 'They were late, and the bar raiser left them out. No one reads them.',
-  lead: 'Submitted. You can now read what the others wrote.',
+  lead: 'Submitted. You can read the others’ notes as they come in.',
   toLoop: 'Go to the loop',
-  toOthers: 'Read the others’ notes',
+  toOthers: 'Go to the others’ notes',
 } as const
 
 export const additionWords = {
   title: 'Additions',
-  none: 'none',
+  none: 'none yet',
   add: 'Add to your notes',
   help: (principles: readonly Principle[]) =>
     `What you submitted stays as it is. Write about ${principles.map(principleName).join(' and ')}, or about the whole round.`,

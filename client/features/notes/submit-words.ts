@@ -6,7 +6,7 @@ import { countOf } from './words.ts'
 
 export const submitWords = {
   next: (name: string) => `Next: ${name}`,
-  submit: 'Submit notes',
+  submit: 'Submit notes and vote',
   tooEarly: 'You can submit these notes when the round is over.',
   nothingOpen: 'No open findings.',
   noneBlocks: (open: number) => `${countOf(open, 'open finding')}; none blocks submitting.`,

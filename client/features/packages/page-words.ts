@@ -24,7 +24,7 @@ export const sectionTitles = {
   core: 'Core principles',
   issues: 'Open issues, hardest first',
   notes: 'Notes',
-  tension: 'Conflicts between principles',
+  tension: 'Trade-offs between principles',
   level: 'Level',
   narrative: 'Consistency',
   timeline: 'Timeline',
@@ -33,8 +33,8 @@ export const sectionTitles = {
 
 export const headWords = {
   lead: ({ roleTitle, content: { header } }: PackageView) => {
-    const fallback = header.fallbackLevel === null ? '' : `, or L${String(header.fallbackLevel)}`
-    return `${roleTitle}. Interviewed for L${String(header.targetLevel)}${fallback}.`
+    const fallback = header.fallbackLevel === null ? '' : `, fallback L${String(header.fallbackLevel)}`
+    return `${roleTitle}. Target L${String(header.targetLevel)}${fallback}.`
   },
   signed: (isOverride: boolean, time: string) => `${isOverride ? 'Override, signed by two people' : 'Signed'} ${time}`,
   frozen: (time: string, version: number) => `Frozen ${time}, version ${String(version)}`,
@@ -43,12 +43,12 @@ export const headWords = {
 export const contentsWords = {
   nav: 'Contents',
   issues: 'Open issues',
-  tension: (count: number) => `Conflicts, ${counted(count, 'pair', 'pairs')}`,
+  tension: (count: number) => `Trade-offs, ${counted(count, 'pair', 'pairs')}`,
   level: (estimate: number | null) => (estimate === null ? 'Level' : `Level, median L${String(estimate)}`),
   kept: 'Kept findings',
   pack: (id: string, version: string | number) => `Principles: ${id}, version ${version}`,
   packTitle: 'The principles, weights and core sets that this package was made with',
-  resume: 'The résumé stays hidden until the decision',
+  resume: 'The panel decides without a résumé',
 } as const
 
 /** Top of every printed page, as only the first one has the head. */

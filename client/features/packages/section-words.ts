@@ -24,11 +24,11 @@ export const voteTableWords = {
 export const matrixWords = {
   caption: 'Ratings by principle and interviewer. Each rating links to its evidence.',
   principles: (level: number) => `At L${level}, core first`,
-  status: 'Weighted, status',
+  status: 'Weighted rating, status',
   notAssigned: 'not assigned',
   noNotes: 'no notes',
   noData: 'no data',
-  noDataKey: 'asked, nothing to rate',
+  noDataKey: 'not asked, or nothing to rate',
   for: 'for',
   mixed: 'mixed',
   against: 'against',
@@ -53,8 +53,8 @@ export const issueWords = {
 
 export const noteSetWords = {
   round: (n: number, subject: string) => `round ${String(n)}, ${subject.toLowerCase()}`,
-  quality: (score: number) => `quality ${String(score)}`,
-  qualityTitle: 'How well the notes are written, of 100',
+  quality: (score: number) => `note quality ${String(score)}`,
+  qualityTitle: 'How complete and clear the notes are for a reader, of 100',
   remarks: { strengths: 'Strengths', concerns: 'Concerns', unknowns: 'Unknowns', handoff: 'For the panel' },
   vote: 'First vote and its reason',
   at: (level: number) => `at L${String(level)}`,
@@ -79,7 +79,7 @@ const pairsExpected = (n: number, level: number): string =>
 
 export const conflictWords = {
   expected: pairsExpected,
-  none: 'No story has two principles in conflict and says what was given up.',
+  none: 'No story shows the candidate choosing between two principles and says what they gave up.',
   pair: (pair: readonly Principle[]) => pair.map((code) => principleName(code)).join(' against '),
   source: (story: string, name: string) => (story === '' ? name : `Story: ${story}, ${name}`),
   inStory: 'The story says what was given up.',
@@ -90,7 +90,9 @@ export const levelWords = {
   estimate: (estimate: number, target: number) =>
     `The notes point to L${String(estimate)}${estimate === target ? ', the target.' : `. The target is L${String(target)}.`}`,
   spread: (spread: number) =>
-    spread === 0 ? 'All interviewers agree.' : `Interviewers are ${counted(spread, 'level', 'levels')} apart.`,
+    spread === 0
+      ? 'All interviewers’ notes point to the same level.'
+      : `Interviewers are ${counted(spread, 'level', 'levels')} apart.`,
   seat: (name: string, level: number) => `${name}, L${String(level)}`,
   item: (level: number) => `L${String(level)}`,
 } as const
@@ -108,7 +110,7 @@ export const narrativeParts: readonly [part: NarrativePart, one: string, many: s
 
 export const coverageWords = {
   score: (score: number) => `${String(score)} of ${String(packagePolicy.narrative.whole)}.`,
-  clean: 'The rounds tell the same stories with the same numbers.',
+  clean: 'No number in one round contradicts another round.',
   askedTwice: 'Asked in two rounds',
   inferredOnly: 'Only inferred, never observed',
   situationQuotesOnly: 'Quotes only on the situation',
@@ -121,6 +123,6 @@ export const timelineWords = {
 } as const
 
 export const keptWords = {
-  none: 'Every finding was fixed; none was kept.',
+  none: 'No finding was kept. A finding is a place in the notes that a reader may misread.',
   by: (name: string) => `${name} kept it:`,
 } as const

@@ -1,5 +1,6 @@
 // Every sentence of the report and the self-rating.
-import { wallClock, wallDay } from '#client/ui/local-time.ts'
+import { counted } from '#client/ui/labels.ts'
+import { wallTime } from '#client/ui/local-time.ts'
 
 export const reportWords = {
   tab: 'Report',
@@ -16,7 +17,7 @@ export const reportWords = {
   print: 'Print',
   for: (name: string, roleTitle: string): string => `For ${name}. ${roleTitle}.`,
   draft: 'A draft: not released yet',
-  released: (at: number): string => `Released ${wallDay(at)} ${wallClock(at)}`,
+  released: (at: number): string => `Released ${wallTime(at)}`,
   override: 'An override: more lenient than the proposal, signed by two people',
   practice: 'For practice, not a prediction',
   ownNotes: 'Your own notes',
@@ -40,7 +41,7 @@ export const reportWords = {
 export const answerWords = {
   label: 'One fact, with a number or a name',
   kept: 'Your text is still here.',
-  sent: (at: number): string => `Sent ${wallDay(at)} ${wallClock(at)}. The panel reads it to learn.`,
+  sent: (at: number): string => `Sent ${wallTime(at)}. The panel reads it to learn.`,
   send: 'Send to the panel',
   once: 'The panel reads it to learn. You can answer once.',
 } as const
@@ -60,10 +61,10 @@ export const ratingWords = {
   read: 'Read the report',
   yours: 'Your ratings',
   title: 'How do you think it went?',
-  lead: (roleTitle: string): string =>
-    `${roleTitle}. Rate yourself before you read the report. The four core principles are required; the others are optional.`,
-  once: 'You can rate yourself only once.',
-  missing: (names: string): string => `Still needed: ${names}.`,
+  lead: (roleTitle: string, core: number): string =>
+    `${roleTitle}. Rate yourself before you read the report. The ${counted(core, 'core principle', 'core principles')} of this role are required. You can rate all sixteen, since interviewers may have heard about any of them.`,
+  once: 'You can rate yourself only once. The panel doesn’t see your ratings before it decides.',
+  missing: (names: string): string => `Still to rate: ${names}.`,
   kept: 'Your ratings are still here.',
   save: 'Save my ratings',
 } as const

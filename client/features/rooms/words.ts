@@ -8,7 +8,7 @@ export const phaseWords: Record<PhaseName, string> = {
   INTRO: 'Intro',
   Q1: 'Question 1',
   Q2: 'Question 2',
-  SPARE: 'Spare',
+  SPARE: 'Buffer',
   PROMPT: 'Prompt',
   NARROW: 'Narrow',
   DIVE: 'Dive',
@@ -18,7 +18,7 @@ export const phaseWords: Record<PhaseName, string> = {
   BEHAVIOURAL: 'Behavioral',
   EXERCISE: 'Exercise',
   LP: 'Principle',
-  WRAP: 'Wrap',
+  WRAP: 'Wrap-up',
 }
 
 /** Follows the reason why camera or microphone couldn't be opened. */
@@ -67,6 +67,16 @@ export function presenceWords(state: RoomState, side: RoomSide, name: string): s
   }
 }
 
+const toughness: Readonly<Record<1 | 2 | 3, string>> = {
+  1: 'normal. Ask ordinary follow-up questions.',
+  2: 'tough. Ask what happened next, and what they did themselves whenever they say “we”.',
+  3: 'very tough. Argue against them for two minutes, then tell them that it was on purpose.',
+}
+
+/** What the candidate chose, for the bar raiser. */
+export const toughnessAsked = (name: string, chosen: keyof typeof toughness): string =>
+  `${name} asked for: ${toughness[chosen]}`
+
 export const openingWords = {
   title: 'Your round',
   lead: 'Opening the room …',
@@ -80,7 +90,7 @@ export const minutesOf = (ms: number): number => ms / minute
 export function agendaWords(plan: RoomState['plan']): string {
   const parts = plan.map(({ phase, minutes }) => `${phaseWords[phase]}: ${String(minutes)} min`)
   const { pauses, pauseTotalMs } = roomPolicy
-  return `${parts.join(', ')}. The clock moves to the next part by itself. The round can be paused ${String(pauses)} times, for ${String(minutesOf(pauseTotalMs))} minutes in total.`
+  return `${parts.join(', ')}. The clock moves on by itself. Either of you can pause, ${String(pauses)} times and ${String(minutesOf(pauseTotalMs))} minutes in all.`
 }
 
 export const prepWords = {

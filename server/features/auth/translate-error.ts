@@ -13,7 +13,7 @@ export const emailTaken = (cause?: unknown) =>
 export const linkExpired = () =>
   new AppError(
     'LINK_EXPIRED',
-    'This link has expired, was used, or was replaced. Use the link in the newest mail, or ask for a new one.',
+    'This link has expired, was used, or was replaced. Use the link in the newest email, or ask for a new one.',
   )
 
 const answers: Record<string, () => AppError> = {

@@ -19,7 +19,7 @@ const inWords = (at: number, zone: string): string =>
     weekday: 'long',
     day: 'numeric',
     month: 'long',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
     timeZone: zone,
     timeZoneName: 'short',
@@ -29,7 +29,7 @@ const inWords = (at: number, zone: string): string =>
 function missedTooMany({ consequence: { kind, until } }: PersonRecord, zone: string): string | null {
   if (until === null) return null
   const which = kind === 'probation' ? 'a third round' : 'a second round'
-  return `You missed ${which} within ${windowDays} days, so the live queue is closed to you until ${inWords(until, zone)}. ${stillOpen}`
+  return `You missed ${which} within ${windowDays} days, so live matching is closed to you until ${inWords(until, zone)}. ${stillOpen}`
 }
 
 /** Stops interviewing only; being interviewed stays open. */
@@ -38,9 +38,9 @@ function interviewingStops(record: PersonRecord): string | null {
   if (reliability(record) < filterPolicy.reliabilityFloor)
     return `You’ve missed or canceled too many rounds to be matched live. ${open} Each round you keep brings you closer to the queue.`
   if (record.sessionsToday >= filterPolicy.sessionsPerDay)
-    return `You have ${String(record.sessionsToday)} interviews today; the daily limit of the live queue is ${String(filterPolicy.sessionsPerDay)}. You can interview again after midnight, your time. ${open}`
+    return `You have ${String(record.sessionsToday)} interviews today; the daily limit of live matching is ${String(filterPolicy.sessionsPerDay)}. You can be matched as an interviewer again after midnight, your time. ${open}`
   return record.sessionsThisWeek >= weeklyCap
-    ? `You held ${String(record.sessionsThisWeek)} interviews in the last ${String(weekDays)} days, the limit of the live queue. You can interview again a week after the first of them. ${open}`
+    ? `You held ${String(record.sessionsThisWeek)} interviews in the last ${String(weekDays)} days, the limit of live matching. You can be matched again a week after the first of them. ${open}`
     : null
 }
 
@@ -62,5 +62,5 @@ export const holdOn = (kind: Ticket['kind'], { record, zone }: PersonStanding): 
 export function warningOf({ record: { consequence, lastMissedAt }, zone }: PersonStanding): string | null {
   if (consequence.kind !== 'warning' || lastMissedAt === null) return null
   const closedHours = String(reliabilityPolicy.ladder.scheduledOnlyMs / 3_600_000)
-  return `You missed your round on ${inWords(lastMissedAt, zone)}. If you miss a second one within ${windowDays} days, the live queue is closed to you for ${closedHours} hours.`
+  return `You missed your round on ${inWords(lastMissedAt, zone)}. If you miss a second one within ${windowDays} days, live matching is closed to you for ${closedHours} hours.`
 }

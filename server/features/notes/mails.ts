@@ -19,7 +19,7 @@ export function reminderMail({ to, link, roleTitle, round, lateHours, isLast }: 
   return {
     to,
     link,
-    subject: `Your notes are ${state}: round ${round}, ${role}`,
-    text: `Your notes on round ${round} of the loop "${role}" ${since}.\n\nFinish and submit them: ${link}\n\nThe panel is waiting: the debrief opens when all notes are submitted.${isLast ? ' This is the last reminder.' : ''}`,
+    subject: `Mockloop: your notes are ${state}, round ${round}, ${role}`,
+    text: `Your notes on round ${round} of the loop "${role}" ${since}.\n\nFinish and submit them: ${link}\n\nThe panel is waiting: the package is made when all notes are in.${isLast ? ' This is the last reminder.' : ''}`,
   }
 }

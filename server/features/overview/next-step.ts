@@ -18,6 +18,14 @@ type Next = Pick<LoopView, 'next' | 'waitingFor' | 'abilities'>
 
 const joinable = new Set(['PLANNED', 'LOBBY', 'LIVE', 'PAUSED', 'WRAP'])
 
+const running: ReadonlySet<string> = new Set(['LIVE', 'PAUSED', 'WRAP'])
+
+const roundText = (status: SeatView['roundStatus'], round: string): string =>
+  status !== null && running.has(status) ? `${round} is live.` : `${round} is open.`
+
+const roundAction = (status: SeatView['roundStatus']): string =>
+  status !== null && running.has(status) ? 'Rejoin the round' : 'Go to the lobby'
+
 export function nextFor(shown: Shown): Next {
   const abilities = abilitiesOf(shown)
   // The row stays for the rounds that were held; notes, package and debrief were erased with the candidate.
@@ -33,21 +41,25 @@ function candidateNext({ loop, seats, status, stage }: Shown): LoopView['next'] 
   const live = seats.find((seat) => seat.roundStatus !== null && joinable.has(seat.roundStatus))
   if (live !== undefined && live.person !== null && ['STAFFING', 'SCHEDULED', 'IN_PROGRESS'].includes(status)) {
     return {
-      text: `Your round with ${live.person.name} is open.`,
-      action: 'Go to the lobby',
+      text: roundText(live.roundStatus, `Your round with ${live.person.name}`),
+      action: roundAction(live.roundStatus),
       href: `/rounds/${live.roundId}`,
     }
   }
   if (status === 'STAFFING' || status === 'IN_PROGRESS') {
     if (seats.some((seat) => seat.person === null && !seat.lost))
-      return { text: 'A seat is still open.', action: 'Find an interviewer now', href: `/pair?loop=${loop.id}` }
+      return {
+        text: 'You still need an interviewer.',
+        action: 'Find an interviewer now',
+        href: `/pair?loop=${loop.id}`,
+      }
     return null
   }
   if (status === 'BEING_READ') {
     return stage.selfRated === true
       ? null
       : {
-          text: 'Rate yourself before you read the report.',
+          text: 'Rate yourself while you wait for the report.',
           action: 'Rate yourself',
           href: `/loops/${loop.id}/self-rating`,
         }
@@ -67,8 +79,8 @@ function interviewerNext({ loop, seats, status, mySeat, roles, stage }: Shown): 
   if (mine === undefined || mySeat === null) return null
   if (mine.roundStatus !== null && joinable.has(mine.roundStatus)) {
     return {
-      text: `Your round, ${mine.minutes} minutes, is open.`,
-      action: 'Go to the lobby',
+      text: roundText(mine.roundStatus, `Your round, ${mine.minutes} minutes,`),
+      action: roundAction(mine.roundStatus),
       href: `/rounds/${mine.roundId}`,
     }
   }
@@ -103,13 +115,13 @@ function interviewerAfterNotes({
   if (status === 'IN_DEBRIEF' || status === 'DECIDED')
     return { text: 'The debrief is open.', action: 'Go to the debrief', href: `/loops/${loop.id}/debrief` }
   if (status === 'CLOSED' || status === 'RELOOP')
-    return { text: 'The loop is closed.', action: 'Read the package', href: `/loops/${loop.id}/package` }
+    return { text: 'The loop is finished.', action: 'Read the package', href: `/loops/${loop.id}/package` }
   return null
 }
 
 function waitingForRounds(seats: readonly SeatView[]): string {
   const open = seats.filter((seat) => seat.person === null && !seat.lost).length
-  if (open > 0) return open === 1 ? 'One seat is open.' : `${open} seats are open.`
+  if (open > 0) return open === 1 ? 'One round needs an interviewer.' : `${open} rounds need an interviewer.`
   const left = seats.filter((seat) => seat.roundStatus !== 'ENDED' && !seat.lost).length
   return left === 1 ? 'One round is left.' : `${left} rounds are left.`
 }
@@ -124,10 +136,11 @@ function waitingForDebrief(loop: Loop, stage: LoopStage): string {
 function waitingFor({ loop, seats, status, roles, stage }: Shown): string {
   if (status === 'PACKAGE_READY') return waitingForDebrief(loop, stage)
   if (status === 'STAFFING' || status === 'SCHEDULED' || status === 'IN_PROGRESS') return waitingForRounds(seats)
-  if (status === 'BEING_READ') return 'The panel is reading. Your report appears here when it is ready.'
+  if (status === 'BEING_READ')
+    return 'The panel is finishing its notes and decision. Your report appears here when it is ready.'
   if (status === 'NOTES_DUE' && !roles.includes('candidate')) {
     const due = seats.filter((seat) => seat.notes === 'writing').length
-    return due === 1 ? 'One set of notes is due.' : `${due} sets of notes are due.`
+    return due === 1 ? 'Waiting for one set of notes.' : `Waiting for ${due} sets of notes.`
   }
   return closingWords[status] ?? ''
 }
@@ -135,8 +148,8 @@ function waitingFor({ loop, seats, status, roles, stage }: Shown): string {
 const closingWords: Partial<Record<LoopView['status'], string>> = {
   IN_DEBRIEF: 'The debrief is open.',
   DECIDED: 'Decided; the report is being released.',
-  CLOSED: 'Closed.',
+  CLOSED: 'Finished.',
   RELOOP: 'One more round follows.',
   EXPIRED: 'The loop expired before a round began.',
-  CANCELLED: 'Cancelled.',
+  CANCELLED: 'Canceled.',
 }

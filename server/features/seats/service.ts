@@ -14,7 +14,7 @@ import { seatProblem } from './eligibility.ts'
 
 /** One answer for expired, used, revoked and unknown links, so a link never reveals whether it exists. */
 const unusable = () =>
-  new AppError('INVITE_UNUSABLE', 'This invitation was used, withdrawn or has expired. Ask for a new link.')
+  new AppError('INVITE_UNUSABLE', 'This invitation was used, was withdrawn, or has expired. Ask for a new link.')
 
 export async function createInvite(
   deps: Deps,

@@ -12,7 +12,7 @@ export const isOverdue = (state: DebriefState, now: number): boolean =>
 /** Before its time the roll call needs everybody; afterwards a quorum of those who confirmed. */
 function rollCallRefusal(state: DebriefState, now: number): string | null {
   const confirmed = state.confirmedAlone.filter((id) => state.present.includes(id))
-  if (isOverdue(state, now)) return isQuorum(state, confirmed) ? null : 'Those who confirmed do not make a quorum yet.'
+  if (isOverdue(state, now)) return isQuorum(state, confirmed) ? null : 'Too few people have confirmed to go on.'
   return eligibleIds(state.attendees).every((id) => confirmed.includes(id))
     ? null
     : 'Not everybody is here and has confirmed.'

@@ -32,7 +32,7 @@ describe('the agenda', () => {
     expect([
       extendWords({ step: 'REVEAL', express: null }),
       extendWords({ step: 'SILENT_READ', express: null }),
-    ]).toEqual(['Add 30 s', 'Add 4 min'])
+    ]).toEqual(['Add 30 seconds', 'Add 4 min'])
   })
   it('[DR-4] the clock runs to its deadline, and is paused without quorum and while adjourned', () => {
     const clock = { adjourned: false, remainingMs: null, quorumLostAt: null, stepEndsAt: 9_000 }

@@ -19,7 +19,7 @@ export const loop: LoopView = {
   practiceOnly: false,
   createdAt: 0,
   demo: false,
-  next: { text: 'A seat is still open.', action: 'Find an interviewer now', href: '/pair?loop=loop-1' },
+  next: { text: 'You still need an interviewer.', action: 'Find an interviewer now', href: '/pair?loop=loop-1' },
   abilities: {
     invite: true,
     findInterviewer: true,

@@ -35,7 +35,7 @@ function shown(path: '/home' | '/loops/loop-1', running: RunningSearch | null): 
 
 describe.each(['/home', '/loops/loop-1'] as const)('%s', (path) => {
   it('offers to find an interviewer while nobody is looked for', () => {
-    expect(shown(path, null)).toMatch(/<h1[^>]*>A seat is still open\.<\/h1>/)
+    expect(shown(path, null)).toMatch(/<h1[^>]*>You still need an interviewer\.<\/h1>/)
     expect(shown(path, null)).toContain('Find an interviewer now')
   })
   it('says that the search runs, leads to it, and offers no second one', () => {
@@ -48,6 +48,6 @@ describe.each(['/home', '/loops/loop-1'] as const)('%s', (path) => {
 
 it('a loop that another search passes by keeps its own words, and offers no second search either', () => {
   const markup = shown('/loops/loop-1', { ...search, loopId: 'loop-2' })
-  expect(markup).toMatch(/<h1[^>]*>A seat is still open\.<\/h1>/)
+  expect(markup).toMatch(/<h1[^>]*>You still need an interviewer\.<\/h1>/)
   expect(markup).not.toContain('Find an interviewer now')
 })

@@ -66,15 +66,15 @@ describe('when', () => {
     [at(12, 0), 'tomorrow'],
     [at(15, 9), 'Mon'],
     [at(9, 9), 'Tue'],
-    [at(25, 9), '25 Jun'],
+    [at(25, 9), 'Jun 25'],
   ])('a day in words', (when, words) => {
     expect(dayWord(when, now)).toBe(words)
   })
   it.each([
-    [at(11, 20, 10), 'Tonight', '20:10'],
-    [at(11, 15), 'Today', '15:00'],
-    [at(12, 9), 'Tomorrow', '09:00'],
-    [at(11, 9), 'Late since', '09:00'],
+    [at(11, 20, 10), 'Tonight', '8:10\u00A0PM'],
+    [at(11, 15), 'Today', '3:00\u00A0PM'],
+    [at(12, 9), 'Tomorrow', '9:00\u00A0AM'],
+    [at(11, 9), 'Late since', '9:00\u00A0AM'],
   ])('a deadline', (when, day, time) => {
     expect(dueWords(when, now)).toEqual({ day, time })
   })
@@ -85,8 +85,8 @@ describe('what a seat is doing', () => {
     ['lost', { lost: true, person: null }],
     ['bar raiser', { person: null, barRaiser: true }],
     ['', { person: null }],
-    ['today 14:00', { startsAt: at(11, 14) }],
-    ['tomorrow 10:30', { startsAt: at(12, 10, 30), roundStatus: 'LOBBY' }],
+    ['today 2:00\u00A0PM', { startsAt: at(11, 14) }],
+    ['tomorrow 10:30\u00A0AM', { startsAt: at(12, 10, 30), roundStatus: 'LOBBY' }],
     ['lobby open', { roundStatus: 'LOBBY' }],
     ['lobby open', { roundStatus: 'LOBBY', startsAt: at(11, 13) }],
     ['live now', { roundStatus: 'PAUSED' }],
@@ -94,7 +94,7 @@ describe('what a seat is doing', () => {
     ['missed', { roundStatus: 'NO_SHOW_CAND' }],
     ['notes in', { roundStatus: 'ENDED', notes: 'in' }],
     ['notes due', { roundStatus: 'ENDED', notes: 'writing' }],
-    ['held Tue', { roundStatus: 'ENDED', notes: null, endedAt: at(9, 9) }],
+    ['done Tue', { roundStatus: 'ENDED', notes: null, endedAt: at(9, 9) }],
   ])('%s', (words, part) => expect(seatWhen(seat(part), now)).toBe(words))
 })
 
@@ -103,7 +103,7 @@ describe('the one next thing', () => {
   it.each<[string, number | null]>([
     ['Your round with Dana starts in 12 min.', at(11, 14)],
     ['Your round with Dana starts in 4 h.', at(11, 18)],
-    ['Your round with Dana is Mon 09:00.', at(15, 9)],
+    ['Your round with Dana is Mon 9:00\u00A0AM.', at(15, 9)],
     ['Your round with Dana is open.', at(11, 13)],
     ['Your round with Dana is open.', null],
   ])('%s', (words, startsAt) => expect(nextTitle(loop({ next, seats: [seat({ startsAt })] }), now)).toBe(words))

@@ -55,6 +55,6 @@ describe('what an interviewer reads before the clock runs', () => {
 it('the agenda says each part in words, and what may be paused', () => {
   const pauseMinutes = durations.pauseTotalMs / 60_000
   expect(agendaWords(plan)).toBe(
-    `Intro: 2 min, Question 1: 10 min, Question 2: 10 min, Spare: 3 min, Wrap: 5 min. The clock moves to the next part by itself. The round can be paused ${String(pausesPerRound)} times, for ${String(pauseMinutes)} minutes in total.`,
+    `Intro: 2 min, Question 1: 10 min, Question 2: 10 min, Buffer: 3 min, Wrap-up: 5 min. The clock moves on by itself. Either of you can pause, ${String(pausesPerRound)} times and ${String(pauseMinutes)} minutes in all.`,
   )
 })

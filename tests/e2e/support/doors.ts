@@ -32,7 +32,7 @@ export async function beAvailable(
 ): Promise<void> {
   const form = page.getByRole('form', { name: 'Interview someone' })
   await form.getByLabel('Your level').selectOption(String(level))
-  if (barRaiser) await form.getByRole('checkbox', { name: /bar-raiser seats/ }).check()
+  if (barRaiser) await form.getByRole('checkbox', { name: /be the bar raiser/ }).check()
   await form.getByRole('button', { name: 'Find a candidate now' }).click()
 }
 

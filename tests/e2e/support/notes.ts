@@ -31,7 +31,7 @@ export async function addLiveLine(page: Page, text: string): Promise<void> {
 
 /** "saved" names the server's own time; nothing else says it. */
 export async function expectSaved(page: Page): Promise<void> {
-  await expect(page.getByText(/^saved \d\d:\d\d:\d\d$/i).first()).toBeVisible()
+  await expect(page.getByText(/^saved \d{1,2}:\d\d:\d\d\s[AP]M$/i).first()).toBeVisible()
 }
 
 const partKeys = { situation: 'Situation', action: 'Action', why: 'Why', result: 'Result' } as const
@@ -86,7 +86,7 @@ async function fillItem(page: Page, item: Written): Promise<void> {
 /** Submits from the last part; findings that don't block stay open. */
 export async function submitNotes(page: Page): Promise<void> {
   await expectSaved(page)
-  await page.getByRole('button', { name: 'Submit notes' }).click()
+  await page.getByRole('button', { name: 'Submit notes and vote' }).click()
   await page.getByRole('button', { name: 'Submit now' }).click()
-  await expect(page.getByText('Submitted. You can now read what the others wrote.')).toBeVisible()
+  await expect(page.getByText('Submitted. You can read the others’ notes as they come in.')).toBeVisible()
 }

@@ -85,6 +85,6 @@ export const voteParts = (page: Page): Screen['parts'] => ({
   'the stage': page.getByRole('region', { name: 'Stage' }).getByRole('heading', { level: 1 }),
   'the vote': page.getByRole('group', { name: 'At L5', exact: true }).getByRole('radio').last(),
   'the ballot': page.getByRole('button', { name: 'Submit and seal my vote' }),
-  'the call': page.getByRole('button', { name: 'Join with camera and microphone' }),
+  'the call': page.getByRole('button', { name: 'Turn on camera and microphone' }),
   'the debrief’s controls': page.getByRole('region', { name: 'You run this debrief' }).getByRole('button').first(),
 })

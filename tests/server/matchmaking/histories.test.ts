@@ -124,9 +124,9 @@ describe('[MT-9] missed rounds close the live queue for a while, on both sides',
       'second',
       2,
       48 * hour,
-      /^You missed a second round within 30 days, so the live queue is closed to you until Wednesday/,
+      /^You missed a second round within 30 days, so live matching is closed to you until Wednesday/,
     ],
-    ['third', 3, 14 * day, /^You missed a third round within 30 days, so the live queue is closed to you until Monday/],
+    ['third', 3, 14 * day, /^You missed a third round within 30 days, so live matching is closed to you until Monday/],
   ]
   it.each(
     sides.flatMap(([side, join]) =>
@@ -161,7 +161,7 @@ describe('[MT-9] missed rounds close the live queue for a while, on both sides',
       note: expect.stringContaining('You can still practice at a scheduled time'),
     })
     app.clock.advance(forMs - 1)
-    await expect(join(seeking)).rejects.toThrow('the live queue is closed')
+    await expect(join(seeking)).rejects.toThrow('live matching is closed')
     app.clock.advance(1)
     expect(await join(seeking)).toMatchObject({ state: 'waiting', note: null })
     app.clock.advance(start + 21 * day - app.clock.now())
@@ -180,7 +180,7 @@ describe('[MT-9] missed rounds close the live queue for a while, on both sides',
     expect(await place(interviewer)).toMatchObject({
       state: 'idle',
       note: expect.stringMatching(
-        /^You missed your round on .* If you miss a second one within 30 days, the live queue is closed to you for 48 hours\.$/,
+        /^You missed your round on .* If you miss a second one within 30 days, live matching is closed to you for 48 hours\.$/,
       ),
     })
     expect(await searchToInterview(interviewer)).toMatchObject({ state: 'waiting', note: null })
@@ -202,7 +202,7 @@ describe('[MT-9] missed rounds close the live queue for a while, on both sides',
     [
       'three interviews today',
       rounds(3, (at) => ({ at: ago((at + 1) * hour) })),
-      /^You have 3 interviews today; the daily limit .* is 3\. You can interview again after midnight/,
+      /^You have 3 interviews today; the daily limit .* is 3\. You can be matched as an interviewer again after midnight/,
     ],
     [
       'the week is full',

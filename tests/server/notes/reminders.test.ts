@@ -39,7 +39,7 @@ describe('reminders of missing notes', () => {
     expect(counts).toEqual([0, 1, 1, 1, 2, 2, 3, 3, 3])
     const link = `${app.deps.publicUrl()}/rounds/${seat.roundId}/notes`
     const [last, second, first] = mailsTo(seat.person)
-    expect(first).toMatchObject({ subject: 'Your notes are due: round 1, PM, checkout', link })
+    expect(first).toMatchObject({ subject: 'Mockloop: your notes are due, round 1, PM, checkout', link })
     expect(second?.text).toContain('round 1 of the loop "PM, checkout" are 6 hours late')
     expect(last?.text).toContain('12 hours late')
     expect([first, second, last].map((mail) => mail?.text.includes('This is the last reminder.'))).toEqual([

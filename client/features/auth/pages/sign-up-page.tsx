@@ -17,7 +17,7 @@ export function SignUpPage() {
   if (door.isMember) return <Navigate to={door.next} replace />
   const lead = door.isGuest
     ? 'You keep everything you did as a guest.'
-    : 'You can start right away. We only send a mail to confirm your email address.'
+    : 'You can start right away. We’ll just send you an email to confirm your address.'
   return (
     <DeskPage narrow title="Create an account" lead={lead}>
       <DoorForm

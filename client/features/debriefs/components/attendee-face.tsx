@@ -44,8 +44,8 @@ export function AttendeeFace({ person, mine, present, speaking, stream, note, ta
         <>
           {mine ? peopleWords.you : firstName(person.name)}
           <span className={styles.role}>{roleWords[person.role]}</span>
-          {!person.eligible && <span>{peopleWords.noNotes}</span>}
-          {isAway && <span>{peopleWords.notHere}</span>}
+          {!person.eligible && <span className={styles.role}>{peopleWords.noNotes}</span>}
+          {isAway && <span className={styles.role}>{peopleWords.notHere}</span>}
           {note}
           {speaking && <span className="sr">{peopleWords.speaking}</span>}
         </>

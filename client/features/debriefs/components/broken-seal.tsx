@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useSending } from '#client/live/use-sending.ts'
 import { ButtonLink } from '#client/ui/button-link.tsx'
 import { LongField } from '#client/ui/field.tsx'
-import { wallClock, wallDay } from '#client/ui/local-time.ts'
+import { wallTime } from '#client/ui/local-time.ts'
 import { nameOf, type Room } from '../room.ts'
 import { pageWords, peopleWords, sealWords } from '../room-words.ts'
 import { brokenSealWords } from '../words.ts'
@@ -68,4 +68,4 @@ export function VoidStage({ room }: { room: Room }) {
 }
 
 const voidedBy = (room: Room, { by, at }: NonNullable<Room['state']['voided']>): string =>
-  sealWords.by(by === room.snapshot.meId ? peopleWords.you : nameOf(room.state, by), `${wallDay(at)} ${wallClock(at)}`)
+  sealWords.by(by === room.snapshot.meId ? peopleWords.you : nameOf(room.state, by), `${wallTime(at)}`)

@@ -1,6 +1,6 @@
 import { ButtonLink } from '#client/ui/button-link.tsx'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
-import { wallClock, wallDay } from '#client/ui/local-time.ts'
+import { wallTime } from '#client/ui/local-time.ts'
 import { firstName } from '#shared/lib/person-name.ts'
 import { nameOf, type Room } from '../room.ts'
 import { challengeWords } from '../review-words.ts'
@@ -30,7 +30,7 @@ export function ClosedStage({ room }: { room: Room }) {
         <p className={styles.quiet}>
           {closedWords.signed(
             signed.by.map((id) => nameOf(state, id)).join(closedWords.and),
-            `${wallDay(signed.at)} ${wallClock(signed.at)}`,
+            wallTime(signed.at),
             signed.override,
           )}{' '}
           {signed.reason}

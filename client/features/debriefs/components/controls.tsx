@@ -5,6 +5,7 @@ import { useNow } from '#client/ui/use-now.ts'
 import { closeRefusal } from '#shared/domain/debrief/guards.ts'
 import { extendWords } from '../agenda.ts'
 import type { Room } from '../room.ts'
+import { missingWords } from '../opening-words.ts'
 import { controlWords } from '../room-words.ts'
 import { closeWords } from '../words.ts'
 import { Confirmation } from './confirmation.tsx'
@@ -21,6 +22,7 @@ export function Controls({ room }: { room: Room }) {
   const isRunner = raiser?.personId === snapshot.meId && raiser.eligible
   const isOver = state.step === 'CLOSED' || state.voided !== null
   if (!isRunner || isOver) return null
+  const waitsToOpen = state.step === 'SCHEDULED' && !room.can('open')
   const waitsToClose = closable.includes(state.step) && !state.adjourned && !room.can('close')
   return (
     <section className={styles.me} aria-label={controlWords.label}>
@@ -29,6 +31,12 @@ export function Controls({ room }: { room: Room }) {
         <Button variant="filled" loading={sending.busy} onClick={() => void sending.run({ type: 'open' })}>
           {controlWords.open}
         </Button>
+      )}
+      {waitsToOpen && (
+        <>
+          <Button disabled>{controlWords.open}</Button>
+          <p className={styles.why}>{missingWords(state)}</p>
+        </>
       )}
       {room.can('resume') && (
         <Button variant="filled" loading={sending.busy} onClick={() => void sending.run({ type: 'resume' })}>

@@ -33,12 +33,12 @@ export function DebriefBar({ snapshot }: { snapshot: DebriefSnapshot }) {
             {...('frozenMs' in left ? { frozenLeftMs: left.frozenMs } : {})}
           />
           <span className={styles.of}>
-            <i>{barWords.leftInside(step)}</i>
             <InAll
               endsAt={'endsAt' in left ? left.endsAt : null}
               frozenMs={'frozenMs' in left ? left.frozenMs : 0}
               later={laterMs(state)}
               offsetMs={offsetMs}
+              step={step}
             />
           </span>
         </p>
@@ -52,14 +52,21 @@ function InAll({
   frozenMs,
   later,
   offsetMs,
+  step,
 }: {
   endsAt: number | null
   frozenMs: number
   later: number
   offsetMs: number
+  step: string
 }) {
   const now = useNow(offsetMs, endsAt !== null)
   const left = endsAt === null ? frozenMs : Math.max(0, endsAt - now)
-  if (endsAt !== null && left === 0) return <>{barWords.overTime}</>
-  return <>{barWords.inAll(formatClock(left + later))}</>
+  if (endsAt !== null && left === 0) return <>{barWords.overTime(step)}</>
+  return (
+    <>
+      <i>{barWords.leftInside(step)}</i>
+      {barWords.inAll(formatClock(left + later))}
+    </>
+  )
 }

@@ -6,7 +6,7 @@ import { reportOptions } from '#client/entities/loop.ts'
 import { LongField, TextField } from '#client/ui/field.tsx'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
-import { wallClock, wallDay } from '#client/ui/local-time.ts'
+import { wallTime } from '#client/ui/local-time.ts'
 import type { ReportContent } from '#shared/contracts/report-content.ts'
 import type { ReportView } from '#shared/contracts/reports.ts'
 import { useEditReport } from '../api.ts'
@@ -29,7 +29,7 @@ export function FeedbackStage({ room }: { room: Room }) {
 }
 
 const dueWords = ({ state }: Room): string | null =>
-  state.reportDueAt === null ? null : `${wallDay(state.reportDueAt)} ${wallClock(state.reportDueAt)}`
+  state.reportDueAt === null ? null : `${wallTime(state.reportDueAt)}`
 
 function Editor({ room, report }: { room: Room; report: ReportView }) {
   const edit = useEditReport(room.snapshot.loopId)

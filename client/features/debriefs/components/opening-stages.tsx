@@ -9,7 +9,15 @@ import { principleSchema, type Principle } from '#shared/contracts/vocabulary.ts
 import { holderOf } from '#shared/domain/debrief/quorum.ts'
 import { firstName } from '#shared/lib/person-name.ts'
 import type { Room } from '../room.ts'
-import { missingWords, openingWords, pinWords, quorumWords, readWords, unconfirmedWords } from '../opening-words.ts'
+import {
+  missingWords,
+  openingWords,
+  otherwiseWords,
+  pinWords,
+  quorumWords,
+  readWords,
+  unconfirmedWords,
+} from '../opening-words.ts'
 import { Problem } from './problem.tsx'
 import { SealedCount } from './slip.tsx'
 import styles from './stage.module.css'
@@ -41,12 +49,12 @@ export function RollCallStage({ room }: { room: Room }) {
           >
             {openingWords.confirm}
           </Button>
-          <p className={styles.small}>{openingWords.otherwise}</p>
+          <p className={styles.small}>{otherwiseWords(state, snapshot.meId)}</p>
         </>
       )}
       {!isScheduled && (
         <p className={styles.quiet} role="status">
-          {hasConfirmed && openingWords.confirmed} {unconfirmedWords(state)}
+          {hasConfirmed && openingWords.confirmed} {unconfirmedWords(state, snapshot.meId)}
         </p>
       )}
       <Problem sending={sending} />
@@ -58,7 +66,8 @@ function openerWords(room: Room): string {
   if (room.can('open')) return openingWords.canOpen
   const raiser = holderOf(room.state.attendees, 'barRaiser')
   const isMine = raiser?.personId === room.snapshot.meId
-  return raiser === undefined || isMine ? '' : openingWords.opener(firstName(raiser.name))
+  if (raiser === undefined) return ''
+  return isMine ? openingWords.waitToOpen : openingWords.opener(firstName(raiser.name))
 }
 
 /** The package opens in a new tab: leaving this page would count as leaving the debrief. */

@@ -1,5 +1,5 @@
 import { useTitle } from '#client/lib/title.ts'
-import { wallClock, wallDay } from '#client/ui/local-time.ts'
+import { wallTime } from '#client/ui/local-time.ts'
 import { Leaf, PaperPage } from '#client/ui/page.tsx'
 import type { ProposedOutcome } from '#shared/contracts/debrief-state.ts'
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
@@ -34,8 +34,8 @@ export function DebriefRecord({ demo, snapshot, gatesInWords }: DebriefRecordPro
             {signed === null ? 'Nothing is signed yet.' : outcomeSentence({ ...signed, targetLevel })}
           </h1>
           <p className="lead">
-            Five people, 41 minutes{signed !== null && `, signed ${wallDay(signed.at)} ${wallClock(signed.at)}`}. What
-            follows is the room step by step; the software asked and counted, people answered and signed.
+            Five people, 41 minutes{signed !== null && `, signed ${wallTime(signed.at)}`}. What follows is the room step
+            by step; the software asked and counted, people answered and signed.
           </p>
         </header>
       </Leaf>

@@ -1,4 +1,4 @@
-import { wallClock, wallDay } from '#client/ui/local-time.ts'
+import { wallClock, wallDay, wallTime } from '#client/ui/local-time.ts'
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import { outcomeSentence } from '#shared/domain/report/plain-words.ts'
 import { firstName } from '#shared/lib/person-name.ts'
@@ -74,7 +74,7 @@ export function RecordDecision({ snapshot, gates }: { snapshot: DebriefSnapshot;
         <p className="read">
           {releasedAt === null
             ? 'The report is being written.'
-            : `The report went to the candidate ${wallDay(releasedAt)} ${wallClock(releasedAt)}, and each interviewer was told how usable their notes had been.`}
+            : `The report went to the candidate ${wallTime(releasedAt)}, and each interviewer was told how usable their notes had been.`}
         </p>
       </Step>
     </>

@@ -33,12 +33,13 @@ function Dispute({ excerpt: { principle, readings } }: { excerpt: DemoExcerpt })
         </span>
         <h3 className="h-ui">{principle.name}</h3>
         <span className={cx('dimmer', styles.readers)}>
-          {counted(principle.readers, 'reader', 'readers')}, {counted(principle.stories, 'story', 'stories')}
+          rated by {counted(principle.readers, 'interviewer', 'interviewers')}, from{' '}
+          {counted(principle.stories, 'story', 'stories')}
         </span>
         <span className={styles.status}>
           <StatusMark
             status={principle.status}
-            {...(principle.status === 'disputed' ? { word: `Disputed, ${principle.spread} apart` } : {})}
+            {...(principle.status === 'disputed' ? { word: `Disputed, ratings ${principle.spread} apart` } : {})}
           />
         </span>
       </div>
@@ -48,7 +49,7 @@ function Dispute({ excerpt: { principle, readings } }: { excerpt: DemoExcerpt })
         ))}
       </div>
       <p className={styles.tie}>
-        <span>One candidate, two readings. The panel has to decide.</span>
+        <span>Two of them differ. The panel has to decide.</span>
       </p>
     </section>
   )
@@ -71,7 +72,7 @@ function Reading({ reading }: { reading: DemoExcerpt['readings'][number] }) {
 function Ballots({ ballots }: { ballots: DemoExcerpt['ballots'] }) {
   return (
     <table className={styles.ballots}>
-      <caption>First votes, sealed before anyone spoke</caption>
+      <caption>First votes, sealed before anyone spoke. “Inclined” leans toward hiring.</caption>
       <thead className="sr">
         <tr>
           <th scope="col">Reader</th>

@@ -6,7 +6,11 @@ import styles from './excerpt-sheet.module.css'
 /** A piece of the demo loop's package. Its space is reserved, so the page doesn't move when it loads. */
 export function ExcerptSheet({ state, onRetry }: { state: ExcerptState; onRetry: () => void }) {
   return (
-    <Sheet label="Excerpt from a real package" className={styles.sheet} busy={state.kind === 'loading'}>
+    <Sheet
+      label="Excerpt from the package of an invented candidate"
+      className={styles.sheet}
+      busy={state.kind === 'loading'}
+    >
       {state.kind === 'ready' && <ExcerptBody excerpt={state.excerpt} />}
       {state.kind === 'loading' && <output className={styles.wait}>Loading a page from a finished loop…</output>}
       {state.kind === 'failed' && (

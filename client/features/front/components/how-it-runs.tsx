@@ -4,26 +4,26 @@ export const steps = [
   {
     title: 'Live rounds',
     text: 'Each interviewer covers one or two leadership principles, with a question, follow-up questions and a shared clock.',
-    time: '2 to 5 rounds, 30 to 60 min',
+    time: '2 to 5 rounds, 30 to 60 min each',
   },
   {
     title: 'Notes',
-    text: 'Each interviewer writes what they heard: the words, the reasons, the trade-offs. Hints mark what a reader may misread.',
-    time: 'due within 24 hours, hidden from the others',
+    text: 'Each interviewer writes what they heard: the words, the reasons, the trade-offs. Findings mark what a reader may misread.',
+    time: 'due 24 hours after the round; each reads the others’ after submitting',
   },
   {
     title: 'Frozen package',
-    text: 'When all notes are submitted, the package is frozen. It shows where interviewers disagree, with both quotes side by side.',
+    text: 'All notes and votes become one document that only the panel reads. Nothing in it can change. It shows where interviewers disagree, with their quotes side by side.',
     time: 'about 8 minutes to read',
   },
   {
     title: 'Debrief',
-    text: 'Everyone votes before anyone speaks, and the votes open together. A bar raiser from outside the team runs it and can say no.',
+    text: 'Everyone votes before anyone speaks, and the votes open together. The bar raiser shares no company, school or team with you, runs the debrief and can veto a hire.',
     time: '45 minutes, one question at a time',
   },
   {
     title: 'Your report',
-    text: 'What the panel concluded, and why: what to keep, what to change, and a drill for each. No vote carries a name.',
+    text: 'What the panel concluded, and why: what to keep, what to change, and an exercise for each. You don’t see who voted what.',
     time: 'after the decision is signed',
   },
 ] as const

@@ -28,12 +28,11 @@ export function FrontPage() {
           <div className={styles.hero}>
             <div>
               <h1 className={styles.line}>
-                Practice a full interview loop with real people, then read the package a hiring committee would judge
-                you by.
+                Practice a full interview loop with real people, then read what the panel decided about you, and why.
               </h1>
               <p className={styles.lead}>
-                Amazon-style mock interviews: live video rounds on leadership principles, written feedback, and a
-                debrief led by a bar raiser.
+                Amazon-style mock interviews: live video rounds on leadership principles, such as Ownership, written
+                feedback, and a debrief led by a bar raiser, an independent interviewer who can veto a hire.
               </p>
               <Actions />
             </div>

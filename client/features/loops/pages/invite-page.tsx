@@ -21,10 +21,13 @@ export function InvitePage() {
   const { data: invite, error } = useQuery(inviteOptions(token))
   const { data: me } = useQuery(sessionOptions())
   if (invite === undefined && error !== null) {
-    const isDead = error instanceof ApiError && error.code === 'INVITE_UNUSABLE'
+    const isDead = error instanceof ApiError && ['INVITE_UNUSABLE', 'INVALID_INPUT'].includes(error.code)
     return (
       <DeskPage narrow title={isDead ? inviteWords.invalid : inviteWords.failed}>
-        <InlineProblem what={error.message} next={isDead ? undefined : commonWords.reload} />
+        <InlineProblem
+          what={isDead ? inviteWords.askAgain : error.message}
+          next={isDead ? undefined : commonWords.reload}
+        />
       </DeskPage>
     )
   }

@@ -12,13 +12,12 @@ import { createLoopSchema, type CreateLoop } from '#shared/contracts/loops.ts'
 import type { Profile } from '#shared/contracts/people.ts'
 import { roleFamilies, roleFamilySchema } from '#shared/contracts/vocabulary.ts'
 import { thePack } from '#client/lib/pack.ts'
-import { roleNames, roundWords, sentenceCase } from '#client/ui/labels.ts'
+import { levelChoice, levelHelp, roleNames, roundWords, sentenceCase } from '#client/ui/labels.ts'
 import { useCreateLoop } from '../api.ts'
 import { commonWords, newLoopWords } from '../page-words.ts'
 import styles from './new-loop-page.module.css'
 
 const targets = [4, 5, 6, 7]
-const asChoice = (level: number) => ({ value: String(level), label: `L${String(level)}` })
 const offered = () => Object.values(thePack().templates).filter((template) => template.id !== 'hc-only')
 const templateSchema = createLoopSchema.shape.templateId
 
@@ -94,7 +93,7 @@ function LoopForm({ profile }: { profile: Profile | null }) {
         <ChoiceField
           label={newLoopWords.targetLevel}
           value={String(draft.targetLevel)}
-          data={targets.map(asChoice)}
+          data={targets.map(levelChoice)}
           onChange={(event) => change(levelsFor(Number(event.currentTarget.value)))}
         />
         <ChoiceField
@@ -103,14 +102,16 @@ function LoopForm({ profile }: { profile: Profile | null }) {
           problem={problems['fallbackLevel']}
           data={[
             { value: 'null', label: newLoopWords.none },
-            ...targets.filter((level) => level < draft.targetLevel).map(asChoice),
+            ...targets.filter((level) => level < draft.targetLevel).map(levelChoice),
           ]}
           onChange={(event) =>
             change({ fallbackLevel: event.currentTarget.value === 'null' ? null : Number(event.currentTarget.value) })
           }
         />
       </div>
-      <p className={styles.rounds}>{newLoopWords.fallbackHelp}</p>
+      <p className={styles.rounds}>
+        {newLoopWords.fallbackHelp} {levelHelp}
+      </p>
       {create.error !== null && Object.keys(problems).length === 0 && (
         <InlineProblem what={create.error.message} kept={newLoopWords.kept} />
       )}

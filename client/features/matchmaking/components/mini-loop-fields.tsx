@@ -1,9 +1,8 @@
 import type { FieldProblems } from '#client/lib/field-problems.ts'
 import { ChoiceField, TextField } from '#client/ui/field.tsx'
-import { roleNames } from '#client/ui/labels.ts'
+import { levelChoice, roleNames } from '#client/ui/labels.ts'
 import { limits } from '#shared/contracts/limits.ts'
 import { roleFamilies, roleFamilySchema, type RoleFamily } from '#shared/contracts/vocabulary.ts'
-import { levelOf } from '../words.ts'
 import { candidateWords } from '../page-words.ts'
 import styles from './choices.module.css'
 
@@ -36,7 +35,7 @@ export function MiniLoopFields({ draft, problems, onChange }: Props) {
         <ChoiceField
           label={candidateWords.targetLevel}
           value={String(draft.targetLevel)}
-          data={targets.map((level) => ({ value: String(level), label: levelOf(level) }))}
+          data={targets.map(levelChoice)}
           onChange={(event) => onChange({ targetLevel: Number(event.currentTarget.value) })}
         />
       </div>

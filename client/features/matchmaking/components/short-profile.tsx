@@ -1,9 +1,9 @@
 import { ChoiceField } from '#client/ui/field.tsx'
-import { roleNames } from '#client/ui/labels.ts'
+import { levelChoice, levelHelp, roleNames } from '#client/ui/labels.ts'
 import type { Profile } from '#shared/contracts/people.ts'
 import { roleFamilies, roleFamilySchema } from '#shared/contracts/vocabulary.ts'
 import { languageChoices } from '../first-profile.ts'
-import { languageName, levelOf, placeOf } from '../words.ts'
+import { languageName, placeOf } from '../words.ts'
 import { profileWords } from '../page-words.ts'
 import styles from './choices.module.css'
 
@@ -22,8 +22,9 @@ export function ShortProfile({ draft, onChange }: { draft: Profile; onChange: (p
         />
         <ChoiceField
           label={profileWords.level}
+          help={levelHelp}
           value={String(draft.level)}
-          data={levels.map((level) => ({ value: String(level), label: levelOf(level) }))}
+          data={levels.map(levelChoice)}
           onChange={(event) => onChange({ level: Number(event.currentTarget.value) })}
         />
       </div>

@@ -21,6 +21,9 @@ export function EntryPalettes({ mode, items, suggested, onSwitch }: EntryPalette
     <>
       <div className={styles.palettes}>
         <div className={styles.palette} role="toolbar" aria-label={words.parts}>
+          <span className={styles.group} aria-hidden="true">
+            {words.theySaid}
+          </span>
           {parts.map((part) => (
             <button
               key={part}
@@ -37,6 +40,9 @@ export function EntryPalettes({ mode, items, suggested, onSwitch }: EntryPalette
           </button>
         </div>
         <div className={styles.palette} role="toolbar" aria-label={words.followUps}>
+          <span className={styles.group} aria-hidden="true">
+            {words.iAsked}
+          </span>
           {probeKinds.map((kind) => {
             const asked = timesAsked(items, kind)
             return (

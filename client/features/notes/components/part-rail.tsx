@@ -1,6 +1,6 @@
 import { Link, useNavigate } from 'react-router'
 import { Monogram } from '#client/ui/monogram.tsx'
-import { wallClock, wallDay } from '#client/ui/local-time.ts'
+import { wallTime } from '#client/ui/local-time.ts'
 import { principleName } from '#client/ui/principle-names.ts'
 import { principleCodes } from '#shared/contracts/vocabulary.ts'
 import { useClockOffset } from '#client/lib/use-clock-offset.ts'
@@ -75,7 +75,7 @@ function cellState({ rating, noData }: { rating: number | null; noData: string }
 
 function DueLine({ dueAt }: { dueAt: number }) {
   const now = useNow(useClockOffset())
-  const time = `${wallDay(dueAt)} ${wallClock(dueAt)}`
+  const time = `${wallTime(dueAt)}`
   const minute = 60_000
   return now <= dueAt ? (
     <li>{words.due(time)}</li>

@@ -1,4 +1,4 @@
-import { wallClock, wallDay } from '#client/ui/local-time.ts'
+import { wallTime } from '#client/ui/local-time.ts'
 import type { LoopView } from '#shared/contracts/loops.ts'
 import type { PeerNoteSet } from '#shared/contracts/notes-api.ts'
 import { useReturnNotes, useWaiveNotes } from '../api.ts'
@@ -41,9 +41,7 @@ export function PeerSet({ set, loop }: PeerSetProps) {
 function OpenSet({ set, content, loop }: PeerSetProps & { content: NonNullable<PeerNoteSet['content']> }) {
   return (
     <>
-      {set.submittedAt !== null && (
-        <p className={styles.shut}>{words.submitted(`${wallDay(set.submittedAt)} ${wallClock(set.submittedAt)}`)}</p>
-      )}
+      {set.submittedAt !== null && <p className={styles.shut}>{words.submitted(`${wallTime(set.submittedAt)}`)}</p>}
       <ReadPrinciples content={content} heading="h3" />
       <h3 className={styles.part}>{overall}</h3>
       <ReadRemarks content={content} />

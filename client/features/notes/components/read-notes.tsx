@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { sessionStamp } from '#client/ui/format-duration.ts'
-import { wallClock, wallDay } from '#client/ui/local-time.ts'
+import { wallTime } from '#client/ui/local-time.ts'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import { VoteMark } from '#client/ui/vote-mark.tsx'
 import type { EvidenceItem, NoteCell, NoteContent } from '#shared/contracts/notes.ts'
@@ -113,7 +113,7 @@ export function ReadVotes({
 
 export function ReadAddenda({ addenda }: { addenda: NoteSetView['addenda'] }) {
   return addenda.map((addendum) => (
-    <ReadText key={addendum.id} label={`${wallDay(addendum.at)} ${wallClock(addendum.at)}`} text={addendum.text} />
+    <ReadText key={addendum.id} label={`${wallTime(addendum.at)}`} text={addendum.text} />
   ))
 }
 

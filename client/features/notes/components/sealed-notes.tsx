@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { sentenceFor } from '#client/lib/error-copy.ts'
 import { ButtonLink } from '#client/ui/button-link.tsx'
 import { LongField } from '#client/ui/field.tsx'
-import { wallClock, wallDay } from '#client/ui/local-time.ts'
+import { wallTime } from '#client/ui/local-time.ts'
 import { Leaf, PaperPage, SectionHead } from '#client/ui/page.tsx'
 import { limits } from '#shared/contracts/limits.ts'
 import type { NoteSetView } from '#shared/contracts/notes-api.ts'
@@ -33,7 +33,7 @@ export function SealedNotes({ view, isNew }: SealedNotesProps) {
           <li>{words.round(view.roundNumber)}</li>
           {view.submittedAt !== null && (
             <li>
-              <b>{words.submitted(`${wallDay(view.submittedAt)} ${wallClock(view.submittedAt, undefined, true)}`)}</b>
+              <b>{words.submitted(`${wallTime(view.submittedAt)}`)}</b>
             </li>
           )}
           <li>{words.state(view.status)}</li>

@@ -1,6 +1,6 @@
 // The package's later sections: conflicts, level, consistency, timeline and kept findings.
 import { Link } from 'react-router'
-import { wallClock, wallDay } from '#client/ui/local-time.ts'
+import { wallTime } from '#client/ui/local-time.ts'
 import { Monogram } from '#client/ui/monogram.tsx'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import type { PackageContent } from '#shared/contracts/package-content.ts'
@@ -116,18 +116,14 @@ export function Timeline({ pack }: { pack: PackageView }) {
         <li key={entry.noteSetId}>
           <Link to={`#${setTarget(entry.noteSetId)}`}>{personName(pack, entry.seatId)}</Link>
           <span className="num">
-            {entry.submittedAt === null
-              ? timelineWords.noTime
-              : `${wallDay(entry.submittedAt)} ${wallClock(entry.submittedAt)}`}
+            {entry.submittedAt === null ? timelineWords.noTime : `${wallTime(entry.submittedAt)}`}
           </span>
           <span className={entry.lateHours > 0 ? styles.late : 'dimmer'}>{lateWords(entry.lateHours)}</span>
         </li>
       ))}
       <li>
         <b>{timelineWords.frozen(pack.version)}</b>
-        <span className="num">
-          {wallDay(pack.frozenAt)} {wallClock(pack.frozenAt)}
-        </span>
+        <span className="num">{wallTime(pack.frozenAt)}</span>
         <span className="mono dimmer">{checksum(pack.hash, 16)}</span>
       </li>
     </ol>

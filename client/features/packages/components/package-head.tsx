@@ -1,12 +1,12 @@
 import { outcomeSentence } from '#shared/domain/report/plain-words.ts'
-import { wallClock, wallDay } from '#client/ui/local-time.ts'
+import { wallTime } from '#client/ui/local-time.ts'
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import type { PackageView } from '#shared/contracts/packages.ts'
 import { contentsWords, headWords, sectionTitles } from '../page-words.ts'
 import { checksum, heldLine } from '../words.ts'
 import styles from './package-head.module.css'
 
-const timeOf = (at: number): string => `${wallDay(at)} ${wallClock(at)}`
+const timeOf = (at: number): string => `${wallTime(at)}`
 
 export function PackageHead({ pack, debrief }: { pack: PackageView; debrief: DebriefSnapshot | null }) {
   const signed = debrief?.state.signed ?? null

@@ -6,49 +6,13 @@ import styles from './profile.module.css'
 
 type Languages = Profile['languages']
 
-const codes = [
-  'ar',
-  'bn',
-  'cs',
-  'da',
-  'de',
-  'el',
-  'en',
-  'es',
-  'et',
-  'fa',
-  'fi',
-  'fr',
-  'he',
-  'hi',
-  'hr',
-  'hu',
-  'id',
-  'it',
-  'ja',
-  'ko',
-  'lt',
-  'lv',
-  'nl',
-  'no',
-  'pl',
-  'pt',
-  'ro',
-  'ru',
-  'sk',
-  'sl',
-  'sr',
-  'sv',
-  'ta',
-  'te',
-  'th',
-  'tr',
-  'uk',
-  'ur',
-  'vi',
-  'zh',
-]
 const names = new Intl.DisplayNames(['en'], { type: 'language' })
+const nameOf = (code: string): string => names.of(code) ?? code
+/** In the order of their names. */
+const codes =
+  'ar bn cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv nl no pl pt ro ru sk sl sr sv ta te th tr uk ur vi zh'
+    .split(' ')
+    .toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'))
 const levels = [
   { value: '1', label: 'Basic' },
   { value: '2', label: 'Good enough for work' },
@@ -81,7 +45,7 @@ export function LanguageRows({ languages, problem, onChange }: LanguageRowsProps
             onChange={(event) => change(n, { code: event.currentTarget.value })}
             data={[...new Set([language.code, ...codes.filter((code) => !taken.includes(code))])].map((code) => ({
               value: code,
-              label: names.of(code) ?? code,
+              label: nameOf(code),
             }))}
           />
           <ChoiceField
@@ -92,7 +56,7 @@ export function LanguageRows({ languages, problem, onChange }: LanguageRowsProps
           />
           {languages.length > 1 && (
             <Button
-              aria-label={`Remove ${names.of(language.code) ?? language.code}`}
+              aria-label={`Remove ${nameOf(language.code)}`}
               onClick={() => onChange(languages.filter((_, at) => at !== n))}
             >
               Remove

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { fieldProblems, focusFirstProblem, refusedField, type FieldProblems } from '#client/lib/field-problems.ts'
 import { ChoiceField, TextField } from '#client/ui/field.tsx'
+import { levelChoice, levelHelp } from '#client/ui/labels.ts'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { SectionHead } from '#client/ui/page.tsx'
 import { limits } from '#shared/contracts/limits.ts'
@@ -17,8 +18,7 @@ const roles = [
   { value: 'TPM', label: 'Technical program manager' },
   { value: 'SDE', label: 'Software engineer' },
 ]
-const levels = (upTo: number) =>
-  [4, 5, 6, 7, 8].filter((level) => level <= upTo).map((level) => ({ value: String(level), label: `L${level}` }))
+const levels = (upTo: number) => [4, 5, 6, 7, 8].filter((level) => level <= upTo).map(levelChoice)
 const zones = (now: string) =>
   [...new Set([now, 'UTC', ...Intl.supportedValuesOf('timeZone')])].map((zone) => ({
     value: zone,
@@ -60,14 +60,14 @@ export function ProfileForm({ initial }: { initial: SaveProfile }) {
       <div className={styles.form}>
         <TextField
           label="Your name"
-          help="The others in a loop see it."
+          help="Others see your first name until a round starts, then your full name."
           value={draft.name}
           problem={problems['name']}
           autoComplete="name"
           onChange={(event) => change({ name: event.currentTarget.value })}
         />
         <ChoiceField
-          label="Role family"
+          label="Job family"
           value={draft.role}
           data={roles}
           onChange={(event) => change({ role: roleFamilySchema.parse(event.currentTarget.value) })}
@@ -75,6 +75,7 @@ export function ProfileForm({ initial }: { initial: SaveProfile }) {
         <div className={styles.pair}>
           <ChoiceField
             label="Level you work at"
+            help={levelHelp}
             value={String(draft.level)}
             data={levels(8)}
             onChange={(event) => change({ level: Number(event.currentTarget.value) })}
@@ -100,7 +101,7 @@ export function ProfileForm({ initial }: { initial: SaveProfile }) {
         />
         <TextField
           label="Company, school, team"
-          help={`Separated by commas, at most ${limits.groups.count}. A bar raiser shares none with the candidate.`}
+          help={`Used to avoid conflicts of interest: no candidate gets a bar raiser from the same one. Separate with commas, at most ${limits.groups.count}.`}
           value={groups}
           problem={problems['groups']}
           onChange={(event) => {
@@ -109,7 +110,7 @@ export function ProfileForm({ initial }: { initial: SaveProfile }) {
           }}
         />
       </div>
-      <SectionHead title="How well you judge each principle" />
+      <SectionHead title="As an interviewer, how well can you rate each principle?" />
       <SkillTable skills={draft.skills} onChange={(skills) => change({ skills })} />
       <div className={styles.foot}>
         {save.error !== null && Object.keys(problems).length === 0 && (

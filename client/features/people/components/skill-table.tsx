@@ -17,7 +17,7 @@ interface SkillTableProps {
 export function SkillTable({ skills, onChange }: SkillTableProps) {
   return (
     <table className={styles.skills}>
-      <caption className="sr">How well I judge each principle</caption>
+      <caption className="sr">How well I can rate each principle</caption>
       <thead>
         <tr>
           <th scope="col">Principle</th>

@@ -17,11 +17,11 @@ export function RatingRow({ code, core, value, onChange }: RatingRowProps) {
     <fieldset className={styles.row}>
       <legend className="sr">
         {principleName(code)}
-        {core && ', needed'}
+        {core && ', required'}
       </legend>
       <span className={styles.name} aria-hidden="true">
         <PrincipleName code={code} core={core} />
-        {core && value === null && <span className={styles.needed}>needed</span>}
+        {core && value === null && <span className={styles.needed}>required</span>}
         {!core && value !== null && (
           <button type="button" tabIndex={-1} className={styles.clear} onClick={() => onChange(code, null)}>
             leave out

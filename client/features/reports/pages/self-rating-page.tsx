@@ -85,7 +85,7 @@ function RatingForm({ loopId, view }: { loopId: string; view: SelfRatingView }) 
   }
   const handleSubmit = () => rate.mutate(ratings, { onSuccess: () => forget(key) })
   return (
-    <DeskPage title={ratingWords.title} lead={ratingWords.lead(view.roleTitle)}>
+    <DeskPage title={ratingWords.title} lead={ratingWords.lead(view.roleTitle, view.core.length)}>
       <BarCrumbs trail={[{ label: view.roleTitle, to: `/loops/${loopId}` }]} here={ratingWords.tab} />
       <form
         onSubmit={(event) => {

@@ -10,10 +10,13 @@ import { phaseName } from '../words.ts'
 import styles from './candidate-panel.module.css'
 
 const hints: Partial<Record<string, string>> = {
-  INTRO: 'Introduce yourself in a minute. This part is not rated.',
+  INTRO: 'Introduce yourself in about one minute. This part is not rated.',
   WRAP: 'Your turn to ask questions.',
   SPARE: 'Time for anything that was cut short.',
 }
+
+/** Parts in which the interviewer asks nothing. */
+const withoutQuestion: ReadonlySet<string> = new Set(['INTRO', 'WRAP'])
 
 export function CandidatePanel({ round, state, send }: { round: RoundView; state: RoomState; send: Send }) {
   const phase = state.plan[state.phaseIndex]?.phase ?? ''
@@ -35,10 +38,11 @@ export function CandidatePanel({ round, state, send }: { round: RoundView; state
           </div>
         )}
         {state.status === 'LIVE' &&
+          !withoutQuestion.has(phase) &&
           (state.extraQuestionAt === null ? (
-            <Button onClick={() => send({ type: 'anotherQuestion' })}>I’d like another question</Button>
+            <Button onClick={() => send({ type: 'anotherQuestion' })}>Ask for a different question</Button>
           ) : (
-            <p className="dimmer">You asked for another question. It doesn’t affect your rating.</p>
+            <p className="dimmer">You asked for a different question. It doesn’t affect your rating.</p>
           ))}
       </section>
       <OwnPage personId={round.me.id} />
@@ -57,7 +61,7 @@ function OwnPage({ personId }: { personId: string }) {
   }
   return (
     <section className={styles.page}>
-      <label htmlFor="own-page">My numbers</label>
+      <label htmlFor="own-page">My notes</label>
       <textarea
         id="own-page"
         value={text}

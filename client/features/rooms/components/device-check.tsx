@@ -119,7 +119,7 @@ function LevelMeter({ stream, on }: { stream: MediaStream | null; on: boolean })
     }
   }, [stream, hasSound])
   const percent = Math.round(Math.min(1, level / fullLevel) * 100)
-  const soundWords = on ? 'Say a sentence: the bar should move' : 'Muted'
+  const soundWords = on ? 'Say something: the sound level should move' : 'Muted'
   return (
     <div className={styles.level}>
       <span className="lab" id="mic-level">

@@ -103,7 +103,7 @@ function GapButton({ choice, onChange }: { choice: NotesChoice; onChange(next: N
       aria-expanded={choice.isGap}
       onClick={() => onChange({ ...choice, isGap: !choice.isGap })}
     >
-      No data
+      Mark as no data
     </button>
   )
 }
@@ -116,7 +116,7 @@ function RoundActions({ round, state, send }: Omit<PanelProps, 'notes' | 'sessio
   const next = isLive && following?.phase !== 'WRAP' ? following : undefined
   return (
     <footer className={styles.actions}>
-      {wantsAnother && <p className={styles.asked}>{round.other.name} would like another question.</p>}
+      {wantsAnother && <p className={styles.asked}>{round.other.name} asks for a different question.</p>}
       {next !== undefined && (
         <Button onClick={() => send({ type: 'nextPhase' })}>Continue to {phaseWords[next.phase].toLowerCase()}</Button>
       )}
@@ -128,7 +128,7 @@ function RoundActions({ round, state, send }: Omit<PanelProps, 'notes' | 'sessio
         </span>
       ) : (
         <button type="button" className={styles.quiet} onClick={() => setStopping(true)}>
-          I know this person
+          I know this person: end the round
         </button>
       )}
     </footer>

@@ -57,8 +57,8 @@ function nextWords(round: RoundView, state: RoomState): string {
 
 const choices = [
   { value: 1, label: 'Normal', help: 'Ordinary follow-up questions.' },
-  { value: 2, label: 'Tough', help: 'Asks what happened next, and challenges every “we”.' },
-  { value: 3, label: 'Very tough', help: 'Argues the opposite for two minutes, then tells you.' },
+  { value: 2, label: 'Tough', help: 'Asks what happened next, and what you did yourself whenever you say “we”.' },
+  { value: 3, label: 'Very tough', help: 'Argues against you for two minutes, then tells you that it was on purpose.' },
 ] as const
 
 function Scepticism({ state, send }: Omit<TermsProps, 'round'>) {
@@ -85,7 +85,7 @@ function KnowThem({ send, name }: { send: Send; name: string }) {
   if (!asked)
     return (
       <button type="button" className={styles.quiet} onClick={() => setAsked(true)}>
-        I know this person
+        I know this person: end the round
       </button>
     )
   return (

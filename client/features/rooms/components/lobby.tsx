@@ -18,6 +18,7 @@ import { agendaWords, otherSide, prepWords, presenceWords, roundName, roundWith 
 import { DeviceCheck } from './device-check.tsx'
 import styles from './lobby.module.css'
 import { LobbyPrep } from './lobby-prep.tsx'
+import { toughnessAsked } from '../words.ts'
 import { LobbyTerms } from './lobby-terms.tsx'
 
 interface LobbyProps {
@@ -70,6 +71,9 @@ export function Lobby({ round, state, status, reason, media, elsewhere, send, pr
           </section>
           {round.side === 'interviewer' && <LobbyPrep round={round} state={state} />}
           {round.side === 'candidate' && <p className="dim">{prepWords.candidate}</p>}
+          {round.side === 'interviewer' && round.barRaiser && (
+            <p className="dim">{toughnessAsked(round.other.name, state.scepticism)}</p>
+          )}
           <LobbyTerms round={round} state={state} send={send} />
           {problem !== null && <InlineProblem what={problem} />}
           <p className="dim">
@@ -97,7 +101,7 @@ function When({ round, state }: { round: RoundView; state: RoomState }) {
     ) : (
       <TimePair at={at} theirZone={timeZone} theirName={name} />
     )
-  if (state.startsAt === null) return <p className="dim">It is {pair(now)}. It starts when you are both ready.</p>
+  if (state.startsAt === null) return <p className="dim">Now {pair(now)}. The round starts when you are both ready.</p>
   if (state.status === 'PLANNED')
     return (
       <p className="dim">
@@ -120,7 +124,7 @@ function When({ round, state }: { round: RoundView; state: RoomState }) {
           when both of you are ready.
         </>
       ) : (
-        <>It starts when you are both ready.</>
+        <>The round starts when you are both ready.</>
       )}
     </p>
   )

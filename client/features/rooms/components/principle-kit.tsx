@@ -51,7 +51,7 @@ export function PrincipleKit({
       </ul>
       <div className={styles.more}>
         <button type="button" className={styles.other} onClick={() => setChosen((chosen + 1) % entry.questions.length)}>
-          Another question, {chosen + 1} of {entry.questions.length}
+          Show another question, {chosen + 1} of {entry.questions.length}
         </button>
         <KitDetails entry={entry} round={round} />
       </div>
@@ -93,7 +93,7 @@ export function KitDetails({ entry, round }: { entry: PrincipleEntry; round: Rou
           ))}
         </ul>
       </Fold>
-      <Fold label="Heard nothing about it?">
+      <Fold label="If no story comes up">
         <p>Choose “No data” in the write-up and say why. Don’t rate what you didn’t hear.</p>
       </Fold>
     </>
