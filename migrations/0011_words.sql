@@ -39,4 +39,7 @@ UPDATE "debriefs" SET "state" = jsonb_set("state", '{attendees}', (
 -- The text both sides of a round may write in is a document.
 UPDATE "rooms" SET "state" = ("state" - 'board') || jsonb_build_object('document', "state" -> 'board') WHERE "state" ? 'board';
 --> statement-breakpoint
+-- Who had agreed in a lobby had asked to start, as agreeing was the start.
+UPDATE "rooms" SET "state" = "state" || jsonb_build_object('ready', "state" -> 'consent') WHERE NOT "state" ? 'ready';
+--> statement-breakpoint
 UPDATE "round_events" SET "event" = jsonb_set("event", '{type}', '"documentOpened"') WHERE "event" ->> 'type' = 'boardOpened';

@@ -4,23 +4,26 @@ import fp from 'fastify-plugin'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { AppError, severityOf, statusOf, toProblem } from '#server/lib/app-error.ts'
 
+function invalidInput({
+  validation,
+  validationContext,
+}: Pick<FastifyError, 'validation' | 'validationContext'>): AppError {
+  const first = validation?.[0]
+  const path = `${validationContext ?? 'body'}${(first?.instancePath ?? '').replaceAll('/', '.')}`
+  // An address is followed, not typed: nobody can correct its parts.
+  if (validationContext === 'params')
+    return new AppError('INVALID_INPUT', 'This link is incomplete or mistyped. Open it again where you got it.', {
+      path,
+    })
+  return new AppError('INVALID_INPUT', `${path}: ${first?.message ?? 'is not valid'}. Correct it and send it again.`, {
+    path,
+    details: (validation ?? []).map((issue) => ({ path: issue.instancePath, message: issue.message })),
+  })
+}
+
 function fromFastify(error: FastifyError): unknown {
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const first = error.validation[0]
-    // An address is followed, not typed: nobody can correct its parts.
-    if (error.validationContext === 'params')
-      return new AppError('INVALID_INPUT', 'This link is incomplete or mistyped. Open it again where you got it.', {
-        path: `params${(first?.instancePath ?? '').replaceAll('/', '.')}`,
-      })
-    const path = `${error.validationContext ?? 'body'}${(first?.instancePath ?? '').replaceAll('/', '.')}`
-    return new AppError(
-      'INVALID_INPUT',
-      `${path}: ${first?.message ?? 'is not valid'}. Correct it and send it again.`,
-      {
-        path,
-        details: error.validation.map((issue) => ({ path: issue.instancePath, message: issue.message })),
-      },
-    )
+    return invalidInput(error)
   }
   if (error.statusCode === 413)
     return new AppError('PAYLOAD_TOO_LARGE', 'This is larger than the server accepts. Send it in smaller parts.')

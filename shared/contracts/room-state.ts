@@ -72,6 +72,8 @@ export const roomStateSchema = z.object({
   pauses: countSchema,
   pauseUsedMs: durationSchema,
   consent: bothSides(z.boolean()),
+  /** Pressed start in the lobby; a lost connection or a consent taken back undoes it. */
+  ready: bothSides(z.boolean()),
   presence: bothSides(presenceSchema),
   /** The shared text shows only while both have it open. */
   document: bothSides(z.boolean()),
@@ -94,6 +96,7 @@ const bare = <T extends string>(type: T) => z.object({ type: z.literal(type) })
 /** What a person in the round may send. */
 export const roomPersonCommandSchema = z.discriminatedUnion('type', [
   bare('consent').extend({ given: z.boolean() }),
+  bare('setReady').extend({ ready: z.boolean() }),
   bare('setScepticism').extend({ scepticism: scepticismSchema }),
   bare('pause'),
   bare('resume'),
@@ -140,6 +143,7 @@ export const roomEventSchema = z.discriminatedUnion('type', [
   event('lobbyOpened'),
   event('timeSet').extend({ startsAt: instantSchema }),
   event('consented').extend({ side: roomSideSchema, given: z.boolean() }),
+  event('readySet').extend({ side: roomSideSchema, ready: z.boolean() }),
   event('scepticismSet').extend({ scepticism: scepticismSchema }),
   event('presenceChanged').extend({
     side: roomSideSchema,

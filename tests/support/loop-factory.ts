@@ -179,6 +179,7 @@ export async function holdRounds(app: TestApp, loop: StaffedLoop): Promise<void>
         command: { type: 'presenceChanged', side: actor, state: 'present', device: `${actor}-${roundId.slice(-8)}` },
       })
       await side(actor, { type: 'consent', given: true })
+      await side(actor, { type: 'setReady', ready: true })
     }
     app.clock.advance(20 * 60_000)
     await side('interviewer', { type: 'wrapUp' })

@@ -25,10 +25,16 @@ export function soughtFor({ kind, seat }: Pick<Waiting, 'kind' | 'seat'>): strin
     : `${seatWords(seat)}, for ${seat.roleTitle} at ${levelOf(seat.targetLevel)}.`
 }
 
+/** The newest step of widening; null before the first. */
+const widenedTo = ({ steps }: Pick<Waiting, 'steps'>, now: number): string | null =>
+  steps.slice(1).findLast((step) => step.at <= now)?.text ?? null
+
 /** Announces that a search began, widened, and ended and why; a match has its own announcement. */
-export function searchAloud(status: QueueStatus | null): string {
+export function searchAloud(status: QueueStatus | null, now: number): string {
   if (status?.state === 'waiting')
-    return [`${searchTitle(status.kind)}.`, status.note].filter((sentence) => sentence !== null).join(' ')
+    return [`${searchTitle(status.kind)}.`, status.note, widenedTo(status, now)]
+      .filter((sentence) => sentence !== null)
+      .join(' ')
   return status?.state === 'idle' ? (status.ended?.text ?? '') : ''
 }
 

@@ -113,6 +113,12 @@ export function addPartLine(store: NoteDraftStore, at: ItemAt, line: { part: Par
   editItem(store, at, { field: line.part, value: before.trim() === '' ? line.text : `${before}\n${line.text}` })
 }
 
+/** The question on screen is kept as asked, unless the author wrote another. */
+export function keepQuestion(store: NoteDraftStore, at: ItemAt, question: string | null): void {
+  if (question !== null && currentItem(store, at).question === '')
+    editItem(store, at, { field: 'question', value: question })
+}
+
 /** Removes a line that was emptied. */
 export function editPartLine(
   store: NoteDraftStore,

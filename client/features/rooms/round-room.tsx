@@ -3,6 +3,7 @@ import { useCallback, useEffect, type ReactNode } from 'react'
 import { useMedia } from '#client/call/use-media.ts'
 import { roundOptions } from '#client/entities/round.ts'
 import { serverNow } from '#client/lib/clock-offset.ts'
+import { useStageFocus, type StageHeading } from '#client/ui/use-stage-focus.ts'
 import { useSending } from '#client/live/use-sending.ts'
 import type { RoomState } from '#shared/contracts/room-state.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
@@ -12,6 +13,7 @@ import type { NotesChoice } from './components/interviewer-panel.tsx'
 import { LiveRoom } from './components/live-room.tsx'
 import { Lobby } from './components/lobby.tsx'
 import { RoomOpening, RoundClosed, RoundOver } from './components/round-over.tsx'
+import { overWords } from './over-words.ts'
 import { roomCall, useRoomCall } from './room-call.ts'
 import { useRoom, type RoomConnection, type RoomView } from './room-live.ts'
 
@@ -33,19 +35,29 @@ export function RoundRoom({ round, notesPanel }: RoundRoomProps) {
   const { connection, view } = useRoom(round.id, round.side)
   const state = view.snapshot?.state ?? null
   useFreshRound(round, state)
+  const heading = useStageFocus(stageOf(state))
   if (state === null)
     return view.status === 'closed' ? (
-      <RoundClosed reason={view.reason ?? 'The room is closed.'} loopId={round.loopId} />
+      <RoundClosed reason={view.reason ?? overWords.closed} loopId={round.loopId} />
     ) : (
       <RoomOpening reason={view.reason} />
     )
-  if (!isOpen(state.status)) return <RoundOver round={round} state={state} />
-  return <OpenRoom round={round} room={connection} view={view} state={state} notesPanel={notesPanel} />
+  if (!isOpen(state.status)) return <RoundOver round={round} state={state} heading={heading} />
+  return (
+    <OpenRoom round={round} room={connection} view={view} state={state} heading={heading} notesPanel={notesPanel} />
+  )
 }
 
 const running: readonly RoundStatus[] = ['LIVE', 'PAUSED', 'WRAP']
 const isRunning = (status: RoundStatus) => running.includes(status)
 const isOpen = (status: RoundStatus) => status === 'PLANNED' || status === 'LOBBY' || isRunning(status)
+
+/** What the page is. The wrap-up is no page of its own: a person who is writing keeps the focus. */
+function stageOf(state: RoomState | null): string {
+  if (state === null) return ''
+  if (isRunning(state.status)) return 'live'
+  return isOpen(state.status) ? 'lobby' : 'over'
+}
 
 /** Full names and the note set are known once the round is live. */
 function useFreshRound(round: RoundView, state: RoomState | null): void {
@@ -60,9 +72,10 @@ interface OpenRoomProps extends RoundRoomProps {
   room: RoomConnection | null
   view: RoomView
   state: RoomState
+  heading: StageHeading
 }
 
-function OpenRoom({ round, room, view, state, notesPanel }: OpenRoomProps) {
+function OpenRoom({ round, room, view, state, heading, notesPanel }: OpenRoomProps) {
   const { run: send, problem } = useSending(room)
   const holder = state.presence[round.side].mediaDevice
   const elsewhere = room !== null && holder !== null && holder !== room.device
@@ -75,6 +88,7 @@ function OpenRoom({ round, room, view, state, notesPanel }: OpenRoomProps) {
   const shared = {
     round,
     state,
+    heading,
     status: view.status,
     reason: view.reason,
     media,

@@ -25,11 +25,14 @@ export function heldRound(
     device: `${side}-${roundId}`.slice(0, 64),
   })
   const agrees: RoomCommand = { type: 'consent', given: true }
+  const starts: RoomCommand = { type: 'setReady', ready: true }
   const script: [at: number, actor: RoomActor, command: RoomCommand][] = [
     [startsAt - 3 * minute, 'server', arrives('interviewer')],
     [startsAt - 2 * minute, 'server', arrives('candidate')],
     [startsAt - minute, 'interviewer', agrees],
-    [startsAt, 'candidate', agrees],
+    [startsAt - minute, 'interviewer', starts],
+    [startsAt - minute, 'candidate', agrees],
+    [startsAt, 'candidate', starts],
     [startsAt + minutes * minute, 'interviewer', { type: 'end' }],
   ]
   let state = newRoom({ roundType: round, minutes, startsAt, now: startsAt - 10 * minute })

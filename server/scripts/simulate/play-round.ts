@@ -60,7 +60,9 @@ export async function goLive(pair: Pair, roundId: string): Promise<LiveRound> {
     interviewer.next('room:event', roomEvents['room:event'], ({ event: { type: happened } }) => happened === type)
   const live = event('wentLive')
   await send(candidate, { type: 'consent', given: true })
+  await send(candidate, { type: 'setReady', ready: true })
   await send(interviewer, { type: 'consent', given: true })
+  await send(interviewer, { type: 'setReady', ready: true })
   await live
   return { wires, event, command: (value) => send(interviewer, value) }
 }

@@ -23,6 +23,7 @@ const notDue = 'Nothing is due: the round is in another state.'
 
 export const commandTable: Readonly<Record<RoomCommandType, Gate>> = {
   consent: { actors: either, from: ['LOBBY'], otherwise: 'Consent is given in the lobby, before the round starts.' },
+  setReady: { actors: either, from: ['LOBBY'], otherwise: 'The round is started from its lobby.' },
   setScepticism: {
     actors: candidate,
     from: ['PLANNED', 'LOBBY'],

@@ -9,10 +9,12 @@ import { phaseLeftMs } from './session-time.ts'
 
 const minute = 60_000
 
-/** LOBBY → LIVE once both are here and both agreed. */
+/** LOBBY → LIVE once both are here, both agreed and both pressed start. */
 export function thenStart(state: RoomState, events: RoomEvent[], at: number): RoomEvent[] {
   const after = events.reduce(reduceRoom, state)
-  const ready = sides.every((side) => after.presence[side].state === 'present' && after.consent[side])
+  const ready = sides.every(
+    (side) => after.presence[side].state === 'present' && after.consent[side] && after.ready[side],
+  )
   if (after.status !== 'LOBBY' || !ready) return events
   return [...events, { type: 'wentLive', at, phaseEndsAt: at + (after.plan[0]?.minutes ?? 0) * minute }]
 }

@@ -53,6 +53,12 @@ const takeMedia: Decide<'takeMedia'> = (state, { device }, { side, now }) => {
   return known.mediaDevice === device ? ok([]) : one({ type: 'mediaTaken', at: now, side, device })
 }
 
+const setReady: Decide<'setReady'> = (state, { ready }, { side, now }) => {
+  if (state.ready[side] === ready) return ok([])
+  if (ready && !state.consent[side]) return reject('CONFLICT', 'Agree to the conduct rules first, then start.')
+  return ok(thenStart(state, [{ type: 'readySet', at: now, side, ready }], now))
+}
+
 const showTwist: Decide<'showTwist'> = (state, { text }, { now }) => {
   if (state.plan[state.phaseIndex]?.phase !== 'TWIST')
     return reject('CONFLICT', 'The twist belongs to its own phase: go on to it first.')
@@ -71,6 +77,7 @@ const reschedule: Decide<'reschedule'> = (state, { startsAt }, { now }) => {
 export const handlers: { [K in PlainCommandType]: Decide<K> } = {
   consent: (state, { given }, { side, now }) =>
     state.consent[side] === given ? ok([]) : ok(thenStart(state, [{ type: 'consented', at: now, side, given }], now)),
+  setReady,
   setScepticism: (_, { scepticism }, { now }) => one({ type: 'scepticismSet', at: now, scepticism }),
   pause,
   resume,

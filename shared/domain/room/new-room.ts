@@ -35,6 +35,7 @@ export function newRoom({ roundType, minutes, startsAt, now, attempt = 1 }: NewR
     pauses: 0,
     pauseUsedMs: 0,
     consent: { candidate: false, interviewer: false },
+    ready: { candidate: false, interviewer: false },
     presence: { candidate: absent, interviewer: absent },
     document: { candidate: false, interviewer: false },
     scepticism: roomPolicy.scepticism,

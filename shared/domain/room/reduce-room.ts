@@ -43,6 +43,7 @@ const reschedule = (state: RoomState, startsAt: number): Partial<RoomState> => (
   pauses: 0,
   pauseUsedMs: 0,
   consent: { candidate: false, interviewer: false },
+  ready: { candidate: false, interviewer: false },
   document: { candidate: false, interviewer: false },
   extraQuestionAt: null,
   timeChecks: 0,
@@ -59,10 +60,15 @@ const reschedule = (state: RoomState, startsAt: number): Partial<RoomState> => (
 const folds: { [K in RoomEvent['type']]: Fold<K> } = {
   lobbyOpened: () => ({ status: 'LOBBY' }),
   timeSet: (_, { startsAt }) => ({ startsAt, pingedAt: null }),
-  consented: (state, { side, given }) => ({ consent: { ...state.consent, [side]: given } }),
+  consented: (state, { side, given }) => ({
+    consent: { ...state.consent, [side]: given },
+    ready: { ...state.ready, [side]: given && state.ready[side] },
+  }),
+  readySet: (state, { side, ready }) => ({ ready: { ...state.ready, [side]: ready } }),
   scepticismSet: (_, { scepticism }) => ({ scepticism }),
   presenceChanged: (state, event) => ({
     presence: { ...state.presence, [event.side]: { state: event.state, since: event.at, mediaDevice: event.device } },
+    ready: { ...state.ready, [event.side]: event.state === 'present' && state.ready[event.side] },
   }),
   mediaTaken: (state, { side, device }) => ({
     presence: { ...state.presence, [side]: { ...state.presence[side], mediaDevice: device } },

@@ -153,10 +153,22 @@ describe('aloud', () => {
     )
   })
   it('a search, what happened to it, and its end', () => {
-    expect(searchAloud(waiting)).toBe('Looking for an interviewer.')
-    expect(searchAloud({ ...waiting, note: 'They passed.' })).toBe('Looking for an interviewer. They passed.')
-    expect(searchAloud(ended)).toBe('Ten minutes passed without a partner. Look again.')
-    expect(searchAloud(proposal)).toBe('')
+    expect(searchAloud(waiting, waiting.since)).toBe('Looking for an interviewer.')
+    expect(searchAloud({ ...waiting, note: 'They passed.' }, waiting.since)).toBe(
+      'Looking for an interviewer. They passed.',
+    )
+    expect(searchAloud(ended, 0)).toBe('Ten minutes passed without a partner. Look again.')
+    expect(searchAloud(proposal, 0)).toBe('')
+  })
+  it('each step of widening as it begins, once', () => {
+    const step = (text: string, at: number) => ({ text, at, reached: false })
+    const widening = {
+      ...waiting,
+      steps: [step('Strict.', 0), step('Also related roles.', 60), step('Any role.', 120)],
+    }
+    expect(
+      [0, 59, 60, 119, 120].map((now) => searchAloud(widening, now).replace('Looking for an interviewer.', '')),
+    ).toEqual(['', '', ' Also related roles.', ' Also related roles.', ' Any role.'])
   })
   it('whole seconds waited, never early', () =>
     expect([0, 999, 1_000, 59_999].map((ms) => waitedMs({ ...waiting, since: 0 }, ms))).toEqual([0, 0, 1_000, 59_000]))

@@ -59,16 +59,20 @@ describe('before a round', () => {
     expect(settle(dropIn, T + 10 * minute).status).toBe('NO_SHOW_INT')
   })
 
-  it('[RM-5] live needs both present and both agreed, in any order', () => {
+  it('[RM-5] live needs both present, both agreed and both having pressed start, in any order', () => {
     const agreed = [
       step('candidate', T, { type: 'consent', given: true }),
       step('interviewer', T, { type: 'consent', given: true }),
     ] as const
+    const started = [
+      step('candidate', T, { type: 'setReady', ready: true }),
+      step('interviewer', T, { type: 'setReady', ready: true }),
+    ] as const
     const both = [come('candidate', T), come('interviewer', T)] as const
     for (const steps of [
-      [...agreed, ...both],
-      [...both, ...agreed],
-      [agreed[0], both[0], both[1], agreed[1]],
+      [...both, ...agreed, ...started],
+      [agreed[0], both[0], started[0], both[1], agreed[1], started[1]],
+      [both[1], agreed[1], started[1], agreed[0], both[0], started[0]],
     ]) {
       expect(play(room(), steps.slice(0, -1)).status).toBe('LOBBY')
       expect(play(room(), steps)).toMatchObject({
@@ -93,6 +97,33 @@ describe('before a round', () => {
     ])
     expect(back.status).toBe('LOBBY')
     expect(refusal(one, { type: 'consent', given: true }, { actor: 'server', now: T })).toMatch(/Only the/)
+  })
+
+  it('[I-26] consent is not the start, and start needs consent', () => {
+    const agreed = play(room(), [
+      come('candidate', T),
+      come('interviewer', T),
+      step('candidate', T, { type: 'consent', given: true }),
+      step('interviewer', T, { type: 'consent', given: true }),
+    ])
+    expect(agreed.status).toBe('LOBBY')
+    expect(refusal(room(), { type: 'setReady', ready: true }, { actor: 'candidate', now: T })).toMatch(/^Agree to/)
+  })
+
+  it('[RM-5] a start is taken back by its person, by their consent taken back, and by a lost connection', () => {
+    const ready = play(room(), [
+      come('candidate', T),
+      come('interviewer', T),
+      step('candidate', T, { type: 'consent', given: true }),
+      step('candidate', T, { type: 'setReady', ready: true }),
+    ])
+    expect(ready.ready).toEqual({ candidate: true, interviewer: false })
+    for (const back of [
+      step('candidate', T, { type: 'setReady', ready: false }),
+      step('candidate', T, { type: 'consent', given: false }),
+      step('server', T, { type: 'presenceChanged', side: 'candidate', state: 'away', device: null }),
+    ])
+      expect(play(ready, [back]).ready.candidate).toBe(false)
   })
 })
 
@@ -321,6 +352,7 @@ describe('a live round', () => {
 describe('the table', () => {
   const sample: Record<RoomCommand['type'], RoomCommand> = {
     consent: { type: 'consent', given: true },
+    setReady: { type: 'setReady', ready: true },
     setScepticism: { type: 'setScepticism', scepticism: 3 },
     pause: { type: 'pause' },
     resume: { type: 'resume' },

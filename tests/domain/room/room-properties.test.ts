@@ -47,6 +47,7 @@ const command: fc.Arbitrary<RoomCommand> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...bare).map((type): RoomCommand => ({ type })) },
   { weight: 3, arbitrary: presence as fc.Arbitrary<RoomCommand> },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('consent' as const), given: fc.boolean() }) },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('setReady' as const), ready: fc.boolean() }) },
   fc.constantFrom<RoomCommand>(
     { type: 'showPrompt', text: 'p' },
     { type: 'showTwist', text: 't' },

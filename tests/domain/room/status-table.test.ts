@@ -9,7 +9,8 @@ type By = [RoomActor, RoundType, RoomCommand]
 const by = (actor: RoomActor, command: RoomCommand, roundType: RoundType = 'BEH'): By => [actor, roundType, command]
 
 const commands: Record<RoomCommandType, By> = {
-  consent: by('candidate', { type: 'consent', given: true }),
+  consent: by('candidate', { type: 'consent', given: false }),
+  setReady: by('candidate', { type: 'setReady', ready: true }),
   setScepticism: by('candidate', { type: 'setScepticism', scepticism: 3 }, 'BRR'),
   pause: by('candidate', { type: 'pause' }),
   resume: by('interviewer', { type: 'resume' }),
@@ -43,6 +44,7 @@ const legal: Record<RoundStatus, Partial<Record<RoomCommandType, RoundStatus | '
   PLANNED: { setScepticism: 'stay', startDue: 'due', presenceChanged: 'stay', setTime: 'stay' },
   LOBBY: {
     consent: 'stay',
+    setReady: 'stay',
     setScepticism: 'stay',
     stopKnown: 'ABORTED',
     takeMedia: 'stay',
@@ -97,7 +99,12 @@ const wrap = (roundType: RoundType): RoomState =>
   play(live({ roundType }), [step('interviewer', T, { type: 'wrapUp' })])
 const inStatus: Record<RoundStatus, (roundType: RoundType) => RoomState> = {
   PLANNED: (roundType) => room({ roundType, startsAt: T + 60 * minute }),
-  LOBBY: (roundType) => play(room({ roundType, startsAt: T }), [come('candidate', T), come('interviewer', T)]),
+  LOBBY: (roundType) =>
+    play(room({ roundType, startsAt: T }), [
+      come('candidate', T),
+      come('interviewer', T),
+      step('candidate', T, { type: 'consent', given: true }),
+    ]),
   LIVE: (roundType) => live({ roundType }),
   PAUSED: (roundType) => play(live({ roundType }), [step('candidate', T, { type: 'pause' })]),
   WRAP: wrap,

@@ -42,6 +42,8 @@ export const live = (over: Partial<NewRoom> = {}, now = T): RoomState =>
     come('candidate', now),
     come('interviewer', now),
     step('candidate', now, { type: 'consent', given: true }),
+    step('candidate', now, { type: 'setReady', ready: true }),
     step('interviewer', now, { type: 'consent', given: true }),
+    step('interviewer', now, { type: 'setReady', ready: true }),
   ])
 export const wrapped = (now: number): RoomState => play(live(), [step('interviewer', now, { type: 'wrapUp' })])

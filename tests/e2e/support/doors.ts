@@ -42,9 +42,10 @@ export async function confirmBoth(one: Page, other: Page): Promise<void> {
   for (const page of [one, other]) await expect(page).toHaveURL(/\/rounds\//)
 }
 
-/** The second consent replaces the page on both sides, so the boxes are clicked and nothing more is asked of them. */
+/** The second start replaces the page on both sides, so the buttons are clicked and nothing more is asked of them. */
 export async function agreeAndGoLive(one: Page, other: Page): Promise<void> {
   for (const page of [one, other]) await page.getByRole('checkbox', { name: /I agree to the conduct rules/ }).click()
+  for (const page of [one, other]) await page.getByRole('button', { name: 'Start the round' }).click()
   for (const page of [one, other]) await expect(page.getByRole('toolbar', { name: 'Call controls' })).toBeVisible()
 }
 

@@ -41,7 +41,7 @@ describe('coming in', () => {
     })
   })
 
-  it('[RM-5] goes live with both consents and not with one', async () => {
+  it('[RM-5] goes live when both agreed and both pressed start', async () => {
     const round = await openRound(app)
     const { candidate, interviewer } = await bothIn(app, round)
     await command(candidate, round.roundId, { type: 'consent', given: true })
@@ -51,6 +51,9 @@ describe('coming in', () => {
     ).toMatchObject({ other: { name: 'Mara' }, notesOpen: false })
 
     await command(interviewer, round.roundId, { type: 'consent', given: true })
+    await command(interviewer, round.roundId, { type: 'setReady', ready: true })
+    expect((await snapshot(candidate, round.roundId)).state.status).toBe('LOBBY')
+    await command(candidate, round.roundId, { type: 'setReady', ready: true })
     expect(await nextRoomEvent(candidate, 'wentLive')).toEqual({
       type: 'wentLive',
       at: app.clock.now(),

@@ -19,9 +19,12 @@ type Step = [side: RoomSide, asked: PersonCommand]
 /** A design round from the lobby to its end, with everything that can be pressed on the way. */
 const design: Step[] = [
   ['candidate', { type: 'consent', given: true }],
+  ['candidate', { type: 'setReady', ready: true }],
   ['candidate', { type: 'consent', given: false }],
   ['candidate', { type: 'consent', given: true }],
+  ['candidate', { type: 'setReady', ready: true }],
   ['interviewer', { type: 'consent', given: true }],
+  ['interviewer', { type: 'setReady', ready: true }],
   ['interviewer', { type: 'nextPhase' }],
   ['interviewer', { type: 'showPrompt', text: 'Improve the first week with a used fridge.' }],
   ['candidate', { type: 'openDocument', open: true }],

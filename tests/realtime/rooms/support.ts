@@ -86,7 +86,9 @@ export async function bothIn(app: TestApp, round: TestRound): Promise<Pair> {
 export async function goLive(app: TestApp, round: TestRound): Promise<Pair> {
   const pair = await bothIn(app, round)
   await command(pair.candidate, round.roundId, { type: 'consent', given: true })
+  await command(pair.candidate, round.roundId, { type: 'setReady', ready: true })
   await command(pair.interviewer, round.roundId, { type: 'consent', given: true })
+  await command(pair.interviewer, round.roundId, { type: 'setReady', ready: true })
   return pair
 }
 

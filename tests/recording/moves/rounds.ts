@@ -43,7 +43,9 @@ export async function goLive(roundId: string, people: { candidate: Actor; interv
     interviewer: await enterRoom(people.interviewer, roundId),
   }
   await pair.candidate.tell({ type: 'consent', given: true })
+  await pair.candidate.tell({ type: 'setReady', ready: true })
   await pair.interviewer.tell({ type: 'consent', given: true })
+  await pair.interviewer.tell({ type: 'setReady', ready: true })
   return pair
 }
 

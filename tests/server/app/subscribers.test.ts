@@ -83,25 +83,27 @@ describe('a subscriber that fails', () => {
 async function inRoom(app: TestApp, person: TestPerson, roundId: string) {
   const socket = await app.connectAs(person, 'rooms', { requests: roomRequests, events: roomEvents })
   await socket.request('room:join', { roundId, device: `device-of-${person.id.slice(-8)}` })
-  return async (command: Extract<RoomCommand, { type: 'consent' | 'wrapUp' | 'end' | 'stopKnown' }>) => {
+  return async (command: Extract<RoomCommand, { type: 'consent' | 'setReady' | 'wrapUp' | 'end' | 'stopKnown' }>) => {
     const answer = await socket.request('room:command', { roundId, command })
     if (!answer.ok) throw new Error(answer.error.message)
   }
 }
 
-/** Both have joined; the candidate has agreed. */
+/** Both have joined and agreed; the candidate has pressed start. */
 async function lobby(app: TestApp) {
   const loop = await staffLoop(app)
   const seat = seatOf(loop, 1)
   const candidate = await inRoom(app, loop.candidate, seat.roundId)
   const interviewer = await inRoom(app, seat.person, seat.roundId)
   await candidate({ type: 'consent', given: true })
+  await candidate({ type: 'setReady', ready: true })
+  await interviewer({ type: 'consent', given: true })
   return { loop, interviewer, people: [loop.candidate, ...loop.seats.map((seat) => seat.person)] }
 }
 
 async function liveRound(app: TestApp) {
   const opened = await lobby(app)
-  await opened.interviewer({ type: 'consent', given: true })
+  await opened.interviewer({ type: 'setReady', ready: true })
   return opened
 }
 
@@ -156,7 +158,7 @@ const acts: Record<EventName, (app: TestApp) => Promise<Act>> = {
   },
   async roundWentLive(app) {
     const { interviewer, people } = await lobby(app)
-    return { run: () => interviewer({ type: 'consent', given: true }), people }
+    return { run: () => interviewer({ type: 'setReady', ready: true }), people }
   },
   async roundEnded(app) {
     const { interviewer, people } = await liveRound(app)

@@ -52,6 +52,7 @@ export async function goLive(app: TestApp, roundId: string): Promise<void> {
   for (const side of ['candidate', 'interviewer'] as const) {
     await tell(app, roundId, 'server', { type: 'presenceChanged', side, state: 'present', device: `${side}-device` })
     await tell(app, roundId, side, { type: 'consent', given: true })
+    await tell(app, roundId, side, { type: 'setReady', ready: true })
   }
 }
 

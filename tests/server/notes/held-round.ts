@@ -31,7 +31,9 @@ async function command(
 export const goLive = (app: TestApp, { candidate }: StaffedLoop, seat: Seated): Promise<void> =>
   command(app, seat.roundId, [
     [candidate, { type: 'consent', given: true }],
+    [candidate, { type: 'setReady', ready: true }],
     [seat.person, { type: 'consent', given: true }],
+    [seat.person, { type: 'setReady', ready: true }],
   ])
 
 export const endRound = (app: TestApp, seat: Seated): Promise<void> =>

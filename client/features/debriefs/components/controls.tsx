@@ -22,7 +22,6 @@ export function Controls({ room }: { room: Room }) {
   const isRunner = raiser?.personId === snapshot.meId && raiser.eligible
   const isOver = state.step === 'CLOSED' || state.voided !== null
   if (!isRunner || isOver) return null
-  const waitsToOpen = state.step === 'SCHEDULED' && !room.can('open')
   const waitsToClose = closable.includes(state.step) && !state.adjourned && !room.can('close')
   return (
     <section className={styles.me} aria-label={controlWords.label}>
@@ -32,12 +31,7 @@ export function Controls({ room }: { room: Room }) {
           {controlWords.open}
         </Button>
       )}
-      {waitsToOpen && (
-        <>
-          <Button disabled>{controlWords.open}</Button>
-          <p className={styles.why}>{missingWords(state)}</p>
-        </>
-      )}
+      <OpenRefusal room={room} />
       {room.can('resume') && (
         <Button variant="filled" loading={sending.busy} onClick={() => void sending.run({ type: 'resume' })}>
           {controlWords.resume}
@@ -72,6 +66,17 @@ export function Controls({ room }: { room: Room }) {
       </div>
       <Problem sending={sending} />
     </section>
+  )
+}
+
+/** Before the quorum is here: the button, and who has to come. */
+function OpenRefusal({ room }: { room: Room }) {
+  if (room.state.step !== 'SCHEDULED' || room.can('open')) return null
+  return (
+    <>
+      <Button disabled>{controlWords.open}</Button>
+      <p className={styles.why}>{missingWords(room.state)}</p>
+    </>
   )
 }
 

@@ -19,7 +19,7 @@ import { useTableCall, type TableCall } from '../debrief-call.ts'
 import { useDebrief, type DebriefConnection, type DebriefView } from '../debrief-live.ts'
 import { announcement } from '../agenda.ts'
 import { pageWords, titleWords } from '../room-words.ts'
-import { useStageFocus } from '../use-stage-focus.ts'
+import { useStageFocus } from '#client/ui/use-stage-focus.ts'
 import { stageWords, stepWords } from '../words.ts'
 import styles from './debrief-page.module.css'
 

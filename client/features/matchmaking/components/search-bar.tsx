@@ -31,7 +31,7 @@ export function SearchBar({ className, inRoom = false }: SearchBarProps) {
   const shown = isOwnPage || (inRoom && !isSearch(status)) ? null : lineOf(status, unseen, dismiss)
   return (
     <>
-      <output className="sr">{searchAloud(status)}</output>
+      <Aloud status={status} />
       {shown !== null && (
         <aside className={cx(styles.bar, className)} aria-label={searchWords.label} data-print="hide">
           {shown}
@@ -39,6 +39,12 @@ export function SearchBar({ className, inRoom = false }: SearchBarProps) {
       )}
     </>
   )
+}
+
+/** Its text changes only when something happened, so a screen reader says it once. */
+function Aloud({ status }: { status: QueueStatus | null }) {
+  const now = useNow(useClockOffset(), status?.state === 'waiting')
+  return <output className="sr">{searchAloud(status, now)}</output>
 }
 
 const isSearch = (status: QueueStatus | null): boolean => status?.state === 'waiting' || status?.state === 'proposed'

@@ -31,12 +31,14 @@ interface LiveEntryProps {
   /** All items on this principle: the buttons count the follow-up questions of all of them. */
   items: readonly EvidenceItem[]
   stamps: LineStamps
+  /** Before a line is added. */
+  onLine: () => void
   /** Null while the clock isn't running. */
   sessionTime: () => number | null
 }
 
 /** The line being written. Its time is that of its first letter; Enter adds it. */
-export function LiveEntry({ keptAs, store, item, items, stamps, sessionTime }: LiveEntryProps) {
+export function LiveEntry({ keptAs, store, item, items, stamps, onLine, sessionTime }: LiveEntryProps) {
   const [{ mode, part: lastPart }, setModes] = useState<Modes>(startingModes)
   const [{ text, startedAt }, setLine] = useState(() => kept(keptAs, lineSchema) ?? noLine)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -67,6 +69,7 @@ export function LiveEntry({ keptAs, store, item, items, stamps, sessionTime }: L
   function add(): void {
     const line = text.trim()
     if (line === '' && mode.kind !== 'answer') return
+    onLine()
     switchTo(put(line, startedAt))
     type('')
   }

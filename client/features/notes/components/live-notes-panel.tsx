@@ -10,7 +10,7 @@ import { useNotes } from '../api.ts'
 import { conflictWords } from '../conflict-words.ts'
 import { livePanelWords as words } from '../live-words.ts'
 import { lineStamps } from '../line-stamps.ts'
-import { emptyItem, itemsOn } from '../note-edits.ts'
+import { emptyItem, itemsOn, keepQuestion } from '../note-edits.ts'
 import { useNoteDraft } from '../note-draft.ts'
 import { tryAgain } from '../words.ts'
 import { LiveEntry } from './live-entry.tsx'
@@ -25,6 +25,8 @@ export interface LiveNotesPanelProps {
   principle: Principle | null
   /** Whether the form for "no data" is open. */
   isGap: boolean
+  /** The prepared question on screen; kept as asked with the first line. */
+  question: string | null
   side: 'interviewer'
   sessionTimeMs: () => number
   /** Whether the clock has started and the round is not over. */
@@ -62,6 +64,7 @@ function Writing({
   roundId,
   principle,
   isGap,
+  question,
   sessionTimeMs,
   live,
   view,
@@ -79,6 +82,7 @@ function Writing({
         stamps={stamps}
         principle={on}
         isGap={isGap}
+        question={question}
         sessionTime={() => (live ? sessionTimeMs() : null)}
       >
         <p className={styles.state}>
@@ -95,18 +99,31 @@ interface PrincipleNotesProps extends ReturnType<typeof useNoteDraft> {
   stamps: ReturnType<typeof lineStamps>
   principle: Principle
   isGap: boolean
+  question: string | null
   sessionTime: () => number | null
   /** The foot of the panel, the same for every principle. */
   children: ReactNode
 }
 
 /** The current question on one principle, and the lines written on it. */
-function PrincipleNotes({ view, store, draft, stamps, principle, isGap, sessionTime, children }: PrincipleNotesProps) {
+function PrincipleNotes({
+  view,
+  store,
+  draft,
+  stamps,
+  principle,
+  isGap,
+  question,
+  sessionTime,
+  children,
+}: PrincipleNotesProps) {
   const [freshId, setFreshId] = useState(newId)
   const [wantsNew, setWantsNew] = useState(false)
   const items = itemsOn(draft.content, principle)
   const item = (wantsNew ? items.find((item) => item.id === freshId) : items.at(-1)) ?? emptyItem(freshId, principle)
   const written = items.includes(item)
+  // A second story usually answers another question than the one on screen.
+  const shown = items.some((other) => other !== item && other.question === question) ? null : question
   function another(): void {
     setFreshId(newId())
     setWantsNew(true)
@@ -120,6 +137,7 @@ function PrincipleNotes({ view, store, draft, stamps, principle, isGap, sessionT
           key={item.id}
           store={store}
           item={item}
+          shown={shown}
           earlier={items.length - (written ? 1 : 0)}
           onAnother={written ? another : undefined}
         />
@@ -134,6 +152,7 @@ function PrincipleNotes({ view, store, draft, stamps, principle, isGap, sessionT
           item={item}
           items={items}
           stamps={stamps}
+          onLine={() => keepQuestion(store, item, shown)}
           sessionTime={sessionTime}
         />
         {children}

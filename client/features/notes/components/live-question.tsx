@@ -10,13 +10,15 @@ import styles from './live-notes-panel.module.css'
 interface LiveQuestionProps {
   store: NoteDraftStore
   item: EvidenceItem
+  /** The question that the first line keeps as asked. */
+  shown: string | null
   /** How many questions on this principle came before. */
   earlier: number
   onAnother: (() => void) | undefined
 }
 
 /** The question that was asked: typed, or copied from the prepared ones. */
-export function LiveQuestion({ store, item, earlier, onAnother }: LiveQuestionProps) {
+export function LiveQuestion({ store, item, shown, earlier, onAnother }: LiveQuestionProps) {
   const prepared = thePack().principles[item.principle].questions
   const mayStartAnother = item.question !== '' && onAnother !== undefined
   const ask = (value: string) => editItem(store, item, { field: 'question', value })
@@ -26,7 +28,7 @@ export function LiveQuestion({ store, item, earlier, onAnother }: LiveQuestionPr
         label={words.label}
         value={item.question}
         onChange={ask}
-        placeholder={words.hint}
+        placeholder={shown ?? words.hint}
         maxLength={limits.shortText.max}
         className={styles.asked}
       />

@@ -14,10 +14,9 @@ import type { LocalMedia } from '#client/call/use-media.ts'
 import { cx } from '#client/ui/cx.ts'
 import type { RoomState } from '#shared/contracts/room-state.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
-import { roomPolicy } from '#shared/domain/room/policy.ts'
 import { pausesLeft } from '../room-times.ts'
 import type { Send } from '../room-live.ts'
-import { minutesOf } from '../words.ts'
+import { callBarWords as words, wayOutWords } from '../call-words.ts'
 import styles from './call-bar.module.css'
 
 interface CallBarProps {
@@ -33,14 +32,14 @@ export function CallBar({ round, state, media, send }: CallBarProps) {
   const hasCamera = media.cameraId !== null
   const left = pausesLeft(state)
   const isPaused = state.status === 'PAUSED'
-  const muteWords = media.mic ? 'Mute' : 'Unmute'
-  const cameraWords = media.camera ? 'Camera off' : 'Camera on'
+  const muteWords = media.mic ? words.mute : words.unmute
+  const cameraWords = media.camera ? words.cameraOff : words.cameraOn
   return (
     <div className={styles.controls} data-above-meter={round.side === 'interviewer' || undefined}>
       {leaving && <Leaving round={round} state={state} send={send} onDone={() => setLeaving(false)} />}
-      <div className={styles.row} role="toolbar" aria-label="Call controls">
+      <div className={styles.row} role="toolbar" aria-label={words.toolbar}>
         <Control
-          label={hasMic ? muteWords : 'No microphone'}
+          label={hasMic ? muteWords : words.noMicrophone}
           disabled={!hasMic}
           off={hasMic && !media.mic}
           onClick={() => media.setMic(!media.mic)}
@@ -48,23 +47,23 @@ export function CallBar({ round, state, media, send }: CallBarProps) {
           {media.mic && hasMic ? <IconMicrophone /> : <IconMicrophoneOff />}
         </Control>
         <Control
-          label={hasCamera ? cameraWords : 'No camera'}
+          label={hasCamera ? cameraWords : words.noCamera}
           disabled={!hasCamera}
           off={hasCamera && !media.camera}
           onClick={() => media.setCamera(!media.camera)}
         >
           {media.camera && hasCamera ? <IconVideo /> : <IconVideoOff />}
         </Control>
-        <Control label="Time check for both" disabled={isPaused} onClick={() => send({ type: 'timeCheck' })}>
+        <Control label={words.timeCheck} disabled={isPaused} onClick={() => send({ type: 'timeCheck' })}>
           <IconStopwatch />
         </Control>
         {isPaused ? (
-          <Control label="Resume" onClick={() => send({ type: 'resume' })}>
+          <Control label={words.resume} onClick={() => send({ type: 'resume' })}>
             <IconPlayerPlay />
           </Control>
         ) : (
           <Control
-            label={`Pause, ${left} left`}
+            label={words.pause(left)}
             disabled={left === 0 || state.status !== 'LIVE'}
             onClick={() => send({ type: 'pause' })}
           >
@@ -91,12 +90,7 @@ function wayOut({ side }: RoundView, { status }: RoomState): WayOut {
   if (side === 'candidate' || status === 'PAUSED') return 'leave'
   return status === 'WRAP' ? 'end' : 'wrapUp'
 }
-const endLabels: Readonly<Record<WayOut, string>> = {
-  leave: 'Leave the room',
-  end: 'End the round',
-  wrapUp: 'Wrap up early',
-}
-const endLabel = (round: RoundView, state: RoomState): string => endLabels[wayOut(round, state)]
+const endLabel = (round: RoundView, state: RoomState): string => wayOutWords[wayOut(round, state)].label
 
 interface ControlProps {
   label: string
@@ -141,30 +135,20 @@ function Leaving({
     onDone()
     run()
   }
-  const { question, sure, run } = {
-    leave: {
-      question: `The clock runs for ${String(minutesOf(roomPolicy.dropGraceMs))} more minutes, then the round pauses. You can come back.`,
-      sure: 'Leave the room',
-      run: () => void navigate(`/loops/${round.loopId}`),
-    },
-    end: {
-      question: `This ends the round for ${round.other.name} too.`,
-      sure: 'End the round',
-      run: () => send({ type: 'end' }),
-    },
-    wrapUp: {
-      question: 'Skips the remaining questions and starts the wrap-up.',
-      sure: 'Wrap up now',
-      run: () => send({ type: 'wrapUp' }),
-    },
-  }[wayOut(round, state)]
+  const way = wayOut(round, state)
+  const { question, sure } = wayOutWords[way]
+  const run = {
+    leave: () => void navigate(`/loops/${round.loopId}`),
+    end: () => send({ type: 'end' }),
+    wrapUp: () => send({ type: 'wrapUp' }),
+  }[way]
   return (
     <div className={styles.ask} role="group" aria-label={sure}>
-      <p>{question}</p>
+      <p>{question(round.other.name)}</p>
       <Button variant="filled" onClick={act(run)}>
         {sure}
       </Button>
-      <Button onClick={onDone}>Stay</Button>
+      <Button onClick={onDone}>{words.stay}</Button>
     </div>
   )
 }

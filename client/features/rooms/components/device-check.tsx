@@ -5,6 +5,7 @@ import { watchLevel } from '#client/call/watch-level.ts'
 import type { LocalMedia } from '#client/call/use-media.ts'
 import { ChoiceField } from '#client/ui/field.tsx'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
+import { deviceWords as words } from '../lobby-words.ts'
 import styles from './device-check.module.css'
 
 /** Checks camera and microphone before anyone else sees or hears them. */
@@ -19,17 +20,17 @@ export function DeviceCheck({
 }) {
   if (elsewhere) {
     return (
-      <section className={styles.check} aria-label="Camera and microphone">
+      <section className={styles.check} aria-label={words.region}>
         <Face
           own
-          label="Your own picture"
+          label={words.ownPicture}
           stream={null}
-          name="You"
+          name={words.you}
           className={styles.self}
           instead={
             <NoPicture>
-              <p>This call is open in another tab.</p>
-              <Button onClick={onTakeBack}>Move the call here</Button>
+              <p>{words.elsewhere}</p>
+              <Button onClick={onTakeBack}>{words.moveHere}</Button>
             </NoPicture>
           }
         />
@@ -37,53 +38,53 @@ export function DeviceCheck({
     )
   }
   const { cameras, microphones } = media
-  const words = insteadOf(media)
+  const instead = insteadOf(media)
   return (
-    <section className={styles.check} aria-label="Camera and microphone">
+    <section className={styles.check} aria-label={words.region}>
       <Face
         own
-        label="Your own picture"
+        label={words.ownPicture}
         stream={media.stream}
-        name="You, not visible to anyone yet"
+        name={words.notVisible}
         className={styles.self}
         instead={
-          words === null ? null : (
+          instead === null ? null : (
             <NoPicture>
-              <p>{words}</p>
+              <p>{instead}</p>
             </NoPicture>
           )
         }
       />
       <LevelMeter stream={media.stream} on={media.mic} />
       {media.problem !== null && (
-        <InlineProblem what={media.problem} next={<Button onClick={media.tryAgain}>Try again</Button>} />
+        <InlineProblem what={media.problem} next={<Button onClick={media.tryAgain}>{words.tryAgain}</Button>} />
       )}
       <div className={styles.choices}>
         <Switch
-          label="Microphone"
+          label={words.microphone}
           checked={media.mic && media.microphoneId !== null}
           disabled={media.microphoneId === null}
           onChange={(event) => media.setMic(event.currentTarget.checked)}
         />
         {microphones.length > 0 && (
           <ChoiceField
-            label="Which microphone"
+            label={words.whichMicrophone}
             value={media.microphoneId ?? ''}
-            data={namesOf(microphones, 'Microphone')}
+            data={namesOf(microphones, words.microphone)}
             onChange={(event) => media.choose({ microphoneId: event.currentTarget.value })}
           />
         )}
         <Switch
-          label="Camera"
+          label={words.camera}
           checked={media.camera && media.cameraId !== null}
           disabled={media.cameraId === null}
           onChange={(event) => media.setCamera(event.currentTarget.checked)}
         />
         {cameras.length > 0 && (
           <ChoiceField
-            label="Which camera"
+            label={words.whichCamera}
             value={media.cameraId ?? ''}
-            data={namesOf(cameras, 'Camera')}
+            data={namesOf(cameras, words.camera)}
             onChange={(event) => media.choose({ cameraId: event.currentTarget.value })}
           />
         )}
@@ -99,9 +100,9 @@ const namesOf = (devices: readonly MediaDeviceInfo[], kind: string) =>
   }))
 
 function insteadOf(media: LocalMedia): string | null {
-  if (media.opening) return 'Your browser asks for permission to use your camera and microphone.'
-  if (media.cameraId === null) return 'No picture.'
-  return media.camera ? null : 'Your camera is off.'
+  if (media.opening) return words.asking
+  if (media.cameraId === null) return words.noPicture
+  return media.camera ? null : words.cameraOff
 }
 
 /** Speech reaches about the middle of the bar. */
@@ -119,11 +120,11 @@ function LevelMeter({ stream, on }: { stream: MediaStream | null; on: boolean })
     }
   }, [stream, hasSound])
   const percent = Math.round(Math.min(1, level / fullLevel) * 100)
-  const soundWords = on ? 'Say something: the sound level should move' : 'Muted'
+  const soundWords = on ? words.speak : words.muted
   return (
     <div className={styles.level}>
       <span className="lab" id="mic-level">
-        {hasSound ? soundWords : 'No sound'}
+        {hasSound ? soundWords : words.noSound}
       </span>
       <div
         className={styles.meter}

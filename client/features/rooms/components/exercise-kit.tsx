@@ -5,18 +5,9 @@ import { limits } from '#shared/contracts/limits.ts'
 import type { RoomState } from '#shared/contracts/room-state.ts'
 import type { Prompt } from '#shared/contracts/pack.ts'
 import type { Send } from '../room-live.ts'
+import { exerciseWords as words } from '../panel-words.ts'
 import { ExerciseRubric } from './exercise-rubric.tsx'
 import styles from './exercise-kit.module.css'
-
-const kindWords: Record<Prompt['kind'], string> = {
-  design: 'Design prompt',
-  metric: 'Metric prompt',
-  estimate: 'Estimate prompt',
-  system: 'System prompt',
-  coding: 'Coding prompt',
-  program: 'Program prompt',
-  writing: 'Writing prompt',
-}
 
 interface ExerciseProps {
   prompts: readonly Prompt[]
@@ -36,40 +27,38 @@ export function ExerciseKit({ prompts, state, send, name }: ExerciseProps) {
         return (
           <div key={prompt.id} className={styles.prompt}>
             <p className="lab">
-              {kindWords[prompt.kind]}
-              {shown && `, ${name} reads it`}
+              {words.kinds[prompt.kind]}
+              {shown && words.readsIt(name)}
             </p>
             <p className={styles.text}>{prompt.text}</p>
             <ExerciseRubric kind={prompt.kind} />
             {!shown && (
               <Button disabled={!isLive} onClick={() => send({ type: 'showPrompt', text: prompt.text })}>
-                Show it to {name}
+                {words.show(name)}
               </Button>
             )}
           </div>
         )
       })}
       <OwnText
-        label="Your own prompt"
-        action={`Show it to ${name}`}
+        label={words.own}
+        action={words.show(name)}
         disabled={!isLive}
         onShow={(text) => send({ type: 'showPrompt', text })}
       />
       {isDesign && (
         <>
           <div className={styles.ideas}>
-            <span className="num">
-              {state.ideas} {state.ideas === 1 ? 'idea' : 'ideas'}
-            </span>
+            <span className="num">{words.ideas(state.ideas)}</span>
             <Button disabled={!isLive} onClick={() => send({ type: 'countIdea' })}>
-              Count an idea
+              {words.countIdea}
             </Button>
             {state.pickOne === null ? (
               <Button disabled={!isLive} onClick={() => send({ type: 'pickOne' })}>
-                Ask to pick one
+                {words.pickOne}
               </Button>
             ) : (
-              <span className="dimmer">asked to pick one after {state.pickOne.ideas}</span>
+              <span className="dimmer">{words.pickedAfter(state.pickOne.ideas)}</span>
             )}
           </div>
           <Twist state={state} send={send} name={name} />
@@ -84,17 +73,15 @@ function Twist({ state, send, name }: Omit<ExerciseProps, 'prompts'>) {
   if (state.twist !== null)
     return (
       <div className={styles.prompt}>
-        <p className="lab">Twist, {name} reads it</p>
+        <p className="lab">{words.twistShown(name)}</p>
         <p className={styles.twist}>{state.twist.text}</p>
       </div>
     )
   return (
     <OwnText
-      label="The twist"
-      help={
-        inTwist ? 'One sentence that removes an assumption.' : 'Write it now. You can show it during the twist phase.'
-      }
-      action="Show the twist"
+      label={words.twist}
+      help={inTwist ? words.twistHelp : words.twistLater}
+      action={words.showTwist}
       disabled={!inTwist}
       onShow={(text) => send({ type: 'showTwist', text })}
     />

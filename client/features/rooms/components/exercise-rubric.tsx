@@ -1,5 +1,6 @@
 import { thePack } from '#client/lib/pack.ts'
 import type { Prompt, PrinciplePack } from '#shared/contracts/pack.ts'
+import { exerciseWords } from '../panel-words.ts'
 import { Fold } from './fold.tsx'
 import styles from './exercise-rubric.module.css'
 
@@ -10,7 +11,7 @@ export function ExerciseRubric({ kind }: { kind: Prompt['kind'] }) {
   const { design, metric, estimate } = thePack().rubrics
   if (kind === 'design')
     return (
-      <Fold label="What earns 4, 2 and 0 points">
+      <Fold label={exerciseWords.points}>
         {Object.values(design).map((dimension) => (
           <DimensionRow key={dimension.name} dimension={dimension} />
         ))}
@@ -19,7 +20,7 @@ export function ExerciseRubric({ kind }: { kind: Prompt['kind'] }) {
   if (kind !== 'metric' && kind !== 'estimate') return null
   const lines = Object.values(kind === 'metric' ? metric : estimate)
   return (
-    <Fold label="What to listen for">
+    <Fold label={exerciseWords.listen}>
       <ul className={styles.lines}>
         {lines.map((line) => (
           <li key={line}>{line}</li>

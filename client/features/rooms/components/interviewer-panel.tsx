@@ -8,6 +8,8 @@ import type { Principle } from '#shared/contracts/vocabulary.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
 import { promptsForRound } from '#shared/domain/catalogue/prompts.ts'
 import type { Send } from '../room-live.ts'
+import { knownWords } from '../lobby-words.ts'
+import { interviewerWords as words } from '../panel-words.ts'
 import { phaseWords } from '../words.ts'
 import { ExerciseKit } from './exercise-kit.tsx'
 import styles from './interviewer-panel.module.css'
@@ -19,6 +21,8 @@ export interface NotesChoice {
   principle: Principle | null
   /** The form that says why there is no data is open. */
   isGap: boolean
+  /** The prepared question on screen for this principle; null if there is none. */
+  question: string | null
 }
 export type NotesSlot = (choice: NotesChoice) => ReactNode
 
@@ -41,19 +45,20 @@ export function InterviewerPanel({ round, state, send, notes, sessionTime }: Pan
   const exercise = prompts.length > 0
   const core: readonly string[] = thePack().coreSets[round.role]
   const [tab, setTab] = useState<string | null>(exercise ? 'exercise' : (principles[0] ?? null))
-  const [choice, setChoice] = useState<NotesChoice>({ principle: principles[0] ?? null, isGap: false })
+  const [choice, setChoice] = useState({ principle: principles[0] ?? null, isGap: false })
+  const [chosen, setChosen] = useState<Partial<Record<Principle, number>>>({})
   const open = (value: string | null) => {
     setTab(value)
     const principle = principles.find((code) => code === value)
     if (principle !== undefined) setChoice({ principle, isGap: false })
   }
   return (
-    <aside className={cx(styles.panel, notes === null && styles.alone)} aria-label="Questions and notes">
-      <section className={styles.kit} aria-label="Questions">
+    <aside className={cx(styles.panel, notes === null && styles.alone)} aria-label={words.region}>
+      <section className={styles.kit} aria-label={words.questions}>
         <Tabs value={tab} onChange={open} keepMounted={false}>
           <div className={styles.head}>
-            <Tabs.List className={styles.tabs} aria-label="Exercise and principles">
-              {exercise && <Tabs.Tab value="exercise">Exercise</Tabs.Tab>}
+            <Tabs.List className={styles.tabs} aria-label={words.tabs}>
+              {exercise && <Tabs.Tab value="exercise">{words.exercise}</Tabs.Tab>}
               {principles.map((code) => (
                 <Tabs.Tab key={code} value={code}>
                   <PrincipleName code={code} core={tab === code && core.includes(code)} />
@@ -69,25 +74,27 @@ export function InterviewerPanel({ round, state, send, notes, sessionTime }: Pan
           )}
           {principles.map((code) => (
             <Tabs.Panel key={code} value={code}>
-              <PrincipleKit code={code} round={round} sessionTime={sessionTime} />
+              <PrincipleKit
+                code={code}
+                round={round}
+                chosen={chosen[code] ?? 0}
+                onChoose={(index) => setChosen({ ...chosen, [code]: index })}
+                sessionTime={sessionTime}
+              />
             </Tabs.Panel>
           ))}
         </Tabs>
-        {!exercise && principles.length === 0 && (
-          <p className="dimmer">
-            No principle is assigned to this seat. Ask your own questions and write down what you hear.
-          </p>
-        )}
+        {!exercise && principles.length === 0 && <p className="dimmer">{words.noPrinciple}</p>}
       </section>
       {notes !== null && (
         <div className={styles.notes}>
           {tab === 'exercise' && choice.principle !== null && (
             <p className={styles.about}>
-              <span className="lab">Notes on</span>{' '}
+              <span className="lab">{words.notesOn}</span>{' '}
               <PrincipleName code={choice.principle} core={core.includes(choice.principle)} />
             </p>
           )}
-          {notes(choice)}
+          {notes({ ...choice, question: questionOn(choice.principle, chosen) })}
         </div>
       )}
       <RoundActions round={round} state={state} send={send} />
@@ -95,7 +102,14 @@ export function InterviewerPanel({ round, state, send, notes, sessionTime }: Pan
   )
 }
 
-function GapButton({ choice, onChange }: { choice: NotesChoice; onChange(next: NotesChoice): void }) {
+type GapChoice = Pick<NotesChoice, 'principle' | 'isGap'>
+
+function questionOn(principle: Principle | null, chosen: Partial<Record<Principle, number>>): string | null {
+  if (principle === null) return null
+  return thePack().principles[principle].questions[chosen[principle] ?? 0]?.text ?? null
+}
+
+function GapButton({ choice, onChange }: { choice: GapChoice; onChange(next: GapChoice): void }) {
   return (
     <button
       type="button"
@@ -103,7 +117,7 @@ function GapButton({ choice, onChange }: { choice: NotesChoice; onChange(next: N
       aria-expanded={choice.isGap}
       onClick={() => onChange({ ...choice, isGap: !choice.isGap })}
     >
-      Mark as no data
+      {words.noData}
     </button>
   )
 }
@@ -116,19 +130,19 @@ function RoundActions({ round, state, send }: Omit<PanelProps, 'notes' | 'sessio
   const next = isLive && following?.phase !== 'WRAP' ? following : undefined
   return (
     <footer className={styles.actions}>
-      {wantsAnother && <p className={styles.asked}>{round.other.name} asks for a different question.</p>}
+      {wantsAnother && <p className={styles.asked}>{words.wantsAnother(round.other.name)}</p>}
       {next !== undefined && (
-        <Button onClick={() => send({ type: 'nextPhase' })}>Continue to {phaseWords[next.phase].toLowerCase()}</Button>
+        <Button onClick={() => send({ type: 'nextPhase' })}>{words.next(phaseWords[next.phase])}</Button>
       )}
       {stopping ? (
-        <span className={styles.stop} role="group" aria-label="I know this person">
-          <span>This stops the round for both. It doesn’t count against anyone.</span>
-          <Button onClick={() => send({ type: 'stopKnown' })}>Stop the round</Button>
-          <Button onClick={() => setStopping(false)}>Keep going</Button>
+        <span className={styles.stop} role="group" aria-label={knownWords.ask}>
+          <span>{knownWords.effect(round.other.name)}</span>
+          <Button onClick={() => send({ type: 'stopKnown' })}>{knownWords.sure}</Button>
+          <Button onClick={() => setStopping(false)}>{knownWords.stay}</Button>
         </span>
       ) : (
         <button type="button" className={styles.quiet} onClick={() => setStopping(true)}>
-          I know this person: end the round
+          {knownWords.ask}
         </button>
       )}
     </footer>

@@ -1,5 +1,6 @@
 import type { LocalMedia } from '#client/call/use-media.ts'
 import type { SocketState } from '#client/lib/socket-client.ts'
+import type { StageHeading } from '#client/ui/use-stage-focus.ts'
 import { StudioPage } from '#client/ui/page.tsx'
 import type { RoomState } from '#shared/contracts/room-state.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
@@ -15,6 +16,7 @@ import { Stage } from './stage.tsx'
 export interface LiveRoomProps {
   round: RoundView
   state: RoomState
+  heading: StageHeading
   status: SocketState
   reason: string | null
   call: CallView
@@ -31,6 +33,7 @@ export interface LiveRoomProps {
 export function LiveRoom({
   round,
   state,
+  heading,
   status,
   reason,
   call,
@@ -44,7 +47,7 @@ export function LiveRoom({
 }: LiveRoomProps) {
   return (
     <StudioPage
-      bar={<RoomBar round={round} state={state} />}
+      bar={<RoomBar round={round} state={state} heading={heading} />}
       stage={
         <div className={styles.stage}>
           <RoomStrips round={round} state={state} status={status} reason={reason} problem={problem} send={send} />

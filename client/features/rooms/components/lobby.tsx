@@ -7,6 +7,7 @@ import { Countdown } from '#client/ui/countdown.tsx'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import { TimePair } from '#client/ui/time-pair.tsx'
+import type { StageHeading } from '#client/ui/use-stage-focus.ts'
 import { useNow } from '#client/ui/use-now.ts'
 import type { SocketState } from '#client/lib/socket-client.ts'
 import type { RoomState } from '#shared/contracts/room-state.ts'
@@ -14,16 +15,17 @@ import type { RoundView } from '#shared/contracts/rooms.ts'
 import { roomPolicy } from '#shared/domain/room/policy.ts'
 import { thePack } from '#client/lib/pack.ts'
 import type { Send } from '../room-live.ts'
-import { agendaWords, otherSide, prepWords, presenceWords, roundName, roundWith } from '../words.ts'
+import { agendaWords, lobbyWords, prepWords, toughnessAsked } from '../lobby-words.ts'
+import { otherSide, presenceWords, roundName, roundWith } from '../words.ts'
 import { DeviceCheck } from './device-check.tsx'
 import styles from './lobby.module.css'
 import { LobbyPrep } from './lobby-prep.tsx'
-import { toughnessAsked } from '../words.ts'
 import { LobbyTerms } from './lobby-terms.tsx'
 
 interface LobbyProps {
   round: RoundView
   state: RoomState
+  heading: StageHeading
   status: SocketState
   reason: string | null
   media: LocalMedia
@@ -33,20 +35,29 @@ interface LobbyProps {
   onTakeBack: () => void
 }
 
-export function Lobby({ round, state, status, reason, media, elsewhere, send, problem, onTakeBack }: LobbyProps) {
-  useTitle('Lobby', roundName(round))
+export function Lobby({
+  round,
+  state,
+  heading,
+  status,
+  reason,
+  media,
+  elsewhere,
+  send,
+  problem,
+  onTakeBack,
+}: LobbyProps) {
+  useTitle(lobbyWords.tab, roundName(round))
   return (
     <div className={styles.page}>
-      <ConnectionStrip
-        connection={status}
-        meanwhile="The round hasn’t started."
-        {...(reason === null ? {} : { reason })}
-      />
+      <ConnectionStrip connection={status} meanwhile={lobbyWords.notStarted} {...(reason === null ? {} : { reason })} />
       <div className={styles.lobby}>
         <DeviceCheck media={media} elsewhere={elsewhere} onTakeBack={onTakeBack} />
         <div className={styles.words}>
           <header>
-            <h1 className="h-page">{roundName(round)}</h1>
+            <h1 className="h-page" ref={heading} tabIndex={-1}>
+              {roundName(round)}
+            </h1>
             <p className={styles.with}>{roundWith(round)}</p>
           </header>
           <output
@@ -54,19 +65,19 @@ export function Lobby({ round, state, status, reason, media, elsewhere, send, pr
             data-here={state.presence[otherSide(round.side)].state === 'present' || undefined}
           >
             {presenceWords(state, otherSide(round.side), round.other.name)}
-            {state.consent[otherSide(round.side)] && ', and ready'}.
+            {state.ready[otherSide(round.side)] && lobbyWords.ready}.
           </output>
           <When round={round} state={state} />
           {round.principles !== null && round.principles.length > 0 && (
             <p className={styles.principles}>
-              You ask about{' '}
+              {lobbyWords.askAbout}{' '}
               {round.principles.map((code) => (
                 <PrincipleName key={code} code={code} core={isCore(round, code)} />
               ))}
             </p>
           )}
           <section>
-            <h2 className="h-ui">What happens</h2>
+            <h2 className="h-ui">{lobbyWords.agenda}</h2>
             <p className="dim">{agendaWords(state.plan)}</p>
           </section>
           {round.side === 'interviewer' && <LobbyPrep round={round} state={state} />}
@@ -101,16 +112,21 @@ function When({ round, state }: { round: RoundView; state: RoomState }) {
     ) : (
       <TimePair at={at} theirZone={timeZone} theirName={name} />
     )
-  if (state.startsAt === null) return <p className="dim">Now {pair(now)}. The round starts when you are both ready.</p>
+  if (state.startsAt === null)
+    return (
+      <p className="dim">
+        {lobbyWords.now} {pair(now)}. {lobbyWords.whenBoth}
+      </p>
+    )
   if (state.status === 'PLANNED')
     return (
       <p className="dim">
-        Planned for {pair(state.startsAt)}. The lobby opens in{' '}
+        {lobbyWords.planned} {pair(state.startsAt)}. {lobbyWords.opensIn}{' '}
         <Countdown
           size="text"
           deadlineAt={state.startsAt - roomPolicy.lobbyLeadMs}
           offsetMs={offsetMs}
-          label="Until the lobby opens"
+          label={lobbyWords.untilOpen}
         />
         .
       </p>
@@ -119,12 +135,13 @@ function When({ round, state }: { round: RoundView; state: RoomState }) {
     <p className="dim">
       {now < state.startsAt ? (
         <>
-          Starts at {pair(state.startsAt)}, in{' '}
-          <Countdown size="text" deadlineAt={state.startsAt} offsetMs={offsetMs} label="Until the start" />, or sooner
-          when both of you are ready.
+          {lobbyWords.startsAt} {pair(state.startsAt)}
+          {lobbyWords.startsIn}{' '}
+          <Countdown size="text" deadlineAt={state.startsAt} offsetMs={offsetMs} label={lobbyWords.untilStart} />
+          {lobbyWords.orSooner}
         </>
       ) : (
-        <>The round starts when you are both ready.</>
+        lobbyWords.whenBoth
       )}
     </p>
   )

@@ -8,28 +8,29 @@ import type { RoundView } from '#shared/contracts/rooms.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 import { probeWords } from '#client/ui/labels.ts'
 import { sessionStamp } from '#client/ui/format-duration.ts'
+import { kitWords as words } from '../panel-words.ts'
 import { Fold } from './fold.tsx'
 import styles from './principle-kit.module.css'
 
 const askedSchema = z.record(z.string(), z.number())
 
-export function PrincipleKit({
-  code,
-  round,
-  sessionTime,
-}: {
+interface PrincipleKitProps {
   code: Principle
   round: RoundView
+  /** Which of the prepared questions is on screen. */
+  chosen: number
+  onChoose: (chosen: number) => void
   sessionTime: () => number
-}) {
+}
+
+export function PrincipleKit({ code, round, chosen, onChoose, sessionTime }: PrincipleKitProps) {
   const entry = thePack().principles[code]
-  const [chosen, setChosen] = useState(0)
   const { asked, mark } = useAsked(round.id, sessionTime)
   const question = entry.questions[chosen] ?? entry.questions[0]
   return (
     <>
       <h2 className={styles.ask}>{question.text}</h2>
-      <ul className={styles.probes} aria-label="Follow-up questions">
+      <ul className={styles.probes} aria-label={words.followUps}>
         {question.probes.map((probe) => {
           const key = `${question.id}/${probe.kind}`
           const at = asked[key]
@@ -43,15 +44,15 @@ export function PrincipleKit({
               >
                 <span className={styles.kind}>{probeWords[probe.kind]}</span>
                 <span className={styles.text}>{probe.text}</span>
-                <span className="stamp">{at === undefined ? '' : `asked ${sessionStamp(at)}`}</span>
+                <span className="stamp">{at === undefined ? '' : words.asked(sessionStamp(at))}</span>
               </button>
             </li>
           )
         })}
       </ul>
       <div className={styles.more}>
-        <button type="button" className={styles.other} onClick={() => setChosen((chosen + 1) % entry.questions.length)}>
-          Show another question, {chosen + 1} of {entry.questions.length}
+        <button type="button" className={styles.other} onClick={() => onChoose((chosen + 1) % entry.questions.length)}>
+          {words.another(chosen + 1, entry.questions.length)}
         </button>
         <KitDetails entry={entry} round={round} />
       </div>
@@ -63,7 +64,7 @@ export function KitDetails({ entry, round }: { entry: PrincipleEntry; round: Rou
   const atLevel = Object.entries(entry.levels).find(([level]) => Number(level) === round.targetLevel)?.[1]
   return (
     <>
-      <Fold label="What a 5, a 3 and a 1 look like">
+      <Fold label={words.anchors}>
         <dl className={styles.anchors}>
           {([5, 3, 1] as const).map((rating) => (
             <div key={rating}>
@@ -79,22 +80,22 @@ export function KitDetails({ entry, round }: { entry: PrincipleEntry; round: Rou
           )}
         </dl>
       </Fold>
-      <Fold label="Strong and weak signals">
-        <p className="lab">Strong</p>
+      <Fold label={words.signals}>
+        <p className="lab">{words.strong}</p>
         <ul className={styles.signals}>
           {entry.strong.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
-        <p className="lab">Weak</p>
+        <p className="lab">{words.weak}</p>
         <ul className={styles.signals}>
           {entry.weak.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
       </Fold>
-      <Fold label="If no story comes up">
-        <p>Choose “No data” in the write-up and say why. Don’t rate what you didn’t hear.</p>
+      <Fold label={words.noStory}>
+        <p>{words.noStoryHelp}</p>
       </Fold>
     </>
   )

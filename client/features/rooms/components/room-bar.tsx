@@ -4,6 +4,7 @@ import { useTitle } from '#client/lib/title.ts'
 import { Countdown } from '#client/ui/countdown.tsx'
 import { cx } from '#client/ui/cx.ts'
 import { formatClock } from '#client/ui/format-duration.ts'
+import type { StageHeading } from '#client/ui/use-stage-focus.ts'
 import { useNow } from '#client/ui/use-now.ts'
 import type { RoomState } from '#shared/contracts/room-state.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
@@ -14,7 +15,7 @@ import styles from './room-bar.module.css'
 /** Phases shorter than this show no name. */
 const nameFromMinutes = 4
 
-export function RoomBar({ round, state }: { round: RoundView; state: RoomState }) {
+export function RoomBar({ round, state, heading }: { round: RoundView; state: RoomState; heading: StageHeading }) {
   const offsetMs = useClockOffset()
   const now = useNow(offsetMs, state.status !== 'PAUSED')
   const over = overrunLeftMs(state, now)
@@ -22,7 +23,7 @@ export function RoomBar({ round, state }: { round: RoundView; state: RoomState }
   useTitle(state.status === 'PAUSED' ? 'Paused' : `${formatClock(left)} left`, phaseName(state))
   return (
     <div className={styles.bar}>
-      <h1 className={styles.where}>
+      <h1 className={styles.where} ref={heading} tabIndex={-1}>
         <b>{roundName(round)}</b> <span>{roundWith(round)}</span>
       </h1>
       <ol

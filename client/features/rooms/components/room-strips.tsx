@@ -8,6 +8,7 @@ import type { RoomState } from '#shared/contracts/room-state.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
 import { pausesByItselfAt } from '../room-times.ts'
 import type { Send } from '../room-live.ts'
+import { stripWords as words } from '../call-words.ts'
 import { announcement, otherSide } from '../words.ts'
 import styles from './room-strips.module.css'
 
@@ -27,10 +28,7 @@ export function RoomStrips({
   problem,
   send,
 }: StripProps & { status: SocketState; reason: string | null; problem: string | null }) {
-  const meanwhile =
-    round.side === 'interviewer'
-      ? 'Keep writing; your notes are kept on this device.'
-      : 'The clock keeps running; you rejoin where it is.'
+  const meanwhile = round.side === 'interviewer' ? words.keepWriting : words.clockRuns
   const isPaused = state.status === 'PAUSED'
   const isAlone = !isPaused && state.presence[otherSide(round.side)].state !== 'present'
   return (
@@ -53,22 +51,21 @@ function PauseStrip({ round, state, send }: StripProps) {
   if (state.pause === null) return null
   const left = formatClock(Math.max(0, state.pause.endsAt - now))
   const lost = state.pause.cause === 'connection'
-  const who = state.pause.cause === round.side ? 'you' : round.other.name
+  const who = state.pause.cause === round.side ? words.you : round.other.name
   return (
     <div className={styles.strip}>
       <p>
         {lost ? (
           <>
-            The connection was lost, so the clock is paused. It continues when you are both back. The round ends in{' '}
-            <span className="num">{left}</span> if you don’t both reconnect.
+            {words.lost} <span className="num">{left}</span> {words.unlessBack}
           </>
         ) : (
           <>
-            Paused by {who}. It continues in <span className="num">{left}</span>.
+            {words.pausedBy(who)} <span className="num">{left}</span>.
           </>
         )}
       </p>
-      {!lost && <Button onClick={() => send({ type: 'resume' })}>Resume now</Button>}
+      {!lost && <Button onClick={() => send({ type: 'resume' })}>{words.resumeNow}</Button>}
     </div>
   )
 }
@@ -80,14 +77,14 @@ function AwayStrip({ round, state }: Omit<StripProps, 'send'>) {
   if (state.status === 'WRAP')
     return (
       <div className={styles.strip}>
-        <p>{round.other.name} lost the connection.</p>
+        <p>{words.away(round.other.name)}</p>
       </div>
     )
   return (
     <div className={styles.strip}>
       <p>
-        {round.other.name} lost the connection. The clock runs on; in <span className="num">{formatClock(left)}</span>{' '}
-        the round pauses.
+        {words.away(round.other.name)} {words.clockRunsOn} <span className="num">{formatClock(left)}</span>{' '}
+        {words.pauses}
       </p>
     </div>
   )
@@ -100,7 +97,7 @@ function TimeCheck({ round, state }: Omit<StripProps, 'send'>) {
   const shown = asked !== null && now - asked.at < timeCheckShownMs
   return (
     <output className={shown ? styles.strip : undefined}>
-      {shown && `Time check by ${asked.side === round.side ? 'you' : round.other.name}: the time left is above.`}
+      {shown && words.timeCheck(asked.side === round.side ? words.you : round.other.name)}
     </output>
   )
 }

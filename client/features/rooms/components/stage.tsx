@@ -7,6 +7,7 @@ import type { RoomState } from '#shared/contracts/room-state.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
 import type { CallView } from '../room-call.ts'
 import type { Send } from '../room-live.ts'
+import { stageWords } from '../call-words.ts'
 import { otherSide } from '../words.ts'
 import { CallBar } from './call-bar.tsx'
 import styles from './stage.module.css'
@@ -29,17 +30,17 @@ export function Stage({ round, state, call, media, elsewhere, send, onTakeBack }
   const { name } = round.other
   const instead = elsewhere ? (
     <NoPicture>
-      <p>This call is open in another tab.</p>
-      <Button onClick={onTakeBack}>Move the call here</Button>
+      <p>{stageWords.elsewhere}</p>
+      <Button onClick={onTakeBack}>{stageWords.moveHere}</Button>
     </NoPicture>
   ) : (
     insteadOf(state, round, call)
   )
   return (
-    <section className={styles.stage} aria-label="Call">
+    <section className={styles.stage} aria-label={stageWords.region}>
       <Face
         stream={elsewhere ? null : call.stream}
-        label={`Picture of ${name}`}
+        label={stageWords.picture(name)}
         name={nameTag(name, call, voice.speaking)}
         instead={instead}
         speaking={voice.speaking}
@@ -51,14 +52,14 @@ export function Stage({ round, state, call, media, elsewhere, send, onTakeBack }
       {!elsewhere && (
         <Face
           own
-          label="Your own picture"
+          label={stageWords.ownPicture}
           stream={media.stream}
-          name={media.mic && media.microphoneId !== null ? 'You' : 'You, muted'}
+          name={media.mic && media.microphoneId !== null ? stageWords.you : stageWords.youMuted}
           className={styles.self}
           instead={
             media.opening || media.cameraId === null || !media.camera ? (
               <NoPicture>
-                <p className="lab">{media.opening ? 'Opening the camera' : 'Camera off'}</p>
+                <p className="lab">{media.opening ? stageWords.opening : stageWords.cameraOff}</p>
               </NoPicture>
             ) : null
           }
@@ -67,7 +68,7 @@ export function Stage({ round, state, call, media, elsewhere, send, onTakeBack }
       {media.problem !== null && !elsewhere && (
         <div className={styles.problem} role="status">
           <p>{media.problem}</p>
-          <Button onClick={media.tryAgain}>Try again</Button>
+          <Button onClick={media.tryAgain}>{stageWords.tryAgain}</Button>
         </div>
       )}
       <CallBar round={round} state={state} media={media} send={send} />
@@ -83,22 +84,22 @@ function insteadOf(state: RoomState, round: RoundView, call: CallView) {
       <NoPicture>
         <p>
           {state.presence[otherSide(round.side)].state === 'present'
-            ? `Connecting to ${name}`
-            : `${name} isn’t here right now.`}
+            ? stageWords.connecting(name)
+            : stageWords.notHere(name)}
         </p>
       </NoPicture>
     )
   const hasPicture = call.stream?.getVideoTracks().some((track) => track.readyState === 'live') === true
   return call.theirs?.camera === false || !hasPicture ? (
     <NoPicture>
-      <p>{name}’s camera is off.</p>
+      <p>{stageWords.theirCameraOff(name)}</p>
     </NoPicture>
   ) : null
 }
 
 function nameTag(name: string, call: CallView, speaking: boolean): string {
-  if (speaking) return `${name}, speaking`
-  return call.theirs?.mic === false ? `${name}, muted` : name
+  if (speaking) return stageWords.speaking(name)
+  return call.theirs?.mic === false ? stageWords.muted(name) : name
 }
 
 /** Counts long answers, so the suggested sentence changes each time. */
