@@ -12,9 +12,9 @@ const texts: Record<Prompt['kind'], readonly string[]> = {
     'Parents cannot tell which school e-mails need action.',
   ],
   metric: [
-    'Define success for a longer return window.',
-    'Refund contacts rose 18 % in a week. Find out why.',
-    'Which number tells you a substitution policy is kind?',
+    'Define success when customers get more time to return an order.',
+    'Customer contacts about refunds rose 18% in a week. Find out why.',
+    'Which number tells you that a substitution policy is kind to customers?',
   ],
   estimate: [
     'How many repair visits does a metro of 3.1 million people need per week?',
@@ -27,19 +27,19 @@ const texts: Record<Prompt['kind'], readonly string[]> = {
   ],
   coding: [
     'Given the opening hours of several lockers and one driver’s route, list the lockers that will be shut on arrival.',
-    'Merge two lists of grocery orders that may hold the same order twice under different addresses.',
-    'From a stream of refund contacts, keep the five reasons that grew most over the last seven days.',
+    'Merge two lists of grocery orders that may contain the same order twice under different addresses.',
+    'From a stream of contacts about refunds, keep the five reasons that grew most over the last seven days.',
   ],
   program: [
     'Take me to the program of yours with the most teams in it. Who could have stopped it, and on which day?',
     'Draw the critical path of your last launch. Which hand-off did you trust least, and what did you do about it?',
-    'Choose a date you moved. Who learned of it first, and what did it cost them?',
+    'Choose a deadline you moved. Who learned of it first, and what did it cost them?',
   ],
   writing: [
-    'A choice you made that no analysis could have settled',
-    'Something you removed that made things better',
-    'A promise you broke and what followed',
-    'The smallest change with the largest effect',
+    'Write about a choice you made that no analysis could have settled.',
+    'Write about something you removed that made things better.',
+    'Write about a promise you broke and what followed.',
+    'Write about the smallest change with the largest effect.',
   ],
 }
 

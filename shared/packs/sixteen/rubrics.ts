@@ -9,122 +9,130 @@ const ratings: Rubrics['ratings'] = {
     name: 'Strength',
     bar: 'Raises the bar',
     anchor:
-      'Own decision, stated reason, rejected alternative and accepted cost; result with baseline and window; survived two probes, one a “what if”; scope at or above the level.',
+      'The candidate made the decision and states the reason, the rejected alternative and the accepted cost. The result has a baseline and a time period. The story survived two follow-up questions, one of them a “what if.” The scope is at or above the level.',
   },
   4: {
     name: 'Mild strength',
     bar: 'Meets the bar, raises some',
-    anchor: 'Own decision and reason clear; result measured; one of alternative, cost or “what if” thin.',
+    anchor:
+      'The candidate’s own decision and reason are clear. The result is measured. One of three points is weak: the alternative, the cost or the “what if” answer.',
   },
   3: {
     name: 'Mixed',
     bar: 'Around the bar',
-    anchor: 'Behavior present but ownership shared or unclear, or reason only after prompting, or scope a level below.',
+    anchor:
+      'The behavior is there, but at least one of three limits applies. Ownership is shared or unclear. Or the reason came only after prompting. Or the scope is a level below.',
   },
   2: {
     name: 'Mild concern',
     bar: 'Below the bar',
-    anchor: 'Reason borrowed or absent; result unmeasured or for show; probes did not help.',
+    anchor:
+      'The reason is missing or is someone else’s. The result is not measured, or it is only for show. Follow-up questions did not help.',
   },
   1: {
     name: 'Concern',
     bar: 'Well below, or the opposite',
     anchor:
-      'Behavior opposite to the principle (a defect passed on, a peer bypassed without repair, harm to a customer dismissed), or claims fell apart.',
+      'The behavior was the opposite of the principle, or the claims fell apart. Examples: they passed on a defect, bypassed a peer without repair or dismissed harm to a customer.',
   },
 }
 
 const story: Rubrics['story'] = {
   situation: {
     name: 'Situation',
-    full: 'One or two sentences: who suffered, how many, when',
-    none: 'More than a third of the story',
+    full: 'One or two sentences say who suffered, how many and when.',
+    none: 'It takes more than a third of the story.',
   },
-  task: { name: 'Task', full: 'Own duty and the constraint', none: 'The team’s task only' },
+  task: {
+    name: 'Task',
+    full: 'It states the candidate’s own duty and the constraint.',
+    none: 'It states only the team’s task.',
+  },
   action: {
     name: 'Action',
-    full: 'Three or more concrete steps by “I”, in an order that makes sense',
-    none: '“We worked on it”',
+    full: 'It gives three or more concrete steps by “I”, in an order that makes sense.',
+    none: 'It says only “We worked on it.”',
   },
   why: {
     name: 'Why',
-    full: 'A reason from data or a customer; an alternative named and rejected; a cost accepted; what would have changed it',
-    none: 'A borrowed reason, or none',
+    full: 'The reason comes from data or a customer. The candidate rejected a named alternative and accepted a cost. They say what would have changed the decision.',
+    none: 'The reason is someone else’s, or there is none.',
   },
   result: {
     name: 'Result',
-    full: 'Number, baseline, window and side effect; what to do differently',
-    none: 'No number, or one for show only',
+    full: 'It gives a number, a baseline, a time period and a side effect. It says what to do differently.',
+    none: 'There is no number, or the number is only for show.',
   },
 }
 
 const design: Rubrics['design'] = {
   problem: {
     name: 'Problem',
-    full: 'One segment, the pain in their words, evidence or a plan to get it; symptom told apart from cause',
-    half: 'Segment named, pain generic',
-    none: 'Starts from a feature',
+    full: 'They name one segment and the pain in its own words. They have evidence or a plan to get it. They tell the symptom from the cause.',
+    half: 'They name the segment, but the pain is generic.',
+    none: 'They start from a feature.',
   },
   role: {
     name: 'Role',
-    full: 'Says which part of the system is touched, who else is affected, what stays outside',
-    half: 'Some of that',
-    none: 'Ignores what surrounds it',
+    full: 'They say which part of the system changes, who else is affected and what stays outside.',
+    half: 'They say some of that.',
+    none: 'They ignore what surrounds that part.',
   },
   insight: {
     name: 'Insight',
-    full: 'A datum or observation that makes this problem likely; says what would disprove it',
-    half: 'A plausible assumption, labelled as one',
-    none: 'None',
+    full: 'They give a data point or an observation that makes this problem likely. They say what would disprove it.',
+    half: 'They make a plausible assumption and label it as one.',
+    none: 'They give no insight.',
   },
   metric: {
     name: 'Metric',
-    full: 'One primary measure tied to the pain, a guardrail, an expected size, a window',
-    half: 'A list of measures',
-    none: 'A measure for show',
+    full: 'They give one primary measure tied to the pain, a guardrail, an expected size and a time period.',
+    half: 'They list several measures.',
+    none: 'They give a measure that is only for show.',
   },
   execution: {
     name: 'Execution',
-    full: 'Smallest test that can ship, a limit on exposure, a stop threshold, what is learned next',
-    half: 'A plan in phases',
-    none: 'Everything built at once',
+    full: 'They plan the smallest test that can ship, a limit on exposure and a stop threshold. They say what they will learn next.',
+    half: 'They give a plan in phases.',
+    none: 'They build everything at once.',
   },
 }
 
 const metric: Rubrics['metric'] = {
-  goal: 'Goal and customer outcome stated',
-  definition: 'One primary metric with its exact definition: numerator, denominator, window, exclusions',
-  guardrails: 'Guardrails and a counter-metric',
-  why: 'Why this one, and what it misses',
-  decisionRule: 'What would be done at so much up, and at so much down',
+  goal: 'They state the goal and the customer outcome.',
+  definition: 'They define one primary metric exactly: its numerator, denominator, time period and exclusions.',
+  guardrails: 'They name guardrails and a counter-metric.',
+  why: 'They say why they chose this metric and what it misses.',
+  decisionRule: 'They say what they would do after a rise of a given size and after such a fall.',
 }
 
 const estimate: Rubrics['estimate'] = {
-  structure: 'Structure before numbers',
-  assumptions: 'Assumptions labelled, with a range',
-  arithmetic: 'Arithmetic right, units kept',
-  crossCheck: 'A cross-check from a second direction',
-  sensitivity: 'Says which assumption matters most',
+  structure: 'They give a structure before numbers.',
+  assumptions: 'They label their assumptions and give a range.',
+  arithmetic: 'The arithmetic is right, and the units are kept.',
+  crossCheck: 'They check the result from a second direction.',
+  sensitivity: 'They say which assumption matters most.',
 }
 
 const writing: Rubrics['writing'] = {
-  answerFirst: 'The answer first, and so what',
-  narrative: 'In order, one idea a paragraph',
-  specific: 'Specific, measured claims where adjectives would have stood',
-  reasoning: 'Options, judgment, cost',
-  ownership: 'What “I” did',
-  honesty: 'Honest about limits and the result',
-  mechanics: 'Thirty words a sentence on average at most, two pages at most, terms explained',
+  answerFirst: 'The text gives the answer first and says why it matters.',
+  narrative: 'The text is in order and has one idea per paragraph.',
+  specific: 'The text makes specific, measured claims instead of using adjectives.',
+  reasoning: 'The text gives the options, the judgment and the cost.',
+  ownership: 'The text says what “I” did.',
+  honesty: 'The text is honest about its limits and the result.',
+  mechanics: 'Sentences have thirty words or fewer on average. The text has two pages or fewer and explains its terms.',
 }
 
 const note: Rubrics['note'] = {
-  specificity: 'Three or more numbers or named things for each principle',
-  attribution: 'Every action says who; each “we” was resolved by a probe',
-  verbatim: 'Two or more quotes for each principle, eight words or longer',
-  reason: 'The why, the alternative and the cost are in the note, not only the result',
-  probing: 'Three or more probes for each principle, one why and one “what if” or “what not”, with answers',
-  fit: 'The justification cites the evidence and the level',
-  framing: 'Circumstances given for any dissent or conflict; no words of character',
+  specificity: 'The note has three or more numbers or named things for each principle.',
+  attribution: 'Every action says who did it. A follow-up question resolved each “we.”',
+  verbatim: 'The note has two or more quotes of eight words or longer for each principle.',
+  reason: 'The note has the reason, the alternative and the cost, not only the result.',
+  probing:
+    'The note has three or more follow-up questions with answers for each principle. One asks why. One asks “what if” or what was left out.',
+  fit: 'The justification cites the evidence and the level.',
+  framing: 'The note gives the circumstances of any dissent or conflict. It has no words about character.',
 }
 
 export const rubrics: Rubrics = { ratings, story, design, metric, estimate, writing, note }

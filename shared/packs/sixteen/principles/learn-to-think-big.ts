@@ -9,22 +9,22 @@ export const learnAndBeCurious: PrincipleEntry = {
   cited: ['curiosity', 'learns and be curious', 'learned and be curious', 'learning and being curious'],
   meaning: 'Keep learning past what the job needs and act on it.',
   strong: [
-    'Self-started learning with a use within weeks',
-    'Asks questions that outsiders find naive',
-    'Changed own method after learning',
-    'Teaches it on',
+    'They started learning on their own and used it within weeks.',
+    'They ask questions that outsiders find naive.',
+    'They changed their own method after learning.',
+    'They teach others what they learned.',
   ],
   weak: [
-    'Course list, no application',
-    'Curiosity only when assigned',
-    'Defends the known way',
-    'Learning is always other people’s fault story',
+    'They list courses but do not apply them.',
+    'They are curious only when someone assigns it.',
+    'They defend the way they already know.',
+    'Their learning stories are always about the faults of other people.',
   ],
   levels: {
-    4: 'Picks up tools fast',
-    5: 'Learns a neighboring discipline to make better calls',
-    6: 'Brings outside ideas into several teams',
-    7: 'Explores new domains before the need is visible',
+    4: 'They learn new tools fast.',
+    5: 'They learn a neighboring discipline to make better decisions.',
+    6: 'They bring outside ideas into several teams.',
+    7: 'They explore new fields before the need is visible.',
   },
   questions: [
     {
@@ -42,7 +42,7 @@ export const learnAndBeCurious: PrincipleEntry = {
       text: 'Show me a question you asked that nobody in the room could answer.',
       probes: [
         { kind: 'why', text: 'Why did it matter?' },
-        { kind: 'num', text: 'How long to find out?' },
+        { kind: 'num', text: 'How long did it take to find out?' },
         { kind: 'post', text: 'What came of it?' },
         { kind: 'cf', text: 'If it had led nowhere, would you ask again?' },
       ],
@@ -51,7 +51,7 @@ export const learnAndBeCurious: PrincipleEntry = {
       id: 'LC-3',
       text: 'Tell me about something you were bad at and had to use anyway.',
       probes: [
-        { kind: 'num', text: 'How bad: give me a measure.' },
+        { kind: 'num', text: 'How bad were you? Give me a measure.' },
         { kind: 'why', text: 'Why not hand it off?' },
         { kind: 'who', text: 'Who helped?' },
         { kind: 'post', text: 'What would you advise the next person?' },
@@ -60,15 +60,15 @@ export const learnAndBeCurious: PrincipleEntry = {
   ],
   tensions: [
     { partner: 'AR', between: null },
-    { partner: 'DR', between: 'time to learn vs deliver' },
+    { partner: 'DR', between: 'time to learn versus time to deliver' },
   ],
   anchors: {
-    5: 'Self-started learning in use within weeks; own method changed because of it; taught on to others',
-    3: 'Learned what the job asked and used it; own method much as before',
-    1: 'Course list, nothing applied; defends the known way',
+    5: 'They started learning on their own and used it within weeks. It changed their own method. They taught it to others.',
+    3: 'They learned what the job asked for and used it. Their own method stayed much the same.',
+    1: 'They list courses but applied nothing. They defend the way they already know.',
   },
   roleNotes: {},
-  remark: 'Survivable if weak.',
+  remark: 'A weak result on this principle is survivable.',
 }
 
 export const hireAndDevelop: PrincipleEntry = {
@@ -76,19 +76,24 @@ export const hireAndDevelop: PrincipleEntry = {
   name: 'Hire and Develop the Best',
   spoken: ['hire and develop'],
   cited: ['hire and develop*', 'hires and develop*', 'hired and develop*', 'hiring and develop*'],
-  meaning: 'Leave the team stronger than found: raise the bar on who joins, and grow people on purpose.',
+  meaning: 'Leave the team stronger than you found it. Raise the bar on who joins, and grow people on purpose.',
   strong: [
-    'Can say what a hire changed about the average',
-    'Named a development goal for someone and the evidence of change',
-    'Said no to a hire under pressure',
-    'Let a strong person move to a better fit elsewhere',
+    'They can say how a hire changed the average of the team.',
+    'They named a development goal for someone and the evidence of change.',
+    'They said no to a hire under pressure.',
+    'They let a strong person move to a better fit elsewhere.',
   ],
-  weak: ['Hires in own image', 'Coaching = telling', 'Hoards talent', 'No example of a hard conversation'],
+  weak: [
+    'They hire people like themselves.',
+    'They coach by telling people what to do.',
+    'They keep talented people to themselves.',
+    'They have no example of a hard conversation.',
+  ],
   levels: {
-    4: 'Mentors, interviews well, onboards',
-    5: 'Mentors, interviews well, onboards',
-    6: 'Shapes who gets hired; develops peers and future leaders without line authority',
-    7: 'Builds the pipeline and mechanisms; succession',
+    4: 'They mentor, interview well and onboard new people.',
+    5: 'They mentor, interview well and onboard new people.',
+    6: 'They shape who gets hired. They develop peers and future leaders who do not report to them.',
+    7: 'They build the hiring pipeline and its mechanisms. They plan for succession.',
   },
   questions: [
     {
@@ -105,10 +110,10 @@ export const hireAndDevelop: PrincipleEntry = {
       id: 'HD-2',
       text: 'Tell me about a candidate you turned down when the team badly needed a person.',
       probes: [
-        { kind: 'why', text: 'On what evidence?' },
+        { kind: 'why', text: 'On what evidence did you turn them down?' },
         { kind: 'num', text: 'What did the vacancy cost?' },
         { kind: 'cf', text: 'What would have made it a yes?' },
-        { kind: 'post', text: 'Looking back?' },
+        { kind: 'post', text: 'Looking back, how do you see it?' },
       ],
     },
     {
@@ -116,23 +121,23 @@ export const hireAndDevelop: PrincipleEntry = {
       text: 'When did you give feedback you dreaded?',
       probes: [
         { kind: 'who', text: 'How did they hear it?' },
-        { kind: 'why', text: 'Why then?' },
+        { kind: 'why', text: 'Why did you choose that moment?' },
         { kind: 'post', text: 'What changed in a month?' },
-        { kind: 'cf', text: 'If they had rejected it?' },
+        { kind: 'cf', text: 'What if they had rejected it?' },
       ],
     },
   ],
   tensions: [
-    { partner: 'DR', between: 'growth vs date' },
+    { partner: 'DR', between: 'a person’s growth versus the date' },
     { partner: 'FR', between: null },
   ],
   anchors: {
-    5: 'Refused a hire under pressure or let a strong person go where they fit; growth goal set and change evidenced',
-    3: 'Mentored someone with good effect; the goal vague or the growth their own doing',
-    1: 'Hires in own image or hoards talent; no hard conversation to tell',
+    5: 'They refused a hire under pressure, or let a strong person move to a better fit. They set a growth goal and show evidence of change.',
+    3: 'They mentored someone with good effect. The goal was vague, or the person grew by their own effort.',
+    1: 'They hire people like themselves or keep talented people to themselves. They have no hard conversation to tell about.',
   },
   roleNotes: {},
-  remark: 'Assess from L6 or people managers by default.',
+  remark: 'By default, assess it from L6 or for people managers.',
 }
 
 export const highestStandards: PrincipleEntry = {
@@ -141,24 +146,24 @@ export const highestStandards: PrincipleEntry = {
   spoken: ['highest standards'],
   cited: [],
   meaning:
-    'Hold a bar others find high, stop defects from travelling downstream, and fix causes so that they stay fixed.',
+    'Keep a bar that others find high. Stop defects before they reach others, and fix causes so that they stay fixed.',
   strong: [
-    'Defined “good” as a measure before work started',
-    'Stopped or delayed something with the cost stated',
-    'Traced a defect to its cause and closed the class',
-    'Raises the bar for others with teaching, not only criticism',
+    'They defined “good” as a measure before work started.',
+    'They stopped or delayed something, and they state the cost.',
+    'They traced a defect to its cause and prevented all defects of that kind.',
+    'They raise the bar for others by teaching, not only by criticizing.',
   ],
   weak: [
-    'Perfectionism with no customer reason',
-    'Quality as more testing at the end',
-    'Knew of a defect and passed it on',
-    'Standard applied to others only',
+    'They are perfectionists without a customer reason.',
+    'They treat quality as more testing at the end.',
+    'They knew of a defect and passed it on.',
+    'They apply the standard only to others.',
   ],
   levels: {
-    4: 'Own work',
-    5: 'Standards for an area',
-    6: 'Standards adopted across teams; refuses a win that harms elsewhere',
-    7: 'Standards become mechanisms',
+    4: 'They keep high standards for their own work.',
+    5: 'They set standards for an area.',
+    6: 'Other teams adopt their standards. They refuse a win that does harm elsewhere.',
+    7: 'They turn standards into mechanisms.',
   },
   questions: [
     {
@@ -186,7 +191,7 @@ export const highestStandards: PrincipleEntry = {
       text: 'Describe a defect that never came back.',
       probes: [
         { kind: 'why', text: 'Why had it survived before?' },
-        { kind: 'num', text: 'How often then and now?' },
+        { kind: 'num', text: 'How often did it happen then, and how often now?' },
         { kind: 'not', text: 'What did you not fix?' },
         { kind: 'post', text: 'Who keeps it fixed?' },
       ],
@@ -199,13 +204,13 @@ export const highestStandards: PrincipleEntry = {
     { partner: 'EE', between: null },
   ],
   anchors: {
-    5: 'Measure of good set beforehand; stopped or delayed at a stated cost; class of defect closed and others taught',
-    3: 'Own work held high; defect fixed, cause untouched; cost of the bar unclear',
-    1: 'Knew of a defect and passed it on; standard applied to others only',
+    5: 'They set the measure of “good” beforehand. They stopped or delayed something at a stated cost. They prevented all defects of that kind and taught others.',
+    3: 'They keep a high standard for their own work. They fixed the defect but not its cause. The cost of the bar is unclear.',
+    1: 'They knew of a defect and passed it on. They apply the standard only to others.',
   },
   roleNotes: {
-    SDE: 'Tests, reviews, post-incident causes',
-    TPM: 'Entry/exit criteria others accept',
+    SDE: 'Look for tests, reviews and the causes found after incidents.',
+    TPM: 'Look for entry and exit criteria that others accept.',
   },
   remark: null,
 }
@@ -216,24 +221,24 @@ export const thinkBig: PrincipleEntry = {
   spoken: ['think big'],
   cited: ['thinks big', 'thinking big'],
   meaning:
-    'Set a direction large enough that small improvements stop being the plan, and say it so others can act on it.',
+    'Set a direction so large that small improvements are no longer the plan. Say it so that others can act on it.',
   strong: [
-    'Problem size computed, not asserted',
-    'First small step chosen to test the big belief',
-    'Written vision others used without them',
-    'Says what would have to be true',
+    'They computed the size of the problem instead of only claiming it.',
+    'They chose a small first step that tests the big belief.',
+    'They wrote a vision that others used without them.',
+    'They say what would have to be true.',
   ],
   weak: [
-    'Big words, no first step',
-    'Scale = more of the same',
-    'Ignores what breaks at size',
-    'Vision borrowed from a boss',
+    'They use big words but have no first step.',
+    'They think scale means more of the same.',
+    'They ignore what breaks at a large size.',
+    'They repeat a boss’s vision.',
   ],
   levels: {
-    4: 'Sees beyond the ticket',
-    5: 'Proposes a bigger version of own area',
-    6: 'Direction for a program that peers join',
-    7: 'Direction for an org, multi-year',
+    4: 'They see beyond the task they were given.',
+    5: 'They propose a bigger version of their own area.',
+    6: 'They set the direction for a program that peers join.',
+    7: 'They set the direction for an organization over several years.',
   },
   questions: [
     {
@@ -243,7 +248,7 @@ export const thinkBig: PrincipleEntry = {
         { kind: 'num', text: 'How large, in customers or money, and how did you size it?' },
         { kind: 'why', text: 'Why that and not the safe version?' },
         { kind: 'not', text: 'What did it displace?' },
-        { kind: 'cf', text: 'If you had been given a tenth of the resources?' },
+        { kind: 'cf', text: 'What if you had been given a tenth of the resources?' },
       ],
     },
     {
@@ -251,7 +256,7 @@ export const thinkBig: PrincipleEntry = {
       text: 'Which assumption would sink your current product plan?',
       probes: [
         { kind: 'why', text: 'Why is it believed?' },
-        { kind: 'num', text: 'How would you test it for under a week’s work?' },
+        { kind: 'num', text: 'How would you test it with less than a week’s work?' },
         { kind: 'who', text: 'Who would be upset?' },
         { kind: 'post', text: 'What happened when you tested one like it?' },
       ],
@@ -260,7 +265,7 @@ export const thinkBig: PrincipleEntry = {
       id: 'TB-3',
       text: 'Describe an idea you argued for that was refused.',
       probes: [
-        { kind: 'who', text: 'By whom, on what grounds?' },
+        { kind: 'who', text: 'Who refused it, and on what grounds?' },
         { kind: 'why', text: 'Were they right?' },
         { kind: 'post', text: 'What did you do with it next?' },
         { kind: 'cf', text: 'What would have changed the answer?' },
@@ -274,9 +279,9 @@ export const thinkBig: PrincipleEntry = {
     { partner: 'DR', between: null },
   ],
   anchors: {
-    5: 'Size computed, first small test of the big belief, what must be true said; vision used by others without them',
-    3: 'Larger version of the present plan; size asserted; first step loose',
-    1: 'Big words, no first step; ignores what breaks at size; vision borrowed',
+    5: 'They computed the size and made a first small test of the big belief. They said what must be true. Others used their vision without them.',
+    3: 'They describe a larger version of the present plan. They claim a size without computing it. The first step is vague.',
+    1: 'They use big words but have no first step. They ignore what breaks at a large size. The vision is someone else’s.',
   },
   roleNotes: {},
   remark: null,
