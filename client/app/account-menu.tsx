@@ -6,6 +6,7 @@ import { signOut } from '#client/lib/session.ts'
 import type { Account } from '#shared/contracts/auth.ts'
 import { initialsOf } from '#shared/lib/initials.ts'
 import styles from './account-menu.module.css'
+import { accountWords } from './words.ts'
 
 export function AccountMenu({ me }: { me: Account }) {
   const leave = useMutation({
@@ -15,29 +16,29 @@ export function AccountMenu({ me }: { me: Account }) {
   return (
     <Menu closeOnItemClick={false}>
       <Menu.Target>
-        <UnstyledButton className={styles.who} aria-label={`${initialsOf(me.name)}, account of ${me.name}`}>
+        <UnstyledButton className={styles.who} aria-label={accountWords.label(initialsOf(me.name), me.name)}>
           {initialsOf(me.name)}
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
         <p className={styles.name}>
           <b>{me.name}</b>
-          <span className="lab">{me.email ?? 'Guest on this device'}</span>
+          <span className="lab">{me.email ?? accountWords.guest}</span>
         </p>
         {me.isGuest && (
           <Menu.Item component={Link} to="/sign-up" closeMenuOnClick>
-            Create an account and keep everything
+            {accountWords.keepGuest}
           </Menu.Item>
         )}
         <Menu.Item component={Link} to="/profile" closeMenuOnClick>
-          Profile
+          {accountWords.profile}
         </Menu.Item>
         <Menu.Item onClick={() => leave.mutate()} disabled={leave.isPending}>
-          {leave.isPending ? 'Signing out…' : 'Sign out'}
+          {leave.isPending ? accountWords.signingOut : accountWords.signOut}
         </Menu.Item>
         {leave.isError && (
           <p className={styles.problem} role="alert">
-            You’re still signed in. {sentenceFor(leave.error)}
+            {accountWords.failed(sentenceFor(leave.error))}
           </p>
         )}
       </Menu.Dropdown>

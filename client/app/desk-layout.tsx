@@ -7,6 +7,7 @@ import { BarSlotsContext } from '#client/ui/bar-slots.tsx'
 import { Wordmark } from '#client/ui/wordmark.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import styles from './desk-layout.module.css'
+import { barWords } from './words.ts'
 
 /** The bar, a running search, the page, and on a phone the same links at the bottom. */
 export function DeskLayout({ children }: { children: ReactNode }) {
@@ -34,7 +35,7 @@ export function DeskLayout({ children }: { children: ReactNode }) {
           ) : (
             me === null && (
               <NavLink to="/sign-in" className={styles.signIn}>
-                Sign in
+                {barWords.signIn}
               </NavLink>
             )
           )}
@@ -51,9 +52,9 @@ export function DeskLayout({ children }: { children: ReactNode }) {
 
 function MainLinks({ className }: { className: string | undefined }) {
   return (
-    <nav className={className} aria-label="Main" data-print="hide">
-      <NavLink to="/home">Home</NavLink>
-      <NavLink to="/pair">Practice</NavLink>
+    <nav className={className} aria-label={barWords.nav} data-print="hide">
+      <NavLink to="/home">{barWords.home}</NavLink>
+      <NavLink to="/pair">{barWords.practice}</NavLink>
     </nav>
   )
 }

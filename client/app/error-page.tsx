@@ -6,8 +6,7 @@ import { useTitle } from '#client/lib/title.ts'
 import { ButtonLink } from '#client/ui/button-link.tsx'
 import { DeskPage } from '#client/ui/page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
-
-const kept = 'Everything marked “saved” is on the server. Later changes are kept on this device.'
+import { errorWords } from './words.ts'
 
 /** A page failed: what happened, what was kept, what to do. */
 export function ErrorPage() {
@@ -25,14 +24,14 @@ function StoppedPage({ error }: { error: unknown }) {
     <DeskPage
       narrow
       title={title}
-      lead={`${what} ${kept}`}
+      lead={errorWords.lead(what)}
       action={
         <>
           <Button variant="filled" size="lg" onClick={() => window.location.reload()}>
-            Reload the page
+            {errorWords.reload}
           </Button>
           <ButtonLink to="/home" size="lg">
-            Go to Home
+            {errorWords.goHome}
           </ButtonLink>
         </>
       }
@@ -41,13 +40,7 @@ function StoppedPage({ error }: { error: unknown }) {
 }
 
 function wordsFor(error: unknown): { title: string; what: string } {
-  if (error instanceof ApiError) return { title: 'This page couldn’t be loaded', what: sentenceFor(error) }
+  if (error instanceof ApiError) return { title: errorWords.notLoaded, what: sentenceFor(error) }
   // After a release the old page asks for a piece that is no longer served.
-  if (error instanceof TypeError && /import|module/i.test(error.message)) {
-    return {
-      title: 'A newer version is available',
-      what: 'This page was updated while you had it open.',
-    }
-  }
-  return { title: 'This page stopped working', what: 'Something went wrong on our side.' }
+  return error instanceof TypeError && /import|module/i.test(error.message) ? errorWords.newVersion : errorWords.stopped
 }

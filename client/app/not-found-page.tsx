@@ -1,17 +1,18 @@
 import { useTitle } from '#client/lib/title.ts'
 import { ButtonLink } from '#client/ui/button-link.tsx'
 import { DeskPage } from '#client/ui/page.tsx'
+import { notFoundWords } from './words.ts'
 
 export function NotFoundPage() {
-  useTitle('Not found')
+  useTitle(notFoundWords.tab)
   return (
     <DeskPage
       narrow
-      title="This page doesn’t exist or isn’t shared with you"
-      lead="The link may be old, mistyped, or meant for someone else."
+      title={notFoundWords.title}
+      lead={notFoundWords.lead}
       action={
         <ButtonLink to="/home" size="lg" variant="filled">
-          Go to Home
+          {notFoundWords.goHome}
         </ButtonLink>
       }
     />

@@ -8,6 +8,7 @@ import { handleOf } from './handle-of.ts'
 import { LiveBridge } from './live-bridge.tsx'
 import { RouteAnnouncer } from './route-announcer.tsx'
 import { cssVariablesResolver, theme } from './theme.ts'
+import { barWords } from './words.ts'
 
 /** Vite writes this tag and the server fills in the nonce of the response. */
 const styleNonce = () => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
@@ -31,7 +32,7 @@ export function RootLayout({ children }: { children?: ReactNode }) {
       ) : (
         <>
           <a className="skip" href="#page">
-            Skip to the page
+            {barWords.skip}
           </a>
           {studio ? (
             <>

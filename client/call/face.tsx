@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { cx } from '#client/ui/cx.ts'
 import styles from './face.module.css'
+import { letMeHear } from './media-words.ts'
 
 /** Classes of its parts. A page with another look brings its own. */
 interface FaceLook {
@@ -67,9 +68,7 @@ export function Face({
       {instead}
       {silenced && stream !== null && (
         <div className={styles.instead}>
-          <Button onClick={() => void video.current?.play().then(() => setSilenced(false))}>
-            Let me hear the call
-          </Button>
+          <Button onClick={() => void video.current?.play().then(() => setSilenced(false))}>{letMeHear}</Button>
         </div>
       )}
       <span className={look.name}>{name}</span>

@@ -1,4 +1,4 @@
-// Why camera or microphone could not be opened, and what to do.
+// Why camera, microphone or sound could not be opened, and what to do.
 
 /** `what` fits after "of": "the camera", "camera and microphone". */
 export function mediaProblem(name: string, what: string): string {
@@ -21,3 +21,6 @@ export const notSecure = 'Browsers open camera and microphone on https pages onl
 const inSentence = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
 export const soundOnly = (problem: string): string => `Sound only: ${inSentence(problem)}`
 export const pictureOnly = (problem: string): string => `Picture only: ${inSentence(problem)}`
+
+/** Some browsers play sound only after a click. */
+export const letMeHear = 'Let me hear the call'

@@ -2,6 +2,7 @@ import { createContext, use, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { Link } from 'react-router'
 import styles from './bar-slots.module.css'
+import { crumbWords } from './words.ts'
 
 /** Where the page in view may put its place and its actions; the layout's bar owns both elements. */
 export const BarSlotsContext = createContext<{ crumbs: Element | null; end: Element | null }>({
@@ -19,7 +20,7 @@ export function BarCrumbs({ trail, here }: { trail: readonly Crumb[]; here: stri
   const { crumbs } = use(BarSlotsContext)
   if (crumbs === null) return null
   return createPortal(
-    <nav aria-label="You are here" className={styles.crumbs}>
+    <nav aria-label={crumbWords.here} className={styles.crumbs}>
       {trail.map((crumb) => (
         <span key={crumb.to}>
           <Link to={crumb.to}>{crumb.label}</Link>

@@ -1,4 +1,5 @@
 import { ownZone, wallClock, wallDay } from './local-time.ts'
+import { timeWords } from './words.ts'
 
 interface TimePairProps {
   at: number
@@ -20,7 +21,7 @@ export function TimePair({ at, theirZone, theirName, myZone = ownZone(), withDay
     <time className="num" dateTime={new Date(at).toISOString()}>
       {mine === theirs && myDay === theirDay
         ? `${lead}${mine}`
-        : `${lead}${mine} for you, ${theirDay === myDay ? '' : `${theirDay} `}${theirs} for ${theirName}`}
+        : timeWords.pair(`${lead}${mine}`, theirDay === myDay ? theirs : `${theirDay} ${theirs}`, theirName)}
     </time>
   )
 }

@@ -5,13 +5,14 @@ import { debriefOptions, demoOptions } from '#client/features/demo/api.ts'
 import { DebriefRecord } from '#client/features/demo/components/debrief-record.tsx'
 import { sentenceFor } from '#client/lib/error-copy.ts'
 import { DeskPage } from '#client/ui/page.tsx'
+import { demoDebriefWords } from '../words.ts'
 
 /** The record, with the gates in the debrief's own words. */
 export function DemoDebriefPage() {
   const { loopId = '' } = useParams()
   const { data: demo } = useQuery(demoOptions(loopId))
   const { data: snapshot, error } = useQuery(debriefOptions(loopId))
-  if (error !== null) return <DeskPage narrow title="The candidate was not in this room." lead={sentenceFor(error)} />
+  if (error !== null) return <DeskPage narrow title={demoDebriefWords.closed} lead={sentenceFor(error)} />
   return demo === undefined || snapshot === undefined ? null : (
     <DebriefRecord demo={demo} snapshot={snapshot} gatesInWords={gateWords} />
   )

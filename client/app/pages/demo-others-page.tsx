@@ -7,12 +7,13 @@ import { sentenceFor } from '#client/lib/error-copy.ts'
 import { useTitle } from '#client/lib/title.ts'
 import { DeskPage } from '#client/ui/page.tsx'
 import type { PackageView } from '#shared/contracts/packages.ts'
+import { demoOthersWords } from '../words.ts'
 
 export function DemoOthersPage() {
   const { loopId = '' } = useParams()
   const { data: pack, error } = useQuery(packageOptions(loopId))
-  useTitle('What the others wrote')
-  if (error !== null) return <DeskPage narrow title="These notes are not open from here." lead={sentenceFor(error)} />
+  useTitle(demoOthersWords.title)
+  if (error !== null) return <DeskPage narrow title={demoOthersWords.closed} lead={sentenceFor(error)} />
   return pack === undefined ? null : <Others pack={pack} />
 }
 
@@ -21,10 +22,7 @@ function Others({ pack }: { pack: PackageView }) {
   const noteSets = pack.content.noteSets.filter((set) => set.seatId !== mine)
   const sets = useOpenSets(noteSets.map((set) => set.noteSetId))
   return (
-    <DeskPage
-      title="What the others wrote"
-      lead="No one reads before writing: these opened when this interviewer submitted their notes. Votes stayed hidden until the reveal."
-    >
+    <DeskPage title={demoOthersWords.title} lead={demoOthersWords.lead}>
       <NoteSets pack={{ ...pack, content: { ...pack.content, noteSets } }} sets={sets} />
     </DeskPage>
   )

@@ -1,5 +1,6 @@
 // Addresses inside the demo. Pages of other features link to their own addresses; here they have demo addresses.
 import type { DemoViewpoint } from '#shared/contracts/demo-loop.ts'
+import { tabWords } from './words.ts'
 
 export interface DemoTab {
   label: string
@@ -13,18 +14,18 @@ export function tabsOf(loopId: string, viewpoint: DemoViewpoint): DemoTab[] {
   const here = under(loopId, viewpoint)
   if (viewpoint.seatId === null) {
     return [
-      { label: 'Loop', to: `${here}/loop` },
-      { label: 'Own rating', to: `${here}/self-rating` },
-      { label: 'Report', to: `${here}/report` },
+      { label: tabWords.loop, to: `${here}/loop` },
+      { label: tabWords.ownRating, to: `${here}/self-rating` },
+      { label: tabWords.report, to: `${here}/report` },
     ]
   }
   return [
-    { label: 'Loop', to: `${here}/loop` },
-    ...(viewpoint.roundId === null ? [] : [{ label: 'Notes', to: `${here}/notes/${viewpoint.roundId}` }]),
-    { label: 'The others', to: `${here}/others` },
-    { label: 'Package', to: `${here}/package` },
-    { label: 'Debrief', to: `${here}/debrief` },
-    { label: 'Report', to: `${here}/report` },
+    { label: tabWords.loop, to: `${here}/loop` },
+    ...(viewpoint.roundId === null ? [] : [{ label: tabWords.notes, to: `${here}/notes/${viewpoint.roundId}` }]),
+    { label: tabWords.others, to: `${here}/others` },
+    { label: tabWords.package, to: `${here}/package` },
+    { label: tabWords.debrief, to: `${here}/debrief` },
+    { label: tabWords.report, to: `${here}/report` },
   ]
 }
 

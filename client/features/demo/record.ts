@@ -4,6 +4,7 @@ import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import type { Principle, Vote } from '#shared/contracts/vocabulary.ts'
 import { demoDebrief } from '#shared/demo/debrief.ts'
 import { firstName } from '#shared/lib/person-name.ts'
+import { recordVoteWords, recordWords } from './record-words.ts'
 
 export interface Move {
   personId: string
@@ -61,10 +62,10 @@ export function walkOf(state: DebriefState): Walked[] {
 /** "3 of 5 for, 60 %" as the gates count it. */
 export function forCount(votes: readonly Vote[]): string {
   const yes = votes.filter((vote) => vote === 'SH' || vote === 'I').length
-  return yes === votes.length ? 'all for' : `${String(yes)} of ${String(votes.length)} for`
+  return yes === votes.length ? recordVoteWords.allFor : recordVoteWords.someFor(yes, votes.length)
 }
 
 export function nameIn({ state }: Pick<DebriefSnapshot, 'state'>, personId: string): string {
   const person = state.attendees.find((attendee) => attendee.personId === personId)
-  return person === undefined ? 'Someone' : firstName(person.name)
+  return person === undefined ? recordWords.someone : firstName(person.name)
 }

@@ -38,6 +38,21 @@ export const reportWords = {
   newLoop: 'Start a new loop',
 } as const
 
+export const gapWords = {
+  yours: ' yours, ',
+  heard: (reads: string): string => ` heard: ${reads}`,
+} as const
+
+export const weaknessScaleWords = {
+  /** Read aloud before the number. */
+  weakness: 'weakness ',
+  foot: '0 is settled, 1 is weakest. The thin mark is where you were before this loop.',
+} as const
+
+export const feedbackWords = {
+  quality: (tip: string): string => ` of 100 for how useful your notes are to a reader. ${tip}`,
+} as const
+
 export const answerWords = {
   label: 'One fact, with a number or a name',
   kept: 'Your text is still here.',
@@ -64,6 +79,9 @@ export const ratingWords = {
   lead: (roleTitle: string, core: number): string =>
     `${roleTitle}. Rate yourself before you read the report. The ${counted(core, 'core principle', 'core principles')} of this role are required. You can rate all sixteen, since interviewers may have heard about any of them.`,
   once: 'You can rate yourself only once. The panel doesn’t see your ratings before it decides.',
+  required: 'required',
+  requiredAfter: ', required',
+  leaveOut: 'leave out',
   missing: (names: string): string => `Still to rate: ${names}.`,
   kept: 'Your ratings are still here.',
   save: 'Save my ratings',

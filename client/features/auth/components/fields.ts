@@ -1,24 +1,24 @@
-import { limits } from '#shared/contracts/limits.ts'
+import { fieldWords } from '../words.ts'
 import type { DoorField } from './door-form.tsx'
 
 export const nameField: DoorField = {
   name: 'name',
   kind: 'text',
-  label: 'Your name',
-  help: 'The others in a loop see it.',
+  label: fieldWords.name,
+  help: fieldWords.nameHelp,
   autoComplete: 'name',
 }
-export const emailField: DoorField = { name: 'email', kind: 'email', label: 'Email address', autoComplete: 'username' }
+export const emailField: DoorField = { name: 'email', kind: 'email', label: fieldWords.email, autoComplete: 'username' }
 export const passwordField: DoorField = {
   name: 'password',
   kind: 'password',
-  label: 'Password',
+  label: fieldWords.password,
   autoComplete: 'current-password',
 }
 export const newPasswordField: DoorField = {
   name: 'password',
   kind: 'password',
-  label: 'New password',
-  help: `At least ${limits.password.min} characters. A short sentence is easy to remember.`,
+  label: fieldWords.newPassword,
+  help: fieldWords.newPasswordHelp,
   autoComplete: 'new-password',
 }

@@ -5,20 +5,21 @@ import { ButtonLink } from '#client/ui/button-link.tsx'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { DeskPage } from '#client/ui/page.tsx'
 import { useConfirmEmail } from '../api.ts'
+import { confirmWords } from '../words.ts'
 
 /** Confirms on a click, because mail scanners open links too. */
 export function ConfirmPage() {
-  useTitle('Confirm your email address')
+  useTitle(confirmWords.tab)
   const { token = '' } = useParams()
   const confirm = useConfirmEmail()
   if (confirm.isSuccess)
     return (
       <DeskPage
         narrow
-        title="Your email address is confirmed"
+        title={confirmWords.done}
         action={
           <ButtonLink to="/home" variant="filled">
-            Continue
+            {confirmWords.next}
           </ButtonLink>
         }
       />
@@ -26,10 +27,10 @@ export function ConfirmPage() {
   return (
     <DeskPage
       narrow
-      title="Is this email address yours?"
+      title={confirmWords.title}
       action={
         <Button variant="filled" loading={confirm.isPending} onClick={() => confirm.mutate(token)}>
-          Confirm my email address
+          {confirmWords.confirm}
         </Button>
       }
     >

@@ -2,44 +2,35 @@ import { Link } from 'react-router'
 import { useTitle } from '#client/lib/title.ts'
 import { DeskPage } from '#client/ui/page.tsx'
 import { requestResetSchema } from '#shared/contracts/auth.ts'
-import { durations } from '#shared/contracts/limits.ts'
 import { useRequestReset } from '../api.ts'
 import { DoorForm } from '../components/door-form.tsx'
 import { emailField } from '../components/fields.ts'
 import styles from '../components/form.module.css'
+import { resetWords } from '../words.ts'
 
 const fields = [emailField]
-const resetLinkMinutes = durations.resetLinkLifeMs / 60_000
 
 export function RequestResetPage() {
-  useTitle('Set a new password')
+  useTitle(resetWords.tab)
   const request = useRequestReset()
   if (request.isSuccess) {
     return (
-      <DeskPage
-        narrow
-        title="Check your email"
-        lead={`If ${request.variables.email} has an account, we sent a link to it. It works once and expires in ${resetLinkMinutes} minutes.`}
-      >
+      <DeskPage narrow title={resetWords.sent} lead={resetWords.sentLead(request.variables.email)}>
         <p className={styles.links}>
-          <Link to="/sign-in">Back to sign-in</Link>
+          <Link to="/sign-in">{resetWords.back}</Link>
         </p>
       </DeskPage>
     )
   }
   return (
-    <DeskPage
-      narrow
-      title="Reset your password"
-      lead="Enter your email address. We send you a link to set a new password."
-    >
+    <DeskPage narrow title={resetWords.title} lead={resetWords.lead}>
       <DoorForm
         schema={requestResetSchema}
         fields={fields}
-        submit={{ label: 'Send the link', pending: request.isPending, error: request.error, run: request.mutateAsync }}
+        submit={{ label: resetWords.send, pending: request.isPending, error: request.error, run: request.mutateAsync }}
       />
       <p className={styles.links}>
-        <Link to="/sign-in">Back to sign-in</Link>
+        <Link to="/sign-in">{resetWords.back}</Link>
       </p>
     </DeskPage>
   )

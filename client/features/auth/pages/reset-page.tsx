@@ -6,36 +6,37 @@ import { resetSchema } from '#shared/contracts/auth.ts'
 import { useReset } from '../api.ts'
 import { DoorForm } from '../components/door-form.tsx'
 import { newPasswordField } from '../components/fields.ts'
+import { resetWords } from '../words.ts'
 
 const schema = resetSchema.omit({ token: true })
 const fields = [newPasswordField]
 
 export function ResetPage() {
-  useTitle('Set a new password')
+  useTitle(resetWords.tab)
   const { token = '' } = useParams()
   const reset = useReset()
   if (reset.isSuccess) {
     return (
       <DeskPage
         narrow
-        title="Your password is changed"
-        lead="You’ve been signed out on all devices. Sign in with your new password."
+        title={resetWords.done}
+        lead={resetWords.doneLead}
         action={
           <ButtonLink to="/sign-in" variant="filled">
-            Sign in
+            {resetWords.signIn}
           </ButtonLink>
         }
       />
     )
   }
   return (
-    <DeskPage narrow title="Reset your password">
+    <DeskPage narrow title={resetWords.title}>
       <DoorForm
         schema={schema}
         fields={fields}
-        next={<Link to="/reset">Get a new link</Link>}
+        next={<Link to="/reset">{resetWords.newLink}</Link>}
         submit={{
-          label: 'Change my password',
+          label: resetWords.submit,
           pending: reset.isPending,
           error: reset.error,
           run: ({ password }) => reset.mutateAsync({ token, password }),

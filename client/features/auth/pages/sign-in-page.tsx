@@ -7,24 +7,25 @@ import { DoorForm } from '../components/door-form.tsx'
 import { emailField, passwordField } from '../components/fields.ts'
 import styles from '../components/form.module.css'
 import { useDoor } from '../use-door.ts'
+import { signInWords } from '../words.ts'
 
 const fields = [emailField, passwordField]
 
 export function SignInPage() {
-  useTitle('Sign in')
+  useTitle(signInWords.title)
   const door = useDoor()
   const signIn = useSignIn()
   if (door.isMember) return <Navigate to={door.next} replace />
   return (
-    <DeskPage narrow title="Sign in" lead={door.isGuest ? 'Your guest activity moves to your account.' : undefined}>
+    <DeskPage narrow title={signInWords.title} lead={door.isGuest ? signInWords.guestLead : undefined}>
       <DoorForm
         schema={signInSchema}
         fields={fields}
-        submit={{ label: 'Sign in', pending: signIn.isPending, error: signIn.error, run: signIn.mutateAsync }}
+        submit={{ label: signInWords.submit, pending: signIn.isPending, error: signIn.error, run: signIn.mutateAsync }}
       />
       <p className={styles.links}>
-        <Link to="/reset">Forgot your password?</Link>
-        <Link to={`/sign-up${door.query}`}>Create an account</Link>
+        <Link to="/reset">{signInWords.forgot}</Link>
+        <Link to={`/sign-up${door.query}`}>{signInWords.signUp}</Link>
       </p>
     </DeskPage>
   )

@@ -7,27 +7,26 @@ import { DoorForm } from '../components/door-form.tsx'
 import { emailField, nameField, newPasswordField } from '../components/fields.ts'
 import styles from '../components/form.module.css'
 import { useDoor } from '../use-door.ts'
+import { signUpWords } from '../words.ts'
 
 const fields = [nameField, emailField, newPasswordField]
 
 export function SignUpPage() {
-  useTitle('Create an account')
+  useTitle(signUpWords.title)
   const door = useDoor()
   const signUp = useSignUp()
   if (door.isMember) return <Navigate to={door.next} replace />
-  const lead = door.isGuest
-    ? 'You keep everything you did as a guest.'
-    : 'You can start right away. We’ll just send you an email to confirm your address.'
+  const lead = door.isGuest ? signUpWords.guestLead : signUpWords.lead
   return (
-    <DeskPage narrow title="Create an account" lead={lead}>
+    <DeskPage narrow title={signUpWords.title} lead={lead}>
       <DoorForm
         schema={signUpSchema}
         fields={fields}
-        submit={{ label: 'Create my account', pending: signUp.isPending, error: signUp.error, run: signUp.mutateAsync }}
+        submit={{ label: signUpWords.submit, pending: signUp.isPending, error: signUp.error, run: signUp.mutateAsync }}
       />
       <p className={styles.links}>
-        <Link to={`/sign-in${door.query}`}>I already have an account</Link>
-        {door.next.startsWith('/invite/') && !door.isGuest && <Link to={door.next}>Join as a guest instead</Link>}
+        <Link to={`/sign-in${door.query}`}>{signUpWords.signIn}</Link>
+        {door.next.startsWith('/invite/') && !door.isGuest && <Link to={door.next}>{signUpWords.joinAsGuest}</Link>}
       </p>
     </DeskPage>
   )

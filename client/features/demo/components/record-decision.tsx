@@ -1,7 +1,7 @@
-import { wallClock, wallDay, wallTime } from '#client/ui/local-time.ts'
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import { outcomeSentence } from '#shared/domain/report/plain-words.ts'
 import { firstName } from '#shared/lib/person-name.ts'
+import { recordDecisionWords, stepWords } from '../record-words.ts'
 import { nameIn } from '../record.ts'
 import { Step } from './record-step.tsx'
 import styles from './record-decision.module.css'
@@ -20,7 +20,7 @@ export function RecordDecision({ snapshot, gates }: { snapshot: DebriefSnapshot;
   const stated = proposal?.dissents.filter((dissent) => dissent.statement !== null) ?? []
   return (
     <>
-      <Step n={7} title="Decision" note="Rules propose, a person signs">
+      <Step n={7} title={stepWords.decision.title} note={stepWords.decision.note}>
         <p className={styles.outcome}>{proposal === null ? '' : outcomeSentence({ ...proposal, targetLevel })}</p>
         <ol className={styles.gates}>
           {gates.map((gate) => (
@@ -29,24 +29,26 @@ export function RecordDecision({ snapshot, gates }: { snapshot: DebriefSnapshot;
         </ol>
         {levelView !== null && (
           <p className={styles.said}>
-            <b>{managerOf(snapshot)}, on the level.</b> {levelView}
+            <b>{recordDecisionWords.onLevel(managerOf(snapshot))}</b> {levelView}
           </p>
         )}
         {stated.map((dissent) => (
           <blockquote key={dissent.personId} className={styles.dissent}>
             <p className="read">{dissent.statement}</p>
-            <footer className="lab">{nameIn(snapshot, dissent.personId)} dissents; it stands in the record</footer>
+            <footer className="lab">{recordDecisionWords.dissents(nameIn(snapshot, dissent.personId))}</footer>
           </blockquote>
         ))}
         {signed !== null && (
           <p className={styles.signed}>
-            Signed by {signed.by.map((id) => nameIn(snapshot, id)).join(' and ')}, {wallDay(signed.at)}{' '}
-            {wallClock(signed.at)}. The software never signs.
+            {recordDecisionWords.signed(
+              signed.by.map((id) => nameIn(snapshot, id)),
+              signed.at,
+            )}
           </p>
         )}
       </Step>
       {rationale !== null && (
-        <Step n={8} title="Rationale" note="Written by the bar raiser, confirmed by the hiring manager">
+        <Step n={8} title={stepWords.rationale.title} note={stepWords.rationale.note}>
           <ol className={styles.bullets}>
             {rationale.bullets.map(({ text }) => (
               <li key={text} className="read">
@@ -56,26 +58,22 @@ export function RecordDecision({ snapshot, gates }: { snapshot: DebriefSnapshot;
           </ol>
           <dl className={styles.reasons}>
             <div>
-              <dt>Concern</dt>
+              <dt>{recordDecisionWords.concern}</dt>
               <dd className="read">{rationale.concern}</dd>
             </div>
             <div>
-              <dt>Level</dt>
+              <dt>{recordDecisionWords.level}</dt>
               <dd className="read">{rationale.levelReason}</dd>
             </div>
             <div>
-              <dt>What would have changed it</dt>
+              <dt>{recordDecisionWords.wouldHaveChanged}</dt>
               <dd className="read">{rationale.wouldHaveChanged}</dd>
             </div>
           </dl>
         </Step>
       )}
-      <Step n={9} title="Feedback">
-        <p className="read">
-          {releasedAt === null
-            ? 'The report is being written.'
-            : `The report went to the candidate ${wallTime(releasedAt)}, and each interviewer was told how usable their notes had been.`}
-        </p>
+      <Step n={9} title={stepWords.feedback.title}>
+        <p className="read">{stepWords.feedback.text(releasedAt)}</p>
       </Step>
     </>
   )
@@ -83,7 +81,7 @@ export function RecordDecision({ snapshot, gates }: { snapshot: DebriefSnapshot;
 
 function managerOf({ state }: DebriefSnapshot): string {
   const manager = state.attendees.find((attendee) => attendee.role === 'hiringManager')
-  return manager === undefined ? 'The hiring manager' : firstName(manager.name)
+  return manager === undefined ? recordDecisionWords.manager : firstName(manager.name)
 }
 
 function Gate({ gate: { code, asks, found, fired } }: { gate: GateLine }) {
@@ -92,7 +90,7 @@ function Gate({ gate: { code, asks, found, fired } }: { gate: GateLine }) {
       <span className="mono">{code}</span>
       <span>{asks}</span>
       <span className={styles.found}>
-        {fired && <b>Fired. </b>}
+        {fired && <b>{recordDecisionWords.fired}</b>}
         {found}
       </span>
     </li>

@@ -2,6 +2,7 @@ import { VoteMark } from '#client/ui/vote-mark.tsx'
 import type { BallotName, RevealedVote } from '#shared/contracts/debrief-state.ts'
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import type { DemoView } from '#shared/contracts/demo-loop.ts'
+import { recordVoteWords, recordWords } from '../record-words.ts'
 import { forCount, movesOf } from '../record.ts'
 import styles from './record-votes.module.css'
 
@@ -17,19 +18,22 @@ export function RecordVotes({ demo, snapshot, ballot, caption }: RecordVotesProp
   const { state } = snapshot
   const votes = state.ballots[ballot] ?? []
   const withFallback = ballot === 'final' && state.fallbackLevel !== null
+  const { columns } = recordVoteWords
   return (
     <table className={styles.votes} data-two={withFallback}>
       <caption className="sr">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Reader</th>
-          <th scope="col">Seat</th>
+          <th scope="col">{columns.reader}</th>
+          <th scope="col">{columns.seat}</th>
           <th scope="col">
-            {withFallback ? `At L${String(state.targetLevel)}, ${forCount(votes.map((vote) => vote.target))}` : 'Vote'}
+            {withFallback
+              ? recordVoteWords.at(state.targetLevel, forCount(votes.map((vote) => vote.target)))
+              : columns.vote}
           </th>
           {withFallback && (
             <th scope="col">
-              At L{state.fallbackLevel}, {forCount(votes.flatMap((vote) => vote.fallback ?? []))}
+              {recordVoteWords.at(state.fallbackLevel, forCount(votes.flatMap((vote) => vote.fallback ?? [])))}
             </th>
           )}
         </tr>
@@ -55,19 +59,19 @@ function Row({ demo, snapshot, ballot, vote, withFallback }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        {viewpoint?.name ?? 'Someone'}
-        {vote.personId === snapshot.meId && <span className={styles.you}> you</span>}
+        {viewpoint?.name ?? recordWords.someone}
+        {vote.personId === snapshot.meId && <span className={styles.you}>{recordVoteWords.you}</span>}
       </th>
       <td className={styles.part}>{viewpoint?.part}</td>
       <td data-level={withFallback ? `L${String(snapshot.state.targetLevel)}` : undefined}>
         {move !== undefined && (
           <span className={styles.from}>
-            <VoteMark vote={move.from} quiet /> <span className="sr">then</span>
+            <VoteMark vote={move.from} quiet /> <span className="sr">{recordVoteWords.between}</span>
             <span aria-hidden="true" className={styles.to} />
           </span>
         )}
         <VoteMark vote={vote.target} quiet={ballot === 'revote1' && move === undefined} />
-        {move?.line != null && <span className={styles.line}>“{move.line}”</span>}
+        {move?.line != null && <span className={styles.line}>{recordVoteWords.line(move.line)}</span>}
       </td>
       {withFallback && (
         <td data-level={`L${String(snapshot.state.fallbackLevel)}`}>

@@ -1,15 +1,9 @@
 import { PrincipleName } from '#client/ui/principle-name.tsx'
-import type { DebriefState } from '#shared/contracts/debrief-state.ts'
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
+import { recordWalkWords } from '../record-words.ts'
 import { nameIn, walkOf, type Walked } from '../record.ts'
 import styles from './record-walk.module.css'
-
-const verdictWords: Record<DebriefState['contradictions'][number]['verdict'], string> = {
-  bothTrue: 'Both are true',
-  clarified: 'Cleared up',
-  fabricated: 'Made up',
-}
 
 export function RecordWalk({ snapshot, core }: { snapshot: DebriefSnapshot; core: readonly Principle[] }) {
   return (
@@ -33,7 +27,7 @@ export function RecordWalk({ snapshot, core }: { snapshot: DebriefSnapshot; core
           {index === 0 &&
             snapshot.state.contradictions.map((settled) => (
               <p key={settled.issue} className={styles.settled}>
-                <b>Repeat orders, told two ways: {verdictWords[settled.verdict].toLowerCase()}.</b> {settled.reason}
+                <b>{recordWalkWords.settled(settled.verdict)}</b> {settled.reason}
               </p>
             ))}
           <End walked={walked} />
@@ -47,8 +41,7 @@ function Questions({ questions }: { questions: readonly string[] }) {
   if (questions.length === 0) return null
   return (
     <p className={styles.asked}>
-      <span className="lab">{questions.length === 1 ? 'Asked' : 'The four questions'}</span>{' '}
-      <i>{questions.join(' ')}</i>
+      <span className="lab">{recordWalkWords.asked(questions.length)}</span> <i>{questions.join(' ')}</i>
     </p>
   )
 }
@@ -57,7 +50,7 @@ function End({ walked: { end } }: { walked: Walked }) {
   if (end === null) return null
   return (
     <p className={end.kind === 'resolution' ? styles.resolution : styles.remark}>
-      <b>{end.kind === 'resolution' ? `Resolved, ${end.status}.` : 'Remark.'}</b> {end.text}
+      <b>{end.kind === 'resolution' ? recordWalkWords.resolved(end.status) : recordWalkWords.remark}</b> {end.text}
     </p>
   )
 }

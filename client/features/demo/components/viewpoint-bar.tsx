@@ -3,23 +3,24 @@ import { IconChevronDown, IconEye } from '@tabler/icons-react'
 import { Link, NavLink, useLocation } from 'react-router'
 import type { DemoViewpoint, DemoView } from '#shared/contracts/demo-loop.ts'
 import { samePage, tabsOf } from '../addresses.ts'
+import { viewpointWords } from '../words.ts'
 import styles from './viewpoint-bar.module.css'
 
 /** Says whose view this is, switches to another seat, and leads out of the demo. */
 export function ViewpointBar({ demo, viewpoint }: { demo: DemoView; viewpoint: DemoViewpoint }) {
   return (
-    <section className={styles.bar} aria-label="Demo" data-print="hide">
+    <section className={styles.bar} aria-label={viewpointWords.bar} data-print="hide">
       <div className={styles.who}>
         <IconEye size={18} stroke={1.5} aria-hidden className={styles.icon} />
         <p className={styles.name} title={viewpoint.name}>
-          <span className={styles.through}>You see what </span>
+          <span className={styles.through}>{viewpointWords.youSee}</span>
           <b>{viewpoint.name}</b>
-          <span className="dimmer">, {viewpoint.part.toLowerCase()},</span>
-          <span className={styles.through}> sees</span>
+          <span className="dimmer">{viewpointWords.part(viewpoint.part)}</span>
+          <span className={styles.through}>{viewpointWords.sees}</span>
         </p>
         <OtherViewpoints demo={demo} viewpoint={viewpoint} />
       </div>
-      <nav className={styles.tabs} aria-label={`What ${viewpoint.name} has`}>
+      <nav className={styles.tabs} aria-label={viewpointWords.has(viewpoint.name)}>
         {tabsOf(demo.loopId, viewpoint).map((tab) => (
           <NavLink key={tab.to} to={tab.to}>
             {tab.label}
@@ -27,7 +28,7 @@ export function ViewpointBar({ demo, viewpoint }: { demo: DemoView; viewpoint: D
         ))}
       </nav>
       <Link to="/home" className={styles.leave}>
-        Leave the demo
+        {viewpointWords.leave}
       </Link>
     </section>
   )
@@ -39,7 +40,7 @@ function OtherViewpoints({ demo, viewpoint }: { demo: DemoView; viewpoint: DemoV
     <Menu>
       <Menu.Target>
         <Button size="compact-sm" rightSection={<IconChevronDown size={14} stroke={1.5} aria-hidden />}>
-          Change seat
+          {viewpointWords.change}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
@@ -58,10 +59,10 @@ function OtherViewpoints({ demo, viewpoint }: { demo: DemoView; viewpoint: DemoV
         ))}
         <Menu.Divider />
         <Menu.Item component={Link} to={`/demo/${demo.loopId}`}>
-          All six views
+          {viewpointWords.all}
         </Menu.Item>
         <Menu.Item component={Link} to="/home" className={styles.leaveItem}>
-          Leave the demo
+          {viewpointWords.leave}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

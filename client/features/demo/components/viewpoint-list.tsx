@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import type { DemoViewpoint, DemoView } from '#shared/contracts/demo-loop.ts'
 import { firstPage } from '../addresses.ts'
+import { viewpointWords } from '../words.ts'
 import styles from './viewpoint-list.module.css'
 
 export function ViewpointList({ demo }: { demo: DemoView }) {
@@ -14,6 +15,7 @@ export function ViewpointList({ demo }: { demo: DemoView }) {
 }
 
 function Row({ demo, viewpoint }: { demo: DemoView; viewpoint: DemoViewpoint }) {
+  const action = viewpoint.seatId === null ? viewpointWords.readReport : viewpointWords.takeSeat
   return (
     <li className={styles.row} data-candidate={viewpoint.seatId === null}>
       <span className={styles.n} aria-hidden="true">
@@ -23,16 +25,16 @@ function Row({ demo, viewpoint }: { demo: DemoView; viewpoint: DemoViewpoint }) 
         <b>{viewpoint.name}</b>
         <span className="dimmer">
           {viewpoint.part}
-          {viewpoint.seatId !== null && `, round ${viewpoint.key}`}
+          {viewpoint.seatId !== null && viewpointWords.round(viewpoint.key)}
         </span>
       </p>
       <p className={styles.sees}>{viewpoint.sees}</p>
       <Link
         to={firstPage(demo.loopId, viewpoint)}
         className={styles.take}
-        aria-label={`${viewpoint.seatId === null ? 'Read the report' : 'Take this seat'}: ${viewpoint.name}, ${viewpoint.part.toLowerCase()}`}
+        aria-label={viewpointWords.linkTo(action, viewpoint.name, viewpoint.part)}
       >
-        {viewpoint.seatId === null ? 'Read the report' : 'Take this seat'}
+        {action}
       </Link>
     </li>
   )

@@ -6,24 +6,25 @@ import { DeskPage, SectionHead } from '#client/ui/page.tsx'
 import { demoOptions } from '../api.ts'
 import { DemoGone } from '../components/demo-gone.tsx'
 import { ViewpointList } from '../components/viewpoint-list.tsx'
+import { demoWords } from '../words.ts'
 
 export function ChoosePage() {
   const { loopId = '' } = useParams()
   const { data: demo, error } = useQuery(demoOptions(loopId))
-  useTitle(demo === undefined ? 'A finished loop' : `${demo.candidateName}’s finished loop`)
+  useTitle(demo === undefined ? demoWords.tab : demoWords.tabOf(demo.candidateName))
   if (error !== null) return <DemoGone error={error} />
-  if (demo === undefined) return <DeskPage title="A finished loop" lead="Opening it …" />
+  if (demo === undefined) return <DeskPage title={demoWords.tab} lead={demoWords.opening} />
   return (
     <DeskPage
-      title={`Whose view of ${demo.candidateName} do you want?`}
-      lead={`${demo.roleTitle}: a ${demo.companyWhat}. Five rounds, five sets of notes, one frozen package, one debrief of 41 minutes. All people in it are fictional, and you can’t change anything.`}
+      title={demoWords.title(demo.candidateName)}
+      lead={demoWords.lead(demo.roleTitle, demo.companyWhat)}
       action={
         <ButtonLink to="/pair" size="lg">
-          Practice now
+          {demoWords.practice}
         </ButtonLink>
       }
     >
-      <SectionHead title="Five seats and the candidate" aside="each sees only their own part" />
+      <SectionHead title={demoWords.seats} aside={demoWords.seatsAside} />
       <ViewpointList demo={demo} />
     </DeskPage>
   )

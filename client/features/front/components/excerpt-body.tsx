@@ -5,6 +5,7 @@ import { confidenceWords, counted } from '#client/ui/labels.ts'
 import { Monogram } from '#client/ui/monogram.tsx'
 import { StatusMark } from '#client/ui/status-mark.tsx'
 import { VoteMark } from '#client/ui/vote-mark.tsx'
+import { excerptWords } from '../words.ts'
 import styles from './excerpt-body.module.css'
 
 export function ExcerptBody({ excerpt }: { excerpt: DemoExcerpt }) {
@@ -12,12 +13,9 @@ export function ExcerptBody({ excerpt }: { excerpt: DemoExcerpt }) {
     <>
       <header className={styles.head}>
         <h2 className="h-sec">{excerpt.candidate}</h2>
-        <span className="mono dimmer">Package v{excerpt.version}, an excerpt</span>
+        <span className="mono dimmer">{excerptWords.version(excerpt.version)}</span>
       </header>
-      <p className={styles.sub}>
-        {excerpt.role}. Target L{excerpt.targetLevel}
-        {excerpt.fallbackLevel !== null && `, fallback L${excerpt.fallbackLevel}`}.
-      </p>
+      <p className={styles.sub}>{excerptWords.aims(excerpt.role, excerpt.targetLevel, excerpt.fallbackLevel)}</p>
       <Dispute excerpt={excerpt} />
       <Ballots ballots={excerpt.ballots} />
     </>
@@ -33,13 +31,15 @@ function Dispute({ excerpt: { principle, readings } }: { excerpt: DemoExcerpt })
         </span>
         <h3 className="h-ui">{principle.name}</h3>
         <span className={cx('dimmer', styles.readers)}>
-          rated by {counted(principle.readers, 'interviewer', 'interviewers')}, from{' '}
-          {counted(principle.stories, 'story', 'stories')}
+          {excerptWords.ratedBy(
+            counted(principle.readers, ...excerptWords.interviewers),
+            counted(principle.stories, ...excerptWords.stories),
+          )}
         </span>
         <span className={styles.status}>
           <StatusMark
             status={principle.status}
-            {...(principle.status === 'disputed' ? { word: `Disputed, ratings ${principle.spread} apart` } : {})}
+            {...(principle.status === 'disputed' ? { word: excerptWords.disputed(principle.spread) } : {})}
           />
         </span>
       </div>
@@ -49,7 +49,7 @@ function Dispute({ excerpt: { principle, readings } }: { excerpt: DemoExcerpt })
         ))}
       </div>
       <p className={styles.tie}>
-        <span>Two of them differ. The panel has to decide.</span>
+        <span>{excerptWords.differ}</span>
       </p>
     </section>
   )
@@ -61,9 +61,11 @@ function Reading({ reading }: { reading: DemoExcerpt['readings'][number] }) {
     <div>
       <blockquote className={cx('q', styles.quote)}>{reading.quote}</blockquote>
       <p className={styles.remark}>
-        <b>{reading.who}</b>, round {reading.round}, rates it{' '}
-        <span className={cx('num', styles.rating, side)}>{reading.rating}</span> with{' '}
-        {confidenceWords[reading.confidence]} confidence. {reading.remark}
+        <b>{reading.who}</b>
+        {excerptWords.rates(reading.round)}
+        <span className={cx('num', styles.rating, side)}>{reading.rating}</span>
+        {excerptWords.confidence(confidenceWords[reading.confidence])}
+        {reading.remark}
       </p>
     </div>
   )
@@ -72,12 +74,12 @@ function Reading({ reading }: { reading: DemoExcerpt['readings'][number] }) {
 function Ballots({ ballots }: { ballots: DemoExcerpt['ballots'] }) {
   return (
     <table className={styles.ballots}>
-      <caption>First votes, sealed before anyone spoke. “Inclined” leans toward hiring.</caption>
+      <caption>{excerptWords.votes}</caption>
       <thead className="sr">
         <tr>
-          <th scope="col">Reader</th>
-          <th scope="col">Seat</th>
-          <th scope="col">Vote</th>
+          <th scope="col">{excerptWords.columns.reader}</th>
+          <th scope="col">{excerptWords.columns.seat}</th>
+          <th scope="col">{excerptWords.columns.vote}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,9 +1,10 @@
 import { Wordmark } from '#client/ui/wordmark.tsx'
 import { cx } from '#client/ui/cx.ts'
 import { ExcerptSheet } from '../components/excerpt-sheet.tsx'
-import { HowItRuns, steps } from '../components/how-it-runs.tsx'
+import { HowItRuns } from '../components/how-it-runs.tsx'
 import { useExcerpt } from '../use-excerpt.ts'
 import { useStartDemo } from '../use-start-demo.ts'
+import { frontWords, howWords } from '../words.ts'
 import styles from './front-page.module.css'
 
 export function FrontPage() {
@@ -11,35 +12,30 @@ export function FrontPage() {
   return (
     <div className={styles.desk}>
       <a className="skip" href="#page">
-        Skip to the page
+        {frontWords.skip}
       </a>
       <header className={styles.top}>
         <a href="/" className={styles.home}>
           <Wordmark />
         </a>
-        <nav aria-label="Main" className={styles.links}>
-          <a href="#how">How a loop runs</a>
-          <a href="/sign-in">Sign in</a>
-          <a href="/sign-up">Create an account</a>
+        <nav aria-label={frontWords.nav} className={styles.links}>
+          <a href="#how">{frontWords.how}</a>
+          <a href="/sign-in">{frontWords.signIn}</a>
+          <a href="/sign-up">{frontWords.signUp}</a>
         </nav>
       </header>
       <main id="page" tabIndex={-1}>
         <div className={styles.front}>
           <div className={styles.hero}>
             <div>
-              <h1 className={styles.line}>
-                Practice a full interview loop with real people, then read what the panel decided about you, and why.
-              </h1>
-              <p className={styles.lead}>
-                Amazon-style mock interviews: live video rounds on leadership principles, such as Ownership, written
-                feedback, and a debrief led by a bar raiser, an independent interviewer who can veto a hire.
-              </p>
+              <h1 className={styles.line}>{frontWords.title}</h1>
+              <p className={styles.lead}>{frontWords.lead}</p>
               <Actions />
             </div>
             <ExcerptSheet state={state} onRetry={retry} />
           </div>
           <ol className={styles.strip} aria-hidden="true">
-            {steps.map((step, index) => (
+            {howWords.steps.map((step, index) => (
               <li key={step.title}>
                 <b>{index + 1}</b> {step.title}
               </li>
@@ -49,7 +45,7 @@ export function FrontPage() {
         <HowItRuns />
       </main>
       <footer className={styles.foot}>
-        <p>For practice only. Not affiliated with any employer. No result predicts a real decision.</p>
+        <p>{frontWords.foot}</p>
       </footer>
     </div>
   )
@@ -62,17 +58,17 @@ function Actions() {
     <>
       <div className={styles.acts}>
         <a className={cx(styles.button, styles.go)} href="/pair">
-          Practice now
+          {frontWords.practice}
         </a>
         <button type="button" className={styles.button} onClick={start} disabled={opening}>
-          {opening ? 'Opening the loop…' : 'Look around a finished loop'}
+          {opening ? frontWords.opening : frontWords.lookAround}
         </button>
       </div>
       <output className={styles.under}>
         {state.kind === 'failed' ? (
-          <span className={styles.bad}>The loop couldn’t be opened. {state.reason}</span>
+          <span className={styles.bad}>{frontWords.openFailed(state.reason)}</span>
         ) : (
-          'No account needed. See it as the candidate or as any of the five interviewers: each sees only their own part.'
+          frontWords.noAccount
         )}
       </output>
     </>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { ChoiceField } from '#client/ui/field.tsx'
 import { limits } from '#shared/contracts/limits.ts'
 import type { Profile } from '#shared/contracts/people.ts'
+import { languageWords } from '../words.ts'
 import styles from './profile.module.css'
 
 type Languages = Profile['languages']
@@ -13,14 +14,10 @@ const codes =
   'ar bn cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv nl no pl pt ro ru sk sl sr sv ta te th tr uk ur vi zh'
     .split(' ')
     .toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'))
-const levels = [
-  { value: '1', label: 'Basic' },
-  { value: '2', label: 'Good enough for work' },
-  { value: '3', label: 'Fluent' },
-]
+const languageLevels = [1, 2, 3] as const
+const levels = languageLevels.map((level) => ({ value: String(level), label: languageWords.levels[level] }))
 const levelOf = (value: string): Languages[number]['level'] =>
   languageLevels.find((level) => String(level) === value) ?? 1
-const languageLevels = [1, 2, 3] as const
 
 interface LanguageRowsProps {
   languages: Languages
@@ -36,11 +33,11 @@ export function LanguageRows({ languages, problem, onChange }: LanguageRowsProps
     onChange(languages.map((language, at) => (at === n ? { ...language, ...part } : language)))
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>Languages</legend>
+      <legend className={styles.legend}>{languageWords.title}</legend>
       {languages.map((language, n) => (
         <div key={language.code} className={styles.row}>
           <ChoiceField
-            label={`Language ${n + 1}`}
+            label={languageWords.nth(n + 1)}
             value={language.code}
             onChange={(event) => change(n, { code: event.currentTarget.value })}
             data={[...new Set([language.code, ...codes.filter((code) => !taken.includes(code))])].map((code) => ({
@@ -49,17 +46,17 @@ export function LanguageRows({ languages, problem, onChange }: LanguageRowsProps
             }))}
           />
           <ChoiceField
-            label="How well"
+            label={languageWords.level}
             value={String(language.level)}
             data={levels}
             onChange={(event) => change(n, { level: levelOf(event.currentTarget.value) })}
           />
           {languages.length > 1 && (
             <Button
-              aria-label={`Remove ${nameOf(language.code)}`}
+              aria-label={languageWords.removeNamed(nameOf(language.code))}
               onClick={() => onChange(languages.filter((_, at) => at !== n))}
             >
-              Remove
+              {languageWords.remove}
             </Button>
           )}
         </div>
@@ -71,7 +68,7 @@ export function LanguageRows({ languages, problem, onChange }: LanguageRowsProps
       )}
       {languages.length < limits.languages && free !== undefined && (
         <div>
-          <Button onClick={() => onChange([...languages, { code: free, level: 2 }])}>Add a language</Button>
+          <Button onClick={() => onChange([...languages, { code: free, level: 2 }])}>{languageWords.add}</Button>
         </div>
       )}
     </fieldset>

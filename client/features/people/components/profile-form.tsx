@@ -2,22 +2,18 @@ import { Button } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { fieldProblems, focusFirstProblem, refusedField, type FieldProblems } from '#client/lib/field-problems.ts'
 import { ChoiceField, TextField } from '#client/ui/field.tsx'
-import { levelChoice, levelHelp } from '#client/ui/labels.ts'
+import { levelChoice, levelHelp, roleNames } from '#client/ui/labels.ts'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { SectionHead } from '#client/ui/page.tsx'
-import { limits } from '#shared/contracts/limits.ts'
 import { saveProfileSchema, type SaveProfile } from '#shared/contracts/people.ts'
-import { roleFamilySchema } from '#shared/contracts/vocabulary.ts'
+import { roleFamilies, roleFamilySchema } from '#shared/contracts/vocabulary.ts'
 import { useSaveProfile } from '../api.ts'
+import { profileWords } from '../words.ts'
 import { LanguageRows } from './language-rows.tsx'
 import styles from './profile.module.css'
 import { SkillTable } from './skill-table.tsx'
 
-const roles = [
-  { value: 'PM', label: 'Product manager' },
-  { value: 'TPM', label: 'Technical program manager' },
-  { value: 'SDE', label: 'Software engineer' },
-]
+const roles = roleFamilies.map((role) => ({ value: role, label: roleNames[role] }))
 const levels = (upTo: number) => [4, 5, 6, 7, 8].filter((level) => level <= upTo).map(levelChoice)
 const zones = (now: string) =>
   [...new Set([now, 'UTC', ...Intl.supportedValuesOf('timeZone')])].map((zone) => ({
@@ -59,36 +55,36 @@ export function ProfileForm({ initial }: { initial: SaveProfile }) {
     <form onSubmit={(event) => void handleSubmit(event)} noValidate>
       <div className={styles.form}>
         <TextField
-          label="Your name"
-          help="Others see your first name until a round starts, then your full name."
+          label={profileWords.name}
+          help={profileWords.nameHelp}
           value={draft.name}
           problem={problems['name']}
           autoComplete="name"
           onChange={(event) => change({ name: event.currentTarget.value })}
         />
         <ChoiceField
-          label="Job family"
+          label={profileWords.role}
           value={draft.role}
           data={roles}
           onChange={(event) => change({ role: roleFamilySchema.parse(event.currentTarget.value) })}
         />
         <div className={styles.pair}>
           <ChoiceField
-            label="Level you work at"
+            label={profileWords.level}
             help={levelHelp}
             value={String(draft.level)}
             data={levels(8)}
             onChange={(event) => change({ level: Number(event.currentTarget.value) })}
           />
           <ChoiceField
-            label="Level you practice for"
+            label={profileWords.targetLevel}
             value={String(draft.targetLevel)}
             data={levels(7)}
             onChange={(event) => change({ targetLevel: Number(event.currentTarget.value) })}
           />
         </div>
         <ChoiceField
-          label="Time zone"
+          label={profileWords.timeZone}
           value={draft.timeZone}
           data={zones(draft.timeZone)}
           problem={problems['timeZone']}
@@ -100,8 +96,8 @@ export function ProfileForm({ initial }: { initial: SaveProfile }) {
           onChange={(languages) => change({ languages })}
         />
         <TextField
-          label="Company, school, team"
-          help={`Used to avoid conflicts of interest: no candidate gets a bar raiser from the same one. Separate with commas, at most ${limits.groups.count}.`}
+          label={profileWords.groups}
+          help={profileWords.groupsHelp}
           value={groups}
           problem={problems['groups']}
           onChange={(event) => {
@@ -110,17 +106,17 @@ export function ProfileForm({ initial }: { initial: SaveProfile }) {
           }}
         />
       </div>
-      <SectionHead title="As an interviewer, how well can you rate each principle?" />
+      <SectionHead title={profileWords.skills} />
       <SkillTable skills={draft.skills} onChange={(skills) => change({ skills })} />
       <div className={styles.foot}>
         {save.error !== null && Object.keys(problems).length === 0 && (
-          <InlineProblem what={save.error.message} kept="Your changes are still here." />
+          <InlineProblem what={save.error.message} kept={profileWords.kept} />
         )}
         <div className={styles.end}>
           <Button type="submit" variant="filled" loading={save.isPending}>
-            Save
+            {profileWords.save}
           </Button>
-          <output className="dim">{save.isSuccess ? 'Saved.' : ''}</output>
+          <output className="dim">{save.isSuccess ? profileWords.saved : ''}</output>
         </div>
       </div>
     </form>

@@ -2,9 +2,9 @@ import { PrincipleName } from '#client/ui/principle-name.tsx'
 import type { Profile } from '#shared/contracts/people.ts'
 import { principleName } from '#client/ui/principle-names.ts'
 import { principleCodes, type Principle } from '#shared/contracts/vocabulary.ts'
+import { skillWords } from '../words.ts'
 import styles from './profile.module.css'
 
-const words = ['Not yet', 'A little', 'Well', 'Very well'] as const
 /** The default for principles that are not stated. */
 const assumed = 1
 
@@ -17,11 +17,11 @@ interface SkillTableProps {
 export function SkillTable({ skills, onChange }: SkillTableProps) {
   return (
     <table className={styles.skills}>
-      <caption className="sr">How well I can rate each principle</caption>
+      <caption className="sr">{skillWords.caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Principle</th>
-          {words.map((word) => (
+          <th scope="col">{skillWords.principle}</th>
+          {skillWords.levels.map((word) => (
             <th key={word} scope="col">
               {word}
             </th>
@@ -34,7 +34,7 @@ export function SkillTable({ skills, onChange }: SkillTableProps) {
             <th scope="row">
               <PrincipleName code={code} />
             </th>
-            {words.map((word, value) => (
+            {skillWords.levels.map((word, value) => (
               <td key={word}>
                 <Cell
                   code={code}
@@ -64,9 +64,7 @@ function Cell({
 }) {
   return (
     <label className={styles.cell}>
-      <span className="sr">
-        {principleName(code)}: {word}
-      </span>
+      <span className="sr">{skillWords.choice(principleName(code), word)}</span>
       <input type="radio" name={`skill-${code}`} checked={checked} onChange={onChoose} />
     </label>
   )

@@ -2,7 +2,7 @@ import { PrincipleName } from '#client/ui/principle-name.tsx'
 import type { ReportContent } from '#shared/contracts/report-content.ts'
 import type { ReportView } from '#shared/contracts/reports.ts'
 import { pressedOn, readsWords, weaknessWords } from '../words.ts'
-import { reportWords } from '../page-words.ts'
+import { feedbackWords, gapWords, reportWords, weaknessScaleWords } from '../page-words.ts'
 import styles from './lessons.module.css'
 
 export function FramedStory({ framed }: { framed: NonNullable<ReportContent['framed']> }) {
@@ -37,8 +37,10 @@ export function SelfGaps({ gaps }: { gaps: ReportView['selfGaps'] }) {
             aria-hidden="true"
           />
           <span className={styles.words}>
-            <b className="num">{gap.self}</b> yours, <b className="num">{gap.heard.toFixed(1)}</b> heard:{' '}
-            {readsWords[gap.reads]}
+            <b className="num">{gap.self}</b>
+            {gapWords.yours}
+            <b className="num">{gap.heard.toFixed(1)}</b>
+            {gapWords.heard(readsWords[gap.reads])}
           </span>
         </li>
       ))}
@@ -63,13 +65,13 @@ export function NextLoop({ content }: { content: ReportContent }) {
               aria-hidden="true"
             />
             <span className="num">
-              <span className="sr">weakness </span>
+              <span className="sr">{weaknessScaleWords.weakness}</span>
               {weaknessWords(focus.weakness)}
             </span>
           </li>
         ))}
       </ul>
-      <p className={styles.foot}>0 is settled, 1 is weakest. The thin mark is where you were before this loop.</p>
+      <p className={styles.foot}>{weaknessScaleWords.foot}</p>
     </>
   )
 }
@@ -78,7 +80,8 @@ export function NextLoop({ content }: { content: ReportContent }) {
 export function OwnFeedback({ feedback }: { feedback: NonNullable<ReportView['feedback']> }) {
   return (
     <p className="read">
-      <b className="num">{feedback.quality}</b> of 100 for how useful your notes are to a reader. {feedback.tip}
+      <b className="num">{feedback.quality}</b>
+      {feedbackWords.quality(feedback.tip)}
     </p>
   )
 }

@@ -1,6 +1,7 @@
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import { principleName } from '#client/ui/principle-names.ts'
 import type { Principle, Rating } from '#shared/contracts/vocabulary.ts'
+import { ratingWords } from '../page-words.ts'
 import { ratingNames } from '../ratings.ts'
 import styles from './rating-row.module.css'
 
@@ -17,14 +18,14 @@ export function RatingRow({ code, core, value, onChange }: RatingRowProps) {
     <fieldset className={styles.row}>
       <legend className="sr">
         {principleName(code)}
-        {core && ', required'}
+        {core && ratingWords.requiredAfter}
       </legend>
       <span className={styles.name} aria-hidden="true">
         <PrincipleName code={code} core={core} />
-        {core && value === null && <span className={styles.needed}>required</span>}
+        {core && value === null && <span className={styles.needed}>{ratingWords.required}</span>}
         {!core && value !== null && (
           <button type="button" tabIndex={-1} className={styles.clear} onClick={() => onChange(code, null)}>
-            leave out
+            {ratingWords.leaveOut}
           </button>
         )}
       </span>
