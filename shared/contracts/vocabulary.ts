@@ -38,7 +38,7 @@ export const roundTypes = ['BEH', 'BRR', 'PDX', 'MET', 'SYS', 'COD'] as const
 export const roundTypeSchema = z.enum(roundTypes)
 export type RoundType = z.infer<typeof roundTypeSchema>
 
-/** 4 = entry … 8 = distinguished; targets are 4–7, people may state 4–8. */
+/** 4 = entry … 8 = director; targets are 4–7, people may state 4–8. */
 export const levelSchema = z.number().int().min(4).max(8)
 export type Level = z.infer<typeof levelSchema>
 

@@ -17,7 +17,7 @@ const spoken = new Set(
   'label title help lead placeholder description alt aria-label what kept next note caption line aside'.split(' '),
 )
 /** The gallery shows samples. */
-const exempt = /^client\/(?:dist|app\/gallery|features\/rooms)\/|\.test\.tsx$/
+const exempt = /^client\/(?:dist|app\/gallery)\/|\.test\.tsx$/
 const isSentence = (text: string): boolean => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 1
 
 interface Text {

@@ -77,6 +77,10 @@ export const minutesOf = (ms: number): number => ms / minute
 
 /** Beside the clock: "1:07 left in question 1, 19:07 in all"; a phone shows "1:07 question 1, 19:07". */
 export const clockWords = {
+  tab: (left: string): string => `${left} left`,
+  paused: 'Paused',
+  label: (phase: string): string => `Left in ${phase}`,
+  phases: 'Phases',
   leftIn: 'left in ',
   pausedIn: 'paused, left in ',
   inAll: ' left in all',

@@ -20,7 +20,7 @@ export function RoomBar({ round, state, heading }: { round: RoundView; state: Ro
   const now = useNow(offsetMs, state.status !== 'PAUSED')
   const over = overrunLeftMs(state, now)
   const left = over ?? shownLeftMs(state, now)
-  useTitle(state.status === 'PAUSED' ? 'Paused' : `${formatClock(left)} left`, phaseName(state))
+  useTitle(state.status === 'PAUSED' ? clockWords.paused : clockWords.tab(formatClock(left)), phaseName(state))
   return (
     <div className={styles.bar}>
       <h1 className={styles.where} ref={heading} tabIndex={-1}>
@@ -29,7 +29,7 @@ export function RoomBar({ round, state, heading }: { round: RoundView; state: Ro
       <ol
         className={styles.phases}
         style={{ gridTemplateColumns: state.plan.map((phase) => `${phase.minutes}fr`).join(' ') }}
-        aria-label="Phases"
+        aria-label={clockWords.phases}
       >
         {state.plan.map((planned, index) => (
           <li
@@ -46,7 +46,7 @@ export function RoomBar({ round, state, heading }: { round: RoundView; state: Ro
         <Countdown
           deadlineAt={now + left}
           offsetMs={offsetMs}
-          label={`Left in ${phaseName(state)}`}
+          label={clockWords.label(phaseName(state))}
           frozenLeftMs={left}
         />
         <span className={cx('num', styles.of)}>
