@@ -48,7 +48,7 @@ export const paletteWords = {
   suggested: 'suggested next',
   part: 'part',
   quoteKey: 'quote',
-  followUpKey: (suggested: ProbeKind) => `ask “${followUpWords[suggested].short}”`,
+  followUpKey: 'ask',
 } as const
 
 export const addLine = 'Add the line'

@@ -82,7 +82,7 @@ export function EntryPalettes({ mode, items, suggested, onSwitch }: EntryPalette
         <span>
           <Kbd>Ctrl</Kbd>
           <Kbd>P</Kbd>
-          {words.followUpKey(suggested)}
+          {words.followUpKey}
         </span>
       </p>
     </>
