@@ -1,5 +1,6 @@
 import { cx } from './cx.ts'
 import styles from './loop-dots.module.css'
+import { stationWords } from './words.ts'
 
 export interface RoundStop {
   roundNumber: number
@@ -48,7 +49,7 @@ export function LoopDots({
       {stations.map((station) => (
         <li key={station.label} className={cx(styles.stop, styles.station, station.done && styles.held)}>
           <b>{station.label}</b>
-          <span className="sr">{station.done ? ', done ' : ', ahead '}</span>
+          <span className="sr">{station.done ? stationWords.done : stationWords.notReached}</span>
           <span className={styles.when}>{station.when}</span>
         </li>
       ))}

@@ -10,7 +10,7 @@ const inviteDays = durations.inviteLifeMs / day
 export const commonWords = {
   loading: 'Loading …',
   reload: 'Reload the page.',
-  open: 'Open',
+  noDate: 'No date',
 } as const
 
 export const homeWords = {

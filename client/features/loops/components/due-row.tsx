@@ -14,7 +14,7 @@ export function DueRow({ loop, now }: { loop: LoopView; now: number }) {
     return <NotesRow loop={loop} seat={mine} href={next.href} due={dueWords(mine.notesDueAt, now)} />
   return (
     <li className={styles.row}>
-      <span className={styles.when}>{commonWords.open}</span>
+      <span className={styles.when}>{commonWords.noDate}</span>
       <span className={styles.what}>
         <b>{nextTitle(loop, now)}</b>
         <span>{subject(loop)}</span>
