@@ -3,7 +3,7 @@
 export const crumbWords = { here: 'You are here' } as const
 
 export const timeWords = {
-  /** "Mon 14:00 for you, 15:00 for Dana". */
+  /** "Mon, Jun 2, 2:00 PM for you, 3:00 PM for Dana". */
   pair: (mine: string, theirs: string, theirName: string) => `${mine} for you, ${theirs} for ${theirName}`,
 } as const
 

@@ -101,7 +101,7 @@ export const cancelWords: FinalActionWords = {
 }
 export const leaveWords: FinalActionWords = {
   action: 'Leave the panel',
-  effect: 'Your seat opens for someone else. You can’t take it back yourself.',
+  effect: 'Your seat opens for someone else.',
   confirm: 'Leave my seat',
   keep: 'Keep my seat',
 }

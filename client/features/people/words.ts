@@ -8,7 +8,7 @@ export const profileWords = {
   firstLead: 'Tell us what you do, so we can match you with the right people.',
   keepGuest: 'Turn this guest into an account',
   name: 'Your name',
-  nameHelp: 'Others see your first name until a round starts, then your full name.',
+  nameHelp: 'Live matching shows only your first name until the round starts. An invitation shows your full name.',
   role: 'Job family',
   level: 'Level you work at',
   targetLevel: 'Level you practice for',

@@ -21,7 +21,7 @@ export const reportWords = {
   override: 'An override: more lenient than the proposal, signed by two people',
   practice: 'For practice, not a prediction',
   ownNotes: 'Your own notes',
-  onlyYou: 'Only you see this.',
+  whoSees: 'The panel sees the score too. Only you see the tip.',
   concluded: 'What the panel concluded',
   core: 'Core principles',
   keep: 'Keep',

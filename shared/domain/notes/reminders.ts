@@ -1,4 +1,4 @@
-// When the author of a missing set is asked for it (NT-18): as it falls due, six and twelve hours later, and then no more.
+// When the author of a missing set is asked for it (NT-18): when it is due, six and twelve hours later, and then no more.
 import { notesPolicy } from './policy.ts'
 
 /** How many reminders a set that is still missing should have had by `now`. Several that were missed are made up for by one. */

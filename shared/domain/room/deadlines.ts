@@ -1,4 +1,4 @@
-// The server's clock as deadlines (I-27): what falls due in a round, and when. Nothing counts ticks; a job wakes at
+// The server's clock as deadlines (I-27): what is due in a round, and when. Nothing counts ticks; a job wakes at
 // `nextDeadline` and settles whatever is due, in the order it fell due, so a late job changes no outcome (RM-13).
 import type { RoomCommandType, RoomSide, RoomState } from '#shared/contracts/room-state.ts'
 import { sides } from './new-room.ts'

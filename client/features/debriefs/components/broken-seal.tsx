@@ -68,4 +68,4 @@ export function VoidStage({ room }: { room: Room }) {
 }
 
 const voidedBy = (room: Room, { by, at }: NonNullable<Room['state']['voided']>): string =>
-  sealWords.by(by === room.snapshot.meId ? peopleWords.you : nameOf(room.state, by), `${wallTime(at)}`)
+  sealWords.by(by === room.snapshot.meId ? peopleWords.you : nameOf(room.state, by), wallTime(at))

@@ -28,8 +28,7 @@ export function FeedbackStage({ room }: { room: Room }) {
   )
 }
 
-const dueWords = ({ state }: Room): string | null =>
-  state.reportDueAt === null ? null : `${wallTime(state.reportDueAt)}`
+const dueWords = ({ state }: Room): string | null => (state.reportDueAt === null ? null : wallTime(state.reportDueAt))
 
 function Editor({ room, report }: { room: Room; report: ReportView }) {
   const edit = useEditReport(room.snapshot.loopId)

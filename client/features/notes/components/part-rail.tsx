@@ -75,7 +75,7 @@ function cellState({ rating, noData }: { rating: number | null; noData: string }
 
 function DueLine({ dueAt }: { dueAt: number }) {
   const now = useNow(useClockOffset())
-  const time = `${wallTime(dueAt)}`
+  const time = wallTime(dueAt)
   const minute = 60_000
   return now <= dueAt ? (
     <li>{words.due(time)}</li>

@@ -41,7 +41,7 @@ export function PeerSet({ set, loop }: PeerSetProps) {
 function OpenSet({ set, content, loop }: PeerSetProps & { content: NonNullable<PeerNoteSet['content']> }) {
   return (
     <>
-      {set.submittedAt !== null && <p className={styles.shut}>{words.submitted(`${wallTime(set.submittedAt)}`)}</p>}
+      {set.submittedAt !== null && <p className={styles.shut}>{words.submitted(wallTime(set.submittedAt))}</p>}
       <ReadPrinciples content={content} heading="h3" />
       <h3 className={styles.part}>{overall}</h3>
       <ReadRemarks content={content} />

@@ -112,9 +112,7 @@ export function ReadVotes({
 }
 
 export function ReadAddenda({ addenda }: { addenda: NoteSetView['addenda'] }) {
-  return addenda.map((addendum) => (
-    <ReadText key={addendum.id} label={`${wallTime(addendum.at)}`} text={addendum.text} />
-  ))
+  return addenda.map((addendum) => <ReadText key={addendum.id} label={wallTime(addendum.at)} text={addendum.text} />)
 }
 
 /** Renders nothing for an empty text. */

@@ -33,7 +33,7 @@ export function SealedNotes({ view, isNew }: SealedNotesProps) {
           <li>{words.round(view.roundNumber)}</li>
           {view.submittedAt !== null && (
             <li>
-              <b>{words.submitted(`${wallTime(view.submittedAt)}`)}</b>
+              <b>{words.submitted(wallTime(view.submittedAt))}</b>
             </li>
           )}
           <li>{words.state(view.status)}</li>

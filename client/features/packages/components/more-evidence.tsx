@@ -115,9 +115,7 @@ export function Timeline({ pack }: { pack: PackageView }) {
       {pack.content.timeline.map((entry) => (
         <li key={entry.noteSetId}>
           <Link to={`#${setTarget(entry.noteSetId)}`}>{personName(pack, entry.seatId)}</Link>
-          <span className="num">
-            {entry.submittedAt === null ? timelineWords.noTime : `${wallTime(entry.submittedAt)}`}
-          </span>
+          <span className="num">{entry.submittedAt === null ? timelineWords.noTime : wallTime(entry.submittedAt)}</span>
           <span className={entry.lateHours > 0 ? styles.late : 'dimmer'}>{lateWords(entry.lateHours)}</span>
         </li>
       ))}

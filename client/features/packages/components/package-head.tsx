@@ -6,7 +6,7 @@ import { contentsWords, headWords, sectionTitles } from '../page-words.ts'
 import { checksum, heldLine } from '../words.ts'
 import styles from './package-head.module.css'
 
-const timeOf = (at: number): string => `${wallTime(at)}`
+const timeOf = (at: number): string => wallTime(at)
 
 export function PackageHead({ pack, debrief }: { pack: PackageView; debrief: DebriefSnapshot | null }) {
   const signed = debrief?.state.signed ?? null

@@ -81,7 +81,7 @@ function OpenReport({ report }: { report: ReportView }) {
         <p>{reportWords.practice}</p>
       </Leaf>
       {report.feedback !== null && (
-        <Block title={reportWords.ownNotes} note={reportWords.onlyYou}>
+        <Block title={reportWords.ownNotes} note={reportWords.whoSees}>
           <OwnFeedback feedback={report.feedback} />
         </Block>
       )}

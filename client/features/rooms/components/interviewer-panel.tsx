@@ -21,7 +21,7 @@ export interface NotesChoice {
   principle: Principle | null
   /** The form that says why there is no data is open. */
   isGap: boolean
-  /** The prepared question on screen for this principle; null if there is none. */
+  /** The prepared question on screen; null if there is none, as while the exercise is open. */
   question: string | null
 }
 export type NotesSlot = (choice: NotesChoice) => ReactNode
@@ -94,7 +94,7 @@ export function InterviewerPanel({ round, state, send, notes, sessionTime }: Pan
               <PrincipleName code={choice.principle} core={core.includes(choice.principle)} />
             </p>
           )}
-          {notes({ ...choice, question: questionOn(choice.principle, chosen) })}
+          {notes({ ...choice, question: questionOn(choice.principle, { tab, chosen }) })}
         </div>
       )}
       <RoundActions round={round} state={state} send={send} />
@@ -104,8 +104,14 @@ export function InterviewerPanel({ round, state, send, notes, sessionTime }: Pan
 
 type GapChoice = Pick<NotesChoice, 'principle' | 'isGap'>
 
-function questionOn(principle: Principle | null, chosen: Partial<Record<Principle, number>>): string | null {
-  if (principle === null) return null
+interface OnScreen {
+  /** "exercise", or the code of a principle. */
+  tab: string | null
+  chosen: Partial<Record<Principle, number>>
+}
+
+function questionOn(principle: Principle | null, { tab, chosen }: OnScreen): string | null {
+  if (principle === null || tab !== principle) return null
   return thePack().principles[principle].questions[chosen[principle] ?? 0]?.text ?? null
 }
 
