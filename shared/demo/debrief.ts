@@ -91,7 +91,7 @@ const challenges: readonly DemoChallenge[] = [
   {
     trigger: 'notInclined',
     toSeatId: 'BR',
-    question: 'What would you need to have heard? Was it asked?',
+    question: 'What would you have needed to hear? Did anyone ask for it?',
     answer: 'That she carried the number to the retention team with her fix.',
   },
 ]

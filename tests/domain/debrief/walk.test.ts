@@ -187,7 +187,7 @@ describe('prompts', () => {
     room.wait(1)
     expect(room.state.walk?.prompts[room.state.walk.promptIndex]).toEqual({
       kind: 'silence',
-      text: 'Is this a lack of evidence or evidence of lack?',
+      text: 'Did nobody ask about it, or was it asked and the answer was weak?',
       toPersonIds: ['br'],
     })
     expect(room.wait(60_000).state.walk?.prompts.filter((prompt) => prompt.kind === 'silence')).toHaveLength(1)
@@ -283,21 +283,24 @@ describe('challenge deck', () => {
       ['lateNote', 'eng', null],
     ])
     expect(cards.map((card) => card.question)).toEqual([
-      'What happened after the window? Who carried the side effect?',
+      'What happened after the weeks you measured? Who had to deal with the side effect?',
       'Which parts are you sure of?',
     ])
   })
 
   it.each<[ChallengeTrigger, string]>([
-    ['shortWindow', 'What happened after the window? Who carried the side effect?'],
-    ['singleSource', 'Who is the customer in that note, and did anyone see their pain?'],
+    ['shortWindow', 'What happened after the weeks you measured? Who had to deal with the side effect?'],
+    ['singleSource', 'Who is the customer in that note, and did anyone see the problem they had?'],
     ['untested5', 'What did you ask that could have broken this?'],
-    ['weShare', 'Take one verb: who did it?'],
-    ['oneStory', 'Is this a pattern or an event?'],
-    ['levelBelow', 'Which line shows peers moving without orders?'],
-    ['strongHire', 'Better than half of those at this level today: on which principle, with which line?'],
-    ['notInclined', 'What would you need to have heard? Was it asked?'],
-    ['framework', 'What did it leave out?'],
+    ['weShare', 'Pick one action in that note. Who did it?'],
+    ['oneStory', 'Is this a pattern, or did it happen once?'],
+    ['levelBelow', 'Which line shows peers changing course without being told to?'],
+    [
+      'strongHire',
+      'You say they are better than half of the people at this level today. On which principle, and which line shows it?',
+    ],
+    ['notInclined', 'What would you have needed to hear? Did anyone ask for it?'],
+    ['framework', 'What did the framework leave out?'],
     ['noTension', 'Where did two principles pull apart, and what did they choose?'],
     ['eagerManager', 'Would you vote the same if the seat were not open?'],
     ['lateNote', 'Which parts are you sure of?'],
