@@ -79,7 +79,7 @@ function interviewerNext({ loop, seats, status, mySeat, roles, stage }: Shown): 
   if (mine === undefined || mySeat === null) return null
   if (mine.roundStatus !== null && joinable.has(mine.roundStatus)) {
     return {
-      text: roundText(mine.roundStatus, `Your round, ${mine.minutes} minutes,`),
+      text: roundText(mine.roundStatus, `Your ${mine.minutes}-minute round`),
       action: roundAction(mine.roundStatus),
       href: `/rounds/${mine.roundId}`,
     }
