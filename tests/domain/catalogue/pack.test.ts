@@ -76,6 +76,23 @@ describe('the pack in use', () => {
     ])
   })
 
+  it.each([
+    ['six-weeks', [1, 3, 5]],
+    ['eight-weeks', [1, 3, 5, 7]],
+    ['thirty-days', [1, 12, 23]],
+  ])('[PP-11] %s begins with a mini loop as a baseline and repeats it', (id, from) => {
+    const plan = defaultPack.preparation.plans.find((each) => each.id === id)
+    const miniLoop = defaultPack.preparation.tasks.find(({ text }) => text === 'Run a live mini loop')?.id ?? ''
+    expect(plan?.steps.filter((step) => step.tasks.includes(miniLoop)).map((step) => step.from)).toEqual(from)
+  })
+
+  it('[PP-11] every step ends with something another person can check, never with an absence of errors', () => {
+    for (const { exit } of defaultPack.preparation.plans.flatMap((plan) => plan.steps)) {
+      expect(exit).not.toBeNull()
+      expect(exit).not.toMatch(/without errors/)
+    }
+  })
+
   it('[PP-11] every task is part of a plan', () => {
     const planned = new Set(defaultPack.preparation.plans.flatMap((plan) => plan.steps.flatMap((step) => step.tasks)))
     expect(defaultPack.preparation.tasks.map((task) => task.id).filter((id) => !planned.has(id))).toEqual([])
@@ -352,6 +369,11 @@ describe('a pack that does not hang together', () => {
         for (const step of pack.preparation.plans[2]?.steps.slice(1, 2) ?? []) step.from = 3
       }),
       'STEPS preparation.plans.2.steps.1',
+    ],
+    [
+      '[PP-11] a step with more tasks than its week has hours',
+      changed((pack) => pack.preparation.plans[0]?.steps[5]?.tasks.push('T17')),
+      'EFFORT preparation.plans.0.steps.5.tasks',
     ],
     [
       '[PP-11] two tasks under one id',
