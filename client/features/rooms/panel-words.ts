@@ -19,7 +19,7 @@ export const kitWords = {
   another: (shown: number, of: number): string => `Show another question, ${String(shown)} of ${String(of)}`,
   backToPlanned: 'Back to the planned questions',
   moreQuestions: (count: number): string => `More questions (${String(count)})`,
-  anchors: 'What each rating looks like',
+  anchors: 'Rating examples',
   conflicts: 'Conflicts to listen for',
   signals: 'Strong and weak signals',
   strong: 'Strong',

@@ -124,8 +124,7 @@ export function KitDetails({ entry, round }: { entry: PrincipleEntry; round: Rou
             <li key={line}>{line}</li>
           ))}
         </ul>
-      </Fold>
-      <Fold label={words.conflicts}>
+        <p className="lab">{words.conflicts}</p>
         <ul className={styles.signals}>
           {entry.tensions.map(({ partner, between }) => (
             <li key={partner}>
