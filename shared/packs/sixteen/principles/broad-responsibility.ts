@@ -32,7 +32,7 @@ export const broadResponsibility: PrincipleEntry = {
       probes: [
         { kind: 'who', text: 'How did you learn of it, and from whom?' },
         { kind: 'num', text: 'How many were they, and how much did it cost them?' },
-        { kind: 'why', text: 'Why did you act on it, or why not?' },
+        { kind: 'why', text: 'Why did you act on it, or decide not to?' },
         { kind: 'cf', text: 'What would you have done if the remedy had cost half of the gain?' },
       ],
     },

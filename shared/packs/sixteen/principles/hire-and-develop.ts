@@ -64,7 +64,7 @@ export const hireAndDevelop: PrincipleEntry = {
         7: 'Tell me about a leader you hired who made other leaders better.',
       },
       probes: [
-        { kind: 'why', text: 'What did you see in them that others had missed, and why?' },
+        { kind: 'why', text: 'Why did you believe in them when others did not?' },
         { kind: 'num', text: 'How could you tell that the team had become better?' },
         { kind: 'not', text: 'What did you miss about them at first?' },
         { kind: 'post', text: 'What do they do today?' },
