@@ -110,6 +110,9 @@ async function readPreparation(page: Page, steps: Steps): Promise<void> {
   const examples = question.getByRole('group').filter({ hasText: 'What a 5, a 3 and a 1 look like' })
   await steps.press(examples.getByText('What a 5, a 3 and a 1 look like'))
   await expect(examples.getByRole('term')).toContainText(['5', '3', '1', 'L5'])
+  // What is collapsed inside says so, although what is around it is open.
+  const collapsed = question.locator('summary').filter({ hasText: 'If no story comes up' })
+  await expect(collapsed.locator('svg')).toHaveCSS('transform', 'none')
   await steps.press(prep.getByText('How to run these 30 minutes'))
   await expect(prep.getByText('Introduce yourself and say what the round covers.')).toBeVisible()
 }
