@@ -151,42 +151,46 @@ test('bar raiser: from the first sign-in to the package, in a debrief they opene
 })
 
 test('reader: a stranger tours the demo; a candidate whose loop is closed reads their report', async ({ browser }) => {
-  await test.step('the note, the package, the debrief and the report of a finished loop', async () => {
-    const steps = countSteps()
-    const { page } = await visit(browser, 'Stranger')
-    await page.goto('/')
-    await steps.press(page.getByRole('button', { name: 'Look around a finished loop' }))
-    await expectPage(page, /^Whose view of Mara .+ do you want\?$/)
-    await steps.press(page.getByRole('link', { name: /^Take this seat: Adaeze/ }))
-    await expectPage(page, /^Your notes on Mara/)
-    for (const [tab, heading] of [
-      ['Package', 'Mara'],
-      ['Debrief', /^Inclined at L5, not at L6/],
-      ['Report', /^Inclined at L5, not at L6/],
-    ] as const) {
-      await steps.press(page.getByRole('navigation', { name: /^What Adaeze/ }).getByRole('link', { name: tab }))
-      await expect(page).toHaveTitle(new RegExp(`^${tab}`))
-      await expectPage(page, heading)
-    }
-    steps.expectAtMost(5)
-  })
-
-  await test.step('the own report, after the own rating', async () => {
-    const steps = countSteps()
-    const { cast } = await loopAt('report released', server.url)
-    wires.push(cast.candidate.own, cast.interviewer.own, cast.barRaiser.own)
-    const candidate = await visit(browser, cast.candidate.name)
-    const { page } = candidate
-    await takeSession(candidate, cast.candidate, server.url)
-    await page.goto('/home')
-    await expectPage(page, 'Your report is ready. Rate yourself first, then read it.')
-    await steps.press(page.getByRole('link', { name: 'Rate yourself' }))
-    await expectPage(page, 'How do you think it went?')
-    await rateYourself(page, steps)
-    await expectPage(page, 'Your report is ready')
-    await steps.press(page.getByRole('link', { name: 'Read the report' }))
-    await expectPage(page, 'Inclined at L5')
-    await expect(page.getByRole('heading', { level: 2, name: 'Change' })).toBeVisible()
-    steps.expectAtMost(7)
-  })
+  await test.step('the notes, the package, the debrief and the report of a finished loop', () => tourDemo(browser))
+  await test.step('the own report, after the own rating', () => readOwnReport(browser))
 })
+
+async function tourDemo(browser: Browser): Promise<void> {
+  const steps = countSteps()
+  const { page } = await visit(browser, 'Stranger')
+  await page.goto('/')
+  await steps.press(page.getByRole('button', { name: 'Look around a finished loop' }))
+  await expectPage(page, /^Whose view of Mara .+ do you want\?$/)
+  await steps.press(page.getByRole('link', { name: /^Take this seat: Adaeze/ }))
+  await expectPage(page, /^Your notes on Mara/)
+  await expect(page.getByText('What have you deleted that you are proud of?')).toBeVisible()
+  for (const [tab, heading] of [
+    ['Package', 'Mara'],
+    ['Debrief', /^Inclined at L5, not at L6/],
+    ['Report', /^Inclined at L5, not at L6/],
+  ] as const) {
+    await steps.press(page.getByRole('navigation', { name: /^What Adaeze/ }).getByRole('link', { name: tab }))
+    await expect(page).toHaveTitle(new RegExp(`^${tab}`))
+    await expectPage(page, heading)
+  }
+  steps.expectAtMost(5)
+}
+
+async function readOwnReport(browser: Browser): Promise<void> {
+  const steps = countSteps()
+  const { cast } = await loopAt('report released', server.url)
+  wires.push(cast.candidate.own, cast.interviewer.own, cast.barRaiser.own)
+  const candidate = await visit(browser, cast.candidate.name)
+  const { page } = candidate
+  await takeSession(candidate, cast.candidate, server.url)
+  await page.goto('/home')
+  await expectPage(page, 'Your report is ready. Rate yourself first, then read it.')
+  await steps.press(page.getByRole('link', { name: 'Rate yourself' }))
+  await expectPage(page, 'How do you think it went?')
+  await rateYourself(page, steps)
+  await expectPage(page, 'Your report is ready')
+  await steps.press(page.getByRole('link', { name: 'Read the report' }))
+  await expectPage(page, 'Inclined at L5')
+  await expect(page.getByRole('heading', { level: 2, name: 'Change' })).toBeVisible()
+  steps.expectAtMost(7)
+}

@@ -1,4 +1,4 @@
-// Holding a debrief of two as people do: each presses what their screen matchProposals.
+// Holding a debrief of two as people do: each presses what their screen offers.
 import { expect, type Page } from '@playwright/test'
 import { rationale } from './script.ts'
 import { uncounted } from './steps.ts'
