@@ -26,7 +26,7 @@ export function Found({ proposal, wasWriting }: { proposal: Proposed; wasWriting
   const lead = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     // Focus must not move to the other button: a second Enter would decline.
-    // Whoever was writing goes on writing for a moment: no key of theirs may answer.
+    // A person who was writing goes on writing for a moment: no key of theirs may answer.
     if (iConfirmed || wasWriting) lead.current?.focus({ preventScroll: true })
   }, [iConfirmed, wasWriting])
   const theirKind = proposal.kind === 'candidate' ? ('interviewer' as const) : ('candidate' as const)
