@@ -51,6 +51,22 @@ function textsUnder(size: number): string[] {
   return [...found]
 }
 
+/** What tells a chosen one of several from the others when a person's own few colors replace those of the page. */
+async function chosenInForcedColors(page: Page, all: string, chosen: string): Promise<void> {
+  await page.emulateMedia({ forcedColors: 'active' })
+  const edges = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((found) =>
+        found.map((element) => `${getComputedStyle(element).borderWidth} ${getComputedStyle(element).borderColor}`),
+      )
+  const [one, others] = [await edges(chosen), await edges(`${all}:not(${chosen})`)]
+  await page.emulateMedia({ forcedColors: 'none' })
+  expect(one.length, chosen).toBeGreaterThan(0)
+  expect(others.length, all).toBeGreaterThan(0)
+  for (const edge of one) expect(others, chosen).not.toContain(edge)
+}
+
 const violations = async (page: Page): Promise<string[]> =>
   (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()).violations.map(
     ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`,
@@ -67,6 +83,8 @@ test('the gallery is accessible in both schemes and fits every width', async ({ 
   }
   expect(await unfit(page, 'gallery')).toEqual([])
   expect(await page.evaluate(textsUnder, smallest)).toEqual([])
+
+  await chosenInForcedColors(page, 'label[data-side]', 'label[data-side]:has(:checked)')
 
   const links = page.locator('[data-pages] a')
   const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
@@ -113,5 +131,8 @@ test('pages hold names of 80 letters, right-to-left text and emoji', async ({ br
     found.push(...(await unfit(page, path)), ...(await page.evaluate(textsUnder, smallest)))
   }
   expect(found).toEqual([])
+  await chosenInForcedColors(page, '[class*=tabs] a', '[class*=tabs] a[aria-current]')
+  await page.goto('/home')
+  await chosenInForcedColors(page, 'header nav a', 'header nav a[aria-current]')
   await guest.close()
 })
