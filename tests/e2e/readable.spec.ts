@@ -131,8 +131,11 @@ test('pages hold names of 80 letters, right-to-left text and emoji', async ({ br
     found.push(...(await unfit(page, path)), ...(await page.evaluate(textsUnder, smallest)))
   }
   expect(found).toEqual([])
+  await page.goto(`${demo}/1/package`)
+  await expect(page.locator('[class*=tabs] a[aria-current]')).toBeVisible()
   await chosenInForcedColors(page, '[class*=tabs] a', '[class*=tabs] a[aria-current]')
   await page.goto('/home')
+  await expect(page.locator('header nav a[aria-current]')).toBeVisible()
   await chosenInForcedColors(page, 'header nav a', 'header nav a[aria-current]')
   await guest.close()
 })
