@@ -162,6 +162,11 @@ export const routeRows: Record<string, Row> = {
     body: () => ({ kind: 'interviewer', barRaiser: false }),
     outcomes: 'UNAUTHENTICATED PROFILE_INCOMPLETE ok ok ok ok ok ok',
   },
+  // Who joined in the row before is searching.
+  'PUT /api/queue/bar-raiser': {
+    body: () => ({ barRaiser: true }),
+    outcomes: 'UNAUTHENTICATED ILLEGAL_TRANSITION ok ok ok ok ok ok',
+  },
   'DELETE /api/queue': { outcomes: 'UNAUTHENTICATED ok ok ok ok ok ok ok' },
   'POST /api/queue/proposals/:proposalId/confirm': {
     outcomes: 'UNAUTHENTICATED NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND',
