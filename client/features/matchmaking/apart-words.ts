@@ -10,6 +10,7 @@ export const apartWords = {
   createAccount: 'Create one and keep everything',
   language: 'A language you speak well',
   addLanguage: 'Add this language',
+  choose: 'Choose',
   level: 'My level',
   changeLevel: 'Change my level',
   keeps: 'Your waiting time stays.',

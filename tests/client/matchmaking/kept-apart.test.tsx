@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import '#tests/support/default-pack.ts'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SearchBar } from '#client/features/matchmaking/components/search-bar.tsx'
 import { apartSentence } from '#client/features/matchmaking/apart-words.ts'
@@ -62,6 +63,13 @@ async function open(status: Waiting, { at = '/pair', isGuest = false } = {}) {
   )
   return page
 }
+async function choose(value: string): Promise<void> {
+  const select = document.querySelector('select')
+  await act(async () => {
+    if (select !== null) select.value = value
+    select?.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+}
 const text = () => document.querySelector('main')?.textContent ?? ''
 
 describe.each(['/pair', '/home'])('what keeps two people apart, on %s', (at) => {
@@ -88,6 +96,9 @@ describe.each(['/pair', '/home'])('what keeps two people apart, on %s', (at) => 
     const choices = [...document.querySelectorAll('option')].map(({ value }) => value)
     expect(choices).not.toContain('fi')
     await shown.press(shown.find('button', 'Add this language'))
+    expect(sent).toEqual([])
+    await choose('de')
+    await shown.press(shown.find('button', 'Add this language'))
     await vi.waitFor(() => expect(sent).toHaveLength(1))
     expect(sent[0]).toMatchObject({
       method: 'PUT',
@@ -97,7 +108,7 @@ describe.each(['/pair', '/home'])('what keeps two people apart, on %s', (at) => 
         name: 'Mara Heron',
         languages: [
           { code: 'fi', level: 3 },
-          { code: choices[0], level: 2 },
+          { code: 'de', level: 2 },
         ],
       },
     })
@@ -105,7 +116,8 @@ describe.each(['/pair', '/home'])('what keeps two people apart, on %s', (at) => 
 
   it('a level: only higher ones are offered, and nothing says whose it is', async () => {
     const shown = await open(waiting(mine('level')), { at })
-    expect([...document.querySelectorAll('option')].map(({ value }) => value)).toEqual(['7', '8'])
+    expect([...document.querySelectorAll('option')].map(({ value }) => value)).toEqual(['', '7', '8'])
+    await choose('7')
     await shown.press(shown.find('button', 'Change my level'))
     await vi.waitFor(() => expect(sent[0]).toMatchObject({ body: { level: 7, languages: profile.languages } }))
   })

@@ -111,7 +111,6 @@ function ChangeLevel({ stored }: { stored: Stored }) {
   const higher = Array.from({ length: highestLevel - level }, (_, at) => level + 1 + at)
   return (
     <ChooseAndSave
-      key={level}
       label={apartWords.level}
       action={apartWords.changeLevel}
       data={higher.map(levelChoice)}
@@ -129,21 +128,24 @@ interface ChooseAndSaveProps {
   change: (chosen: string) => Partial<Profile>
 }
 
+/** Nothing is chosen beforehand: what is saved is a statement about oneself. */
 function ChooseAndSave({ label, action, data, stored, change }: ChooseAndSaveProps) {
   const save = useSaveInSearch()
-  const [picked, setPicked] = useState('')
-  const chosen = data.some(({ value }) => value === picked) ? picked : (data[0]?.value ?? '')
+  const [chosen, setChosen] = useState('')
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault()
-    save.mutate({ ...stored.profile, ...change(chosen), name: stored.name })
+    if (chosen === '') return
+    save.mutate({ ...stored.profile, ...change(chosen), name: stored.name }, { onSuccess: () => setChosen('') })
   }
   return (
     <form className={styles.form} onSubmit={handleSubmit}>
       <ChoiceField
         label={label}
+        required
+        withAsterisk={false}
         value={chosen}
-        data={data}
-        onChange={(event) => setPicked(event.currentTarget.value)}
+        data={[{ value: '', label: apartWords.choose }, ...data]}
+        onChange={(event) => setChosen(event.currentTarget.value)}
       />
       <Button type="submit" loading={save.isPending}>
         {action}
