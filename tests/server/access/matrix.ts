@@ -201,6 +201,11 @@ export const routeRows: Record<string, Row> = {
     body: () => ({ token: 'no-such-token-0123456789' }),
     outcomes: 'LINK_EXPIRED LINK_EXPIRED LINK_EXPIRED LINK_EXPIRED LINK_EXPIRED LINK_EXPIRED LINK_EXPIRED LINK_EXPIRED',
   },
+  'POST /api/session/check-link': {
+    body: () => ({ purpose: 'reset', token: 'no-such-token-0123456789' }),
+    outcomes: 'ok ok ok ok ok ok ok ok',
+  },
+  'POST /api/session/send-confirmation': { outcomes: 'UNAUTHENTICATED CONFLICT ok ok ok ok ok ok' },
   'POST /api/session/guest': {
     body: () => ({ name: 'Gus' }),
     outcomes: 'ok ok CONFLICT CONFLICT CONFLICT CONFLICT CONFLICT CONFLICT',
