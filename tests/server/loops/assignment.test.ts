@@ -4,7 +4,7 @@ import type { Principle } from '#shared/contracts/vocabulary.ts'
 import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import type { TestPerson } from '#tests/support/factories.ts'
 import { testApp } from '#tests/support/test-app.ts'
-import { fill, goLive, openLoop, type World } from './loop-world.ts'
+import { fill, goLive, hold, openLoop, type World } from './loop-world.ts'
 
 const app = await testApp()
 afterAll(() => app.close())
@@ -73,6 +73,17 @@ describe('who sees the assignment', () => {
     expect((await world.view()).seats[0]?.person?.name).toBe('Dana')
     await goLive(app, roundId)
     expect((await world.view()).seats[0]?.person?.name).toBe('Dana Lindqvist')
+  })
+
+  it('first names for the whole panel while one of it has not been met', async () => {
+    const world = await openLoop(app)
+    const first = await fill(world, 1, await app.buildUser({ name: 'Dana Lindqvist' }))
+    await hold(app, first)
+    const second = await fill(world, 2, await app.buildUser({ name: 'Eli Novak', level: 7 }))
+    const names = async () => (await world.view()).seats.map((seat) => seat.person?.name)
+    expect(await names()).toEqual(['Dana', 'Eli'])
+    await goLive(app, second)
+    expect(await names()).toEqual(['Dana Lindqvist', 'Eli Novak'])
   })
 })
 
