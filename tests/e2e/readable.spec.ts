@@ -4,6 +4,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { openVisitor } from './support/people.ts'
 import { startServer, type RunningServer } from './support/server.ts'
 import { smallTargets } from './support/targets.ts'
+import { brokenWords } from './support/whole-words.ts'
 
 let server: RunningServer
 test.beforeAll(async () => {
@@ -15,14 +16,15 @@ const widths = [320, 390, 1440]
 /** The smallest text that a page may show, in CSS pixels. */
 const smallest = 13
 
-/** What does not fit, by width: "page: 412 of 390", and what is too small for a finger. */
+/** What does not fit, by width: "page: 412 of 390", what is too small for a finger, and words broken in the middle. */
 async function unfit(page: Page, name: string): Promise<string[]> {
   const found: string[] = []
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
     if (wide > width) found.push(`${name}: ${String(wide)} of ${String(width)}; ${await page.evaluate(widest)}`)
-    found.push(...(await smallTargets(page)).map((target) => `${name}: ${target} at ${String(width)}`))
+    const flaws = [...(await smallTargets(page)), ...(await brokenWords(page))]
+    found.push(...flaws.map((flaw) => `${name}: ${flaw} at ${String(width)}`))
   }
   return found
 }
