@@ -5,6 +5,16 @@ export const pageTitle = (...parts: string[]): string => [...parts, 'Mockloop'].
 
 let page: string | undefined
 let urgent: string | undefined
+const listeners = new Set<() => void>()
+
+/** The page's own title, also while something urgent is over it. */
+export const pageTitleNow = (): string => page ?? document.title
+
+/** Hears of each title that a page sets. Returns an unsubscribe function. */
+export function onPageTitle(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
 
 function show(): void {
   const title = urgent ?? page
@@ -17,6 +27,7 @@ export function useTitle(...parts: string[]): void {
   useEffect(() => {
     page = title
     show()
+    for (const listener of listeners) listener()
   }, [title])
 }
 

@@ -23,11 +23,15 @@ export function BarCrumbs({ trail, here }: { trail: readonly Crumb[]; here: stri
     <nav aria-label={crumbWords.here} className={styles.crumbs}>
       {trail.map((crumb) => (
         <span key={crumb.to}>
-          <Link to={crumb.to}>{crumb.label}</Link>
-          <span aria-hidden="true"> / </span>
+          <Link to={crumb.to} title={crumb.label}>
+            {crumb.label}
+          </Link>
+          <span aria-hidden="true">/</span>
         </span>
       ))}
-      <b aria-current="page">{here}</b>
+      <b aria-current="page" title={here}>
+        {here}
+      </b>
     </nav>,
     crumbs,
   )

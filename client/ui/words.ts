@@ -7,5 +7,8 @@ export const timeWords = {
   pair: (mine: string, theirs: string, theirName: string) => `${mine} for you, ${theirs} for ${theirName}`,
 } as const
 
+/** At the foot of a printed page: what stands before its number, and before how many there are. */
+export const printedWords = { page: 'Page ', of: ' of ' } as const
+
 /** Where a loop is, after the name of each step. */
 export const stationWords = { done: ', done ', notReached: ', not reached ' } as const

@@ -30,6 +30,10 @@ export const signInSchema = z.object({
 export type SignIn = z.infer<typeof signInSchema>
 export const guestSchema = z.object({ name: personNameSchema })
 export const requestResetSchema = z.object({ email: emailSchema })
+/** Links that a mail carries to a page of its own. */
+export const checkLinkSchema = z.object({ purpose: z.enum(['reset', 'confirm']), token: linkTokenSchema })
+export const linkStateSchema = z.enum(['works', 'used', 'replaced', 'expired', 'unknown'])
+export type LinkState = z.infer<typeof linkStateSchema>
 export const resetSchema = z.object({ token: linkTokenSchema, password: newPasswordSchema })
 
 /** The signed-in person as they see themselves. A guest has no address. */
@@ -100,8 +104,23 @@ export const authRoutes = defineRoutes({
     ...session,
     path: '/api/session/confirm',
     body: z.object({ token: linkTokenSchema }),
-    response: z.object({ confirmed: z.literal(true) }),
+    /** The address, if the link names one: it was mailed there, so who has the link may read it. */
+    response: z.object({ confirmed: z.literal(true), email: z.string().nullable() }),
     summary: 'Confirm an address with the link from the mail',
+  },
+  checkLink: {
+    ...session,
+    path: '/api/session/check-link',
+    body: checkLinkSchema,
+    /** `email`: whose address a link that works, or worked, confirms. */
+    response: z.object({ state: linkStateSchema, email: z.string().nullable() }),
+    summary: 'Whether a link from a mail still works; the check does not use it',
+  },
+  sendConfirmation: {
+    ...session,
+    path: '/api/session/send-confirmation',
+    response: z.object({ sent: z.literal(true), email: z.string() }),
+    summary: 'Mail me a new link to confirm my address',
   },
 })
 

@@ -153,7 +153,10 @@ export const packSchema = z.strictObject({
   coreSets: z.record(roleFamilySchema, z.tuple([principleSchema, principleSchema, principleSchema, principleSchema])),
   /** What a bar raiser may be leant to instead of the weakest core principle. */
   longTerm: z.array(principleSchema).min(1),
+  /** Every pair that pulls apart: what a note can tag. */
   tensionPairs: z.array(z.tuple([principleSchema, principleSchema])),
+  /** Those of them that give a seat a bonus when one interviewer holds both; left out, all do. */
+  seatPairs: z.array(z.tuple([principleSchema, principleSchema])).optional(),
   weights: z.record(roleFamilySchema, z.array(weightRowSchema)),
   roundFit: z.record(roundTypeSchema, byPrinciple(z.number())),
   templates: z.record(templateIdSchema, templateSchema),

@@ -6,6 +6,7 @@ import {
   idSchema,
   instantSchema,
   levelSchema,
+  nearMissSettings,
   principleSchema,
   roleFamilySchema,
   roundTypeSchema,
@@ -39,6 +40,10 @@ const otherSchema = z.object({
 /** Why it stands like this, when something just happened: a proposal lapsed, a place was lost. */
 const noteSchema = z.string().nullable()
 
+/** A setting that alone keeps me from someone who is waiting, and whose change would be enough. Nothing about them (MT-19d). */
+const nearMissSchema = z.object({ setting: z.enum(nearMissSettings), mine: z.boolean(), theirs: z.boolean() })
+export type NearMiss = z.infer<typeof nearMissSchema>
+
 export const queueStatusSchema = z.discriminatedUnion('state', [
   z.object({
     state: z.literal('idle'),
@@ -56,6 +61,7 @@ export const queueStatusSchema = z.discriminatedUnion('state', [
     steps: z.array(z.object({ text: z.string(), at: instantSchema, reached: z.boolean() })),
     never: z.string(),
     note: noteSchema,
+    apart: z.array(nearMissSchema),
     /** Besides me. */
     others: z.object({ candidates: z.number().int(), interviewers: z.number().int() }),
   }),
@@ -82,6 +88,9 @@ export const joinQueueSchema = z.discriminatedUnion('kind', [
 ])
 export type JoinQueue = z.infer<typeof joinQueueSchema>
 
+/** Changes the search that runs, which keeps its ticket and its waiting time (MT-19f). */
+export const barRaiserSeatsSchema = z.object({ barRaiser: z.boolean() })
+
 const proposalParams = z.object({ proposalId: idSchema })
 export const queueRoutes = defineRoutes({
   queueStatus: {
@@ -96,6 +105,13 @@ export const queueRoutes = defineRoutes({
     body: joinQueueSchema,
     response: queueStatusSchema,
     summary: 'Look for a partner now; a second call keeps the first ticket',
+  },
+  setBarRaiserSeats: {
+    method: 'PUT',
+    path: '/api/queue/bar-raiser',
+    body: barRaiserSeatsSchema,
+    response: queueStatusSchema,
+    summary: 'Say in a running search whether I also take bar-raiser seats; my waiting time is kept',
   },
   leaveQueue: { method: 'DELETE', path: '/api/queue', response: queueStatusSchema, summary: 'Stop looking' },
   confirmProposal: {

@@ -149,3 +149,7 @@ export type RoundEndReason = z.infer<typeof roundEndReasonSchema>
 export const loopRoles = ['candidate', 'interviewer', 'hiringManager', 'barRaiser'] as const
 export const loopRoleSchema = z.enum(loopRoles)
 export type LoopRole = z.infer<typeof loopRoleSchema>
+
+/** Settings of a person that can alone keep them from someone who is waiting in the queue. */
+export const nearMissSettings = ['barRaiser', 'language', 'level'] as const
+export type NearMissSetting = (typeof nearMissSettings)[number]

@@ -141,6 +141,10 @@ test('a search goes on while its person looks around: the match comes to the pag
 
     await test.step('confirmed in one tab it leaves the other as it was', async () => {
       await expect(proposalIn(writing)).toBeVisible()
+      // A person who was writing may press these for the text, even after a pause: they answer nothing.
+      await expect(proposalIn(writing).getByRole('button', { name: 'Confirm' })).not.toBeFocused()
+      for (const key of ['Space', 'Enter']) await writing.keyboard.press(key)
+      await expect(proposalIn(writing).getByRole('button', { name: 'Confirm' })).toBeEnabled()
       await proposalIn(page).getByRole('button', { name: 'Confirm' }).click()
       await expect(proposalIn(page).getByText('You confirmed. Waiting for Dana.')).toBeVisible()
       await expect(proposalIn(writing)).toHaveCount(0)

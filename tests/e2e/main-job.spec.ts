@@ -15,6 +15,7 @@ import { addLiveLine, expectSaved, submitNotes, writeUp } from './support/notes.
 import { openVisitor, type Visitor } from './support/people.ts'
 import { barRaiserNotes, barRaiserVerdict, canaries, firstNotes, firstVerdict, rationale } from './support/script.ts'
 import { callParts, controlsClear, expectUsable, lobbyParts, voteParts } from './support/screens.ts'
+import { rateYourself } from './support/self-rating.ts'
 import { startServer } from './support/server.ts'
 
 test('[I-01] [I-02] [I-14] [I-20] a mini loop from sign-up to the released report', async ({ browser }) => {
@@ -106,14 +107,7 @@ test('[I-01] [I-02] [I-14] [I-20] a mini loop from sign-up to the released repor
     await test.step('the candidate waits, and rates themselves', async () => {
       await candidate.page.goto('/home')
       await candidate.page.getByRole('link', { name: 'Rate yourself' }).click()
-      for (const name of ['Customer Obsession', 'Ownership', 'Invent and Simplify', 'Dive Deep']) {
-        await candidate.page
-          .getByRole('group', { name: new RegExp(`^${name}`) })
-          .getByRole('radio')
-          .nth(3)
-          .check({ force: true })
-      }
-      await candidate.page.getByRole('button', { name: 'Save my ratings' }).click()
+      await rateYourself(candidate.page)
       await expect(candidate.page.getByRole('heading', { name: 'The panel is reading' })).toBeVisible()
     })
 

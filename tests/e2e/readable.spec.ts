@@ -3,6 +3,8 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { openVisitor } from './support/people.ts'
 import { startServer, type RunningServer } from './support/server.ts'
+import { smallTargets } from './support/targets.ts'
+import { brokenWords } from './support/whole-words.ts'
 
 let server: RunningServer
 test.beforeAll(async () => {
@@ -14,13 +16,15 @@ const widths = [320, 390, 1440]
 /** The smallest text that a page may show, in CSS pixels. */
 const smallest = 13
 
-/** What does not fit, by width: "page: 412 of 390". */
-async function overflowing(page: Page, name: string): Promise<string[]> {
+/** What does not fit, by width: "page: 412 of 390", what is too small for a finger, and words broken in the middle. */
+async function unfit(page: Page, name: string): Promise<string[]> {
   const found: string[] = []
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
     if (wide > width) found.push(`${name}: ${String(wide)} of ${String(width)}; ${await page.evaluate(widest)}`)
+    const flaws = [...(await smallTargets(page)), ...(await brokenWords(page))]
+    found.push(...flaws.map((flaw) => `${name}: ${flaw} at ${String(width)}`))
   }
   return found
 }
@@ -49,6 +53,22 @@ function textsUnder(size: number): string[] {
   return [...found]
 }
 
+/** What tells a chosen one of several from the others when a person's own few colors replace those of the page. */
+async function chosenInForcedColors(page: Page, all: string, chosen: string): Promise<void> {
+  await page.emulateMedia({ forcedColors: 'active' })
+  const edges = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((found) =>
+        found.map((element) => `${getComputedStyle(element).borderWidth} ${getComputedStyle(element).borderColor}`),
+      )
+  const [one, others] = [await edges(chosen), await edges(`${all}:not(${chosen})`)]
+  await page.emulateMedia({ forcedColors: 'none' })
+  expect(one.length, chosen).toBeGreaterThan(0)
+  expect(others.length, all).toBeGreaterThan(0)
+  for (const edge of one) expect(others, chosen).not.toContain(edge)
+}
+
 const violations = async (page: Page): Promise<string[]> =>
   (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()).violations.map(
     ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`,
@@ -63,20 +83,25 @@ test('the gallery is accessible in both schemes and fits every width', async ({ 
     await expect(page.getByRole('heading', { level: 1, name: 'Gallery' })).toBeVisible()
     expect(await violations(page), colorScheme).toEqual([])
   }
-  expect(await overflowing(page, 'gallery')).toEqual([])
+  expect(await unfit(page, 'gallery')).toEqual([])
   expect(await page.evaluate(textsUnder, smallest)).toEqual([])
+
+  await chosenInForcedColors(page, 'label[data-side]', 'label[data-side]:has(:checked)')
 
   const links = page.locator('[data-pages] a')
   const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
   expect(paths.length).toBeGreaterThan(30)
   await page.setViewportSize({ width: 320, height: 900 })
+  const small = new Set<string>()
   for (const path of paths) {
     await page.locator(`a[href="${path}"]`).click()
     await expect(page, path).toHaveURL(path)
     await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible()
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320)
+    for (const target of await smallTargets(page)) small.add(target)
     await page.goBack()
   }
+  expect([...small]).toEqual([])
   await context.close()
 })
 
@@ -105,8 +130,14 @@ test('pages hold names of 80 letters, right-to-left text and emoji', async ({ br
           .first(),
         path,
       ).toBeVisible()
-    found.push(...(await overflowing(page, path)), ...(await page.evaluate(textsUnder, smallest)))
+    found.push(...(await unfit(page, path)), ...(await page.evaluate(textsUnder, smallest)))
   }
   expect(found).toEqual([])
+  await page.goto(`${demo}/1/package`)
+  await expect(page.locator('[class*=tabs] a[aria-current]')).toBeVisible()
+  await chosenInForcedColors(page, '[class*=tabs] a', '[class*=tabs] a[aria-current]')
+  await page.goto('/home')
+  await expect(page.locator('header nav a[aria-current]')).toBeVisible()
+  await chosenInForcedColors(page, 'header nav a', 'header nav a[aria-current]')
   await guest.close()
 })

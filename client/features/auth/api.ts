@@ -6,7 +6,7 @@ import { authRoutes, devRoutes, type SignIn, type SignUp } from '#shared/contrac
 const api = createClient(authRoutes)
 
 /** Both start a new session. */
-function useEntry<Input>(enter: (input: Input) => Promise<unknown>) {
+function useEntry<Input, Output>(enter: (input: Input) => Promise<Output>) {
   const queryClient = useQueryClient()
   return useMutation({ mutationFn: enter, onSuccess: () => sessionChanged(queryClient) })
 }
@@ -20,6 +20,16 @@ export const useRequestReset = () =>
 /** Every session of this person ended, perhaps this one too. */
 export const useReset = () => useEntry((body: { token: string; password: string }) => api.reset({ body }))
 export const useConfirmEmail = () => useEntry((token: string) => api.confirmEmail({ body: { token } }))
+
+export const useSendConfirmation = () => useMutation({ mutationFn: () => api.sendConfirmation() })
+
+/** Asked once when the page opens; the answer of the form counts from then on. */
+export const linkOptions = (purpose: 'reset' | 'confirm', token: string) =>
+  queryOptions({
+    queryKey: ['link', purpose, token],
+    queryFn: () => api.checkLink({ body: { purpose, token } }),
+    staleTime: Infinity,
+  })
 
 const devApi = createClient(devRoutes)
 export const devMailOptions = () =>

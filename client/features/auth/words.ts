@@ -1,7 +1,9 @@
 // Every sentence and label of the pages to sign in, sign up, confirm an address and reset a password.
+import type { LinkState } from '#shared/contracts/auth.ts'
 import { durations, limits } from '#shared/contracts/limits.ts'
 
 const resetLinkMinutes = durations.resetLinkLifeMs / 60_000
+const confirmLinkDays = durations.confirmLinkLifeMs / 86_400_000
 
 export const fieldWords = {
   name: 'Your name',
@@ -31,11 +33,31 @@ export const signUpWords = {
 
 export const confirmWords = {
   tab: 'Confirm your email address',
-  title: 'Is this email address yours?',
+  title: (email: string | null): string =>
+    email === null ? 'Is this email address yours?' : `Is ${email} your email address?`,
   confirm: 'Confirm my email address',
   done: 'Your email address is confirmed',
+  doneLead: (email: string): string => `${email} belongs to your account now.`,
   next: 'Continue',
+  alreadyConfirmed: 'You don’t need this link: your email address is already confirmed.',
+  send: 'Send me a new link',
+  sent: 'Check your email',
+  sentLead: (email: string): string => `We sent a new link to ${email}. It expires in ${confirmLinkDays} days.`,
+  signIn: 'Sign in to get a new link',
 } as const
+
+/** A link that doesn’t work, said before anything is filled in. */
+export const deadLinkWords: Readonly<Record<Exclude<LinkState, 'works'>, { title: string; lead: string }>> = {
+  used: { title: 'This link was already used', lead: 'A link works once. Nothing was changed now.' },
+  replaced: { title: 'There is a newer link', lead: 'Use the link in the newest email, or get a new one.' },
+  expired: { title: 'This link has expired', lead: 'Nothing was changed. Get a new link and use it in time.' },
+  unknown: {
+    title: 'This link doesn’t work',
+    lead: 'It may be incomplete or too old. Copy the whole link from the email, or get a new one.',
+  },
+}
+
+export const linkWords = { checking: 'Checking the link …' } as const
 
 export const resetWords = {
   tab: 'Set a new password',

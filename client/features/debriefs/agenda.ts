@@ -2,7 +2,7 @@
 import type { DebriefState, DebriefStep } from '#shared/contracts/debrief-state.ts'
 import { debriefPolicy } from '#shared/domain/debrief/policy.ts'
 import { isTimed, stepMs, stepOrder } from '#shared/domain/debrief/script.ts'
-import { announcementWords, extensionWords, type Announced } from './room-words.ts'
+import { announcementWords, extensionWords, stepMeanings, type Announced } from './room-words.ts'
 import { stepWords } from './words.ts'
 
 const minuteMs = 60_000
@@ -11,6 +11,7 @@ export const agendaSteps: readonly DebriefStep[] = stepOrder.filter(isTimed)
 export interface AgendaEntry {
   step: DebriefStep
   minutes: number
+  meaning: string | null
   place: 'past' | 'now' | 'ahead'
 }
 
@@ -21,6 +22,7 @@ export function agendaOf(state: Pick<DebriefState, 'step' | 'express'>): AgendaE
     return {
       step,
       minutes: stepMs(step, state.express ?? false) / minuteMs,
+      meaning: stepMeanings[step] ?? null,
       place: placeOf(at, here),
     }
   })

@@ -1,5 +1,5 @@
 // Sentences around the stage: the page, the clock, the call, the agenda and the bar raiser's controls.
-import type { DebriefState } from '#shared/contracts/debrief-state.ts'
+import type { DebriefState, DebriefStep } from '#shared/contracts/debrief-state.ts'
 import { debriefPolicy } from '#shared/domain/debrief/policy.ts'
 import { durationInWords } from '#client/ui/format-duration.ts'
 
@@ -28,6 +28,20 @@ export const agendaWords = {
   minutes: ' minutes',
   now: (status: string): string => `now ${status}`,
 } as const
+
+/** What happens in each timed step, in one line of the agenda. */
+export const stepMeanings: Partial<Record<DebriefStep, string>> = {
+  ROLL_CALL: 'Everyone says whether they wrote their notes alone.',
+  SILENT_READ: 'Everyone reads the package. No one speaks.',
+  REVEAL: 'The first votes open for all at once.',
+  REVOTE_1: 'Everyone votes again, after reading.',
+  LP_WALK: 'The panel talks about principles that are disputed, failed or pinned.',
+  CHALLENGE: 'The likely outcome is tested against the notes.',
+  FINAL_VOTE: 'Everyone votes a last time.',
+  DECISION: 'The outcome follows from the votes. The bar raiser signs it.',
+  RATIONALE: 'The reasons are written for readers who weren’t there.',
+  FEEDBACK: 'The candidate’s report is prepared and released.',
+}
 
 export const barWords = {
   left: (step: string): string => `Left in ${step}`,

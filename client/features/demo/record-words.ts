@@ -18,7 +18,7 @@ export const recordWords = {
   someone: 'Someone',
 } as const
 
-/** Each step's name, and what stands below it. */
+/** Each step's name, as the live debrief has it, and what is below it. */
 export const stepWords = {
   read: {
     title: 'Silent read',
@@ -35,7 +35,7 @@ export const stepWords = {
     note: (moved: number, people: number) => `${String(moved)} of ${String(people)} moved`,
     caption: (level: number) => `Second votes at L${String(level)}, after reading`,
   },
-  walk: { title: 'Review the principles', note: 'Disputed core principles first' },
+  walk: { title: 'Principle review', note: 'Disputed core principles first' },
   challenge: { title: 'Challenge', note: 'Questions from the bar raiser' },
   finalVote: {
     title: 'Final vote',
@@ -46,7 +46,7 @@ export const stepWords = {
   decision: { title: 'Decision', note: 'Rules propose, a person signs' },
   rationale: { title: 'Rationale', note: 'Written by the bar raiser, confirmed by the hiring manager' },
   feedback: {
-    title: 'Feedback',
+    title: 'Report',
     text: (releasedAt: number | null) =>
       releasedAt === null
         ? 'The report is being written.'

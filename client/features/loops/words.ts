@@ -2,6 +2,7 @@ import { monthDay, wallClock, weekday } from '#client/ui/local-time.ts'
 import type { LoopView, SeatView } from '#shared/contracts/loops.ts'
 import type { Principle, RoundStatus } from '#shared/contracts/vocabulary.ts'
 import { thePack } from '#client/lib/pack.ts'
+import { firstName } from '#shared/lib/person-name.ts'
 
 export const isCore = (loop: LoopView, code: Principle): boolean => thePack().coreSets[loop.role].includes(code)
 
@@ -65,7 +66,7 @@ export const levels = (loop: LoopView): string =>
 
 /** Whose loop it is and what for, in one line. */
 export const subject = (loop: LoopView): string =>
-  `${loop.roles.includes('candidate') ? loop.roleTitle : `${loop.candidate.name}, ${loop.roleTitle}`}, ${levels(loop)}.`
+  `${loop.roles.includes('candidate') ? loop.roleTitle : `${firstName(loop.candidate.name)}, ${loop.roleTitle}`}, ${levels(loop)}.`
 
 const minute = 60_000
 
@@ -75,11 +76,14 @@ function soon(ms: number): string | null {
   return ms < 90 * minute ? `${String(Math.ceil(ms / minute))} min` : `${String(Math.round(ms / (60 * minute)))} h`
 }
 
+const nameOr = ({ person }: LoopView['seats'][number], other: string): string =>
+  person === null ? other : firstName(person.name)
+
 /** The next step; a round that starts soon counts down. */
 export function nextTitle(loop: LoopView, now: number): string {
   const seat = loop.seats.find((seat) => seat.roundId !== null && loop.next?.href === `/rounds/${seat.roundId}`)
   if (seat?.startsAt == null || seat.startsAt <= now) return loop.next?.text ?? loop.waitingFor
-  const other = seat.mine ? loop.candidate.name : (seat.person?.name ?? 'your interviewer')
+  const other = seat.mine ? firstName(loop.candidate.name) : nameOr(seat, 'your interviewer')
   const left = soon(seat.startsAt - now)
   return left === null
     ? `Your round with ${other} is ${timeWords(seat.startsAt, now)}.`

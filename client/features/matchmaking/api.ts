@@ -45,6 +45,21 @@ export const useConfirm = () =>
   })
 export const useDecline = () => useQueueAction((proposalId: string) => api.declineProposal({ params: { proposalId } }))
 
+/** Changes a running search, which keeps its waiting time. */
+export const useTakeBarRaiserSeats = () => useQueueAction(() => api.setBarRaiserSeats({ body: { barRaiser: true } }))
+
+/** Saves one part of my profile during a search. The queue reads it at its next sweep and says so. */
+export function useSaveInSearch() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (body: SaveProfile) => api.saveProfile({ body }),
+    onSuccess: (stored) => {
+      queryClient.setQueryData(profileOptions().queryKey, stored)
+      return queryClient.invalidateQueries({ queryKey: queueOptions().queryKey })
+    },
+  })
+}
+
 /** Starts a search: creates a profile or a loop first if needed, then the ticket. */
 export type Start = { profile?: SaveProfile } & ({ join: JoinQueue } | { loop: CreateLoop })
 

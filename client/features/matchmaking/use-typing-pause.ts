@@ -4,6 +4,8 @@ import { useEffect, useState } from 'react'
 import { keyPauseMs } from './key-guard.ts'
 
 const longestWaitMs = 10_000
+/** Someone who wrote this recently may only have stopped to think. */
+const writingMs = 60_000
 const lookEveryMs = 100
 let lastTypedAt: number | undefined
 
@@ -21,6 +23,9 @@ export function useTypingWatch(): void {
     return () => document.removeEventListener('keydown', note, true)
   }, [])
 }
+
+/** Whether a person was writing in a field a moment ago: a space or Enter may then still be meant for the text. */
+export const wroteLately = (now: number): boolean => lastTypedAt !== undefined && now - lastTypedAt < writingMs
 
 /** True from the first pause on. */
 export function useTypingPause(): boolean {

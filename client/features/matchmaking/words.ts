@@ -3,6 +3,7 @@ import { roundWords } from '#client/ui/labels.ts'
 import type { LoopView } from '#shared/contracts/loops.ts'
 import type { QueueStatus } from '#shared/contracts/queue.ts'
 import { durations } from '#shared/contracts/limits.ts'
+import { apartSentence } from './apart-words.ts'
 
 export type Waiting = Extract<QueueStatus, { state: 'waiting' }>
 export type Proposed = Extract<QueueStatus, { state: 'proposed' }>
@@ -32,7 +33,7 @@ const widenedTo = ({ steps }: Pick<Waiting, 'steps'>, now: number): string | nul
 /** Announces that a search began, widened, and ended and why; a match has its own announcement. */
 export function searchAloud(status: QueueStatus | null, now: number): string {
   if (status?.state === 'waiting')
-    return [`${searchTitle(status.kind)}.`, status.note, widenedTo(status, now)]
+    return [`${searchTitle(status.kind)}.`, status.note, ...status.apart.map(apartSentence), widenedTo(status, now)]
       .filter((sentence) => sentence !== null)
       .join(' ')
   return status?.state === 'idle' ? (status.ended?.text ?? '') : ''

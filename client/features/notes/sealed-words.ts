@@ -9,13 +9,18 @@ const states: Partial<Record<NoteSetView['status'], string>> = {
   WAIVED: 'The loop went on without these notes',
 }
 
+const leads: Partial<Record<NoteSetView['status'], string>> = {
+  SEALED: 'Submitted. These notes and the others’ are in the package, which can’t change.',
+  WAIVED: 'They were late, and the bar raiser left them out. No one reads them.',
+}
+
 export const sealedWords = {
   round: (n: number) => `Round ${n}`,
   submitted: (time: string) => `Submitted ${time}`,
   state: (status: NoteSetView['status']) => states[status] ?? 'You can add to them until the package is frozen',
   votes: 'Votes open together in the debrief',
-  waivedLead: 'They were late, and the bar raiser left them out. No one reads them.',
-  lead: 'Submitted. You can read the others’ notes as they come in.',
+  lead: (status: NoteSetView['status']) =>
+    leads[status] ?? 'Submitted. You can read the others’ notes as they come in.',
   toLoop: 'Go to the loop',
   toOthers: 'Go to the others’ notes',
 } as const

@@ -1,6 +1,7 @@
 // Every sentence of the report and the self-rating.
 import { counted } from '#client/ui/labels.ts'
 import { wallTime } from '#client/ui/local-time.ts'
+import type { ReportView } from '#shared/contracts/reports.ts'
 
 export const reportWords = {
   tab: 'Report',
@@ -16,6 +17,9 @@ export const reportWords = {
   back: 'Back to the loop',
   print: 'Print',
   for: (name: string, roleTitle: string): string => `For ${name}. ${roleTitle}.`,
+  /** On top of each printed page. */
+  printedTop: ({ candidateName, roleTitle, releasedAt }: ReportView): string =>
+    `${candidateName}, ${roleTitle}. ${releasedAt === null ? 'Draft of a report' : 'Report'}.`,
   draft: 'A draft: not released yet',
   released: (at: number): string => `Released ${wallTime(at)}`,
   override: 'An override: more lenient than the proposal, signed by two people',

@@ -1,6 +1,7 @@
 // The live queue: tickets, proposals of matches, and what counts about past rounds.
 import { sql } from 'drizzle-orm'
 import { boolean, doublePrecision, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import type { NearMiss } from '#shared/contracts/queue.ts'
 import { user } from './auth.ts'
 import { id, instant } from './columns.ts'
 import { loops, seats } from './loops.ts'
@@ -27,6 +28,8 @@ export const tickets = pgTable(
     /** Set when the other person let a proposal lapse: this person goes to the front of the queue. */
     frontAt: instant('front_at'),
     closedAt: instant('closed_at'),
+    /** The settings that alone keep this person from someone who waits, as the last sweep found them; only for waiting tickets. */
+    nearMisses: jsonb('near_misses').$type<NearMiss[]>().notNull().default([]),
   },
   (t) => [
     uniqueIndex('tickets_one_open_per_person')

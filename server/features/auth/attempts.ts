@@ -9,7 +9,7 @@ import { hashOf } from '#server/lib/hash.ts'
 export const attemptWindowMs = 15 * 60_000
 const waitMinutes = attemptWindowMs / 60_000
 /** Per window: one account from one IP address, all accounts from one IP address (it may be an office), and new guests per IP address. */
-const allowed = { sameAddress: 10, samePlace: 200, resetMails: 5, newGuests: 100 } as const
+const allowed = { sameAddress: 10, samePlace: 200, resetMails: 5, confirmationMails: 5, newGuests: 100 } as const
 
 interface Context {
   db: Db
@@ -37,6 +37,12 @@ export async function spendSignIn(context: Context, attempt: Attempt): Promise<{
 export async function spendResetMail(context: Context, email: string): Promise<void> {
   if ((await spend(context, hashOf(['reset', email]))) > allowed.resetMails)
     throw tooMany(`We already sent several links to this address. Check your email, or wait ${waitMinutes} minutes.`)
+}
+
+/** Each person's own address. */
+export async function spendConfirmationMail(context: Context, email: string): Promise<void> {
+  if ((await spend(context, hashOf(['confirm', email]))) > allowed.confirmationMails)
+    throw tooMany(`We already sent several links to your address. Check your email, or wait ${waitMinutes} minutes.`)
 }
 
 /** Guests are free to create and each gets a demo, so creation is limited per address: a classroom passes, a script doesn't. */

@@ -2,7 +2,8 @@
 import { and, eq } from 'drizzle-orm'
 import type { Db } from '#server/db/client.ts'
 import { account, session, user } from '#server/db/schema/auth.ts'
-import { findByAddress } from './account-repository.ts'
+import { findAccount, findByAddress } from './account-repository.ts'
+import type { LinkState } from '#shared/contracts/auth.ts'
 import * as links from './links.ts'
 import { hashPassword } from './library.ts'
 import { resetMail } from './mails.ts'
@@ -60,8 +61,8 @@ async function setPassword(
   })
 }
 
-/** Succeeds again for a used link, because the address is confirmed. */
-export async function confirmEmail(context: AuthContext, token: string): Promise<void> {
+/** Succeeds again for a used link, because the address is confirmed. Returns the address, if the link names its person. */
+export async function confirmEmail(context: AuthContext, token: string): Promise<string | null> {
   if (isSigned(token)) return confirmBySignature(context, token)
   const now = context.clock.now()
   const link = await links.find(context.db, 'confirm', token)
@@ -73,11 +74,41 @@ export async function confirmEmail(context: AuthContext, token: string): Promise
       .set({ emailVerified: true, updatedAt: new Date(now) })
       .where(eq(user.id, link.subject))
   })
+  return addressOf(context.db, link.subject)
+}
+
+const addressOf = async (db: Db, personId: string): Promise<string | null> =>
+  (await findAccount(db, personId))?.email ?? null
+
+interface CheckedLink {
+  state: LinkState
+  email: string | null
+}
+
+/** Changes nothing. Only a token that was mailed is known here, so the answer reveals nothing about any address. */
+export async function checkLink(
+  { db, clock }: Pick<AuthContext, 'db' | 'clock'>,
+  { purpose, token }: { purpose: 'reset' | 'confirm'; token: string },
+): Promise<CheckedLink> {
+  // Its signature is read when it is used.
+  if (purpose === 'confirm' && isSigned(token)) return { state: 'works', email: null }
+  const link = await links.find(db, purpose, token)
+  if (link === null) return { state: 'unknown', email: null }
+  const state = stateOf(link, clock.now())
+  const namesAddress = purpose === 'confirm' && (state === 'works' || state === 'used')
+  return { state, email: namesAddress ? await addressOf(db, link.subject) : null }
+}
+
+function stateOf(link: links.Link, now: number): LinkState {
+  if (link.usedAt !== null) return 'used'
+  if (link.revokedAt !== null) return 'replaced'
+  return link.expiresAt > now ? 'works' : 'expired'
 }
 
 /** Links mailed before the links table existed contain the address and a signature. They are valid for a week. */
 const isSigned = (token: string): boolean => token.split('.').length === 3
 
-async function confirmBySignature({ library }: AuthContext, token: string): Promise<void> {
+async function confirmBySignature({ library }: AuthContext, token: string): Promise<null> {
   await translated(library.api.verifyEmail({ query: { token }, headers: new Headers() }))
+  return null
 }

@@ -3,7 +3,8 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { authRoutes } from '#shared/contracts/auth.ts'
 import { implement } from '#server/lib/http.ts'
 import { spendResetMail } from './attempts.ts'
-import { confirmEmail, requestReset, resetPassword } from './by-link.ts'
+import { checkLink, confirmEmail, requestReset, resetPassword } from './by-link.ts'
+import { resendConfirmation } from './confirmation.ts'
 import * as service from './service.ts'
 
 export function registerSessionRoutes(app: FastifyInstance, context: service.AuthContext): void {
@@ -50,9 +51,13 @@ function registerPasswordRoutes(app: FastifyInstance, context: service.AuthConte
     return { changed: true as const }
   })
   implement(app, authRoutes.confirmEmail, async ({ body }) => {
-    await confirmEmail(context, body.token)
-    return { confirmed: true as const }
+    return { confirmed: true as const, email: await confirmEmail(context, body.token) }
   })
+  implement(app, authRoutes.checkLink, async ({ body }) => checkLink(context, body))
+  implement(app, authRoutes.sendConfirmation, async (_input, { actor }) => ({
+    sent: true as const,
+    email: await resendConfirmation(context, actor().userId),
+  }))
 }
 
 function signedIn(reply: FastifyReply, { user, cookies }: service.SignedIn): { user: service.SignedIn['user'] } {

@@ -17,8 +17,7 @@ import { absorbGuest } from './absorb-guest.ts'
 import { findAccount } from './account-repository.ts'
 import { spendNewGuest, spendSignIn } from './attempts.ts'
 import { hashPassword, type AuthLibrary } from './library.ts'
-import * as links from './links.ts'
-import { confirmationMail } from './mails.ts'
+import { mailConfirmation } from './confirmation.ts'
 import { emailTaken, isUniqueViolation, translated } from './translate-error.ts'
 
 export interface AuthContext {
@@ -75,7 +74,7 @@ export async function signUp(context: AuthContext, input: SignUp, before: Sessio
   if (before?.actor.isGuest === true) return upgradeGuest(context, input, before)
   const made = await signUpByMail(context, input)
   if (before !== null) await endSession(context, before.sessionId)
-  context.background.run('sending the confirmation mail', sendConfirmation(context, made.response.user))
+  context.background.run('sending the confirmation mail', mailConfirmation(context, made.response.user))
   return { user: await getAccount(context.db, made.response.user.id), cookies: made.headers.getSetCookie() }
 }
 
@@ -184,18 +183,8 @@ export async function upgradeGuest(context: AuthContext, input: SignUp, before: 
   } catch (error) {
     throw isUniqueViolation(error) ? emailTaken(error) : error
   }
-  context.background.run('sending the confirmation mail', sendConfirmation(context, { id: userId, email: input.email }))
+  context.background.run('sending the confirmation mail', mailConfirmation(context, { id: userId, email: input.email }))
   return { user: await getAccount(context.db, userId), cookies: [] }
-}
-
-/** Runs in the background: a slow or failed mail must not delay or undo the sign-up. */
-async function sendConfirmation(context: AuthContext, person: { id: string; email: string }): Promise<void> {
-  const { token } = await links.issue(context.db, context, {
-    purpose: 'confirm',
-    subject: person.id,
-    createdBy: person.id,
-  })
-  await context.mailer.send(confirmationMail(person.email, `${context.publicUrl()}/confirm/${token}`))
 }
 
 async function endSession(context: AuthContext, sessionId: string): Promise<void> {

@@ -20,7 +20,7 @@ export interface Cast {
 }
 
 const leaningsOf: Record<string, Leanings> = {
-  HM: { skill: { OW: 3, DR: 2, CO: 2 }, prior: ['ET'] },
+  HM: { skill: { OW: 3, DR: 2, CO: 2 } },
   PEER: { skill: { CO: 3, IS: 2 }, preference: { CO: 1 } },
   BR: { skill: { ET: 3, AR: 3, HS: 2 }, preference: { ET: 1 } },
   DATA: { skill: { DD: 3, AR: 2 }, forbid: ['CO'] },

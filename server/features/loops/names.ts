@@ -1,4 +1,5 @@
-// The names shown in a loop: first names only, until two people have met in a live round.
+// The names shown in a loop: first names only, until two people have met in a live round. The panel is one list: its names are whole
+// once every one of them is.
 import type { Db } from '#server/db/client.ts'
 import * as people from '#server/features/people/system.ts'
 import { firstName } from '#shared/lib/person-name.ts'
@@ -42,15 +43,13 @@ export function namesFor(
   }
   const { mySeat, roles, loop } = context
   const knowsCandidate = mySeat === null || roles.includes('candidate') || hasMet(roundOf(mySeat, newest))
+  const filled = context.seats.flatMap((seat) =>
+    seat.interviewerId === null ? [] : [[seat, seat.interviewerId] as const],
+  )
+  const allMet = filled.every(([seat]) => seat.id === mySeat?.id || hasMet(roundOf(seat, newest)))
   return {
     candidate: shown(loop.candidateId, knowsCandidate),
-    bySeat: new Map(
-      context.seats.flatMap((seat) =>
-        seat.interviewerId === null
-          ? []
-          : [[seat.id, shown(seat.interviewerId, mySeat?.id === seat.id || hasMet(roundOf(seat, newest)))] as const],
-      ),
-    ),
+    bySeat: new Map(filled.map(([seat, userId]) => [seat.id, shown(userId, allMet)])),
   }
 }
 

@@ -4,9 +4,10 @@ import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
 import * as loops from '#server/features/loops/system.ts'
 import { durations } from '#shared/contracts/limits.ts'
-import { pairTickets } from '#shared/domain/matching/pair-tickets.ts'
+import { pairTickets, type TicketPair } from '#shared/domain/matching/pair-tickets.ts'
 import { announceQueue } from './announce.ts'
-import { loadPool } from './pool.ts'
+import { noteNearMisses } from './near-misses.ts'
+import { loadPool, type Pool } from './pool.ts'
 import * as repository from './repository.ts'
 import type { MatchProposal, Ticket } from './repository.ts'
 
@@ -96,13 +97,32 @@ export async function closeProposal(tx: Db, close: Close): Promise<string[]> {
 }
 
 async function proposePairs(tx: Db, deps: Deps, now: number): Promise<string[]> {
-  const waiting = (await repository.listWaiting(tx)).filter((ticket) => ticket.goneAt === null)
-  if (!waiting.some((ticket) => ticket.kind === 'candidate')) return []
+  const inQueue = await repository.listWaiting(tx)
+  const waiting = inQueue.filter((ticket) => ticket.goneAt === null)
+  if (!waiting.some((ticket) => ticket.kind === 'candidate')) return noteNearMisses(tx, { inQueue, pool: null })
   const pool = await loadPool(tx, { waiting, now, barRaiserPolicy: deps.config.barRaiserPolicy })
   for (const ticket of pool.stale) await repository.updateTicket(tx, ticket.id, { status: 'withdrawn', closedAt: now })
   const { pairs } = pairTickets(pool.tickets, now, pool.policy)
+  const proposed = await insertProposals(tx, deps, { pairs, pool, now })
   const byId = new Map(waiting.map((ticket) => [ticket.id, ticket]))
-  const people = pool.stale.map((ticket) => ticket.personId)
+  const apart = await noteNearMisses(tx, {
+    inQueue: inQueue.filter((ticket) => !proposed.has(ticket.id)),
+    pool: { ...pool, tickets: pool.tickets.filter((ticket) => !proposed.has(ticket.id)) },
+  })
+  return [
+    ...pool.stale.map((ticket) => ticket.personId),
+    ...[...proposed].flatMap((ticketId) => byId.get(ticketId)?.personId ?? []),
+    ...apart,
+  ]
+}
+
+/** Both tickets of each pair are offered from now on. Returns their ids. */
+async function insertProposals(
+  tx: Db,
+  deps: Deps,
+  { pairs, pool, now }: { pairs: readonly TicketPair[]; pool: Pool; now: number },
+): Promise<Set<string>> {
+  const proposed = new Set<string>()
   for (const pair of pairs) {
     const seat = pool.seatOf.get(pair.candidateTicketId)
     if (seat === undefined) continue
@@ -118,9 +138,9 @@ async function proposePairs(tx: Db, deps: Deps, now: number): Promise<string[]> 
       expiresAt: now + durations.proposalConfirmMs,
     })
     for (const ticketId of [pair.candidateTicketId, pair.interviewerTicketId]) {
-      await repository.updateTicket(tx, ticketId, { status: 'offered' })
-      people.push(byId.get(ticketId)?.personId ?? '')
+      await repository.updateTicket(tx, ticketId, { status: 'offered', nearMisses: [] })
+      proposed.add(ticketId)
     }
   }
-  return people
+  return proposed
 }

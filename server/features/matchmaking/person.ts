@@ -8,7 +8,7 @@ import * as repository from './repository.ts'
 
 export const matchmakingPerson: PersonData = {
   tables: [
-    claim(tickets, { personal: ['personId'], impersonal: ['kind', 'status'] }),
+    claim(tickets, { personal: ['personId'], impersonal: ['kind', 'status', 'nearMisses'] }),
     claim(matchProposals, { impersonal: ['terms', 'status'] }),
     claim(roundRecords, {}),
   ],

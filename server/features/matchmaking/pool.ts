@@ -100,6 +100,7 @@ function interviewerTicket(
       groups,
       skills,
       barRaiserQualified: ticket.barRaiser && barRaiserPolicy === 'attested',
+      couldBeBarRaiser: barRaiserPolicy === 'attested',
     },
   }
 }

@@ -10,6 +10,10 @@ export function registerMatchmakingRoutes(app: FastifyInstance, deps: Deps): voi
     await service.joinQueue(deps, actor(), body)
     return service.queueStatus(deps, actor())
   })
+  implement(app, queueRoutes.setBarRaiserSeats, async ({ body }, { actor }) => {
+    await service.setBarRaiserSeats(deps, actor(), body.barRaiser)
+    return service.queueStatus(deps, actor())
+  })
   implement(app, queueRoutes.leaveQueue, async (_input, { actor }) => {
     await service.leaveQueue(deps, actor())
     return service.queueStatus(deps, actor())

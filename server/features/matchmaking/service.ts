@@ -50,16 +50,35 @@ async function assertMayJoin(
   const held = holdOn(input.kind, await standingOf(tx, actor.userId, now))
   if (held !== null) throw new AppError('NOT_ELIGIBLE', held)
   if (input.kind === 'interviewer') {
-    if (input.barRaiser && actor.isGuest)
-      throw new AppError('NOT_ELIGIBLE', 'Guests can interview, but the bar raiser needs an account.', {
-        path: 'barRaiser',
-      })
+    if (input.barRaiser) assertNotGuest(actor)
     await people.requireProfile(tx, actor.userId)
     return
   }
   await loopService.requireLoop(tx, actor, { loopId: input.loopId, access: 'candidate' })
   if ((await wantedSeat(tx, input.loopId)) === null)
     throw new AppError('ILLEGAL_TRANSITION', 'Every seat of this loop is filled.')
+}
+
+/** In a running search: the ticket and its waiting time stay (MT-19f). A match that is being confirmed is not touched. */
+export async function setBarRaiserSeats(deps: Deps, actor: PersonActor, barRaiser: boolean): Promise<void> {
+  const now = deps.clock.now()
+  await deps.db.transaction(async (tx) => {
+    await repository.lockPairing(tx)
+    const ticket = await repository.findOpen(tx, actor.userId)
+    if (ticket?.status !== 'waiting' || ticket.kind !== 'interviewer')
+      throw new AppError('ILLEGAL_TRANSITION', 'You’re not searching for a candidate right now.')
+    if (barRaiser) assertNotGuest(actor)
+    await repository.updateTicket(tx, ticket.id, { barRaiser })
+  })
+  await sweepQueue(deps, now)
+  announceQueue(deps, [actor.userId])
+}
+
+function assertNotGuest(actor: PersonActor): void {
+  if (actor.isGuest)
+    throw new AppError('NOT_ELIGIBLE', 'Guests can interview, but the bar raiser needs an account.', {
+      path: 'barRaiser',
+    })
 }
 
 /** Canceling during a proposal declines it; the other person returns to the front. */

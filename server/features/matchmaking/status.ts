@@ -35,6 +35,7 @@ export async function queueStatus(deps: Deps, actor: PersonActor): Promise<Queue
     steps: widening(ticket, deps.clock.now()),
     never: neverRelaxed,
     note: held ?? (await noteOfWaiting(deps.db, ticket)),
+    apart: ticket.nearMisses,
     others: await repository.countWaiting(deps.db, actor.userId),
   }
 }

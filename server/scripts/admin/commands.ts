@@ -20,7 +20,9 @@ export const usage = `npm run admin -- grant EMAIL ROLE     grants a role: ${per
 npm run admin -- revoke EMAIL ROLE    revokes a role
 npm run admin -- list                 lists who has which role
 npm run -s admin -- export EMAIL      prints all data about a person, as JSON
-npm run admin -- erase EMAIL --yes    erases a person permanently`
+npm run admin -- erase EMAIL --yes    erases a person permanently
+
+A role has no page or right of its own yet: people with a role use the same pages as everyone.`
 
 type Run = (context: AdminContext, args: readonly string[]) => Promise<string>
 interface Command {

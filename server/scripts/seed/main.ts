@@ -47,6 +47,7 @@ export async function linksOf(server: SeedServer, { loops }: Seeded, publicUrl: 
   return [
     'Sign in as one of four people. The links work for a day, on this development server only:',
     ...(await Promise.all(partNames.map((part) => row(labels[part], part, '/home')))),
+    'The organizer has no page of their own yet, and sees what everyone sees.',
     'Open a loop in each stage, as the person with the next thing to do in it:',
     ...(await Promise.all(loops.map(({ stage, openAs, loopId }) => row(stage, openAs, `/loops/${loopId}`)))),
   ].join('\n')

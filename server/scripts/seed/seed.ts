@@ -38,10 +38,14 @@ const loopsOf = async ({ browser }: Person): Promise<LoopView[]> => (await brows
 const viewOf = ({ barRaiser }: Cast, loopId: string): Promise<LoopView> =>
   barRaiser.browser.call(loopRoutes.getLoop, { params: { loopId } })
 
-async function playNew(cast: Cast, { roleTitle, play }: Stage): Promise<string> {
-  const loop = await cast.candidate.browser.call(loopRoutes.createLoop, {
-    body: { templateId: 'mini-2', role: 'PM', roleTitle, targetLevel: 5, fallbackLevel: 4 },
-  })
+/** Creates a loop and takes it to the stage. Returns its id. */
+export async function playNew(cast: Cast, { roleTitle, play }: Stage): Promise<string> {
+  const loop = await createMiniLoop(cast.candidate, roleTitle)
   await play(cast, loop)
   return loop.id
 }
+
+export const createMiniLoop = ({ browser }: Person, roleTitle: string): Promise<LoopView> =>
+  browser.call(loopRoutes.createLoop, {
+    body: { templateId: 'mini-2', role: 'PM', roleTitle, targetLevel: 5, fallbackLevel: 4 },
+  })

@@ -4,7 +4,7 @@ import { loopRoutes, seatRoutes, type LoopView, type SeatView } from '#shared/co
 import type { Person } from '../simulate/person.ts'
 import type { PartName } from './people.ts'
 import { submit, type Opinion } from '../simulate/notes.ts'
-import { joinDebrief, playDebrief } from '../simulate/play-debrief.ts'
+import { joinDebrief, playDebrief, sendToDebrief } from '../simulate/play-debrief.ts'
 import { enterRooms, goLive, holdRound } from '../simulate/play-round.ts'
 import type { Wire } from '../simulate/socket.ts'
 
@@ -90,8 +90,7 @@ async function stayInDebrief({ url, interviewer, barRaiser }: Cast, loop: LoopVi
   const chair = await joinDebrief({ url, ...target }, barRaiser)
   const { abilities } = await chair.request('debrief:snapshot', debriefRequests['debrief:snapshot'], target)
   const type = (['open', 'resume'] as const).find((command) => abilities.includes(command))
-  if (type !== undefined)
-    await chair.request('debrief:command', debriefRequests['debrief:command'], { ...target, command: { type } })
+  if (type !== undefined) await sendToDebrief(chair, loop.id, { type })
   return [wire, chair]
 }
 

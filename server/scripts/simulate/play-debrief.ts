@@ -1,6 +1,6 @@
 // Plays a debrief: each person does at once what the server allows, until the report is released.
 import { randomUUID } from 'node:crypto'
-import { debriefSocketEvents, debriefRequests, type DebriefSnapshot } from '#shared/contracts/debriefs.ts'
+import { debriefSocketEvents, debriefRequests } from '#shared/contracts/debriefs.ts'
 import type { PersonCommand } from '#shared/contracts/debrief-state.ts'
 import { roomsNamespace } from '#shared/contracts/socket.ts'
 import { commandFor } from './debrief-moves.ts'
@@ -48,15 +48,18 @@ async function takePart(loopId: string, reader: Reader, wire: Wire | undefined):
     if (snapshot.state.releasedAt !== null) return
     const command = commandFor(snapshot, reader)
     if (command === null) await changed
-    else await send(wire, snapshot, command)
+    else await send(wire, loopId, command)
   }
 }
 
 /** The other person may have acted first; the next snapshot decides again. */
-async function send(wire: Wire, { loopId }: DebriefSnapshot, command: PersonCommand): Promise<void> {
+async function send(wire: Wire, loopId: string, command: PersonCommand): Promise<void> {
   try {
-    await wire.request('debrief:command', debriefRequests['debrief:command'], { loopId, command })
+    await sendToDebrief(wire, loopId, command)
   } catch (error) {
     if (!(error instanceof Refused) || error.problem.code !== 'ILLEGAL_TRANSITION') throw error
   }
 }
+
+export const sendToDebrief = (wire: Wire, loopId: string, command: PersonCommand): Promise<unknown> =>
+  wire.request('debrief:command', debriefRequests['debrief:command'], { loopId, command })

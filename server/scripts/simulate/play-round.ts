@@ -54,23 +54,28 @@ export async function holdRound(
 export async function goLive(pair: Pair, roundId: string): Promise<LiveRound> {
   const wires = await enterRooms(pair, roundId)
   const [candidate, interviewer] = wires
-  const send = (wire: Wire, value: RoomCommand) =>
-    wire.request('room:command', roomRequests['room:command'], { roundId, command: value })
   const event = (type: string) =>
     interviewer.next('room:event', roomEvents['room:event'], ({ event: { type: happened } }) => happened === type)
   const live = event('wentLive')
-  await send(candidate, { type: 'consent', given: true })
-  await send(candidate, { type: 'setReady', ready: true })
-  await send(interviewer, { type: 'consent', given: true })
-  await send(interviewer, { type: 'setReady', ready: true })
+  await agreeAndStart(candidate, roundId)
+  await agreeAndStart(interviewer, roundId)
   await live
-  return { wires, event, command: (value) => send(interviewer, value) }
+  return { wires, event, command: (value) => send(interviewer, roundId, value) }
 }
+
+/** Agrees to the conduct rules and presses start. */
+export async function agreeAndStart(wire: Wire, roundId: string): Promise<void> {
+  await send(wire, roundId, { type: 'consent', given: true })
+  await send(wire, roundId, { type: 'setReady', ready: true })
+}
+
+const send = (wire: Wire, roundId: string, command: RoomCommand): Promise<unknown> =>
+  wire.request('room:command', roomRequests['room:command'], { roundId, command })
 
 export const enterRooms = ({ url, candidate, interviewer }: Pair, roundId: string): Promise<[Wire, Wire]> =>
   Promise.all([enterRoom(url, candidate, roundId), enterRoom(url, interviewer, roundId)])
 
-async function enterRoom(url: string, person: Person, roundId: string): Promise<Wire> {
+export async function enterRoom(url: string, person: Person, roundId: string): Promise<Wire> {
   const wire = await openWire(url, roomsNamespace, person.browser)
   await wire.request('room:join', roomRequests['room:join'], { roundId, device: randomUUID() })
   return wire
@@ -80,11 +85,12 @@ async function enterRoom(url: string, person: Person, roundId: string): Promise<
 async function meet({ loopId, candidate, interviewer, barRaiser }: Meeting): Promise<string> {
   await interviewer.browser.call(queueRoutes.joinQueue, { body: { kind: 'interviewer', barRaiser } })
   await candidate.browser.call(queueRoutes.joinQueue, { body: { kind: 'candidate', loopId } })
-  const [mine] = await Promise.all([confirmed(candidate), confirmed(interviewer)])
+  const [mine] = await Promise.all([confirmMatch(candidate), confirmMatch(interviewer)])
   return mine
 }
 
-async function confirmed(person: Person): Promise<string> {
+/** Waits in the queue for a match and confirms it. Returns the id of its round once both have confirmed. */
+export async function confirmMatch(person: Person): Promise<string> {
   for (;;) {
     const changed = person.own.next('queue:changed', queueEvents['queue:changed'])
     changed.catch(() => undefined) // nobody awaits an abandoned wait, and it may time out

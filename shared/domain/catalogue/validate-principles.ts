@@ -80,7 +80,7 @@ function* questionIdFindings(pack: PrinciplePack): Generator<PackFinding> {
   }
 }
 
-function* pairFindings({ principles, tensionPairs }: PrinciplePack): Generator<PackFinding> {
+function* pairFindings({ principles, tensionPairs, seatPairs = [] }: PrinciplePack): Generator<PackFinding> {
   const seen = new Set<string>()
   const names = (one: Principle, other: Principle): boolean =>
     principles[one].tensions.some((tension) => tension.partner === other)
@@ -92,6 +92,10 @@ function* pairFindings({ principles, tensionPairs }: PrinciplePack): Generator<P
     seen.add(key)
     if (a !== b && (!names(a, b) || !names(b, a)))
       yield { code: 'PAIR_UNNAMED', message: `Let ${a} and ${b} name each other among their tensions`, path }
+  }
+  for (const [at, pair] of seatPairs.entries()) {
+    if (!seen.has(pair.toSorted().join('-')))
+      yield { code: 'PAIR_UNLISTED', message: `Add ${pair.join('-')} to tensionPairs too`, path: `seatPairs.${at}` }
   }
   for (const code of principleCodes) {
     for (const [at, { partner }] of principles[code].tensions.entries()) {

@@ -94,6 +94,9 @@ export const valuePolicy = {
 /** Pools up to this size a side are paired exactly (MT-12); in a crowd a bid goes this far above the second best. */
 export const solvingPolicy = { exactUpTo: 400, auctionStep: 0.002, precision: 1_000_000 } as const
 
+/** Settings that keep two apart are looked for among this many of the longest waits of each side (MT-19e). */
+export const nearMissPolicy = { longestWaits: 50 } as const
+
 /**
  * Staffing a whole loop (MT-13, MT-14): what the assignment's score is divided by; how many ways are compared whole, and the
  * difference below which two are worth the same; standbys, and when one is pinged. After `giveUpBarRaiserMs` without a bar raiser a

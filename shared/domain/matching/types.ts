@@ -47,6 +47,8 @@ export interface MatchInterviewer {
   goldSetPassed?: boolean
   /** The bar-raiser qualification the policy asks for is current. */
   barRaiserQualified?: boolean
+  /** Saying yes to bar-raiser seats would be enough to qualify (MT-19b). */
+  couldBeBarRaiser?: boolean
   shows?: number
   noShows?: number
   noteSets?: number

@@ -25,7 +25,7 @@ import { prompts } from './prompts.ts'
 import { roundFit } from './round-fit.ts'
 import { rubrics } from './rubrics.ts'
 import { templates } from './templates.ts'
-import { tensionPairs } from './tension-pairs.ts'
+import { seatPairs, tensionPairs } from './tension-pairs.ts'
 import { weightRows } from './weights.ts'
 
 export const defaultPack: PrinciplePack = {
@@ -53,6 +53,7 @@ export const defaultPack: PrinciplePack = {
   coreSets,
   longTerm,
   tensionPairs,
+  seatPairs,
   weights: weightRows,
   roundFit,
   templates,

@@ -30,3 +30,29 @@ export const tensionPairs: PrinciplePack['tensionPairs'] = [
   ['FR', 'HD'],
   ['LC', 'DR'],
 ]
+
+/** Those that are worth a seat of their own: one interviewer who holds both can test the conflict inside one story (LP-1). */
+export const seatPairs: PrinciplePack['tensionPairs'] = [
+  ['CO', 'FR'],
+  ['CO', 'DR'],
+  ['CO', 'SS'],
+  ['OW', 'HB'],
+  ['OW', 'BA'],
+  ['IS', 'HS'],
+  ['IS', 'DR'],
+  ['AR', 'LC'],
+  ['AR', 'HB'],
+  ['BA', 'DD'],
+  ['BA', 'HS'],
+  ['TB', 'FR'],
+  ['TB', 'DD'],
+  ['TB', 'SS'],
+  ['ET', 'HB'],
+  ['ET', 'BA'],
+  ['DR', 'HS'],
+  ['DR', 'EE'],
+  ['HD', 'DR'],
+  ['EE', 'HS'],
+  ['FR', 'HD'],
+  ['LC', 'DR'],
+]

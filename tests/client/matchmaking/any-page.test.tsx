@@ -28,6 +28,7 @@ const waiting: Waiting = {
   expiresAt: Date.now() + 500_000,
   never: 'Never.',
   note: null,
+  apart: [],
   steps: [],
   others: { candidates: 0, interviewers: 0 },
 }

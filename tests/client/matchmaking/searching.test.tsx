@@ -28,6 +28,7 @@ const waiting: Waiting = {
   expiresAt: since + 600_000,
   never: 'Never.',
   note: null,
+  apart: [],
   others: { candidates: 0, interviewers: 2 },
   steps: [0, 30, 90].map((s) => ({ text: `step ${String(s)}`, at: since + s * 1_000, reached: false })),
 }

@@ -240,6 +240,13 @@ describe('a pack that does not hang together', () => {
       'PAIR_UNLISTED principles.OW.tensions.1',
     ],
     [
+      '[PP-3] a seat pair that is not in the list',
+      changed((pack) => {
+        pack.seatPairs = [['CO', 'LC']]
+      }),
+      'PAIR_UNLISTED seatPairs.0',
+    ],
+    [
       '[PP-4] a core principle twice',
       changed((pack) => {
         pack.coreSets.PM = ['CO', 'CO', 'IS', 'DD']

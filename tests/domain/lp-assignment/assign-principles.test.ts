@@ -72,43 +72,6 @@ describe('worked loops', () => {
   })
 })
 
-describe('the worked loops with the built-in pack’s full list of tension pairs', () => {
-  const solveFull = (given: AssignmentInput) => solve({ ...given, principlePack: defaultPack })
-
-  it('[LP-1] four rounds for a PM at level 5: Earn Trust and Deliver Results now test each other', () => {
-    const result = solveFull(input(templateSeats('seed-pm-4')))
-    expect(result.assignment).toEqual({ R1: ['ET', 'DR'], R2: ['OW', 'HB'], R3: ['CO', 'IS'], R4: ['AR', 'DD'] })
-    expect(result.score).toBe(226)
-    expect(printedCells(result)).toEqual({ R1: [23, 27, 3], R2: [31, 23, 3], R3: [31, 31], R4: [23, 31] })
-  })
-
-  it('[LP-1] five people: Earn Trust moves to a person who has not judged it before', () => {
-    const result = solveFull(staffedLoop())
-    expect(result.assignment).toEqual({
-      HM: ['ET', 'DR'],
-      PEER: ['CO', 'TB'],
-      BR: ['IS', 'HS'],
-      DATA: ['AR', 'DD'],
-      ENG: ['OW', 'HB'],
-    })
-    expect(result.score).toBe(305.8)
-    expect(printedCells(result)).toEqual({
-      HM: [31.8, 29, 3],
-      PEER: [36, 20],
-      BR: [35, 25, 3],
-      DATA: [25, 35],
-      ENG: [31, 29, 3],
-    })
-  })
-
-  it('[LP-1] a mini loop: Invent and Simplify and Dive Deep share a seat', () => {
-    const result = solveFull(input(templateSeats('mini-2')))
-    expect(result.assignment).toEqual({ R1: ['CO', 'OW'], R2: ['IS', 'DD'] })
-    expect(result.score).toBe(118)
-    expect(printedCells(result)).toEqual({ R1: [28, 31], R2: [28, 28, 3] })
-  })
-})
-
 describe('hard rules', () => {
   it('[I-05] every template covers the core of every role at every target level, one or two principles a seat', () => {
     for (const template of templateIds.filter((id) => id !== 'hc-only')) {

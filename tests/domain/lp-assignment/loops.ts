@@ -8,31 +8,15 @@ import type {
 } from '#shared/domain/lp-assignment/assignment-types.ts'
 import { defaultAssignmentPolicy, openSeat } from '#shared/domain/lp-assignment/assign-principles.ts'
 import { defaultPack } from '#shared/packs/sixteen/pack.ts'
-import type { PrinciplePack } from '#shared/contracts/pack.ts'
-import type { Principle, RoundType, TemplateId } from '#shared/contracts/vocabulary.ts'
+import type { RoundType, TemplateId } from '#shared/contracts/vocabulary.ts'
 
 export const seat = (round: RoundType, id: string, more: Partial<SeatInput> = {}): SeatInput => ({
   ...openSeat(id, round, round === 'BRR'),
   ...more,
 })
 
-/** The pairs that the worked loops were computed with; the built-in pack has five more. */
-const addedSince: PrinciplePack['tensionPairs'] = [
-  ['OW', 'ET'],
-  ['IS', 'DD'],
-  ['AR', 'BA'],
-  ['TB', 'DR'],
-  ['ET', 'DR'],
-]
-const isAddedSince = ([a, b]: readonly [Principle, Principle]): boolean =>
-  addedSince.some(([one, other]) => one === a && other === b)
-export const workedPack: PrinciplePack = {
-  ...defaultPack,
-  tensionPairs: defaultPack.tensionPairs.filter((pair) => !isAddedSince(pair)),
-}
-
 export const input = (seats: SeatInput[], more: Partial<AssignmentInput> = {}): AssignmentInput => ({
-  principlePack: workedPack,
+  principlePack: defaultPack,
   role: 'PM',
   level: 5,
   seats,

@@ -1,6 +1,7 @@
-// Holding a debrief of two as people do: each presses what their screen matchProposals.
+// Holding a debrief of two as people do: each presses what their screen offers.
 import { expect, type Page } from '@playwright/test'
 import { rationale } from './script.ts'
+import { uncounted } from './steps.ts'
 
 export interface Ballot {
   vote: string
@@ -28,8 +29,8 @@ export async function sealVote(page: Page, { vote, fallback, movedLine }: Ballot
 }
 
 /** The bar raiser's one big button, by its words. */
-export async function press(page: Page, name: string): Promise<void> {
-  await page.getByRole('region', { name: 'You run this debrief' }).getByRole('button', { name }).click()
+export async function press(page: Page, name: string, steps = uncounted): Promise<void> {
+  await steps.press(page.getByRole('region', { name: 'You run this debrief' }).getByRole('button', { name }))
 }
 
 /** Two challenges of the deck, each to somebody here, each answered by the bar raiser as it was given. */

@@ -1,39 +1,41 @@
 // Coming in and meeting in the live queue, as people do it: by the front page and its buttons.
 import { expect, type Page } from '@playwright/test'
 import type { Visitor } from './people.ts'
+import { uncounted } from './steps.ts'
 
 const password = 'a long enough secret'
 
 /** From the front page to the two choices, by way of a new account. */
-export async function signUpToPractice(visitor: Visitor): Promise<void> {
+export async function signUpToPractice(visitor: Visitor, steps = uncounted): Promise<void> {
   await visitor.page.goto('/')
-  await visitor.page.getByRole('link', { name: 'Practice now' }).first().click()
-  await makeAccount(visitor)
+  await steps.press(visitor.page.getByRole('link', { name: 'Practice now' }).first())
+  await makeAccount(visitor, steps)
   await expect(visitor.page.getByRole('heading', { name: 'Practice with someone now' })).toBeVisible()
 }
 
 /** On the sign-up page; leaves it for wherever the account was needed. */
-export async function makeAccount({ page, name }: Visitor): Promise<void> {
-  await page.getByLabel('Your name').fill(name)
-  await page.getByLabel(/email/i).fill(`${name.toLowerCase().replace(/\W+/g, '.')}@example.org`)
-  await page.getByLabel('New password').fill(password)
-  await page.getByRole('button', { name: 'Create my account' }).click()
+export async function makeAccount({ page, name }: Visitor, steps = uncounted): Promise<void> {
+  await steps.fill(page.getByLabel('Your name'), name)
+  await steps.fill(page.getByLabel(/email/i), `${name.toLowerCase().replace(/\W+/g, '.')}@example.org`)
+  await steps.fill(page.getByLabel('New password'), password)
+  await steps.press(page.getByRole('button', { name: 'Create my account' }))
   await expect(page).not.toHaveURL(/sign-up/)
 }
 
-export async function lookForInterviewer(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Find an interviewer now' }).click()
+export async function lookForInterviewer(page: Page, steps = uncounted): Promise<void> {
+  await steps.press(page.getByRole('button', { name: 'Find an interviewer now' }))
 }
 
 /** `level` is stated in the short profile the first time. */
 export async function beAvailable(
   page: Page,
   { level, barRaiser }: { level: number; barRaiser: boolean },
+  steps = uncounted,
 ): Promise<void> {
   const form = page.getByRole('form', { name: 'Interview someone' })
-  await form.getByLabel('Your level').selectOption(String(level))
+  await steps.select(form.getByLabel('Your level'), String(level))
   if (barRaiser) await form.getByRole('checkbox', { name: /be the bar raiser/ }).check()
-  await form.getByRole('button', { name: 'Find a candidate now' }).click()
+  await steps.press(form.getByRole('button', { name: 'Find a candidate now' }))
 }
 
 /** Both confirm within the thirty seconds and land in the lobby. */
@@ -42,10 +44,14 @@ export async function confirmBoth(one: Page, other: Page): Promise<void> {
   for (const page of [one, other]) await expect(page).toHaveURL(/\/rounds\//)
 }
 
-/** The second start replaces the page on both sides, so the buttons are clicked and nothing more is asked of them. */
+/** Pressed, and nothing more is asked of the controls: the second person's start replaces the page on both sides. */
+export async function agreeAndStart(page: Page, steps = uncounted): Promise<void> {
+  await steps.press(page.getByRole('checkbox', { name: /I agree to the conduct rules/ }))
+  await steps.press(page.getByRole('button', { name: 'Start the round' }))
+}
+
 export async function agreeAndGoLive(one: Page, other: Page): Promise<void> {
-  for (const page of [one, other]) await page.getByRole('checkbox', { name: /I agree to the conduct rules/ }).click()
-  for (const page of [one, other]) await page.getByRole('button', { name: 'Start the round' }).click()
+  for (const page of [one, other]) await agreeAndStart(page)
   for (const page of [one, other]) await expect(page.getByRole('toolbar', { name: 'Call controls' })).toBeVisible()
 }
 

@@ -7,6 +7,8 @@ export interface Visitor {
   page: Page
   /** Every HTTP body and socket frame this browser received, as text. */
   received(): string
+  /** Every error that the page threw or wrote to its console. */
+  errors(): readonly string[]
   close(): Promise<void>
 }
 
@@ -17,6 +19,11 @@ export async function openVisitor(browser: Browser, { name, url }: { name: strin
     viewport: { width: 1440, height: 900 },
   })
   const heard: string[] = []
+  const errors: string[] = []
+  context.on('weberror', (error) => errors.push(String(error.error())))
+  context.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`)
+  })
   const page = await context.newPage()
   page.on('response', (response) => {
     if (!response.url().includes('/api/')) return
@@ -26,5 +33,12 @@ export async function openVisitor(browser: Browser, { name, url }: { name: strin
     ) // a page that left has no body
   })
   page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => heard.push(payload.toString())))
-  return { name, context, page, received: () => heard.join('\n'), close: () => context.close() }
+  return {
+    name,
+    context,
+    page,
+    received: () => heard.join('\n'),
+    errors: () => errors,
+    close: () => context.close(),
+  }
 }

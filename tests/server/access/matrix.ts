@@ -162,6 +162,11 @@ export const routeRows: Record<string, Row> = {
     body: () => ({ kind: 'interviewer', barRaiser: false }),
     outcomes: 'UNAUTHENTICATED PROFILE_INCOMPLETE ok ok ok ok ok ok',
   },
+  // Who joined in the row before is searching.
+  'PUT /api/queue/bar-raiser': {
+    body: () => ({ barRaiser: true }),
+    outcomes: 'UNAUTHENTICATED ILLEGAL_TRANSITION ok ok ok ok ok ok',
+  },
   'DELETE /api/queue': { outcomes: 'UNAUTHENTICATED ok ok ok ok ok ok ok' },
   'POST /api/queue/proposals/:proposalId/confirm': {
     outcomes: 'UNAUTHENTICATED NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND',
@@ -196,6 +201,11 @@ export const routeRows: Record<string, Row> = {
     body: () => ({ token: 'no-such-token-0123456789' }),
     outcomes: 'LINK_EXPIRED LINK_EXPIRED LINK_EXPIRED LINK_EXPIRED LINK_EXPIRED LINK_EXPIRED LINK_EXPIRED LINK_EXPIRED',
   },
+  'POST /api/session/check-link': {
+    body: () => ({ purpose: 'reset', token: 'no-such-token-0123456789' }),
+    outcomes: 'ok ok ok ok ok ok ok ok',
+  },
+  'POST /api/session/send-confirmation': { outcomes: 'UNAUTHENTICATED CONFLICT ok ok ok ok ok ok' },
   'POST /api/session/guest': {
     body: () => ({ name: 'Gus' }),
     outcomes: 'ok ok CONFLICT CONFLICT CONFLICT CONFLICT CONFLICT CONFLICT',

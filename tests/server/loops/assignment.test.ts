@@ -4,7 +4,7 @@ import type { Principle } from '#shared/contracts/vocabulary.ts'
 import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import type { TestPerson } from '#tests/support/factories.ts'
 import { testApp } from '#tests/support/test-app.ts'
-import { fill, goLive, openLoop, type World } from './loop-world.ts'
+import { fill, goLive, hold, openLoop, type World } from './loop-world.ts'
 
 const app = await testApp()
 afterAll(() => app.close())
@@ -74,6 +74,17 @@ describe('who sees the assignment', () => {
     await goLive(app, roundId)
     expect((await world.view()).seats[0]?.person?.name).toBe('Dana Lindqvist')
   })
+
+  it('first names for the whole panel while one of it has not been met', async () => {
+    const world = await openLoop(app)
+    const first = await fill(world, 1, await app.buildUser({ name: 'Dana Lindqvist' }))
+    await hold(app, first)
+    const second = await fill(world, 2, await app.buildUser({ name: 'Eli Novak', level: 7 }))
+    const names = async () => (await world.view()).seats.map((seat) => seat.person?.name)
+    expect(await names()).toEqual(['Dana', 'Eli'])
+    await goLive(app, second)
+    expect(await names()).toEqual(['Dana Lindqvist', 'Eli Novak'])
+  })
 })
 
 describe('[I-05] every slot holds one or two principles and together they cover the core', () => {
@@ -94,10 +105,10 @@ it('a seat change deals again around the rounds that are frozen', async () => {
   await goLive(app, rounds[0] ?? '')
   const before = await principlesOf(world, raiser)
   await fourth.browser.call(seatRoutes.leaveSeat, { params: { loopId: world.loopId } })
-  await fill(world, 4, await app.buildUser({ skills: { AR: 0, BA: 3 } }))
+  await fill(world, 4, await app.buildUser({ skills: { AR: 3, DR: 0 } }))
   const after = await principlesOf(world, raiser)
   expect(after[0]).toEqual(before[0])
-  expect(before[3]).toEqual(['AR', 'DD'])
-  expect(after[3]).toEqual(['BA', 'DD'])
+  expect(before[3]).toEqual(['DD', 'DR'])
+  expect(after[3]).toEqual(['AR', 'DD'])
   expect(after.flatMap((own) => own ?? [])).toEqual(expect.arrayContaining([...defaultPack.coreSets.PM]))
 })

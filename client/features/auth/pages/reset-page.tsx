@@ -1,12 +1,13 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import { useTitle } from '#client/lib/title.ts'
 import { ButtonLink } from '#client/ui/button-link.tsx'
 import { DeskPage } from '#client/ui/page.tsx'
 import { resetSchema } from '#shared/contracts/auth.ts'
-import { useReset } from '../api.ts'
+import { linkOptions, useReset } from '../api.ts'
 import { DoorForm } from '../components/door-form.tsx'
 import { newPasswordField } from '../components/fields.ts'
-import { resetWords } from '../words.ts'
+import { deadLinkWords, linkWords, resetWords } from '../words.ts'
 
 const schema = resetSchema.omit({ token: true })
 const fields = [newPasswordField]
@@ -14,6 +15,7 @@ const fields = [newPasswordField]
 export function ResetPage() {
   useTitle(resetWords.tab)
   const { token = '' } = useParams()
+  const check = useQuery(linkOptions('reset', token))
   const reset = useReset()
   if (reset.isSuccess) {
     return (
@@ -29,6 +31,21 @@ export function ResetPage() {
       />
     )
   }
+  if (check.isPending) return <DeskPage narrow title={resetWords.title} lead={linkWords.checking} />
+  // Without an answer the form is still worth a try.
+  const state = check.data?.state ?? 'works'
+  if (state !== 'works')
+    return (
+      <DeskPage
+        narrow
+        {...deadLinkWords[state]}
+        action={
+          <ButtonLink to="/reset" variant="filled">
+            {resetWords.newLink}
+          </ButtonLink>
+        }
+      />
+    )
   return (
     <DeskPage narrow title={resetWords.title}>
       <DoorForm

@@ -14,7 +14,7 @@ export function Agenda({ room }: { room: Room }) {
     <nav aria-label={agendaWords.label} className={styles.agenda}>
       <h2>{agendaWords.title(agendaMinutes(state))}</h2>
       <ol>
-        {agendaOf(state).map(({ step, minutes, place }) => (
+        {agendaOf(state).map(({ step, minutes, meaning, place }) => (
           <li key={step} className={styles[place]} aria-current={place === 'now' ? 'step' : undefined}>
             <span>
               {stepWords[step]}
@@ -24,6 +24,7 @@ export function Agenda({ room }: { room: Room }) {
               {minutes}
               <span className="sr">{agendaWords.minutes}</span>
             </span>
+            {meaning !== null && <small className={styles.meaning}>{meaning}</small>}
             {step === 'LP_WALK' && state.walk !== null && <Walk room={room} />}
           </li>
         ))}

@@ -16,7 +16,7 @@ export function DebriefBar({ snapshot }: { snapshot: DebriefSnapshot }) {
   const step = clockWords(state.step)
   return (
     <header className={styles.bar}>
-      <p className={styles.where}>
+      <p className={styles.where} title={`${pageWords.name}, ${snapshot.candidateName}`}>
         <Link to={`/loops/${snapshot.loopId}`}>
           {pageWords.name}, {snapshot.candidateName}
         </Link>

@@ -56,13 +56,13 @@ function Arriving({ loopId, view }: { loopId: string; view: DebriefView }) {
 const stageKey = ({ step, voided }: Room['state']): string => (voided === null ? step : 'VOID')
 
 interface OpenDebriefProps {
-  connection: DebriefConnection
+  connection: Pick<DebriefConnection, 'send'>
   view: DebriefView
   snapshot: NonNullable<DebriefView['snapshot']>
   call: TableCall
 }
 
-function OpenDebrief({ connection, view, snapshot, call }: OpenDebriefProps) {
+export function OpenDebrief({ connection, view, snapshot, call }: OpenDebriefProps) {
   const { state } = snapshot
   const reading = !['SCHEDULED', 'ROLL_CALL'].includes(state.step)
   const { data: pack = null } = useQuery(packageOptions(snapshot.loopId, state.step, reading))

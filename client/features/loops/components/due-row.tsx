@@ -1,6 +1,7 @@
 import { ButtonLink } from '#client/ui/button-link.tsx'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
 import type { LoopView, SeatView } from '#shared/contracts/loops.ts'
+import { firstName } from '#shared/lib/person-name.ts'
 import { dueWords, isCore, nextTitle, subject } from '../words.ts'
 import { commonWords, homeWords } from '../page-words.ts'
 import styles from './due-row.module.css'
@@ -41,7 +42,7 @@ function NotesRow({
         <b>{due.day}</b> {due.time}
       </span>
       <span className={styles.what}>
-        <b>{homeWords.notesOn(loop.candidate.name)}</b>
+        <b>{homeWords.notesOn(firstName(loop.candidate.name))}</b>
         {seat.principles?.map((code) => (
           <PrincipleName key={code} code={code} core={isCore(loop, code)} />
         ))}

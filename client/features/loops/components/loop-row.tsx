@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { LoopDots, type RoundStop, type Station } from '#client/ui/loop-dots.tsx'
 import type { LoopView, SeatView } from '#shared/contracts/loops.ts'
+import { firstName } from '#shared/lib/person-name.ts'
 import { useServerNow } from '../use-server-now.ts'
 import { levels, myPart, seatWhen } from '../words.ts'
 import { LoopNotices } from './loop-notices.tsx'
@@ -28,12 +29,16 @@ function stationsOf(loop: LoopView): Station[] {
   ]
 }
 
+/** Home lists people of many loops, met and not met: all by first name. */
+const nameIn = ({ person }: LoopView['seats'][number]): string | null =>
+  person === null ? null : firstName(person.name)
+
 export function LoopRow({ loop }: { loop: LoopView }) {
   const now = useServerNow()
   const next = loop.seats.find((seat) => seat.roundStatus !== null && ahead.includes(seat.roundStatus))
   const rounds = loop.seats.map((seat) => ({
     roundNumber: seat.roundNumber,
-    who: seat.mine ? seatWords.you : (seat.person?.name ?? (seat.lost ? seatWords.notFilled : seatWords.openSeat)),
+    who: seat.mine ? seatWords.you : (nameIn(seat) ?? (seat.lost ? seatWords.notFilled : seatWords.openSeat)),
     when: seatWhen(seat, now),
     state: stopState(seat, next),
   }))
@@ -42,7 +47,7 @@ export function LoopRow({ loop }: { loop: LoopView }) {
     <li className={styles.row}>
       <div>
         <h3 className={styles.title}>
-          <Link to={`/loops/${loop.id}`}>{isCandidate ? loop.roleTitle : loop.candidate.name}</Link>
+          <Link to={`/loops/${loop.id}`}>{isCandidate ? loop.roleTitle : firstName(loop.candidate.name)}</Link>
         </h3>
         <p>{isCandidate ? `${loop.templateName}. ${levels(loop)}` : `${loop.roleTitle}, ${levels(loop)}`}</p>
         <p className={styles.small}>

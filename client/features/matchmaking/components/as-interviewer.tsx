@@ -1,12 +1,11 @@
 import { Button, Checkbox } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { Link } from 'react-router'
-import { z } from 'zod'
-import { keep, kept } from '#client/lib/storage.ts'
 import { unlockSound } from '#client/lib/sound.ts'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import type { Profile } from '#shared/contracts/people.ts'
 import { useStart } from '../api.ts'
+import { chooseBarRaiserSeats, takesBarRaiserSeats } from '../bar-raiser-choice.ts'
 import { firstProfile, profileLine } from '../first-profile.ts'
 import styles from './choices.module.css'
 import { ShortProfile } from './short-profile.tsx'
@@ -21,14 +20,12 @@ export function AsInterviewer({
   stored: { name: string; profile: Profile | null }
 }) {
   const start = useStart()
-  // Kept by name: the next person at this device has not accepted the duties.
-  const barRaiserKey = `bar-raiser-seats:${stored.name}`
-  const [barRaiser, setBarRaiser] = useState(() => kept(barRaiserKey, z.boolean()) ?? false)
+  const [barRaiser, setBarRaiser] = useState(() => takesBarRaiserSeats(stored.name))
   const [draft, setDraft] = useState(firstProfile)
 
   const handleBarRaiser = (takesSeats: boolean) => {
     setBarRaiser(takesSeats)
-    keep(barRaiserKey, takesSeats)
+    chooseBarRaiserSeats(stored.name, takesSeats)
   }
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault()

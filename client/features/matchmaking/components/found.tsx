@@ -18,7 +18,7 @@ import { PersonPage } from './person-page.tsx'
 import { foundWords } from '../page-words.ts'
 
 /** You and them side by side, with the time left to confirm. No faces before the round starts. */
-export function Found({ proposal }: { proposal: Proposed }) {
+export function Found({ proposal, wasWriting }: { proposal: Proposed; wasWriting: boolean }) {
   const { other, expiresAt, iConfirmed } = proposal
   const offsetMs = useClockOffset()
   const leftMs = Math.max(0, expiresAt - useNow(offsetMs))
@@ -26,8 +26,9 @@ export function Found({ proposal }: { proposal: Proposed }) {
   const lead = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     // Focus must not move to the other button: a second Enter would decline.
-    if (iConfirmed) lead.current?.focus({ preventScroll: true })
-  }, [iConfirmed])
+    // A person who was writing goes on writing for a moment: no key of theirs may answer.
+    if (iConfirmed || wasWriting) lead.current?.focus({ preventScroll: true })
+  }, [iConfirmed, wasWriting])
   const theirKind = proposal.kind === 'candidate' ? ('interviewer' as const) : ('candidate' as const)
   return (
     <>
@@ -63,7 +64,7 @@ export function Found({ proposal }: { proposal: Proposed }) {
           waitingFor={foundWords.waitingFor(other.firstName)}
         />
       </div>
-      <Answers proposal={proposal} isOver={leftMs === 0} />
+      <Answers proposal={proposal} isOver={leftMs === 0} takesFocus={!wasWriting} />
     </>
   )
 }
@@ -81,13 +82,20 @@ function useMyself({ kind, seat }: Proposed) {
   }
 }
 
-function Answers({ proposal: { proposalId, iConfirmed, other }, isOver }: { proposal: Proposed; isOver: boolean }) {
+interface AnswersProps {
+  proposal: Proposed
+  isOver: boolean
+  /** Whether Confirm has the focus from the start. */
+  takesFocus: boolean
+}
+
+function Answers({ proposal: { proposalId, iConfirmed, other }, isOver, takesFocus }: AnswersProps) {
   const confirm = useConfirm()
   const decline = useDecline()
   const yes = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (!confirm.isPending) yes.current?.focus({ preventScroll: true })
-  }, [confirm.isPending])
+    if (takesFocus && !confirm.isPending) yes.current?.focus({ preventScroll: true })
+  }, [takesFocus, confirm.isPending])
   const error = confirm.error ?? decline.error
   const rest = iConfirmed ? foundWords.ifTheyMiss(other.firstName) : foundWords.ifYouMiss(other.firstName)
   return (
@@ -101,9 +109,11 @@ function Answers({ proposal: { proposalId, iConfirmed, other }, isOver }: { prop
           disabled={isOver}
           onClick={() => confirm.mutate(proposalId)}
           rightSection={
-            <span className={styles.key}>
-              <Kbd>Enter</Kbd>
-            </span>
+            takesFocus && (
+              <span className={styles.key}>
+                <Kbd>Enter</Kbd>
+              </span>
+            )
           }
         >
           {foundWords.confirm}

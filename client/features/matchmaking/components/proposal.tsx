@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { serverNow } from '#client/lib/clock-offset.ts'
 import { useUrgentTitle } from '#client/lib/title.ts'
@@ -9,7 +9,7 @@ import type { QueueStatus } from '#shared/contracts/queue.ts'
 import { answeredHere, forgetAnswer } from '../answered-here.ts'
 import { keyGuard } from '../key-guard.ts'
 import { useQueue } from '../use-queue.ts'
-import { useTypingPause, useTypingWatch } from '../use-typing-pause.ts'
+import { useTypingPause, useTypingWatch, wroteLately } from '../use-typing-pause.ts'
 import { foundAloud, type Proposed } from '../words.ts'
 import { Found } from './found.tsx'
 import { foundWords } from '../page-words.ts'
@@ -57,6 +57,7 @@ function ProposalDialog({ proposal }: { proposal: Proposed }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const guard = useRef<ReturnType<typeof keyGuard> | null>(null)
   const isIgnored = useRef(false)
+  const [wasWriting] = useState(() => wroteLately(performance.now()))
   useLayoutEffect(() => {
     const element = dialog.current
     guard.current = keyGuard(performance.now())
@@ -91,7 +92,7 @@ function ProposalDialog({ proposal }: { proposal: Proposed }) {
       onClose={handleClose}
     >
       <Aloud proposal={proposal} />
-      <Found proposal={proposal} />
+      <Found proposal={proposal} wasWriting={wasWriting} />
     </dialog>
   )
 }

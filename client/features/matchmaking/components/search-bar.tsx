@@ -14,6 +14,7 @@ import { useQueue } from '../use-queue.ts'
 import { useSoundFromAnyPress } from '../use-sound.ts'
 import { placeKept, searchAloud, searchTitle, soughtFor, waitedMs, type Proposed, type Waiting } from '../words.ts'
 import { searchWords, foundWords } from '../page-words.ts'
+import { KeptApart } from './kept-apart.tsx'
 import styles from './search-bar.module.css'
 
 interface SearchBarProps {
@@ -36,6 +37,9 @@ export function SearchBar({ className, inRoom = false }: SearchBarProps) {
         <aside className={cx(styles.bar, className)} aria-label={searchWords.label} data-print="hide">
           {shown}
         </aside>
+      )}
+      {shown !== null && !inRoom && status?.state === 'waiting' && (
+        <KeptApart apart={status.apart.slice(0, 1)} className={styles.apart} />
       )}
     </>
   )

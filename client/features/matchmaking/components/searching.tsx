@@ -13,6 +13,7 @@ import { roundWords, sentenceCase } from '#client/ui/labels.ts'
 import { useLeave } from '../api.ts'
 import { chooseSound, isSoundOn } from '../sound-choice.ts'
 import { levelOf, othersWords, soughtFor, waitedMs, type SoughtSeat, type Waiting } from '../words.ts'
+import { KeptApart } from './kept-apart.tsx'
 import styles from './searching.module.css'
 import { WideningSteps } from './widening-steps.tsx'
 import { searchWords, personWords } from '../page-words.ts'
@@ -44,6 +45,7 @@ export function Searching({ waiting }: { waiting: Waiting }) {
           {waiting.note}
         </p>
       )}
+      <KeptApart apart={waiting.apart} className={styles.apart} />
       <div className={styles.columns}>
         <WideningSteps waiting={waiting} now={now} />
         <aside className={styles.side}>

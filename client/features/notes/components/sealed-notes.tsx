@@ -45,7 +45,7 @@ export function SealedNotes({ view, isNew }: SealedNotesProps) {
           <h1 ref={isNew ? focusAtOnce : undefined} className="h-page" tabIndex={-1}>
             {pageWords.title(view.candidateName)}
           </h1>
-          <p className={styles.lead}>{isWaived ? words.waivedLead : words.lead}</p>
+          <p className={styles.lead}>{words.lead(view.status)}</p>
           <p className={styles.next}>
             <ButtonLink to={`/loops/${view.loopId}`} variant="filled">
               {words.toLoop}

@@ -11,6 +11,7 @@ import { cx } from '#client/ui/cx.ts'
 import { ButtonLink } from '#client/ui/button-link.tsx'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { DeskPage, Leaf, PaperPage } from '#client/ui/page.tsx'
+import { usePrintedPage } from '#client/ui/printed-page.ts'
 import type { ReportView } from '#shared/contracts/reports.ts'
 import { AnswerForm } from '../components/answer-form.tsx'
 import { CoreLine, Conclusions } from '../components/conclusions.tsx'
@@ -59,6 +60,8 @@ function Shut({ loopId, error }: { loopId: string; error: Error }) {
 
 function OpenReport({ report }: { report: ReportView }) {
   const { content } = report
+  const { data: loop } = useQuery(loopOptions(report.loopId))
+  usePrintedPage(reportWords.printedTop(report))
   return (
     <PaperPage>
       <BarCrumbs trail={[{ label: report.roleTitle, to: `/loops/${report.loopId}` }]} here={reportWords.tab} />
@@ -118,7 +121,7 @@ function OpenReport({ report }: { report: ReportView }) {
           <AnswerForm report={report} />
         </Block>
       )}
-      {report.feedback === null && (
+      {loop?.roles.includes('candidate') === true && (
         <Leaf className={styles.unprinted}>
           <ButtonLink to="/loops/new">{reportWords.newLoop}</ButtonLink>
         </Leaf>

@@ -1,4 +1,4 @@
-// Two searches in the live queue: one proposal is declined, one expires, one is confirmed; then a bar raiser is found.
+// Two searches in the live queue: one proposal is declined, one expires, one is confirmed; then a bar raiser is found, who says so during the search.
 import { durations } from '#shared/contracts/limits.ts'
 import { seatRoutes, type LoopView } from '#shared/contracts/loops.ts'
 import { queueRoutes, type QueueStatus } from '#shared/contracts/queue.ts'
@@ -56,7 +56,9 @@ export async function findsABarRaiser(play: Play, { mara, dana, adaeze }: Cast, 
   await dana.call(queueRoutes.joinQueue, { body: { kind: 'interviewer', barRaiser: true } })
   await dana.call(queueRoutes.leaveQueue)
   await play.wait(20 * second)
-  await adaeze.call(queueRoutes.joinQueue, { body: { kind: 'interviewer', barRaiser: true } })
+  await adaeze.call(queueRoutes.joinQueue, { body: { kind: 'interviewer', barRaiser: false } })
+  await place(mara)
+  await adaeze.call(queueRoutes.setBarRaiserSeats, { body: { barRaiser: true } })
   await confirm(mara)
   return roundOf(await confirm(adaeze))
 }

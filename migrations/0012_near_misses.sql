@@ -1,0 +1,1 @@
+ALTER TABLE "tickets" ADD COLUMN "near_misses" jsonb DEFAULT '[]'::jsonb NOT NULL;
