@@ -19,9 +19,13 @@ const four = z.tuple([text, text, text, text])
 const byPrinciple = <T extends z.ZodType>(value: T) => z.record(principleSchema, value)
 
 const probeSchema = z.strictObject({ kind: probeKindSchema, text })
+/** A text for each level a loop can aim at. */
+const byLevel = z.strictObject({ 4: text, 5: text, 6: text, 7: text })
 const questionSchema = z.strictObject({
   id: idText,
   text,
+  /** What is asked instead at a level that changes the question. */
+  levels: byLevel.partial().optional(),
   probes: z.tuple([probeSchema, probeSchema, probeSchema, probeSchema]),
 })
 export type MainQuestion = z.infer<typeof questionSchema>
@@ -44,11 +48,15 @@ const principleEntrySchema = z.strictObject({
   strong: four,
   weak: four,
   /** What it asks at each level a loop can aim at. */
-  levels: z.strictObject({ 4: text, 5: text, 6: text, 7: text }),
-  questions: z.tuple([questionSchema, questionSchema, questionSchema]),
-  /** Principles this one pulls against; `between` says over what, where that needs saying. */
-  tensions: z.array(z.strictObject({ partner: principleSchema, between: text.nullable() })),
-  anchors: z.strictObject({ 5: text, 3: text, 1: text }),
+  levels: byLevel,
+  /** Three or more. */
+  questions: z.tuple([questionSchema, questionSchema, questionSchema], questionSchema),
+  /** Principles this one pulls against, and over what: this side first. */
+  tensions: z.array(z.strictObject({ partner: principleSchema, between: text })),
+  /** What each rating looks like; a pack may leave out 4 and 2. */
+  anchors: z.strictObject({ 5: text, 4: text.optional(), 3: text, 2: text.optional(), 1: text }),
+  /** What a rating of 4 needs at each level; a pack may leave it out. */
+  fourAtLevel: byLevel.optional(),
   roleNotes: z.strictObject({ PM: text, TPM: text, SDE: text }).partial(),
   remark: text.nullable(),
 })
@@ -77,7 +85,17 @@ const templateSchema = z.strictObject({
 })
 export type LoopTemplate = z.infer<typeof templateSchema>
 
-const promptSchema = z.strictObject({ id: idText, kind: z.enum(promptKinds), text })
+const promptSchema = z.strictObject({
+  id: idText,
+  kind: z.enum(promptKinds),
+  text,
+  /** What the candidate is asked to do or to decide. */
+  ask: text.optional(),
+  /** The constraint. */
+  limit: text.optional(),
+  /** News that the interviewer brings in later; the candidate doesn't see it before. */
+  twist: text.optional(),
+})
 export type Prompt = z.infer<typeof promptSchema>
 
 const ratingSchema = z.strictObject({ name: line, bar: line, anchor: text })
@@ -135,7 +153,10 @@ export const packSchema = z.strictObject({
   coreSets: z.record(roleFamilySchema, z.tuple([principleSchema, principleSchema, principleSchema, principleSchema])),
   /** What a bar raiser may be leant to instead of the weakest core principle. */
   longTerm: z.array(principleSchema).min(1),
+  /** Every pair that pulls apart: what a note can tag. */
   tensionPairs: z.array(z.tuple([principleSchema, principleSchema])),
+  /** Those of them that give a seat a bonus when one interviewer holds both; left out, all do. */
+  seatPairs: z.array(z.tuple([principleSchema, principleSchema])).optional(),
   weights: z.record(roleFamilySchema, z.array(weightRowSchema)),
   roundFit: z.record(roundTypeSchema, byPrinciple(z.number())),
   templates: z.record(templateIdSchema, templateSchema),

@@ -76,6 +76,12 @@ export const challengeTriggers = [
   'noTension',
   'eagerManager',
   'lateNote',
+  'weakCore',
+  'openFact',
+  'noDespiteRatings',
+  'sameStory',
+  'flatRatings',
+  'missingReason',
 ] as const
 
 /** What someone can be asked to work on. */

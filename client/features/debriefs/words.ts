@@ -56,6 +56,12 @@ export const triggerWords: Record<ChallengeTrigger, string> = {
   noTension: 'No conflict between principles in the notes',
   eagerManager: 'Hiring manager is more positive than the panel',
   lateNote: 'Notes submitted late',
+  weakCore: 'A core principle supported only by weak notes',
+  openFact: 'A contradiction about a fact, without a verdict',
+  noDespiteRatings: 'A vote against, with ratings of 4 and 5',
+  sameStory: 'The same story in three rounds or more',
+  flatRatings: 'The same high rating on every principle',
+  missingReason: 'A rating of 4 or 5 without a reason in the notes',
 }
 /** Said where votes or an outcome first appear on the page. */
 export const inclinedMeaning = '“Inclined” means the voter would hire this candidate at that level.'

@@ -45,7 +45,12 @@ export function debriefPackageFrom(
           : [],
       ),
     ),
-    issues: content.issues.map(({ kind, principle, text }) => ({ kind, principle, text })),
+    issues: content.issues.map(({ kind, principle, text, tone }) => ({
+      kind,
+      principle,
+      text,
+      isFact: kind === 'contradiction' && tone === 'red',
+    })),
     triggers: noteTriggers(content),
   }
 }

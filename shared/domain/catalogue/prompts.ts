@@ -27,6 +27,10 @@ function choose({ pack, seed }: PromptDraw, kind: PromptKind): Prompt[] {
   return chosen === undefined ? [] : [chosen]
 }
 
+/** What the candidate reads: the prompt, what to do and the limit. The twist comes later, from the interviewer. */
+export const taskText = ({ text, ask, limit }: Pick<Prompt, 'text' | 'ask' | 'limit'>): string =>
+  [text, ask, limit].filter((part) => part !== undefined).join('\n')
+
 /** The prompts a round opens with: the same ones for the same pack and seed. */
 export function promptsForRound(round: RoundType, draw: PromptDraw): Prompt[] {
   const kinds = draw.programPrompt ? [...kindsOfRound[round], 'program' as const] : kindsOfRound[round]

@@ -4,6 +4,7 @@ import type { PrinciplePack } from '#shared/contracts/pack.ts'
 import type { DissentPrompt } from '#shared/contracts/debrief-prompts.ts'
 import type { PackFinding } from './pack-finding.ts'
 
+const minutesPerHour = 60
 const namesSomebody: readonly DissentPrompt[] = ['loneToThem', 'loneToOthers']
 
 type Preparation = PrinciplePack['preparation']
@@ -23,6 +24,14 @@ function* stepFindings(
       }
     }
     last = step.to
+    const asked = tasks.filter(({ id }) => step.tasks.includes(id)).reduce((sum, { minutes }) => sum + minutes, 0)
+    if (asked > plan.effort.max * minutesPerHour * (step.to - step.from + 1)) {
+      yield {
+        code: 'EFFORT',
+        message: `The tasks of this step take ${asked} minutes, more than its ${plan.unit}s have; move one or allow more effort`,
+        path: `${path}.steps.${at}.tasks`,
+      }
+    }
     for (const id of step.tasks) {
       if (!tasks.some((task) => task.id === id))
         yield { code: 'TASK_UNKNOWN', message: `There is no task ${id}`, path: `${path}.steps.${at}.tasks` }

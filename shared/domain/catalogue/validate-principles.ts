@@ -1,6 +1,6 @@
 // What the texts of each principle must satisfy together (PP-1, PP-2, PP-3).
 import { principleCodes } from '#shared/contracts/vocabulary.ts'
-import type { MainQuestion, PrincipleEntry, PrinciplePack } from '#shared/contracts/pack.ts'
+import type { MainQuestion, PrinciplePack } from '#shared/contracts/pack.ts'
 import type { Principle, ProbeKind } from '#shared/contracts/vocabulary.ts'
 import type { PackFinding } from './pack-finding.ts'
 
@@ -11,20 +11,12 @@ function* oneQuestionFindings({ id, probes }: MainQuestion, path: string): Gener
   const kinds = new Set(probes.map((probe) => probe.kind))
   if (kinds.size !== 4)
     yield { code: 'PROBES', message: `Give ${id} four probes of four kinds`, path: `${path}.probes` }
-  if (!asksWhy(kinds) && !asksWhatElse(kinds)) {
+  if (!asksWhy(kinds) || !asksWhatElse(kinds)) {
     yield {
       code: 'PROBES',
-      message: `Let ${id} ask for the reason (why) or for what else could have been (cf, not)`,
+      message: `Let ${id} ask for the reason (why) and for what else could have been (cf or not)`,
       path: `${path}.probes`,
     }
-  }
-}
-
-function* questionFindings({ code, questions }: PrincipleEntry, path: string): Generator<PackFinding> {
-  for (const [at, question] of questions.entries()) yield* oneQuestionFindings(question, `${path}.questions.${at}`)
-  const all = new Set(questions.flatMap((question) => question.probes.map((probe) => probe.kind)))
-  if (!asksWhy(all) || !asksWhatElse(all)) {
-    yield { code: 'PROBES', message: `Give ${code} a why probe, and a cf or a not probe`, path: `${path}.questions` }
   }
 }
 
@@ -37,7 +29,8 @@ function* entryFindings(pack: PrinciplePack, code: Principle): Generator<PackFin
       message: `The entry under ${code} says that it is ${entry.code}; let both be ${code}`,
       path: `${path}.code`,
     }
-  yield* questionFindings(entry, path)
+  for (const [at, question] of entry.questions.entries())
+    yield* oneQuestionFindings(question, `${path}.questions.${at}`)
   const partners = entry.tensions.map((tension) => tension.partner)
   if (partners.length === 0 || partners.includes(code) || new Set(partners).size !== partners.length) {
     yield {
@@ -87,7 +80,7 @@ function* questionIdFindings(pack: PrinciplePack): Generator<PackFinding> {
   }
 }
 
-function* pairFindings({ principles, tensionPairs }: PrinciplePack): Generator<PackFinding> {
+function* pairFindings({ principles, tensionPairs, seatPairs = [] }: PrinciplePack): Generator<PackFinding> {
   const seen = new Set<string>()
   const names = (one: Principle, other: Principle): boolean =>
     principles[one].tensions.some((tension) => tension.partner === other)
@@ -97,8 +90,22 @@ function* pairFindings({ principles, tensionPairs }: PrinciplePack): Generator<P
     if (a === b || seen.has(key))
       yield { code: 'PAIR_REPEATED', message: `List ${a}-${b} once, as a pair of two different principles`, path }
     seen.add(key)
-    if (!names(a, b) && !names(b, a))
-      yield { code: 'PAIR_UNNAMED', message: `Let ${a} or ${b} name the other among its tensions`, path }
+    if (a !== b && (!names(a, b) || !names(b, a)))
+      yield { code: 'PAIR_UNNAMED', message: `Let ${a} and ${b} name each other among their tensions`, path }
+  }
+  for (const [at, pair] of seatPairs.entries()) {
+    if (!seen.has(pair.toSorted().join('-')))
+      yield { code: 'PAIR_UNLISTED', message: `Add ${pair.join('-')} to tensionPairs too`, path: `seatPairs.${at}` }
+  }
+  for (const code of principleCodes) {
+    for (const [at, { partner }] of principles[code].tensions.entries()) {
+      if (partner !== code && !seen.has([code, partner].toSorted().join('-')))
+        yield {
+          code: 'PAIR_UNLISTED',
+          message: `Add ${code}-${partner} to tensionPairs, or take it off the card`,
+          path: `principles.${code}.tensions.${at}`,
+        }
+    }
   }
 }
 

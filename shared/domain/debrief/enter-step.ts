@@ -3,7 +3,7 @@
 import type { DebriefEvent, DebriefStep, RevealedVote } from '#shared/contracts/debrief-state.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 import { isUnanimous, revealedVotes } from './ballots.ts'
-import { challengeDeck, voteTriggers } from './challenge-deck.ts'
+import { challengeDeck, openFactTriggers, voteTriggers } from './challenge-deck.ts'
 import { dissentPrompts } from './dissent-prompts.ts'
 import { debriefPolicy } from './policy.ts'
 import { isTimed, nextStep, stepMs } from './script.ts'
@@ -75,10 +75,12 @@ export function casesOpened({ public: { cases }, private: sealed }: Debrief): De
 }
 
 const enterChallenge: StepEntry = (debrief, { pkg }) => {
-  const votes = voteTriggers(debrief.public.ballots.revote1 ?? [], debrief.public.attendees)
+  const { ballots, attendees } = debrief.public
+  const votes = voteTriggers({ votes: ballots.revote1 ?? [], attendees, cells: pkg.cells })
+  const facts = openFactTriggers(pkg, debrief.public)
   return [
     ...casesOpened(debrief),
-    { type: 'deckProposed', deck: challengeDeck([...pkg.triggers, ...votes], pkg.questions) },
+    { type: 'deckProposed', deck: challengeDeck([...pkg.triggers, ...facts, ...votes], pkg.questions) },
   ]
 }
 

@@ -61,6 +61,46 @@ function untested(set: NoteSet): Trigger[] {
   })
 }
 
+/** The ratings of one author, in canonical order. */
+const ratingsOf = ({ content }: NoteSet): number[] =>
+  principleCodes.flatMap((principle) => content.cells[principle]?.rating ?? [])
+
+function isFlat(set: NoteSet): boolean {
+  const ratings = ratingsOf(set)
+  const [first = 0] = ratings
+  return (
+    ratings.length >= debriefPolicy.flatAmong &&
+    first >= debriefPolicy.highRating &&
+    ratings.every((rating) => rating === first)
+  )
+}
+
+/** A high rating on whose evidence no item says why. */
+function missingReasons(set: NoteSet): Trigger[] {
+  return principleCodes.flatMap((principle) => {
+    const items = set.content.items.filter((item) => item.principle === principle)
+    const isHigh = (set.content.cells[principle]?.rating ?? 0) >= debriefPolicy.highRating
+    const hasReason = items.some((item) => item.why.trim() !== '')
+    return isHigh && items.length > 0 && !hasReason ? [fired('missingReason', set.authorId, principle)] : []
+  })
+}
+
+/** A core principle whose every rating comes from a note that is hard to use. With one author, it is theirs to answer. */
+function weakCores({ rows, noteSets }: PackageContent): Trigger[] {
+  return rows
+    .filter((row) => row.core)
+    .flatMap(({ principle, cells }) => {
+      const ids = cells.flatMap((cell) => (cell.state === 'rated' ? [cell.noteSetId] : []))
+      const sources = noteSets.filter((set) => ids.includes(set.noteSetId))
+      const [only] = sources
+      if (only === undefined || sources.some((set) => set.quality >= debriefPolicy.usableQuality)) return []
+      return [fired('weakCore', sources.length === 1 ? only.authorId : null, principle)]
+    })
+}
+
+const isToldTooOften = ({ kind, seatIds }: PackageContent['issues'][number]): boolean =>
+  kind === 'storyReuse' && seatIds.length >= debriefPolicy.sameStoryRounds
+
 const hasOneStory = (items: readonly Pick<EvidenceItem, 'story'>[]): boolean =>
   items.length > 1 &&
   items.every(
@@ -81,5 +121,9 @@ export function noteTriggers(content: PackageContent): Trigger[] {
       : []),
     ...(estimate !== null && estimate < content.header.targetLevel ? [fired('levelBelow', null)] : []),
     ...(content.tension.evidence.length === 0 ? [fired('noTension', null)] : []),
+    ...weakCores(content),
+    ...(content.issues.some(isToldTooOften) ? [fired('sameStory', null)] : []),
+    ...content.noteSets.filter(isFlat).map((set) => fired('flatRatings', set.authorId)),
+    ...content.noteSets.flatMap(missingReasons),
   ]
 }

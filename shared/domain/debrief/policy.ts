@@ -54,6 +54,14 @@ export const debriefPolicy = {
   /** Share of "we" among first and third persons above which it is high, and the pronouns it takes to say so (DR-10). */
   weShare: 0.5,
   leastPronouns: 6,
+  /** A quality below this makes a note hard to use (DR-10). */
+  usableQuality: 50,
+  /** A rating from here on is high (DR-10). */
+  highRating: 4,
+  /** Ratings of one author among which one value throughout is flat (DR-10). */
+  flatAmong: 3,
+  /** Rounds from which one story is told too often (DR-10). */
+  sameStoryRounds: 3,
   /** Words of a rationale, and pieces of evidence in it (DR-13). */
   rationaleWords: 60,
   evidencePieces: 3,

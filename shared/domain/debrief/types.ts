@@ -30,6 +30,8 @@ export interface OpenIssue {
   kind: string
   principle: Principle | null
   text: string
+  /** A contradiction in which both values can't be true; it needs a verdict. */
+  isFact: boolean
 }
 export interface Trigger {
   trigger: ChallengeTrigger

@@ -34,7 +34,7 @@ export interface AssignmentPolicy {
 /** What of a pack decides who covers what, and how it is called in a reason. */
 export type AssignmentPack = Pick<
   PrinciplePack,
-  'coreSets' | 'longTerm' | 'principles' | 'roundFit' | 'tensionPairs' | 'weights'
+  'coreSets' | 'longTerm' | 'principles' | 'roundFit' | 'seatPairs' | 'tensionPairs' | 'weights'
 >
 
 export interface AssignmentInput {

@@ -1,6 +1,6 @@
 // Why a principle stands where it stands: its terms in points and one sentence a person can read (LP-9).
 // A repeat that was kept says what the loop would lose without it.
-import { areInTension } from '../catalogue/tension-pairs.ts'
+import { areSeatPair } from '../catalogue/tension-pairs.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 import type { AssignmentInput, AssignmentPack, CellReason, SeatInput } from './assignment-types.ts'
 import { assignmentPolicy } from './policy.ts'
@@ -29,7 +29,7 @@ const points = (tenths: number): number => tenths / decimalUnit
 
 function partnerOf(pack: AssignmentPack, cell: Cell): Principle | null {
   const other = principlesIn(cell.held & ~bitOf(cell.principle))[0]
-  return other !== undefined && areInTension(pack, cell.principle, other) ? other : null
+  return other !== undefined && areSeatPair(pack, cell.principle, other) ? other : null
 }
 
 function repeatWords(pack: AssignmentPack, cell: Cell, lossWithout: LossWithout): string {

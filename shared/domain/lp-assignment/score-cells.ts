@@ -1,6 +1,6 @@
 // What a principle is worth in a seat, in tenths of a point so that sums stay exact (LP-1, LP-3), with the bar raiser's
 // extra (LP-4) and the bonus for holding two principles that pull against each other.
-import { areInTension } from '../catalogue/tension-pairs.ts'
+import { areSeatPair } from '../catalogue/tension-pairs.ts'
 import { weightsFor } from '../catalogue/weights.ts'
 import { principleCodes } from '#shared/contracts/vocabulary.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
@@ -50,7 +50,7 @@ export const sumTerms = (terms: CellTerms): number => Object.values(terms).reduc
 export function pairTenths(input: AssignmentInput, held: readonly Principle[]): number {
   const [first, second] = held
   const paired =
-    held.length === 2 && first !== undefined && second !== undefined && areInTension(input.principlePack, first, second)
+    held.length === 2 && first !== undefined && second !== undefined && areSeatPair(input.principlePack, first, second)
   return paired ? Math.round(input.policy.pairBonus * decimalUnit) : 0
 }
 

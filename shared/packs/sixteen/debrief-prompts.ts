@@ -15,6 +15,13 @@ export const challengeDeck: PrinciplePack['challengeDeck'] = {
   noTension: 'Where did two principles pull apart, and what did they choose?',
   eagerManager: 'Would you vote the same if the seat were not open?',
   lateNote: 'Which parts are you sure of?',
+  weakCore:
+    'This core principle is supported only by notes that are hard to use. What did the candidate say or do, exactly?',
+  openFact: 'Two rounds give different values for the same fact. Which one is right, and how do we know?',
+  noDespiteRatings: 'You rated nothing below 4 and voted no. Which line in the notes is your no based on?',
+  sameStory: 'At least three rounds heard this story. What did the last round learn that the first one did not?',
+  flatRatings: 'You gave every principle the same rating. On which one was the evidence weakest, and what was missing?',
+  missingReason: 'You rated this 4 or higher, and no reason is written down. Why did the candidate do it?',
 }
 
 /** `{name}` stands for the person spoken of. */

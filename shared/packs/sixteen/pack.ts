@@ -5,30 +5,32 @@ import { coreSets, longTerm } from './core-sets.ts'
 import { challengeDeck, dissentPrompts } from './debrief-prompts.ts'
 import { levelLadder } from './level-ladder.ts'
 import { preparation } from './preparation.ts'
-import {
-  bestEmployer,
-  broadResponsibility,
-  deliverResults,
-  haveBackbone,
-} from './principles/backbone-to-broad-responsibility.ts'
-import { biasForAction, diveDeep, earnTrust, frugality } from './principles/bias-for-action-to-dive-deep.ts'
-import {
-  areRightALot,
-  customerObsession,
-  inventAndSimplify,
-  ownership,
-} from './principles/customer-obsession-to-are-right.ts'
-import { highestStandards, hireAndDevelop, learnAndBeCurious, thinkBig } from './principles/learn-to-think-big.ts'
+import { areRightALot } from './principles/are-right.ts'
+import { bestEmployer } from './principles/best-employer.ts'
+import { biasForAction } from './principles/bias-for-action.ts'
+import { broadResponsibility } from './principles/broad-responsibility.ts'
+import { customerObsession } from './principles/customer-obsession.ts'
+import { deliverResults } from './principles/deliver-results.ts'
+import { diveDeep } from './principles/dive-deep.ts'
+import { earnTrust } from './principles/earn-trust.ts'
+import { frugality } from './principles/frugality.ts'
+import { haveBackbone } from './principles/have-backbone.ts'
+import { highestStandards } from './principles/highest-standards.ts'
+import { hireAndDevelop } from './principles/hire-and-develop.ts'
+import { inventAndSimplify } from './principles/invent-and-simplify.ts'
+import { learnAndBeCurious } from './principles/learn-and-be-curious.ts'
+import { ownership } from './principles/ownership.ts'
+import { thinkBig } from './principles/think-big.ts'
 import { prompts } from './prompts.ts'
 import { roundFit } from './round-fit.ts'
 import { rubrics } from './rubrics.ts'
 import { templates } from './templates.ts'
-import { tensionPairs } from './tension-pairs.ts'
+import { seatPairs, tensionPairs } from './tension-pairs.ts'
 import { weightRows } from './weights.ts'
 
 export const defaultPack: PrinciplePack = {
   id: 'sixteen',
-  version: 1,
+  version: 2,
   principles: {
     CO: customerObsession,
     OW: ownership,
@@ -51,6 +53,7 @@ export const defaultPack: PrinciplePack = {
   coreSets,
   longTerm,
   tensionPairs,
+  seatPairs,
   weights: weightRows,
   roundFit,
   templates,

@@ -1,7 +1,38 @@
-// Pairs of principles that pull against each other, in no order (PP-3).
+// Pairs of principles that pull against each other, in no order (PP-3). What they pull over is on the cards of both principles.
 import type { PrinciplePack } from '#shared/contracts/pack.ts'
 
 export const tensionPairs: PrinciplePack['tensionPairs'] = [
+  ['CO', 'FR'],
+  ['CO', 'DR'],
+  ['CO', 'SS'],
+  ['OW', 'HB'],
+  ['OW', 'BA'],
+  ['OW', 'ET'],
+  ['IS', 'HS'],
+  ['IS', 'DR'],
+  ['IS', 'DD'],
+  ['AR', 'LC'],
+  ['AR', 'HB'],
+  ['AR', 'BA'],
+  ['BA', 'DD'],
+  ['BA', 'HS'],
+  ['TB', 'FR'],
+  ['TB', 'DD'],
+  ['TB', 'SS'],
+  ['TB', 'DR'],
+  ['ET', 'HB'],
+  ['ET', 'BA'],
+  ['ET', 'DR'],
+  ['DR', 'HS'],
+  ['DR', 'EE'],
+  ['HD', 'DR'],
+  ['EE', 'HS'],
+  ['FR', 'HD'],
+  ['LC', 'DR'],
+]
+
+/** Those that are worth a seat of their own: one interviewer who holds both can test the conflict inside one story (LP-1). */
+export const seatPairs: PrinciplePack['tensionPairs'] = [
   ['CO', 'FR'],
   ['CO', 'DR'],
   ['CO', 'SS'],

@@ -25,6 +25,7 @@ async function panel(question: string | null): Promise<OnPage> {
         principle="OW"
         isGap={false}
         question={question}
+        prepared={[onScreen]}
         side="interviewer"
         sessionTimeMs={() => 61_000}
         live

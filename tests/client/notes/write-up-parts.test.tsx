@@ -8,6 +8,7 @@ import { closePeopleSocket } from '#client/lib/socket-client.ts'
 import { WriteUpPage } from '#client/features/notes/pages/write-up-page.tsx'
 import { submitWords } from '#client/features/notes/submit-words.ts'
 import { ratingWords, railWords } from '#client/features/notes/write-up-words.ts'
+import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { onPage, type OnPage } from '#tests/support/on-page.tsx'
 import { noteSetView } from './write-up.ts'
 
@@ -40,4 +41,11 @@ it('shows each part once, however often it was left, and has the focus at the he
     expect(legends()).not.toContain(rating)
   }
   expect(legends().filter((legend) => legend === ratingWords.legend('OW'))).toEqual([])
+})
+
+it('[PP-1] rating examples of a core principle name what a 4 needs at the target level', () => {
+  const { anchors, fourAtLevel } = defaultPack.principles.CO
+  for (const line of [anchors[5], anchors[4], fourAtLevel?.[6], anchors[2]])
+    expect(document.body.textContent).toContain(line)
+  expect(document.body.textContent).not.toContain(fourAtLevel?.[5])
 })

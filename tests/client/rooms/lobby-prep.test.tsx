@@ -4,6 +4,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { LobbyPrep } from '#client/features/rooms/components/lobby-prep.tsx'
 import { agendaWords, howToRun } from '#client/features/rooms/lobby-words.ts'
+import { questionsOfRound, questionText } from '#shared/domain/catalogue/questions.ts'
+import { ratingExamples } from '#shared/domain/catalogue/rating-examples.ts'
 import type { RoomState } from '#shared/contracts/room-state.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
 import { durations, pausesPerRound } from '#shared/contracts/limits.ts'
@@ -16,6 +18,8 @@ const plan = [
   { phase: 'WRAP', minutes: 5 },
 ] as unknown as RoomState['plan']
 const round = {
+  loopId: 'loop-1',
+  roundNumber: 1,
   minutes: 30,
   targetLevel: 6,
   principles: ['OW', 'DD'],
@@ -36,10 +40,19 @@ describe('what an interviewer reads before the clock runs', () => {
   it.each(['OW', 'DD'] as const)(
     'the first question on %s, its follow-up questions and its rating examples',
     (code) => {
-      const { questions, anchors } = defaultPack.principles[code]
+      const entry = defaultPack.principles[code]
+      const {
+        planned: [first],
+        more,
+      } = questionsOfRound(entry, round)
       const text = textOf(page)
-      for (const line of [questions[0].text, ...questions[0].probes.map((probe) => probe.text), anchors[5], anchors[1]])
+      for (const line of [
+        questionText(first, 6),
+        ...first.probes.map((probe) => probe.text),
+        ...Object.values(ratingExamples(entry, 6)),
+      ])
         expect(text).toContain(line)
+      for (const question of more) expect(text).not.toContain(questionText(question, 6))
     },
   )
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { packSchema } from '#shared/contracts/pack.ts'
 import type { PrincipleEntry, PrinciplePack } from '#shared/contracts/pack.ts'
-import { principleCodes } from '#shared/contracts/vocabulary.ts'
+import { principleCodes, probeKinds } from '#shared/contracts/vocabulary.ts'
 import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { packFindings } from '#shared/domain/catalogue/validate-pack.ts'
 
@@ -41,9 +41,30 @@ describe('the pack in use', () => {
     ])
   })
 
-  it('[PP-2] asks 48 different questions', () => {
+  it('[PP-2] asks 101 different questions: eight on a principle that is core for any role, five on any other', () => {
+    const core = new Set(Object.values(defaultPack.coreSets).flat())
     const questions = principleCodes.flatMap((code) => defaultPack.principles[code].questions)
-    expect(new Set(questions.map((question) => question.text)).size).toBe(48)
+    expect(new Set(questions.map((question) => question.text)).size).toBe(101)
+    for (const code of principleCodes)
+      expect([code, defaultPack.principles[code].questions.length]).toEqual([code, core.has(code) ? 8 : 5])
+  })
+
+  it('[PP-1] every core principle has an example for each rating, and says what a 4 needs at each level', () => {
+    for (const code of new Set(Object.values(defaultPack.coreSets).flat())) {
+      const { anchors, fourAtLevel } = defaultPack.principles[code]
+      expect([code, Object.keys(anchors), Object.keys(fourAtLevel ?? {})]).toEqual([
+        code,
+        ['1', '2', '3', '4', '5'],
+        ['4', '5', '6', '7'],
+      ])
+    }
+  })
+
+  it('[PP-9] has ten design prompts with a task, a limit and a twist, and six of each kind of number with a decision', () => {
+    const ofKind = (kind: string) => defaultPack.prompts.filter((prompt) => prompt.kind === kind)
+    expect(['design', 'metric', 'estimate'].map((kind) => ofKind(kind).length)).toEqual([10, 6, 6])
+    for (const { ask, limit, twist } of ofKind('design')) expect([ask, limit, twist]).not.toContain(undefined)
+    for (const { ask } of [...ofKind('metric'), ...ofKind('estimate')]) expect(ask).toMatch(/decide/)
   })
 
   it('[PP-11] has plans of six weeks, of eight with two to repair, and of thirty days', () => {
@@ -53,6 +74,23 @@ describe('the pack in use', () => {
       ['eight-weeks', 'week', 8],
       ['thirty-days', 'day', 30],
     ])
+  })
+
+  it.each([
+    ['six-weeks', [1, 3, 5]],
+    ['eight-weeks', [1, 3, 5, 7]],
+    ['thirty-days', [1, 12, 23]],
+  ])('[PP-11] %s begins with a mini loop as a baseline and repeats it', (id, from) => {
+    const plan = defaultPack.preparation.plans.find((each) => each.id === id)
+    const miniLoop = defaultPack.preparation.tasks.find(({ text }) => text === 'Run a live mini loop')?.id ?? ''
+    expect(plan?.steps.filter((step) => step.tasks.includes(miniLoop)).map((step) => step.from)).toEqual(from)
+  })
+
+  it('[PP-11] every step ends with something another person can check, never with an absence of errors', () => {
+    for (const { exit } of defaultPack.preparation.plans.flatMap((plan) => plan.steps)) {
+      expect(exit).not.toBeNull()
+      expect(exit).not.toMatch(/without errors/)
+    }
   })
 
   it('[PP-11] every task is part of a plan', () => {
@@ -84,7 +122,7 @@ describe('a file that is no pack', () => {
     ],
     ['[PP-1] a principle left out', changed((pack) => Reflect.deleteProperty(pack.principles, 'SS')), 'principles.SS'],
     ['[PP-1] a field misspelt', withEntry((entry) => Object.assign(entry, { meening: 'Own it' })), 'principles.OW'],
-    ['[PP-2] two questions only', withEntry((entry) => entry.questions.pop()), 'principles.OW.questions'],
+    ['[PP-2] two questions only', withEntry((entry) => entry.questions.splice(2)), 'principles.OW.questions.2'],
     [
       '[PP-2] three probes only',
       withEntry((entry) => entry.questions[0].probes.pop()),
@@ -139,19 +177,19 @@ describe('a pack that does not hang together', () => {
       'PROBES principles.OW.questions.0.probes',
     ],
     [
-      '[PP-2] a question that asks for neither reason nor alternative',
+      '[PP-2] a question that does not ask for the reason',
       withEntry((entry) => {
-        entry.questions[0].probes[0].kind = 'num'
+        probeKinds.slice(1, 5).forEach((kind, at) => Object.assign(entry.questions[0].probes[at] ?? {}, { kind }))
       }),
       'PROBES principles.OW.questions.0.probes',
     ],
     [
-      '[PP-2] no alternative in any question',
+      '[PP-2] a question that does not ask for an alternative or for what was left out',
       withEntry((entry) => {
-        for (const { probes } of entry.questions)
-          (['why', 'num', 'who', 'post'] as const).forEach((kind, at) => Object.assign(probes[at] ?? {}, { kind }))
+        const kinds = ['why', 'num', 'who', 'post'] as const
+        kinds.forEach((kind, at) => Object.assign(entry.questions[7]?.probes[at] ?? {}, { kind }))
       }),
-      'PROBES principles.OW.questions',
+      'PROBES principles.OW.questions.7.probes',
     ],
     [
       '[PP-2] two questions under one id',
@@ -163,7 +201,7 @@ describe('a pack that does not hang together', () => {
     [
       '[PP-3] a principle in tension with itself',
       withEntry((entry) => {
-        entry.tensions.push({ partner: 'OW', between: null })
+        entry.tensions.push({ partner: 'OW', between: 'one versus the other' })
       }),
       'TENSIONS principles.OW.tensions',
     ],
@@ -187,9 +225,26 @@ describe('a pack that does not hang together', () => {
     [
       '[PP-3] a pair neither side names',
       changed((pack) => {
-        pack.tensionPairs = [['CO', 'LC']]
+        pack.tensionPairs.push(['CO', 'LC'])
       }),
-      'PAIR_UNNAMED tensionPairs.0',
+      'PAIR_UNNAMED tensionPairs.27',
+    ],
+    [
+      '[PP-3] a pair that only one side names',
+      changed((pack) => pack.principles.ET.tensions.splice(0, 1)),
+      'PAIR_UNNAMED tensionPairs.5',
+    ],
+    [
+      '[PP-3] a pair on the cards that is not in the list',
+      changed((pack) => pack.tensionPairs.splice(5, 1)),
+      'PAIR_UNLISTED principles.OW.tensions.1',
+    ],
+    [
+      '[PP-3] a seat pair that is not in the list',
+      changed((pack) => {
+        pack.seatPairs = [['CO', 'LC']]
+      }),
+      'PAIR_UNLISTED seatPairs.0',
     ],
     [
       '[PP-4] a core principle twice',
@@ -306,7 +361,7 @@ describe('a pack that does not hang together', () => {
     [
       '[PP-9] two prompts under one id',
       changed((pack) => pack.prompts.push({ id: 'design-1', kind: 'design', text: 'Another one' })),
-      'ID_TAKEN prompts.24.id',
+      'ID_TAKEN prompts.35.id',
     ],
     [
       '[PP-11] a plan that names no task',
@@ -321,6 +376,11 @@ describe('a pack that does not hang together', () => {
         for (const step of pack.preparation.plans[2]?.steps.slice(1, 2) ?? []) step.from = 3
       }),
       'STEPS preparation.plans.2.steps.1',
+    ],
+    [
+      '[PP-11] a step with more tasks than its week has hours',
+      changed((pack) => pack.preparation.plans[0]?.steps[5]?.tasks.push('T17')),
+      'EFFORT preparation.plans.0.steps.5.tasks',
     ],
     [
       '[PP-11] two tasks under one id',

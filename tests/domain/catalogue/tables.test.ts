@@ -3,7 +3,7 @@ import { levelSchema, principleCodes, roleFamilies, roundTypes, templateIds } fr
 import type { Level, Principle, RoleFamily } from '#shared/contracts/vocabulary.ts'
 import { promptsForRound } from '#shared/domain/catalogue/prompts.ts'
 import { defaultPack } from '#shared/packs/sixteen/pack.ts'
-import { areInTension } from '#shared/domain/catalogue/tension-pairs.ts'
+import { areInTension, tensionBetween } from '#shared/domain/catalogue/tension-pairs.ts'
 import { nearestRow, weightsFor } from '#shared/domain/catalogue/weights.ts'
 
 const { coreSets, roundFit, templates, tensionPairs } = defaultPack
@@ -86,9 +86,17 @@ describe('core sets and fits', () => {
 
 describe('tension pairs', () => {
   it('[PP-3] hold in either order and only where listed', () => {
-    expect(tensionPairs).toHaveLength(22)
+    expect(tensionPairs).toHaveLength(27)
     for (const [a, b] of tensionPairs) expect([isTensionPair(a, b), isTensionPair(b, a)]).toEqual([true, true])
-    expect(principleCodes.flatMap((a) => principleCodes.filter((b) => isTensionPair(a, b)))).toHaveLength(44)
+    expect(principleCodes.flatMap((a) => principleCodes.filter((b) => isTensionPair(a, b)))).toHaveLength(54)
+  })
+
+  it('[PP-3] are worded from either side', () => {
+    expect(tensionBetween(defaultPack, 'OW', 'ET')).toBe(
+      'stepping into work that belongs to others versus keeping the trust of its owners',
+    )
+    expect(tensionBetween(defaultPack, 'ET', 'OW')).toMatch(/^keeping the trust of its owners versus /)
+    expect(tensionBetween(defaultPack, 'ET', 'LC')).toBe('')
   })
 })
 
@@ -142,6 +150,6 @@ describe('prompts', () => {
   it('[PP-9] the same seed gives the same prompt, and all of a kind come up', () => {
     expect(promptsForRound('MET', draw('a'))).toEqual(promptsForRound('MET', draw('a')))
     const drawn = Array.from({ length: 100 }, (_, at) => promptsForRound('PDX', draw(`loop ${at}`))[0]?.id)
-    expect(new Set(drawn).size).toBe(6)
+    expect(new Set(drawn).size).toBe(10)
   })
 })

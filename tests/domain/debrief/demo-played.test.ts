@@ -31,7 +31,12 @@ const pkg: DebriefPackage = {
         : [],
     ),
   ),
-  issues: content.issues.map(({ kind, principle, text }) => ({ kind, principle, text })),
+  issues: content.issues.map(({ kind, principle, text, tone }) => ({
+    kind,
+    principle,
+    text,
+    isFact: kind === 'contradiction' && tone === 'red',
+  })),
   triggers: noteTriggers(content),
 }
 const input: OpenDebriefInput = {
@@ -198,6 +203,9 @@ describe('the demo’s debrief, played from its package', () => {
       ['notInclined', 'BR'],
       ['notInclined', 'ENG'],
       ['lateNote', 'ENG'],
+      ['flatRatings', 'HM'],
+      ['missingReason', 'HM'],
+      ['missingReason', 'DATA'],
     ])
   })
   it('[G5] [G8] the veto at the target leads one level down', () => {

@@ -35,7 +35,8 @@ const fired = (content: NoteContent, lateHours = 0): string[] =>
     [trigger, personId, principle].filter((part) => part !== null).join(' '),
   )
 
-const item = (parts: ItemParts) => noted([{ principle: 'OW', rating: 4, item: { story: 'One', ...parts } }])
+const item = (parts: ItemParts) =>
+  noted([{ principle: 'OW', rating: 4, item: { story: 'One', why: 'Nobody else would.', ...parts } }])
 const metric = (window: string) => ({ metrics: [{ key: 'repeat orders', window }] })
 
 describe('what the notes call for', () => {
@@ -44,6 +45,9 @@ describe('what the notes call for', () => {
     expect(noteTriggers(assemblePackage(demoPackageInput).content)).toEqual([
       { trigger: 'lateNote', personId: 'ENG', principle: null },
       { trigger: 'singleSource', personId: 'PEER', principle: 'CO' },
+      { trigger: 'flatRatings', personId: 'HM', principle: null },
+      { trigger: 'missingReason', personId: 'HM', principle: 'ET' },
+      { trigger: 'missingReason', personId: 'DATA', principle: 'OW' },
     ])
   })
   it.each<[Principle, string, boolean]>([
@@ -137,6 +141,66 @@ describe('what the notes call for', () => {
       levels: { ...content.levels, estimate },
     }
     expect(noteTriggers(raised).some(({ trigger }) => trigger === 'levelBelow')).toBe(fires)
+  })
+  it.each<[number, number, string[]]>([
+    [49, 49, ['weakCore CO']],
+    [49, 50, []],
+    [50, 49, []],
+  ])('[DR-10] a core principle noted at qualities of %i and %i', (one, other, triggers) => {
+    const content = packageOf(noted([{ principle: 'LC', rating: 4 }]))
+    const weak = {
+      ...content,
+      noteSets: content.noteSets.map((set, at) => ({ ...set, quality: [100, one, other][at] ?? 100 })),
+    }
+    const found = noteTriggers(weak).filter(({ trigger }) => trigger === 'weakCore')
+    expect(found.map(({ trigger, personId, principle }) => [trigger, personId, principle])).toEqual(
+      triggers.map((line) => [line.split(' ')[0], null, 'CO']),
+    )
+  })
+  it('[DR-10] a core principle with one weak note is its author’s to answer', () => {
+    const content = packageOf(item({}))
+    const weak = { ...content, noteSets: content.noteSets.map((set) => ({ ...set, quality: 49 })) }
+    expect(noteTriggers(weak)).toContainEqual({ trigger: 'weakCore', personId: 'person-s1', principle: 'OW' })
+  })
+  it.each<[number, boolean]>([
+    [2, false],
+    [3, true],
+  ])('[DR-10] a story that %i rounds heard: %s', (rounds, fires) => {
+    const content = packageOf(item({}))
+    const issues = content.issues.slice(0, 1).map((issue) => ({
+      ...issue,
+      kind: 'storyReuse' as const,
+      seatIds: ['s1', 's2', 's3'].slice(0, rounds),
+    }))
+    expect(noteTriggers({ ...content, issues }).some(({ trigger }) => trigger === 'sameStory')).toBe(fires)
+  })
+  it.each<[Rating[], boolean]>([
+    [[4, 4, 4], true],
+    [[5, 5, 5], true],
+    [[4, 4], false],
+    [[4, 4, 5], false],
+    [[3, 3, 3], false],
+  ])('[DR-10] one author’s ratings of %j are flat: %s', (ratings, fires) => {
+    const principles = ['OW', 'LC', 'BA'] as const
+    const content = noted(ratings.map((rating, at) => ({ principle: principles[at] ?? 'OW', rating })))
+    expect(fired(content).includes('flatRatings person-s1')).toBe(fires)
+  })
+  it.each<[Rating, string, boolean]>([
+    [4, ' ', true],
+    [5, '', true],
+    [4, 'The carrier would not.', false],
+    [3, '', false],
+  ])('[DR-10] a rating of %i with the reason %j lacks one: %s', (rating, why, fires) => {
+    expect(fired(noted([{ principle: 'OW', rating, item: { why } }])).includes('missingReason person-s1 OW')).toBe(
+      fires,
+    )
+  })
+  it('[DR-10] one reason among an author’s items on a principle is enough', () => {
+    const two = noted([
+      { principle: 'OW', rating: 4, item: { id: 'a', why: '' } },
+      { principle: 'OW', rating: 4, item: { id: 'b', why: 'Nobody else would.' } },
+    ])
+    expect(fired(two)).not.toContain('missingReason person-s1 OW')
   })
   it('[DR-10] no tension evidence', () => {
     const content = packageOf(item({}))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ChallengeTrigger } from '#shared/contracts/debrief-prompts.ts'
 import type { RevealedVote } from '#shared/contracts/debrief-state.ts'
 import { principleCodes, type Vote } from '#shared/contracts/vocabulary.ts'
-import { challengeDeck, voteTriggers } from '#shared/domain/debrief/challenge-deck.ts'
+import { challengeDeck, openFactTriggers, voteTriggers } from '#shared/domain/debrief/challenge-deck.ts'
 import { dissentPrompts } from '#shared/domain/debrief/dissent-prompts.ts'
 import { speakerQueue } from '#shared/domain/debrief/speaker-queue.ts'
 import { walkOrder } from '#shared/domain/debrief/walk-order.ts'
@@ -19,6 +19,13 @@ const votes = (...targets: Vote[]): RevealedVote[] =>
     confidence: 'M',
     movedLine: null,
   }))
+
+const cellOf = (authorId: string, rating: number) => ({
+  principle: 'OW' as const,
+  authorId,
+  rating,
+  confidence: 'M' as const,
+})
 
 describe('walk order', () => {
   const core = ['CO', 'OW', 'IS', 'DD'] as const
@@ -304,6 +311,18 @@ describe('challenge deck', () => {
     ['noTension', 'Where did two principles pull apart, and what did they choose?'],
     ['eagerManager', 'Would you vote the same if the seat were not open?'],
     ['lateNote', 'Which parts are you sure of?'],
+    [
+      'weakCore',
+      'This core principle is supported only by notes that are hard to use. What did the candidate say or do, exactly?',
+    ],
+    ['openFact', 'Two rounds give different values for the same fact. Which one is right, and how do we know?'],
+    ['noDespiteRatings', 'You rated nothing below 4 and voted no. Which line in the notes is your no based on?'],
+    ['sameStory', 'At least three rounds heard this story. What did the last round learn that the first one did not?'],
+    [
+      'flatRatings',
+      'You gave every principle the same rating. On which one was the evidence weakest, and what was missing?',
+    ],
+    ['missingReason', 'You rated this 4 or higher, and no reason is written down. Why did the candidate do it?'],
   ])('[DR-10] %s asks: %s', (trigger, question) => {
     expect(challengeDeck([{ trigger, personId: 'eng', principle: null }], demoDebriefPackage.questions)).toEqual([
       { trigger, question, toPersonId: 'eng', principle: null },
@@ -320,7 +339,43 @@ describe('challenge deck', () => {
     ['a keen manager in a keen room', ['SH', 'I', 'I', 'I', 'I'], ['strongHire']],
     ['all inclined', ['I', 'I', 'I', 'I', 'I'], []],
   ])('[DR-10] votes trigger: %s', (_, targets, triggers) => {
-    expect(voteTriggers(votes(...targets), attendees).map((each) => each.trigger)).toEqual(triggers)
+    const cells = attendees.map(({ personId }) => cellOf(personId, 3))
+    expect(voteTriggers({ votes: votes(...targets), attendees, cells }).map((each) => each.trigger)).toEqual(triggers)
+  })
+
+  it.each<[string, Vote, number[], boolean]>([
+    ['a no with ratings of 4 and 5', 'NI', [4, 5], true],
+    ['a strong no with one 4', 'SNH', [4], true],
+    ['a no with a 3 among the ratings', 'NI', [5, 3], false],
+    ['a no without ratings', 'NI', [], false],
+    ['a yes with ratings of 4 and 5', 'I', [4, 5], false],
+  ])('[DR-10] votes against own ratings: %s', (_, target, ratings, fires) => {
+    const [first] = attendees
+    const personId = first?.personId ?? ''
+    const cells = ratings.map((rating) => cellOf(personId, rating))
+    const fired = voteTriggers({ votes: votes(target), attendees, cells })
+    expect(fired.some((each) => each.trigger === 'noDespiteRatings' && each.personId === personId)).toBe(fires)
+  })
+
+  it('[DR-10] a contradiction about a fact is asked about until it has a verdict', () => {
+    const issue = { kind: 'contradiction', principle: 'DD' as const, text: 'Churn: 8.1 against 4.2', isFact: true }
+    const issues = [{ ...issue, isFact: false }, issue]
+    const settled = (at: number) => ({
+      contradictions: [{ issue: at, verdict: 'clarified' as const, reason: 'Two products.', by: 'br' }],
+    })
+    expect(openFactTriggers({ issues }, { contradictions: [] })).toEqual([
+      { trigger: 'openFact', personId: null, principle: 'DD' },
+    ])
+    expect(openFactTriggers({ issues }, settled(0))).toHaveLength(1)
+    expect(openFactTriggers({ issues }, settled(1))).toEqual([])
+  })
+
+  it('[DR-10] the room is asked about an open fact at the challenge', () => {
+    const [disputed, contradiction, ...rest] = demoDebriefPackage.issues
+    if (disputed === undefined || contradiction === undefined) throw new Error('The package has two issues at least')
+    const pkg = { ...demoDebriefPackage, issues: [disputed, { ...contradiction, isFact: true }, ...rest] }
+    expect(new Room(demoInput, pkg).toChallenge().state.deck.map((card) => card.trigger)).toContain('openFact')
+    expect(new Room(demoInput).toChallenge().state.deck.map((card) => card.trigger)).not.toContain('openFact')
   })
 
   it('[DR-8] only contradictions are settled, and any sixteen-principle walk stays in canonical order inside a group', () => {

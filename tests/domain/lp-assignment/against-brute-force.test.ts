@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { defaultPack } from '#shared/packs/sixteen/pack.ts'
-import { areInTension } from '#shared/domain/catalogue/tension-pairs.ts'
+import { areSeatPair } from '#shared/domain/catalogue/tension-pairs.ts'
 import { weightsFor } from '#shared/domain/catalogue/weights.ts'
 import { principleCodes, roleFamilies, roundTypes } from '#shared/contracts/vocabulary.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
@@ -52,7 +52,7 @@ function scoreOf(given: AssignmentInput, sets: Sets): number {
     return (
       sum +
       cells.reduce((x, y) => x + y, 0) +
-      (set.length === 2 && a !== undefined && b !== undefined && areInTension(defaultPack, a, b) ? 3 : 0)
+      (set.length === 2 && a !== undefined && b !== undefined && areSeatPair(defaultPack, a, b) ? 3 : 0)
     )
   }, 0)
   return Math.round(total * 10) / 10

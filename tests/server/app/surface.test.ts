@@ -17,7 +17,7 @@ describe('what every address has in common', () => {
       status: 'ready',
       database: app.database.kind,
       nodes: 'one',
-      principles: 'sixteen 1',
+      principles: 'sixteen 2',
     })
     expect(JSON.stringify(ready.body)).toMatch(/power/)
   })

@@ -81,7 +81,7 @@ describe('npm run pack', () => {
     expect(JSON.parse(printed.stdout)).toEqual(defaultPack)
     expect(run('check', written('printed.json', printed.stdout))).toMatchObject({
       status: 0,
-      stdout: expect.stringContaining('pack sixteen, version 1') as string,
+      stdout: expect.stringContaining('pack sixteen, version 2') as string,
     })
     expect(run('check', written('broken.json', '{}'))).toMatchObject({
       status: 2,

@@ -27,6 +27,8 @@ export interface LiveNotesPanelProps {
   isGap: boolean
   /** The prepared question on screen; kept as asked with the first line. */
   question: string | null
+  /** The questions planned on the principle. */
+  prepared: readonly string[]
   side: 'interviewer'
   sessionTimeMs: () => number
   /** Whether the clock has started and the round is not over. */
@@ -65,6 +67,7 @@ function Writing({
   principle,
   isGap,
   question,
+  prepared,
   sessionTimeMs,
   live,
   view,
@@ -83,6 +86,7 @@ function Writing({
         principle={on}
         isGap={isGap}
         question={question}
+        prepared={prepared}
         sessionTime={() => (live ? sessionTimeMs() : null)}
       >
         <p className={styles.state}>
@@ -100,6 +104,7 @@ interface PrincipleNotesProps extends ReturnType<typeof useNoteDraft> {
   principle: Principle
   isGap: boolean
   question: string | null
+  prepared: readonly string[]
   sessionTime: () => number | null
   /** The foot of the panel, the same for every principle. */
   children: ReactNode
@@ -114,6 +119,7 @@ function PrincipleNotes({
   principle,
   isGap,
   question,
+  prepared,
   sessionTime,
   children,
 }: PrincipleNotesProps) {
@@ -138,6 +144,7 @@ function PrincipleNotes({
           store={store}
           item={item}
           shown={shown}
+          prepared={prepared}
           earlier={items.length - (written ? 1 : 0)}
           onAnother={written ? another : undefined}
         />

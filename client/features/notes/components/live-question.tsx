@@ -1,6 +1,5 @@
 import type { EvidenceItem } from '#shared/contracts/notes.ts'
 import { limits } from '#shared/contracts/limits.ts'
-import { thePack } from '#client/lib/pack.ts'
 import { GrowingText } from '#client/writing/growing-text.tsx'
 import type { NoteDraftStore } from '../note-draft.ts'
 import { editItem } from '../note-edits.ts'
@@ -12,14 +11,15 @@ interface LiveQuestionProps {
   item: EvidenceItem
   /** The question that the first line keeps as asked. */
   shown: string | null
+  /** The questions planned on the principle. */
+  prepared: readonly string[]
   /** How many questions on this principle came before. */
   earlier: number
   onAnother: (() => void) | undefined
 }
 
 /** The question that was asked: typed, or copied from the prepared ones. */
-export function LiveQuestion({ store, item, shown, earlier, onAnother }: LiveQuestionProps) {
-  const prepared = thePack().principles[item.principle].questions
+export function LiveQuestion({ store, item, shown, prepared, earlier, onAnother }: LiveQuestionProps) {
   const mayStartAnother = item.question !== '' && onAnother !== undefined
   const ask = (value: string) => editItem(store, item, { field: 'question', value })
   return (
@@ -34,8 +34,8 @@ export function LiveQuestion({ store, item, shown, earlier, onAnother }: LiveQue
       />
       <p className={styles.prepared}>
         {item.question === '' &&
-          prepared.map(({ id, text }, index) => (
-            <button key={id} type="button" className="lnk" title={text} onClick={() => ask(text)}>
+          prepared.map((text, index) => (
+            <button key={text} type="button" className="lnk" title={text} onClick={() => ask(text)}>
               {words.use(index + 1)}
               <span className="sr">: {text}</span>
             </button>

@@ -6,6 +6,7 @@ import { confidences, type Confidence, type Principle, type Rating } from '#shar
 import { thePack } from '#client/lib/pack.ts'
 import { confidenceWords, sentenceCase } from '#client/ui/labels.ts'
 import { countWords } from '#shared/domain/language/words.ts'
+import { ratingExamples } from '#shared/domain/catalogue/rating-examples.ts'
 import { confidenceCap, effectiveConfidence } from '#shared/domain/rubrics/confidence.ts'
 import { Passage, PassageText } from '#client/writing/passage.tsx'
 import { capReason } from '../confidence-reason.ts'
@@ -48,12 +49,12 @@ export function RatingPart({ principle, items }: { principle: Principle; items: 
 }
 
 function Anchors({ principle, cell }: { principle: Principle; cell: NoteCell }) {
-  const { store } = useWriteUp()
+  const { store, view } = useWriteUp()
   const { ratings } = thePack().rubrics
   const name = useId()
   const [wantsGap, setWantsGap] = useState(false)
   const isGap = cell.noData !== '' || (wantsGap && cell.rating === null)
-  const own: Partial<Record<Rating, string>> = thePack().principles[principle].anchors
+  const own = ratingExamples(thePack().principles[principle], view.targetLevel)
   const at = `cell.${principle}`
 
   function rate(rating: Rating): void {

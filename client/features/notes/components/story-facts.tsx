@@ -1,8 +1,10 @@
 import { limits } from '#shared/contracts/limits.ts'
 import type { EvidenceItem } from '#shared/contracts/notes.ts'
-import { provenances } from '#shared/contracts/vocabulary.ts'
+import { provenances, type Principle } from '#shared/contracts/vocabulary.ts'
+import { tensionBetween } from '#shared/domain/catalogue/tension-pairs.ts'
 import { thePack } from '#client/lib/pack.ts'
 import { ChoiceField, LongField, TextField } from '#client/ui/field.tsx'
+import { sentenceCase } from '#client/ui/labels.ts'
 import { Passage } from '#client/writing/passage.tsx'
 import { useWriteUp } from '../draft-context.tsx'
 import { editItem } from '../note-edits.ts'
@@ -59,10 +61,13 @@ export function StoryFacts({ item }: { item: EvidenceItem }) {
 
 const none = ''
 
+const betweenOf = ([a, b]: readonly [Principle, Principle]): string => sentenceCase(tensionBetween(thePack(), a, b))
+
 function TensionForm({ item }: { item: EvidenceItem }) {
   const { store } = useWriteUp()
   const pairs = thePack().tensionPairs.filter((pair) => pair.includes(item.principle))
   const { tension } = item
+  const between = tension === null ? '' : betweenOf(tension.pair)
   const choose = (key: string) => {
     const pair = pairs.find(([a, b]) => `${a}-${b}` === key)
     editItem(store, item, {
@@ -74,6 +79,7 @@ function TensionForm({ item }: { item: EvidenceItem }) {
     <div className={styles.tension}>
       <ChoiceField
         label={words.which}
+        help={between === '' ? undefined : between}
         value={tension === null ? none : tension.pair.join('-')}
         data-field={`item.${item.id}.tension`}
         data={[

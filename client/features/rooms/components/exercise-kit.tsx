@@ -5,6 +5,7 @@ import { limits } from '#shared/contracts/limits.ts'
 import type { RoomState } from '#shared/contracts/room-state.ts'
 import type { Prompt } from '#shared/contracts/pack.ts'
 import type { Send } from '../room-live.ts'
+import { taskText } from '#shared/domain/catalogue/prompts.ts'
 import { exerciseWords as words } from '../panel-words.ts'
 import { ExerciseRubric } from './exercise-rubric.tsx'
 import styles from './exercise-kit.module.css'
@@ -23,7 +24,8 @@ export function ExerciseKit({ prompts, state, send, name }: ExerciseProps) {
   return (
     <div className={styles.kit}>
       {prompts.map((prompt) => {
-        const shown = state.prompt?.text === prompt.text
+        const task = taskText(prompt)
+        const shown = state.prompt?.text === task
         return (
           <div key={prompt.id} className={styles.prompt}>
             <p className="lab">
@@ -31,9 +33,11 @@ export function ExerciseKit({ prompts, state, send, name }: ExerciseProps) {
               {shown && words.readsIt(name)}
             </p>
             <p className={styles.text}>{prompt.text}</p>
+            {prompt.ask !== undefined && <TaskLine label={words.ask} text={prompt.ask} />}
+            {prompt.limit !== undefined && <TaskLine label={words.limit} text={prompt.limit} />}
             <ExerciseRubric kind={prompt.kind} />
             {!shown && (
-              <Button disabled={!isLive} onClick={() => send({ type: 'showPrompt', text: prompt.text })}>
+              <Button disabled={!isLive} onClick={() => send({ type: 'showPrompt', text: task })}>
                 {words.show(name)}
               </Button>
             )}
@@ -61,14 +65,27 @@ export function ExerciseKit({ prompts, state, send, name }: ExerciseProps) {
               <span className="dimmer">{words.pickedAfter(state.pickOne.ideas)}</span>
             )}
           </div>
-          <Twist state={state} send={send} name={name} />
+          <Twist prepared={prompts[0]?.twist ?? ''} state={state} send={send} name={name} />
         </>
       )}
     </div>
   )
 }
 
-function Twist({ state, send, name }: Omit<ExerciseProps, 'prompts'>) {
+function TaskLine({ label, text }: { label: string; text: string }) {
+  return (
+    <p>
+      <span className="lab">{label}</span> {text}
+    </p>
+  )
+}
+
+interface TwistProps extends Omit<ExerciseProps, 'prompts'> {
+  /** The twist that comes with the prompt; the interviewer may write another. */
+  prepared: string
+}
+
+function Twist({ prepared, state, send, name }: TwistProps) {
   const inTwist = state.plan[state.phaseIndex]?.phase === 'TWIST' && state.status === 'LIVE'
   if (state.twist !== null)
     return (
@@ -81,6 +98,7 @@ function Twist({ state, send, name }: Omit<ExerciseProps, 'prompts'>) {
     <OwnText
       label={words.twist}
       help={inTwist ? words.twistHelp : words.twistLater}
+      initial={prepared}
       action={words.showTwist}
       disabled={!inTwist}
       onShow={(text) => send({ type: 'showTwist', text })}
@@ -91,17 +109,19 @@ function Twist({ state, send, name }: Omit<ExerciseProps, 'prompts'>) {
 function OwnText({
   label,
   help,
+  initial = '',
   action,
   disabled,
   onShow,
 }: {
   label: string
   help?: string
+  initial?: string
   action: string
   disabled: boolean
   onShow: (text: string) => void
 }) {
-  const [text, setText] = useState('')
+  const [text, setText] = useState(initial)
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault()
     onShow(text.trim())

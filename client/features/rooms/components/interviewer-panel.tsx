@@ -10,6 +10,7 @@ import { promptsForRound } from '#shared/domain/catalogue/prompts.ts'
 import type { Send } from '../room-live.ts'
 import { knownWords } from '../lobby-words.ts'
 import { interviewerWords as words } from '../panel-words.ts'
+import { roundQuestions } from '../round-questions.ts'
 import { phaseWords } from '../words.ts'
 import { ExerciseKit } from './exercise-kit.tsx'
 import styles from './interviewer-panel.module.css'
@@ -23,6 +24,8 @@ export interface NotesChoice {
   isGap: boolean
   /** The prepared question on screen; null if there is none, as while the exercise is open. */
   question: string | null
+  /** The questions planned on the principle. */
+  prepared: readonly string[]
 }
 export type NotesSlot = (choice: NotesChoice) => ReactNode
 
@@ -45,7 +48,7 @@ export function InterviewerPanel({ round, state, send, notes, sessionTime }: Pan
   const exercise = prompts.length > 0
   const core: readonly string[] = thePack().coreSets[round.role]
   const [tab, setTab] = useState<string | null>(exercise ? 'exercise' : (principles[0] ?? null))
-  const [choice, setChoice] = useState({ principle: principles[0] ?? null, isGap: false })
+  const [choice, setChoice] = useState<GapChoice>({ principle: principles[0] ?? null, isGap: false })
   const [chosen, setChosen] = useState<Partial<Record<Principle, number>>>({})
   const open = (value: string | null) => {
     setTab(value)
@@ -94,7 +97,7 @@ export function InterviewerPanel({ round, state, send, notes, sessionTime }: Pan
               <PrincipleName code={choice.principle} core={core.includes(choice.principle)} />
             </p>
           )}
-          {notes({ ...choice, question: questionOn(choice.principle, { tab, chosen }) })}
+          {notes({ ...choice, ...preparedOn(round, choice.principle, { tab, chosen }) })}
         </div>
       )}
       <RoundActions round={round} state={state} send={send} />
@@ -110,9 +113,15 @@ interface OnScreen {
   chosen: Partial<Record<Principle, number>>
 }
 
-function questionOn(principle: Principle | null, { tab, chosen }: OnScreen): string | null {
-  if (principle === null || tab !== principle) return null
-  return thePack().principles[principle].questions[chosen[principle] ?? 0]?.text ?? null
+function preparedOn(
+  round: RoundView,
+  principle: Principle | null,
+  { tab, chosen }: OnScreen,
+): Pick<NotesChoice, 'question' | 'prepared'> {
+  if (principle === null) return { question: null, prepared: [] }
+  const { planned, more } = roundQuestions(principle, round)
+  const shown = [...planned, ...more][chosen[principle] ?? 0]
+  return { question: tab === principle ? (shown?.text ?? null) : null, prepared: planned.map(({ text }) => text) }
 }
 
 function GapButton({ choice, onChange }: { choice: GapChoice; onChange(next: GapChoice): void }) {

@@ -6,6 +6,7 @@ import type { RoomState } from '#shared/contracts/room-state.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 import { howToRun, openingLine, prepWords } from '../lobby-words.ts'
+import { roundQuestions } from '../round-questions.ts'
 import { Fold } from './fold.tsx'
 import styles from './lobby-prep.module.css'
 import { KitDetails } from './principle-kit.tsx'
@@ -37,7 +38,9 @@ export function LobbyPrep({ round, state }: { round: RoundView; state: RoomState
 
 function Questions({ code, round }: { code: Principle; round: RoundView }) {
   const entry = thePack().principles[code]
-  const [first] = entry.questions
+  const {
+    planned: [first],
+  } = roundQuestions(code, round)
   return (
     <>
       <p className={styles.question}>{first.text}</p>

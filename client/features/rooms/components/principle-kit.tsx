@@ -3,21 +3,25 @@ import { z } from 'zod'
 import { thePack } from '#client/lib/pack.ts'
 import { keep, kept } from '#client/lib/storage.ts'
 import { cx } from '#client/ui/cx.ts'
+import { principleName } from '#client/ui/principle-names.ts'
 import type { PrincipleEntry } from '#shared/contracts/pack.ts'
 import type { RoundView } from '#shared/contracts/rooms.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 import { probeWords } from '#client/ui/labels.ts'
 import { sessionStamp } from '#client/ui/format-duration.ts'
+import { ratingExamples } from '#shared/domain/catalogue/rating-examples.ts'
 import { kitWords as words } from '../panel-words.ts'
+import { roundQuestions } from '../round-questions.ts'
 import { Fold } from './fold.tsx'
 import styles from './principle-kit.module.css'
 
+const ratingsDown = [5, 4, 3, 2, 1] as const
 const askedSchema = z.record(z.string(), z.number())
 
 interface PrincipleKitProps {
   code: Principle
   round: RoundView
-  /** Which of the prepared questions is on screen. */
+  /** Which question is on screen: the planned ones come first. */
   chosen: number
   onChoose: (chosen: number) => void
   sessionTime: () => number
@@ -26,7 +30,9 @@ interface PrincipleKitProps {
 export function PrincipleKit({ code, round, chosen, onChoose, sessionTime }: PrincipleKitProps) {
   const entry = thePack().principles[code]
   const { asked, mark } = useAsked(round.id, sessionTime)
-  const question = entry.questions[chosen] ?? entry.questions[0]
+  const { planned, more } = roundQuestions(code, round)
+  const question = [...planned, ...more][chosen] ?? planned[0]
+  const isPlanned = chosen < planned.length
   return (
     <>
       <h2 className={styles.ask}>{question.text}</h2>
@@ -51,9 +57,31 @@ export function PrincipleKit({ code, round, chosen, onChoose, sessionTime }: Pri
         })}
       </ul>
       <div className={styles.more}>
-        <button type="button" className={styles.other} onClick={() => onChoose((chosen + 1) % entry.questions.length)}>
-          {words.another(chosen + 1, entry.questions.length)}
+        <button
+          type="button"
+          className={styles.other}
+          onClick={() => onChoose(isPlanned ? (chosen + 1) % planned.length : 0)}
+        >
+          {isPlanned ? words.another(chosen + 1, planned.length) : words.backToPlanned}
         </button>
+        {more.length > 0 && (
+          <Fold label={words.moreQuestions(more.length)}>
+            <ul className={styles.signals}>
+              {more.map(({ id, text }, at) => (
+                <li key={id}>
+                  <button
+                    type="button"
+                    className={styles.pick}
+                    aria-pressed={chosen === planned.length + at}
+                    onClick={() => onChoose(planned.length + at)}
+                  >
+                    {text}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </Fold>
+        )}
         <KitDetails entry={entry} round={round} />
       </div>
     </>
@@ -61,17 +89,20 @@ export function PrincipleKit({ code, round, chosen, onChoose, sessionTime }: Pri
 }
 
 export function KitDetails({ entry, round }: { entry: PrincipleEntry; round: RoundView }) {
+  const examples = ratingExamples(entry, round.targetLevel)
   const atLevel = Object.entries(entry.levels).find(([level]) => Number(level) === round.targetLevel)?.[1]
   return (
     <>
       <Fold label={words.anchors}>
         <dl className={styles.anchors}>
-          {([5, 3, 1] as const).map((rating) => (
-            <div key={rating}>
-              <dt className="num">{rating}</dt>
-              <dd>{entry.anchors[rating]}</dd>
-            </div>
-          ))}
+          {ratingsDown
+            .filter((rating) => examples[rating] !== undefined)
+            .map((rating) => (
+              <div key={rating}>
+                <dt className="num">{rating}</dt>
+                <dd>{examples[rating]}</dd>
+              </div>
+            ))}
           {atLevel !== undefined && (
             <div>
               <dt className="num">L{round.targetLevel}</dt>
@@ -91,6 +122,14 @@ export function KitDetails({ entry, round }: { entry: PrincipleEntry; round: Rou
         <ul className={styles.signals}>
           {entry.weak.map((line) => (
             <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <p className="lab">{words.conflicts}</p>
+        <ul className={styles.signals}>
+          {entry.tensions.map(({ partner, between }) => (
+            <li key={partner}>
+              {principleName(partner)}: {between}
+            </li>
           ))}
         </ul>
       </Fold>
