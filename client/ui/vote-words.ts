@@ -8,3 +8,9 @@ export const voteWords = {
 } as const satisfies Record<Vote, string>
 /** Left to right, as the mark is drawn. */
 export const votesInOrder = ['SNH', 'NI', 'I', 'SH'] as const satisfies readonly Vote[]
+
+/** Said with a vote, once it is open. */
+export const voteReasonWords = {
+  on: (principle: string) => `${principle}:`,
+  changed: (text: string) => `Would have changed it: ${text}`,
+} as const

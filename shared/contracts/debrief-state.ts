@@ -1,17 +1,18 @@
 // A debrief on the wire: what every attendee may see, what stays sealed, what may be asked, what happened.
 // Nothing in the state or in an event carries a ballot before its reveal: sealed values live in the private part only.
 import { z } from 'zod'
+import { revealedVoteSchema, sealedVoteSchema, voteFields, voteReasonSchema } from './ballots.ts'
 import { challengeTriggerSchema } from './debrief-prompts.ts'
 import { limits } from './limits.ts'
 import { rationaleSchema } from './rationale.ts'
 import {
-  confidenceSchema,
+  contradictionVerdictSchema,
   idSchema,
   instantSchema,
   levelSchema,
   outcomeSchema,
   principleSchema,
-  voteSchema,
+  storedVerdictSchema,
 } from './vocabulary.ts'
 
 const text = z.string().trim().min(1).max(limits.shortText.max)
@@ -51,11 +52,6 @@ const attendeeSchema = z.object({
 })
 export type Attendee = z.infer<typeof attendeeSchema>
 
-const voteFields = { target: voteSchema, fallback: voteSchema.nullable(), confidence: confidenceSchema.nullable() }
-/** One person's revealed vote; `movedLine` is the line that moved it from the ballot before. */
-const revealedVoteSchema = z.object({ personId: idSchema, ...voteFields, movedLine: optionalText.nullable() })
-export type RevealedVote = z.infer<typeof revealedVoteSchema>
-
 const pinSchema = z.object({ id: idSchema, personId: idSchema, principle: principleSchema.nullable(), text })
 export type Pin = z.infer<typeof pinSchema>
 
@@ -75,6 +71,12 @@ const walkSchema = z.object({
   order: z.array(principleSchema),
   /** Each of these needs a written resolution before the final vote. */
   disputed: z.array(principleSchema),
+  /** Mixed core principles, if there are too many of them: each is reviewed before the final vote and may be resolved. */
+  mixed: z.array(principleSchema).default([]),
+  /** Open issues by position: contradictions of fact. Each needs a verdict before the final vote. */
+  factIssues: z.array(count).default([]),
+  /** Opened so far. */
+  reviewed: z.array(principleSchema).default([]),
   index: count,
   queue: z.array(idSchema),
   /** Who has spoken on the open principle, in order; a person stands here once for every turn. */
@@ -89,8 +91,6 @@ const resolutionSchema = z.object({
   reason: text,
   by: idSchema,
 })
-
-const contradictionVerdictSchema = z.enum(['bothTrue', 'clarified', 'fabricated'])
 
 const challengeCardSchema = z.object({
   trigger: challengeTriggerSchema,
@@ -166,7 +166,7 @@ export const debriefStateSchema = z.object({
   turns: z.array(turnSchema),
   resolutions: z.array(resolutionSchema),
   remarks: z.array(z.object({ principle: principleSchema, text, by: idSchema })),
-  contradictions: z.array(z.object({ issue: count, verdict: contradictionVerdictSchema, reason: text, by: idSchema })),
+  contradictions: z.array(z.object({ issue: count, verdict: storedVerdictSchema, reason: text, by: idSchema })),
   /** The strongest case against, written alone by each when all agreed early; read out without names. */
   cases: z
     .object({ prompt: z.string(), endsAt: instantSchema, written: count, texts: z.array(text).nullable() })
@@ -184,8 +184,6 @@ export const debriefStateSchema = z.object({
 })
 export type DebriefState = z.infer<typeof debriefStateSchema>
 
-const sealedVoteSchema = z.object({ ...voteFields, line: optionalText.nullable() })
-export type SealedVote = z.infer<typeof sealedVoteSchema>
 const byPerson = <T extends z.ZodType>(each: T) => z.record(idSchema, each)
 const hiddenPinSchema = pinSchema.omit({ personId: true })
 
@@ -223,7 +221,12 @@ export const debriefCommandSchema = z.discriminatedUnion('type', [
   command('finishReading', none),
   command('pin', { principle: principleSchema.nullable(), text }),
   command('unpin', { pinId: idSchema }),
-  command('sealVote', { ballot: z.enum(['revote1', 'final']), ...voteFields, line: optionalText.nullable() }),
+  command('sealVote', {
+    ballot: z.enum(['revote1', 'final']),
+    ...voteFields,
+    line: optionalText.nullable(),
+    reason: voteReasonSchema.nullish(),
+  }),
   command('openPrinciple', { index: count }),
   command('showPrompt', { index: count }),
   command('raisePrompt', { kind: z.enum(['silence', 'trait']) }),
@@ -263,7 +266,12 @@ export const debriefEventSchema = z.discriminatedUnion('type', [
   event('expressDecided', { express: z.boolean() }),
   event('voteSealed', { ballot: ballotNameSchema, count }),
   event('ballotRevealed', { ballot: ballotNameSchema, votes: z.array(revealedVoteSchema) }),
-  event('walkPlanned', { order: z.array(principleSchema), disputed: z.array(principleSchema) }),
+  event('walkPlanned', {
+    order: z.array(principleSchema),
+    disputed: z.array(principleSchema),
+    mixed: z.array(principleSchema).default([]),
+    factIssues: z.array(count).default([]),
+  }),
   event('principleOpened', { index: count, queue: z.array(idSchema), prompts: z.array(promptSchema) }),
   event('promptShown', { index: count }),
   event('promptRaised', { prompt: promptSchema }),

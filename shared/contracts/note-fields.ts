@@ -41,8 +41,12 @@ const isStorable = (value: unknown): boolean => {
 const storable = <T extends z.ZodType>(schema: T) =>
   schema.refine(isStorable, 'holds a character that cannot be stored: remove the last thing you pasted')
 
+/** A saved field always has a value; only a whole stored set may lack one. */
+const required = (schema: z.ZodType): z.ZodType =>
+  schema instanceof z.ZodDefault ? (schema.unwrap() as z.ZodType) : schema
+
 const guarded = (fields: Readonly<Record<string, z.ZodType>>): Map<string, z.ZodType> =>
-  new Map(Object.entries(fields).map(([name, schema]) => [name, storable(schema)]))
+  new Map(Object.entries(fields).map(([name, schema]) => [name, storable(required(schema))]))
 
 const schemas = { set: guarded(setFields), cell: guarded(cellFields), item: guarded(itemFields) }
 

@@ -1,5 +1,6 @@
 // Reading, saving and submitting note sets.
 import { z } from 'zod'
+import { voteReasonSchema } from './ballots.ts'
 import { defineRequests } from './define-events.ts'
 import { defineRoutes } from './define-routes.ts'
 import { fieldSaveSchema, saveAnswerSchema, storedFieldSchema } from './fields.ts'
@@ -40,12 +41,15 @@ export const noteSetViewSchema = z.object({
 })
 export type NoteSetView = z.infer<typeof noteSetViewSchema>
 
-/** A peer's submitted set without what stays shut until the reveal: votes, vote confidence and rationale. */
+/** A peer's submitted set without what stays shut until the reveal: votes, vote confidence, rationale and what a no rests on. */
 export const openNoteContentSchema = noteContentSchema.omit({
   vote: true,
   fallbackVote: true,
   voteConfidence: true,
   rationale: true,
+  votePrinciple: true,
+  voteLine: true,
+  voteWouldChange: true,
 })
 export const peerNoteSetSchema = z.object({
   id: idSchema,
@@ -64,6 +68,7 @@ export const peerNoteSetSchema = z.object({
       fallbackVote: voteSchema.nullable(),
       confidence: confidenceSchema.nullable(),
       rationale: z.string(),
+      reason: voteReasonSchema.nullable(),
     })
     .nullable(),
   addenda: z.array(z.object({ id: idSchema, text: z.string(), at: instantSchema })),

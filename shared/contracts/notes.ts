@@ -91,6 +91,10 @@ export const noteContentSchema = z.object({
   fallbackVote: voteSchema.nullable(),
   voteConfidence: confidenceSchema.nullable(),
   rationale: longText,
+  /** What a strong no, or a bar raiser's no, rests on (NT-20). Sets stored before these fields read as empty. */
+  votePrinciple: principleSchema.nullable().default(null),
+  voteLine: shortText.default(''),
+  voteWouldChange: shortText.default(''),
 })
 export type NoteContent = z.infer<typeof noteContentSchema>
 

@@ -1,6 +1,7 @@
 // A frozen package as stored and read. What stays shut until the reveal (votes, rationales and whatever is said of them) is a
 // second value, `PackageVotes`, so that nothing can show it by accident.
 import { z } from 'zod'
+import { voteReasonSchema } from './ballots.ts'
 import { limits } from './limits.ts'
 import { openNoteContentSchema } from './notes-api.ts'
 import { packRefSchema } from './pack.ts'
@@ -111,6 +112,10 @@ const issueKindSchema = z.enum([
   'attributionDispute',
   'ownershipDrift',
   'unframedDissent',
+  'counterexample',
+  'poorNotesOnly',
+  'copiedJustification',
+  'flatRatings',
   'lateNotes',
   'lowQuality',
   'storyReuse',
@@ -233,9 +238,11 @@ const voteRecordSchema = z.object({
   fallbackVote: voteSchema.nullable(),
   voteConfidence: confidenceSchema.nullable(),
   rationale: text,
+  /** What a no rests on. Packages frozen before it was asked lack it. */
+  reason: voteReasonSchema.nullish(),
   /** Where the vote and the ratings disagree. */
   warnings: z.array(z.object({ code: z.string(), message: z.string() })),
-  /** Kept findings on the vote or its rationale. */
+  /** Kept findings on the vote or its reasons. */
   keptFindings: z.array(keptFindingSchema),
 })
 export const packageVotesSchema = z.array(voteRecordSchema)

@@ -21,6 +21,8 @@ export const reportViewSchema = z.object({
   roleTitle: z.string(),
   candidateName: z.string(),
   content: reportContentSchema,
+  /** As the software drafted it, for the panel; null for the candidate and in older reports. */
+  draft: reportContentSchema.nullable(),
   releasedAt: instantSchema.nullable(),
   /** Own rating beside what was heard, widest gap first; for the candidate. */
   selfGaps: z.array(

@@ -87,6 +87,16 @@ export const challengeTriggers = [
 /** What someone can be asked to work on. */
 export const promptKinds = ['design', 'metric', 'estimate', 'system', 'coding', 'program', 'writing'] as const
 
+/** What a level is judged by. */
+export const levelScales = ['scope', 'ambiguity', 'influence', 'horizon'] as const
+
+/** What a room finds about two values for one measure. */
+export const contradictionVerdicts = ['bothTrue', 'oneWrong', 'cannotTell', 'fabricated'] as const
+export const contradictionVerdictSchema = z.enum(contradictionVerdicts)
+/** `clarified` is in debriefs that are older than the other words. */
+export const storedVerdictSchema = z.enum([...contradictionVerdicts, 'clarified'])
+export type ContradictionVerdict = z.infer<typeof storedVerdictSchema>
+
 export const principleStatuses = ['validated', 'mixed', 'disputed', 'failed', 'thin', 'gap'] as const
 export const principleStatusSchema = z.enum(principleStatuses)
 export type PrincipleStatus = z.infer<typeof principleStatusSchema>

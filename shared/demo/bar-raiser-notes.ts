@@ -25,6 +25,7 @@ export const barRaiserNotes = demoNoteSet({
         ['cf', 'What would have made you put a field back?', 'Fraud over 1%; cap to $25 first.'],
         ['who', 'Who checked the 300?', 'Her, over four evenings.'],
       ],
+      tension: { pair: ['IS', 'HS'], givenUp: 'Accepted fraud up to 1% to take 17 fields away.' },
       rating: 4,
       confidence: 'H',
       scales: [3, 3, 3, 2],
@@ -91,4 +92,9 @@ export const barRaiserNotes = demoNoteSet({
   fallbackVote: 'I',
   rationale:
     'IS 4 is real and I would be glad of it at L5. HS 2 is my concern - she optimised a quarterly number, saw repeat among small-basket customers fall 1.9 points, and left it with another team. At L6 we hand people levers that touch other teams; I need someone who follows the effect. Coachable at L5.',
+  noReason: {
+    principle: 'HS',
+    line: 'I saw the repeat number in August, it sat with the retention team.',
+    wouldChange: 'One result she followed past the quarter, or a guardrail she set before the threshold shipped.',
+  },
 })

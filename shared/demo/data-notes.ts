@@ -26,6 +26,10 @@ export const dataNotes = demoNoteSet({
         ['why', 'Why stop at six weeks and not eight?', 'Lease date.'],
         ['cf', 'What would have flipped it?', '4.5% and I give it two more weeks.'],
       ],
+      tension: {
+        pair: ['AR', 'LC'],
+        givenUp: 'Gave up the evening slots, with $97K spent, once thirty calls said why.',
+      },
       rating: 4,
       confidence: 'M',
       scales: [3, 3, 3, 2],
@@ -50,6 +54,7 @@ export const dataNotes = demoNoteSet({
         ['num', 'How did you get 71%?', 'Handset receipts over seven days, 11,200 messages.'],
         ['cf', 'What if all forty had said it came?', 'Small fee for repeat no-shows.'],
       ],
+      tension: { pair: ['BA', 'DD'], givenUp: 'Put a waitlist feature off by five weeks to find the cause first.' },
       rating: 5,
       confidence: 'H',
       scales: [3, 4, 3, 3],

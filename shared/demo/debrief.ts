@@ -118,11 +118,12 @@ export const demoDebrief = {
   ],
   rationale: {
     bullets: [
-      { side: 'for', text: 'CO 5: read 212 transcripts, gave up $400K, contacts 18.4 to 7.1.' },
-      { side: 'for', text: 'DD 5: broke a 98.9 % delivered metric with 40 calls.' },
+      { side: 'for', principle: 'CO', text: 'Read 212 transcripts, gave up $400K, contacts 18.4 to 7.1.' },
+      { side: 'for', principle: 'DD', text: 'Broke a metric that said 98.9% were delivered, with 40 calls.' },
       {
         side: 'against',
-        text: 'OW mixed: four regions moved by their own gain (31 to 12 h), yet the small-basket repeat fall 51.0 to 49.1 was left with another team though a fix was known.',
+        principle: 'OW',
+        text: 'Four regions moved by their own gain (31 to 12 h), yet the small-basket repeat fall 51.0 to 49.1 was left with another team though a fix was known.',
       },
     ],
     concern: 'A harm created by her own lever was left with another team once the goal was met.',

@@ -1,6 +1,7 @@
 // Turns the short form the demo's notes are written in into what an interviewer's form would have stored (DM-2). Q is given with each
 // set; it is data of the demo, not an answer of the scorer.
 import { lexiconVersion } from '#shared/domain/language/lexicon/lexicon.ts'
+import type { VoteReason } from '#shared/contracts/ballots.ts'
 import type { EvidenceItem, Metric, NoteContent } from '#shared/contracts/notes.ts'
 import type { KeptFinding } from '#shared/contracts/package-content.ts'
 import type { Confidence, Principle, ProbeKind, Rating, Vote } from '#shared/contracts/vocabulary.ts'
@@ -16,6 +17,7 @@ interface DemoItem {
   quotes: readonly string[]
   probes: readonly (readonly [kind: ProbeKind, text: string, answer: string])[]
   metrics?: readonly Metric[]
+  tension?: EvidenceItem['tension']
   rating: Rating
   confidence: Confidence
   scales: readonly [scope: Rating, ambiguity: Rating, influence: Rating, horizon: Rating]
@@ -33,6 +35,7 @@ interface DemoNotes {
   vote: Vote
   fallbackVote: Vote
   rationale: string
+  noReason?: VoteReason
 }
 
 export interface DemoNoteSet {
@@ -64,7 +67,7 @@ function evidenceItem(noteSetId: string, item: DemoItem): EvidenceItem {
     probes: item.probes.map(([kind, text, answer], at) => ({ id: `${id}-p${at + 1}`, kind, text, answer, atMs: null })),
     provenance: 'observed',
     metrics: [...(item.metrics ?? [])],
-    tension: null,
+    tension: item.tension ?? null,
     scales: { scope, ambiguity, influence, horizon },
   }
 }
@@ -85,6 +88,9 @@ function contentOf(notes: DemoNotes): NoteContent {
     fallbackVote: notes.fallbackVote,
     voteConfidence: null,
     rationale: notes.rationale,
+    votePrinciple: notes.noReason?.principle ?? null,
+    voteLine: notes.noReason?.line ?? '',
+    voteWouldChange: notes.noReason?.wouldChange ?? '',
   }
 }
 

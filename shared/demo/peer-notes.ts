@@ -38,6 +38,7 @@ export const peerNotes = demoNoteSet({
         ['num', 'How many of 212 did you read yourself?', 'All of them.'],
         ['not', 'What would you leave out of version one?', 'Humidity, photos, the app.'],
       ],
+      tension: { pair: ['CO', 'FR'], givenUp: 'Gave up about $400K a year of paid placement.' },
       rating: 5,
       confidence: 'H',
       scales: [3, 4, 3, 3],

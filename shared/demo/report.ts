@@ -1,35 +1,31 @@
-// What the demo's candidate was told (DM-5): three things to keep, three to change, one story as it could honestly be told, drills.
-import type { Principle, ProbeKind } from '#shared/contracts/vocabulary.ts'
+// What the demo's bar raiser changed in the drafted report (DM-5): three points said more directly, and one story as it could honestly be told.
+import type { ReportContent, ReportPoint } from '#shared/contracts/report-content.ts'
 
-interface DemoDrill {
-  text: string
-  rule: string | null
-  probe: ProbeKind | null
-  principle: Principle | null
-}
-
-const drills: readonly DemoDrill[] = [
-  { text: 'Say what got worse, or what you checked that could have', rule: 'L10', probe: null, principle: null },
-  { text: 'Answer "what if they had refused?" on a result you delivered', rule: null, probe: 'cf', principle: 'DR' },
-  { text: 'Tell of a target you hit in a way you would not repeat', rule: null, probe: null, principle: 'HS' },
+/** In the order of the draft's points. */
+const changes = [
+  'When your change hurts another team’s number, show the hand-over: what you brought, to whom, and what they did.',
+  'In a crisis story, say who could have been reached, and how.',
+  'For a win like “One photo”, bring the number two quarters later and who felt it.',
 ]
 
+const framed = {
+  story: 'Basket booster',
+  asTold: 'I saw the repeat number in August, it sat with the retention team.',
+  couldBe:
+    'In August I saw repeat fall 1.9 points for frequent small orders, took it to the retention lead with a lower threshold for that group, and we…',
+  note: 'Only if it is true. Otherwise tell it as the mistake it was: a candid account would have been worth more than silence.',
+}
+
+const summary =
+  'Five people wrote down what they heard, independently. You start from raw evidence and you say what you gave up. One harm, caused by your own change, was left with another team.'
+
+const reworded = (point: ReportPoint, at: number): ReportPoint => ({ ...point, point: changes[at] ?? point.point })
+
 export const demoReport = {
-  worked: [
-    'You start from raw evidence (212 transcripts; 40 calls).',
-    'You state what you gave up.',
-    'You set stop lines before starting.',
-  ],
-  change: [
-    'For every win, bring the number two quarters later and who felt it.',
-    "When your lever hurts another team's metric, show the hand-over: what you brought, to whom, what they did.",
-    'In crisis stories say who could have been reached and how.',
-  ],
-  framed: {
-    storyId: 'ST-06',
-    text: 'In August I saw repeat fall 1.9 points for frequent small orders, took it to the retention lead with a lower threshold for that group, and we…',
-    condition:
-      'Only if true; otherwise tell it as the mistake it was: a candid account would have scored Ownership and Earn Trust higher than silence.',
-  },
-  drills,
-} as const
+  edited: (draft: ReportContent): ReportContent => ({
+    ...draft,
+    summary,
+    change: draft.change.map(reworded),
+    framed,
+  }),
+}

@@ -182,7 +182,9 @@ test('[I-01] [I-02] [I-14] [I-20] a mini loop from sign-up to the released repor
       await expectStage(barRaiser.page, /L4/)
       await candidate.page.goto('/home')
       await candidate.page.getByRole('link', { name: 'Read the report' }).click()
-      await expect(candidate.page.getByRole('heading', { level: 1 })).toHaveText(/Inclined at L4, not at L5/)
+      await expect(candidate.page.getByRole('heading', { level: 1 })).toHaveText(
+        /The panel would hire you at L4, not at L5/,
+      )
       await expect(candidate.page.getByText('read 212 transcripts', { exact: false }).first()).toBeVisible()
       for (const secret of [canaries.rationale, canaries.movedLine, 'Dana', 'Adaeze'])
         await expect(candidate.page.getByRole('main')).not.toContainText(secret)

@@ -91,8 +91,11 @@ describe('decide', () => {
 
   it('[G5] [G8] all fields at once: the gates in the order they fired, each with what it saw', () => {
     const input = {
-      statuses: { CO: 'validated' },
+      statuses: { ...core },
       resolved: {},
+      barRaiserRatings: [3],
+      contradictions: [{ verdict: 'bothTrue' }],
+      walked: ['OW'],
       votes: { HM: 'I', BR: 'NI' },
       barRaiser: 'BR',
       target: 6,
@@ -105,7 +108,7 @@ describe('decide', () => {
     expect(answer(decideRule, input)).toEqual({
       outcome: 'INCLINED_DOWNLEVEL',
       gates: [
-        { gate: 'G5', inputs: { barRaiser: 'NI' } },
+        { gate: 'G5', inputs: { barRaiser: 'NI', uncovered: [], ownRatings: [3] } },
         {
           gate: 'G8',
           inputs: {
@@ -116,6 +119,7 @@ describe('decide', () => {
             levelMedian: 5,
             targetLevel: 6,
             barRaiser: 'NI',
+            uncovered: [],
           },
         },
       ],
@@ -135,7 +139,7 @@ describe('decide', () => {
       { statuses: { ...core, OW: 'disputed', ET: 'disputed' }, resolved: { ET: 'mixed' } },
       'NEEDS_DISCUSSION',
       'G2',
-      { disputed: ['OW'] },
+      { disputed: ['OW'], unsettled: 0, mixedOpen: [] },
     ],
     ['G3', { statuses: { ...core, DD: 'failed' } }, 'NOT_INCLINED', 'G3', { failed: ['DD'] }],
     ['G4', { votes: { A: 'SNH', BR: 'I' } }, 'NOT_INCLINED', 'G4', { strongNo: ['A'] }],
@@ -146,7 +150,21 @@ describe('decide', () => {
       'G6',
       { uncovered: ['IS'], positiveShare: 0.5 },
     ],
-    ['G7', { statuses: { ...core, IS: 'mixed', CO: 'mixed' } }, 'NOT_INCLINED', 'G7', { mixed: ['CO', 'IS'] }],
+    [
+      'G2',
+      { statuses: { ...core, IS: 'mixed', CO: 'mixed' }, contradictions: [{}] },
+      'NEEDS_DISCUSSION',
+      'G2',
+      { disputed: [], unsettled: 1, mixedOpen: ['CO', 'IS'] },
+    ],
+    ['G5', { votes: { A: 'I', BR: 'NI' } }, 'NOT_INCLINED', 'G5', { barRaiser: 'NI', uncovered: [], ownRatings: [] }],
+    [
+      'G7',
+      { statuses: { ...core, IS: 'mixed', CO: 'mixed' }, walked: ['CO', 'IS'] },
+      'NOT_INCLINED',
+      'G7',
+      { mixed: ['CO', 'IS'] },
+    ],
   ])('[%s] %j', (_, parts, outcome, gate, inputs) => {
     expect(answer(decideRule, { ...least, ...parts })).toEqual({ outcome, gates: [{ gate, inputs }] })
   })

@@ -45,6 +45,8 @@ describe('npm run -s rule', { timeout: 60_000 }, () => {
       'match',
       'agreement',
       'quality',
+      'package',
+      'report',
       'offer',
     ])
     expect(
@@ -177,13 +179,15 @@ describe('what a rule answers', () => {
       cell,
       { principle: 'DR', interviewer: 'HM', rating: null, noData: 'Not asked' },
       { ...cell, principle: 'HS', quality: 1, confidence: 'H' },
+      { ...cell, principle: 'TB', quality: 1, confidence: 'H', evidence: true },
     ]
     expect(rule('aggregate', { cells, assigned: ['OW', 'DR'] })).toEqual({
       ok: true,
       principles: {
         OW: { status: 'validated', aggregate: 4, weight: 0.89, spread: 0 },
         DR: { status: 'gap', aggregate: null, weight: 0, spread: 0 },
-        HS: { status: 'validated', aggregate: 4, weight: 0.51, spread: 0 },
+        HS: { status: 'mixed', aggregate: 4, weight: 0.51, spread: 0 },
+        TB: { status: 'validated', aggregate: 4, weight: 0.51, spread: 0 },
       },
     })
   })
@@ -195,7 +199,7 @@ describe('what a rule answers', () => {
   })
   it('[G5] [G8] decide: the gates that fired, in order, with what they saw', () => {
     const input = {
-      statuses: { CO: 'validated' },
+      statuses: { CO: 'validated', OW: 'validated', IS: 'validated', DD: 'validated' },
       votes: { HM: 'I', BR: 'NI' },
       barRaiser: 'BR',
       target: 6,

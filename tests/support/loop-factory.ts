@@ -32,7 +32,7 @@ export interface NoteTraits {
   fallbackVote?: Vote
   /** A rating for a principle that isn't assigned adds evidence for it. */
   ratings?: Partial<Record<Principle, Rating>>
-  /** Added to the vote's rationale and to every justification, for leak tests. */
+  /** Added to the vote's rationale, to what a no rests on and to every justification, for leak tests. */
   rationaleCanary?: string
   noteCanary?: string
 }
@@ -91,12 +91,23 @@ const cellOf = (rating: Rating, canary: string): NoteCell => ({
     `Read 140 failed orders, removed one form and brought lost orders from 320 to 90 a week over one quarter, with a reason and a cost she named herself. ${canary}`.trim(),
 })
 
+/** What a no rests on. A reason that the vote does not ask for is not sealed. */
+const noReason = (
+  principle: Principle | null,
+  canary: string,
+): Pick<NoteContent, 'votePrinciple' | 'voteLine' | 'voteWouldChange'> => ({
+  votePrinciple: principle,
+  voteLine: principle === null ? '' : `One surface, one quarter, and the number was made up. ${canary}`.trim(),
+  voteWouldChange: principle === null ? '' : `A second team that had to move for it. ${canary}`.trim(),
+})
+
 export function noteContent(principles: readonly Principle[], traits: NoteTraits = {}): NoteContent {
   const ratings: Partial<Record<Principle, Rating>> = {
     ...Object.fromEntries(principles.map((code) => [code, 4])),
     ...traits.ratings,
   }
   const rated = Object.entries(ratings) as [Principle, Rating][]
+  const { vote = 'I', fallbackVote = 'I', rationaleCanary = '' } = traits
   return {
     items: rated.map(([principle]) => evidenceOf(`item-${principle}`, principle)),
     cells: Object.fromEntries(rated.map(([principle, rating]) => [principle, cellOf(rating, traits.noteCanary ?? '')])),
@@ -104,11 +115,12 @@ export function noteContent(principles: readonly Principle[], traits: NoteTraits
     concerns: '',
     unknowns: '',
     handoff: '',
-    vote: traits.vote ?? 'I',
-    fallbackVote: traits.fallbackVote ?? 'I',
+    vote,
+    fallbackVote,
+    ...noReason(vote === 'NI' || vote === 'SNH' ? (principles[0] ?? 'OW') : null, rationaleCanary),
     voteConfidence: 'M',
     rationale:
-      `On ${principles.map((code) => defaultPack.principles[code].name).join(' and ')} the evidence is counted and first hand: 140 cases read, one form removed, 320 lost orders down to 90. The concern is scope: one surface, one quarter, and no other team had to move. ${traits.rationaleCanary ?? ''}`.trim(),
+      `On ${principles.map((code) => defaultPack.principles[code].name).join(' and ')} the evidence is counted and first hand: 140 cases read, one form removed, 320 lost orders down to 90. The concern is scope: one surface, one quarter, and no other team had to move. ${rationaleCanary}`.trim(),
   }
 }
 

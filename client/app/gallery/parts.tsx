@@ -18,6 +18,7 @@ import { StatusMark } from '#client/ui/status-mark.tsx'
 import { TimePair } from '#client/ui/time-pair.tsx'
 import { VoteControl } from '#client/ui/vote-control.tsx'
 import { VoteMark } from '#client/ui/vote-mark.tsx'
+import { VoteReasonText } from '#client/ui/vote-reason.tsx'
 import { votesInOrder } from '#client/ui/vote-words.ts'
 import { Wordmark } from '#client/ui/wordmark.tsx'
 import { rightToLeft, unbroken, withEmoji } from './hostile-text.ts'
@@ -171,6 +172,27 @@ const marks: readonly Part[] = [
       {
         state: 'two clocks',
         element: <TimePair at={noon} myZone="Europe/Paris" theirZone="Asia/Tokyo" theirName={unbroken} withDay />,
+      },
+    ],
+  },
+  {
+    name: 'vote-reason',
+    states: [
+      {
+        state: 'a bar raiser’s no',
+        element: (
+          <VoteReasonText
+            reason={{
+              principle: 'OW',
+              line: 'It sat with the retention team.',
+              wouldChange: 'One result followed up.',
+            }}
+          />
+        ),
+      },
+      {
+        state: 'a strong no',
+        element: <VoteReasonText reason={{ principle: null, line: 'The number was made up.', wouldChange: '' }} />,
       },
     ],
   },

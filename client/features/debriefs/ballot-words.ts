@@ -1,5 +1,6 @@
 // Sentences of voting: the ballots, what sealing does, and the votes once they are open.
 import { confidenceWords, counted, sentenceCase } from '#client/ui/labels.ts'
+import type { Lacking } from '#shared/domain/rubrics/vote-reason.ts'
 import type { Confidence } from '#shared/contracts/vocabulary.ts'
 
 export const voteFormWords = {
@@ -22,6 +23,18 @@ export const voteFormWords = {
   chooseLine: 'Choose a line',
   line: 'The line',
   lineHelp: 'Choose one above, or write your own. The panel sees it with your vote.',
+} as const
+
+/** A no that decides by itself says what it rests on. */
+export const voteReasonFormWords = {
+  veto: 'What does your no rest on?',
+  strongNo: 'Which line does your strong no rest on?',
+  principle: 'Principle that decides it',
+  choose: 'Choose a principle',
+  line: 'The line it rests on',
+  lineHelp: 'What was said or done. The panel sees it with your vote.',
+  wouldChange: 'What would have changed it',
+  lacking: ({ message, question }: Lacking) => `${message} ${question}`,
 } as const
 
 export const ballotTableWords = {

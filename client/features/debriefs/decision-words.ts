@@ -48,6 +48,8 @@ export const sideWords: Record<RationaleSide, string> = {
 export const evidenceWords = {
   label: (number: number): string => `Evidence ${String(number)}, with a quote or a number`,
   side: (number: number): string => `What does evidence ${String(number)} support?`,
+  principle: (number: number): string => `Principle of evidence ${String(number)}`,
+  noPrinciple: 'None: it is about the level',
   help: 'Evidence for the candidate becomes a point to keep in their report. You can edit it before the release.',
 } as const
 
@@ -60,6 +62,8 @@ export const rationaleWords = {
   concern: 'The main concern',
   level: 'Why this level',
   changed: 'What would have changed it',
+  drafted:
+    'A draft from the package and the gates. Edit it until you would sign it: the candidate reads the concern, the level and what would have changed it.',
   save: 'Save the rationale',
   replace: 'Replace the rationale',
   count: (words: number): string =>

@@ -50,11 +50,14 @@ const gates: Record<string, Gate> = {
       inputs['integrity'] === true ? 'The panel found that a claim was made up.' : 'Nothing was found to be made up.',
   },
   G2: {
-    asks: 'Is every dispute resolved in writing?',
-    found: (inputs) =>
-      listIn(inputs, 'disputed').length === 0
-        ? 'Every dispute has a written resolution.'
-        : `Still open: ${principlesIn(inputs, 'disputed')}.`,
+    asks: 'Is everything settled that must be?',
+    found: (inputs) => {
+      if (listIn(inputs, 'disputed').length > 0) return `Still disputed: ${principlesIn(inputs, 'disputed')}.`
+      if (numberIn(inputs, 'unsettled') > 0) return 'Two values for one fact still wait for a verdict.'
+      return listIn(inputs, 'mixedOpen').length > 0
+        ? `All votes are yes, but not reviewed: ${principlesIn(inputs, 'mixedOpen')}.`
+        : 'Every dispute and every contradiction is settled.'
+    },
   },
   G3: {
     asks: 'Did a core principle fail?',

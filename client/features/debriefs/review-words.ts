@@ -1,6 +1,7 @@
 // Sentences of the principle review and the challenge.
 import { sentenceCase } from '#client/ui/labels.ts'
 import type { DebriefState, DebriefRole } from '#shared/contracts/debrief-state.ts'
+import type { ContradictionVerdict } from '#shared/contracts/vocabulary.ts'
 import { debriefPolicy } from '#shared/domain/debrief/policy.ts'
 
 export const readingWords = {
@@ -37,6 +38,7 @@ export const remarkWords = {
   save: 'Save the remark',
 } as const
 
+/** `clarified` is only in debriefs that are older than the other words. */
 type Verdict = DebriefState['contradictions'][number]['verdict']
 export const contradictionWords = {
   label: 'Contradictions',
@@ -44,9 +46,18 @@ export const contradictionWords = {
   verdict: 'Verdict',
   verdicts: [
     { value: 'bothTrue', label: 'Both are true' },
-    { value: 'clarified', label: 'Clarified' },
+    { value: 'oneWrong', label: 'One is wrong' },
+    { value: 'cannotTell', label: 'We can’t tell' },
     { value: 'fabricated', label: 'Made up' },
-  ] as readonly { value: Verdict; label: string }[],
+  ] satisfies { value: ContradictionVerdict; label: string }[],
+  said: {
+    bothTrue: 'Both are true',
+    oneWrong: 'One is wrong',
+    cannotTell: 'We can’t tell',
+    fabricated: 'Made up',
+    clarified: 'Clarified',
+  } satisfies Record<Verdict, string>,
+  needed: 'Both can’t be true. The final vote opens after a verdict.',
   fabricatedHelp: 'Only a person can decide this. It rules out any hire outcome.',
   reason: 'Reason, in a sentence',
   settle: 'Save the verdict',

@@ -57,7 +57,7 @@ export const triggerWords: Record<ChallengeTrigger, string> = {
   eagerManager: 'Hiring manager is more positive than the panel',
   lateNote: 'Notes submitted late',
   weakCore: 'A core principle supported only by weak notes',
-  openFact: 'A contradiction about a fact, without a verdict',
+  openFact: 'A contradiction about a fact that stayed open',
   noDespiteRatings: 'A vote against, with ratings of 4 and 5',
   sameStory: 'The same story in three rounds or more',
   flatRatings: 'The same high rating on every principle',

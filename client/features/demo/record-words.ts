@@ -5,6 +5,8 @@ import type { DebriefState } from '#shared/contracts/debrief-state.ts'
 type Verdict = DebriefState['contradictions'][number]['verdict']
 const verdictWords: Record<Verdict, string> = {
   bothTrue: 'Both are true',
+  oneWrong: 'One is wrong',
+  cannotTell: 'The panel can’t tell',
   clarified: 'Cleared up',
   fabricated: 'Made up',
 }

@@ -1,5 +1,6 @@
 // Turns the debrief's end state into what happened at each step.
-import type { BallotName, DebriefState, RevealedVote } from '#shared/contracts/debrief-state.ts'
+import type { RevealedVote } from '#shared/contracts/ballots.ts'
+import type { BallotName, DebriefState } from '#shared/contracts/debrief-state.ts'
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import type { Principle, Vote } from '#shared/contracts/vocabulary.ts'
 import { demoDebrief } from '#shared/demo/debrief.ts'

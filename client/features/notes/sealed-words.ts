@@ -44,5 +44,6 @@ export const readWords = {
   story: 'Story',
   vote: (level: number | null) => `Vote, L${level ?? ''}`,
   reason: 'Reason',
+  restsOn: 'Rests on',
   confidence: (word: string) => `${word} confidence`,
 } as const

@@ -87,7 +87,7 @@ export const storyWords = {
   source: 'How you know it',
   sourceHelp: {
     told: `Heard from someone else: counts as ${evidencePolicy.toldRatingAtMost} at most.`,
-    inferred: `Inferred: confidence stays ${confidenceWords.L}.`,
+    inferred: `Inferred: confidence stays ${confidenceWords.L} for a rating of ${String(evidencePolicy.inferredCapsFrom)} or more.`,
   } as Partial<Record<EvidenceItem['provenance'], string>>,
   numbers: (n: number) => (n === 0 ? 'Numbers: from, to, over how long' : countOf(n, 'number')),
   conflict: 'Conflict between two principles',
@@ -160,4 +160,21 @@ export const voteFormWords = {
   reason: 'Reason for the vote',
   reasonHint: 'What your vote rests on. Name a principle and, if you vote against, the concern.',
   count: (words: number) => `${countOf(words, 'word')}; at least ${lintPolicy.rationaleWords}`,
+} as const
+
+/** A no that decides by itself says what it rests on. */
+export const voteReasonWords = {
+  vetoLead:
+    'A bar raiser’s no decides at this level, so the panel needs to see what it rests on. It opens with your vote.',
+  strongNoLead:
+    'A strong no needs its line: evidence you rated 1, or a concern about integrity. It opens with your vote.',
+  principleLabel: 'Principle',
+  principle: 'Principle that decides your vote',
+  choose: 'Choose a principle',
+  lineLabel: 'The line',
+  line: 'The line your vote rests on',
+  lineHint: 'What was said or done, word for word if you can',
+  wouldChangeLabel: 'Would change it',
+  wouldChange: 'What would have changed your vote',
+  wouldChangeHint: 'What you would have needed to hear',
 } as const

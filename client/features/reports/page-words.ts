@@ -1,6 +1,7 @@
 // Every sentence of the report and the self-rating.
-import { counted } from '#client/ui/labels.ts'
+import { counted, sentenceCase } from '#client/ui/labels.ts'
 import { wallTime } from '#client/ui/local-time.ts'
+import type { LevelReading } from '#shared/contracts/report-content.ts'
 import type { ReportView } from '#shared/contracts/reports.ts'
 
 export const reportWords = {
@@ -26,6 +27,15 @@ export const reportWords = {
   practice: 'For practice, not a prediction',
   ownNotes: 'Your own notes',
   whoSees: 'The panel sees the score too. Only you see the tip.',
+  why: 'Why',
+  turnedOn: 'What it turned on',
+  changed: 'What would have changed it',
+  level: 'Level',
+  notAsked: 'What nobody asked',
+  weakNotes: 'Where the notes were weak',
+  noFault: 'Not your fault',
+  unheard: (count: number): string =>
+    `${sentenceCase(counted(count, 'principle was', 'principles were'))} not part of this loop. Nothing was concluded about ${count === 1 ? 'it' : 'them'}.`,
   concluded: 'What the panel concluded',
   core: 'Core principles',
   keep: 'Keep',
@@ -42,6 +52,28 @@ export const reportWords = {
   newLoop: 'Start a new loop',
 } as const
 
+export const turnedWords = {
+  weakest: 'Your weakest evidence',
+  strongest: 'Your strongest evidence',
+  lowerLine: 'The line that read as the lower level:',
+  judgedBy: 'Judged by',
+  heard: 'What the panel heard',
+  readsAs: 'Reads as',
+  level: (level: number): string => `L${String(level)}`,
+} as const
+
+export const scaleWords: Record<LevelReading['rows'][number]['scale'], string> = {
+  scope: 'Scope',
+  ambiguity: 'Ambiguity',
+  influence: 'Influence',
+  horizon: 'Time horizon',
+}
+
+export const pointWords = { said: 'You said', missing: 'Not heard' } as const
+
+export const sourceWords = (round: number, stamp: string | null): string =>
+  stamp === null ? `Round ${String(round)}` : `Round ${String(round)}, ${stamp}`
+
 export const gapWords = {
   yours: ' yours, ',
   heard: (reads: string): string => ` heard: ${reads}`,
@@ -50,7 +82,7 @@ export const gapWords = {
 export const weaknessScaleWords = {
   /** Read aloud before the number. */
   weakness: 'weakness ',
-  foot: '0 is settled, 1 is weakest. The thin mark is where you were before this loop.',
+  foot: 'In this order. The bar is how weak a principle is now, the thin mark where you were before this loop.',
 } as const
 
 export const feedbackWords = {

@@ -13,7 +13,7 @@ const probeWords: Record<ProbeKind, string> = {
 
 /** What a drill is based on: a note check, or a kind of follow-up question. */
 export const drillTitle = (drill: Drill): string =>
-  drill.kind === 'rule' ? `Drill: rule ${drill.ref}` : `Drill: ${probeWords[drill.ref].toLowerCase()}`
+  drill.kind === 'rule' ? 'Drill' : `Drill: ${probeWords[drill.ref].toLowerCase()}`
 
 export const readsWords: Record<ReportView['selfGaps'][number]['reads'], string> = {
   above: 'you rated yourself higher',

@@ -17,6 +17,8 @@ export const reports = pgTable(
       .notNull()
       .references(() => loops.id, { onDelete: 'cascade' }),
     content: jsonb('content').$type<ReportContent>().notNull(),
+    /** As the software wrote it; null in reports that are older than this column. */
+    draft: jsonb('draft').$type<ReportContent>(),
     draftedAt: instant('drafted_at').notNull(),
     releasedAt: instant('released_at'),
     releasedBy: text('released_by').references(() => user.id),

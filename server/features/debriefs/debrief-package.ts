@@ -7,6 +7,7 @@ import * as reports from '#server/features/reports/system.ts'
 import type { DebriefState, ProposedOutcome } from '#shared/contracts/debrief-state.ts'
 import { decideOutcome } from '#shared/domain/decision/decide-outcome.ts'
 import { decisionPolicy } from '#shared/domain/decision/policy.ts'
+import { isFactIssue } from '#shared/domain/package/fact-issue.ts'
 import { noteTriggers } from '#shared/domain/debrief/note-triggers.ts'
 import type { DebriefPackage } from '#shared/domain/debrief/types.ts'
 import { AppError } from '#server/lib/app-error.ts'
@@ -26,49 +27,61 @@ export function debriefPackageFrom(
   content: Package['content'],
   standing: Pick<DebriefPackage, 'packageIntact' | 'questions' | 'reportReady'>,
 ): DebriefPackage {
-  const authorOf = new Map(content.noteSets.map((set) => [set.noteSetId, set.authorId]))
   return {
     ...standing,
     core: content.header.core,
     statuses: Object.fromEntries(content.rows.map((row) => [row.principle, row.status])),
-    cells: content.rows.flatMap((row) =>
-      row.cells.flatMap((cell) =>
-        cell.state === 'rated'
-          ? [
-              {
-                principle: row.principle,
-                authorId: authorOf.get(cell.noteSetId) ?? '',
-                rating: cell.rating,
-                confidence: cell.confidence,
-              },
-            ]
-          : [],
-      ),
-    ),
-    issues: content.issues.map(({ kind, principle, text, tone }) => ({
-      kind,
-      principle,
-      text,
-      isFact: kind === 'contradiction' && tone === 'red',
+    cells: cellsOf(content),
+    issues: content.issues.map((issue) => ({
+      kind: issue.kind,
+      principle: issue.principle,
+      text: issue.text,
+      isFact: isFactIssue(issue),
     })),
     triggers: noteTriggers(content),
   }
 }
 
+function cellsOf({ rows, noteSets }: Package['content']) {
+  const authorOf = new Map(noteSets.map((set) => [set.noteSetId, set.authorId]))
+  return rows.flatMap(({ principle, cells }) =>
+    cells.flatMap((cell) =>
+      cell.state === 'rated'
+        ? [
+            {
+              principle,
+              authorId: authorOf.get(cell.noteSetId) ?? '',
+              rating: cell.rating,
+              confidence: cell.confidence,
+            },
+          ]
+        : [],
+    ),
+  )
+}
+
 /** The proposed outcome. It takes effect only when a person signs it (I-19, I-20). */
 export function proposeOutcome(pack: Pick<Package, 'content'>, state: DebriefState): ProposedOutcome {
   const { content } = pack
+  const barRaiserId = state.attendees.find((attendee) => attendee.role === 'barRaiser')?.personId ?? null
   const proposed = decideOutcome({
     core: content.header.core,
     statuses: Object.fromEntries(content.rows.map((row) => [row.principle, row.status])),
     resolutions: state.resolutions.map(({ principle, status, reason }) => ({ principle, status, reason })),
     votes: (state.ballots.final ?? []).map(({ personId, target, fallback }) => ({ personId, target, fallback })),
-    barRaiserId: state.attendees.find((attendee) => attendee.role === 'barRaiser')?.personId ?? null,
+    barRaiserId,
     targetLevel: state.targetLevel,
     fallbackLevel: state.fallbackLevel,
     levels: content.levels.seats.map((seat) => seat.level),
     missing: content.header.missing,
     integrity: state.contradictions.some((contradiction) => contradiction.verdict === 'fabricated'),
+    barRaiserRatings: cellsOf(content).flatMap((cell) => (cell.authorId === barRaiserId ? [cell.rating] : [])),
+    contradictions: content.issues.flatMap((issue, at) =>
+      isFactIssue(issue)
+        ? [{ verdict: state.contradictions.findLast((settled) => settled.issue === at)?.verdict ?? null }]
+        : [],
+    ),
+    walked: state.walk?.reviewed ?? [],
     policy: decisionPolicy,
   })
   if (!proposed.ok) throw new AppError('NOT_ELIGIBLE', proposed.rejection.message)

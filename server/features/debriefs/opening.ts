@@ -33,7 +33,12 @@ export async function openFor(
         vote:
           vote?.vote == null
             ? null
-            : { target: vote.vote, fallback: vote.fallbackVote, confidence: vote.voteConfidence },
+            : {
+                target: vote.vote,
+                fallback: vote.fallbackVote,
+                confidence: vote.voteConfidence,
+                reason: vote.reason ?? null,
+              },
       },
     ]
   })

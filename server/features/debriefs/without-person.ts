@@ -1,4 +1,5 @@
 // Removes one person's name and words from a debrief. Ids, votes, times and order stay, because the decision is based on them.
+import type { VoteReason } from '#shared/contracts/ballots.ts'
 import type { DebriefEvent, DebriefPrivate, DebriefState } from '#shared/contracts/debrief-state.ts'
 import { formerMember } from '#shared/lib/person-name.ts'
 import { removedWords } from '#server/lib/erased.ts'
@@ -10,7 +11,7 @@ interface Person {
 }
 
 /** Fields with people's words in a state or event. Prompts have a `text` too, but it is the product's. */
-const wordFields = new Set(['text', 'reason', 'statement', 'answer', 'line', 'movedLine'])
+const wordFields = new Set(['text', 'statement', 'answer', 'line', 'movedLine'])
 
 const isOf = (value: object, personId: string): boolean => {
   const { personId: of, by, toPersonId } = value as { personId?: unknown; by?: unknown; toPersonId?: unknown }
@@ -26,6 +27,7 @@ function withoutWords<T>(value: T, person: Person): T {
   const isTheirs = isOf(value, person.id)
   const isPrompt = 'toPersonIds' in value
   const entries = Object.entries(value).map(([key, part]: [string, unknown]) => {
+    if (isTheirs && key === 'reason') return [key, wordless(part)]
     if (typeof part !== 'string') return [key, withoutWords(part, person)]
     if (isTheirs && key === 'name') return [key, formerMember]
     if (isTheirs && wordFields.has(key) && part !== '') return [key, removedWords]
@@ -35,8 +37,21 @@ function withoutWords<T>(value: T, person: Person): T {
   return Object.fromEntries(entries) as T
 }
 
+/** A sentence, or the reason of a vote: an object with a line and what would have changed it. */
+function wordless(reason: unknown): unknown {
+  if (typeof reason === 'string') return reason === '' ? reason : removedWords
+  return isVoteReason(reason) ? reasonWithout(reason) : reason
+}
+const isVoteReason = (reason: unknown): reason is VoteReason =>
+  typeof reason === 'object' && reason !== null && 'wouldChange' in reason
+const reasonWithout = (reason: VoteReason): VoteReason => ({
+  ...reason,
+  line: removedWords,
+  wouldChange: reason.wouldChange === '' ? '' : removedWords,
+})
+
 const removeRationale = ({ bullets }: NonNullable<DebriefState['rationale']>): DebriefState['rationale'] => ({
-  bullets: bullets.map(({ side }) => ({ side, text: removedWords })),
+  bullets: bullets.map(({ side, principle }) => ({ side, principle, text: removedWords })),
   concern: removedWords,
   levelReason: removedWords,
   wouldHaveChanged: removedWords,
@@ -70,7 +85,12 @@ export function privateWithout(sealed: DebriefPrivate, { id }: Person): DebriefP
   const { [id]: _case, ...cases } = sealed.cases
   const lineless = (votes: DebriefPrivate['ballots']['pre']): DebriefPrivate['ballots']['pre'] => {
     const own = votes[id]
-    return own === undefined ? votes : { ...votes, [id]: { ...own, line: null } }
+    return own === undefined
+      ? votes
+      : {
+          ...votes,
+          [id]: { ...own, line: null, ...(own.reason == null ? {} : { reason: reasonWithout(own.reason) }) },
+        }
   }
   const { pre, revote1, final } = sealed.ballots
   return {

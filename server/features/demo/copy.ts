@@ -62,12 +62,11 @@ export function buildCopy({ ownerId, nextId, now, principlePack }: CopyInput): D
   const { targetLevel, fallbackLevel } = demoLoop
   const decided = playedDebrief(cast, frozen, { startsAt: times.debriefAt, targetLevel, fallbackLevel })
   const packageId = nextId()
-  const content = reportOf({
+  const report = reportOf({
     loopId: cast.loopId,
     packageId,
     content: frozen.content,
     state: decided.debrief.public,
-    sets: noteSets,
     principlePack,
   })
   const played = released(cast, frozen, { played: decided, at: times.releasedAt })
@@ -91,7 +90,7 @@ export function buildCopy({ ownerId, nextId, now, principlePack }: CopyInput): D
     report: {
       packageId,
       loopId: cast.loopId,
-      content,
+      ...report,
       draftedAt: decided.events.at(-1)?.at ?? times.debriefAt,
       releasedAt: times.releasedAt,
       releasedBy: memberOf(cast, 'BR').personId,

@@ -49,7 +49,12 @@ export function playedDebrief(
         vote:
           vote?.vote == null
             ? null
-            : { target: vote.vote, fallback: vote.fallbackVote, confidence: vote.voteConfidence },
+            : {
+                target: vote.vote,
+                fallback: vote.fallbackVote,
+                confidence: vote.voteConfidence,
+                reason: vote.reason,
+              },
       }
     }),
   })

@@ -2,6 +2,7 @@
 import type { Finding, NoteContent } from '#shared/contracts/notes.ts'
 import { openNoteContentSchema, type NoteSetView, type PeerNoteSet } from '#shared/contracts/notes-api.ts'
 import type { Loop, Seat } from '#server/features/loops/system.ts'
+import { statedReason } from '#shared/domain/rubrics/vote-reason.ts'
 import type { NoteSight } from '#shared/domain/notes/visibility.ts'
 import type { Addendum, Field, NoteSet } from './repository.ts'
 
@@ -86,6 +87,8 @@ function opened(set: NoteSet, content: NoteContent, addenda: Addendum[]): Openab
   }
 }
 
-function votesOf({ vote, fallbackVote, voteConfidence, rationale }: NoteContent): PeerNoteSet['votes'] {
-  return vote === null ? null : { vote, fallbackVote, confidence: voteConfidence, rationale }
+function votesOf(content: NoteContent): PeerNoteSet['votes'] {
+  const { vote, fallbackVote, voteConfidence, rationale } = content
+  if (vote === null) return null
+  return { vote, fallbackVote, confidence: voteConfidence, rationale, reason: statedReason(content) }
 }

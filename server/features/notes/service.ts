@@ -11,8 +11,9 @@ import * as loopService from '#server/features/loops/service.ts'
 import * as loops from '#server/features/loops/system.ts'
 import { durations } from '#shared/contracts/limits.ts'
 import type { Finding, NoteContent } from '#shared/contracts/notes.ts'
-import { assembleNoteContent } from '#shared/domain/notes/note-content.ts'
+import { assembleNoteContent, emptyNoteContent } from '#shared/domain/notes/note-content.ts'
 import { noteSetNext } from '#shared/domain/notes/note-set-state.ts'
+import { withOwnReason } from '#shared/domain/notes/vote-reason.ts'
 import { blockingFindings, lintNoteSet } from '#shared/domain/notes/submit.ts'
 import { noteQuality } from '#shared/domain/rubrics/note-quality.ts'
 import * as repository from './repository.ts'
@@ -75,7 +76,9 @@ export async function whenDebriefStepEntered(
 }
 
 export async function contentOf(db: Db, set: NoteSet): Promise<NoteContent> {
-  return set.content ?? assembleNoteContent(await repository.listFields(db, set.id))
+  if (set.content === null) return assembleNoteContent(await repository.listFields(db, set.id))
+  // For reading only: sets submitted by older versions lack newer fields, and the hash covers what was submitted.
+  return { ...emptyNoteContent(), ...set.content }
 }
 
 export async function submitNotes(
@@ -106,7 +109,7 @@ async function submitLocked(
   const seat = (await loops.listSeats(tx, loop.id)).find(({ id }) => id === set.seatId)
   if (seat === undefined) throw notFound('seat')
   const lateMs = set.dueAt === null ? 0 : Math.max(0, now - set.dueAt)
-  const content = assembleNoteContent(await repository.listFields(tx, set.id))
+  const content = withOwnReason(assembleNoteContent(await repository.listFields(tx, set.id)), seat.barRaiser)
   const findings = lintNoteSet({
     principlePack: deps.principlePack,
     content,
@@ -145,7 +148,8 @@ const refOf = (set: NoteSet) => ({ noteSetId: set.id, roundId: set.roundId, loop
 function assertSubmittable(findings: readonly Finding[], keep: Record<string, string>): void {
   const blocking = blockingFindings(findings)
   const first = blocking[0]
-  if (first !== undefined) throw new AppError('NOTES_BLOCKED', first.message, { path: first.field, details: findings })
+  if (first !== undefined)
+    throw new AppError('NOTES_BLOCKED', `${first.message} ${first.question}`, { path: first.field, details: findings })
   const unkept = findings.filter(
     (finding) => finding.severity === 'error' && !((keep[`${finding.rule}@${finding.field}`] ?? '').trim().length > 0),
   )

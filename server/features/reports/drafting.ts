@@ -2,7 +2,6 @@
 import { AppError } from '#server/lib/app-error.ts'
 import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
-import * as notes from '#server/features/notes/system.ts'
 import { draftReport } from '#shared/domain/report/draft-report.ts'
 import { draftInput, type DraftFrom } from './draft-input.ts'
 import { problemsOf } from './problems.ts'
@@ -10,8 +9,14 @@ import * as repository from './repository.ts'
 
 /** Called in the debrief's transaction when its feedback step begins. */
 export async function draft(tx: Db, deps: Deps, from: DraftFrom): Promise<void> {
-  const content = draftReport(draftInput(from, deps.principlePack, await notes.listOfLoop(tx, from.loopId)))
-  await repository.insert(tx, { packageId: from.pack.id, loopId: from.loopId, content, draftedAt: deps.clock.now() })
+  const content = draftReport(draftInput(from, deps.principlePack))
+  await repository.insert(tx, {
+    packageId: from.pack.id,
+    loopId: from.loopId,
+    content,
+    draft: content,
+    draftedAt: deps.clock.now(),
+  })
 }
 
 /** Whether a report exists and has no problem that prevents its release (I-30). */

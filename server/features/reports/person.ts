@@ -7,7 +7,7 @@ import * as loops from '#server/features/loops/system.ts'
 
 export const reportsPerson: PersonData = {
   tables: [
-    claim(reports, { personal: ['content', 'releasedBy', 'answer'] }),
+    claim(reports, { personal: ['content', 'draft', 'releasedBy', 'answer'] }),
     claim(selfRatings, { personal: ['candidateId', 'ratings'] }),
   ],
   async merge(tx, { from, to }) {

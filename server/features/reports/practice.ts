@@ -9,7 +9,7 @@ import * as packages from '#server/features/packages/system.ts'
 import type { ReportContent } from '#shared/contracts/report-content.ts'
 import { draftReport } from '#shared/domain/report/draft-report.ts'
 import { reportProblems } from '#shared/domain/report/report-problems.ts'
-import { draftInput, problemContext } from './draft-input.ts'
+import { draftInput, practiceState, problemContext } from './draft-input.ts'
 import { release } from './drafting.ts'
 import { panelNames } from './problems.ts'
 import * as repository from './repository.ts'
@@ -26,12 +26,12 @@ async function releaseReport(tx: Db, deps: Deps, { loopId, now }: { loopId: stri
   const pack = await packages.findNewest(tx, loopId)
   if (loop === null || loop.status !== 'PACKAGE_READY' || !loop.practiceOnly || pack === null) return false
   const sets = await notes.listOfLoop(tx, loopId)
-  const state = { targetLevel: loop.targetLevel, signed: null, resolutions: [], rationale: null }
+  const state = practiceState(loop.targetLevel)
   const content = withoutProblems(
-    draftReport(draftInput({ loopId, pack, state, weaknessBefore: loop.weakness }, deps.principlePack, sets)),
+    draftReport(draftInput({ loopId, pack, state, weaknessBefore: loop.weakness }, deps.principlePack)),
     problemContext(sets, await panelNames(tx, loopId)),
   )
-  await repository.insert(tx, { packageId: pack.id, loopId, content, draftedAt: now })
+  await repository.insert(tx, { packageId: pack.id, loopId, content, draft: content, draftedAt: now })
   await release(tx, deps, { loopId, by: null, practiceOnly: true, now })
   await loops.moveLoop(tx, {
     loopId,

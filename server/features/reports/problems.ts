@@ -8,7 +8,10 @@ import { reportProblems, type ReportProblem } from '#shared/domain/report/report
 import { problemContext } from './draft-input.ts'
 
 export async function problemsOf(db: Db, loopId: string, content: ReportContent): Promise<ReportProblem[]> {
-  return reportProblems(content, problemContext(await notes.listOfLoop(db, loopId), await panelNames(db, loopId)))
+  // Bar raisers edit and release the report, so their own remarks are theirs to repeat.
+  const editor = (await loops.listSeats(db, loopId)).find((seat) => seat.barRaiser)?.interviewerId ?? null
+  const context = problemContext(await notes.listOfLoop(db, loopId), await panelNames(db, loopId), editor)
+  return reportProblems(content, context)
 }
 
 export async function panelNames(db: Db, loopId: string): Promise<string[]> {

@@ -1,6 +1,7 @@
 // Reads and writes reports and self-ratings.
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { reports, selfRatings } from '#server/db/schema/reports.ts'
+import { reportContentSchema } from '#shared/contracts/report-content.ts'
 import type { Db } from '#server/db/client.ts'
 
 export type Report = typeof reports.$inferSelect
@@ -8,14 +9,17 @@ export type SelfRating = typeof selfRatings.$inferSelect
 
 export async function find(db: Db, loopId: string): Promise<Report | null> {
   const [row] = await db.select().from(reports).where(eq(reports.loopId, loopId))
-  return row ?? null
+  return row === undefined ? null : { ...row, content: reportContentSchema.parse(row.content) }
 }
 
 export async function insert(db: Db, report: typeof reports.$inferInsert): Promise<void> {
   await db
     .insert(reports)
     .values(report)
-    .onConflictDoUpdate({ target: reports.packageId, set: { content: report.content, draftedAt: report.draftedAt } })
+    .onConflictDoUpdate({
+      target: reports.packageId,
+      set: { content: report.content, draft: report.draft, draftedAt: report.draftedAt },
+    })
 }
 
 export async function update(db: Db, loopId: string, change: Partial<typeof reports.$inferInsert>): Promise<void> {

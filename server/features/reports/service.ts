@@ -21,12 +21,20 @@ export async function editReport(
     const report = await repository.find(tx, input.loopId)
     if (report === null) throw notFound('report')
     if (report.releasedAt !== null) throw new AppError('SEALED', 'The report is released, so it can’t be changed.')
-    // Conclusions come from the decision; an editor can change only the text.
-    const { outcome, level, targetLevel, override, core, nextLoop } = report.content
-    await repository.update(tx, input.loopId, {
-      content: { ...input.content, outcome, level, targetLevel, override, core, nextLoop },
-    })
+    await repository.update(tx, input.loopId, { content: edited(report.content, input.content) })
   })
+}
+
+/** Conclusions, and what they stand on, come from the decision and the notes; an editor can change only the text. */
+function edited(stored: ReportContent, wanted: ReportContent): ReportContent {
+  const { outcome, level, targetLevel, override, core, nextLoop } = stored
+  const notAsked = wanted.notAsked.filter(({ text }) => text !== '')
+  const weakNotes = wanted.weakNotes.filter((text) => text !== '')
+  const levelReading = wanted.levelReading && {
+    ...wanted.levelReading,
+    rows: wanted.levelReading.rows.filter(({ heard }) => heard !== ''),
+  }
+  return { ...wanted, notAsked, weakNotes, levelReading, outcome, level, targetLevel, override, core, nextLoop }
 }
 
 export async function selfRating(

@@ -13,6 +13,8 @@ import { problemsOf } from './problems.ts'
 import * as repository from './repository.ts'
 import type { Report, SelfRating } from './repository.ts'
 
+const hour = 3_600_000
+
 export async function reportView(deps: Deps, actor: PersonActor, loopId: string): Promise<ReportView> {
   const context = await loopService.requireLoop(deps.db, actor, { loopId, access: 'member' })
   const { report, own } = await openReport(deps, context)
@@ -22,13 +24,14 @@ export async function reportView(deps: Deps, actor: PersonActor, loopId: string)
     roleTitle: context.loop.roleTitle,
     candidateName: (await loopService.loopNames(deps.db, context)).candidate,
     content: report.content,
+    draft: context.roles.includes('candidate') ? null : report.draft,
     releasedAt: report.releasedAt,
     selfGaps: own === null ? [] : selfRatingGap(own.ratings, await aggregatesOf(deps, loopId)),
     answer:
       report.answer !== null && report.answeredAt !== null ? { text: report.answer, at: report.answeredAt } : null,
     problems: released ? [] : await problemsOf(deps.db, loopId, report.content),
     abilities: abilitiesOf(context, report),
-    feedback: released ? await feedbackFor(deps, loopId, context.userId) : null,
+    feedback: released ? await feedbackFor(deps, context) : null,
   }
 }
 
@@ -62,7 +65,15 @@ async function aggregatesOf(deps: Deps, loopId: string) {
 }
 
 /** Feedback for an interviewer: the quality of their notes, and one tip (I-32). */
-async function feedbackFor(deps: Deps, loopId: string, userId: string): Promise<ReportView['feedback']> {
-  const mine = (await notes.listOfLoop(deps.db, loopId)).find((set) => set.authorId === userId)
-  return mine?.quality == null ? null : { quality: mine.quality, tip: noteTip(mine.findings) }
+async function feedbackFor(deps: Deps, { loop, seats, userId }: LoopContext): Promise<ReportView['feedback']> {
+  const mine = (await notes.listOfLoop(deps.db, loop.id)).find((set) => set.authorId === userId)
+  if (mine?.quality == null || mine.content === null) return null
+  const tip = noteTip({
+    content: mine.content,
+    assigned: seats.find(({ id }) => id === mine.seatId)?.principles ?? [],
+    findings: mine.findings,
+    lateHours: mine.lateMs / hour,
+    nameOf: (principle) => deps.principlePack.principles[principle].name,
+  })
+  return { quality: mine.quality, tip }
 }

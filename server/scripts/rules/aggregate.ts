@@ -25,6 +25,7 @@ const cellSchema = z
     quality: z.number().min(0).max(100).nullable().default(null),
     primary: z.boolean().default(true),
     provenance: provenanceSchema.default('observed'),
+    evidence: z.boolean().default(false),
   })
   .superRefine(({ rating, noData, confidence, quality }, context) => {
     if (rating !== null && noData.trim() !== '')
@@ -51,7 +52,8 @@ const shown = (value: number): number => Number(twoDecimals(value))
 
 export const aggregateRule = defineRule({
   about:
-    'Combines the ratings of each principle: status, mean, weight and spread. A null rating means no data. quality is the quality of the author’s notes, 0 to 100.',
+    'Combines the ratings of each principle: status, mean, weight and spread. A null rating means no data. quality is the quality of the author’s notes, 0 to 100. ' +
+    'evidence says that the notes hold a number or a named artifact, and a written why.',
   examples: [
     {
       about: 'one cell',

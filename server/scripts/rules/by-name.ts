@@ -7,7 +7,9 @@ import { decideRule } from './decide.ts'
 import { lintRule } from './lint.ts'
 import { matchRule } from './match.ts'
 import { offerRule } from './offer.ts'
+import { packageRule } from './package.ts'
 import { qualityRule } from './quality.ts'
+import { reportRule } from './report.ts'
 import type { ShellRule } from './define-rule.ts'
 
 export const rulesByName: ReadonlyMap<string, ShellRule> = new Map([
@@ -19,5 +21,7 @@ export const rulesByName: ReadonlyMap<string, ShellRule> = new Map([
   ['match', matchRule],
   ['agreement', agreementRule],
   ['quality', qualityRule],
+  ['package', packageRule],
+  ['report', reportRule],
   ['offer', offerRule],
 ])

@@ -1,10 +1,12 @@
 // `rule decide`: the outcome that the gates propose.
 import { z } from 'zod'
 import {
+  contradictionVerdictSchema,
   idSchema,
   levelSchema,
   principleSchema,
   principleStatusSchema,
+  ratingSchema,
   roleFamilySchema,
   voteSchema,
 } from '#shared/contracts/vocabulary.ts'
@@ -13,7 +15,7 @@ import { decideOutcome } from '#shared/domain/decision/decide-outcome.ts'
 import { decisionPolicy } from '#shared/domain/decision/policy.ts'
 import { ok } from '#shared/lib/result.ts'
 import { defineRule } from './define-rule.ts'
-import { peopleSchema, refuseTwice } from './fields.ts'
+import { peopleSchema, principlesSchema, refuseTwice } from './fields.ts'
 import type { DecisionInput } from '#shared/domain/decision/gates.ts'
 
 const votesSchema = z.record(idSchema, voteSchema)
@@ -41,6 +43,9 @@ const inputSchema = z
     levels: z.array(levelSchema).default([]),
     missing: peopleSchema.default([]),
     integrity: z.boolean().default(false),
+    barRaiserRatings: z.array(ratingSchema).default([]),
+    contradictions: z.array(z.object({ verdict: contradictionVerdictSchema.nullable().default(null) })).default([]),
+    walked: principlesSchema.default([]),
     policy: policySchema.prefault({}),
   })
   .superRefine(({ fallback, target, fallbackVotes, votes, missing }, context) => {
@@ -82,14 +87,17 @@ function decisionInput({
       fallback: fallbacks.get(personId) ?? null,
     })),
     missing: missing.map((id) => ({ barRaiser: id === barRaiser })),
+    integrity: rest.integrity || rest.contradictions.some(({ verdict }) => verdict === 'fabricated'),
   }
 }
 
 export const decideRule = defineRule({
   about:
-    'Proposes the outcome and shows each gate that fired, with its input. resolved replaces a disputed status. A core principle without a ' +
-    'status is a gap. missing lists people whose notes are missing. fallbackVotes needs a fallback level. policy can set positiveShare, ' +
-    'minMean, requireAdvocate, missingAllowed, reloopShare and mixedCoreAllowed.',
+    'Proposes the outcome and shows each gate that fired, with its input. resolved replaces a disputed status and that of a mixed core ' +
+    'principle. A core principle without a status is a gap. missing lists people whose notes are missing. fallbackVotes needs a fallback ' +
+    'level. barRaiserRatings are the bar raiser’s own ratings. contradictions are those of fact, each with a verdict (bothTrue, oneWrong, ' +
+    'cannotTell, fabricated) or null. walked lists the principles that the room reviewed. policy can set positiveShare, minMean, ' +
+    'requireAdvocate, missingAllowed, reloopShare and mixedCoreAllowed.',
   examples: [
     {
       about: 'a veto at the target and a yes one level down',

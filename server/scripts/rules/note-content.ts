@@ -1,6 +1,6 @@
 // Notes as input for a rule, without ids and empty fields. Missing fields get the values that the notes form would store.
 import { z } from 'zod'
-import { metricSchema } from '#shared/contracts/notes.ts'
+import { metricSchema, scalesSchema, tensionSchema } from '#shared/contracts/notes.ts'
 import {
   confidenceSchema,
   principleSchema,
@@ -29,6 +29,8 @@ const givenItemSchema = z.object({
   probes: z.array(z.object({ kind: probeKindSchema, text, answer: text })).default([]),
   provenance: provenanceSchema.default('observed'),
   metrics: z.array(givenMetricSchema).default([]),
+  tension: tensionSchema.nullable().default(null),
+  scales: scalesSchema.partial().default({}),
 })
 
 const givenCellSchema = z
@@ -59,8 +61,7 @@ export function noteContentOf(
     items: items.map((item, at) => ({
       ...item,
       id: `${prefix}${at + 1}`,
-      tension: null,
-      scales: unmarked,
+      scales: { ...unmarked, ...item.scales },
       quotes: item.quotes.map((quote, n) => ({ id: String(n + 1), text: quote, atMs: null })),
       probes: item.probes.map((probe, n) => ({ ...probe, id: String(n + 1), atMs: null })),
       metrics: item.metrics.map((metric) => ({
@@ -81,5 +82,8 @@ export function noteContentOf(
     handoff: '',
     fallbackVote: null,
     voteConfidence: null,
+    votePrinciple: null,
+    voteLine: '',
+    voteWouldChange: '',
   }
 }

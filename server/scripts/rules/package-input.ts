@@ -19,7 +19,7 @@ const seatSchema = z.object({
   round: roundTypeSchema.default('BEH'),
   barRaiser: z.boolean().default(false),
 })
-const noteSetSchema = givenNotesSchema.extend({ seat: idSchema })
+export const noteSetSchema = givenNotesSchema.extend({ seat: idSchema })
 const storySchema = z.object({
   id: idSchema,
   title: text,

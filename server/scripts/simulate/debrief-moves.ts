@@ -71,13 +71,19 @@ const vote: Move = ({ state, own }, { opinion }) => {
 
 const inclined: Rationale = {
   bullets: [
-    { side: 'for', text: 'Read 212 contact transcripts personally and gave up $400K a year to fix what they showed.' },
     {
       side: 'for',
+      principle: 'CO',
+      text: 'Read 212 contact transcripts personally and gave up $400K a year to fix what they showed.',
+    },
+    {
+      side: 'for',
+      principle: 'OW',
       text: 'Moved four regions by their own gain; late freight resolved in 12 hours instead of 31 within ten weeks.',
     },
     {
       side: 'level',
+      principle: null,
       text: 'Removed 17 of 23 form fields; the median claim fell from 550 to 110 seconds in six weeks.',
     },
   ],
@@ -90,13 +96,19 @@ const notInclined: Rationale = {
   bullets: [
     {
       side: 'against',
-      text: 'CO 2: the 212 transcripts were counted by support; no customer was asked before the change.',
+      principle: 'CO',
+      text: 'The 212 transcripts were counted by support; no customer was asked before the change.',
     },
     {
       side: 'against',
-      text: 'OW 2: the fall from 51.0 to 49.1 was seen and left with another team though a fix was known.',
+      principle: 'OW',
+      text: 'The fall from 51.0 to 49.1 was seen and left with another team though a fix was known.',
     },
-    { side: 'against', text: 'DD 2: asked where the 12 hours came from, the answer was “it was on the dashboard”.' },
+    {
+      side: 'against',
+      principle: 'DD',
+      text: 'Asked where the 12 hours came from, the answer was “it was on the dashboard”.',
+    },
   ],
   concern:
     'The reasons came from other people each time, and none of them held when the same question was asked a second time.',

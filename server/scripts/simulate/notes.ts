@@ -61,6 +61,12 @@ const reasons: Record<Vote, string> = {
   SNH: 'The concern applies at any level: a known harm was passed on although a remedy was at hand, and the reasons given for it did not hold when I asked twice.',
 }
 
+const noReason = (principle: Principle | undefined): Record<string, unknown> => ({
+  'set.votePrinciple': principle ?? null,
+  'set.voteLine': 'The number fell two quarters later, and it sat with another team.',
+  'set.voteWouldChange': 'One result that was followed past the quarter.',
+})
+
 function setFields(notes: NoteSetView, { vote, fallbackVote, ratings }: Opinion): Record<string, unknown> {
   const cited = notes.principles
     .map((principle) => `${principle} ${ratings[principle] ?? demoItemOf(principle).cell.rating}`)
@@ -72,6 +78,7 @@ function setFields(notes: NoteSetView, { vote, fallbackVote, ratings }: Opinion)
     'set.vote': vote,
     'set.voteConfidence': 'M',
     ...(notes.fallbackLevel === null ? {} : { 'set.fallbackVote': fallbackVote }),
+    ...(vote === 'NI' || vote === 'SNH' ? noReason(notes.principles[0]) : {}),
     'set.rationale': `I heard ${cited}, each from one story told in order with its numbers. ${reasons[vote]}`,
   }
 }

@@ -80,7 +80,7 @@ function* questionIdFindings(pack: PrinciplePack): Generator<PackFinding> {
   }
 }
 
-function* pairFindings({ principles, tensionPairs, seatPairs = [] }: PrinciplePack): Generator<PackFinding> {
+function* pairFindings({ principles, tensionPairs, seatPairs }: PrinciplePack): Generator<PackFinding> {
   const seen = new Set<string>()
   const names = (one: Principle, other: Principle): boolean =>
     principles[one].tensions.some((tension) => tension.partner === other)
@@ -93,6 +93,13 @@ function* pairFindings({ principles, tensionPairs, seatPairs = [] }: PrinciplePa
     if (a !== b && (!names(a, b) || !names(b, a)))
       yield { code: 'PAIR_UNNAMED', message: `Let ${a} and ${b} name each other among their tensions`, path }
   }
+  yield* unlistedFindings({ principles, seatPairs }, seen)
+}
+
+function* unlistedFindings(
+  { principles, seatPairs = [] }: Pick<PrinciplePack, 'principles' | 'seatPairs'>,
+  seen: ReadonlySet<string>,
+): Generator<PackFinding> {
   for (const [at, pair] of seatPairs.entries()) {
     if (!seen.has(pair.toSorted().join('-')))
       yield { code: 'PAIR_UNLISTED', message: `Add ${pair.join('-')} to tensionPairs too`, path: `seatPairs.${at}` }

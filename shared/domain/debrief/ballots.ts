@@ -1,6 +1,7 @@
 // Three sealed ballots (I-13, I-14, DR-6): they open together, a missing one repeats the ballot before it, and a vote that differs
-// from the ballot before names the line that moved it. An absent voter's last value stands.
-import type { BallotName, DebriefOwn, RevealedVote, SealedVote } from '#shared/contracts/debrief-state.ts'
+// from the ballot before names the line that moved it. An absent voter's last value stands, with its reason.
+import type { RevealedVote, SealedVote } from '#shared/contracts/ballots.ts'
+import type { BallotName, DebriefOwn } from '#shared/contracts/debrief-state.ts'
 import type { Vote } from '#shared/contracts/vocabulary.ts'
 import { eligibleIds } from './quorum.ts'
 import type { Debrief } from './types.ts'
@@ -22,13 +23,19 @@ export function revealedVotes(debrief: Debrief, ballot: BallotName): RevealedVot
   return eligibleIds(debrief.public.attendees).flatMap((personId) => {
     const vote = voteAt(debrief, ballot, personId)
     if (!vote) return []
-    const { target, fallback, confidence, line } = vote
-    return [{ personId, target, fallback, confidence, movedLine: line }]
+    const { target, fallback, confidence, line, reason } = vote
+    return [{ personId, target, fallback, confidence, movedLine: line, reason: reason ?? null }]
   })
 }
 
 export const allSealed = (debrief: Debrief, ballot: BallotName): boolean =>
   eligibleIds(debrief.public.attendees).every((id) => debrief.private.ballots[ballot][id] !== undefined)
+
+/** The person's vote in force before this ballot. */
+export function voteBefore(debrief: Debrief, personId: string, ballot: BallotName): SealedVote | null {
+  const before = earlier[ballot]
+  return before && voteAt(debrief, before, personId)
+}
 
 /** A fallback vote given for the first time is an addition, not a change. */
 export function isChange(
@@ -36,8 +43,7 @@ export function isChange(
   personId: string,
   vote: { ballot: BallotName; target: Vote; fallback: Vote | null },
 ): boolean {
-  const before = earlier[vote.ballot]
-  const last = before && voteAt(debrief, before, personId)
+  const last = voteBefore(debrief, personId, vote.ballot)
   if (!last) return false
   return last.target !== vote.target || (last.fallback !== null && last.fallback !== vote.fallback)
 }

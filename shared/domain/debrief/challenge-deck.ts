@@ -2,7 +2,8 @@
 // room; when a trigger fired, at least two are asked, and each is answered with a line or conceded.
 import type { ChallengeTrigger } from '#shared/contracts/debrief-prompts.ts'
 import { challengeTriggers } from '#shared/contracts/vocabulary.ts'
-import type { Attendee, ChallengeCard, DebriefState, RevealedVote } from '#shared/contracts/debrief-state.ts'
+import type { RevealedVote } from '#shared/contracts/ballots.ts'
+import type { Attendee, ChallengeCard, DebriefState } from '#shared/contracts/debrief-state.ts'
 import { isPositive } from './ballots.ts'
 import { debriefPolicy } from './policy.ts'
 import { holderOf } from './quorum.ts'
@@ -36,13 +37,13 @@ function hasOnlyHighRatings(personId: string, cells: DebriefPackage['cells']): b
   return own.length > 0 && own.every((cell) => cell.rating >= debriefPolicy.highRating)
 }
 
-/** Facts that two rounds give differently and nobody has ruled on. */
+/** Facts that two rounds give differently, and nobody could tell which is right. */
 export const openFactTriggers = (
   { issues }: Pick<DebriefPackage, 'issues'>,
   { contradictions }: Pick<DebriefState, 'contradictions'>,
 ): Trigger[] =>
   issues.flatMap(({ isFact, principle }, at) =>
-    isFact && !contradictions.some(({ issue }) => issue === at)
+    isFact && !contradictions.some(({ issue, verdict }) => issue === at && verdict !== 'cannotTell')
       ? [{ trigger: 'openFact' as const, personId: null, principle }]
       : [],
   )

@@ -1,6 +1,7 @@
 // Questions the software puts to the room by itself (DR-11), in the pack's words, one at a time: one against many, a frame dispute, silence after a low
 // rating, a word of character instead of conduct. When all agree early each writes the strongest case against, alone.
-import type { DebriefState, Prompt, RevealedVote } from '#shared/contracts/debrief-state.ts'
+import type { RevealedVote } from '#shared/contracts/ballots.ts'
+import type { DebriefState, Prompt } from '#shared/contracts/debrief-state.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 import { isPositive } from './ballots.ts'
 import { debriefPolicy } from './policy.ts'

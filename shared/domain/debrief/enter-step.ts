@@ -1,6 +1,7 @@
 // What happens as a step begins (DR-2, DR-5, I-14): ballots and pins open together, the pace is decided at the reveal, the walk and the
 // challenge deck are planned from what is known by then.
-import type { DebriefEvent, DebriefStep, RevealedVote } from '#shared/contracts/debrief-state.ts'
+import type { RevealedVote } from '#shared/contracts/ballots.ts'
+import type { DebriefEvent, DebriefStep } from '#shared/contracts/debrief-state.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 import { isUnanimous, revealedVotes } from './ballots.ts'
 import { challengeDeck, openFactTriggers, voteTriggers } from './challenge-deck.ts'
@@ -9,7 +10,7 @@ import { debriefPolicy } from './policy.ts'
 import { isTimed, nextStep, stepMs } from './script.ts'
 import { speakerQueue } from './speaker-queue.ts'
 import type { Debrief, DebriefPackage } from './types.ts'
-import { disputedPrinciples, walkOrder } from './walk-order.ts'
+import { disputedPrinciples, joinsWalk, mixedTogether, walkOrder } from './walk-order.ts'
 
 export interface StepContext {
   now: number
@@ -52,10 +53,13 @@ export function principleOpened(debrief: Debrief, pkg: DebriefPackage, at: Posit
 const enterWalk: StepEntry = (debrief, { now, pkg }) => {
   const votes = revealedVotes(debrief, 'revote1')
   const pinned = debrief.public.pins.flatMap((pin) => pin.principle ?? [])
-  const order = walkOrder({ statuses: pkg.statuses, core: pkg.core, pinned })
+  const raised = pkg.issues.filter(joinsWalk).flatMap(({ principle }) => principle ?? [])
+  const order = walkOrder({ statuses: pkg.statuses, core: pkg.core, pinned: [...pinned, ...raised] })
+  const disputed = disputedPrinciples(pkg.statuses)
+  const factIssues = pkg.issues.flatMap((issue, at) => (issue.isFact ? [at] : []))
   return [
     { type: 'ballotRevealed', ballot: 'revote1', votes },
-    { type: 'walkPlanned', order, disputed: disputedPrinciples(pkg.statuses) },
+    { type: 'walkPlanned', order, disputed, mixed: mixedTogether(pkg), factIssues },
     ...principleOpened(debrief, pkg, { order, index: 0, votes }),
     ...(isUnanimous(votes)
       ? [

@@ -1,6 +1,7 @@
 // What must hold before a step is left (DR-4, I-18): all confirmed, all done reading, all ballots in, a written resolution for every
 // disputed principle, the challenges answered, the rationale confirmed. A step whose guard does not hold goes on past its time.
 import type { DebriefState } from '#shared/contracts/debrief-state.ts'
+import type { Principle } from '#shared/contracts/vocabulary.ts'
 import { allSealed } from './ballots.ts'
 import { challengesNeeded } from './challenge-deck.ts'
 import { eligibleIds, holderOf, isQuorum } from './quorum.ts'
@@ -23,9 +24,20 @@ export const openDisputes = (state: DebriefState): string[] =>
     (principle) => !state.resolutions.some((resolution) => resolution.principle === principle),
   )
 
+/** Contradictions of fact nobody has judged yet, by their position among the issues. */
+export const openFacts = (state: DebriefState): number[] =>
+  (state.walk?.factIssues ?? []).filter((issue) => !state.contradictions.some((settled) => settled.issue === issue))
+
+/** Mixed core principles that the room has not looked at, if there are too many to pass over. */
+export const mixedNotReviewed = ({ walk }: DebriefState): Principle[] =>
+  (walk?.mixed ?? []).filter((principle) => !walk?.reviewed.includes(principle))
+
 function walkRefusal(state: DebriefState): string | null {
   const open = openDisputes(state)
-  return open.length === 0 ? null : `Write down a resolution for ${open.join(', ')} first.`
+  const mixed = mixedNotReviewed(state)
+  if (open.length > 0) return `Write down a resolution for ${open.join(', ')} first.`
+  if (openFacts(state).length > 0) return 'Two rounds give one fact different values. Say what the panel found first.'
+  return mixed.length === 0 ? null : `Review ${mixed.join(', ')} first: more than one core principle is mixed.`
 }
 
 function challengeRefusal(state: DebriefState): string | null {

@@ -1,7 +1,8 @@
 // A debrief begins from a frozen package (DR-1, I-10, I-15): exactly one bar raiser with a vote, the package unbroken, and the vote
 // of each submitted note set as that person's first ballot. A person without a vote is listed but cannot attend.
 // Practice-only loops have no debrief.
-import type { Attendee, DebriefPrivate, DebriefRole, SealedVote } from '#shared/contracts/debrief-state.ts'
+import type { SealedVote } from '#shared/contracts/ballots.ts'
+import type { Attendee, DebriefPrivate, DebriefRole } from '#shared/contracts/debrief-state.ts'
 import type { Level } from '#shared/contracts/vocabulary.ts'
 import { ok, reject, type Result } from '#shared/lib/result.ts'
 import { quorumNeeded } from './quorum.ts'
@@ -45,7 +46,9 @@ function initialDebrief(input: OpenDebriefInput): Debrief {
   const attendees: Attendee[] = input.seats.map(({ vote, ...seat }) => ({ ...seat, eligible: vote !== null }))
   const pre: DebriefPrivate['ballots']['pre'] = {}
   for (const { personId, vote } of input.seats) {
-    if (vote) pre[personId] = { ...vote, fallback: input.fallbackLevel === null ? null : vote.fallback, line: null }
+    if (!vote) continue
+    const fallback = input.fallbackLevel === null ? null : vote.fallback
+    pre[personId] = { ...vote, fallback, line: null }
   }
   return {
     public: {

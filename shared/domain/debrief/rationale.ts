@@ -16,6 +16,12 @@ const singlyQuoted = /(?<![\p{L}\p{N}])['‘][\p{L}\p{N}][^'’]{2,200}['’](?!
 /** A digit, or words between quotation marks. */
 const isEvidence = (text: string): boolean => digit.test(text) || quoted.test(text) || singlyQuoted.test(text)
 
+const blankMessages = {
+  concern: 'Name the main concern. The candidate reads it as the reason.',
+  levelReason: 'Say why this level.',
+  wouldHaveChanged: 'Say what would have changed the decision. The candidate reads it.',
+} as const
+
 /** What this rationale still lacks, with the path of the field, or null. */
 export function rationaleRefusal(rationale: Rationale): { message: string; path: string } | null {
   const bare = rationale.bullets.findIndex((bullet) => !isEvidence(bullet.text))
@@ -29,6 +35,14 @@ export function rationaleRefusal(rationale: Rationale): { message: string; path:
       message: 'Say what each piece of evidence speaks to: for, against, or the level.',
       path: `rationale.bullets.${unsided}.side`,
     }
+  const untied = rationale.bullets.findIndex(({ side, principle }) => side !== 'level' && principle === null)
+  if (untied >= 0)
+    return {
+      message: 'Choose the principle that this evidence is about, or put it on the side of the level.',
+      path: `rationale.bullets.${untied}.principle`,
+    }
+  const blank = (['concern', 'levelReason', 'wouldHaveChanged'] as const).find((key) => rationale[key].trim() === '')
+  if (blank !== undefined) return { message: blankMessages[blank], path: `rationale.${blank}` }
   const words = countWords(
     [
       ...rationale.bullets.map((bullet) => bullet.text),

@@ -1,9 +1,11 @@
 // Roll call, silent read and ballots (DR-5, DR-6, I-13, I-14): who has read is shown as a number, pins and votes stay shut until they
-// open for all at once, and a sealed vote is not changed.
+// open for all at once, a sealed vote is not changed, and a no names what it rests on.
 import { reject } from '#shared/lib/result.ts'
-import { isChange } from './ballots.ts'
+import { ballotReason } from './ballot-reason.ts'
+import { isChange, voteBefore } from './ballots.ts'
 import { happened, sealedAway, type HandlersOf } from './outcome-of-command.ts'
 import { debriefPolicy } from './policy.ts'
+import { holderOf } from './quorum.ts'
 
 export const readingHandlers: HandlersOf<'confirmAlone' | 'finishReading' | 'pin' | 'unpin'> = {
   confirmAlone: ({ state, actorId }) =>
@@ -38,8 +40,11 @@ export const readingHandlers: HandlersOf<'confirmAlone' | 'finishReading' | 'pin
   },
 }
 
+const reasonField = { principle: 'principle', line: 'line', concern: 'line', wouldChange: 'wouldChange' } as const
+
 export const voteHandlers: HandlersOf<'sealVote'> = {
-  sealVote: ({ debrief, state, actorId, command: { ballot, target, fallback, confidence, line } }) => {
+  sealVote: ({ debrief, state, actorId, command, pkg }) => {
+    const { ballot, target, fallback, confidence, line } = command
     if (ballot !== (state.step === 'REVOTE_1' ? 'revote1' : 'final'))
       return reject('ILLEGAL_TRANSITION', 'This ballot is not open.')
     if (debrief.private.ballots[ballot][actorId]) return reject('SEALED', 'Your vote is sealed.')
@@ -49,7 +54,16 @@ export const voteHandlers: HandlersOf<'sealVote'> = {
     }
     const changed = isChange(debrief, actorId, { ballot, target, fallback })
     if (changed && !line) return reject('INVALID_INPUT', 'Which line moved you? Choose it.', 'line')
-    const vote = { target, fallback, confidence, line: changed ? line : null }
+    const { reason, lacking } = ballotReason({
+      ...command,
+      reason: command.reason ?? null,
+      barRaiser: holderOf(state.attendees, 'barRaiser')?.personId === actorId,
+      before: voteBefore(debrief, actorId, ballot),
+      ratings: pkg.cells.filter((cell) => cell.authorId === actorId).map((cell) => cell.rating),
+    })
+    const [lacks] = lacking
+    if (lacks) return reject('INVALID_INPUT', `${lacks.message} ${lacks.question}`, `reason.${reasonField[lacks.part]}`)
+    const vote = { target, fallback, confidence, line: changed ? line : null, reason }
     const count = state.sealed[ballot] + 1
     return sealedAway({ type: 'voteSealed', personId: actorId, ballot, vote }, { type: 'voteSealed', ballot, count })
   },

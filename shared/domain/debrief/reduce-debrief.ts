@@ -1,6 +1,7 @@
 // The public state after one event (DR-1): both ends fold the same events to the same state. An event was decided before; it is not
 // judged here.
 import type { DebriefEvent, DebriefState } from '#shared/contracts/debrief-state.ts'
+import type { Principle } from '#shared/contracts/vocabulary.ts'
 
 type EventMap = { [E in DebriefEvent as E['type']]: E }
 type EventType = keyof EventMap
@@ -17,6 +18,12 @@ type Dissents = NonNullable<DebriefState['proposal']>['dissents']
 
 const stated = (dissents: Dissents, personId: string): Dissents[number] =>
   dissents.find((each) => each.personId === personId) ?? { personId, statement: null }
+
+/** Principles opened so far, in the order of the walk. */
+function reviewedWith({ walk }: DebriefState, index: number): Principle[] {
+  const { order = [], reviewed = [] } = walk ?? {}
+  return order.filter((principle, at) => at === index || reviewed.includes(principle))
+}
 
 const reducers: Reducers = {
   personArrived: (state, { personId }) => ({ present: [...without(state.present, personId), personId] }),
@@ -47,11 +54,19 @@ const reducers: Reducers = {
   expressDecided: (_, { express }) => ({ express }),
   voteSealed: (state, { ballot, count }) => ({ sealed: { ...state.sealed, [ballot]: count } }),
   ballotRevealed: (state, { ballot, votes }) => ({ ballots: { ...state.ballots, [ballot]: votes } }),
-  walkPlanned: (_, { order, disputed }) => ({
-    walk: { order, disputed, index: 0, queue: [], spoken: [], speaking: null, prompts: [], promptIndex: 0 },
+  walkPlanned: (_, { type: _type, ...planned }) => ({
+    walk: { ...planned, reviewed: [], index: 0, queue: [], spoken: [], speaking: null, prompts: [], promptIndex: 0 },
   }),
   principleOpened: (state, { index, queue, prompts }) =>
-    onWalk(state, { index, queue, prompts, promptIndex: 0, spoken: [], speaking: null }),
+    onWalk(state, {
+      index,
+      queue,
+      prompts,
+      reviewed: reviewedWith(state, index),
+      promptIndex: 0,
+      spoken: [],
+      speaking: null,
+    }),
   promptShown: (state, { index }) => onWalk(state, { promptIndex: index }),
   promptRaised: (state, { prompt }) =>
     onWalk(state, { prompts: [...(state.walk?.prompts ?? []), prompt], promptIndex: state.walk?.prompts.length ?? 0 }),

@@ -1,12 +1,14 @@
 // Signing (I-16, I-17, I-20, I-21, DR-12): the software proposes, people sign. Who signs what is the decision's own rule (DC-1 to DC-4);
 // beside it no positive outcome stands on a failed core principle, a fabricated claim, or a level the bar raiser voted against.
-import type { DebriefState, RevealedVote } from '#shared/contracts/debrief-state.ts'
+import type { RevealedVote } from '#shared/contracts/ballots.ts'
+import type { DebriefState } from '#shared/contracts/debrief-state.ts'
 import type { Level, Outcome } from '#shared/contracts/vocabulary.ts'
 import { reject, type Result } from '#shared/lib/result.ts'
 import { signatureTerms, type OverrideTerms } from '../decision/signatures.ts'
 import { isPositive } from './ballots.ts'
 import { holderOf } from './quorum.ts'
 import { isSentence } from './rationale.ts'
+import { statusesAfterWalk } from '../decision/statuses.ts'
 import type { DebriefPackage } from './types.ts'
 
 export function outcomeLevel(state: DebriefState, outcome: Outcome): Level | null {
@@ -17,19 +19,10 @@ export function outcomeLevel(state: DebriefState, outcome: Outcome): Level | nul
 const isFabricated = (state: DebriefState): boolean =>
   state.contradictions.some((entry) => entry.verdict === 'fabricated')
 
-/** The statuses after the walk: a resolution replaces a disputed status and no other. */
-function resolvedStatuses(state: DebriefState, statuses: DebriefPackage['statuses']): DebriefPackage['statuses'] {
-  const resolved = { ...statuses }
-  for (const { principle, status } of state.resolutions) {
-    if (statuses[principle] === 'disputed') resolved[principle] = status
-  }
-  return resolved
-}
-
 function positiveRefusal(state: DebriefState, wanted: Outcome, pkg: DebriefPackage): string | null {
   const raiser = holderOf(state.attendees, 'barRaiser')?.personId
   const vote = state.ballots.final?.find((each) => each.personId === raiser)
-  const statuses = resolvedStatuses(state, pkg.statuses)
+  const statuses = statusesAfterWalk(pkg, state.resolutions)
   if (pkg.core.some((principle) => statuses[principle] === 'failed'))
     return 'A core principle failed, so no positive outcome can be signed.'
   if (isFabricated(state)) return 'A fabricated claim stands in the record, so no positive outcome can be signed.'

@@ -1,6 +1,7 @@
 // The shapes a debrief is decided in: its public and private parts, what it needs of the package, who asks and when.
 // The package is passed with every command, so that the rules never look into a package themselves (DR-1).
 import type { ChallengeTrigger } from '#shared/contracts/debrief-prompts.ts'
+import type { SealedVote } from '#shared/contracts/ballots.ts'
 import type {
   BallotName,
   DebriefEvent,
@@ -9,7 +10,6 @@ import type {
   PersonCommand,
   Pin,
   ProposedOutcome,
-  SealedVote,
 } from '#shared/contracts/debrief-state.ts'
 import type { PrinciplePack } from '#shared/contracts/pack.ts'
 import type { Confidence, Principle, PrincipleStatus } from '#shared/contracts/vocabulary.ts'
@@ -30,7 +30,7 @@ export interface OpenIssue {
   kind: string
   principle: Principle | null
   text: string
-  /** A contradiction in which both values can't be true; it needs a verdict. */
+  /** A contradiction of fact: it needs a verdict before the final vote (DR-8). */
   isFact: boolean
 }
 export interface Trigger {

@@ -28,6 +28,10 @@ const isWalked = (state: DebriefState, principle: Principle): boolean => state.w
 const traitAsked = (personId: string, text: string, pkg: DebriefPackage): DebriefEvent[] =>
   hasTraitWord(text) ? [{ type: 'promptRaised', prompt: traitPrompt(personId, pkg) }] : []
 
+/** Disputed, or mixed while so many core principles are mixed that the room talks about each (DC-5). */
+const isResolvable = ({ walk }: DebriefState, principle: Principle): boolean =>
+  walk !== null && (walk.disputed.includes(principle) || walk.mixed.includes(principle))
+
 type TurnCommand = 'openPrinciple' | 'showPrompt' | 'raisePrompt' | 'startTurn' | 'endTurn'
 export const turnHandlers: HandlersOf<TurnCommand> = {
   openPrinciple: ({ debrief, state, command: { index }, now, pkg }) => {
@@ -78,7 +82,7 @@ export const turnHandlers: HandlersOf<TurnCommand> = {
 
 export const findingHandlers: HandlersOf<'resolve' | 'remark' | 'settleContradiction' | 'writeCase'> = {
   resolve: ({ state, actorId, command: { principle, status, reason }, pkg }) => {
-    if (!state.walk?.disputed.includes(principle)) {
+    if (!isResolvable(state, principle)) {
       return reject('ILLEGAL_TRANSITION', 'Only a disputed principle is resolved; leave a remark instead.')
     }
     if (!isSentence(reason)) return reject('INVALID_INPUT', 'Give the reason in a sentence.', 'reason')

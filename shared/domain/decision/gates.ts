@@ -1,9 +1,18 @@
 // What one gate looks at and what it says (G0 to G9). A gate that does not fire passes the case on; the first that fires decides.
 import { loopLevel } from '#shared/domain/rubrics/levels.ts'
 import { evidencePolicy } from '#shared/domain/rubrics/policy.ts'
+import { statusesAfterWalk, type Resolution } from './statuses.ts'
 import { principleCodes } from '#shared/contracts/vocabulary.ts'
 import type { DecisionPolicy } from './policy.ts'
-import type { Level, Outcome, Principle, PrincipleStatus, Vote } from '#shared/contracts/vocabulary.ts'
+import type {
+  ContradictionVerdict,
+  Level,
+  Outcome,
+  Principle,
+  PrincipleStatus,
+  Rating,
+  Vote,
+} from '#shared/contracts/vocabulary.ts'
 
 interface DecisionVote {
   personId: string
@@ -15,8 +24,8 @@ interface DecisionVote {
 export interface DecisionInput {
   core: readonly Principle[]
   statuses: Readonly<Partial<Record<Principle, PrincipleStatus>>>
-  /** Written in the room; they replace the status of a disputed principle only. */
-  resolutions: readonly { principle: Principle; status: PrincipleStatus; reason: string }[]
+  /** Written in the room; they replace the status of a disputed principle, and of a mixed core one (DC-5). */
+  resolutions: readonly Resolution[]
   /** The final ballot of everybody who votes, the bar raiser included. */
   votes: readonly DecisionVote[]
   barRaiserId: string | null
@@ -27,6 +36,12 @@ export interface DecisionInput {
   missing: readonly { barRaiser: boolean }[]
   /** A person found that something was made up. */
   integrity: boolean
+  /** The bar raiser's own ratings in the notes; a veto with none at 3 or below has no line behind it (G5). */
+  barRaiserRatings: readonly Rating[]
+  /** One entry for each contradiction of fact: what the room found, or null while nobody has said (G2). */
+  contradictions: readonly { verdict: ContradictionVerdict | null }[]
+  /** Principles that the room has reviewed (G2). */
+  walked: readonly Principle[]
   policy: DecisionPolicy
 }
 
@@ -42,19 +57,17 @@ interface Verdict {
 }
 
 const { voteValues: value } = evidencePolicy
+const uncoveredStatuses: readonly PrincipleStatus[] = ['thin', 'gap']
+/** Mixed core principles from which votes that are all yes have to be talked about (G2). */
+export const mixedToTalkAbout = 2
+/** The bar raiser's own rating from which down a veto rests on something heard (G5). */
+const vetoRating = 3
 const isPositive = (vote: Vote | null): boolean => vote !== null && value[vote] > 0
 const share = (votes: readonly (Vote | null)[]): number =>
   votes.length === 0 ? 0 : votes.filter(isPositive).length / votes.length
 
-const statusAfterWalk = (input: DecisionInput, principle: Principle): PrincipleStatus => {
-  const status = input.statuses[principle] ?? 'gap'
-  return status === 'disputed' ? (resolutionOf(input, principle) ?? status) : status
-}
-
-function resolutionOf({ resolutions }: DecisionInput, principle: Principle): PrincipleStatus | undefined {
-  return resolutions.findLast((resolution) => resolution.principle === principle && resolution.reason.trim() !== '')
-    ?.status
-}
+const statusAfterWalk = (input: DecisionInput, principle: Principle): PrincipleStatus =>
+  statusesAfterWalk(input, input.resolutions)[principle] ?? 'gap'
 
 const coreWith = (input: DecisionInput, wanted: readonly PrincipleStatus[]): Principle[] =>
   input.core.filter((principle) => wanted.includes(statusAfterWalk(input, principle)))
@@ -77,9 +90,21 @@ export function g0(input: DecisionInput): Verdict {
 export const g1 = (input: DecisionInput): Verdict =>
   verdict('G1', input.integrity ? 'NOT_INCLINED' : null, { integrity: input.integrity })
 
+/** Something still has to be talked about: a dispute, two values for one fact, or yes votes over mixed core principles. */
 export function g2(input: DecisionInput): Verdict {
   const disputed = principleCodes.filter((principle) => statusAfterWalk(input, principle) === 'disputed')
-  return verdict('G2', disputed.length > 0 ? 'NEEDS_DISCUSSION' : null, { disputed })
+  const unsettled = input.contradictions.filter(({ verdict: found }) => found === null).length
+  const mixedOpen = mixedUnderYesVotes(input)
+  const open = disputed.length > 0 || unsettled > 0 || mixedOpen.length > 0
+  return verdict('G2', open ? 'NEEDS_DISCUSSION' : null, { disputed, unsettled, mixedOpen })
+}
+
+/** Votes and ratings contradict each other: every vote is a yes, two or more core principles are mixed, and some nobody reviewed. */
+function mixedUnderYesVotes(input: DecisionInput): Principle[] {
+  const mixed = coreWith(input, ['mixed'])
+  const isYes = input.votes.length > 0 && input.votes.every((vote) => isPositive(vote.target))
+  if (!isYes || mixed.length < mixedToTalkAbout) return []
+  return mixed.filter((principle) => !input.walked.includes(principle))
 }
 
 export function g3(input: DecisionInput): Verdict {
@@ -95,11 +120,18 @@ export function g4(input: DecisionInput): Verdict {
 export function g5(input: DecisionInput): Verdict {
   const vote = barRaiserVote(input)?.target ?? null
   if (isPositive(vote)) return verdict('G5', null, { barRaiser: vote })
-  return orDownlevel(input, { gate: 'G5', fired: true, inputs: { barRaiser: vote } })
+  const uncovered = coreWith(input, uncoveredStatuses)
+  const isUnheard = uncovered.length > 0 && !input.barRaiserRatings.some((rating) => rating <= vetoRating)
+  const inputs = { barRaiser: vote, uncovered, ownRatings: [...input.barRaiserRatings] }
+  if (isUnheard) {
+    const round = g6(input)
+    return { ...round, gates: [{ gate: 'G5', fired: true, inputs }, ...round.gates] }
+  }
+  return orDownlevel(input, { gate: 'G5', fired: true, inputs })
 }
 
 export function g6(input: DecisionInput): Verdict {
-  const uncovered = coreWith(input, ['thin', 'gap'])
+  const uncovered = coreWith(input, uncoveredStatuses)
   const positiveShare = share(input.votes.map((vote) => vote.target))
   const fired = positiveShare >= input.policy.reloopShare ? 'RELOOP_TARGETED' : 'NOT_INCLINED'
   return verdict('G6', uncovered.length > 0 ? fired : null, { uncovered, positiveShare })
@@ -111,16 +143,15 @@ export function g7(input: DecisionInput): Verdict {
   return orDownlevel(input, { gate: 'G7', fired: true, inputs: { mixed } })
 }
 
-/** The last gate always decides. Votes that do not reach its marks end it; a level below the target may still be a down-level. */
+/** The last gate always decides. Without its marks, or with a level below the target, a down-level is tried. */
 export function g9(input: DecisionInput): Verdict {
   const votes = input.votes.map((vote) => vote.target)
   const mean = votes.length === 0 ? 0 : votes.reduce((sum, vote) => sum + value[vote], 0) / votes.length
   const advocated = !input.policy.requireAdvocate || votes.includes('SH')
   const level = median(input)
   const inputs = { positiveShare: share(votes), mean, levelMedian: level, targetLevel: input.targetLevel, advocated }
-  if (inputs.positiveShare < input.policy.positiveShare || mean < input.policy.minMean || !advocated)
-    return verdict('G9', 'NOT_INCLINED', inputs)
-  if (level >= input.targetLevel) return verdict('G9', 'INCLINED', inputs)
+  const reached = inputs.positiveShare >= input.policy.positiveShare && mean >= input.policy.minMean && advocated
+  if (reached && level >= input.targetLevel) return verdict('G9', 'INCLINED', inputs)
   return orDownlevel(input, { gate: 'G9', fired: true, inputs })
 }
 
@@ -129,7 +160,7 @@ function orDownlevel(input: DecisionInput, gate: Gate): Verdict {
   return { outcome: g8.fired ? 'INCLINED_DOWNLEVEL' : 'NOT_INCLINED', gates: [gate, g8] }
 }
 
-/** A down-level is for altitude: the bar raiser and the room say yes one level lower, and something other than a failed core is in the way. */
+/** A down-level is for altitude: the bar raiser and the room say yes one level lower, and every core principle was heard. */
 function downlevel(input: DecisionInput): Gate {
   const own = barRaiserVote(input)
   const fallbacks = input.votes.map((vote) => vote.fallback)
@@ -141,9 +172,11 @@ function downlevel(input: DecisionInput): Gate {
     levelMedian: median(input),
     targetLevel: input.targetLevel,
     barRaiser: own?.target ?? null,
+    uncovered: coreWith(input, uncoveredStatuses),
   }
   const fired =
     input.fallbackLevel !== null &&
+    inputs.uncovered.length === 0 &&
     isPositive(inputs.barRaiserFallback) &&
     inputs.fallbackShare >= input.policy.positiveShare &&
     !inputs.strongNoAtFallback &&

@@ -20,6 +20,9 @@ export const emptyNoteContent = (): NoteContent => ({
   fallbackVote: null,
   voteConfidence: null,
   rationale: '',
+  votePrinciple: null,
+  voteLine: '',
+  voteWouldChange: '',
 })
 
 const emptyCell: NoteCell = { rating: null, noData: '', confidence: null, justification: '' }

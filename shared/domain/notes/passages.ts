@@ -24,9 +24,11 @@ export const itemPassages = (item: EvidenceItem): Passage[] => {
 export const cellPassage = (content: NoteContent, principle: Principle): Passage =>
   passage(`cell.${principle}.justification`, content.cells[principle]?.justification ?? '')
 
+const looseFields = ['strengths', 'concerns', 'unknowns', 'handoff', 'voteLine', 'voteWouldChange'] as const
+
 /** Texts that no item holds or that stand beside an item's own: read for what must not stand in a note. */
-export const looseTexts = ({ strengths, concerns, unknowns, handoff, cells, items }: NoteContent): Passage[] => [
-  ...Object.entries({ strengths, concerns, unknowns, handoff }).map(([name, text]) => passage(`set.${name}`, text)),
+export const looseTexts = ({ cells, items, ...set }: NoteContent): Passage[] => [
+  ...looseFields.map((name) => passage(`set.${name}`, set[name])),
   ...principleCodes.flatMap((principle) => {
     const cell = cells[principle]
     if (cell === undefined) return []

@@ -1,10 +1,11 @@
-// What a note set must hold whatever its words (I-06, I-07, I-13, L40, NT-11, NT-12): evidence or a stated gap for each assigned
+// What a note set must hold whatever its words (I-06, I-07, I-13, L40, NT-11, NT-12, NT-20): evidence or a stated gap for each assigned
 // principle, a rating only with evidence, never a rating and a gap at once, a vote at the target and, where there is one, at the
-// fallback level. A vote that its ratings do not carry is asked about.
+// fallback level, and what a no rests on. A vote that its ratings do not carry is asked about.
 import { catalogue } from '../lint/catalogue.ts'
 import { lexiconVersion } from '../language/lexicon/lexicon.ts'
 import { voteConsistency } from '../rubrics/vote-consistency.ts'
 import { hasEvidence } from './passages.ts'
+import { lackingIn } from './vote-reason.ts'
 import { principleCodes } from '#shared/contracts/vocabulary.ts'
 import type { Finding, NoteContent } from '#shared/contracts/notes.ts'
 import type { Level, Principle, Rating } from '#shared/contracts/vocabulary.ts'
@@ -13,6 +14,7 @@ interface Requirements {
   content: NoteContent
   assigned: readonly Principle[]
   fallbackLevel: Level | null
+  barRaiser: boolean
 }
 
 interface Need {
@@ -94,6 +96,18 @@ const voteNeeds = ({ content, fallbackLevel }: Requirements): Finding[] => [
     : []),
 ]
 
+const fieldOf = {
+  principle: 'set.votePrinciple',
+  line: 'set.voteLine',
+  concern: 'set.voteLine',
+  wouldChange: 'set.voteWouldChange',
+} as const
+
+const reasonNeeds = ({ content, barRaiser }: Requirements): Finding[] =>
+  lackingIn(content, barRaiser).map(({ part, message, question }) =>
+    need({ rule: 'NT-20', field: fieldOf[part], message, question }),
+  )
+
 const consistency = ({ content, assigned }: Requirements): Finding[] => {
   if (content.vote === null) return []
   const ratingsOf = (principles: readonly Principle[]): Rating[] =>
@@ -112,5 +126,6 @@ const consistency = ({ content, assigned }: Requirements): Finding[] => {
 export const requirementFindings = (requirements: Requirements): Finding[] => [
   ...principleCodes.flatMap((principle) => cellNeeds(principle, requirements)),
   ...voteNeeds(requirements),
+  ...reasonNeeds(requirements),
   ...consistency(requirements),
 ]

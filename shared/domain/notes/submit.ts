@@ -1,4 +1,4 @@
-// What a note set still needs before it is submitted (NT-9 to NT-12, I-06, I-07, I-13) beside every lint finding on its texts.
+// What a note set still needs before it is submitted (NT-9 to NT-12, NT-20, I-06, I-07, I-13) beside every lint finding on its texts.
 // A finding's field is the key the text is saved under; inside a list the entry's id follows.
 import { cellFindings, lateFindings } from '../lint/note-rules.ts'
 import { lintItem } from '../lint/lint-note.ts'
@@ -10,6 +10,7 @@ import { passage } from '../lint/passage.ts'
 import type { NamedPrinciples } from '../language/principle-names.ts'
 import { cellPassage, itemPassages, looseTexts } from './passages.ts'
 import { requirementFindings } from './requirements.ts'
+import { withOwnReason } from './vote-reason.ts'
 import { principleCodes } from '#shared/contracts/vocabulary.ts'
 import type { Finding, NoteContent } from '#shared/contracts/notes.ts'
 import type { Level, Principle } from '#shared/contracts/vocabulary.ts'
@@ -64,9 +65,16 @@ const voteFindings = ({ content, assigned, principlePack }: NoteSetLintInput): F
     rationale: passage('set.rationale', content.rationale),
   })
 
-const overallFindings = ({ strengths, concerns, unknowns, handoff }: NoteContent): Finding[] => {
-  const texts = Object.entries({ strengths, concerns, unknowns, handoff }).map(([name, text]) =>
-    passage(`set.${name}`, text),
+const overallFindings = ({
+  strengths,
+  concerns,
+  unknowns,
+  handoff,
+  voteLine,
+  voteWouldChange,
+}: NoteContent): Finding[] => {
+  const texts = Object.entries({ strengths, concerns, unknowns, handoff, voteLine, voteWouldChange }).map(
+    ([name, text]) => passage(`set.${name}`, text),
   )
   return [...texts.flatMap((text) => traitFindings([text])), ...comparisonFindings(texts)]
 }
@@ -81,8 +89,9 @@ const once = (findings: readonly Finding[]): Finding[] => {
   return [...seen.values()]
 }
 
-export const lintNoteSet = (input: NoteSetLintInput): Finding[] =>
-  once([
+export const lintNoteSet = (given: NoteSetLintInput): Finding[] => {
+  const input = { ...given, content: withOwnReason(given.content, given.barRaiser) }
+  return once([
     ...requirementFindings(input),
     ...itemFindings(input),
     ...cellsFindings(input),
@@ -91,6 +100,7 @@ export const lintNoteSet = (input: NoteSetLintInput): Finding[] =>
     ...voteFindings(input),
     ...lateFindings(input.lateHours, 'set.unknowns'),
   ])
+}
 
 export const blockingFindings = (findings: readonly Finding[]): Finding[] =>
   findings.filter(({ severity }) => severity === 'block')

@@ -12,6 +12,8 @@ export interface Cell {
   quality: number
   primary: boolean
   provenance: Provenance
+  /** Its items hold a number or a named artifact, and a written why: a reader could judge without the author (PK-4). */
+  evidence: boolean
 }
 
 interface Aggregate {
@@ -42,8 +44,9 @@ function spreadOf(cells: readonly Cell[]): number {
   return ratings.length === 0 ? 0 : Math.max(...ratings) - Math.min(...ratings)
 }
 
+const isUsable = (cell: Cell): boolean => cell.evidence || cell.quality >= marks.validatingQuality
 const canValidate = (cell: Cell): boolean =>
-  cell.rating >= marks.validatingRating && cell.confidence !== 'L' && cell.provenance !== 'inferred'
+  cell.rating >= marks.validatingRating && cell.confidence !== 'L' && cell.provenance !== 'inferred' && isUsable(cell)
 
 function statusOf(cells: readonly Cell[]): PrincipleStatus {
   const weight = sum(cells.map(exactWeight))

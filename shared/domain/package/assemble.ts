@@ -1,6 +1,7 @@
 // Note sets in, package out (PK-1 to PK-17): nothing is added that is not derived from them, and votes leave apart from the rest so
 // that a reader can be shown one without the other.
 import { weightsFor } from '#shared/domain/catalogue/weights.ts'
+import { statedReason } from '#shared/domain/rubrics/vote-reason.ts'
 import { voteConsistency } from '#shared/domain/rubrics/vote-consistency.ts'
 import { attributionDisputes, frameDisputes, ownershipDrifts } from './disputes.ts'
 import { contradictions } from './contradictions.ts'
@@ -36,7 +37,8 @@ export function assemblePackage(input: AssembleInput): { content: PackageContent
       received,
       stories: told,
       contradictions: conflicts,
-      frames: frameDisputes(received, cells),
+      frames: frameDisputes(told, cells),
+      cells,
       attributions: attributionDisputes(told),
       drifts,
       tension,
@@ -87,7 +89,7 @@ function overallOf(rows: readonly MatrixRow[], weights: Readonly<Record<Principl
 
 /** Nothing said of a vote may travel with the open part. */
 const isOnVote = ({ finding }: KeptFinding): boolean =>
-  /^(?:set\.)(?:vote|fallbackVote|voteConfidence|rationale)\b/.test(finding.field)
+  /^set\.(?:fallbackVote|rationale|vote\w{0,40})\b/.test(finding.field)
 
 function openNoteSet({ set }: SeatNotes): PackageContent['noteSets'][number] {
   const {
@@ -95,6 +97,9 @@ function openNoteSet({ set }: SeatNotes): PackageContent['noteSets'][number] {
     fallbackVote: _fallback,
     voteConfidence: _confidence,
     rationale: _rationale,
+    votePrinciple: _principle,
+    voteLine: _line,
+    voteWouldChange: _wouldChange,
     ...content
   } = set.content
   const { noteSetId, seatId, authorId, quality, lateHours } = set
@@ -122,6 +127,7 @@ function voteOf({ set }: SeatNotes, cells: readonly CellInMatrix[]): PackageVote
     fallbackVote,
     voteConfidence,
     rationale,
+    reason: statedReason(content),
     warnings:
       vote === null
         ? []

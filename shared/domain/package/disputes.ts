@@ -5,7 +5,6 @@ import { matches } from '../language/text.ts'
 import { packagePolicy } from './policy.ts'
 import type { CellInMatrix } from './matrix.ts'
 import type { HeardStory } from './stories.ts'
-import type { SeatNotes } from './input.ts'
 import type { EvidenceItem } from '#shared/contracts/notes.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 
@@ -27,24 +26,20 @@ function wordsOf(item: EvidenceItem, justification: string): string {
   )
 }
 
-/** The story of the item that reports opposing or bypassing someone. */
-function contestedStory(received: readonly SeatNotes[], cells: readonly CellInMatrix[]): string | null {
-  const items = cells.flatMap((cell) =>
-    (received.find(({ seat }) => seat.seatId === cell.seatId)?.set.content.items ?? [])
-      .filter((item) => item.principle === cell.principle)
-      .map((item) => ({ item, text: wordsOf(item, cell.justification) })),
-  )
-  return items.find(({ text }) => matches(dissent, text))?.item.story ?? null
+/** Two readings of one act: both heard this story on this principle, their ratings differ, and one tells of opposing or bypassing. */
+function frameOn(principle: Principle, story: HeardStory, cells: readonly CellInMatrix[]): FrameDispute[] {
+  const readings = story.items.flatMap(({ item, seat }) => {
+    const cell = cells.find((cell) => cell.seatId === seat.seatId && cell.principle === principle)
+    return item.principle === principle && cell !== undefined ? [{ item, cell }] : []
+  })
+  const ratings = readings.map(({ cell }) => cell.rating)
+  const isContested = readings.some(({ item, cell }) => matches(dissent, wordsOf(item, cell.justification)))
+  if (!isContested || Math.max(...ratings) === Math.min(...ratings)) return []
+  return [{ principle, story: story.name, seatIds: [...new Set(readings.map(({ cell }) => cell.seatId))] }]
 }
 
-export function frameDisputes(received: readonly SeatNotes[], cells: readonly CellInMatrix[]): FrameDispute[] {
-  return framedPrinciples.flatMap((principle) => {
-    const own = cells.filter((cell) => cell.principle === principle)
-    const ratings = own.map((cell) => cell.rating)
-    const story =
-      ratings.length > 1 && Math.max(...ratings) > Math.min(...ratings) ? contestedStory(received, own) : null
-    return story === null ? [] : [{ principle, story, seatIds: own.map((cell) => cell.seatId) }]
-  })
+export function frameDisputes(stories: readonly HeardStory[], cells: readonly CellInMatrix[]): FrameDispute[] {
+  return framedPrinciples.flatMap((principle) => stories.flatMap((story) => frameOn(principle, story, cells)))
 }
 
 const OWN = /^\W*(?:i|me|my|myself|she|he|they|her|his|him|their|herself|himself|the candidate)\b/i

@@ -3,6 +3,8 @@
 import { principleCodes } from '#shared/contracts/vocabulary.ts'
 import { expectedCorePairs } from './tension.ts'
 import { packagePolicy } from './policy.ts'
+import { doubtIssues } from './doubt-issues.ts'
+import type { CellInMatrix } from './matrix.ts'
 import type { FrameDispute } from './disputes.ts'
 import type { HeardStory } from './stories.ts'
 import type { SeatNotes } from './input.ts'
@@ -24,6 +26,7 @@ export interface Findings {
   attributions: readonly HeardStory[]
   drifts: readonly HeardStory[]
   tension: readonly TensionEvidence[]
+  cells: readonly CellInMatrix[]
   core: readonly Principle[]
   targetLevel: Level
 }
@@ -42,6 +45,10 @@ const rank: Record<IssueKind, number> = {
   attributionDispute: 5,
   ownershipDrift: 5,
   unframedDissent: 5,
+  counterexample: 5,
+  copiedJustification: 5,
+  flatRatings: 5,
+  poorNotesOnly: 6,
   lateNotes: 6,
   lowQuality: 6,
   storyReuse: 7,
@@ -223,6 +230,7 @@ export function rankedIssues(found: Findings): OpenIssue[] {
       .flatMap(statusIssue),
     ...found.contradictions.map((contradiction) => contradictionIssue(found, contradiction)),
     ...readingIssues(found),
+    ...doubtIssues(found),
     ...noteIssues(found.received),
     ...reuseIssues(found.stories),
     ...tensionIssue(found),

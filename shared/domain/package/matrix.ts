@@ -8,6 +8,7 @@ import {
   effectiveRating,
 } from '#shared/domain/rubrics/confidence.ts'
 import { principleCodes } from '#shared/contracts/vocabulary.ts'
+import { isUsableEvidence } from './usable-evidence.ts'
 import type { LoopSeat, SeatNotes } from './input.ts'
 import type { Cell } from './aggregate.ts'
 import type { MatrixCell, MatrixRow, RatedCell } from '#shared/contracts/package-content.ts'
@@ -25,8 +26,9 @@ function ratedCell({ seat, set }: SeatNotes, principle: Principle): CellInMatrix
     provenance,
     quality: set.quality,
     rating: effectiveRating(written.rating, provenance),
-    confidence: effectiveConfidence(written.confidence, confidenceCap(items)),
+    confidence: effectiveConfidence(written.confidence, confidenceCap(items, written.rating)),
     primary: seat.principles.includes(principle),
+    evidence: isUsableEvidence(items),
   }
   return {
     ...facts,
@@ -56,7 +58,7 @@ function matrixCell(input: MatrixInput, seat: LoopSeat, principle: Principle): M
   const { seatId } = seat
   const rated = input.cells.find((cell) => cell.seatId === seatId && cell.principle === principle)
   if (rated !== undefined) {
-    const { principle: _principle, quality: _quality, ...shown } = rated
+    const { principle: _principle, quality: _quality, evidence: _evidence, ...shown } = rated
     return shown
   }
   if (!seat.principles.includes(principle)) return { state: 'notAssigned', seatId }

@@ -13,6 +13,10 @@ export const packagePolicy = {
     disputedSpread: 2,
     validatedFrom: 3.5,
     validatingRating: 4,
+    /** Q from which a note validates without a number and a why of its own. */
+    validatingQuality: 50,
+    /** Words of a written why, at least. */
+    wordsOfWhy: 6,
   },
   /** Principles on which the same act may be read as urgency or as bypassing (PK-8). */
   framedPrinciples: ['ET', 'BA', 'HB'],
@@ -24,10 +28,19 @@ export const packagePolicy = {
   reuse: { toldFrom: 2, warnedFrom: 3 },
   /** Part of the larger value beyond which two values are apart (PK-10). */
   contradictionBeyond: 0.1,
+  /** Words of a clause that says what was given up, at least, so that it can be read alone (PK-11). */
+  tension: { wordsOfClause: 4 },
   /** Core pairs expected: one more with each level above `fromLevel`, this many at most (PK-11). */
   corePairs: { fromLevel: 4, atMost: 2 },
   /** Points narrative consistency loses from its hundred (PK-14). */
   narrative: { whole: 100, fact: 15, window: 5, thirdUse: 5, drift: 10 },
-  /** Q below which notes are an open issue (PK-15). */
+  /** Q below which notes are an open issue, and below which they alone carry no principle (PK-15, PK-18). */
   lowQualityBelow: 60,
+  poorQualityBelow: 50,
+  /** Cells from which one rating throughout is flat (PK-18). */
+  flatCells: 4,
+  /** Words from which one justification under two principles is copied (PK-18). */
+  copiedWords: 5,
+  /** The rating of an opposite act (PK-18). */
+  counterexampleRating: 1,
 } as const

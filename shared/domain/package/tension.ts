@@ -1,7 +1,8 @@
-// Principles shown in conflict with each other (PK-11): a pair tagged by the author or by the story, words of a trade, and a reason
-// that says what was given up. Absence is asked about, never held against anybody by a gate.
+// Principles shown in conflict with each other (PK-11): a pair tagged by the author, and a clause of the note that says what was given
+// up. What only the candidate's own preparation says was not said in the room. Absence is asked about; no gate holds it against anybody.
 import { tradeOffs } from '../language/lexicon/reasons.ts'
 import { matches } from '../language/text.ts'
+import { countWords } from '../language/words.ts'
 import { packagePolicy } from './policy.ts'
 import { linkedStory, heardItems } from './stories.ts'
 import { areInTension } from '#shared/domain/catalogue/tension-pairs.ts'
@@ -13,31 +14,20 @@ import type { Level, Principle } from '#shared/contracts/vocabulary.ts'
 
 type Pair = readonly [Principle, Principle]
 
+const { wordsOfClause } = packagePolicy.tension
+
 const inOrder = ([a, b]: Pair): [Principle, Principle] =>
   principleCodes.indexOf(a) <= principleCodes.indexOf(b) ? [a, b] : [b, a]
 
-/** The sentence that holds the trade; the author's own words on it come first. */
-function givenUpIn({ item }: HeardItem, story: KnownStory | null): string | null {
-  const stated = item.tension?.givenUp.trim() ?? ''
-  if (stated !== '') return stated
-  const sentences = [item.why, story?.why ?? ''].flatMap((text) => text.split(/(?<=[.!?;])\s/))
-  return sentences.find((sentence) => matches(tradeOffs, sentence))?.trim() ?? null
-}
+const isClause = (text: string): boolean => countWords(text, wordsOfClause) >= wordsOfClause
 
-function hasTrade({ item }: HeardItem, story: KnownStory | null): boolean {
-  return [
-    item.situation,
-    item.task,
-    item.action,
-    item.why,
-    item.result,
-    item.tension?.givenUp ?? '',
-    ...item.quotes.map((quote) => quote.text),
-    ...item.probes.map((probe) => probe.answer),
-    story?.action ?? '',
-    story?.why ?? '',
-    story?.result ?? '',
-  ].some((text) => matches(tradeOffs, text))
+/** The clause that holds the trade; the author's own words on it come first. A clause too short to be read alone counts for nothing. */
+function givenUpIn({ item }: HeardItem): string | null {
+  const stated = item.tension?.givenUp.trim() ?? ''
+  if (isClause(stated)) return stated
+  const clauses = [item.why, item.action, item.result].flatMap((text) => text.split(/(?<=[.!?;])\s/))
+  const found = clauses.find((clause) => matches(tradeOffs, clause) && isClause(clause))
+  return found?.trim() ?? null
 }
 
 interface TensionInput {
@@ -48,20 +38,21 @@ interface TensionInput {
 }
 
 function evidenceOf(heard: HeardItem, { stories, core, principlePack }: TensionInput): TensionEvidence[] {
-  const story = linkedStory(heard.item, stories)
-  const tagged: Pair[] = [...(heard.item.tension === null ? [] : [heard.item.tension.pair]), ...(story?.tension ?? [])]
-  const givenUp = givenUpIn(heard, story)
-  if (givenUp === null || !hasTrade(heard, story)) return []
-  return tagged
-    .filter(([a, b]) => areInTension(principlePack, a, b))
-    .map((pair) => ({
-      pair: inOrder(pair),
-      core: pair.some((principle) => core.includes(principle)),
-      story: story?.id ?? heard.item.story.trim(),
+  const { item, seat } = heard
+  const givenUp = givenUpIn(heard)
+  if (item.tension === null || givenUp === null) return []
+  const [a, b] = item.tension.pair
+  if (!areInTension(principlePack, a, b)) return []
+  return [
+    {
+      pair: inOrder([a, b]),
+      core: core.includes(a) || core.includes(b),
+      story: linkedStory(item, stories)?.id ?? item.story.trim(),
       givenUp,
-      seatId: heard.seat.seatId,
-      itemId: heard.item.id,
-    }))
+      seatId: seat.seatId,
+      itemId: item.id,
+    },
+  ]
 }
 
 /** A pair counts once for a story, however many rounds heard it. */

@@ -1,11 +1,11 @@
 // What the next loop presses on (RP-5, RP-6): weakness from 0 to 1 a principle, six parts what this loop heard and four what was before;
 // a principle with a gap moves a tenth toward the middle. A candidate's own ratings are set beside what was heard.
-import { principleCodes, type Principle, type Rating } from '#shared/contracts/vocabulary.ts'
+import { principleCodes, type Principle, type PrincipleStatus, type Rating } from '#shared/contracts/vocabulary.ts'
 import { reportPolicy } from './policy.ts'
 
 export type ByPrinciple = Partial<Record<Principle, number>>
 
-const { newShare, solidRating, ratingSpan, middle, gapStep, nearGap } = reportPolicy
+const { newShare, solidRating, ratingSpan, middle, gapStep, nearGap, mixedAtLeast, failedAtLeast } = reportPolicy
 
 const clamp = (value: number): number => Math.min(1, Math.max(0, value))
 
@@ -16,19 +16,26 @@ function towardMiddle(old: number): number {
 
 interface GrowthInput {
   before: ByPrinciple
+  /** What was heard, 1 to 5; a principle on which too little was heard is in `notHeard` instead. */
   aggregates: ByPrinciple
-  gaps: readonly Principle[]
+  notHeard: readonly Principle[]
+  /** What the room resolved: a principle left mixed or failed is weak, whatever its mean. */
+  resolved?: Partial<Record<Principle, PrincipleStatus>>
 }
 
+const leastWhen: Partial<Record<PrincipleStatus, number>> = { mixed: mixedAtLeast, failed: failedAtLeast }
+
 /** The weakness vector after a loop; a principle the loop did not touch keeps its value. */
-export function growthVector({ before, aggregates, gaps }: GrowthInput): ByPrinciple {
+export function growthVector({ before, aggregates, notHeard, resolved = {} }: GrowthInput): ByPrinciple {
   const after: ByPrinciple = { ...before }
   for (const principle of principleCodes) {
     const heard = aggregates[principle]
     const old = before[principle] ?? 0
-    if (heard !== undefined)
-      after[principle] = newShare * clamp((solidRating - heard) / ratingSpan) + (1 - newShare) * old
-    else if (gaps.includes(principle)) after[principle] = towardMiddle(old)
+    if (heard !== undefined) {
+      const least = leastWhen[resolved[principle] ?? 'validated'] ?? 0
+      const weakness = Math.max(least, clamp((solidRating - heard) / ratingSpan))
+      after[principle] = newShare * weakness + (1 - newShare) * old
+    } else if (notHeard.includes(principle)) after[principle] = towardMiddle(old)
   }
   return after
 }

@@ -2,11 +2,11 @@
 import type { Level, Outcome, PrincipleStatus } from '#shared/contracts/vocabulary.ts'
 
 export const statusWords: Record<PrincipleStatus, string> = {
-  validated: 'Validated',
-  mixed: 'Mixed',
+  validated: 'At the bar',
+  mixed: 'Partly',
   disputed: 'Read two ways',
   failed: 'Below the bar',
-  thin: 'Too little heard',
+  thin: 'Not heard enough',
   gap: 'Not heard',
 }
 
@@ -25,5 +25,19 @@ const sentences: Record<Outcome, (decision: Decision) => string> = {
   HOLD_INCOMPLETE: () => 'Not decided: notes are missing.',
 }
 
-export const outcomeSentence = (decision: Decision | null): string =>
-  decision ? sentences[decision.outcome](decision) : 'A practice loop: what was heard, without an outcome.'
+/** As the panel says it. */
+export const outcomeSentence = (decision: Decision): string => sentences[decision.outcome](decision)
+
+const toCandidate: Partial<Record<Outcome, (decision: Decision) => string>> = {
+  INCLINED: ({ targetLevel }) => `The panel would hire you at L${targetLevel}.`,
+  INCLINED_DOWNLEVEL: ({ level, targetLevel }) =>
+    `The panel would hire you at L${level ?? targetLevel - 1}, not at L${targetLevel}.`,
+  NOT_INCLINED: ({ targetLevel }) => `The panel would not hire you at L${targetLevel}.`,
+  RELOOP_TARGETED: ({ targetLevel }) => `Not decided at L${targetLevel}: one more round on what was not heard.`,
+}
+
+/** The headline of the report; a practice loop has no outcome. */
+export const reportHeadline = (decision: Decision | null): string =>
+  decision === null
+    ? 'A practice loop: what was heard, without an outcome.'
+    : (toCandidate[decision.outcome] ?? outcomeSentence)(decision)

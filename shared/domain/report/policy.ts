@@ -8,14 +8,29 @@ export const reportPolicy = {
   /** Where a principle nobody heard moves to, and how far in one loop (RP-5). */
   middle: 0.5,
   gapStep: 0.1,
+  /** Weakness of a principle that the room resolved as mixed or as failed, at least, before the old share (RP-5). */
+  mixedAtLeast: 0.33,
+  failedAtLeast: 0.67,
+  /** A rating at or below this is a doubt, and its justification is advice (RP-14). */
+  doubtRating: 3,
+  /** Words of an answer that count as one (RP-14). */
+  wordsOfAnswer: 4,
+  /** Remarks on what nobody asked, at most (RP-15). */
+  notAskedAtMost: 5,
+  /** Quality of notes below which a reader is told that they were weak (RP-15). */
+  poorQualityBelow: 50,
   /** Points to keep at most, and as many to change (RP-2). */
   points: 3,
+  /** Words after which a sentence's further clauses are left out (RP-2). */
+  sentenceWords: 24,
   /** Sentences said of one principle (RP-2). */
   sentences: 2,
   /** Words of a line that may stand as the strongest, at least and at most (RP-2). */
   lineWords: { least: 5, most: 24 },
   /** Rating points between the own and the heard under which they are near (RP-6). */
   nearGap: 1,
+  /** A tip to an interviewer: what a capped confidence counts beside points of note quality, and the least worth a tip (I-32). */
+  tip: { capPoints: { L: 20, M: 5, H: 0 }, leastPoints: 1 },
   /** Words in a row that make a quotation of an interviewer's remark (I-30). */
   quoteWords: 6,
   /** Words of the candidate's own that are cut out of a remark which repeats them, at least (I-30). */

@@ -9,6 +9,8 @@ export interface ReportContext {
   names: readonly string[]
   /** Strengths, concerns, unknowns, hand-offs, vote rationales: everything no candidate reads. */
   privateRemarks: readonly string[]
+  /** What was written down as evidence: a remark that repeats it makes it no secret. */
+  evidence: readonly string[]
   /** The candidate's own words, free to quote even where a remark repeats them. */
   candidateQuotes: readonly string[]
 }
@@ -55,7 +57,8 @@ function textsOf(report: ReportContent): { field: string; text: string }[] {
     report[list].flatMap((entry, index) => [
       { field: `${list}.${index}.point`, text: entry.point },
       { field: `${list}.${index}.detail`, text: entry.detail },
-      { field: `${list}.${index}.drill.text`, text: entry.drill.text },
+      ...(entry.drill === null ? [] : [{ field: `${list}.${index}.drill.text`, text: entry.drill.text }]),
+      { field: `${list}.${index}.missing`, text: entry.missing ?? '' },
     ])
   const framed = report.framed
     ? Object.entries(report.framed).map(([key, text]) => ({ field: `framed.${key}`, text }))
@@ -63,6 +66,16 @@ function textsOf(report: ReportContent): { field: string; text: string }[] {
   return [
     { field: 'headline', text: report.headline },
     { field: 'summary', text: report.summary },
+    { field: 'why', text: report.why },
+    { field: 'wouldHaveChanged', text: report.wouldHaveChanged },
+    { field: 'turnedOn.weakest', text: report.turnedOn.weakest?.text ?? '' },
+    { field: 'turnedOn.strongest', text: report.turnedOn.strongest?.text ?? '' },
+    ...(report.levelReading?.rows ?? []).map((row, index) => ({
+      field: `levelReading.rows.${index}`,
+      text: row.heard,
+    })),
+    ...report.notAsked.map((row, index) => ({ field: `notAsked.${index}`, text: row.text })),
+    ...report.weakNotes.map((text, index) => ({ field: `weakNotes.${index}`, text })),
     ...report.principles.map((row, index) => ({ field: `principles.${index}.text`, text: row.text })),
     ...ofPoints('keep'),
     ...ofPoints('change'),
@@ -103,7 +116,8 @@ function quotedRemarks(report: ReportContent, context: ReportContext): ReportPro
   const withoutOwn = (remark: string): string[] =>
     own.reduce((rest, quote) => rest.replaceAll(quote, ' | '), ` ${wordsOf(remark).join(' ')} `).split('|')
   const pieces = context.privateRemarks.flatMap(withoutOwn)
-  const closed = new Set(pieces.flatMap((piece) => runsOf(wordsOf(piece))))
+  const open = new Set(context.evidence.flatMap((text) => runsOf(wordsOf(text))))
+  const closed = new Set(pieces.flatMap((piece) => runsOf(wordsOf(piece))).filter((run) => !open.has(run)))
   return textsOf(report)
     .filter(({ text }) => runsOf(wordsOf(text)).some((run) => closed.has(run)))
     .map(({ field }) => ({

@@ -1,11 +1,11 @@
 // How far a rating may be trusted is computed from the evidence; the author may lower it, never raise it (RB-1 to RB-4).
-// What was only inferred is low; what was told by a third person cannot be rated above 3.
+// Credit for what was only inferred is low; what was told by a third person cannot be rated above 3.
 import { evidencePolicy } from './policy.ts'
 import { confidences, provenances } from '#shared/contracts/vocabulary.ts'
 import type { EvidenceItem, Probe } from '#shared/contracts/notes.ts'
 import type { Confidence, Provenance, Rating } from '#shared/contracts/vocabulary.ts'
 
-const { storiesForHigh, probesForHigh, probesForMedium, toldRatingAtMost } = evidencePolicy
+const { storiesForHigh, probesForHigh, probesForMedium, toldRatingAtMost, inferredCapsFrom } = evidencePolicy
 
 type Evidence = Pick<EvidenceItem, 'story' | 'quotes' | 'probes' | 'provenance'>
 
@@ -16,9 +16,13 @@ export function bestProvenance(items: readonly Pick<EvidenceItem, 'provenance'>[
   return provenances.find((kind) => items.some((item) => item.provenance === kind)) ?? 'told'
 }
 
-/** The most an author's items on one principle allow. */
-export function confidenceCap(items: readonly Evidence[]): Confidence {
-  if (bestProvenance(items) === 'inferred') return 'L'
+/**
+ * The most an author's items on one principle allow for this rating. What was only inferred caps credit, never doubt: a rating below 3
+ * keeps the confidence that its follow-up questions earn. A rating not given yet is capped like a high one.
+ */
+export function confidenceCap(items: readonly Evidence[], rating: Rating | null = null): Confidence {
+  const isCredit = rating === null || rating >= inferredCapsFrom
+  if (isCredit && bestProvenance(items) === 'inferred') return 'L'
   const byStory = probesByStory(items)
   const stories = [...byStory.keys()].filter((story) => story !== '')
   const runs = [...byStory.values()]

@@ -1,38 +1,42 @@
 // How much of each mark one principle's notes reach, 0 to 1, read from the fields alone (RB-10 to RB-16).
-// Nothing here judges whether the writing is right: it counts what a reader who was not there would need.
+// Nothing here judges whether the writing is right: it counts what a reader who was not there would need. Digits and fillers count nothing.
+import { namedArtifacts } from '../language/artifacts.ts'
+import { countedNumbers } from '../language/counted.ts'
+import { statesGap } from '../language/gaps.ts'
 import { alternatives, tradeOffs } from '../language/lexicon/reasons.ts'
+import { namedActs } from '../language/named-acts.ts'
+import { saysSomething, substance } from '../language/substance.ts'
 import { matches } from '../language/text.ts'
 import { countWords } from '../language/words.ts'
 import { notePolicy } from './policy.ts'
+import type { Lexicon } from '../language/lexicon/lexicon.ts'
 import type { EvidenceItem, Finding, NoteCell, Probe } from '#shared/contracts/notes.ts'
+import type { Principle } from '#shared/contracts/vocabulary.ts'
 
 /** One author's notes on one principle. */
 export interface PrincipleNotes {
+  principle: Principle
   items: readonly EvidenceItem[]
   cell: NoteCell | null
   findings: readonly Finding[]
 }
 
-const { namedForFull, quotesForFull, wordsOfQuote, probesForFull, wordsOfCitation } = notePolicy
+const { namedForFull, withoutNumbers, wordsOfAnswer, quotesForFull, wordsOfQuote, wordsOfLongQuote } = notePolicy
+const { probesForFull, wordsOfCitation } = notePolicy
 
-const NUMBER = /\p{Nd}+(?:[.,:]\p{Nd}+)*|\b(?:halved|doubled|tripled)\b/giu
 /** Beside the words for another way that was weighed: that it was not taken says so too. */
 const NOT_TAKEN = /\b(?:turned down|rejected)\b|\bchose .{1,60}? over\b/i
-const ARTEFACT = new RegExp(
-  String.raw`\b(memo|dashboard|logs?|transcripts?|spreadsheet|tickets?|prototype|survey|runbook|contract|` +
-    String.raw`forms?|scripts?|document|roadmap|receipts?|backlog|specification|pilot)\b`,
-  'gi',
-)
 const WE = /\b(?:we|us|our)\b/i
 const LEVEL =
   /\blevel\b|\bL[4-8]\b|\bsenior\b|\bscope\b|\binfluence\b|\bhorizon\b|\bambigu\w{1,8}\b|\bheld back from \d|\bshort of \d/i
+const LEVEL_NUMBER = /\b(?:L|level |from |of )[1-8]\b/gi
 
 const filled = (text: string): boolean => text.trim() !== ''
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu) ?? []
 const distinct = (found: Iterable<string>): number => new Set(found).size
 const share = (parts: readonly boolean[]): number => parts.filter(Boolean).length / parts.length
 
-function itemText(item: EvidenceItem): string {
+function textsOf(item: EvidenceItem): string[] {
   return [
     item.situation,
     item.task,
@@ -41,18 +45,23 @@ function itemText(item: EvidenceItem): string {
     item.result,
     ...item.quotes.map((quote) => quote.text),
     ...item.probes.map((probe) => probe.answer),
-  ].join('\n')
+  ].filter(filled)
 }
 
 const answered = (notes: PrincipleNotes): Probe[] =>
-  notes.items.flatMap((item) => item.probes).filter((probe) => filled(probe.text) && filled(probe.answer))
+  notes.items
+    .flatMap((item) => item.probes)
+    .filter((probe) => filled(probe.text) && saysSomething(probe.answer, wordsOfAnswer))
 
 const has = (notes: PrincipleNotes, rules: readonly string[]): boolean =>
   notes.findings.some((finding) => rules.includes(finding.rule))
 
+const allTexts = (notes: PrincipleNotes): string[] => [...notes.items.flatMap(textsOf), notes.cell?.justification ?? '']
+
 export function specificity(notes: PrincipleNotes): number {
-  const text = [...notes.items.map(itemText), notes.cell?.justification ?? ''].join('\n').toLowerCase()
-  const named = distinct(text.match(NUMBER) ?? []) + distinct(text.match(ARTEFACT) ?? [])
+  const texts = allTexts(notes)
+  const acts = withoutNumbers.some((code) => code === notes.principle) ? distinct(texts.flatMap(namedActs)) : 0
+  const named = distinct(texts.flatMap(countedNumbers)) + distinct(texts.flatMap(namedArtifacts)) + acts
   return Math.min(1, named / namedForFull)
 }
 
@@ -63,29 +72,45 @@ export function attribution(notes: PrincipleNotes): number {
   return share([!has(notes, ['L01', 'L03']), resolved || !actions.some((action) => WE.test(action))])
 }
 
-export function verbatim(notes: PrincipleNotes): number {
-  const long = notes.items
-    .flatMap((item) => item.quotes)
-    .filter((quote) => countWords(quote.text, wordsOfQuote) >= wordsOfQuote)
-  return Math.min(1, long.length / quotesForFull)
+/** A long quote is worth two. Copies were taken out before. */
+function quoteWorth(text: string): number {
+  if (!saysSomething(text, wordsOfQuote)) return 0
+  return countWords(text, wordsOfLongQuote) >= wordsOfLongQuote ? 2 : 1
 }
+
+export function verbatim(notes: PrincipleNotes): number {
+  const worth = notes.items.flatMap((item) => item.quotes).reduce((sum, quote) => sum + quoteWorth(quote.text), 0)
+  return Math.min(1, worth / quotesForFull)
+}
+
+/** A clause that holds a word of the list and also says of what. */
+const names = (texts: readonly string[], isNamed: (clause: string) => boolean): boolean =>
+  texts.some(
+    (text) => isNamed(text) && text.split(/[;.!?\n]/u).some((clause) => isNamed(clause) && substance(clause, 1) > 0),
+  )
+const isIn =
+  (list: Lexicon) =>
+  (text: string): boolean =>
+    matches(list, text)
 
 export function reasonCaptured(notes: PrincipleNotes): number {
   const texts = notes.items.flatMap((item) => [item.action, item.why, ...item.probes.map((probe) => probe.answer)])
   return share([
-    notes.items.some((item) => filled(item.why)),
-    texts.some((text) => matches(alternatives, text) || NOT_TAKEN.test(text)) ||
+    notes.items.some((item) => saysSomething(item.why, wordsOfAnswer)),
+    names(texts, (text) => matches(alternatives, text) || NOT_TAKEN.test(text)) ||
       answered(notes).some((probe) => probe.kind === 'not'),
-    texts.some((text) => matches(tradeOffs, text)) ||
-      notes.items.some((item) => item.tension !== null && filled(item.tension.givenUp)),
+    names(texts, isIn(tradeOffs)) ||
+      notes.items.some((item) => item.tension !== null && substance(item.tension.givenUp, 1) > 0),
   ])
 }
 
+/** What was openly not asked stands for a question that was. */
 export function probing(notes: PrincipleNotes): number {
   const probes = answered(notes)
   const kinds = new Set(probes.map((probe) => probe.kind))
+  const counted = probes.length + Number(allTexts(notes).some(statesGap))
   return (
-    (Math.min(probesForFull, probes.length) + Number(kinds.has('why')) + Number(kinds.has('cf') || kinds.has('not'))) /
+    (Math.min(probesForFull, counted) + Number(kinds.has('why')) + Number(kinds.has('cf') || kinds.has('not'))) /
     (probesForFull + 2)
   )
 }
@@ -96,10 +121,10 @@ export function ratingFit(notes: PrincipleNotes): number {
   return share([citesEvidence(justification, notes.items), LEVEL.test(justification)])
 }
 
-/** A number, or four words in a row that the evidence holds too. */
+/** A number beside what it counts, or four words in a row that the evidence has too. */
 function citesEvidence(justification: string, items: readonly EvidenceItem[]): boolean {
-  if (/\p{Nd}/u.test(justification.replace(/\b(?:L|from |of )[1-8]\b/g, ''))) return true
-  const evidence = new Set(items.flatMap((item) => runsOfWords(itemText(item))))
+  if (countedNumbers(justification.replace(LEVEL_NUMBER, ' ')).length > 0) return true
+  const evidence = new Set(items.flatMap((item) => textsOf(item).flatMap(runsOfWords)))
   return runsOfWords(justification).some((run) => evidence.has(run))
 }
 

@@ -1,7 +1,8 @@
 // Q, how much a reader can rely on a note set, 0 to 100: seven dimensions in quarters of their points, less findings, less
-// lateness (RB-9, RB-17, RB-18). An assigned principle the author says honestly they have no data on is left out of the average.
+// lateness (RB-9, RB-17, RB-18). Copies count once. An assigned principle the author says honestly they have no data on is left out of the average.
 import { attribution, framing, probing, ratingFit, reasonCaptured, specificity, verbatim } from './note-dimensions.ts'
 import { clampScore } from './clamp-score.ts'
+import { withoutCopies } from './note-copies.ts'
 import { notePolicy } from './policy.ts'
 import type { PrincipleNotes } from './note-dimensions.ts'
 import type { Finding, NoteContent } from '#shared/contracts/notes.ts'
@@ -15,7 +16,7 @@ interface NoteQualityInput {
   lateHours: number
 }
 
-type Dimension = keyof typeof notePolicy.points
+export type Dimension = keyof typeof notePolicy.points
 type Measure = (notes: PrincipleNotes) => number
 
 const measures: readonly (readonly [Dimension, Measure])[] = [
@@ -41,13 +42,31 @@ export interface QualityParts {
 
 /** Q with what it is made of. */
 export function qualityParts({ content, assigned, findings, lateHours }: NoteQualityInput): QualityParts {
-  const judged = assigned
-    .map((principle) => notesOn(content, principle, findings))
-    .filter((notes) => !isHonestGap(notes))
+  const judged = judgedNotes({ content, assigned, findings })
   const reached = measures.map(([name, measure]) => [name, points[name] * inParts(judged.map(measure))] as const)
   const lost = { findingPoints: findingPenalty(content, findings), latePoints: latePenalty(lateHours) }
   const total = reached.reduce((sum, [, dimension]) => sum + dimension, 0) - lost.findingPoints - lost.latePoints
   return { quality: clampScore(Math.round(total), 100), dimensions: Object.fromEntries(reached), ...lost }
+}
+
+type Judged = Pick<NoteQualityInput, 'content' | 'assigned' | 'findings'>
+
+const judgedNotes = ({ content, assigned, findings }: Judged): PrincipleNotes[] =>
+  assigned
+    .map((principle) => notesOn(content, principle, findings))
+    .filter((notes) => !isHonestGap(notes))
+    .map(withoutCopies())
+
+/** Points of Q that one principle's notes leave out, in each dimension; what rounding takes is nobody's. */
+export function lostPoints(input: Judged): { principle: Principle; dimension: Dimension; lost: number }[] {
+  const judged = judgedNotes(input)
+  return judged.flatMap((notes) =>
+    measures.map(([dimension, measure]) => ({
+      principle: notes.principle,
+      dimension,
+      lost: (points[dimension] * (1 - measure(notes))) / judged.length,
+    })),
+  )
 }
 
 export const noteQuality = (input: NoteQualityInput): number => qualityParts(input).quality
@@ -62,6 +81,7 @@ function notesOn(content: NoteContent, principle: Principle, findings: readonly 
   const items = content.items.filter((item) => item.principle === principle)
   const places = [`cell.${principle}`, ...items.map((item) => `item.${item.id}`)]
   return {
+    principle,
     items,
     cell: content.cells[principle] ?? null,
     findings: findings.filter((finding) => places.includes(placeOf(finding))),

@@ -9,10 +9,14 @@ export const evidencePolicy = {
   probesForHigh: 3,
   /** Probes on one story for medium confidence (RB-2). */
   probesForMedium: 2,
+  /** Ratings from which evidence that is only inferred has low confidence (RB-3). */
+  inferredCapsFrom: 3,
   /** The highest rating, 1 to 5, for what was only told (RB-4). */
   toldRatingAtMost: 3,
   /** What a vote counts in a mean (RB-32). */
   voteValues: { SH: 2, I: 1, NI: -1, SNH: -2 },
+  /** Words of the line a no rests on, and of what would have changed it (RB-36). */
+  wordsOfReason: 4,
   /** Ratings, or their mean, at which a vote is questioned (RB-5). */
   voteDoubts: { strongHireRatingAtMost: 2, inclinedMeanBelow: 3, notInclinedMeanFrom: 4, strongNoRating: 1 },
 } as const
@@ -27,12 +31,16 @@ export const notePolicy = {
   /** Each dimension is given in this many parts of its points (RB-9). */
   partsOfDimension: 4,
   points: { specificity: 20, attribution: 15, verbatim: 15, reason: 20, probing: 15, ratingFit: 10, framing: 5 },
-  /** Distinct numbers or artefacts on a principle (RB-10). */
+  /** Distinct counted numbers or artifacts on a principle; where stories have no number by nature, named people and their acts (RB-10). */
   namedForFull: 3,
-  /** Quotes on a principle and words in each (RB-12). */
+  withoutNumbers: ['ET', 'EE'],
+  /** Words of a why or of an answer that count (RB-13, RB-14). */
+  wordsOfAnswer: 4,
+  /** Quotes on a principle, words in each, and words from which one is worth two (RB-12). */
   quotesForFull: 2,
   wordsOfQuote: 8,
-  /** Answered probes on a principle (RB-14). */
+  wordsOfLongQuote: 16,
+  /** Answered probes on a principle; a stated gap counts as one (RB-14). */
   probesForFull: 3,
   /** Words in a row that make a citation (RB-15). */
   wordsOfCitation: 4,

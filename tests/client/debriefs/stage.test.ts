@@ -116,6 +116,9 @@ describe('checks in words', () => {
     levels: [6],
     missing: [],
     integrity: false,
+    barRaiserRatings: [],
+    contradictions: [],
+    walked: [],
     policy: decisionPolicy,
   })
   const gates = decided.ok ? decided.value.gates : []

@@ -85,7 +85,7 @@ describe('why confidence is capped', () => {
     [[itemWith({ quotes, probes: probes('why', 'cf', 'not') })], 'H', /one story, tested and quoted/],
   ])('case %#', (items, cap, reason) => {
     expect(confidenceCap(items)).toBe(cap)
-    expect(capReason(items)).toMatch(reason)
+    expect(capReason(items, null)).toMatch(reason)
   })
 })
 

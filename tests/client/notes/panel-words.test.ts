@@ -27,7 +27,9 @@ const own = (part: Partial<SeatView>) => ({
 })
 const first = 'Submit your notes first. Then you can read the others’.'
 const sealed = { votes: null }
-const revealed = { votes: { vote: 'I', fallbackVote: null, confidence: null, rationale: 'Both rounds.' } } as const
+const revealed = {
+  votes: { vote: 'I', fallbackVote: null, confidence: null, rationale: 'Both rounds.', reason: null },
+} as const
 
 describe('the panel’s notes, before and after the reader’s own', () => {
   it.each([

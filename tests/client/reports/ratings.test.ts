@@ -19,8 +19,8 @@ describe('rating oneself', () => {
 })
 
 describe('words of the report', () => {
-  it('names the drill by its rule or its probe', () => {
-    expect(drillTitle({ kind: 'rule', ref: 'L10', text: '' })).toBe('Drill: rule L10')
+  it('names the drill by its question, and no rule by its id', () => {
+    expect(drillTitle({ kind: 'rule', ref: 'L10', text: '' })).toBe('Drill')
     for (const ref of probeKinds) expect(drillTitle({ kind: 'probe', ref, text: '' })).not.toContain('undefined')
   })
   it('[RP-5] presses on the weakest few', () => {
@@ -28,6 +28,7 @@ describe('words of the report', () => {
       principle,
       before: 0,
       weakness: at === 6 ? 0 : 0.9 - at / 10,
+      reason: '',
     }))
     expect(pressedOn({ nextLoop }).map(({ principle }) => principle)).toEqual(['CO', 'OW', 'IS', 'AR', 'LC'])
     expect([weaknessWords(0.44), weaknessWords(1)]).toEqual(['.44', '1.00'])

@@ -8,12 +8,12 @@ import { reportWords } from '#client/features/reports/page-words.ts'
 import { ReportPage } from '#client/features/reports/pages/report-page.tsx'
 import { printedPageRule } from '#client/ui/printed-page.ts'
 import type { LoopView } from '#shared/contracts/loops.ts'
-import type { ReportContent } from '#shared/contracts/report-content.ts'
+import { reportContentSchema, type ReportContent } from '#shared/contracts/report-content.ts'
 import type { ReportView } from '#shared/contracts/reports.ts'
 import { loop } from '#tests/client/loops/loop-view.ts'
 import { onPage, type OnPage } from '#tests/support/on-page.tsx'
 
-const content: ReportContent = {
+const content: ReportContent = reportContentSchema.parse({
   outcome: 'INCLINED',
   level: 6,
   targetLevel: 6,
@@ -27,12 +27,13 @@ const content: ReportContent = {
   strongestLine: null,
   framed: null,
   nextLoop: [],
-}
+})
 const report: ReportView = {
   loopId: loop.id,
   roleTitle: loop.roleTitle,
   candidateName: 'Mara "M" Heron',
   content,
+  draft: null,
   releasedAt: null,
   selfGaps: [],
   answer: null,

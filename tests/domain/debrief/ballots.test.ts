@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { debriefCommandSchema } from '#shared/contracts/debrief-state.ts'
+import type { VoteReason } from '#shared/contracts/ballots.ts'
+import { debriefCommandSchema, type PersonCommand } from '#shared/contracts/debrief-state.ts'
+import type { Vote } from '#shared/contracts/vocabulary.ts'
 import { ownPart } from '#shared/domain/debrief/ballots.ts'
 import { decideDebrief } from '#shared/domain/debrief/decide-debrief.ts'
-import { demoInput, minute, Room, sealVote } from './debrief-room.ts'
+import type { DebriefPackage } from '#shared/domain/debrief/types.ts'
+import { demoDebriefPackage, demoInput, minute, noReason, Room, sealVote } from './debrief-room.ts'
 
 describe('ballots', () => {
   it('[I-13] a vote has four values and no neutral one', () => {
@@ -115,5 +118,65 @@ describe('ballots', () => {
     })
     expect(ownPart(room.debrief, 'eng')).toMatchObject({ ballots: { pre: { target: 'I' }, revote1: null }, pins: [] })
     expect(JSON.stringify(ownPart(room.debrief, 'stranger'))).not.toMatch(/"target"|mine/)
+  })
+})
+
+describe('what a no rests on', () => {
+  const none = (target: Vote, fallback: Vote = 'I') => sealVote('revote1', target, 'a line', fallback, null)
+  const decided = (room: Room, actorId: string, command: PersonCommand) =>
+    decideDebrief(room.debrief, command, { actorId, now: room.now, pkg: room.pkg })
+  const refusedAt = (room: Room, actorId: string, command: PersonCommand) => {
+    const result = decided(room, actorId, command)
+    return result.ok ? null : result.rejection
+  }
+
+  it.each<[string, Vote, Vote, VoteReason | null, string | null]>([
+    ['peer', 'NI', 'I', null, null],
+    ['peer', 'SNH', 'I', null, 'reason.line'],
+    ['peer', 'NI', 'SNH', null, 'reason.line'],
+    ['peer', 'SNH', 'I', { ...noReason, line: 'No.' }, 'reason.line'],
+    ['peer', 'SNH', 'I', { ...noReason, line: 'It cost the team a quarter.' }, 'reason.line'],
+    ['peer', 'SNH', 'I', { principle: null, line: 'She made up the number.', wouldChange: '' }, null],
+    ['br', 'NI', 'I', null, 'reason.principle'],
+    ['br', 'NI', 'I', { ...noReason, principle: null }, 'reason.principle'],
+    ['br', 'NI', 'I', { ...noReason, line: '' }, 'reason.line'],
+    ['br', 'NI', 'I', { ...noReason, wouldChange: 'More.' }, 'reason.wouldChange'],
+    ['br', 'NI', 'I', noReason, null],
+    ['br', 'I', 'NI', null, null],
+  ])('[DR-6] [RB-36] %s votes %s and %s with %j: refused at %s', (who, target, fallback, reason, path) => {
+    const refusal = refusedAt(new Room().toRevote(), who, sealVote('revote1', target, 'a line', fallback, reason))
+    expect(refusal?.path ?? null).toBe(path)
+    if (path !== null) expect(refusal?.message).toMatch(/^[^.]+\. [^.]+\.$/)
+  })
+
+  it('[DR-6] a rating of 1 carries a strong no whose line names no integrity', () => {
+    const pkg: DebriefPackage = {
+      ...demoDebriefPackage,
+      cells: [...demoDebriefPackage.cells, { principle: 'DD', authorId: 'eng', rating: 1, confidence: 'M' }],
+    }
+    const room = new Room(demoInput, pkg).toRevote()
+    const reason = { ...noReason, line: 'The claim fell apart when asked twice.' }
+    expect(refusedAt(room, 'eng', sealVote('revote1', 'SNH', 'a line', 'I', reason))).toBeNull()
+    expect(refusedAt(room, 'peer', sealVote('revote1', 'SNH', 'a line', 'I', reason))?.path).toBe('reason.line')
+  })
+
+  it('[DR-6] the same vote keeps the reason it was given with; another vote needs its own', () => {
+    const seats = demoInput.seats.map((seat) =>
+      seat.personId === 'br' && seat.vote ? { ...seat, vote: { ...seat.vote, reason: noReason } } : seat,
+    )
+    const room = new Room({ ...demoInput, seats }).toRevote()
+    expect(refusedAt(room, 'br', none('SNH'))?.path).toBe('reason.principle')
+    room.do('br', none('NI'))
+    expect(room.debrief.private.ballots.revote1['br']?.reason).toEqual(noReason)
+  })
+
+  it('[DR-6] [I-14] the reason opens with the vote, and a yes has none', () => {
+    const room = new Room().toRevote().vote('br', 'NI').vote('hm', 'I')
+    expect(JSON.stringify(room.state)).not.toContain(noReason.line)
+    room.wait(2 * minute)
+    const reasons = Object.fromEntries(
+      (room.state.ballots.revote1 ?? []).map(({ personId, reason }) => [personId, reason ?? null]),
+    )
+    expect(reasons).toEqual({ br: noReason, hm: null, peer: null, data: null, eng: null })
   })
 })

@@ -70,6 +70,11 @@ const builders: {
     fallback: vote(m),
     confidence: 'L',
     line: flag ? `CANARY-${state.step === 'FINAL_VOTE' ? 'final' : 'revote1'} ${n}` : null,
+    reason: {
+      principle: 'OW',
+      line: `CANARY-${state.step === 'FINAL_VOTE' ? 'final' : 'revote1'} ${n} she made up the number`,
+      wouldChange: `CANARY-${state.step === 'FINAL_VOTE' ? 'final' : 'revote1'} ${n} a source for the number`,
+    },
   }),
   openPrinciple: ({ n }) => ({ type: 'openPrinciple', index: n }),
   showPrompt: ({ n }) => ({ type: 'showPrompt', index: n }),
@@ -104,7 +109,7 @@ const builders: {
     type: 'writeRationale',
     rationale: flag
       ? rationale
-      : { ...rationale, concern: '-', bullets: ['a', 'b', 'c'].map((text) => ({ side: null, text })) },
+      : { ...rationale, concern: '-', bullets: ['a', 'b', 'c'].map((text) => ({ side: null, principle: null, text })) },
   }),
 }
 

@@ -1,6 +1,7 @@
 // A debrief at hand for tests: the five of the demo package, and a driver that applies commands and keeps every fact.
 import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { expect } from 'vitest'
+import type { VoteReason } from '#shared/contracts/ballots.ts'
 import type { DebriefEvent, PersonCommand } from '#shared/contracts/debrief-state.ts'
 import type { Rationale } from '#shared/contracts/rationale.ts'
 import type { Vote } from '#shared/contracts/vocabulary.ts'
@@ -61,10 +62,10 @@ export const demoDebriefPackage: DebriefPackage = {
     { principle: 'ET', authorId: 'eng', rating: 3, confidence: 'L' },
   ],
   issues: [
-    { kind: 'disputed', principle: 'OW', text: 'Ownership is disputed.', isFact: false },
-    { kind: 'contradiction', principle: null, text: 'Repeat orders: flat, or 51.0 to 49.1.', isFact: false },
-    { kind: 'failed', principle: 'HS', text: 'Highest Standards failed.', isFact: false },
-    { kind: 'frameDispute', principle: 'ET', text: 'Urgency or bypass?', isFact: false },
+    { kind: 'disputed', principle: 'OW', isFact: false, text: 'Ownership is disputed.' },
+    { kind: 'contradiction', principle: null, isFact: false, text: 'Repeat orders: flat, or 51.0 to 49.1.' },
+    { kind: 'failed', principle: 'HS', isFact: false, text: 'Highest Standards failed.' },
+    { kind: 'frameDispute', principle: 'ET', isFact: false, text: 'Urgency or bypass?' },
   ],
   triggers: [],
   questions: defaultPack,
@@ -197,19 +198,28 @@ const finalVote = (fallbackLevel: number | null, target: Vote): PersonCommand =>
 
 export const reason = 'Owns gaps she found, not the harm her own lever made.'
 
+/** Enough for any no: a yes drops it. */
+export const noReason: VoteReason = {
+  principle: 'OW',
+  line: 'She made up the number that she gave us.',
+  wouldChange: 'A source for the number she gave.',
+}
+
 export const sealVote = (
   ballot: 'revote1' | 'final',
   target: Vote,
   line: string | null = null,
   fallback: Vote | null = 'I',
-): PersonCommand => ({ type: 'sealVote', ballot, target, fallback, confidence: 'M', line })
+  reason: VoteReason | null = noReason,
+): PersonCommand => ({ type: 'sealVote', ballot, target, fallback, confidence: 'M', line, reason })
 
 export const rationale: Rationale = {
   bullets: [
-    { side: 'for', text: 'CO 5: read 212 transcripts, gave up $400K, contacts 18.4 to 7.1.' },
-    { side: 'for', text: 'DD 5: broke a 98.9 % delivered metric with 40 calls.' },
+    { side: 'for', principle: 'CO', text: 'CO 5: read 212 transcripts, gave up $400K, contacts 18.4 to 7.1.' },
+    { side: 'for', principle: 'DD', text: 'DD 5: broke a 98.9 % delivered metric with 40 calls.' },
     {
       side: 'against',
+      principle: 'OW',
       text: 'OW mixed: four regions moved by their own gain (31 to 12 h), yet the small-basket repeat fall 51.0 to 49.1 was left with another team though a fix was known.',
     },
   ],

@@ -3,7 +3,7 @@ import type { ProposedOutcome } from '#shared/contracts/debrief-state.ts'
 import type { Rationale } from '#shared/contracts/rationale.ts'
 import type { Outcome, Vote } from '#shared/contracts/vocabulary.ts'
 import { rationaleRefusal } from '#shared/domain/debrief/rationale.ts'
-import { demoDebriefPackage, demoInput, minute, rationale, reason, Room } from './debrief-room.ts'
+import { demoDebriefPackage, demoInput, minute, rationale, reason, Room, sealVote } from './debrief-room.ts'
 
 const proposal = (outcome: Outcome, gate = 'G9'): ProposedOutcome => ({
   outcome,
@@ -118,9 +118,7 @@ describe('the signature', () => {
     single.do(null, { type: 'propose', proposed: proposal('NOT_INCLINED') })
     expect(single.refused('br', { type: 'sign', outcome: 'INCLINED_DOWNLEVEL', reason })).toBe('ILLEGAL_TRANSITION')
     const room = new Room().toFinal()
-    room
-      .do('br', { type: 'sealVote', ballot: 'final', target: 'NI', fallback: 'NI', confidence: null, line: 'a line' })
-      .wait(2 * minute)
+    room.do('br', sealVote('final', 'NI', 'a line', 'NI')).wait(2 * minute)
     room.do(null, { type: 'propose', proposed: proposal('INCLINED_DOWNLEVEL') })
     expect(room.refused('br', { type: 'sign', outcome: 'INCLINED_DOWNLEVEL', reason: '' })).toBe('ILLEGAL_TRANSITION')
   })
@@ -160,7 +158,11 @@ describe('the signature', () => {
   })
 })
 
-const bulletFor = (text: string): Rationale['bullets'][number] => ({ side: 'for', text })
+const bulletFor = (text: string): Rationale['bullets'][number] => ({
+  side: 'for',
+  principle: 'CO',
+  text,
+})
 
 describe('the rationale', () => {
   it('[DR-13] has sixty words and three pieces of evidence, each with a side and a quote or a number', () => {
@@ -189,10 +191,28 @@ describe('the rationale', () => {
     expect(
       rationaleRefusal({
         ...rationale,
-        bullets: [...rationale.bullets.slice(0, 2), { side: null, text: 'CO 5: 40 calls.' }],
+        bullets: [...rationale.bullets.slice(0, 2), { side: null, principle: null, text: 'CO 5: 40 calls.' }],
       })?.path,
     ).toBe('rationale.bullets.2.side')
     expect(rationaleRefusal({ ...rationale, bullets: rationale.bullets.slice(0, 2) })?.path).toBe('rationale.bullets')
+  })
+  it('[DR-13] names the principle of each piece of evidence, except where it is about the level', () => {
+    const third = (side: 'for' | 'against' | 'level') =>
+      rationaleRefusal({
+        ...rationale,
+        bullets: [...rationale.bullets.slice(0, 2), { side, principle: null, text: 'Four of 5 leads joined.' }],
+      })?.path
+    expect([third('for'), third('against'), third('level')]).toEqual([
+      'rationale.bullets.2.principle',
+      'rationale.bullets.2.principle',
+      undefined,
+    ])
+  })
+  it.each(['concern', 'levelReason', 'wouldHaveChanged'] as const)('[DR-13] is refused without its %s', (key) => {
+    const long = Array.from({ length: 80 }, () => 'word').join(' ')
+    expect(rationaleRefusal({ ...rationale, levelReason: long, concern: long, [key]: ' ' })?.path).toBe(
+      `rationale.${key}`,
+    )
   })
 
   it.each<[string, boolean]>([

@@ -12,6 +12,7 @@ import { demoDebrief } from '#shared/demo/debrief.ts'
 import { demoLoop } from '#shared/demo/loop.ts'
 import { demoPackageInput } from '#shared/demo/package-input.ts'
 import { assemblePackage } from '#shared/domain/package/assemble.ts'
+import { isFactIssue } from '#shared/domain/package/fact-issue.ts'
 import { minute, Room } from './debrief-room.ts'
 
 const { content, votes } = assemblePackage(demoPackageInput)
@@ -31,12 +32,7 @@ const pkg: DebriefPackage = {
         : [],
     ),
   ),
-  issues: content.issues.map(({ kind, principle, text, tone }) => ({
-    kind,
-    principle,
-    text,
-    isFact: kind === 'contradiction' && tone === 'red',
-  })),
+  issues: content.issues.map((issue) => ({ ...issue, isFact: isFactIssue(issue) })),
   triggers: noteTriggers(content),
 }
 const input: OpenDebriefInput = {
@@ -52,7 +48,14 @@ const input: OpenDebriefInput = {
       seatId,
       name: names[seatId] ?? '',
       role: barRaiser ? ('barRaiser' as const) : role,
-      vote: own?.vote ? { target: own.vote, fallback: own.fallbackVote, confidence: own.voteConfidence } : null,
+      vote: own?.vote
+        ? {
+            target: own.vote,
+            fallback: own.fallbackVote,
+            confidence: own.voteConfidence,
+            reason: own.reason ?? null,
+          }
+        : null,
     }
   }),
 }
@@ -69,6 +72,9 @@ function engine({ ballots, resolutions, attendees }: DebriefState, ballot: 'pre'
     levels: content.levels.seats.map(({ level }) => level),
     missing: content.header.missing,
     integrity: demoDebrief.integrity,
+    barRaiserRatings: [],
+    contradictions: [],
+    walked: [],
     policy: decisionPolicy,
   })
   if (!decided.ok) throw new Error(decided.rejection.message)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ChallengeTrigger } from '#shared/contracts/debrief-prompts.ts'
-import type { RevealedVote } from '#shared/contracts/debrief-state.ts'
+import type { RevealedVote } from '#shared/contracts/ballots.ts'
 import { principleCodes, type Vote } from '#shared/contracts/vocabulary.ts'
 import { challengeDeck, openFactTriggers, voteTriggers } from '#shared/domain/debrief/challenge-deck.ts'
 import { dissentPrompts } from '#shared/domain/debrief/dissent-prompts.ts'
@@ -8,6 +8,7 @@ import { speakerQueue } from '#shared/domain/debrief/speaker-queue.ts'
 import { walkOrder } from '#shared/domain/debrief/walk-order.ts'
 import { debriefPolicy } from '#shared/domain/debrief/policy.ts'
 import { nextDeadlineAt } from '#shared/domain/debrief/settle.ts'
+import type { DebriefPackage } from '#shared/domain/debrief/types.ts'
 import { demoDebriefPackage, demoInput, minute, opened, Room } from './debrief-room.ts'
 
 const attendees = opened(demoInput).public.attendees
@@ -52,6 +53,57 @@ describe('walk order', () => {
     ['a core principle nobody heard is a gap', { CO: 'validated', OW: 'validated', DD: 'validated' }, [], ['IS']],
   ] as const)('[DR-8] %s', (_, statuses, pinned, order) => {
     expect(walkOrder({ statuses, core, pinned })).toEqual(order)
+  })
+})
+
+describe('what has to be settled in the review', () => {
+  const withPackage = (parts: Partial<DebriefPackage>) =>
+    new Room(demoInput, { ...demoDebriefPackage, ...parts }).toWalk()
+  const settle = (room: Room) =>
+    room.do('br', { type: 'resolve', principle: 'OW', status: 'mixed', reason: 'She left the harm with another team.' })
+  const fact = { kind: 'contradiction', principle: 'CO', text: 'Churn: 8.1, or 4.2.', isFact: true } as const
+
+  it('[DR-8] [PK-10] two values for one fact bring their principle into the review and wait for a verdict', () => {
+    const room = settle(withPackage({ issues: [...demoDebriefPackage.issues, fact] }))
+    const issue = demoDebriefPackage.issues.length
+    expect(room.state.walk).toMatchObject({ order: ['OW', 'CO', 'HS', 'ET'], factIssues: [issue] })
+    expect(room.refused('br', { type: 'close', step: 'LP_WALK' })).toBe('ILLEGAL_TRANSITION')
+    expect(room.wait(60 * minute).state.step).toBe('LP_WALK')
+    room.do('br', {
+      type: 'settleContradiction',
+      issue,
+      verdict: 'cannotTell',
+      reason: 'Neither note says which week.',
+    })
+    // The step's time was over already.
+    expect(room.state.step).toBe('CHALLENGE')
+  })
+  it.each(['poorNotesOnly', 'counterexample'])('[DR-8] [PK-18] %s brings its principle into the review', (kind) => {
+    const room = withPackage({ issues: [{ kind, principle: 'DD', text: 'A doubt.', isFact: false }] })
+    expect(room.state.walk?.order).toEqual(['OW', 'DD', 'HS', 'ET'])
+  })
+  it('[DR-8] [DC-5] two mixed core principles are each reviewed before the final vote and can be resolved', () => {
+    const statuses = { ...demoDebriefPackage.statuses, CO: 'mixed', DD: 'mixed' } as const
+    const room = settle(withPackage({ statuses }))
+    expect(room.state.walk).toMatchObject({ order: ['OW', 'CO', 'DD', 'HS', 'ET'], mixed: ['CO', 'DD'] })
+    room.do('br', { type: 'openPrinciple', index: 1 })
+    expect(room.refused('br', { type: 'close', step: 'LP_WALK' })).toBe('ILLEGAL_TRANSITION')
+    room.do('br', { type: 'openPrinciple', index: 2 })
+    room.do('br', { type: 'resolve', principle: 'DD', status: 'validated', reason: 'She read the raw logs herself.' })
+    expect(room.state.walk?.reviewed).toEqual(['OW', 'CO', 'DD'])
+    expect(room.close().state.step).toBe('CHALLENGE')
+  })
+  it('[DR-8] one mixed core principle is not held up, and is not resolved', () => {
+    const room = settle(withPackage({ statuses: { ...demoDebriefPackage.statuses, CO: 'mixed' } }))
+    expect(room.state.walk?.mixed).toEqual([])
+    const asked = {
+      type: 'resolve',
+      principle: 'CO',
+      status: 'failed',
+      reason: 'Nobody saw a customer there.',
+    } as const
+    expect(room.refused('br', asked)).toBe('ILLEGAL_TRANSITION')
+    expect(room.close().state.step).toBe('CHALLENGE')
   })
 })
 
@@ -374,7 +426,15 @@ describe('challenge deck', () => {
     const [disputed, contradiction, ...rest] = demoDebriefPackage.issues
     if (disputed === undefined || contradiction === undefined) throw new Error('The package has two issues at least')
     const pkg = { ...demoDebriefPackage, issues: [disputed, { ...contradiction, isFact: true }, ...rest] }
-    expect(new Room(demoInput, pkg).toChallenge().state.deck.map((card) => card.trigger)).toContain('openFact')
+    const deckAfter = (verdict: 'cannotTell' | 'bothTrue') =>
+      new Room(demoInput, pkg)
+        .toWalk()
+        .do('br', { type: 'settleContradiction', issue: 1, verdict, reason: 'Neither note says which week.' })
+        .do('br', { type: 'resolve', principle: 'OW', status: 'mixed', reason: 'She left the harm with others.' })
+        .close()
+        .state.deck.map((card) => card.trigger)
+    expect(deckAfter('cannotTell')).toContain('openFact')
+    expect(deckAfter('bothTrue')).not.toContain('openFact')
     expect(new Room(demoInput).toChallenge().state.deck.map((card) => card.trigger)).not.toContain('openFact')
   })
 
@@ -384,7 +444,7 @@ describe('challenge deck', () => {
       room.refused('br', {
         type: 'settleContradiction',
         issue: 0,
-        verdict: 'clarified',
+        verdict: 'oneWrong',
         reason: 'Both are true at once.',
       }),
     ).toBe('INVALID_INPUT')

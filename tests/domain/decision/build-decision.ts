@@ -30,6 +30,9 @@ export function buildDecision(parts: Partial<DecisionInput> = {}): DecisionInput
     levels: [],
     missing: [],
     integrity: false,
+    barRaiserRatings: [],
+    contradictions: [],
+    walked: [],
     policy: decisionPolicy,
     ...parts,
   }

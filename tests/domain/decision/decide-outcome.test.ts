@@ -5,7 +5,7 @@ import { decisionPolicy } from '#shared/domain/decision/policy.ts'
 import { principleCodes, principleStatuses, votes } from '#shared/contracts/vocabulary.ts'
 import { ballot, buildDecision, validatedCore } from './build-decision.ts'
 import type { DecisionInput } from '#shared/domain/decision/gates.ts'
-import type { Outcome, PrincipleStatus, Vote } from '#shared/contracts/vocabulary.ts'
+import type { Outcome, Principle, PrincipleStatus, Vote } from '#shared/contracts/vocabulary.ts'
 
 function outcomeOf(parts: Partial<DecisionInput>): [Outcome, string] {
   const result = decideOutcome(buildDecision(parts))
@@ -114,6 +114,71 @@ describe('gates', () => {
     expect(outcomeOf({ statuses: { ...validatedCore, OW: 'disputed' }, ...parts })).toEqual(expected)
   })
 
+  it.each<[string, Partial<DecisionInput>, [Outcome, string]]>([
+    ['fact without a verdict', { contradictions: [{ verdict: null }] }, ['NEEDS_DISCUSSION', 'G2']],
+    [
+      'fact of which one has a verdict',
+      { contradictions: [{ verdict: 'bothTrue' }, { verdict: null }] },
+      ['NEEDS_DISCUSSION', 'G2'],
+    ],
+    ['fact where one value is wrong', { contradictions: [{ verdict: 'oneWrong' }] }, ['INCLINED', 'G9']],
+    ['fact nobody can judge', { contradictions: [{ verdict: 'cannotTell' }] }, ['INCLINED', 'G9']],
+  ])('[G2] a contradiction of %s', (_, parts, expected) => expect(outcomeOf(parts)).toEqual(expected))
+
+  describe('[G2] [G7] two mixed core principles', () => {
+    const statuses = { ...validatedCore, OW: 'mixed' as const, IS: 'mixed' as const }
+    const resolved = (status: PrincipleStatus) => [{ principle: 'OW' as const, status, reason: 'She said so.' }]
+    it.each<[string, Partial<DecisionInput>, [Outcome, string]]>([
+      ['under yes votes are talked about', {}, ['NEEDS_DISCUSSION', 'G2']],
+      ['of which one was reviewed are talked about', { walked: ['OW'] }, ['NEEDS_DISCUSSION', 'G2']],
+      ['that were reviewed decide', { walked: ['OW', 'IS'] }, ['NOT_INCLINED', 'G7']],
+      ['under a no decide without talk', { votes: ballot(['I', 'I', 'NI', 'I']) }, ['NOT_INCLINED', 'G7']],
+      [
+        'of which one was resolved as validated',
+        { walked: ['OW', 'IS'], resolutions: resolved('validated') },
+        ['INCLINED', 'G9'],
+      ],
+      [
+        'of which one was resolved as failed',
+        { walked: ['OW', 'IS'], resolutions: resolved('failed') },
+        ['NOT_INCLINED', 'G3'],
+      ],
+    ])('%s', (_, parts, expected) => expect(outcomeOf({ statuses, ...parts })).toEqual(expected))
+  })
+
+  it.each<[string, Partial<DecisionInput>, [Outcome, string]]>([
+    ['on a principle nobody heard is another round', {}, ['RELOOP_TARGETED', 'G6']],
+    ['with ratings of 4 behind it is another round', { barRaiserRatings: [4, 4] }, ['RELOOP_TARGETED', 'G6']],
+    ['with a rating of 3 behind it is a veto', { barRaiserRatings: [4, 3] }, ['NOT_INCLINED', 'G5']],
+    [
+      'most of the panel shares is not another round',
+      { votes: ballot(['I', 'NI', 'NI', 'NI'], four) },
+      ['NOT_INCLINED', 'G6'],
+    ],
+    [
+      'with no core principle heard at all never goes one level down',
+      { statuses: {}, barRaiserRatings: [2] },
+      ['NOT_INCLINED', 'G5'],
+    ],
+  ])('[G5] [G6] [G8] the bar raiser’s no %s', (_, parts, expected) => {
+    expect(
+      outcomeOf({
+        statuses: { ...validatedCore, DD: 'gap' },
+        votes: ballot(['I', 'I', 'I', 'NI'], four),
+        fallbackLevel: 5,
+        levels: [5, 5],
+        ...parts,
+      }),
+    ).toEqual(expected)
+  })
+  it('[G8] [G9] strong at the fallback level, not at the target, also when the bar raiser is the generous one', () => {
+    const votes = ballot(['NI', 'NI', 'NI', 'I'], ['SH', 'SH', 'SH', 'SH'])
+    expect(outcomeOf({ votes, fallbackLevel: 5, levels: [5, 5, 5] })).toEqual(['INCLINED_DOWNLEVEL', 'G9'])
+    expect(
+      outcomeOf({ votes, fallbackLevel: 5, levels: [5, 5, 5], statuses: { ...validatedCore, DD: 'thin' } }),
+    ).toEqual(['NOT_INCLINED', 'G6'])
+  })
+
   it('[G3] a failed core principle ends it, also where everybody would go one level down', () => {
     expect(outcomeOf({ ...yesBelow, statuses: { ...validatedCore, OW: 'failed' } })).toEqual(['NOT_INCLINED', 'G3'])
   })
@@ -138,7 +203,8 @@ describe('gates', () => {
   })
 
   it('[G7] one mixed core principle passes, two do not, unless one level down', () => {
-    const two = { statuses: { ...validatedCore, OW: 'mixed' as const, IS: 'mixed' as const } }
+    const walked: Principle[] = ['OW', 'IS']
+    const two = { statuses: { ...validatedCore, OW: 'mixed' as const, IS: 'mixed' as const }, walked }
     expect(outcomeOf({ statuses: { ...validatedCore, OW: 'mixed' } })).toEqual(['INCLINED', 'G9'])
     expect(outcomeOf(two)).toEqual(['NOT_INCLINED', 'G7'])
     expect(outcomeOf({ ...two, fallbackLevel: 5, votes: ballot(four, four), levels: [5, 5] })).toEqual([
@@ -165,8 +231,13 @@ describe('gates', () => {
       'INCLINED_DOWNLEVEL',
     ],
     [
-      'votes below the marks do not go down a level',
+      'votes below the marks go down a level when the level reads lower',
       { levels: [5], fallbackLevel: 5, votes: ballot(['NI', 'NI', 'NI', 'I'], four) },
+      'INCLINED_DOWNLEVEL',
+    ],
+    [
+      'votes below the marks end it when the level reads as the target',
+      { levels: [6], fallbackLevel: 5, votes: ballot(['NI', 'NI', 'NI', 'I'], four) },
       'NOT_INCLINED',
     ],
     [
@@ -216,7 +287,12 @@ describe('gates', () => {
       { statuses: { ...validatedCore, IS: 'gap' }, votes: ballot(['NI', 'NI', 'NI', 'I']) },
       'RELOOP_TARGETED',
     ],
-    ['two mixed', { mixedCoreAllowed: 2 }, { statuses: { ...validatedCore, OW: 'mixed', IS: 'mixed' } }, 'INCLINED'],
+    [
+      'two mixed',
+      { mixedCoreAllowed: 2 },
+      { statuses: { ...validatedCore, OW: 'mixed', IS: 'mixed' }, walked: ['OW', 'IS'] },
+      'INCLINED',
+    ],
     ['none mixed', { mixedCoreAllowed: 0 }, { statuses: { ...validatedCore, OW: 'mixed' } }, 'NOT_INCLINED'],
     ['half positive', { positiveShare: 0.5 }, { votes: ballot(['SH', 'NI', 'NI', 'SH']) }, 'INCLINED'],
     ['any mean', { minMean: 0 }, { votes: ballot(['SH', 'I', 'NI', 'NI', 'I']) }, 'INCLINED'],

@@ -7,6 +7,8 @@ import { demoDesign, demoMetric } from '#shared/demo/exercises.ts'
 import { demoCandidate, demoLoop } from '#shared/demo/loop.ts'
 import { demoNoteSets, demoPackageInput, demoStories } from '#shared/demo/package-input.ts'
 import { demoReport } from '#shared/demo/report.ts'
+import { demoReportInput } from '#tests/domain/report/demo-input.ts'
+import { draftReport } from '#shared/domain/report/draft-report.ts'
 import { assemblePackage } from '#shared/domain/package/assemble.ts'
 import { twoDecimals } from '#shared/domain/package/two-decimals.ts'
 import { confidenceCap } from '#shared/domain/rubrics/confidence.ts'
@@ -153,7 +155,7 @@ describe("the demo's package", () => {
   })
   it('[DM-3] the ten rows are all there are', () => expect(content.rows).toHaveLength(10))
 
-  it('[DM-3] [PK-15] six open issues, in their order', () => {
+  it('[DM-3] [PK-15] seven open issues, in their order', () => {
     expect(
       content.issues.map(({ kind, principle, story, seatIds }) => [kind, principle, story, seatIds.join(' ')]),
     ).toEqual([
@@ -163,6 +165,7 @@ describe("the demo's package", () => {
       ['frameDispute', 'ET', 'ST-09', 'HM ENG'],
       ['lateNotes', null, null, 'ENG'],
       ['storyReuse', null, 'ST-06', 'HM BR'],
+      ['storyReuse', null, 'ST-09', 'HM ENG'],
     ])
     expect(content.issues.map(({ text }) => text)).toEqual([
       'OW is disputed: ratings are 2 apart',
@@ -171,6 +174,7 @@ describe("the demo's package", () => {
       'ET on ST-09: urgency to one reader, bypassing to another',
       'Round 5: notes came late, quality 61',
       'ST-06 was told in rounds 1 and 3',
+      'ST-09 was told in rounds 1 and 5',
     ])
     expect(content.issues.at(-1)?.tone).toBe('info')
   })
@@ -230,6 +234,9 @@ describe("the demo's decision", () => {
       targetLevel: demoLoop.targetLevel,
       fallbackLevel: demoLoop.fallbackLevel,
       integrity: demoDebrief.integrity,
+      barRaiserRatings: [],
+      contradictions: [],
+      walked: [],
       policy: decisionPolicy,
     })
   const fired = (result: ReturnType<typeof decide>) =>
@@ -249,7 +256,7 @@ describe("the demo's decision", () => {
     const { final } = demoDebrief.ballots
     const result = decide('final', true)
     const gates = result.ok ? result.value.gates : []
-    expect(gates.find(({ gate }) => gate === 'G5')?.inputs).toEqual({ barRaiser: 'NI' })
+    expect(gates.find(({ gate }) => gate === 'G5')?.inputs).toMatchObject({ barRaiser: 'NI', uncovered: [] })
     expect(gates.find(({ gate }) => gate === 'G8')?.inputs).toMatchObject({
       fallbackLevel: 5,
       barRaiserFallback: 'I',
@@ -263,13 +270,16 @@ describe("the demo's decision", () => {
       levels: [],
       missing: [],
       integrity: false,
+      barRaiserRatings: [],
+      contradictions: [],
+      walked: [],
       policy: decisionPolicy,
       targetLevel: 6,
       fallbackLevel: null,
       votes: final.map(({ seatId, target }) => ({ personId: seatId, target, fallback: null })),
       barRaiserId: 'HM',
     })
-    expect(counted.ok && counted.value.gates.at(-1)).toMatchObject({
+    expect(counted.ok && counted.value.gates.find(({ gate }) => gate === 'G9')).toMatchObject({
       gate: 'G9',
       inputs: { positiveShare: 0.6, mean: 0.2 },
     })
@@ -295,9 +305,19 @@ describe("the demo's decision", () => {
     ).toEqual(disputed)
   })
   it('[DM-5] the report keeps three, changes three and quotes no vote', () => {
-    expect([demoReport.worked.length, demoReport.change.length]).toEqual([3, 3])
+    const draft = draftReport(demoReportInput)
+    const report = demoReport.edited(draft)
+    expect([report.keep.length, report.change.length]).toEqual([3, 3])
     const names = demoLoop.seats.map(({ name }) => name.split(' ')[0] ?? name)
-    const written = JSON.stringify(demoReport)
+    const written = JSON.stringify(report)
     expect([...names, 'vote', 'inclined'].filter((word) => written.includes(word))).toEqual([])
+  })
+  it('[DM-5] what the bar raiser edited is small: a summary, three points, one story told better', () => {
+    const draft = draftReport(demoReportInput)
+    const { summary, framed, change, ...rest } = demoReport.edited(draft)
+    const { summary: _, framed: __, change: drafted, ...same } = draft
+    expect(rest).toEqual(same)
+    expect([summary, framed?.couldBe].every(Boolean)).toBe(true)
+    expect(change.map(({ point: ___, ...point }) => point)).toEqual(drafted.map(({ point: ___, ...point }) => point))
   })
 })

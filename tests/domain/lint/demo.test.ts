@@ -59,7 +59,7 @@ describe('a package', () => {
     ).toHaveLength(10)
   })
   it('[L41] one story in two rounds is noted, in three a warning', () => {
-    expect(fieldsOf('L41')).toEqual(['info NS-1/item.NS-1-DR.story'])
+    expect(fieldsOf('L41')).toEqual(['info NS-1/item.NS-1-DR.story', 'info NS-1/item.NS-1-ET.story'])
     const everywhere = received.map(({ seat, set }) => ({
       seat,
       set: {
@@ -80,10 +80,11 @@ describe('a package', () => {
     expect(fieldsOf('L43')).toEqual([
       'warn NS-2/cell.DD.rating',
       'warn NS-4/cell.CO.rating',
+      'warn NS-1/cell.ET.rating',
       'warn NS-5/cell.CO.rating',
       'warn NS-4/cell.LC.rating',
       'warn NS-3/cell.FR.rating',
-      'warn NS-5/cell.BA.rating',
+      'warn NS-1/cell.BA.rating',
     ])
   })
 })

@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { parseFieldKey } from '#shared/contracts/note-fields.ts'
-import type { NoteCell, NoteContent } from '#shared/contracts/notes.ts'
+import { noteContentSchema, type NoteCell, type NoteContent } from '#shared/contracts/notes.ts'
 import { assembleNoteContent, emptyNoteContent } from '#shared/domain/notes/note-content.ts'
 import { blockingFindings, canSubmit, lintNoteSet } from '#shared/domain/notes/submit.ts'
+import { withOwnReason } from '#shared/domain/notes/vote-reason.ts'
+import { statedReason } from '#shared/domain/rubrics/vote-reason.ts'
 import type { NoteSetLintInput } from '#shared/domain/notes/submit.ts'
 import { demoLoop } from '#shared/demo/loop.ts'
 import { demoNoteSets } from '#shared/demo/package-input.ts'
@@ -120,6 +122,65 @@ describe('what blocks a submit', () => {
       ],
     ]
     for (const [field, content] of places) expect(blocks(content)).toEqual([`L28 ${field}`])
+  })
+})
+
+describe('what a no rests on', () => {
+  const against: NoteContent = {
+    ...complete,
+    vote: 'NI',
+    rationale: `${rationale} My concern is OW past the quarter.`,
+    votePrinciple: 'OW',
+    voteLine: 'It sat with the retention team.',
+    voteWouldChange: 'One result that was followed past the quarter.',
+  }
+  const strong: NoteContent = { ...against, vote: 'SNH', votePrinciple: null, voteWouldChange: '' }
+  const low = (content: NoteContent): NoteContent => ({ ...content, cells: { ...withCell('OW', { rating: 1 }).cells } })
+
+  it.each<[string, NoteContent, string[]]>([
+    ['a no with all three', against, []],
+    ['no principle', { ...against, votePrinciple: null }, ['NT-20 set.votePrinciple']],
+    ['no line', { ...against, voteLine: '' }, ['NT-20 set.voteLine']],
+    ['a line that says nothing', { ...against, voteLine: '1 2 3 4 5' }, ['NT-20 set.voteLine']],
+    ['nothing that would have changed it', { ...against, voteWouldChange: ' ' }, ['NT-20 set.voteWouldChange']],
+    [
+      'nothing at all',
+      { ...against, votePrinciple: null, voteLine: '', voteWouldChange: '' },
+      ['NT-20 set.votePrinciple', 'NT-20 set.voteLine', 'NT-20 set.voteWouldChange'],
+    ],
+    ['a yes', { ...complete, vote: 'I' }, []],
+  ])('[NT-20] [RB-36] a bar raiser: %s', (_, content, expected) =>
+    expect(blocks(content, { barRaiser: true })).toEqual(expected),
+  )
+  it.each<[string, NoteContent, string[]]>([
+    ['a plain no needs nothing', { ...against, votePrinciple: null, voteLine: '', voteWouldChange: '' }, []],
+    ['no line', { ...low(strong), voteLine: '' }, ['NT-20 set.voteLine']],
+    ['a line beside a rating of 1', low(strong), []],
+    ['a line without a rating of 1', strong, ['NT-20 set.voteLine']],
+    ['a line that names integrity', { ...strong, voteLine: 'The number she gave was made up.' }, []],
+    ['a strong no at the fallback level', { ...strong, vote: 'NI', fallbackVote: 'SNH' }, ['NT-20 set.voteLine']],
+  ])('[NT-20] [RB-36] anyone: %s', (_, content, expected) => expect(blocks(content)).toEqual(expected))
+
+  it('[NT-20] a reason that the vote does not ask for is neither read nor kept', () => {
+    const kept = { ...against, vote: 'I' as const, voteLine: 'She is pregnant.' }
+    expect(blocks(kept, { barRaiser: true })).toEqual([])
+    expect(statedReason(withOwnReason(kept, true))).toBeNull()
+    expect(statedReason(withOwnReason(against, false))).toBeNull()
+    expect(statedReason(withOwnReason(strong, false))).toEqual({
+      principle: null,
+      line: strong.voteLine,
+      wouldChange: '',
+    })
+  })
+  it('[NT-20] [I-25] protected content blocks in the line and in what would have changed it', () => {
+    const text = 'She said that she is pregnant.'
+    expect(blocks({ ...against, voteLine: text }, { barRaiser: true })).toEqual(['L28 set.voteLine'])
+    expect(blocks({ ...against, voteWouldChange: text }, { barRaiser: true })).toEqual(['L28 set.voteWouldChange'])
+  })
+  it('[NT-20] a set stored before these fields has no reason and stays valid', () => {
+    const { votePrinciple: _principle, voteLine: _line, voteWouldChange: _would, ...old } = complete
+    expect(noteContentSchema.parse(old)).toEqual(complete)
+    expect(statedReason({})).toBeNull()
   })
 })
 

@@ -12,6 +12,7 @@ const cell = (parts: Partial<Cell> = {}): Cell => ({
   quality: 100,
   primary: true,
   provenance: 'observed',
+  evidence: false,
   ...parts,
 })
 const one = (...cells: Partial<Cell>[]) => {
@@ -23,6 +24,7 @@ const anyCell = fc.record({
   rating: fc.integer({ min: 1, max: 5 }),
   confidence: fc.constantFrom(...confidences),
   quality: fc.integer({ min: 0, max: 100 }),
+  evidence: fc.boolean(),
   primary: fc.boolean(),
   provenance: fc.constantFrom(...provenances),
 })

@@ -30,10 +30,14 @@ const kinds = (content: ReturnType<typeof packageOf>) =>
   content.issues.map(({ kind }) => kind).filter((kind) => kind !== 'gap')
 
 describe('reading the same act differently', () => {
-  const bypass = (principle: Principle, ratings: readonly [number, number], action = 'She bypassed the partner team') =>
+  const bypass = (
+    principle: Principle,
+    ratings: readonly [number, number],
+    { action = 'She bypassed the partner team', second = 'rollback' } = {},
+  ) =>
     packageOf([
       [{ principle, rating: ratings[0], item: { story: 'Rollback', action } }],
-      [{ principle, rating: ratings[1], item: { story: 'Queue' } }],
+      [{ principle, rating: ratings[1], item: { story: second } }],
     ])
   it.each(['ET', 'BA', 'HB'] as const)(
     '[PK-8] %s one apart with an act of bypassing is a frame dispute on its story',
@@ -45,7 +49,8 @@ describe('reading the same act differently', () => {
   )
   it.each([
     ['equal ratings', () => bypass('ET', [4, 4])],
-    ['no act of opposing', () => bypass('ET', [3, 4], 'She called the partner team')],
+    ['no act of opposing', () => bypass('ET', [3, 4], { action: 'She called the partner team' })],
+    ['two stories', () => bypass('ET', [3, 4], { second: 'Queue' })],
     ['another principle', () => bypass('OW', [3, 4])],
   ])('[PK-8] %s make none', (_, build) => expect(kinds(build())).not.toContain('frameDispute'))
 
@@ -88,6 +93,57 @@ describe('reading the same act differently', () => {
       [{ principle: 'DR', rating: 4, item: { story: 'Queue', quotes: [quote(own, all - own)], probes: [] } }],
     ])
     expect(kinds(content).includes('ownershipDrift')).toBe(drifted)
+  })
+})
+
+describe('doubts about ratings', () => {
+  const set = (at: number, readings: Readings, quality = 100) =>
+    buildSet(`s${at}`, readingsContent(readings), { quality })
+  const issuesOf = (...noteSets: ReturnType<typeof buildSet>[]) =>
+    assemblePackage({ principlePack: defaultPack, loop, noteSets, stories: [] }).content.issues
+  const found = (kind: string, ...noteSets: ReturnType<typeof buildSet>[]) =>
+    issuesOf(...noteSets).filter((issue) => issue.kind === kind)
+
+  it('[PK-18] a rating of 1 outside the core is asked about, one in the core is a status', () => {
+    expect(found('counterexample', set(2, [{ principle: 'ET', rating: 1 }]))).toMatchObject([
+      { principle: 'ET', core: false, seatIds: ['s2'] },
+    ])
+    expect(found('counterexample', set(2, [{ principle: 'OW', rating: 1 }]))).toEqual([])
+    expect(found('counterexample', set(2, [{ principle: 'ET', rating: 2 }]))).toEqual([])
+  })
+  it('[PK-18] a principle that stands only on poor notes', () => {
+    const poor = set(2, [{ principle: 'OW', rating: 4 }], 49)
+    expect(found('poorNotesOnly', poor)).toMatchObject([{ principle: 'OW', core: true, seatIds: ['s2'] }])
+    expect(found('poorNotesOnly', poor, set(3, [{ principle: 'OW', rating: 4 }], 50))).toEqual([])
+    expect(found('poorNotesOnly', set(2, [{ principle: 'OW', rating: 4 }], 50))).toEqual([])
+  })
+  it.each([
+    ['the same words under two principles', ['She owned it, with nine numbers.', 'she owned it with nine numbers'], 1],
+    ['two texts', ['She owned it, with nine numbers.', 'She left it after nine weeks of work.'], 0],
+    ['a few words', ['As seen here.', 'As seen here.'], 0],
+  ])('[PK-18] one justification, %s', (_, [first = '', second = ''], count) => {
+    const content = readingsContent([
+      { principle: 'OW', rating: 4 },
+      { principle: 'ET', rating: 3 },
+    ])
+    const cells = {
+      OW: { rating: 4, noData: '', confidence: null, justification: first },
+      ET: { rating: 3, noData: '', confidence: null, justification: second },
+    }
+    const same = found('copiedJustification', buildSet('s2', { ...content, cells }))
+    expect(same).toHaveLength(count)
+    if (count > 0) expect(same[0]?.text).toBe('One justification stands under 2 ratings')
+  })
+  it('[PK-18] one rating throughout, from four cells on', () => {
+    const pair = (a: Principle, b: Principle, rating = 5): Readings => [
+      { principle: a, rating },
+      { principle: b, rating: 5 },
+    ]
+    expect(found('flatRatings', set(1, pair('CO', 'HB')), set(2, pair('OW', 'ET')))).toMatchObject([
+      { seatIds: ['s1', 's2'] },
+    ])
+    expect(found('flatRatings', set(1, pair('CO', 'HB')), set(2, pair('OW', 'ET', 4)))).toEqual([])
+    expect(found('flatRatings', set(1, pair('CO', 'HB')), set(2, [{ principle: 'OW', rating: 5 }]))).toEqual([])
   })
 })
 
@@ -225,38 +281,38 @@ describe('tension', () => {
       { pair: ['OW', 'HB'], core: true, givenUp: "Delayed the chief executive's request" },
     ])
   })
+  const tagged = (givenUp = '') => ({ pair: ['OW', 'HB'] as [Principle, Principle], givenUp })
   it.each<[string, NonNullable<Readings[number]['item']>, KnownStory[], number]>([
-    ['tags and a trade in the linked story', { story: 'ST-1 and the exercise' }, [story()], 1],
+    ['a stated cost that can be read alone', { story: 'x', tension: tagged('Two weeks of her own launch') }, [], 1],
+    ['a stated cost of one word', { story: 'x', tension: tagged('Time') }, [], 0],
+    ["a trade in the item's why", { story: 'x', why: 'She gave up the launch date.', tension: tagged() }, [], 1],
+    ["a trade in the item's action", { story: 'x', action: 'Froze both features for it.', tension: tagged() }, [], 1],
+    ['a trade of two words', { story: 'x', action: 'Froze it.', tension: tagged() }, [], 0],
+    ['a trade nobody tagged', { story: 'x', why: 'She gave up the launch date.' }, [], 0],
     [
-      "tags of the story, a trade in the item's why",
-      { story: 'The Audit', why: 'She gave up the date.' },
-      [story({ why: '' })],
-      1,
+      'a trade that only the candidate’s own story tells',
+      { story: 'ST-1', tension: tagged() },
+      [story({ why: 'I delayed the launch by five weeks.' })],
+      0,
     ],
-    ['a trade that no reason speaks of', { story: 'ST-1', action: 'Cut the list.' }, [story({ why: '' })], 0],
-    ["another story's tags", { story: 'ST-10' }, [story()], 0],
-    ['two principles that are no pair', { story: 'ST-1' }, [story({ tension: [['CO', 'OW']] })], 0],
-    ['a stated cost without words of a trade', { story: 'x', tension: { pair: ['OW', 'HB'], givenUp: 'Time' } }, [], 0],
+    ['a tag that only the candidate’s own story has', { story: 'ST-1', why: 'She gave up the date.' }, [story()], 0],
     [
-      'a stated cost and a trade in the action',
-      { story: 'x', action: 'Froze it.', tension: { pair: ['OW', 'HB'], givenUp: 'Time' } },
+      'two principles that are no pair',
+      { story: 'x', why: 'She gave up the launch date.', tension: { pair: ['CO', 'OW'], givenUp: '' } },
       [],
-      1,
+      0,
     ],
   ])('[PK-11] %s', (_, item, known, count) => expect(pairs(item, known)).toHaveLength(count))
 
+  const traded = { story: 'ST-1', why: 'She gave up the launch date.', tension: tagged() }
   it('[PK-11] one pair counts once for a story, however many rounds hear it', () => {
-    const heard = { principle: 'OW' as const, rating: 4, item: { story: 'ST-1' } }
+    const heard = { principle: 'OW' as const, rating: 4, item: traded }
     expect(packageOf([[heard], [heard]], { stories: [story()] }).tension.evidence).toHaveLength(1)
   })
   it('[PK-11] too few core pairs are asked about, by level', () => {
     expect([4, 5, 6, 7].map(expectedCorePairs)).toEqual([0, 1, 2, 2])
     expect(kinds(packageOf([[{ principle: 'OW', rating: 4 }]], { targetLevel: 5 }))).toEqual(['noTension'])
-    expect(
-      kinds(
-        packageOf([[{ principle: 'OW', rating: 4, item: { story: 'ST-1' } }]], { targetLevel: 5, stories: [story()] }),
-      ),
-    ).toEqual([])
+    expect(kinds(packageOf([[{ principle: 'OW', rating: 4, item: traded }]], { targetLevel: 5 }))).toEqual([])
   })
 })
 

@@ -16,24 +16,26 @@ const row = (input: AssembleInput, principle: Principle) =>
   assemblePackage(input).content.rows.find((found) => found.principle === principle)
 const twoSeats = buildLoop([buildSeat(1, ['CO', 'OW']), buildSeat(2, ['IS', 'DD'], { barRaiser: true })])
 const strongVote = { vote: 'SH', fallbackVote: 'I', voteConfidence: 'H', rationale: 'A secret reason' } as const
+const reason = { principle: 'OW', line: 'A secret line', wouldChange: 'A secret change' } as const
+const ownReason = { votePrinciple: 'OW', voteLine: reason.line, voteWouldChange: reason.wouldChange } as const
 
 describe('what is kept apart', () => {
   const kept = (field: string) => ({
     reason: 'Meant so',
     finding: { rule: 'L31', version: 1, severity: 'info' as const, field, start: 0, end: 1, message: '', question: '' },
   })
-  const set = buildSet('s1', readingsContent([{ principle: 'OW', rating: 2 }], strongVote), {
-    keptFindings: [kept('set.rationale'), kept('cell.OW.justification')],
+  const set = buildSet('s1', readingsContent([{ principle: 'OW', rating: 2 }], { ...strongVote, ...ownReason }), {
+    keptFindings: [kept('set.rationale'), kept('set.voteLine'), kept('cell.OW.justification')],
   })
   const { content, votes } = assemblePackage({ principlePack: defaultPack, loop: twoSeats, noteSets: [set] })
 
-  it('[PK-1] the open part holds no vote, no rationale and no finding on them', () => {
+  it('[PK-1] [NT-20] the open part holds no vote, no rationale, nothing that a no rests on and no finding on them', () => {
     expect(JSON.stringify(content)).not.toMatch(/secret|rationale|fallbackVote|"vote/)
     expect(content.noteSets[0]?.keptFindings.map(({ finding }) => finding.field)).toEqual(['cell.OW.justification'])
   })
   it('[PK-1] the sealed part holds them, with what the vote and the ratings disagree on', () => {
-    expect(votes).toMatchObject([{ ...strongVote, seatId: 's1', warnings: [{ code: 'SH_WITH_CONCERN' }] }])
-    expect(votes[0]?.keptFindings.map(({ finding }) => finding.field)).toEqual(['set.rationale'])
+    expect(votes).toMatchObject([{ ...strongVote, reason, seatId: 's1', warnings: [{ code: 'SH_WITH_CONCERN' }] }])
+    expect(votes[0]?.keptFindings.map(({ finding }) => finding.field)).toEqual(['set.rationale', 'set.voteLine'])
   })
   it("[PK-1] both parts are what their schemas say, the demo's too", () => {
     const demo = assemblePackage(demoPackageInput)
@@ -42,6 +44,20 @@ describe('what is kept apart', () => {
       expect(packageVotesSchema.parse(each.votes)).toEqual(each.votes)
     }
   })
+})
+
+it('[I-10] the bytes of a set stored before a reason was asked are what they were', () => {
+  const set = buildSet('s1', readingsContent([{ principle: 'OW', rating: 2 }], strongVote))
+  const { votePrinciple: _principle, voteLine: _line, voteWouldChange: _would, ...old } = set.content
+  const bytes = canonicalPackageBytes([{ ...set, content: old as typeof set.content }])
+  expect(bytes).not.toContain('voteLine')
+  expect(
+    assemblePackage({
+      principlePack: defaultPack,
+      loop: twoSeats,
+      noteSets: [{ ...set, content: old as typeof set.content }],
+    }).votes[0]?.reason,
+  ).toBeNull()
 })
 
 describe('which sets count', () => {

@@ -53,6 +53,9 @@ export function buildContent(parts: Partial<NoteContent> = {}): NoteContent {
     fallbackVote: null,
     voteConfidence: null,
     rationale: '',
+    votePrinciple: null,
+    voteLine: '',
+    voteWouldChange: '',
     ...parts,
   }
 }

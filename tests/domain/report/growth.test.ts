@@ -11,7 +11,7 @@ describe('weakness', () => {
     ['above four counts as four', 5, 0, 0],
     ['one is the weakest there is', 1, 1, 1],
   ])('[RP-5] %s', (_, heard, before, after) => {
-    expect(growthVector({ before: { ET: before }, aggregates: { ET: heard }, gaps: [] }).ET).toBeCloseTo(after, 10)
+    expect(growthVector({ before: { ET: before }, aggregates: { ET: heard }, notHeard: [] }).ET).toBeCloseTo(after, 10)
   })
 
   it.each([
@@ -21,7 +21,7 @@ describe('weakness', () => {
     [0.9, 0.8],
     [0.55, 0.5],
   ])('[RP-5] a gap moves %d a tenth toward the middle, to %d', (before, after) => {
-    expect(growthVector({ before: { HD: before }, aggregates: {}, gaps: ['HD'] }).HD).toBeCloseTo(after, 10)
+    expect(growthVector({ before: { HD: before }, aggregates: {}, notHeard: ['HD'] }).HD).toBeCloseTo(after, 10)
   })
 
   it('[RP-5] what the loop did not touch keeps its value, and every value stays between 0 and 1', () => {
@@ -33,11 +33,11 @@ describe('weakness', () => {
         vector,
         fc.dictionary(fc.constantFrom(...principleCodes), rating),
         fc.subarray([...principleCodes]),
-        (before, aggregates, gaps) => {
-          const after = growthVector({ before, aggregates, gaps })
+        (before, aggregates, notHeard) => {
+          const after = growthVector({ before, aggregates, notHeard })
           for (const code of principleCodes) {
             const value = after[code]
-            if (aggregates[code] === undefined && !gaps.includes(code)) expect(value).toBe(before[code])
+            if (aggregates[code] === undefined && !notHeard.includes(code)) expect(value).toBe(before[code])
             else expect(value === undefined || (value >= 0 && value <= 1)).toBe(true)
           }
         },

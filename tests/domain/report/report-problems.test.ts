@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { draftReport } from '#shared/domain/report/draft-report.ts'
 import { reportProblems, type ReportContext } from '#shared/domain/report/report-problems.ts'
-import { demoReport } from './report-draft.ts'
+import { demoReportInput } from './demo-input.ts'
 
-const draft = draftReport({ ...demoReport, unframed: null })
+const draft = draftReport(demoReportInput)
 const context: ReportContext = {
   names: ['Dana Whitfield', 'Rui Matos', 'Adaeze O’Neil'],
   privateRemarks: [
     'I worry that this person will leave the harm of a lever with others.',
     'She said formula was seven percent of swaps and most of the anger, which I liked more than anything else I heard.',
   ],
+  evidence: [],
   candidateQuotes: ['Formula was seven percent of swaps and most of the anger.'],
 }
 const codes = (summary: string): string[] =>
@@ -31,7 +32,8 @@ describe('what keeps a report back', () => {
     expect(reportProblems({ ...draft, keep: first ? [{ ...first, point: '' }, ...rest] : [] }, context)).toMatchObject([
       { code: 'incomplete', field: 'keep.0.point' },
     ])
-    expect(reportProblems(draftReport(demoReport), context)).toMatchObject([
+    const framed = { story: 'Basket booster', asTold: 'It sat there.', couldBe: '', note: '' }
+    expect(reportProblems({ ...draft, framed }, context)).toMatchObject([
       { code: 'incomplete', field: 'framed.couldBe' },
     ])
   })
@@ -60,6 +62,15 @@ describe('what keeps a report back', () => {
     expect(codes('Your line was liked more than anything else I heard.')).toEqual(['privateRemark'])
   })
 
+  it('[I-30] what a remark repeats of the evidence is no secret', () => {
+    const evidence = ['She left the harm of a lever with others in August.']
+    const said = { ...draft, summary: 'You left it: the harm of a lever with others.' }
+    expect(reportProblems(said, { ...context, evidence })).toEqual([])
+    const remarks = { ...context, privateRemarks: ['the harm of a lever with others'] }
+    expect(reportProblems(said, remarks).map(({ code }) => code)).toEqual(['privateRemark'])
+    expect(reportProblems(said, { ...remarks, evidence })).toEqual([])
+  })
+
   it('[I-30] every text a candidate reads is looked at', () => {
     const leak = 'this person will leave the harm of a lever'
     const [keep, ...keeps] = draft.keep
@@ -71,7 +82,17 @@ describe('what keeps a report back', () => {
         headline: leak,
         summary: leak,
         principles: [{ ...row, text: leak }, ...rows],
-        keep: [{ point: leak, detail: leak, drill: { ...keep.drill, text: leak } }, ...keeps],
+        keep: [
+          {
+            point: leak,
+            detail: leak,
+            said: null,
+            missing: leak,
+            drill: { kind: 'probe', ref: 'why', text: leak },
+            standsOn: [],
+          },
+          ...keeps,
+        ],
         strongestLine: leak,
         framed: { story: leak, asTold: leak, couldBe: leak, note: leak },
       },
@@ -84,6 +105,7 @@ describe('what keeps a report back', () => {
       'keep.0.point',
       'keep.0.detail',
       'keep.0.drill.text',
+      'keep.0.missing',
       'strongestLine',
       'framed.story',
       'framed.asTold',

@@ -36,8 +36,10 @@ const note = (text: string, principles: Principle[] = []) =>
     note: { text, justification: '', rating: 3, quotes: [], probes: [] },
   })
 const statusOf = (principle: Principle, rating: Rating, confidence: Confidence = 'H'): PrincipleStatus | undefined =>
-  aggregate([{ principle, rating, confidence, quality: 90, primary: true, provenance: 'observed' }], [principle])[0]
-    ?.status
+  aggregate(
+    [{ principle, rating, confidence, quality: 90, primary: true, provenance: 'observed', evidence: true }],
+    [principle],
+  )[0]?.status
 
 const core: Partial<Record<Principle, PrincipleStatus>> = {
   CO: 'validated',

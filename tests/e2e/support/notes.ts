@@ -19,6 +19,8 @@ export interface Verdict {
   vote: string
   fallback: string
   rationale: string
+  /** What a bar raiser's no rests on; the form asks for it. */
+  reason?: { principle: string; line: string; wouldChange: string }
 }
 
 /** One line beside the call; Enter adds it. */
@@ -48,6 +50,11 @@ export async function writeUp(page: Page, items: readonly Written[], verdict: Ve
   await choose(page, /^At L5/, verdict.vote)
   await choose(page, /^At L4/, verdict.fallback)
   await page.getByRole('textbox', { name: 'Reason for the vote' }).fill(verdict.rationale)
+  if (verdict.reason === undefined) return
+  const { principle, line, wouldChange } = verdict.reason
+  await page.getByRole('combobox', { name: 'Principle that decides your vote' }).selectOption({ label: principle })
+  await page.getByRole('textbox', { name: 'The line your vote rests on' }).fill(line)
+  await page.getByRole('textbox', { name: 'What would have changed your vote' }).fill(wouldChange)
 }
 
 async function choose(page: Page, group: RegExp, vote: string): Promise<void> {

@@ -104,6 +104,11 @@ export const barRaiserVerdict: Verdict = {
   fallback: 'Inclined',
   rationale:
     'IS 4 and DD 5 are real and I would be glad of both. My concern is DD past the quarter: a later effect on other customers was seen, a remedy was known, and it was left with another team once the goal had been met.',
+  reason: {
+    principle: 'Dive Deep',
+    line: 'The later number sat with the retention team.',
+    wouldChange: 'One result that was followed past the quarter.',
+  },
 }
 
 export const rationale = {

@@ -145,9 +145,9 @@ export async function toDecision(room: Room): Promise<DebriefState> {
 
 export const rationale: Rationale = {
   bullets: [
-    { side: 'for', text: 'CO 4: read 140 failed orders herself before touching anything.' },
-    { side: 'for', text: 'OW 4: lost orders went from 320 to 90 a week and held at 95 two quarters on.' },
-    { side: 'level', text: 'DD 4: the cause was shown by taking one form away and counting again.' },
+    { side: 'for', principle: 'CO', text: 'Read 140 failed orders herself before touching anything.' },
+    { side: 'for', principle: 'OW', text: 'Lost orders went from 320 to 90 a week and held at 95 two quarters on.' },
+    { side: 'level', principle: null, text: 'The cause was shown by taking 1 form away and counting again.' },
   ],
   concern:
     'One surface only; no other team had to move, and nobody asked what the warehouse lost when the form went away.',

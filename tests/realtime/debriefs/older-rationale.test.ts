@@ -32,7 +32,8 @@ describe('a debrief stored with a rationale of plain lines', () => {
       await db.execute(sql.raw(statement))
 
     const unsided = rationale.bullets.map(({ text }) => ({ side: null, text }))
-    expect((await room.raiser.snapshot()).state.rationale).toEqual({ ...rationale, bullets: unsided })
+    const untied = unsided.map((bullet) => ({ ...bullet, principle: null }))
+    expect((await room.raiser.snapshot()).state.rationale).toEqual({ ...rationale, bullets: untied })
     const { rows } = (await db.execute<{ bullets: unknown }>(
       sql`select rationale -> 'bullets' as bullets from decisions union all select event -> 'rationale' -> 'bullets' from debrief_events where event ->> 'type' = 'rationaleWritten'`,
     )) as unknown as { rows: { bullets: unknown }[] }

@@ -59,11 +59,13 @@ describe('[DR-1] rejoining a debrief', () => {
     await raiser.act({ type: 'close', step: 'REVEAL' })
     const { seq: since } = await raiser.snapshot()
     const line = 'CANARY-LINE-OF-IVO'
-    await ivo.act({ type: 'sealVote', ballot: 'revote1', target: 'SNH', fallback: 'I', confidence: 'M', line })
+    const reason = { principle: null, line: 'CANARY-REASON-OF-IVO: she made it up', wouldChange: '' }
+    await ivo.act({ type: 'sealVote', ballot: 'revote1', target: 'SNH', fallback: 'I', confidence: 'M', line, reason })
     const back = await comeBack(raiser, loop.loopId, since)
     expect(back.events.map(({ event }) => event)).toEqual([{ type: 'voteSealed', ballot: 'revote1', count: 1 }])
     expect(back.own.ballots.revote1).toBeNull()
     expect(app.trafficOf(raiser.person)).not.toContain(line)
-    expect((await comeBack(ivo, loop.loopId, since)).own.ballots.revote1).toMatchObject({ line })
+    expect(app.trafficOf(raiser.person)).not.toContain(reason.line)
+    expect((await comeBack(ivo, loop.loopId, since)).own.ballots.revote1).toMatchObject({ line, reason })
   })
 })

@@ -13,6 +13,7 @@ const app = await testApp()
 afterAll(() => app.close())
 
 const canary = { rationale: 'CANARY-RATIONALE-7', note: 'CANARY-NOTE-7', line: 'CANARY-LINE-7' }
+const strongNo = { principle: null, line: 'CANARY-REASON-7: the number was made up', wouldChange: '' }
 const withCanaries = {
   notes: { ...disputedNotes, 2: { ...disputedNotes?.[2], rationaleCanary: canary.rationale, noteCanary: canary.note } },
 }
@@ -49,7 +50,18 @@ describe('ballots open together', () => {
     expect(app.trafficOf(room.ivo.person)).toContain(canary.rationale)
   })
 
-  it('[I-14] a sealed second vote and its line reach the other only when both are in', async () => {
+  it('[I-14] [DR-6] a strong no without its line is refused', async () => {
+    const room = await openRoom(app, withCanaries)
+    await toReveal(room)
+    await room.raiser.act({ type: 'close', step: 'REVEAL' })
+    const vote = { type: 'sealVote', ballot: 'revote1', fallback: 'I', confidence: 'M', line: canary.line } as const
+    expect(await room.ivo.refused({ ...vote, target: 'SNH' })).toBe('ILLEGAL_TRANSITION')
+    const cost = { ...strongNo, line: 'It cost the team a quarter.' }
+    expect(await room.ivo.refused({ ...vote, target: 'SNH', reason: cost })).toBe('ILLEGAL_TRANSITION')
+    await room.ivo.act({ ...vote, target: 'SNH', reason: strongNo })
+  })
+
+  it('[I-14] a sealed second vote, its line and its reason reach the other only when both are in', async () => {
     const room = await openRoom(app, withCanaries)
     await toReveal(room)
     await room.raiser.act({ type: 'close', step: 'REVEAL' })
@@ -60,6 +72,7 @@ describe('ballots open together', () => {
       fallback: 'I',
       confidence: 'M',
       line: canary.line,
+      reason: strongNo,
     })
     await readEverything(room.loop, room.raiser.person)
     const { state, own } = await room.raiser.snapshot()
@@ -68,6 +81,7 @@ describe('ballots open together', () => {
     expect((await room.ivo.snapshot()).own.ballots.revote1).toMatchObject({ target: 'SNH', line: canary.line })
     const sent = app.trafficOf(room.raiser.person)
     expect(sent).not.toContain(canary.line)
+    expect(sent).not.toContain(strongNo.line)
     expect(sent).not.toContain('"SNH"')
     expect(
       await room.ivo.refused({
@@ -90,7 +104,12 @@ describe('ballots open together', () => {
     expect(opened.ballots.revote1?.find((vote) => vote.personId === room.ivo.person.id)).toMatchObject({
       target: 'SNH',
       movedLine: canary.line,
+      reason: strongNo,
     })
+    // The bar raiser's no is the one of the notes, so it keeps the reason given there.
+    expect(opened.ballots.revote1?.find((vote) => vote.personId === room.raiser.person.id)?.reason?.line).toContain(
+      canary.rationale,
+    )
     expect(app.trafficOf(room.raiser.person)).toContain(canary.line)
   })
 

@@ -43,11 +43,15 @@ describe('from the frozen package to the released report', () => {
         type: 'writeRationale',
         rationale: {
           ...rationale,
-          bullets: ['OW 4: yes', 'DD 4: yes', 'IS: no number'].map((text) => ({ side: 'for' as const, text })),
+          bullets: ['OW 4: yes', 'DD 4: yes', 'IS: no number'].map((text) => ({
+            side: 'for' as const,
+            principle: 'OW' as const,
+            text,
+          })),
         },
       }),
     ).not.toBe('')
-    const unsided = rationale.bullets.map(({ text }) => ({ side: null, text }))
+    const unsided = rationale.bullets.map(({ text }) => ({ side: null, principle: null, text }))
     expect(await room.raiser.refused({ type: 'writeRationale', rationale: { ...rationale, bullets: unsided } })).toBe(
       'ILLEGAL_TRANSITION',
     )
@@ -55,7 +59,7 @@ describe('from the frozen package to the released report', () => {
     expect((await room.raiser.act({ type: 'close', step: 'RATIONALE' })).step).toBe('FEEDBACK')
     const draft = await read(room, 'raiser').call(reportRoutes.getReport, at(room))
     expect(draft).toMatchObject({
-      content: { outcome: 'INCLINED', level: 5, headline: 'Inclined at L5.' },
+      content: { outcome: 'INCLINED', level: 5, headline: 'The panel would hire you at L5.' },
       releasedAt: null,
       abilities: { edit: true, answer: false },
     })

@@ -42,13 +42,33 @@ export const sealed = (
   fallback: more.fallback === undefined ? 'I' : more.fallback,
   confidence: 'M',
   line: more.line ?? null,
+  ...(target === 'NI' || target === 'SNH' ? { reason: noReason } : {}),
 })
+
+/** Enough for any no. A peer's plain no drops it. */
+const noReason = {
+  principle: 'OW',
+  line: 'The number for the fifth region was made up.',
+  wouldChange: 'A source for the number of that region.',
+} as const
 
 export const rationale: Rationale = {
   bullets: [
-    { side: 'for', text: 'OW 4: read three weeks of pager logs herself and offered to take two pages in return.' },
-    { side: 'for', text: 'CO 4: pages fell from 61 to 15 a month for both teams and stood at 14 two quarters later.' },
-    { side: 'level', text: 'IS 4: one cache, one agreement between two teams, five weeks from finding to result.' },
+    {
+      side: 'for',
+      principle: 'OW',
+      text: 'Read 3 weeks of pager logs herself and offered to take two pages in return.',
+    },
+    {
+      side: 'for',
+      principle: 'CO',
+      text: 'Pages fell from 61 to 15 a month for both teams and stood at 14 two quarters later.',
+    },
+    {
+      side: 'level',
+      principle: null,
+      text: 'One cache, one agreement between two teams, 5 weeks from finding to result.',
+    },
   ],
   concern: 'The fifth region was not looked at, and nobody asked what the search team put aside for it.',
   levelReason:

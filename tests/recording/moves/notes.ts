@@ -65,6 +65,17 @@ export function wholeSet(assigned: readonly Principle[], opinion: Opinion): Reco
     'set.fallbackVote': fallbackVote,
     'set.voteConfidence': 'M',
     'set.rationale': texts.rationale ?? rationaleFor(rated, vote),
+    ...noReason(vote, rated),
+  }
+}
+
+/** What a no rests on. A peer's plain no drops it. */
+function noReason(vote: Vote, [first]: readonly [Principle, Rating][]): Record<string, unknown> {
+  if (vote === 'SH' || vote === 'I') return {}
+  return {
+    'set.votePrinciple': first?.[0] ?? null,
+    'set.voteLine': 'The number for the fifth region was made up.',
+    'set.voteWouldChange': 'A source for the number of that region.',
   }
 }
 

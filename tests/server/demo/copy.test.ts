@@ -216,7 +216,12 @@ describe('a copy of the demo', () => {
           vote:
             vote?.vote == null
               ? null
-              : { target: vote.vote, fallback: vote.fallbackVote, confidence: vote.voteConfidence },
+              : {
+                  target: vote.vote,
+                  fallback: vote.fallbackVote,
+                  confidence: vote.voteConfidence,
+                  reason: vote.reason ?? null,
+                },
         }
       }),
     })
@@ -245,15 +250,15 @@ describe('a copy of the demo', () => {
       outcome: 'INCLINED_DOWNLEVEL',
       level: 5,
       targetLevel: 6,
-      headline: 'Inclined at L5, not at L6.',
+      headline: 'The panel would hire you at L5, not at L6.',
     })
     expect(
       content.nextLoop.map(({ principle, before, weakness }) => [principle, before, Number(weakness.toFixed(2))]),
     ).toEqual([
+      ['OW', 0, 0.2],
       ['ET', 0.8, 0.44],
       ['HS', 0, 0.4],
       ['IS', 0.5, 0.2],
-      ['OW', 0, 0.11],
     ])
     expect(releasedAt).toBe((await loop()).statusAt)
   })

@@ -161,7 +161,16 @@ describe('looking through a seat', () => {
       ...demoDebrief.rationale.bullets.map((bullet) => bullet.text),
     ]
     expect(written.length + said.length).toBeGreaterThan(80)
-    expect([...written, ...said].filter((text) => heard.includes(JSON.stringify(text).slice(1, -1)))).toEqual([])
+    // The released report has evidence that was cleared for the candidate, and nothing else has it.
+    const [shown] = await db.select({ content: reports.content }).from(reports).where(eq(reports.loopId, mine.loopId))
+    const asJson = (text: string): string => JSON.stringify(text).slice(1, -1)
+    const cleared = JSON.stringify(shown?.content)
+    const leaked = [...written, ...said].filter(
+      (text) => heard.includes(asJson(text)) && !cleared.includes(asJson(text)),
+    )
+    expect(leaked).toEqual([])
+    const remarks = demoNoteSets.flatMap(({ content }) => [content.rationale, content.strengths]).filter(Boolean)
+    expect(remarks.filter((text) => heard.includes(asJson(text)))).toEqual([])
     expect(
       ['"vote"', '"target"', '"fallback"', '"rating"', '"quality"', '"ballots"', '"principles":["'].filter((key) =>
         heard.includes(key),

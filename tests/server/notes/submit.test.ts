@@ -115,6 +115,50 @@ describe('handing in', () => {
     expect(await rowOf(id)).toMatchObject({ status: 'DRAFT', content: null, submittedAt: null })
   })
 
+  it('[NT-20] a bar raiser’s no is refused without its reason, by field and with what to do; with it, it is sealed', async () => {
+    const seat = (await heldLoop(app)).seats.find(({ barRaiser }) => barRaiser)
+    if (seat === undefined) throw new Error('a mini loop has a bar raiser')
+    const [first = 'OW'] = seat.principles
+    const reason = {
+      'set.rationale': `On ${first} my concern is what came after the quarter: an effect on other customers was seen in August, a remedy was known, and it was left with another team because the goal had been met.`,
+      'set.votePrinciple': first,
+      'set.voteLine': 'It sat with the retention team.',
+      'set.voteWouldChange': 'One result that was followed past the quarter.',
+    }
+    const id = await written(seat, () => ({ 'set.vote': 'NI', ...reason, 'set.voteLine': null }))
+    const refusal = await refusedSubmit(seat, id)
+    expect(refusal).toMatchObject({ code: 'NOTES_BLOCKED', path: 'set.voteLine' })
+    expect(refusal.message).toBe('This no needs the line it rests on. Write in a sentence what was said or done.')
+    expect(await rowOf(id)).toMatchObject({ status: 'DRAFT', content: null })
+    const pen = await penOf(app, seat.person, id)
+    await pen.save([{ key: 'set.voteLine', value: reason['set.voteLine'], base: 0 }])
+    expect((await submit(seat)).content).toMatchObject({ vote: 'NI', voteLine: reason['set.voteLine'] })
+  })
+
+  it('[NT-20] a strong no needs its line; a reason written for an earlier vote is not sealed', async () => {
+    const loop = await heldLoop(app)
+    const first = loop.seats.find(({ barRaiser }) => !barRaiser)
+    if (first === undefined) throw new Error('a mini loop has another interviewer')
+    const id = await written(first, () => ({ 'set.vote': 'SNH', 'set.voteLine': 'It cost the team a quarter.' }))
+    expect(await refusedSubmit(first, id)).toMatchObject({ code: 'NOTES_BLOCKED', path: 'set.voteLine' })
+    const pen = await penOf(app, first.person, id)
+    await pen.save([{ key: 'set.vote', value: 'I', base: 1 }])
+    expect((await submit(first)).content).toMatchObject({ vote: 'I', voteLine: '' })
+  })
+
+  it('[NT-20] a set sealed before these fields is read as it was, and its hash is untouched', async () => {
+    const seat = await heldSeat()
+    const { id, content } = await handIn(app, seat)
+    const { votePrinciple: _principle, voteLine: _line, voteWouldChange: _would, ...old } = content
+    await app.deps.db
+      .update(noteSets)
+      .set({ content: old as typeof content, hash: hashOf(old) })
+      .where(eq(noteSets.id, id))
+    expect((await notesOf(seat)).content).toEqual(content)
+    const row = await rowOf(id)
+    expect(row?.hash).toBe(hashOf(row?.content))
+  })
+
   it('asks for no second vote where there is no fallback level', async () => {
     const seat = seatOf(await heldLoop(app, { fallbackLevel: null }), 1)
     await written(seat, () => ({ 'set.fallbackVote': null }))

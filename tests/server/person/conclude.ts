@@ -92,6 +92,7 @@ async function report({ loopId, raiser }: Room): Promise<void> {
     rationale: {
       bullets: (['for', 'against', 'level'] as const).map((side) => ({
         side,
+        principle: 'OW' as const,
         text: `OW 4: ${said(person, 'bullet')}`,
       })),
       concern: words('concern'),

@@ -1,21 +1,29 @@
 // Parts of a debrief that a mini loop doesn't reach: a case against, a level view, an override, a settled contradiction, a void debrief.
 import { describe, expect, it } from 'vitest'
+import type { RevealedVote, VoteReason } from '#shared/contracts/ballots.ts'
 import { debriefEventSchema, debriefPrivateSchema, debriefStateSchema } from '#shared/contracts/debrief-state.ts'
 import type { DebriefEvent, DebriefState } from '#shared/contracts/debrief-state.ts'
+import { removedWords } from '#server/lib/erased.ts'
 import { eventWithout, privateWithout, stateWithout } from '#server/features/debriefs/without-person.ts'
 
 const her = { id: 'her', name: 'Petra Quastel' }
 const own = (what: string) => `canary ${what}`
 const rationale = {
-  bullets: (['for', 'against', 'level'] as const).map((side) => ({ side, text: own('bullet') })),
+  bullets: (['for', 'against', 'level'] as const).map((side) => ({ side, principle: null, text: own('bullet') })),
   concern: own('concern'),
   levelReason: own('level'),
   wouldHaveChanged: own('changed'),
 }
 const vote = { target: 'I', fallback: null, confidence: 'M' } as const
-const ballot = [
-  { personId: 'her', ...vote, movedLine: own('line') },
-  { personId: 'him', ...vote, movedLine: 'his line' },
+const reasonOf = (words: (of: string) => string): VoteReason => ({
+  principle: 'OW',
+  line: words('reason'),
+  wouldChange: words('would change'),
+})
+const his = (of: string): string => `his ${of}`
+const ballot: RevealedVote[] = [
+  { personId: 'her', ...vote, movedLine: own('line'), reason: reasonOf(own) },
+  { personId: 'him', ...vote, movedLine: 'his line', reason: reasonOf(his) },
 ]
 
 const state: DebriefState = debriefStateSchema.parse({
@@ -113,13 +121,27 @@ describe('a debrief without one of its people', () => {
 
   it('leaves the vote in the sealed part, without its line, and takes pins and the case', () => {
     const sealed = debriefPrivateSchema.parse({
-      ballots: { pre: {}, revote1: { her: { ...vote, line: own('line') }, him: { ...vote, line: 'his' } }, final: {} },
+      ballots: {
+        pre: {},
+        revote1: {
+          her: { ...vote, line: own('line'), reason: reasonOf(own) },
+          him: { ...vote, line: 'his', reason: reasonOf(his) },
+        },
+        final: {},
+      },
       doneReaders: ['her'],
       pins: { her: [{ id: 'p', principle: null, text: own('pin') }], him: [] },
       cases: { her: own('case'), him: 'his case' },
     })
     expect(privateWithout(sealed, her)).toEqual({
-      ballots: { pre: {}, revote1: { her: { ...vote, line: null }, him: { ...vote, line: 'his' } }, final: {} },
+      ballots: {
+        pre: {},
+        revote1: {
+          her: { ...vote, line: null, reason: reasonOf(() => removedWords) },
+          him: { ...vote, line: 'his', reason: reasonOf(his) },
+        },
+        final: {},
+      },
       doneReaders: ['her'],
       pins: { him: [] },
       cases: { him: 'his case' },

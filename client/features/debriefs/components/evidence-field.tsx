@@ -1,6 +1,8 @@
-// One piece of the rationale's evidence. Its writer says what it supports; the words alone never decide that.
-import { LongField } from '#client/ui/field.tsx'
+// One piece of the rationale's evidence. Its writer says what it supports and which principle it is about; the words alone never decide that.
+import { ChoiceField, LongField } from '#client/ui/field.tsx'
+import { principleName } from '#client/ui/principle-names.ts'
 import { rationaleSides, type Rationale } from '#shared/contracts/rationale.ts'
+import { principleCodes, principleSchema } from '#shared/contracts/vocabulary.ts'
 import { evidenceWords, sideWords } from '../decision-words.ts'
 import styles from './stage.module.css'
 import { Choice } from './walk-forms.tsx'
@@ -15,6 +17,10 @@ interface EvidenceFieldProps {
 }
 
 export function EvidenceField({ number, bullet, onChange }: EvidenceFieldProps) {
+  const principles = [
+    { value: '', label: evidenceWords.noPrinciple },
+    ...principleCodes.map((value) => ({ value, label: principleName(value) })),
+  ]
   return (
     <div className={styles.form}>
       <LongField
@@ -30,6 +36,14 @@ export function EvidenceField({ number, bullet, onChange }: EvidenceFieldProps) 
         options={sides}
         value={bullet.side}
         onChange={(side) => onChange({ ...bullet, side })}
+      />
+      <ChoiceField
+        label={evidenceWords.principle(number)}
+        value={bullet.principle ?? ''}
+        data={principles}
+        onChange={(event) =>
+          onChange({ ...bullet, principle: principleSchema.safeParse(event.currentTarget.value).data ?? null })
+        }
       />
     </div>
   )

@@ -13,6 +13,7 @@ import { useEditReport } from '../api.ts'
 import { editorWords, framedWords } from '../editor-words.ts'
 import type { Room } from '../room.ts'
 import { Problem } from './problem.tsx'
+import { Drafted, Faultless, LevelRows, Whys } from './report-fields.tsx'
 import { ReportPoints } from './report-points.tsx'
 import styles from './stage.module.css'
 
@@ -60,6 +61,8 @@ function Editor({ room, report }: { room: Room; report: ReportView }) {
         problem={problem('headline')}
         onChange={(event) => set({ headline: event.currentTarget.value })}
       />
+      <Whys draft={draft} original={report.draft} problem={problem} onChange={set} />
+      <LevelRows draft={draft} original={report.draft} problem={problem} onChange={set} />
       <LongField
         label={editorWords.summary}
         value={draft.summary}
@@ -71,31 +74,18 @@ function Editor({ room, report }: { room: Room; report: ReportView }) {
           <p className={styles.row}>
             <PrincipleName code={row.principle} core={row.isCore} /> <span className={styles.quiet}>{row.word}</span>
           </p>
-          <LongField
+          <Drafted
             label={editorWords.observed}
             value={row.text}
+            original={report.draft?.principles[at]?.text}
             problem={problem(`principles.${String(at)}.text`)}
-            onChange={(event) => {
-              const { value } = event.currentTarget
-              set({
-                principles: draft.principles.map((principle, other) =>
-                  other === at ? { ...principle, text: value } : principle,
-                ),
-              })
-            }}
+            onChange={(text) => set({ principles: draft.principles.with(at, { ...row, text }) })}
           />
         </div>
       ))}
       <ReportPoints list="keep" points={draft.keep} problem={problem} onChange={(keep) => set({ keep })} />
       <ReportPoints list="change" points={draft.change} problem={problem} onChange={(change) => set({ change })} />
-      <LongField
-        label={editorWords.strongest}
-        value={draft.strongestLine ?? ''}
-        problem={problem('strongestLine')}
-        onChange={(event) =>
-          set({ strongestLine: event.currentTarget.value === '' ? null : event.currentTarget.value })
-        }
-      />
+      <Faultless draft={draft} problem={problem} onChange={set} />
       <Framed draft={draft} problem={problem} onChange={(framed) => set({ framed })} />
       {room.can('release') && (
         <p className={styles.small} id="release-final">

@@ -5,6 +5,8 @@ import { useSending } from '#client/live/use-sending.ts'
 import { LongField } from '#client/ui/field.tsx'
 import { forget, keep, kept } from '#client/lib/storage.ts'
 import { rationaleSides, type Rationale } from '#shared/contracts/rationale.ts'
+import { principleSchema } from '#shared/contracts/vocabulary.ts'
+import { draftRationale } from '#shared/domain/debrief/draft-rationale.ts'
 import { debriefPolicy } from '#shared/domain/debrief/policy.ts'
 import { nameOf, type Room } from '../room.ts'
 import { rationaleWords, sideWords } from '../decision-words.ts'
@@ -17,7 +19,11 @@ type Bullet = Rationale['bullets'][number]
 /** A draft kept on a device before evidence had sides is text alone. */
 const bulletSchema = z.preprocess(
   (kept) => (typeof kept === 'string' ? { side: null, text: kept } : kept),
-  z.object({ side: z.enum(rationaleSides).nullable(), text: z.string() }),
+  z.object({
+    side: z.enum(rationaleSides).nullable(),
+    principle: principleSchema.nullable().default(null),
+    text: z.string(),
+  }),
 )
 const draftSchema = z.object({
   bullets: z.array(bulletSchema).length(debriefPolicy.evidencePieces),
@@ -25,9 +31,14 @@ const draftSchema = z.object({
   levelReason: z.string(),
   wouldHaveChanged: z.string(),
 })
-const noBullets: Bullet[] = Array.from({ length: debriefPolicy.evidencePieces }, () => ({ side: null, text: '' }))
+const noBullets: Bullet[] = Array.from({ length: debriefPolicy.evidencePieces }, () => ({
+  side: null,
+  principle: null,
+  text: '',
+}))
 const empty: Rationale = { bullets: noBullets, concern: '', levelReason: '', wouldHaveChanged: '' }
-const isWhole = ({ side, text }: Bullet): boolean => side !== null && text.trim() !== ''
+const isWhole = ({ side, principle, text }: Bullet): boolean =>
+  side !== null && text.trim() !== '' && (principle !== null || side === 'level')
 const wordsIn = (draft: Rationale): number =>
   [...draft.bullets.map((bullet) => bullet.text), draft.concern, draft.levelReason, draft.wouldHaveChanged]
     .join(' ')
@@ -39,7 +50,7 @@ export function RationaleStage({ room }: { room: Room }) {
   const { state } = room
   return (
     <div className={styles.block}>
-      {room.can('writeRationale') && <RationaleForm room={room} />}
+      {room.can('writeRationale') && <RationaleForm key={room.pack === null ? 'bare' : 'drafted'} room={room} />}
       {!room.can('writeRationale') &&
         (state.rationale === null ? (
           <p className={styles.quiet}>{rationaleWords.waits}</p>
@@ -107,17 +118,26 @@ export function RationaleText({ rationale }: { rationale: Rationale }) {
   )
 }
 
+/** A first draft from the package, which everyone in the room has; empty boxes while it is not loaded. */
+const draftFor = ({ pack, state }: Room): Rationale =>
+  pack == null ? empty : draftRationale(pack.content, state.signed?.outcome ?? null)
+
 /** The draft is kept on this device until the server has it, so a closed tab loses nothing. */
 function RationaleForm({ room }: { room: Room }) {
   const sending = useSending(room)
   const key = `rationale:${room.snapshot.debriefId}`
-  const [draft, setDraft] = useState<Rationale>(() => room.state.rationale ?? kept(key, draftSchema) ?? empty)
+  const [draft, setDraft] = useState<Rationale>(() => room.state.rationale ?? kept(key, draftSchema) ?? draftFor(room))
+  const [first] = useState(draft)
   useEffect(() => {
-    keep(key, draft)
-  }, [key, draft])
+    if (draft !== first) keep(key, draft)
+  }, [key, draft, first])
   const words = wordsIn(draft)
   const isFirst = room.state.rationale === null
-  const isComplete = words >= debriefPolicy.rationaleWords && draft.bullets.every(isWhole)
+  const reasons = [draft.concern, draft.levelReason, draft.wouldHaveChanged]
+  const isComplete =
+    words >= debriefPolicy.rationaleWords &&
+    draft.bullets.every(isWhole) &&
+    reasons.every((reason) => reason.trim() !== '')
   const set = (change: Partial<Rationale>) => setDraft((before) => ({ ...before, ...change }))
   const setBullet = (at: number, bullet: Bullet) =>
     set({ bullets: draft.bullets.map((before, other) => (other === at ? bullet : before)) })
@@ -132,6 +152,7 @@ function RationaleForm({ room }: { room: Room }) {
         void handleWrite()
       }}
     >
+      {isFirst && <p className={styles.quiet}>{rationaleWords.drafted}</p>}
       {draft.bullets.map((bullet, at) => (
         <EvidenceField key={at} number={at + 1} bullet={bullet} onChange={(next) => setBullet(at, next)} />
       ))}

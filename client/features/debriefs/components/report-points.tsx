@@ -3,7 +3,6 @@ import { Button } from '@mantine/core'
 import { ChoiceField, LongField, TextField } from '#client/ui/field.tsx'
 import type { ReportPoint } from '#shared/contracts/report-content.ts'
 import { probeKindSchema, type ProbeKind } from '#shared/contracts/vocabulary.ts'
-import { probeDrill } from '#shared/domain/report/drills.ts'
 import { reportPolicy } from '#shared/domain/report/policy.ts'
 import { drillKindWords, pointWords } from '../editor-words.ts'
 import styles from './stage.module.css'
@@ -16,7 +15,19 @@ interface ReportPointsProps {
   onChange: (points: ReportPoint[]) => void
 }
 
-const blankPoint = (): ReportPoint => ({ point: '', detail: '', drill: probeDrill('why') })
+const blankPoint = (list: List): ReportPoint => ({
+  point: '',
+  detail: '',
+  said: null,
+  missing: null,
+  drill: list === 'keep' ? null : blankDrill('why'),
+  standsOn: [],
+})
+const blankDrill = (ref: ProbeKind): NonNullable<ReportPoint['drill']> => ({
+  kind: 'probe',
+  ref,
+  text: drillKindWords[ref],
+})
 
 export function ReportPoints({ list, points, problem, onChange }: ReportPointsProps) {
   const words = pointWords[list]
@@ -34,11 +45,14 @@ export function ReportPoints({ list, points, problem, onChange }: ReportPointsPr
           problem={(field) => problem(`${list}.${String(at)}.${field}`)}
           onChange={(next) => replace(at, next)}
           onRemove={() => onChange(points.filter((_, other) => other !== at))}
+          {...(at === 0
+            ? {}
+            : { onEarlier: () => onChange(points.with(at, points[at - 1] ?? point).with(at - 1, point)) })}
         />
       ))}
       {points.length < reportPolicy.points && (
         <div className={styles.row}>
-          <Button onClick={() => onChange([...points, blankPoint()])}>{words.add}</Button>
+          <Button onClick={() => onChange([...points, blankPoint(list)])}>{words.add}</Button>
         </div>
       )}
     </section>
@@ -51,9 +65,11 @@ interface PointFieldsProps {
   problem: (field: string) => string | undefined
   onChange: (point: ReportPoint) => void
   onRemove: () => void
+  /** Missing for the first. */
+  onEarlier?: () => void
 }
 
-function PointFields({ label, point, problem, onChange, onRemove }: PointFieldsProps) {
+function PointFields({ label, point, problem, onChange, onRemove, onEarlier }: PointFieldsProps) {
   const { drill } = point
   return (
     <div className={styles.form} role="group" aria-label={label}>
@@ -69,14 +85,29 @@ function PointFields({ label, point, problem, onChange, onRemove }: PointFieldsP
         problem={problem('detail')}
         onChange={(event) => onChange({ ...point, detail: event.currentTarget.value })}
       />
+      {point.missing !== null && (
+        <LongField
+          label={pointWords.missing}
+          value={point.missing}
+          problem={problem('missing')}
+          onChange={(event) => onChange({ ...point, missing: event.currentTarget.value || null })}
+        />
+      )}
       <DrillKind point={point} onChange={onChange} />
-      <TextField
-        label={pointWords.drill}
-        value={drill.text}
-        problem={problem('drill.text')}
-        onChange={(event) => onChange({ ...point, drill: { ...drill, text: event.currentTarget.value } })}
-      />
+      {drill !== null && (
+        <TextField
+          label={pointWords.drill}
+          value={drill.text}
+          problem={problem('drill.text')}
+          onChange={(event) => onChange({ ...point, drill: { ...drill, text: event.currentTarget.value } })}
+        />
+      )}
       <div className={styles.row}>
+        {onEarlier !== undefined && (
+          <Button onClick={onEarlier} aria-label={pointWords.earlierLabel(label)}>
+            {pointWords.earlier}
+          </Button>
+        )}
         <Button onClick={onRemove} aria-label={`${pointWords.remove} ${label}`}>
           {pointWords.remove}
         </Button>
@@ -87,19 +118,18 @@ function PointFields({ label, point, problem, onChange, onRemove }: PointFieldsP
 
 const kinds = probeKindSchema.options.map((value) => ({ value: value as string, label: drillKindWords[value] }))
 
-/** Another question has its own drill; a drill from a note check stays until a question is chosen. */
+/** Another question has its own drill. Older reports have drills from note checks, which stay until a question is chosen. */
 function DrillKind({ point, onChange }: Pick<PointFieldsProps, 'point' | 'onChange'>) {
   const { drill } = point
-  const value = drill.kind === 'probe' ? drill.ref : ''
-  const data = drill.kind === 'probe' ? kinds : [{ value: '', label: pointWords.ruleDrill }, ...kinds]
-  const handleChoice = (kind: ProbeKind | undefined) => {
-    if (kind !== undefined) onChange({ ...point, drill: probeDrill(kind) })
-  }
+  const value = drill?.kind === 'probe' ? drill.ref : ''
+  const noDrill = { value: '', label: drill === null ? pointWords.noDrill : pointWords.ruleDrill }
+  const handleChoice = (kind: ProbeKind | undefined) =>
+    onChange({ ...point, drill: kind === undefined ? null : blankDrill(kind) })
   return (
     <ChoiceField
       label={pointWords.drillKind}
       value={value}
-      data={data}
+      data={[drill?.kind === 'rule' ? noDrill : { value: '', label: pointWords.noDrill }, ...kinds]}
       onChange={(event) => handleChoice(probeKindSchema.safeParse(event.currentTarget.value).data)}
     />
   )

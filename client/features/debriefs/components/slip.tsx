@@ -1,7 +1,8 @@
 import { cx } from '#client/ui/cx.ts'
 import { Monogram } from '#client/ui/monogram.tsx'
+import { VoteReasonText } from '#client/ui/vote-reason.tsx'
 import { VoteMark } from '#client/ui/vote-mark.tsx'
-import type { RevealedVote } from '#shared/contracts/debrief-state.ts'
+import type { RevealedVote } from '#shared/contracts/ballots.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 import styles from './slip.module.css'
 
@@ -23,6 +24,7 @@ export function Slip({ vote, ratings, fallbackLevel, moved = false }: SlipProps)
         <VoteMark vote={vote.target} />
       </span>
       {moved && vote.movedLine !== null && <p className={styles.line}>“{vote.movedLine}”</p>}
+      <VoteReasonText className={styles.line} reason={vote.reason} />
       {vote.fallback !== null && fallbackLevel !== null && (
         <p className={styles.fallback}>
           L{fallbackLevel}: <VoteMark vote={vote.fallback} quiet />

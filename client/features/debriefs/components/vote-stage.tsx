@@ -6,15 +6,18 @@ import { cx } from '#client/ui/cx.ts'
 import { ChoiceField, LongField } from '#client/ui/field.tsx'
 import { VoteControl } from '#client/ui/vote-control.tsx'
 import { VoteMark } from '#client/ui/vote-mark.tsx'
+import type { VoteReason } from '#shared/contracts/ballots.ts'
 import type { PackageView } from '#shared/contracts/packages.ts'
 import { confidenceSchema, type Confidence, type Vote } from '#shared/contracts/vocabulary.ts'
+import { emptyReason } from '#shared/domain/rubrics/vote-reason.ts'
 import { firstName } from '#shared/lib/person-name.ts'
-import { isMoved, lastVote } from '../ballot-rules.ts'
+import { isMoved, lastVote, reasonAsked } from '../ballot-rules.ts'
 import { voteFormWords } from '../ballot-words.ts'
 import type { Room } from '../room.ts'
 import { inclinedMeaning } from '../words.ts'
 import { Problem } from './problem.tsx'
 import { SealedCount } from './slip.tsx'
+import { VoteReasonForm } from './vote-reason-form.tsx'
 import styles from './stage.module.css'
 
 export function VoteStage({ room, ballot }: { room: Room; ballot: 'revote1' | 'final' }) {
@@ -59,10 +62,12 @@ function VoteForm({ room, ballot }: { room: Room; ballot: 'revote1' | 'final' })
   const [fallback, setFallback] = useState<Vote | null>(null)
   const [confidence, setConfidence] = useState<Confidence>(last?.confidence ?? 'M')
   const [line, setLine] = useState('')
+  const [reason, setReason] = useState<VoteReason>(last?.reason ?? emptyReason)
+  const asked = reasonAsked(room, { target, fallback, last, reason })
   const moved = isMoved(last, { target, fallback })
   const lacksFallback = state.fallbackLevel !== null && fallback === null
   const lacksLine = moved && line.trim() === ''
-  const isIncomplete = target === null || lacksFallback || lacksLine
+  const isIncomplete = target === null || lacksFallback || lacksLine || asked.lacking.length > 0
   const handleSeal = () => {
     if (target === null) return
     void sending.run({
@@ -72,6 +77,7 @@ function VoteForm({ room, ballot }: { room: Room; ballot: 'revote1' | 'final' })
       fallback: state.fallbackLevel === null ? null : fallback,
       confidence,
       line: moved ? line : null,
+      reason: asked.asks ? reason : null,
     })
   }
   return (
@@ -101,6 +107,7 @@ function VoteForm({ room, ballot }: { room: Room; ballot: 'revote1' | 'final' })
         onChange={(event) => setConfidence(confidenceSchema.parse(event.currentTarget.value))}
       />
       {moved && <MovedLine pack={room.pack} line={line} onLine={setLine} />}
+      {asked.asks && <VoteReasonForm veto={asked.veto} reason={reason} lacking={asked.lacking} onReason={setReason} />}
       <p className={styles.small} id="vote-final">
         {voteFormWords.final}
       </p>

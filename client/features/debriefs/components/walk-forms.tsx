@@ -5,20 +5,22 @@ import { ChoiceField, LongField } from '#client/ui/field.tsx'
 import { issueText } from '#client/ui/labels.ts'
 import type { DebriefState, PersonCommand } from '#shared/contracts/debrief-state.ts'
 import type { Principle, PrincipleStatus } from '#shared/contracts/vocabulary.ts'
+import { isFactIssue } from '#shared/domain/package/fact-issue.ts'
 import { contradictionWords, remarkWords, resolveWords } from '../review-words.ts'
 import type { Room } from '../room.ts'
 import { Problem } from './problem.tsx'
 import styles from './stage.module.css'
 
 type Status = DebriefState['resolutions'][number]['status']
-type Verdict = DebriefState['contradictions'][number]['verdict']
+type Verdict = (typeof contradictionWords.verdicts)[number]['value']
 const { verdicts } = contradictionWords
 
-/** The bar raiser's record of the open principle: a resolution where it is disputed, else a remark. */
+/** The bar raiser's record of the open principle: a resolution where one counts, else a remark. */
 export function WalkForms({ room, code, status }: { room: Room; code: Principle; status: PrincipleStatus | null }) {
-  const disputed = room.state.walk?.disputed.includes(code) ?? status === 'disputed'
-  const canResolve = disputed && room.can('resolve')
-  const canRemark = !disputed && room.can('remark')
+  const { walk } = room.state
+  const isResolved = walk === null ? status === 'disputed' : [...walk.disputed, ...walk.mixed].includes(code)
+  const canResolve = isResolved && room.can('resolve')
+  const canRemark = !isResolved && room.can('remark')
   return (
     <>
       {canResolve && <ResolveForm room={room} code={code} />}
@@ -108,9 +110,10 @@ function Contradictions({ room }: { room: Room }) {
           <div key={issue.text} className={styles.form}>
             <p className={styles.quote}>{issueText(issue.text, issue.principle)}.</p>
             <p className={styles.quiet}>{issue.prompt}</p>
+            {settled === undefined && isFactIssue(issue) && <p className={styles.quiet}>{contradictionWords.needed}</p>}
             {settled !== undefined && (
               <p className={styles.said}>
-                <b>{verdicts.find((verdict) => verdict.value === settled.verdict)?.label}.</b> {settled.reason}
+                <b>{contradictionWords.said[settled.verdict]}.</b> {settled.reason}
               </p>
             )}
             {settled === undefined && canSettle && <SettleForm room={room} index={index} />}

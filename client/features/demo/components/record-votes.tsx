@@ -1,5 +1,6 @@
 import { VoteMark } from '#client/ui/vote-mark.tsx'
-import type { BallotName, RevealedVote } from '#shared/contracts/debrief-state.ts'
+import type { RevealedVote } from '#shared/contracts/ballots.ts'
+import type { BallotName } from '#shared/contracts/debrief-state.ts'
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import type { DemoView } from '#shared/contracts/demo-loop.ts'
 import { recordVoteWords, recordWords } from '../record-words.ts'

@@ -129,7 +129,7 @@ function ConfidenceChoice({
 }) {
   const { store } = useWriteUp()
   const name = useId()
-  const cap = confidenceCap(items)
+  const cap = confidenceCap(items, cell.rating)
   const chosen = effectiveConfidence(cell.confidence, cap)
   const isAllowed = (confidence: Confidence) => confidences.indexOf(confidence) >= confidences.indexOf(cap)
   return (
@@ -149,7 +149,7 @@ function ConfidenceChoice({
           </label>
         ))}
       </fieldset>
-      <p className={styles.cap}>{words.cap(cap, capReason(items))}</p>
+      <p className={styles.cap}>{words.cap(cap, capReason(items, cell.rating))}</p>
     </Passage>
   )
 }

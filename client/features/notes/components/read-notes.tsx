@@ -2,8 +2,10 @@ import type { ReactNode } from 'react'
 import { sessionStamp } from '#client/ui/format-duration.ts'
 import { wallTime } from '#client/ui/local-time.ts'
 import { PrincipleName } from '#client/ui/principle-name.tsx'
+import { VoteReasonText } from '#client/ui/vote-reason.tsx'
 import { VoteMark } from '#client/ui/vote-mark.tsx'
 import type { EvidenceItem, NoteCell, NoteContent } from '#shared/contracts/notes.ts'
+import type { VoteReason } from '#shared/contracts/ballots.ts'
 import type { NoteSetView } from '#shared/contracts/notes-api.ts'
 import { principleCodes, type Confidence, type Principle, type Vote } from '#shared/contracts/vocabulary.ts'
 import { confidenceCap, effectiveConfidence } from '#shared/domain/rubrics/confidence.ts'
@@ -45,7 +47,7 @@ function ReadCell({ content, principle }: { content: Evidence; principle: Princi
   const cell = cellOn(content, principle)
   const rating = ratingsDown.find((rating) => rating === cell.rating)
   if (rating === undefined) return <ReadText label={words.noData} text={cell.noData} />
-  const confidence = effectiveConfidence(cell.confidence, confidenceCap(itemsOn(content, principle)))
+  const confidence = effectiveConfidence(cell.confidence, confidenceCap(itemsOn(content, principle), rating))
   return (
     <ReadText
       label={words.rating}
@@ -83,12 +85,18 @@ export function ReadRemarks({ content }: { content: Pick<NoteContent, (typeof re
 }
 
 interface ReadVotesProps {
-  votes: { vote: Vote | null; fallbackVote: Vote | null; confidence: Confidence | null; rationale: string }
+  votes: {
+    vote: Vote | null
+    fallbackVote: Vote | null
+    confidence: Confidence | null
+    rationale: string
+    reason: VoteReason | null
+  }
   levels: { targetLevel: number; fallbackLevel: number | null }
 }
 
 export function ReadVotes({
-  votes: { vote, fallbackVote, confidence, rationale },
+  votes: { vote, fallbackVote, confidence, rationale, reason },
   levels: { targetLevel, fallbackLevel },
 }: ReadVotesProps) {
   return (
@@ -104,6 +112,11 @@ export function ReadVotes({
       {fallbackVote !== null && (
         <ReadText label={words.vote(fallbackLevel)}>
           <VoteMark vote={fallbackVote} />
+        </ReadText>
+      )}
+      {reason !== null && (
+        <ReadText label={words.restsOn}>
+          <VoteReasonText reason={reason} />
         </ReadText>
       )}
       <ReadText label={words.reason} text={rationale} />

@@ -6,6 +6,7 @@ import { LongField } from '#client/ui/field.tsx'
 import { wallTime } from '#client/ui/local-time.ts'
 import { Leaf, PaperPage, SectionHead } from '#client/ui/page.tsx'
 import { limits } from '#shared/contracts/limits.ts'
+import { statedReason } from '#shared/domain/rubrics/vote-reason.ts'
 import type { NoteSetView } from '#shared/contracts/notes-api.ts'
 import { useAddAddendum } from '../api.ts'
 import { ReadAddenda, ReadPrinciples, ReadRemarks, ReadVotes } from './read-notes.tsx'
@@ -66,6 +67,7 @@ export function SealedNotes({ view, isNew }: SealedNotesProps) {
             fallbackVote: content.fallbackVote,
             confidence: content.voteConfidence,
             rationale: content.rationale,
+            reason: statedReason(content),
           }}
           levels={view}
         />

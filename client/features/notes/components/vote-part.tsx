@@ -10,6 +10,7 @@ import { useWriteUp } from '../draft-context.tsx'
 import { editSet } from '../note-edits.ts'
 import { overall, remarkFields, remarkWords } from '../words.ts'
 import { voteFormWords as words } from '../write-up-words.ts'
+import { VoteReasonPart } from './vote-reason-part.tsx'
 import rating from './rating-part.module.css'
 import styles from './vote-part.module.css'
 
@@ -69,6 +70,7 @@ export function VotePart() {
             )}
           </div>
         </Passage>
+        <VoteReasonPart />
         <VoteConfidence />
         <Passage label={words.reasonLabel} fields={['set.rationale']} isFilled={content.rationale.trim() !== ''}>
           <PassageText

@@ -1,6 +1,8 @@
 import { cx } from '#client/ui/cx.ts'
+import { VoteReasonText } from '#client/ui/vote-reason.tsx'
 import { VoteMark } from '#client/ui/vote-mark.tsx'
-import type { BallotName, RevealedVote } from '#shared/contracts/debrief-state.ts'
+import type { RevealedVote } from '#shared/contracts/ballots.ts'
+import type { BallotName } from '#shared/contracts/debrief-state.ts'
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import type { PackageVotes } from '#shared/contracts/package-content.ts'
 import type { PackageView } from '#shared/contracts/packages.ts'
@@ -97,6 +99,7 @@ function Later({ label, vote, before }: { label: string; vote: RevealedVote | nu
         <VoteMark vote={vote.target} quiet={vote.target === before} />
       )}
       {vote?.movedLine != null && <span className={styles.why}>“{vote.movedLine}”</span>}
+      <VoteReasonText className={styles.why} reason={vote !== null && vote.target !== before ? vote.reason : null} />
     </td>
   )
 }

@@ -1,6 +1,7 @@
 import { IconChevronDown } from '@tabler/icons-react'
 import { cx } from '#client/ui/cx.ts'
 import { Monogram } from '#client/ui/monogram.tsx'
+import { VoteReasonText } from '#client/ui/vote-reason.tsx'
 import { VoteMark } from '#client/ui/vote-mark.tsx'
 import { confidenceWords } from '#client/ui/labels.ts'
 import type { PackageContent, PackageVotes } from '#shared/contracts/package-content.ts'
@@ -99,6 +100,11 @@ function VoteAndWhy({ vote, pack }: { vote: PackageVotes[number] | null; pack: P
         )}
       </p>
       <p className="read">{vote.rationale}</p>
+      {vote.reason != null && (
+        <p className="read">
+          <VoteReasonText reason={vote.reason} />
+        </p>
+      )}
       {vote.warnings.map((warning) => (
         <p key={warning.code} className={styles.warning}>
           {warning.message}

@@ -64,9 +64,15 @@ export function NextLoop({ content }: { content: ReportContent }) {
               }}
               aria-hidden="true"
             />
-            <span className="num">
-              <span className="sr">{weaknessScaleWords.weakness}</span>
-              {weaknessWords(focus.weakness)}
+            <span className={styles.words}>
+              {focus.reason === '' ? (
+                <>
+                  <span className="sr">{weaknessScaleWords.weakness}</span>
+                  {weaknessWords(focus.weakness)}
+                </>
+              ) : (
+                focus.reason
+              )}
             </span>
           </li>
         ))}

@@ -1,22 +1,24 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { IconPrinter } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
 import { useParams } from 'react-router'
 import { loopOptions, reportOptions } from '#client/entities/loop.ts'
 import { ApiError } from '#client/lib/http-client.ts'
 import { useTitle } from '#client/lib/title.ts'
 import { BarCrumbs, BarEnd } from '#client/ui/bar-slots.tsx'
-import { cx } from '#client/ui/cx.ts'
 import { ButtonLink } from '#client/ui/button-link.tsx'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { DeskPage, Leaf, PaperPage } from '#client/ui/page.tsx'
 import { usePrintedPage } from '#client/ui/printed-page.ts'
+import type { ReportContent } from '#shared/contracts/report-content.ts'
 import type { ReportView } from '#shared/contracts/reports.ts'
+import { principleCodes } from '#shared/contracts/vocabulary.ts'
 import { AnswerForm } from '../components/answer-form.tsx'
 import { CoreLine, Conclusions } from '../components/conclusions.tsx'
 import { FramedStory, NextLoop, OwnFeedback, SelfGaps } from '../components/lessons.tsx'
 import { PointList } from '../components/point-list.tsx'
+import { LevelRead, Remarks, TurnedOnPair } from '../components/turned-on.tsx'
+import { Block } from '../components/block.tsx'
 import { reportWords } from '../page-words.ts'
 import styles from './report-page.module.css'
 
@@ -88,24 +90,26 @@ function OpenReport({ report }: { report: ReportView }) {
           <OwnFeedback feedback={report.feedback} />
         </Block>
       )}
+      {content.why !== '' && (
+        <Block title={reportWords.why}>
+          <p className="read">{content.why}</p>
+        </Block>
+      )}
+      {(content.turnedOn.weakest !== null || content.turnedOn.strongest !== null) && (
+        <Block title={reportWords.turnedOn} wide>
+          <TurnedOnPair turnedOn={content.turnedOn} />
+        </Block>
+      )}
+      <Changed content={content} />
+      {content.levelReading !== null && (
+        <Block title={reportWords.level}>
+          <LevelRead reading={content.levelReading} targetLevel={content.targetLevel} />
+        </Block>
+      )}
+      <Lists content={content} />
       <Block title={reportWords.concluded}>
         <Conclusions content={content} />
       </Block>
-      {content.keep.length > 0 && (
-        <Block title={reportWords.keep} wide>
-          <PointList points={content.keep} />
-        </Block>
-      )}
-      {content.change.length > 0 && (
-        <Block title={reportWords.change} wide>
-          <PointList points={content.change} />
-        </Block>
-      )}
-      {content.framed !== null && (
-        <Block title={reportWords.framed} note={content.framed.story} wide>
-          <FramedStory framed={content.framed} />
-        </Block>
-      )}
       {report.selfGaps.length > 0 && (
         <Block title={reportWords.gaps} note={reportWords.gapsNote}>
           <SelfGaps gaps={report.selfGaps} />
@@ -130,30 +134,46 @@ function OpenReport({ report }: { report: ReportView }) {
   )
 }
 
-function Block({
-  title,
-  note,
-  wide = false,
-  printed = true,
-  children,
-}: {
-  title: string
-  note?: string
-  wide?: boolean
-  /** A form has no place on paper. */
-  printed?: boolean
-  children: ReactNode
-}) {
-  const onPaper = printed ? undefined : styles.unprinted
+/** What would have changed it, with the story as it could have been told. */
+function Changed({ content: { wouldHaveChanged, framed } }: { content: ReportContent }) {
+  if (wouldHaveChanged === '' && framed === null) return null
+  return (
+    <Block
+      title={wouldHaveChanged === '' ? reportWords.framed : reportWords.changed}
+      note={framed?.story ?? ''}
+      wide={framed !== null}
+    >
+      {wouldHaveChanged !== '' && <p className="read">{wouldHaveChanged}</p>}
+      {framed !== null && <FramedStory framed={framed} />}
+    </Block>
+  )
+}
+
+function Lists({ content }: { content: ReportContent }) {
+  const unheard = principleCodes.length - content.principles.length
+  const whole = unheard > 0 ? [{ principle: null, text: reportWords.unheard(unheard) }] : []
   return (
     <>
-      <Leaf area="left" className={cx(styles.label, onPaper)}>
-        <h2>{title}</h2>
-        {note !== undefined && note !== '' && <p>{note}</p>}
-      </Leaf>
-      <Leaf area={wide ? 'break' : 'measure'} className={cx(styles.body, onPaper)}>
-        {children}
-      </Leaf>
+      {content.keep.length > 0 && (
+        <Block title={reportWords.keep} wide>
+          <PointList points={content.keep} />
+        </Block>
+      )}
+      {content.change.length > 0 && (
+        <Block title={reportWords.change} wide>
+          <PointList points={content.change} />
+        </Block>
+      )}
+      {content.notAsked.length > 0 && (
+        <Block title={reportWords.notAsked} note={reportWords.noFault}>
+          <Remarks remarks={[...content.notAsked, ...whole]} />
+        </Block>
+      )}
+      {content.weakNotes.length > 0 && (
+        <Block title={reportWords.weakNotes} note={reportWords.noFault}>
+          <Remarks remarks={content.weakNotes.map((text) => ({ principle: null, text }))} />
+        </Block>
+      )}
     </>
   )
 }

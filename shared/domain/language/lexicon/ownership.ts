@@ -55,9 +55,19 @@ export const agentless = withExcept(
 const wanting = String.raw`(?:had )?(?:wanted|asked|said|told|insisted|preferred|requested|decided|felt)`
 const insider = String.raw`(?:engineering|engineers?|dev team|legal|sales|marketing|finance|design|ops|manager|boss|leadership|director|vp|ceo|execs?|executives?|stakeholders?|they|team)`
 
+const others = String.raw`(?:(?:(?:the|my|our|both|all|every|other|whole) ){0,3}(?:\w{1,30} )?(?:${insider}|lead|partner|peer|department)s?|(?:the |all )?others|my (?:peers|colleagues|lead)|the (?:group|committee|board|panel)|every(?:one|body)(?: else)?|(?:we|they)(?: all)?|all of (?:us|them))`
+const it = String.raw`(?:it|this|that|(?:the|my|our|this|that) (?:\w{1,20} )?(?:plan|idea|change|approach|decision|proposal|scope|date|direction))`
+/** That others were of one mind; what they agreed to do in return is a result and no reason. */
+const agreeing = String.raw`(?:(?:had |has |have )?(?:all |both |already )?(?:agreed(?: (?:on|upon|to|with|about) ${it}\b| that\b|(?= ?(?:[.,;!?]|$)))|were (?:all )?(?:in favou?r|on board|for it|aligned)\b|signed off\b))`
+const wanted = String.raw`every(?:one|body)(?: else)? (?:had )?(?:wanted|preferred|decided)\b`
+
 /** Refused, cited or felt reasons are not borrowed: "not because sales wanted it", "as legal said", "because the team felt rushed". */
 export const borrowedReasons = withExcept(
-  lexicon(String.raw`\b(?:because|since|as) (?:the |my |our )?(?:\w{1,30} )?${insider} ${wanting}\b`),
+  lexicon(
+    String.raw`\b(?:because|since|as) (?:the |my |our )?(?:\w{1,30} )?${insider} ${wanting}\b`,
+    String.raw`\b(?:because|since) ${others}(?: and (?:the |my |our )?\w{1,30})? ${agreeing}`,
+    String.raw`\bbecause ${wanted}`,
+  ),
   String.raw`\b(?:not|just|only|simply|never|less|rather than|partly|even|instead of|(?:n't|not|never)(?: [\w-]{1,20}){1,4}) because\b`,
   String.raw`\bas (?:the |my |our )?(?:\w{1,30} )?${insider} (?:had )?(?:said|told|asked|decided|felt)\b`,
   String.raw`\b(?:because|since|as) (?:the |my |our )?(?:\w{1,30} )?${insider} (?:had )?felt (?!that\b|it\b|we\b|this\b|the\b|strongly\b|like\b|they\b|so\b|he\b|she\b|i\b|a\b|our\b|better\b|safer\b)\w{1,30}`,

@@ -38,3 +38,13 @@ export const stopRules = lexicon(
   String.raw`\b(?:if|when|once)\b[^.]{0,60}?\b(?:stop|roll ?back|kill|pause|abort|revert|turn (?:it )?off)\b`,
   String.raw`[<>]=? ?\d`,
 )
+
+/** An author says what was not asked. */
+export const gaps = lexicon(
+  String.raw`\b(?:(?:was|were|is) (?:never |not )asked|not asked|never asked|(?:did not|didn't) (?:ask|get to)|(?:could not|couldn't) ask|left unasked|unasked)\b`,
+)
+
+/** Why it was not. */
+export const gapReasons = lexicon(
+  String.raw`\b(?:because|since|so|as|ran out|out of time|no time|time was|time ran|too late|short of time|minutes? (?:left|were)|stopped|interrupted|moved on|went on|forgot|preferred|chose to|to (?:keep|leave|spare)|could not say|couldn't say|did not know|didn't know|another round|next round)\b`,
+)

@@ -391,7 +391,10 @@ describe('the outcome', () => {
     expect(
       table.refused('imani', {
         ...written,
-        rationale: { ...rationale, bullets: ['a', 'b', 'c'].map((text) => ({ side: 'for' as const, text })) },
+        rationale: {
+          ...rationale,
+          bullets: ['a', 'b', 'c'].map((text) => ({ side: 'for' as const, principle: 'CO' as const, text })),
+        },
       }).path,
     ).toBe('rationale.bullets.0')
     table.do('imani', written).do('imani', { type: 'sign' })

@@ -2,6 +2,7 @@
 import { loopRoutes } from '#shared/contracts/loops.ts'
 import { packageRoutes } from '#shared/contracts/packages.ts'
 import { reportRoutes } from '#shared/contracts/reports.ts'
+import type { Outcome } from '#shared/contracts/vocabulary.ts'
 import type { Actor } from '../../actor.ts'
 import { comeToTable, rationale, sealed } from '../../moves/debrief.ts'
 import { lookAt } from '../../moves/loops.ts'
@@ -84,7 +85,13 @@ async function contradictionIn(reader: Actor, loopId: string): Promise<number> {
   return content.issues.findIndex((issue) => issue.kind === 'contradiction')
 }
 
-export async function decides(play: Play, table: Table, held: Held): Promise<void> {
+/** `outcome`: what the gates give. */
+export async function decides(
+  play: Play,
+  table: Table,
+  held: Held,
+  outcome: Outcome = 'INCLINED_DOWNLEVEL',
+): Promise<void> {
   const { raiser, manager, peer, dana, gil, mara } = table
   const params = { loopId: held.loop.id }
   await raiser.tell({ type: 'ask', trigger: 'lateNote', toPersonId: dana.id })
@@ -109,7 +116,7 @@ export async function decides(play: Play, table: Table, held: Held): Promise<voi
     text: 'The scope is one agreement between two teams: the level below, today.',
   })
   await raiser.refused({ type: 'sign', outcome: 'INCLINED', reason: 'The room would like to.' })
-  await raiser.tell({ type: 'sign', outcome: 'INCLINED_DOWNLEVEL', reason: '' })
+  await raiser.tell({ type: 'sign', outcome, reason: '' })
   await raiser.tell({ type: 'writeRationale', rationale })
   await raiser.refused({ type: 'close', step: 'RATIONALE' })
   await manager.tell({ type: 'confirmRationale' })

@@ -29,7 +29,7 @@ export async function firstNotes(play: Play, cast: Cast, held: Held): Promise<vo
   const first = await writeWhole(gil, rounds.gil, {
     vote: 'I',
     story: 'orders',
-    ratings: { CO: 4 },
+    ratings: { CO: 4, DD: 4 },
     items: { CO: { metrics: [otherCount] } },
   })
   await submit(gil, first.id)
@@ -84,7 +84,7 @@ export async function lateNotes(play: Play, cast: Cast, held: Held): Promise<voi
     await play.job('notes-reminders')
     for (let mail = 0; mail < mails; mail += 1) await play.mail()
     if (lateMs === 6 * hour)
-      await submit(dana, (await writeWhole(dana, rounds.dana, { vote: 'I', ratings: { CO: 4 } })).id)
+      await submit(dana, (await writeWhole(dana, rounds.dana, { vote: 'I', ratings: { CO: 4, DD: 4 } })).id)
   }
   await looksOfAll(cast, held)
   await mara.call(reportRoutes.putSelfRating, {

@@ -1,0 +1,31 @@
+// Whether a reader who was not there could judge from these items (PK-4): they say how much, or name what was made or read, and why.
+import { countedNumbers } from '../language/counted.ts'
+import { namedArtifacts } from '../language/artifacts.ts'
+import { countWords } from '../language/words.ts'
+import { packagePolicy } from './policy.ts'
+import type { EvidenceItem } from '#shared/contracts/notes.ts'
+
+const { wordsOfWhy } = packagePolicy.status
+
+const said = (item: EvidenceItem): string =>
+  [
+    item.situation,
+    item.task,
+    item.action,
+    item.why,
+    item.result,
+    ...item.quotes.map((quote) => quote.text),
+    ...item.probes.map((probe) => probe.answer),
+  ].join('\n')
+
+/** The why may stand in its own field or answer a question that asked for it. */
+const hasWhy = (item: EvidenceItem): boolean =>
+  [item.why, ...item.probes.filter((probe) => probe.kind === 'why').map((probe) => probe.answer)].some(
+    (text) => countWords(text, wordsOfWhy) >= wordsOfWhy,
+  )
+
+/** An author's items on one principle. */
+export function isUsableEvidence(items: readonly EvidenceItem[]): boolean {
+  const text = items.map(said).join('\n')
+  return items.some(hasWhy) && (countedNumbers(text).length > 0 || namedArtifacts(text).length > 0)
+}

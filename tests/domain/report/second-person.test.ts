@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { lacksIn } from '#shared/domain/report/lacks.ts'
+import { addressed, candidatePronoun, sentencesOf } from '#shared/domain/report/second-person.ts'
+
+const to = (text: string, pronoun: 'she' | 'he' | null = 'she') => addressed(text, { pronoun })
+
+describe('a note turned to the candidate', () => {
+  it.each([
+    ['Read 212 transcripts herself.', 'You read 212 transcripts yourself.'],
+    ['She was right, and she knows why it was hers.', 'You were right, and you know why it was yours.'],
+    ['Told her lead that her team saw her work.', 'You told your lead that your team saw your work.'],
+    ['They asked her to stop; two leads left.', 'They asked you to stop; two leads left.'],
+    ['Owns gaps she found.', 'You own gaps you found.'],
+    ['The candidate’s plan held.', 'Your plan held.'],
+    ['She said "she was angry" twice.', 'You said "she was angry" twice.'],
+    ['Five regions, private sheets, 31 h mean.', 'Five regions, private sheets, 31 h mean.'],
+    ['Could be undone in a day.', 'Could be undone in a day.'],
+    ['“Basket booster” tested four weeks on basket.', 'In “Basket booster” you tested four weeks on basket.'],
+  ])('[RP-7] %s', (note, said) => expect(to(note)).toBe(said))
+  it('[RP-7] another person keeps their pronoun', () => {
+    expect(to('She left the fifth lead alone and he came in month five.')).toBe(
+      'You left the fifth lead alone and he came in month five.',
+    )
+    expect(to('He told his team.', 'he')).toBe('You told your team.')
+    expect(to('He told his team.', null)).toBe('He told his team.')
+  })
+  it.each([
+    'I did not like it much.',
+    'OW 4, one of the best here.',
+    'Raises the bar for this level.',
+    'One story, two probes, so medium.',
+    'Mixed.',
+  ])('[RP-7] the panel’s talk says nothing to the candidate: %s', (note) => expect(to(note)).toBeNull())
+  it('[RP-7] only the clause of the panel’s talk is left out', () => {
+    expect(to('Took the fee as hers; heard once, hence low confidence.')).toBe('You took the fee as yours.')
+  })
+  it('[RP-7] the commoner pronoun is the candidate’s, outside quotes', () => {
+    expect(candidatePronoun(['She cut it. He left.', 'She read it.', '“he he he he”'])).toBe('she')
+    expect(candidatePronoun(['Cut it.'])).toBeNull()
+  })
+  it('[RP-7] reads 100 kB in time', () => {
+    const long = 'She read her logs herself, and he "told her" so; 40 calls. '.repeat(1_800)
+    expect(sentencesOf(long).map((sentence) => to(sentence))).toHaveLength(1_800)
+  })
+})
+
+describe('what kept a rating down', () => {
+  it.each([
+    [
+      'Good. Held back from 5 because I did not hear who owns it today.',
+      'The panel did not hear who owns it today.',
+      '',
+    ],
+    ['Short of 5 because the fix stayed in her own surface.', 'The fix stayed in your own surface.', ''],
+    ['I did not ask for anything past the quarter, so medium.', '', 'No one asked for anything past the quarter.'],
+    ['No reason given for the second cut.', 'You gave no reason for the second cut.', ''],
+    ['Clear and measured throughout.', '', ''],
+  ])('[RP-9] %s', (justification, unheard, unasked) => {
+    const found = lacksIn([justification], 'she')
+    expect([found.unheard.join(), found.unasked.join()]).toEqual([unheard, unasked])
+  })
+})
