@@ -5,6 +5,7 @@ import type { PrinciplePack } from '#shared/contracts/pack.ts'
 import { weightsFor } from '#shared/domain/catalogue/weights.ts'
 import type { ReportInput } from '#shared/domain/report/draft-report.ts'
 import type { ReportContext } from '#shared/domain/report/report-problems.ts'
+import { reasonIn } from '#shared/domain/rubrics/vote-reason.ts'
 import { settledContradictions } from '#shared/domain/report/settled.ts'
 import type { NoteSet } from '#server/features/notes/system.ts'
 import type { NoteContent } from '#shared/contracts/notes.ts'
@@ -93,10 +94,9 @@ export function problemContext(
   }
 }
 
-const remarksIn = ({ strengths, concerns, unknowns, handoff, rationale }: NoteContent): string[] => [
-  strengths,
-  concerns,
-  unknowns,
-  handoff,
-  rationale,
-]
+/** What no candidate reads: remarks, and everything that belongs to the vote. */
+function remarksIn(content: NoteContent): string[] {
+  const { strengths, concerns, unknowns, handoff, rationale } = content
+  const { line, wouldChange } = reasonIn(content)
+  return [strengths, concerns, unknowns, handoff, rationale, line, wouldChange]
+}

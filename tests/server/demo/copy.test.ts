@@ -246,6 +246,13 @@ describe('a copy of the demo', () => {
       ),
     ).toEqual([])
     expect(reportContentSchema.parse(content)).toEqual(content)
+    // What the bar raiser's no rests on belongs to the vote.
+    const { privateRemarks } = problemContext(await sealed(), [])
+    const { voteLine = '', voteWouldChange = '' } = demoNoteSets.find(({ seatId }) => seatId === 'BR')?.content ?? {}
+    expect([voteLine, voteWouldChange].map((text) => text !== '' && privateRemarks.includes(text))).toEqual([
+      true,
+      true,
+    ])
     expect(content).toMatchObject({
       outcome: 'INCLINED_DOWNLEVEL',
       level: 5,
