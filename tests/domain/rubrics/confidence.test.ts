@@ -6,7 +6,7 @@ import {
   effectiveRating,
 } from '#shared/domain/rubrics/confidence.ts'
 import { buildItem } from '#tests/domain/package/build-input.ts'
-import type { Confidence, ProbeKind } from '#shared/contracts/vocabulary.ts'
+import type { Confidence, ProbeKind, Rating } from '#shared/contracts/vocabulary.ts'
 
 const probes = (...kinds: ProbeKind[]) => kinds.map((kind) => [kind, 'An answer'] as const)
 const quotes = ['I wrote it down']
@@ -54,6 +54,16 @@ describe('the confidence cap', () => {
     expect(confidenceCap([inferred])).toBe('L')
     expect(confidenceCap([inferred, buildItem('CO', { story: 'B' })])).toBe('H')
     expect(bestProvenance([{ provenance: 'told' }, { provenance: 'inferred' }])).toBe('inferred')
+  })
+  it.each<[Rating | null, Confidence]>([
+    [null, 'L'],
+    [5, 'L'],
+    [3, 'L'],
+    [2, 'H'],
+    [1, 'H'],
+  ])('[RB-3] what is only inferred caps credit and never doubt: rated %s', (rating, cap) => {
+    const inferred = buildItem('CO', { provenance: 'inferred', quotes, probes: probes('why', 'cf', 'num') })
+    expect(confidenceCap([inferred], rating)).toBe(cap)
   })
 })
 
