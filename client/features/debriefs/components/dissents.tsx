@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useSending } from '#client/live/use-sending.ts'
 import { LongField } from '#client/ui/field.tsx'
+import { splitSentence } from '#client/ui/vote-words.ts'
 import { dissentWords } from '../decision-words.ts'
 import { nameOf, type Room } from '../room.ts'
 import { Problem } from './problem.tsx'
@@ -12,9 +13,11 @@ export function Dissents({ room }: { room: Room }) {
   const dissents = room.state.proposal?.dissents ?? []
   const mine = dissents.find((dissent) => dissent.personId === room.snapshot.meId)
   const canDissent = room.can('stateDissent')
+  const split = splitSentence(room.state)
   return (
     <section className={styles.card} aria-label={dissentWords.title}>
       <h2 className={styles.head}>{dissentWords.title}</h2>
+      {split !== null && <p className={styles.quiet}>{split}</p>}
       {dissents.length === 0 && <p className={styles.quiet}>{dissentWords.none}</p>}
       {dissents.map((dissent) => (
         <p key={dissent.personId} className={styles.said}>

@@ -1,4 +1,5 @@
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
+import { splitSentence } from '#client/ui/vote-words.ts'
 import { outcomeSentence } from '#shared/domain/report/plain-words.ts'
 import { firstName } from '#shared/lib/person-name.ts'
 import { recordDecisionWords, stepWords } from '../record-words.ts'
@@ -17,6 +18,7 @@ export interface GateLine {
 export function RecordDecision({ snapshot, gates }: { snapshot: DebriefSnapshot; gates: readonly GateLine[] }) {
   const { state } = snapshot
   const { proposal, signed, rationale, levelView, targetLevel, releasedAt } = state
+  const split = splitSentence(state)
   const stated = proposal?.dissents.filter((dissent) => dissent.statement !== null) ?? []
   return (
     <>
@@ -32,6 +34,7 @@ export function RecordDecision({ snapshot, gates }: { snapshot: DebriefSnapshot;
             <b>{recordDecisionWords.onLevel(managerOf(snapshot))}</b> {levelView}
           </p>
         )}
+        {split !== null && <p className={styles.said}>{split}</p>}
         {stated.map((dissent) => (
           <blockquote key={dissent.personId} className={styles.dissent}>
             <p className="read">{dissent.statement}</p>
