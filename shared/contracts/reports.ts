@@ -24,13 +24,11 @@ export const reportViewSchema = z.object({
   /** As the software drafted it, for the panel; null for the candidate and in older reports. */
   draft: reportContentSchema.nullable(),
   releasedAt: instantSchema.nullable(),
-  /** Own rating beside what was heard, widest gap first; for the candidate. */
+  /** Own rating against what was heard, widest gap first; for the candidate, without a number of the panel's. */
   selfGaps: z.array(
     z.object({
       principle: principleSchema,
       self: ratingSchema,
-      heard: z.number(),
-      gap: z.number(),
       reads: z.enum(['above', 'near', 'below']),
     }),
   ),

@@ -75,8 +75,9 @@ export const sourceWords = (round: number, stamp: string | null): string =>
   stamp === null ? `Round ${String(round)}` : `Round ${String(round)}, ${stamp}`
 
 export const gapWords = {
-  yours: ' yours, ',
-  heard: (reads: string): string => ` heard: ${reads}`,
+  principle: 'Principle',
+  yours: 'You',
+  panel: 'The panel',
 } as const
 
 export const weaknessScaleWords = {

@@ -26,7 +26,7 @@ export async function reportView(deps: Deps, actor: PersonActor, loopId: string)
     content: report.content,
     draft: context.roles.includes('candidate') ? null : report.draft,
     releasedAt: report.releasedAt,
-    selfGaps: own === null ? [] : selfRatingGap(own.ratings, await aggregatesOf(deps, loopId)),
+    selfGaps: own === null ? [] : await selfGapsOf(deps, loopId, own),
     answer:
       report.answer !== null && report.answeredAt !== null ? { text: report.answer, at: report.answeredAt } : null,
     problems: released ? [] : await problemsOf(deps.db, loopId, report.content),
@@ -55,6 +55,12 @@ function abilitiesOf({ loop, roles }: LoopContext, report: Report): ReportView['
     edit: isReal && roles.includes('barRaiser') && report.releasedAt === null,
     answer: isReal && roles.includes('candidate') && report.answer === null,
   }
+}
+
+/** The panel's means stay with the panel: a report has no ratings (RP-6). */
+async function selfGapsOf(deps: Deps, loopId: string, own: SelfRating): Promise<ReportView['selfGaps']> {
+  const gaps = selfRatingGap(own.ratings, await aggregatesOf(deps, loopId))
+  return gaps.map(({ principle, self, reads }) => ({ principle, self, reads }))
 }
 
 async function aggregatesOf(deps: Deps, loopId: string) {

@@ -98,6 +98,7 @@ describe('from the frozen package to the released report', () => {
       feedback: null,
     })
     expect(report.selfGaps.length).toBeGreaterThan(0)
+    expect(report.selfGaps.flatMap((gap) => Object.keys(gap)).toSorted()).not.toContain('heard')
     expect(
       (await browser.call(reportRoutes.answerReport, { ...at(room), body: { text: 'The warehouse moved too.' } }))
         .answer?.text,

@@ -1,4 +1,3 @@
-import { Monogram } from '#client/ui/monogram.tsx'
 import { StatusMark } from '#client/ui/status-mark.tsx'
 import { principleName } from '#client/ui/principle-names.ts'
 import type { ReportContent } from '#shared/contracts/report-content.ts'
@@ -11,7 +10,6 @@ export function CoreLine({ content: { core } }: { content: ReportContent }) {
     <ul className={styles.core} aria-label={reportWords.core}>
       {core.map(({ principle, status, word }) => (
         <li key={principle}>
-          <Monogram code={principle} core named />
           <span className={styles.name}>{principleName(principle)}</span>
           <StatusMark status={status} word={word} />
         </li>
@@ -24,9 +22,8 @@ export function Conclusions({ content }: { content: ReportContent }) {
   return (
     <>
       <ul className={styles.list}>
-        {content.principles.map(({ principle, status, word, isCore, text }) => (
+        {content.principles.map(({ principle, status, word, text }) => (
           <li key={principle}>
-            <Monogram code={principle} core={isCore} named />
             <header>
               <b>{principleName(principle)}</b>
               <span>

@@ -1,6 +1,8 @@
-import { PrincipleName } from '#client/ui/principle-name.tsx'
+import { principleName } from '#client/ui/principle-names.ts'
+import { StatusMark } from '#client/ui/status-mark.tsx'
 import type { ReportContent } from '#shared/contracts/report-content.ts'
 import type { ReportView } from '#shared/contracts/reports.ts'
+import { ratingNames } from '../ratings.ts'
 import { pressedOn, readsWords, weaknessWords } from '../words.ts'
 import { feedbackWords, gapWords, reportWords, weaknessScaleWords } from '../page-words.ts'
 import styles from './lessons.module.css'
@@ -21,41 +23,43 @@ export function FramedStory({ framed }: { framed: NonNullable<ReportContent['fra
   )
 }
 
-/** Two ratings on the same scale: a dot for the candidate's own, a bar for the panel's. */
-export function SelfGaps({ gaps }: { gaps: ReportView['selfGaps'] }) {
+/** The candidate's own word for each principle, and the panel's. */
+export function SelfGaps({ gaps, content }: { gaps: ReportView['selfGaps']; content: ReportContent }) {
   return (
-    <ul className={styles.bars}>
-      {gaps.map((gap) => (
-        <li key={gap.principle}>
-          <PrincipleName code={gap.principle} />
-          <span
-            className={styles.bar}
-            style={{
-              ['--filled' as string]: `${String((gap.heard / 5) * 100)}%`,
-              ['--mark' as string]: `${String((gap.self / 5) * 100)}%`,
-            }}
-            aria-hidden="true"
-          />
-          <span className={styles.words}>
-            <b className="num">{gap.self}</b>
-            {gapWords.yours}
-            <b className="num">{gap.heard.toFixed(1)}</b>
-            {gapWords.heard(readsWords[gap.reads])}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <table className={styles.views}>
+      <thead>
+        <tr>
+          <th scope="col">{gapWords.principle}</th>
+          <th scope="col">{gapWords.yours}</th>
+          <th scope="col">{gapWords.panel}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {gaps.map(({ principle, self, reads }) => {
+          const heard = content.principles.find((row) => row.principle === principle)
+          return (
+            <tr key={principle}>
+              <th scope="row">{principleName(principle)}</th>
+              <td>{ratingNames[self - 1]?.name}</td>
+              <td>
+                {heard !== undefined && <StatusMark status={heard.status} word={heard.word} />}
+                <small>{readsWords[reads]}</small>
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
   )
 }
 
 export function NextLoop({ content }: { content: ReportContent }) {
-  const core = new Set(content.core.map(({ principle }) => principle))
   return (
     <>
       <ul className={styles.bars}>
         {pressedOn(content).map((focus) => (
           <li key={focus.principle} className={styles.short}>
-            <PrincipleName code={focus.principle} core={core.has(focus.principle)} />
+            <span>{principleName(focus.principle)}</span>
             <span
               className={styles.bar}
               style={{

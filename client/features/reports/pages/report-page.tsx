@@ -112,7 +112,7 @@ function OpenReport({ report }: { report: ReportView }) {
       </Block>
       {report.selfGaps.length > 0 && (
         <Block title={reportWords.gaps} note={reportWords.gapsNote}>
-          <SelfGaps gaps={report.selfGaps} />
+          <SelfGaps gaps={report.selfGaps} content={content} />
         </Block>
       )}
       {content.nextLoop.length > 0 && (
