@@ -42,6 +42,15 @@ export function debriefPackageFrom(
   }
 }
 
+/** Only what the review was asked to settle: one that began before it was asked goes on to its end without it. */
+function reviewOf({ header }: Package['content'], { walk, contradictions }: DebriefState) {
+  const verdictOn = (issue: number) => contradictions.findLast((settled) => settled.issue === issue)?.verdict ?? null
+  return {
+    contradictions: (walk?.factIssues ?? []).map((issue) => ({ verdict: verdictOn(issue) })),
+    walked: header.core.filter((code) => walk?.mixed.includes(code) !== true || walk.reviewed.includes(code)),
+  }
+}
+
 function cellsOf({ rows, noteSets }: Package['content']) {
   const authorOf = new Map(noteSets.map((set) => [set.noteSetId, set.authorId]))
   return rows.flatMap(({ principle, cells }) =>
@@ -76,12 +85,7 @@ export function proposeOutcome(pack: Pick<Package, 'content'>, state: DebriefSta
     missing: content.header.missing,
     integrity: state.contradictions.some((contradiction) => contradiction.verdict === 'fabricated'),
     barRaiserRatings: cellsOf(content).flatMap((cell) => (cell.authorId === barRaiserId ? [cell.rating] : [])),
-    contradictions: content.issues.flatMap((issue, at) =>
-      isFactIssue(issue)
-        ? [{ verdict: state.contradictions.findLast((settled) => settled.issue === at)?.verdict ?? null }]
-        : [],
-    ),
-    walked: state.walk?.reviewed ?? [],
+    ...reviewOf(content, state),
     policy: decisionPolicy,
   })
   if (!proposed.ok) throw new AppError('NOT_ELIGIBLE', proposed.rejection.message)

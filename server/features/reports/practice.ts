@@ -6,9 +6,8 @@ import type { Deps } from '#server/deps.ts'
 import * as loops from '#server/features/loops/system.ts'
 import * as notes from '#server/features/notes/system.ts'
 import * as packages from '#server/features/packages/system.ts'
-import type { ReportContent } from '#shared/contracts/report-content.ts'
 import { draftReport } from '#shared/domain/report/draft-report.ts'
-import { reportProblems } from '#shared/domain/report/report-problems.ts'
+import { withoutProblems } from '#shared/domain/report/without-problems.ts'
 import { draftInput, practiceState, problemContext } from './draft-input.ts'
 import { release } from './drafting.ts'
 import { panelNames } from './problems.ts'
@@ -42,25 +41,4 @@ async function releaseReport(tx: Db, deps: Deps, { loopId, now }: { loopId: stri
   await packages.setStatus(tx, pack.id, 'RELEASED')
   await audit(tx, deps, { actorId: null, loopId, action: 'report.released', details: { practiceOnly: true } })
   return true
-}
-
-const withheld = 'There is evidence on this principle, but its wording can’t be shown here.'
-
-function withoutProblems(report: ReportContent, context: Parameters<typeof reportProblems>[1]): ReportContent {
-  const fields = new Set(
-    reportProblems(report, context)
-      .filter((problem) => problem.code !== 'incomplete')
-      .map((problem) => problem.field),
-  )
-  const cleared = (list: 'keep' | 'change') =>
-    report[list].map((entry, at) => (fields.has(`${list}.${String(at)}.detail`) ? { ...entry, detail: '' } : entry))
-  return {
-    ...report,
-    principles: report.principles.map((row, at) =>
-      fields.has(`principles.${String(at)}.text`) ? { ...row, text: withheld } : row,
-    ),
-    keep: cleared('keep').filter((_, at) => !fields.has(`keep.${String(at)}.point`)),
-    change: cleared('change').filter((_, at) => !fields.has(`change.${String(at)}.point`)),
-    strongestLine: fields.has('strongestLine') ? null : report.strongestLine,
-  }
 }

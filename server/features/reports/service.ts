@@ -7,6 +7,7 @@ import * as loops from '#server/features/loops/system.ts'
 import type { ReportContent } from '#shared/contracts/report-content.ts'
 import type { SelfRatingView } from '#shared/contracts/reports.ts'
 import type { Principle, Rating } from '#shared/contracts/vocabulary.ts'
+import { editedReport } from '#shared/domain/report/edited-report.ts'
 import * as repository from './repository.ts'
 
 export { reportView } from './view.ts'
@@ -21,20 +22,8 @@ export async function editReport(
     const report = await repository.find(tx, input.loopId)
     if (report === null) throw notFound('report')
     if (report.releasedAt !== null) throw new AppError('SEALED', 'The report is released, so it can’t be changed.')
-    await repository.update(tx, input.loopId, { content: edited(report.content, input.content) })
+    await repository.update(tx, input.loopId, { content: editedReport(report.content, input.content) })
   })
-}
-
-/** Conclusions, and what they stand on, come from the decision and the notes; an editor can change only the text. */
-function edited(stored: ReportContent, wanted: ReportContent): ReportContent {
-  const { outcome, level, targetLevel, override, core, nextLoop } = stored
-  const notAsked = wanted.notAsked.filter(({ text }) => text !== '')
-  const weakNotes = wanted.weakNotes.filter((text) => text !== '')
-  const levelReading = wanted.levelReading && {
-    ...wanted.levelReading,
-    rows: wanted.levelReading.rows.filter(({ heard }) => heard !== ''),
-  }
-  return { ...wanted, notAsked, weakNotes, levelReading, outcome, level, targetLevel, override, core, nextLoop }
 }
 
 export async function selfRating(

@@ -3,13 +3,13 @@
 import type { PackageContent } from '#shared/contracts/package-content.ts'
 import type { Rationale } from '#shared/contracts/rationale.ts'
 import { levelScales, type Outcome } from '#shared/contracts/vocabulary.ts'
+import { reportPolicy } from '../report/policy.ts'
 import { byImportance, readingsOf, type Reading } from '../report/readings.ts'
 import { sentencesOf } from '../report/second-person.ts'
 import { levelOfItem } from '../rubrics/levels.ts'
 
 type Bullet = Rationale['bullets'][number]
 
-const doubtRating = 3
 const lineOf = ({ items }: Reading): string =>
   items
     .flatMap(({ quotes }) => quotes)
@@ -71,7 +71,7 @@ export function draftRationale(content: PackageContent, outcome: Outcome | null)
   const upward = readings.toSorted((a, b) => a.rating - b.rating || order(a, b))
   const [best] = readings.toSorted((a, b) => b.rating - a.rating || order(a, b))
   const [lowest] = upward
-  const doubts = upward.filter(({ rating }) => rating <= doubtRating)
+  const doubts = upward.filter(({ rating }) => rating <= reportPolicy.doubtRating)
   const isNo = outcome === 'NOT_INCLINED' && doubts.length > 1
   return {
     bullets: [

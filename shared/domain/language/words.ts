@@ -15,6 +15,13 @@ const segmentedCount = (run: string, enough: number): number => {
   return count
 }
 
+/** The words alone, in lower case with single spaces: what two spellings of one text share. */
+export const plainWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join(' ') ?? ''
+
 /** The words of a text. With `enough`, reading may stop there: the answer is then at least that. */
 export const countWords = (text: string, enough = Infinity): number => {
   let count = 0

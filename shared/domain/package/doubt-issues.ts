@@ -3,7 +3,7 @@
 import { principleCodes } from '#shared/contracts/vocabulary.ts'
 import type { OpenIssue } from '#shared/contracts/package-content.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
-import { countWords } from '../language/words.ts'
+import { countWords, plainWords } from '../language/words.ts'
 import { packagePolicy } from './policy.ts'
 import type { SeatNotes } from './input.ts'
 import type { CellInMatrix } from './matrix.ts'
@@ -45,16 +45,12 @@ function principleIssues({ cells, core }: Rated): OpenIssue[] {
 }
 
 const general = { principle: null, core: false, story: null, tone: 'amber' as const }
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.join(' ') ?? ''
-
 /** One text under several principles, by one author or by several. */
 function copiedJustifications(cells: readonly CellInMatrix[]): OpenIssue[] {
   const long = cells.filter((cell) => countWords(cell.justification, copiedWords) >= copiedWords)
-  const groups = [...Map.groupBy(long, (cell) => plain(cell.justification)).values()].filter((same) => same.length > 1)
+  const groups = [...Map.groupBy(long, (cell) => plainWords(cell.justification)).values()].filter(
+    (same) => same.length > 1,
+  )
   return groups.map((same) => ({
     ...general,
     kind: 'copiedJustification',

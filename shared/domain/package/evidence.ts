@@ -1,5 +1,6 @@
 // What the package shows beside the matrix: one best line for each core principle, the level the evidence speaks for, what was left
 // uncovered, and one number for how well the rounds' accounts fit together (PK-7, PK-12 to PK-14).
+import { plainWords } from '../language/words.ts'
 import { packagePolicy } from './policy.ts'
 import { levelOfInterviewer, levelOfItem, loopLevel } from '#shared/domain/rubrics/levels.ts'
 import type { CellInMatrix } from './matrix.ts'
@@ -71,16 +72,10 @@ export function levelEvidence(received: readonly SeatNotes[]): LevelEvidence {
   }
 }
 
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
 /** All the words quoted on a principle stand in the situations told, so nobody is quoted on what was decided. */
 function quotesOnlySituation(items: readonly EvidenceItem[]): boolean {
   const quotes = items.flatMap((item) =>
-    item.quotes.map((quote) => ({ quote: plain(quote.text), situation: plain(item.situation) })),
+    item.quotes.map((quote) => ({ quote: plainWords(quote.text), situation: plainWords(item.situation) })),
   )
   return (
     quotes.length > 0 && quotes.every(({ quote, situation }) => quote !== '' && ` ${situation} `.includes(` ${quote} `))

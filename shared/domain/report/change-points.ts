@@ -3,7 +3,7 @@
 import type { Drill, ReportPoint } from '#shared/contracts/report-content.ts'
 import type { Probe } from '#shared/contracts/notes.ts'
 import type { ProbeKind } from '#shared/contracts/vocabulary.ts'
-import { countWords } from '../language/words.ts'
+import { countWords, plainWords } from '../language/words.ts'
 import { standsOn } from './keep-points.ts'
 import { lacksIn } from './lacks.ts'
 import { lowerFirst, type Material } from './material.ts'
@@ -15,23 +15,18 @@ const { points, doubtRating, wordsOfAnswer } = reportPolicy
 /** What is asked first where several were never asked. */
 const askOrder: readonly ProbeKind[] = ['why', 'post', 'cf', 'not', 'num', 'who']
 
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.join(' ') ?? ''
-
 const probesOf = (reading: Reading): Probe[] =>
   reading.items.flatMap((item) => item.probes).filter(({ text }) => text.trim() !== '')
 
 /** The question that was asked and whose answer did not hold: empty, a word or two, or the line that moved a vote. */
 function failedProbe(reading: Reading, { input }: Material): Probe | undefined {
-  const moved = input.movedLines.map(plain).filter((line) => line !== '')
+  const moved = input.movedLines.map(plainWords).filter((line) => line !== '')
   const weak = ({ answer }: Probe): boolean => countWords(answer, wordsOfAnswer) < wordsOfAnswer
-  const decided = ({ answer }: Probe): boolean =>
-    moved.some((line) => plain(answer).includes(line) || (line.includes(plain(answer)) && !weak({ answer } as Probe)))
-  const said = plain(reading.justification)
-  const held = ({ answer }: Probe): boolean => !weak({ answer } as Probe) && said.includes(plain(answer))
+  const standsIn = (probe: Probe, text: string): boolean => !weak(probe) && text.includes(plainWords(probe.answer))
+  const decided = (probe: Probe): boolean =>
+    moved.some((line) => plainWords(probe.answer).includes(line) || standsIn(probe, line))
+  const said = plainWords(reading.justification)
+  const held = (probe: Probe): boolean => standsIn(probe, said)
   const probes = probesOf(reading)
   return probes.find(decided) ?? probes.find(held) ?? probes.find(weak)
 }

@@ -1,5 +1,6 @@
 // What a report is drafted from, prepared once: readings with story titles in place of codes, the candidate's pronoun, and a record of
 // what was said already, so that no sentence stands twice (RP-10).
+import { plainWords } from '../language/words.ts'
 import type { PackageContent } from '#shared/contracts/package-content.ts'
 import type { Rationale } from '#shared/contracts/rationale.ts'
 import type { EvidenceItem } from '#shared/contracts/notes.ts'
@@ -47,12 +48,6 @@ export interface Material {
 }
 
 const escaped = (id: string): string => id.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.join(' ') ?? ''
-
 function withTitles(readings: readonly Reading[], stories: ReportInput['stories']): Reading[] {
   const titled = (text: string): string =>
     stories.reduce((all, { id, title }) => all.replace(new RegExp(`\\b${escaped(id)}\\b`, 'gu'), `“${title}”`), text)
@@ -83,7 +78,7 @@ export function materialOf(input: ReportInput): Material {
   const pronoun = candidatePronoun(readings.flatMap(textsOf))
   const used = new Set<string>()
   const isNew = (text: string): boolean => {
-    const key = plain(text)
+    const key = plainWords(text)
     if (key === '' || used.has(key)) return false
     used.add(key)
     return true

@@ -17,7 +17,8 @@ export function candidatePronoun(texts: readonly string[]): Pronoun | null {
   return she >= he ? 'she' : 'he'
 }
 
-const quoted = /["“][^"”]*["”]/gu
+/** Bounded, so that a run of opening marks costs nothing. */
+const quoted = /["“][^"”]{0,400}["”]/gu
 const withoutQuotes = (text: string): string => text.replace(quoted, ' ')
 
 /** The interviewer's own "I", ratings by code, levels. */

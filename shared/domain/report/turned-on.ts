@@ -1,7 +1,7 @@
 // What it turned on (RP-12): the lowest and the highest evidence, each with the candidate's own words. The highest is shown only above a
 // floor: a reader could judge by it, or it was rated 5 with high confidence.
 import type { TurnedOn } from '#shared/contracts/report-content.ts'
-import { countWords } from '../language/words.ts'
+import { countWords, plainWords } from '../language/words.ts'
 import type { Material } from './material.ts'
 import { reportPolicy } from './policy.ts'
 import { byImportance, saidIn, sourceOf, type Reading, type SaidLine } from './readings.ts'
@@ -9,22 +9,16 @@ import { byImportance, saidIn, sourceOf, type Reading, type SaidLine } from './r
 const { lineWords } = reportPolicy
 const topRating = 5
 
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.join(' ') ?? ''
-
 /** A line that moved a vote first, then one that can stand alone. */
 function tellingLine(reading: Reading, movedLines: readonly string[]): SaidLine | undefined {
   const lines = saidIn(reading)
-  const moved = movedLines.map(plain).filter((line) => line !== '')
+  const moved = movedLines.map(plainWords).filter((line) => line !== '')
   const fits = ({ text }: SaidLine): boolean => {
     const words = countWords(text)
     return words >= lineWords.least && words <= lineWords.most
   }
   const whole = lines.filter(fits).toSorted((a, b) => countWords(b.text) - countWords(a.text))
-  return lines.find(({ text }) => moved.some((line) => plain(text).includes(line))) ?? whole[0] ?? lines[0]
+  return lines.find(({ text }) => moved.some((line) => plainWords(text).includes(line))) ?? whole[0] ?? lines[0]
 }
 
 const isAboveFloor = ({ isUsable, rating, confidence }: Reading): boolean =>
