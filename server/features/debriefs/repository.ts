@@ -15,9 +15,16 @@ export async function insertEvents(db: Db, events: (typeof debriefEvents.$inferI
   await db.insert(debriefEvents).values(events)
 }
 
+/** What a walk planned by an older version lacks. */
+const addedToWalk = { mixed: [], factIssues: [], reviewed: [] }
+
 /** Fills in fields that older versions did not store. */
 export const debriefOf = (row: DebriefRow): Debrief => ({
-  public: { ...row.state, voided: row.state.voided ?? null },
+  public: {
+    ...row.state,
+    voided: row.state.voided ?? null,
+    walk: row.state.walk && { ...addedToWalk, ...row.state.walk },
+  },
   private: row.private,
 })
 
