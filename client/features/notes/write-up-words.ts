@@ -5,7 +5,7 @@ import { voteWords } from '#client/ui/vote-words.ts'
 import { firstName } from '#shared/lib/person-name.ts'
 import { lintPolicy } from '#shared/domain/lint/policy.ts'
 import { evidencePolicy } from '#shared/domain/rubrics/policy.ts'
-import type { EvidenceItem, Scales } from '#shared/contracts/notes.ts'
+import type { EvidenceItem, Metric, Scales } from '#shared/contracts/notes.ts'
 import type { NoteSetView } from '#shared/contracts/notes-api.ts'
 import type { Confidence, Principle, ProbeKind } from '#shared/contracts/vocabulary.ts'
 import type { PartOfForm } from './part-of-form.ts'
@@ -89,7 +89,10 @@ export const storyWords = {
     told: `Heard from someone else: counts as ${evidencePolicy.toldRatingAtMost} at most.`,
     inferred: `Inferred: confidence stays ${confidenceWords.L} for a rating of ${String(evidencePolicy.inferredCapsFrom)} or more.`,
   } as Partial<Record<EvidenceItem['provenance'], string>>,
-  numbers: (n: number) => (n === 0 ? 'Numbers: from, to, over how long' : countOf(n, 'number')),
+  numbers: (n: number, proposed: number) => {
+    const rows = n === 0 ? 'Numbers: from, to, over how long' : countOf(n, 'number')
+    return proposed === 0 ? rows : `${rows} (${String(proposed)} more in your text)`
+  },
   conflict: 'Conflict between two principles',
   conflictOf: (pair: readonly Principle[]) => `Conflict: ${pair.map(principleName).join(' and ')}`,
   which: 'Which two principles',
@@ -111,6 +114,19 @@ export const metricWords = {
   population: 'For whom',
   remove: 'Remove this number',
   notANumber: 'Enter a number, for example 12.5',
+} as const
+
+const changeOf = ({ key, unit, from, to, window }: Metric): string => {
+  const values = `${String(from)} → ${String(to)} ${unit}`.trim()
+  return [key === '' ? values : `${key}: ${values}`, window].filter(Boolean).join(', ')
+}
+
+/** Numbers found in the text that have no row yet. */
+export const proposedWords = {
+  lead: 'Found in your text. A number with its own row is compared with other rounds.',
+  change: changeOf,
+  add: 'Add',
+  addThis: (metric: Metric) => `Add ${changeOf(metric)}`,
 } as const
 
 export const scaleWords = {

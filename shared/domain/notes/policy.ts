@@ -10,4 +10,6 @@ export const notesPolicy = {
   remindersAfterMs: [0, 6 * hour, 12 * hour],
   /** Milliseconds past due from which a set may be waived (NT-14). */
   waiveAfterLateMs: durations.noteWaiveAfterLateMs,
+  /** Rows proposed for one evidence item at most, words of a measure's name, and the characters of a sentence that are read (NT-21). */
+  proposed: { atMost: 6, wordsOfName: 4, longest: 400 },
 } as const

@@ -5,6 +5,7 @@ import type { EvidenceItem, Metric } from '#shared/contracts/notes.ts'
 import { useWriteUp } from '../draft-context.tsx'
 import { editItem } from '../note-edits.ts'
 import { metricWords as words } from '../write-up-words.ts'
+import { ProposedMetrics } from './proposed-metrics.tsx'
 import styles from './evidence.module.css'
 
 const most = 20
@@ -31,9 +32,12 @@ export function MetricList({ item }: { item: EvidenceItem }) {
         />
       ))}
       {item.metrics.length < most && (
-        <p className={styles.add}>
-          <Button onClick={() => put([...item.metrics, newMetric])}>{words.add}</Button>
-        </p>
+        <>
+          <ProposedMetrics item={item} onAdd={(metric) => put([...item.metrics, metric])} />
+          <p className={styles.add}>
+            <Button onClick={() => put([...item.metrics, newMetric])}>{words.add}</Button>
+          </p>
+        </>
       )}
     </div>
   )

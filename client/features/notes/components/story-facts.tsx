@@ -1,6 +1,7 @@
 import { limits } from '#shared/contracts/limits.ts'
 import type { EvidenceItem } from '#shared/contracts/notes.ts'
 import { provenances, type Principle } from '#shared/contracts/vocabulary.ts'
+import { proposedMetrics } from '#shared/domain/notes/proposed-metrics.ts'
 import { tensionBetween } from '#shared/domain/catalogue/tension-pairs.ts'
 import { thePack } from '#client/lib/pack.ts'
 import { ChoiceField, LongField, TextField } from '#client/ui/field.tsx'
@@ -17,6 +18,7 @@ import styles from './evidence.module.css'
 export function StoryFacts({ item }: { item: EvidenceItem }) {
   const { store } = useWriteUp()
   const at = `item.${item.id}`
+  const proposed = proposedMetrics(item).length
   const filled = item.story !== '' || item.metrics.length > 0 || item.tension !== null
   return (
     <Passage
@@ -48,7 +50,7 @@ export function StoryFacts({ item }: { item: EvidenceItem }) {
         />
       </div>
       <details className={styles.fold} open={item.metrics.length > 0 || undefined}>
-        <summary>{words.numbers(item.metrics.length)}</summary>
+        <summary>{words.numbers(item.metrics.length, proposed)}</summary>
         <MetricList item={item} />
       </details>
       <details className={styles.fold} open={item.tension !== null || undefined}>
