@@ -54,20 +54,33 @@ async function fillSeats(cast: Cast, loop: LoopView): Promise<string[]> {
   return roundIds
 }
 
+interface Written {
+  submits?: (seat: SeatView) => boolean
+  opinionOf?: (seat: SeatView) => Opinion
+}
+
 /** Plays all rounds; the notes are complete, and those of the given seats are submitted. */
-async function playRounds(cast: Cast, loop: LoopView, submits: (seat: SeatView) => boolean): Promise<void> {
+export async function playRounds(
+  cast: Cast,
+  loop: LoopView,
+  { submits = () => true, opinionOf = () => opinion }: Written = {},
+): Promise<void> {
   const roundIds = await fillSeats(cast, loop)
   for (const [index, seat] of loop.seats.entries()) {
     const interviewer = interviewerOf(cast, seat)
-    const noteSetId = await holdRound({ ...cast, interviewer }, { roundId: roundIds[index] ?? '', opinion })
+    const noteSetId = await holdRound(
+      { ...cast, interviewer },
+      {
+        roundId: roundIds[index] ?? '',
+        opinion: opinionOf(seat),
+      },
+    )
     if (submits(seat)) await submit(interviewer, noteSetId)
   }
 }
 
-const playToPackage = (cast: Cast, loop: LoopView): Promise<void> => playRounds(cast, loop, () => true)
-
 async function playToReport(cast: Cast, loop: LoopView): Promise<void> {
-  await playToPackage(cast, loop)
+  await playRounds(cast, loop)
   const readers = [
     { person: cast.interviewer, opinion, barRaiser: false },
     { person: cast.barRaiser, opinion, barRaiser: true },
@@ -125,21 +138,21 @@ export const stages: readonly Stage[] = [
     roleTitle: titled('returns'),
     openAs: 'barRaiser',
     isReached: hasStatus('NOTES_DUE'),
-    play: (cast, loop) => playRounds(cast, loop, ({ barRaiser }) => !barRaiser),
+    play: (cast, loop) => playRounds(cast, loop, { submits: ({ barRaiser }) => !barRaiser }),
   },
   {
     name: 'package ready',
     roleTitle: titled('delivery'),
     openAs: 'barRaiser',
     isReached: hasStatus('PACKAGE_READY'),
-    play: playToPackage,
+    play: (cast, loop) => playRounds(cast, loop),
   },
   {
     name: 'debrief',
     roleTitle: titled('payments'),
     openAs: 'barRaiser',
     isReached: hasStatus('IN_DEBRIEF', 'PACKAGE_READY'),
-    play: playToPackage,
+    play: (cast, loop) => playRounds(cast, loop),
     stay: stayInDebrief,
   },
   {

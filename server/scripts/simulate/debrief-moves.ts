@@ -33,6 +33,24 @@ const resolveNext: Move = ({ state }) => {
       }
 }
 
+/** Too many mixed core principles are reviewed one by one. */
+const reviewNext: Move = ({ state: { walk } }) => {
+  const open = walk?.mixed.find((principle) => !walk.reviewed.includes(principle))
+  return walk === null || open === undefined ? null : { type: 'openPrinciple', index: walk.order.indexOf(open) }
+}
+
+const settleNext: Move = ({ state }, { opinion }) => {
+  const open = state.walk?.factIssues.find((issue) => !state.contradictions.some((settled) => settled.issue === issue))
+  return open === undefined
+    ? null
+    : {
+        type: 'settleContradiction',
+        issue: open,
+        verdict: opinion.verdict ?? 'cannotTell',
+        reason: 'Both rounds asked for the same number over the same weeks, and the answers differ.',
+      }
+}
+
 const askNext: Move = ({ state, meId }) => {
   const waiting = state.challenges.some((challenge) => challenge.answer === null)
   const other = state.attendees.find((attendee) => attendee.eligible && attendee.personId !== meId)?.personId ?? meId
@@ -130,6 +148,8 @@ const moves: readonly Move[] = [
   vote,
   () => ({ type: 'writeCase', text: 'The strongest case against: every number ends with its quarter.' }),
   resolveNext,
+  settleNext,
+  reviewNext,
   answerNext,
   askNext,
   ({ state }) =>

@@ -3,8 +3,14 @@ import type { EvidenceItem, NoteCell } from '#shared/contracts/notes.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 import { demoNoteSets } from '#shared/demo/package-input.ts'
 
+export interface Evidence {
+  /** Null where nothing was heard; the cell then says why. */
+  item: EvidenceItem | null
+  cell: NoteCell
+}
+
 /** The demo's best evidence on a principle, with its author's rating. */
-export function demoItemOf(principle: Principle): { item: EvidenceItem; cell: NoteCell } {
+export function demoItemOf(principle: Principle): Evidence {
   const found = demoNoteSets.flatMap(({ content }) => {
     const cell = content.cells[principle]
     return content.items

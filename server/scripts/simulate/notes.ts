@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Finding } from '#shared/contracts/notes.ts'
 import { noteRequests, noteRoutes, type NoteSetView } from '#shared/contracts/notes-api.ts'
-import type { Principle, Rating, Vote } from '#shared/contracts/vocabulary.ts'
-import { demoItemOf } from './evidence.ts'
+import type { ContradictionVerdict, Principle, Rating, Vote } from '#shared/contracts/vocabulary.ts'
+import { demoItemOf, type Evidence } from './evidence.ts'
 import { Refused } from './http.ts'
 import type { Person } from './person.ts'
 
@@ -12,6 +12,10 @@ export interface Opinion {
   fallbackVote: Vote
   /** Replaces the demo's ratings. */
   ratings: Partial<Record<Principle, Rating>>
+  /** Replaces the demo's evidence. */
+  evidenceOn?: (principle: Principle) => Evidence
+  /** What the bar raiser settles a contradiction of fact as; otherwise that the panel can't tell. */
+  verdict?: Exclude<ContradictionVerdict, 'clarified'>
 }
 
 /** Saves during the round, principle by principle; the server confirms each save before the next. */
@@ -32,9 +36,9 @@ export async function writeNotes(person: Person, notes: NoteSetView, opinion: Op
 }
 
 function itemFields(principle: Principle, opinion: Opinion): Record<string, unknown> {
-  const { item, cell } = demoItemOf(principle)
+  const { item, cell } = evidenceOf(principle, opinion)
+  if (item === null) return { [`cell.${principle}.noData`]: cell.noData }
   const at = `item.${randomUUID()}`
-  const rating = opinion.ratings[principle] ?? cell.rating
   return {
     [`${at}.principle`]: principle,
     [`${at}.question`]: item.question,
@@ -48,10 +52,15 @@ function itemFields(principle: Principle, opinion: Opinion): Record<string, unkn
     [`${at}.metrics`]: item.metrics,
     [`${at}.scales`]: item.scales,
     [`${at}.provenance`]: item.provenance,
-    [`cell.${principle}.rating`]: rating,
+    [`cell.${principle}.rating`]: cell.rating,
     [`cell.${principle}.confidence`]: cell.confidence,
     [`cell.${principle}.justification`]: cell.justification,
   }
+}
+
+function evidenceOf(principle: Principle, { ratings, evidenceOn = demoItemOf }: Opinion): Evidence {
+  const { item, cell } = evidenceOn(principle)
+  return { item, cell: { ...cell, rating: ratings[principle] ?? cell.rating } }
 }
 
 const reasons: Record<Vote, string> = {
@@ -67,9 +76,10 @@ const noReason = (principle: Principle | undefined): Record<string, unknown> => 
   'set.voteWouldChange': 'One result that was followed past the quarter.',
 })
 
-function setFields(notes: NoteSetView, { vote, fallbackVote, ratings }: Opinion): Record<string, unknown> {
+function setFields(notes: NoteSetView, opinion: Opinion): Record<string, unknown> {
+  const { vote, fallbackVote } = opinion
   const cited = notes.principles
-    .map((principle) => `${principle} ${ratings[principle] ?? demoItemOf(principle).cell.rating}`)
+    .map((principle) => `${principle} ${evidenceOf(principle, opinion).cell.rating ?? 'not at all'}`)
     .join(' and ')
   return {
     'set.strengths': 'Starts from raw evidence and states what was given up.',

@@ -1,7 +1,7 @@
 // Plays a debrief: each person does at once what the server allows, until the report is released.
 import { randomUUID } from 'node:crypto'
 import { debriefSocketEvents, debriefRequests } from '#shared/contracts/debriefs.ts'
-import type { PersonCommand } from '#shared/contracts/debrief-state.ts'
+import type { DebriefState, PersonCommand } from '#shared/contracts/debrief-state.ts'
 import { roomsNamespace } from '#shared/contracts/socket.ts'
 import { commandFor } from './debrief-moves.ts'
 import { Refused } from './http.ts'
@@ -18,13 +18,15 @@ interface Stage {
   url: string
   loopId: string
   readers: readonly Reader[]
+  /** The step at which everyone stops; without one they go on until the report is released. */
+  until?: DebriefState['step']
 }
 
 const waitMs = 20_000
 
 export async function playDebrief(stage: Stage): Promise<void> {
   const wires = await Promise.all(stage.readers.map(({ person }) => joinDebrief(stage, person)))
-  await Promise.all(stage.readers.map((reader, index) => takePart(stage.loopId, reader, wires[index])))
+  await Promise.all(stage.readers.map((reader, index) => takePart(stage, reader, wires[index])))
   for (const wire of wires) wire.close()
 }
 
@@ -34,7 +36,7 @@ export async function joinDebrief({ url, loopId }: Pick<Stage, 'url' | 'loopId'>
   return wire
 }
 
-async function takePart(loopId: string, reader: Reader, wire: Wire | undefined): Promise<void> {
+async function takePart({ loopId, until }: Stage, reader: Reader, wire: Wire | undefined): Promise<void> {
   if (wire === undefined) return
   for (;;) {
     const changed = Promise.race([
@@ -45,7 +47,7 @@ async function takePart(loopId: string, reader: Reader, wire: Wire | undefined):
     ])
     changed.catch(() => undefined) // nobody awaits an abandoned wait, and it may time out
     const snapshot = await wire.request('debrief:snapshot', debriefRequests['debrief:snapshot'], { loopId })
-    if (snapshot.state.releasedAt !== null) return
+    if (snapshot.state.releasedAt !== null || snapshot.state.step === until) return
     const command = commandFor(snapshot, reader)
     if (command === null) await changed
     else await send(wire, loopId, command)

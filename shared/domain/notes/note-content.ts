@@ -25,7 +25,7 @@ export const emptyNoteContent = (): NoteContent => ({
   voteWouldChange: '',
 })
 
-const emptyCell: NoteCell = { rating: null, noData: '', confidence: null, justification: '' }
+export const emptyCell: NoteCell = { rating: null, noData: '', confidence: null, justification: '' }
 
 type ItemFields = Omit<EvidenceItem, 'id' | 'principle'> & {
   principle: Principle | null
@@ -33,7 +33,7 @@ type ItemFields = Omit<EvidenceItem, 'id' | 'principle'> & {
   removed: boolean
 }
 
-const emptyItem = (): ItemFields => ({
+export const emptyItem = (): ItemFields => ({
   principle: null,
   question: '',
   story: '',
