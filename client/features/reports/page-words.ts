@@ -69,7 +69,7 @@ export const scaleWords: Record<LevelReading['rows'][number]['scale'], string> =
   horizon: 'Time horizon',
 }
 
-export const pointWords = { said: 'You said', missing: 'Not heard' } as const
+export const pointWords = { said: 'You said', missing: 'The panel noted' } as const
 
 export const sourceWords = (round: number, stamp: string | null): string =>
   stamp === null ? `Round ${String(round)}` : `Round ${String(round)}, ${stamp}`

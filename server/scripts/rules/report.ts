@@ -15,7 +15,7 @@ const pointLines = (points: readonly ReportPoint[]): Line[] =>
       point,
       detail,
       said === null ? '' : `You said: “${said}”`,
-      missing === null ? '' : `Not heard: ${missing}`,
+      missing === null ? '' : `The panel noted: ${missing}`,
       drill?.text ?? '',
     ]
       .filter(Boolean)

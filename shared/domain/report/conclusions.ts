@@ -23,46 +23,41 @@ function firstSentences(parts: readonly Part[], count: number = reportPolicy.sen
   return found.join(' ')
 }
 
-const done =
-  ({ say }: Material, reading: Reading): Part =>
-  () =>
-    say(acts(reading), 1)
-const cameOf =
-  ({ say }: Material, reading: Reading): Part =>
-  () =>
-    say(results(reading), 1)
-const judged =
-  ({ say }: Material, reading: Reading): Part =>
-  () =>
-    say(reading.justification, 1)
-
-function quoted({ quoteOnce }: Material, { items }: Reading): Part {
-  return () => {
-    const line = items.flatMap(({ quotes }) => quotes).find(({ text }) => text.trim() !== '' && quoteOnce(text))
+const parts = (material: Material, reading: Reading) => {
+  const { tell, quoteOnce } = material
+  const quoted = (): string[] => {
+    const line = reading.items.flatMap(({ quotes }) => quotes).find(({ text }) => text.trim() !== '' && quoteOnce(text))
     return line === undefined ? [] : [`You said: “${line.text.trim()}”`]
+  }
+  return {
+    done: () => tell(acts(reading), { act: true }),
+    cameOf: () => tell(results(reading)),
+    judged: () => tell(reading.justification, { doubt: false }),
+    doubted: () => tell(reading.justification, { doubt: true, least: 0 }),
+    quoted,
   }
 }
 
-function gapText({ input, say }: Material, principle: Principle, name: string): string {
-  const reason = input.content.coverage.noData.find((row) => row.principle === principle)?.reason ?? ''
-  return [`${name} was not heard.`, ...say(reason, 1)].join(' ')
-}
+/** Nothing was heard, and the notes say why. Without a why there is nothing to say. */
+const gapText = ({ input, say }: Material, principle: Principle): string =>
+  say(input.content.coverage.noData.find((row) => row.principle === principle)?.reason ?? '', 1).join(' ')
 
 function textOf(material: Material, principle: Principle, status: PrincipleStatus): string {
-  const name = material.nameOf(principle)
   const own = material.readings.filter((reading) => reading.principle === principle)
   const [lowest] = own.toSorted((a, b) => a.rating - b.rating || b.weight - a.weight)
   const [best] = own.toSorted((a, b) => b.rating - a.rating || b.weight - a.weight)
-  if (status === 'gap' || lowest === undefined || best === undefined) return gapText(material, principle, name)
-  if (status === 'validated') {
-    const parts = [done(material, best), cameOf(material, best), judged(material, best), quoted(material, best)]
-    return firstSentences(parts) || `${name} held.`
-  }
+  if (status === 'gap' || lowest === undefined || best === undefined) return gapText(material, principle)
+  const good = parts(material, best)
+  if (status === 'validated') return firstSentences([good.done, good.cameOf, good.judged, good.quoted])
   const resolution = material.input.resolutions.findLast((row) => row.principle === principle)
-  const good = best.rating >= solidRating && best !== lowest ? [done(material, best)] : []
-  const decided: Part[] = resolution === undefined ? [] : [() => material.sayWritten(resolution.reason)]
-  const low = [judged(material, lowest), done(material, lowest), cameOf(material, lowest), quoted(material, lowest)]
-  return firstSentences([...good, ...decided, ...low]) || `${name}: too little was written down to say more.`
+  const low = parts(material, lowest)
+  return firstSentences([
+    ...(best.rating >= solidRating && best !== lowest ? [good.done] : []),
+    ...(resolution === undefined ? [] : [() => material.sayWritten(resolution.reason)]),
+    low.doubted,
+    low.done,
+    low.quoted,
+  ])
 }
 
 /** The core first; a core principle without a status was not heard. */

@@ -4,7 +4,7 @@ import type { ReportContent } from '#shared/contracts/report-content.ts'
 import { changePoints } from './change-points.ts'
 import { conclusions } from './conclusions.ts'
 import { keepPoints } from './keep-points.ts'
-import { levelReading } from './level-reading.ts'
+import { levelReading, lowerLine } from './level-reading.ts'
 import { materialOf, type ReportInput } from './material.ts'
 import { nextLoop } from './next-loop.ts'
 import { reportHeadline } from './plain-words.ts'
@@ -19,14 +19,16 @@ export function draftReport(input: ReportInput): ReportContent {
   const material = materialOf(input)
   const { decision, targetLevel } = input
   const why = whyOf(material)
-  const turned = turnedOn(material)
+  const sides = turnedOn(material)
+  const lower = lowerLine(material)
   const wouldHaveChanged = material.sayWritten(input.rationale?.wouldHaveChanged ?? '').join(' ')
   const keep = keepPoints(material)
   const change = changePoints(material)
+  const turned = sides.tell()
   const unasked = notAsked(material)
   const weak = weakNotes(material)
   const principles = conclusions(material)
-  const level = levelReading(material)
+  const level = levelReading(material, lower)
   return {
     outcome: decision?.outcome ?? null,
     level: decision?.level ?? null,

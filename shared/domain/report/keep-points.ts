@@ -43,7 +43,7 @@ function chosen({ input, readings, sayWritten }: Material): ReportPoint[] {
     })
 }
 
-function borneOut({ input, readings, statuses, say }: Material): ReportPoint[] {
+function borneOut({ input, readings, statuses, tell }: Material): ReportPoint[] {
   const named = new Set((input.rationale?.bullets ?? []).map(({ principle }) => principle))
   const strong = readings
     .filter(({ principle, rating, isUsable }) => rating >= solidRating && isUsable && !named.has(principle))
@@ -52,9 +52,9 @@ function borneOut({ input, readings, statuses, say }: Material): ReportPoint[] {
   return strong.flatMap((reading) => {
     const acts = reading.items.map(({ action }) => action).join('\n')
     const results = reading.items.map(({ result }) => result).join('\n')
-    const [act] = say(acts, 1)
+    const [act] = tell(acts, { act: true, fact: true })
     if (act === undefined) return []
-    return [point(act, standsOn([reading], reading.principle), say(results, 1)[0] ?? '')]
+    return [point(act, standsOn([reading], reading.principle), tell(results)[0] ?? '')]
   })
 }
 

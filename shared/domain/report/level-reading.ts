@@ -4,8 +4,8 @@ import type { EvidenceItem } from '#shared/contracts/notes.ts'
 import { levelScales, type Level } from '#shared/contracts/vocabulary.ts'
 import { levelOfItem } from '../rubrics/levels.ts'
 import { levelPolicy } from '../rubrics/policy.ts'
-import type { Material } from './material.ts'
-import { saidIn, type Reading } from './readings.ts'
+import { lowerFirst, type Material } from './material.ts'
+import { saidIn, type Reading, type SaidLine } from './readings.ts'
 
 type Scale = (typeof levelScales)[number]
 interface Marked {
@@ -31,28 +31,44 @@ const middleOf = (marks: readonly number[]): number => {
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0
 }
 
-function rowOf({ readings, say }: Material, scale: Scale): LevelReading['rows'] {
+/** At the target the story's title is enough; what read lower is said. Each row has another story if there is one. */
+function rowOf({ readings, tell, input }: Material, scale: Scale, named: Set<string>): LevelReading['rows'] {
   const marked = markedOn(readings, scale)
   const middle = middleOf(marked.map(({ mark }) => mark))
-  const typical = marked.filter(({ mark }) => mark === middle).toSorted((a, b) => b.reading.weight - a.reading.weight)
-  for (const { item } of typical) {
-    const [heard] = say([item.why, item.action, item.result].join('\n'), 1)
-    if (heard !== undefined) return [{ scale, heard, level: levelAt(middle) }]
-  }
-  return []
+  const level = levelAt(middle)
+  const typical = marked
+    .filter(({ mark, item }) => mark === middle && item.story !== '')
+    .toSorted(
+      (a, b) =>
+        Number(named.has(a.item.story)) - Number(named.has(b.item.story)) || b.reading.weight - a.reading.weight,
+    )
+  const [first] = typical
+  if (first === undefined) return []
+  if (level < input.targetLevel)
+    for (const { item } of typical) {
+      const [act] = tell([item.action, item.result].join('\n'), { act: true })
+      if (act === undefined) continue
+      named.add(item.story)
+      return [{ scale, heard: `In “${item.story}” ${lowerFirst(act)}`, level }]
+    }
+  named.add(first.item.story)
+  return [{ scale, heard: `“${first.item.story}”`, level }]
 }
 
-/** Null when nobody marked a scale. The line is shown when an item read below the target. */
-export function levelReading(material: Material): LevelReading | null {
-  const { readings, input, quoteOnce } = material
-  const below = readings
+/** The line of the lowest item below the target. Taken before what to change, which quotes too. */
+export function lowerLine({ readings, input, quoteOnce }: Material): SaidLine | undefined {
+  return readings
     .flatMap((reading) => reading.items.map((item) => ({ reading, item, level: levelOfItem(item.scales) })))
     .filter(({ level }) => level !== null && level < input.targetLevel)
     .toSorted((a, b) => (a.level ?? 0) - (b.level ?? 0) || b.reading.weight - a.reading.weight)
-  const line = below
     .flatMap(({ reading, item }) => saidIn(reading).filter(({ source }) => source.itemId === item.id))
     .find(({ text }) => quoteOnce(text))
-  const rows = levelScales.flatMap((scale) => rowOf(material, scale))
+}
+
+/** Null when nobody marked a scale. */
+export function levelReading(material: Material, line: SaidLine | undefined): LevelReading | null {
+  const named = new Set<string>()
+  const rows = levelScales.flatMap((scale) => rowOf(material, scale, named))
   return rows.length === 0 && line === undefined
     ? null
     : { quote: line?.text ?? null, source: line?.source ?? null, rows }

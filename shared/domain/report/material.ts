@@ -9,7 +9,8 @@ import type { ContradictionVerdict, Level, Outcome, Principle, PrincipleStatus }
 import { statusesAfterWalk, type Resolution } from '../decision/statuses.ts'
 import { reportPolicy } from './policy.ts'
 import { readingsOf, type Reading } from './readings.ts'
-import { addressed, candidatePronoun, sentencesOf, type Pronoun } from './second-person.ts'
+import { addressed, candidatePronoun, type Pronoun } from './second-person.ts'
+import { hasFact, isAct, isDoubt, sentencesOf, weightOf } from './sentences.ts'
 import { hasComparison, hasTraitWord } from './trait-words.ts'
 import type { ByPrinciple } from './growth.ts'
 
@@ -41,10 +42,24 @@ export interface Material {
   nameOf: (principle: Principle) => string
   /** The sentences of a note for the candidate, each at most once in a report. */
   say: (text: string, count?: number) => string[]
+  /** The one sentence of these that says most by itself, if one says enough. */
+  tell: (text: string, wanted?: Wanted) => string[]
   /** The same for what the bar raiser wrote for the candidate to read: the whole of it. */
   sayWritten: (text: string) => string[]
   /** The same for words that are quoted as they were said. */
   quoteOnce: (text: string) => boolean
+  isSayable: (text: string) => boolean
+}
+
+export interface Wanted {
+  /** What went wrong or was missing, or what did not; otherwise either. */
+  doubt?: boolean
+  /** An act: it begins with the reader. */
+  act?: boolean
+  /** With a number or somebody's words in it. */
+  fact?: boolean
+  /** What it must weigh at least. */
+  least?: number
 }
 
 const escaped = (id: string): string => id.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
@@ -83,6 +98,10 @@ export function materialOf(input: ReportInput): Material {
     used.add(key)
     return true
   }
+  const turned = (sentence: string): string | null => {
+    const said = addressed(sentence, { pronoun, mostWords: reportPolicy.sentenceWords })
+    return said !== null && isSayable(said) ? said : null
+  }
   return {
     input,
     readings,
@@ -99,10 +118,21 @@ export function materialOf(input: ReportInput): Material {
       const found: string[] = []
       for (const sentence of sentencesOf(text)) {
         if (found.length >= count) break
-        const said = addressed(sentence, { pronoun, mostWords: reportPolicy.sentenceWords })
-        if (said !== null && isSayable(said) && isNew(said)) found.push(said)
+        const said = turned(sentence)
+        if (said !== null && isNew(said)) found.push(said)
       }
       return found
+    },
+    tell: (text, { doubt, act = false, fact = false, least = reportPolicy.leastWeight } = {}) => {
+      const found = sentencesOf(text)
+        .flatMap((sentence) => turned(sentence) ?? [])
+        .filter((said) => doubt === undefined || isDoubt(said) === doubt)
+        .filter((said) => (!act || isAct(said)) && (!fact || hasFact(said)))
+        .map((said) => ({ said, weight: weightOf(said) }))
+        .filter(({ weight }) => weight >= least)
+        .toSorted((a, b) => b.weight - a.weight)
+        .find(({ said }) => isNew(said))
+      return found === undefined ? [] : [found.said]
     },
     sayWritten: (text) =>
       sentencesOf(text).flatMap((sentence) => {
@@ -110,6 +140,7 @@ export function materialOf(input: ReportInput): Material {
         return said !== null && isNew(said) ? [said] : []
       }),
     quoteOnce: isNew,
+    isSayable,
   }
 }
 

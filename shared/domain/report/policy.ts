@@ -15,6 +15,9 @@ export const reportPolicy = {
   doubtRating: 3,
   /** Words of an answer that count as one (RP-14). */
   wordsOfAnswer: 4,
+  /** Share of an answer's long words in a justification that speaks of it, and the letters of a long word (RP-14). */
+  sharedWords: 0.6,
+  lettersOfWord: 4,
   /** Remarks on what nobody asked, at most (RP-15). */
   notAskedAtMost: 5,
   /** Quality of notes below which a reader is told that they were weak (RP-15). */
@@ -23,6 +26,8 @@ export const reportPolicy = {
   points: 3,
   /** Words after which a sentence's further clauses are left out (RP-2). */
   sentenceWords: 24,
+  /** What a sentence must weigh to stand by itself: a fact and nothing against it, or an act of the candidate's (RP-17). */
+  leastWeight: 2,
   /** Sentences said of one principle (RP-2). */
   sentences: 2,
   /** Words of a line that may stand as the strongest, at least and at most (RP-2). */

@@ -135,7 +135,7 @@ function incomplete(report: ReportContent): ReportProblem[] {
       ? [missing('framed.couldBe', 'Write how the story could be told, or leave it out.')]
       : []),
     ...textsOf(report)
-      .filter(({ field, text }) => /(?:point|drill\.text|principles\.\d+\.text)$/u.test(field) && !text)
+      .filter(({ field, text }) => /(?:point|drill\.text)$/u.test(field) && !text)
       .map(({ field }) => missing(field, 'Write this line.')),
   ]
 }

@@ -1,91 +1,25 @@
 // An interviewer's note, turned to the person it is about (RP-7): "She read 212 transcripts herself" becomes "You read 212 transcripts
 // yourself". What is between quotation marks stays as it was said. A sentence in which the interviewer speaks of themselves, or of
-// ratings and codes, says nothing to the candidate and is left out.
-import { startsWithAct, toYouForm } from './verbs.ts'
+// ratings and codes, says nothing to the candidate and is left out; so is one in which "they" could be somebody else.
+import { isPanelTalk, isInterviewersQuestion } from './panel-talk.ts'
+import { outsideQuotes, withoutQuotes } from './quoted.ts'
+import { pronounsTurned, type Pronoun } from './pronouns.ts'
+import { startsWithAct, thirdForm, toYouForm } from './verbs.ts'
 
-export type Pronoun = 'she' | 'he'
-
-const sheWords = /\b(?:she|her|hers|herself)\b/giu
-const heWords = /\b(?:he|him|his|himself)\b/giu
-
-/** Which of the two a loop's notes use for the candidate: the commoner one. Null when they use neither. */
-export function candidatePronoun(texts: readonly string[]): Pronoun | null {
-  const all = texts.map(withoutQuotes).join('\n')
-  const she = all.match(sheWords)?.length ?? 0
-  const he = all.match(heWords)?.length ?? 0
-  if (she === 0 && he === 0) return null
-  return she >= he ? 'she' : 'he'
-}
-
-/** Bounded, so that a run of opening marks costs nothing. */
-const quoted = /["“][^"”]{0,400}["”]/gu
-const withoutQuotes = (text: string): string => text.replace(quoted, ' ')
-
-/** The interviewer's own "I", ratings by code, levels. */
-const panelMarks = /\b(?:I|I'm|I’m|I'd|my|me)\b|\b[A-Z]{2} ?[1-5]\b|\bL[4-8]\b/u
-/** What the panel says among itself: ratings, confidence, the bar. */
-const panelTalk =
-  /\b(?:confidence|rating|rated|raises the bar|the bar for|short of [1-5]|held back from|inclined|strong hire|core principle|one story, \w+ probes|heard (?:once|in passing)|(?:hence|so) (?:low|medium|high)|at (?:this|senior|the target) level)\b/iu
-
-const sentenceBreak = /(?<=[.!?]["”)]?)\s+|(?<=;)\s+(?=\p{Lu})|\n+/u
-export const sentencesOf = (text: string): string[] =>
-  text
-    .split(sentenceBreak)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => /\p{L}/u.test(sentence))
+export { candidatePronoun, type Pronoun } from './pronouns.ts'
+export { sentencesOf } from './sentences.ts'
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-const ended = (text: string): string => (/[.!?…]["”)]?$/u.test(text) ? text : `${text.replace(/[;,:\s]+$/u, '')}.`)
+const ended = (text: string): string => (/[.!?…]["”)]?$/u.test(text) ? text : `${text.replace(/[;,:–—\-\s]+$/u, '')}.`)
+const lowerStart = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 
-const notANoun =
-  /^(?:and|or|but|to|for|in|on|at|as|with|by|of|from|because|when|then|if|what|how|why|that|who|which|the|a|an|this|about|over|into|out|up|off|after|before|while|until|once|twice|again|there|here|not|alone|directly|so|than)$/iu
-
-function pronounsTurned(text: string, pronoun: Pronoun): string {
-  const [subject, object, possessive, absolute, reflexive] =
-    pronoun === 'she' ? ['she', 'her', 'her', 'hers', 'herself'] : ['he', 'him', 'his', 'his', 'himself']
-  const word = (name: string): string => `\\b${name}\\b`
-  return text
-    .replace(new RegExp(`${word(`${subject}'s`)}|${word(`${subject}’s`)}`, 'giu'), 'you are')
-    .replace(new RegExp(`${word(`${subject}'d`)}|${word(`${subject}’d`)}`, 'giu'), 'you would')
-    .replace(
-      new RegExp(
-        `${word(subject)}(?: (also|never|always|still|often|only|just|first|then|both|at once))? (\\p{L}[\\p{L}'’]*)`,
-        'giu',
-      ),
-      (_, adverb: string | undefined, verb: string) =>
-        `you${adverb === undefined ? '' : ` ${adverb}`} ${toYouForm(verb)}`,
-    )
-    .replace(new RegExp(word(subject), 'giu'), 'you')
-    .replace(new RegExp(word(reflexive), 'giu'), 'yourself')
-    .replace(new RegExp(word(absolute === possessive ? 'hers' : absolute), 'giu'), 'yours')
-    .replace(new RegExp(`${word(possessive)}(?= (\\p{L}[\\p{L}'’-]*))`, 'giu'), (found, next: string) =>
-      found.toLowerCase() === object && notANoun.test(next) ? 'you' : 'your',
-    )
-    .replace(new RegExp(word(object), 'giu'), 'you')
-}
-
+/** "The candidate is", and "Candidate rang" at the head of a sentence. */
 const candidateTurned = (text: string): string =>
-  text.replace(/\bthe candidate(?:'s|’s)/giu, 'your').replace(/\bthe candidate\b/giu, 'you')
-
-/** Text outside quotation marks, turned; quotes in between untouched. */
-function outsideQuotes(text: string, turn: (part: string) => string): string {
-  let result = ''
-  let from = 0
-  for (const match of text.matchAll(quoted)) {
-    result += turn(text.slice(from, match.index)) + match[0]
-    from = match.index + match[0].length
-  }
-  return result + turn(text.slice(from))
-}
-
-const isPanelTalk = (text: string): boolean => {
-  const said = withoutQuotes(text)
-  return panelMarks.test(said) || panelTalk.test(said)
-}
-
-/** "Owns gaps she found": the person is missing, and the verb is in its third form. */
-const thirdForm =
-  /^(?:owns|knows|shows|leaves|takes|keeps|reads|gives|sees|has|does|leans|moves|finds|asks|says|states|names|needs|makes|gets|waits|acts|starts|stops)\b/iu
+  text
+    .replace(/\b(?:the )?candidate(?:'s|’s)/giu, 'your')
+    .replace(/(?:\bthe candidate|^candidate)\b(?: (\p{L}+))?/giu, (_, verb: string | undefined) =>
+      verb === undefined ? 'you' : `you ${toYouForm(verb)}`,
+    )
 
 /** "“Basket booster” tested four weeks" and "In “Basket booster” tested four weeks" have lost their person. */
 function withPerson(clause: string): string {
@@ -95,7 +29,14 @@ function withPerson(clause: string): string {
   return startsWithAct(clause) ? `you ${lowerStart(clause)}` : clause
 }
 
-const lowerStart = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
+/** "You paused it themselves": after a turned act the person is the reader. */
+const reflexivesTurned = (text: string): string =>
+  /^you /iu.test(text)
+    ? text
+        .replace(/\bthemselves\b/giu, 'yourself')
+        .replace(/\bown (?=eyes|hands)/giu, 'your own ')
+        .replace(/\byour your own\b/giu, 'your own')
+    : text
 
 const shortest = 3
 const wordsIn = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
@@ -117,19 +58,39 @@ export interface Addressing {
   mostWords?: number
 }
 
+/** "Then sent the logs" and "But he never asked": the joint belongs to the sentence before. */
+const joint = /^(?:(?:but|and|then|still|so|also|yet|after that|later|afterwards),? )+(?=\S)/iu
+
 /** One sentence addressed to the candidate, or null when nothing in it is for them. Clauses of the panel's talk are left out. */
 export function addressed(
   sentence: string,
   { pronoun, isForCandidate = false, mostWords = Infinity }: Addressing,
 ): string | null {
-  const clauses = sentence.split(/;\s+/u).filter((clause) => isForCandidate || !isPanelTalk(clause))
-  const turned = shortened(clauses, mostWords).map((clause, at) => {
-    const own = outsideQuotes(clause, (part) =>
-      candidateTurned(pronoun === null ? part : pronounsTurned(part, pronoun)),
-    )
-    // Later clauses share the first one's person, unless they name their own story.
-    return at === 0 || /^(?:in )?“/iu.test(own) ? withPerson(own.trim()) : own.trim()
+  if (isForCandidate) return finished([writtenTurned(sentence.trim(), pronoun)])
+  const bare = sentence.replace(joint, '')
+  if (isInterviewersQuestion(bare)) return null
+  const clauses = bare.split(/;\s+/u).filter((clause) => !isPanelTalk(withoutQuotes(clause)))
+  const turned = shortened(clauses, mostWords).map((clause, at) => turnedClause(clause, pronoun, at === 0))
+  return turned.includes(null) ? null : finished(turned.filter((clause) => clause !== null))
+}
+
+/** What people wrote in the debrief: to "you" already, or of the candidate in the third person. */
+const writtenTurned = (text: string, pronoun: Pronoun | null): string =>
+  /\byou(?:r|rs)?\b/iu.test(withoutQuotes(text)) ? text : (turnedClause(text, pronoun, true) ?? text)
+
+function turnedClause(clause: string, pronoun: Pronoun | null, isFirst: boolean): string | null {
+  let isClear = true
+  const own = outsideQuotes(clause, (part, at) => {
+    const turned = pronoun === null ? part : pronounsTurned(part, { pronoun, isStart: at === 0 })
+    isClear &&= turned !== null
+    return candidateTurned(turned ?? part)
   })
-  const whole = turned.join('; ')
+  if (!isClear) return null
+  // Later clauses share the first one's person, unless they name their own story.
+  return reflexivesTurned(isFirst || /^(?:in )?“/iu.test(own) ? withPerson(own.trim()) : own.trim())
+}
+
+function finished(clauses: readonly string[]): string | null {
+  const whole = clauses.join('; ')
   return wordsIn(whole) < shortest ? null : ended(capitalized(whole))
 }

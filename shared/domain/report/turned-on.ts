@@ -1,6 +1,6 @@
 // What it turned on (RP-12): the lowest and the highest evidence, each with the candidate's own words. The highest is shown only above a
 // floor: a reader could judge by it, or it was rated 5 with high confidence.
-import type { TurnedOn } from '#shared/contracts/report-content.ts'
+import type { ReportContent, ReportSource, TurnedOn } from '#shared/contracts/report-content.ts'
 import { countWords, plainWords } from '../language/words.ts'
 import type { Material } from './material.ts'
 import { reportPolicy } from './policy.ts'
@@ -24,25 +24,39 @@ function tellingLine(reading: Reading, movedLines: readonly string[]): SaidLine 
 const isAboveFloor = ({ isUsable, rating, confidence }: Reading): boolean =>
   isUsable || (rating === topRating && confidence === 'H')
 
-const firstSaid = (texts: readonly string[], say: Material['say']): string[] => {
-  for (const text of texts) {
-    const said = say(text, 1)
-    if (said.length > 0) return said
-  }
-  return []
+interface Side {
+  reading: Reading
+  source: ReportSource
+  quote: string
 }
 
-function shown({ input, say, quoteOnce }: Material, reading: Reading | undefined): TurnedOn | null {
+function sideOf({ input, quoteOnce }: Material, reading: Reading | undefined): Side | null {
   const [item] = reading?.items ?? []
   if (reading === undefined || item === undefined) return null
   const line = tellingLine(reading, input.movedLines)
   const source = line?.source ?? sourceOf(reading, item)
-  const quote = line !== undefined && quoteOnce(line.text) ? line.text : ''
-  const [text = ''] = firstSaid([reading.justification, item.action, item.result], say)
+  return { reading, source, quote: line !== undefined && quoteOnce(line.text) ? line.text : '' }
+}
+
+function shown({ tell }: Material, side: Side | null, isWeak: boolean): TurnedOn | null {
+  if (side === null) return null
+  const { reading, source, quote } = side
+  const acts = reading.items.map(({ action }) => action).join('\n')
+  const results = reading.items.map(({ result }) => result).join('\n')
+  const acted = (): string[] => tell(acts, { act: true })
+  const doubted = (): string[] => tell(reading.justification, { doubt: true, least: 0 })
+  const isDoubt = reading.rating <= reportPolicy.doubtRating
+  const strong = [() => tell(reading.justification, { doubt: false, act: true }), acted]
+  const parts = isWeak
+    ? [...(isDoubt ? [doubted] : []), acted, () => tell(reading.justification), () => tell(results)]
+    : [...strong, () => tell(reading.justification, { doubt: false }), () => tell(results)]
+  let text = ''
+  for (const part of parts) text ||= part()[0] ?? ''
   return quote === '' && text === '' ? null : { principle: reading.principle, quote, text, source }
 }
 
-export function turnedOn(material: Material): { weakest: TurnedOn | null; strongest: TurnedOn | null } {
+/** Their quotes first, and the texts when `tell` is called: what to change needs the words of what was missing before. */
+export function turnedOn(material: Material): { tell: () => ReportContent['turnedOn'] } {
   const { input, readings } = material
   const order = byImportance(input.content.header.core)
   const lowest = readings.toSorted((a, b) => a.rating - b.rating || order(a, b))[0]
@@ -50,5 +64,6 @@ export function turnedOn(material: Material): { weakest: TurnedOn | null; strong
     .filter((reading) => reading.rating > (lowest?.rating ?? 0) || reading.rating === topRating)
     .filter((reading) => reading !== lowest && isAboveFloor(reading))
     .toSorted((a, b) => b.rating - a.rating || a.confidence.localeCompare(b.confidence) || order(a, b))[0]
-  return { weakest: shown(material, lowest), strongest: shown(material, highest) }
+  const [weak, strong] = [sideOf(material, lowest), sideOf(material, highest)]
+  return { tell: () => ({ weakest: shown(material, weak, true), strongest: shown(material, strong, false) }) }
 }

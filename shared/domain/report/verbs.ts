@@ -5,7 +5,7 @@ const irregularPasts = new Set(
     'was were had did went made took saw knew left let put kept read found built chose cut set ran wrote told gave sold sent spoke held brought ' +
     'began drew led lost met paid said stood thought won bought caught dealt drove fell felt flew forgot got grew heard hid hit hurt laid lay ' +
     'meant rode rose sat shot shut slept spent split spread stuck swore taught threw understood woke wore broke became came sought shook could would ' +
-    'never rebuilt rewrote undid reset overrode withdrew froze'
+    'never rebuilt rewrote undid reset overrode withdrew froze rang drew stood swapped dug rolled'
   ).split(' '),
 )
 /** Words in -ed, and others, that describe instead of telling an act. */
@@ -16,13 +16,41 @@ const descriptions = new Set(
 )
 const pastTense = /^(?!.*[^\p{L}-])\p{L}{2,}ed$/u
 
+const participles = new Set(
+  (
+    'been had gone done seen taken given known written told made found lost heard left kept got gotten come become begun chosen driven ' +
+    'fallen forgotten grown held led met paid put read said sent set shown sold spent spoken stood thought understood won broken built'
+  ).split(' '),
+)
+export const isParticiple = (word: string): boolean =>
+  participles.has(word.toLowerCase()) || (pastTense.test(word.toLowerCase()) && !descriptions.has(word.toLowerCase()))
+
+/** What follows a verb and not a description: "read the logs", "sorted 88 of them", "went through". */
+const afterAVerb =
+  /^(?:the|a|an|this|that|these|those|every|each|all|both|some|any|no|one|two|three|four|five|six|seven|eight|nine|ten|half|her|his|their|its|your|our|it|them|him|me|us|up|down|off|out|over|in|on|for|with|to|from|by|at|as|against|into|through|between|back|away|about|after|before|how|what|which|who|why|not|instead|people|\p{L}+ly|["“(].*|\$?\d.*|\p{Lu}.*)$/u
+/** "Failed first tries 33% to 11%" and "Open issues fell": the first words name what is measured. */
+const measureFollows =
+  /^(?:[\p{L}'’-]+ ){1,5}?(?:from )?[$€£]?\d[\d.,]*(?: ?\p{L}+)?%? ?(?:to|→|->)|^(?:[\p{L}'’-]+ ){1,5}?(?:fell|rose|went|dropped|grew|was|were|is|are|had|has)\b|^[\p{L}'’-]+(?: [\p{L}'’-]+)?,/u
+
+/** "Unclaimed problem" and "failed tries" describe a thing. */
+const describes = (word: string, second: string): boolean =>
+  descriptions.has(word) ||
+  /^un(?:claimed|asked|paid|used|known|noticed|owned|read)$/u.test(word) ||
+  (word === 'failed' && second !== 'to')
+
 /** "Could be undone" and "Used by two teams" tell of something done to a thing, not by a person. */
 export function startsWithAct(sentence: string): boolean {
   const [first = '', second = ''] = sentence.split(/\s+/u)
   const word = first.toLowerCase()
   if (!/^\p{L}+$/u.test(first) || second === '' || /^(?:by|be|been)$/iu.test(second)) return false
-  return irregularPasts.has(word) || (pastTense.test(word) && !descriptions.has(word))
+  if (irregularPasts.has(word)) return true
+  if (!pastTense.test(word) || describes(word, second)) return false
+  return afterAVerb.test(second) || !measureFollows.test(sentence.slice(first.length + 1))
 }
+
+/** "Owns gaps she found": the person is missing, and the verb is in its third form. */
+export const thirdForm =
+  /^(?:owns|knows|shows|leaves|takes|keeps|reads|gives|sees|has|does|leans|moves|finds|asks|says|states|names|needs|makes|gets|waits|acts|starts|stops)\b/iu
 
 const forms: Readonly<Record<string, string>> = {
   was: 'were',

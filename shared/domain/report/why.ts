@@ -1,7 +1,7 @@
 // Why it was decided so (RP-11): the gate that decided, in words for the candidate, with the concern the bar raiser wrote. Votes are no
 // reason here: nobody learns who voted how.
 import { principleCodes, type Outcome, type Principle } from '#shared/contracts/vocabulary.ts'
-import { listed, lowerFirst, type Material, type ReportInput } from './material.ts'
+import { listed, lowerFirst, type Material, type ReportInput, type Wanted } from './material.ts'
 
 type Inputs = Readonly<Record<string, unknown>>
 
@@ -55,12 +55,25 @@ function reasonOf(material: Material): string | null {
 const madeUp = ({ settled }: ReportInput): string | undefined =>
   settled.find(({ verdict }) => verdict === 'fabricated')?.reason
 
+/** What carried a yes: an act with a number first. */
+const wantedOfAYes: readonly Wanted[] = [
+  { act: true, doubt: false, fact: true },
+  { doubt: false, fact: true },
+  { doubt: false },
+  {},
+]
+
 function groundsOf(material: Material): string {
-  const { input, say, sayWritten, readings } = material
+  const { input, tell, sayWritten, readings } = material
   const { rationale, decision } = input
   if (decision?.outcome === 'INCLINED') {
-    const best = readings.toSorted((a, b) => b.rating - a.rating || b.weight - a.weight)[0]
-    return best === undefined ? '' : (say(best.justification, 1)[0] ?? '')
+    const best = readings.toSorted((a, b) => b.rating - a.rating || b.weight - a.weight)
+    for (const wanted of wantedOfAYes)
+      for (const { justification } of best) {
+        const [said] = tell(justification, wanted)
+        if (said !== undefined) return said
+      }
+    return ''
   }
   return sayWritten(madeUp(input) ?? rationale?.concern ?? '').join(' ')
 }

@@ -16,6 +16,12 @@ describe('a note turned to the candidate', () => {
     ['Five regions, private sheets, 31 h mean.', 'Five regions, private sheets, 31 h mean.'],
     ['Could be undone in a day.', 'Could be undone in a day.'],
     ['“Basket booster” tested four weeks on basket.', 'In “Basket booster” you tested four weeks on basket.'],
+    ['Failed first tries 33% to 11% in nine weeks.', 'Failed first tries 33% to 11% in nine weeks.'],
+    ['Unclaimed problem, 300 flags read by her.', 'Unclaimed problem, 300 flags read by you.'],
+    ['The panel went, as she’d seen it; she’d wait.', 'The panel went, as you had seen it; you would wait.'],
+    ['Candidate rang the lead twice.', 'You rang the lead twice.'],
+    ['The wait rose (i.e. at 9 a.m. on Mondays) to 40.', 'The wait rose (i.e. at 9 a.m. on Mondays) to 40.'],
+    ['But then she clearly knows her cost.', 'You clearly know your cost.'],
   ])('[RP-7] %s', (note, said) => expect(to(note)).toBe(said))
   it('[RP-7] another person keeps their pronoun', () => {
     expect(to('She left the fifth lead alone and he came in month five.')).toBe(
@@ -30,9 +36,24 @@ describe('a note turned to the candidate', () => {
     'Raises the bar for this level.',
     'One story, two probes, so medium.',
     'Mixed.',
+    'A solid 4, and not more.',
+    'It is a 4 because of the half-point lost.',
+    'Asked about today and she had it.',
+    'Asked for one user: "sales would know".',
   ])('[RP-7] the panel’s talk says nothing to the candidate: %s', (note) => expect(to(note)).toBeNull())
   it('[RP-7] only the clause of the panel’s talk is left out', () => {
     expect(to('Took the fee as hers; heard once, hence low confidence.')).toBe('You took the fee as yours.')
+  })
+  it.each([
+    ['They sorted the 88 by what had gone wrong.', 'You sorted the 88 by what had gone wrong.'],
+    ['Paused the run themselves at 08:20.', 'You paused the run yourself at 08:20.'],
+    ['Employers said that they were flooded.', null],
+    ['They opened the templates of two clinics and saw that they differed.', null],
+  ])('[RP-7] “they” is the candidate only where nobody else could be: %s', (note, said) => {
+    expect(addressed(note, { pronoun: 'they' })).toBe(said)
+  })
+  it('[RP-7] “they” is taken from how sentences begin', () => {
+    expect(candidatePronoun(['They cut it. She was the lead. Her team left.', 'They read it.'])).toBe('they')
   })
   it('[RP-7] the commoner pronoun is the candidate’s, outside quotes', () => {
     expect(candidatePronoun(['She cut it. He left.', 'She read it.', '“he he he he”'])).toBe('she')
@@ -52,11 +73,30 @@ describe('what kept a rating down', () => {
       '',
     ],
     ['Short of 5 because the fix stayed in her own surface.', 'The fix stayed in your own surface.', ''],
-    ['I did not ask for anything past the quarter, so medium.', '', 'No one asked for anything past the quarter.'],
+    ['I did not ask for anything past the quarter, so medium.', '', 'No one asked you for anything past the quarter.'],
     ['No reason given for the second cut.', 'You gave no reason for the second cut.', ''],
     ['Clear and measured throughout.', '', ''],
+    ['A 4 needs one decision of hers and what it cost.', 'It lacked one decision of yours and what it cost.', ''],
+    ['To be a 5 it would need to have changed the team.', 'It had not changed the team.', ''],
+    ['A bit more on the users would have made it a 5.', 'It lacked a bit more on the users.', ''],
+    ['4 not 5: one morning, one queue.', 'It was one morning, one queue.', ''],
+    ['It is a 4 because the repair came first.', 'The repair came first.', ''],
+    ['It was not a hard disagreement, so a 4.', 'It was not a hard disagreement.', ''],
+    [
+      "I'd have given a 5 if people had learned more.",
+      'It would have counted for more if people had learned more.',
+      '',
+    ],
+    ['Not asked: how the clerks saw it, so the confidence is medium.', '', 'No one asked you how the clerks saw it.'],
+    [
+      'Short of 5 as the stakes were small, and I never asked who paid.',
+      'The stakes were small.',
+      'No one asked you who paid.',
+    ],
+    ['No 5 – sample was one ear, and nobody listened twice.', 'Sample was one ear, and nobody listened twice.', ''],
+    ['Not a 1: nobody was harmed.', '', ''],
   ])('[RP-9] %s', (justification, unheard, unasked) => {
-    const found = lacksIn([justification], 'she')
+    const found = lacksIn([justification], 'she', 4)
     expect([found.unheard.join(), found.unasked.join()]).toEqual([unheard, unasked])
   })
 })

@@ -30,7 +30,7 @@ export function Conclusions({ content }: { content: ReportContent }) {
                 <StatusMark status={status} word={word} />
               </span>
             </header>
-            <p className="read">{text}</p>
+            {text !== '' && <p className="read">{text}</p>}
           </li>
         ))}
       </ul>
