@@ -1,5 +1,6 @@
 // What in the frozen notes calls for a challenge (DR-10): each trigger names whose note it is, so that the question finds its person.
 // Pure reading of the package; what lies in the votes is added at the challenge step.
+import { ownReason } from '../language/own-reason.ts'
 import type { PackageContent } from '#shared/contracts/package-content.ts'
 import type { EvidenceItem } from '#shared/contracts/notes.ts'
 import type { ChallengeTrigger } from '#shared/contracts/debrief-prompts.ts'
@@ -80,7 +81,7 @@ function missingReasons(set: NoteSet): Trigger[] {
   return principleCodes.flatMap((principle) => {
     const items = set.content.items.filter((item) => item.principle === principle)
     const isHigh = (set.content.cells[principle]?.rating ?? 0) >= debriefPolicy.highRating
-    const hasReason = items.some((item) => item.why.trim() !== '')
+    const hasReason = items.some((item) => ownReason(item.why) !== '')
     return isHigh && items.length > 0 && !hasReason ? [fired('missingReason', set.authorId, principle)] : []
   })
 }

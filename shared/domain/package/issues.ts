@@ -1,6 +1,7 @@
 // What the room has to talk about, most pressing first (PK-15): disputed, contradicted, failed, thin or uncovered, read differently,
 // late or poorly noted, told twice; inside a rank core principles first, then canonical order, then seat order.
 import { principleCodes } from '#shared/contracts/vocabulary.ts'
+import { listed } from '#shared/lib/listed.ts'
 import { expectedCorePairs } from './tension.ts'
 import { packagePolicy } from './policy.ts'
 import { doubtIssues } from './doubt-issues.ts'
@@ -56,7 +57,7 @@ const rank: Record<IssueKind, number> = {
 }
 const { lowQualityBelow, reuse } = packagePolicy
 
-const roundsOf = (story: HeardStory): string => story.seats.map((seat) => seat.n).join(' and ')
+const roundsOf = (story: HeardStory): string => listed(story.seats.map((seat) => String(seat.n)))
 const seatIdsOf = (story: HeardStory): string[] => story.seats.map((seat) => seat.seatId)
 const called = (name: string): string => (name === '' ? 'A story' : name)
 const general = { principle: null, core: false, prompt: null, story: null }
@@ -203,7 +204,7 @@ function reuseIssues(stories: readonly HeardStory[]): OpenIssue[] {
       story: story.name,
       seatIds: seatIdsOf(story),
       text: `${called(story.name)} was told in rounds ${roundsOf(story)}`,
-      prompt: 'Did the second telling add an angle?',
+      prompt: story.seats.length === 2 ? 'Did the second telling add an angle?' : 'Did each telling add an angle?',
     }))
 }
 
@@ -223,15 +224,22 @@ function tensionIssue({ tension, targetLevel }: Findings): OpenIssue[] {
   ]
 }
 
+/** A set that nobody can use is said on each of its principles already. */
+function quietNoteIssues(received: readonly SeatNotes[], doubts: readonly OpenIssue[]): OpenIssue[] {
+  const said = new Set(doubts.flatMap(({ kind, seatIds }) => (kind === 'poorNotesOnly' ? seatIds : [])))
+  return noteIssues(received).filter(({ kind, seatIds }) => kind === 'lateNotes' || !seatIds.some((id) => said.has(id)))
+}
+
 export function rankedIssues(found: Findings): OpenIssue[] {
+  const doubts = doubtIssues(found)
   const issues = [
     ...found.rows
       .filter((row) => row.core || row.assigned || row.status === 'disputed' || row.status === 'failed')
       .flatMap(statusIssue),
     ...found.contradictions.map((contradiction) => contradictionIssue(found, contradiction)),
     ...readingIssues(found),
-    ...doubtIssues(found),
-    ...noteIssues(found.received),
+    ...doubts,
+    ...quietNoteIssues(found.received, doubts),
     ...reuseIssues(found.stories),
     ...tensionIssue(found),
   ]

@@ -1,6 +1,7 @@
 // Whether a reader who was not there could judge from these items (PK-4): they say how much, or name what was made or read, and why.
 import { countedNumbers } from '../language/counted.ts'
 import { namedArtifacts } from '../language/artifacts.ts'
+import { ownReason } from '../language/own-reason.ts'
 import { countWords } from '../language/words.ts'
 import { packagePolicy } from './policy.ts'
 import type { EvidenceItem } from '#shared/contracts/notes.ts'
@@ -18,10 +19,10 @@ const said = (item: EvidenceItem): string =>
     ...item.probes.map((probe) => probe.answer),
   ].join('\n')
 
-/** The why may stand in its own field or answer a question that asked for it. */
+/** The why may stand in its own field or answer a question that asked for it. Someone else's reason is none. */
 const hasWhy = (item: EvidenceItem): boolean =>
   [item.why, ...item.probes.filter((probe) => probe.kind === 'why').map((probe) => probe.answer)].some(
-    (text) => countWords(text, wordsOfWhy) >= wordsOfWhy,
+    (text) => countWords(ownReason(text), wordsOfWhy) >= wordsOfWhy,
   )
 
 /** An author's items on one principle. */

@@ -56,7 +56,7 @@ export interface Wanted {
   doubt?: boolean
   /** An act: it begins with the reader. */
   act?: boolean
-  /** With a number or somebody's words in it. */
+  /** With a number or someone's words in it. */
   fact?: boolean
   /** What it must weigh at least. */
   least?: number
@@ -146,9 +146,6 @@ export function materialOf(input: ReportInput): Material {
 
 /** No words of character and no comparison (RP-4), by any author. */
 const isSayable = (text: string): boolean => !hasTraitWord(text) && !hasComparison(text)
-
-export const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
 
 export const lowerFirst = (text: string): string =>
   /^\p{Lu}\p{Lu}|^(?:I|L\d)\b/u.test(text) ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`

@@ -47,7 +47,7 @@ interface Turning {
   isStart: boolean
 }
 
-/** Null when a "they" in it could be somebody else. */
+/** Null when a "they" in it could be someone else. */
 export function pronounsTurned(text: string, { pronoun, isStart }: Turning): string | null {
   if (pronoun === 'they' && !isOwnThey(text, isStart)) return null
   const [subject, object, possessive, absolute, self] = forms[pronoun]

@@ -1,7 +1,8 @@
 // What is nobody's fault but not the candidate's (RP-15): what was not asked, and where the notes were weak.
 import type { ReportRemark } from '#shared/contracts/report-content.ts'
 import { lacksIn } from './lacks.ts'
-import { listed, type Material } from './material.ts'
+import { type Material } from './material.ts'
+import { listed } from '#shared/lib/listed.ts'
 import { reportPolicy } from './policy.ts'
 import { kindsAsked, storyOf } from './faults.ts'
 import { sourceOf, type Reading } from './readings.ts'

@@ -1,6 +1,6 @@
 // An interviewer's note, turned to the person it is about (RP-7): "She read 212 transcripts herself" becomes "You read 212 transcripts
 // yourself". What is between quotation marks stays as it was said. A sentence in which the interviewer speaks of themselves, or of
-// ratings and codes, says nothing to the candidate and is left out; so is one in which "they" could be somebody else.
+// ratings and codes, says nothing to the candidate and is left out; so is one in which "they" could be someone else.
 import { isPanelTalk, isInterviewersQuestion } from './panel-talk.ts'
 import { outsideQuotes, withoutQuotes } from './quoted.ts'
 import { pronounsTurned, type Pronoun } from './pronouns.ts'

@@ -1,4 +1,4 @@
-// Sentences of a note, and how much one says by itself to a reader who has not read the others.
+// Sentences of a note, and how much one says by itself to a reader who has not read the others (RP-17).
 import { withoutQuotes } from './quoted.ts'
 
 const abbreviated = String.raw`(?<!\b(?:i\.e|e\.g|a\.m|p\.m|vs|approx|Mr|Mrs|Ms|Dr|No|resp|min|max)\.)`

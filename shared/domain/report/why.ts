@@ -1,7 +1,8 @@
 // Why it was decided so (RP-11): the gate that decided, in words for the candidate, with the concern the bar raiser wrote. Votes are no
 // reason here: nobody learns who voted how.
 import { principleCodes, type Outcome, type Principle } from '#shared/contracts/vocabulary.ts'
-import { listed, lowerFirst, type Material, type ReportInput, type Wanted } from './material.ts'
+import { lowerFirst, type Material, type ReportInput, type Wanted } from './material.ts'
+import { listed } from '#shared/lib/listed.ts'
 
 type Inputs = Readonly<Record<string, unknown>>
 

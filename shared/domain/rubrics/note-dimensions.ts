@@ -5,6 +5,7 @@ import { countedNumbers } from '../language/counted.ts'
 import { statesGap } from '../language/gaps.ts'
 import { alternatives, tradeOffs } from '../language/lexicon/reasons.ts'
 import { namedActs } from '../language/named-acts.ts'
+import { ownReason } from '../language/own-reason.ts'
 import { saysSomething, substance } from '../language/substance.ts'
 import { matches } from '../language/text.ts'
 import { countWords } from '../language/words.ts'
@@ -96,7 +97,7 @@ const isIn =
 export function reasonCaptured(notes: PrincipleNotes): number {
   const texts = notes.items.flatMap((item) => [item.action, item.why, ...item.probes.map((probe) => probe.answer)])
   return share([
-    notes.items.some((item) => saysSomething(item.why, wordsOfAnswer)),
+    notes.items.some((item) => saysSomething(ownReason(item.why), wordsOfAnswer)),
     names(texts, (text) => matches(alternatives, text) || NOT_TAKEN.test(text)) ||
       answered(notes).some((probe) => probe.kind === 'not'),
     names(texts, isIn(tradeOffs)) ||
