@@ -51,13 +51,14 @@ function textOf(material: Material, principle: Principle, status: PrincipleStatu
   if (status === 'validated') return firstSentences([good.done, good.cameOf, good.judged, good.quoted])
   const resolution = material.input.resolutions.findLast((row) => row.principle === principle)
   const low = parts(material, lowest)
-  return firstSentences([
+  const said = firstSentences([
     ...(best.rating >= solidRating && best !== lowest ? [good.done] : []),
     ...(resolution === undefined ? [] : [() => material.sayWritten(resolution.reason)]),
     low.doubted,
     low.done,
     low.quoted,
   ])
+  return said || firstSentences([low.judged, low.cameOf])
 }
 
 /** The core first; a core principle without a status was not heard. */

@@ -21,7 +21,7 @@ const judges =
   /\b(?:great|good|solid|strong|clear(?:ly)?|very|really|impressive|excellent|fantastic|nice|well|fine|weak|poor|best|exactly|genuine|passionate|innovative|constructive|completely)\b/iu
 const reasons = /\b(?:because|since|so that|rather than|instead of|although|in order to|until|without)\b/iu
 const doubts =
-  /\b(?:not|no(?! (?:sign-in|one))|never|nobody(?!['’]s| (?:owned|had|else had))|no one|nothing|none|without|only|borrowed|missing|lacks?|lacked|vague|unclear|thin|instead|stopped|left|late|failed|fails|could ?n[o'’]t|cannot|can['’]t|\w+n['’]t|too|until|second-hand|assumed|unmeasured|flat|careless|skipped|unknown|hardly|merely|one-off)\b/iu
+  /\b(?:not|no(?! (?:sign-in|one))|never|nobody(?!['’]s| (?:owned|had|else had))|no one|nothing|none|only|borrowed|missing|lacks?|lacked|vague|unclear|thin|stopped (?:short|at|there|looking)|late|failed|fails|could ?n[o'’]t|cannot|can['’]t|\w+n['’]t|too (?!well)|second-hand|assumed|unmeasured|careless|skipped|unknown|hardly|merely|one-off)\b/iu
 
 /** It says what was missing or went wrong. */
 export const isDoubt = (sentence: string): boolean => doubts.test(withoutQuotes(sentence))

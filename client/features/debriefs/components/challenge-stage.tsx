@@ -70,7 +70,7 @@ function DeckRow({ room, trigger, toPersonId, why }: DeckRowProps) {
   const sending = useSending(room)
   const { to, setChosen, people } = useAsking(room, toPersonId)
   return (
-    <li>
+    <li className={styles.deck}>
       <div>
         <p className={styles.quote}>{thePack().challengeDeck[trigger]}</p>
         <p className={styles.small}>{why}</p>
