@@ -4,12 +4,13 @@ import type { Drill, ReportPoint } from '#shared/contracts/report-content.ts'
 import type { Probe } from '#shared/contracts/notes.ts'
 import type { ProbeKind } from '#shared/contracts/vocabulary.ts'
 import { countWords, plainWords } from '../language/words.ts'
+import { sentencesOf } from '../language/written-sentences.ts'
 import { standsOn } from './keep-points.ts'
 import { lacksIn } from './lacks.ts'
 import { lowerFirst, type Material } from './material.ts'
 import { reportPolicy } from './policy.ts'
-import { answeredKinds, byImportance, saidIn, type Reading } from './readings.ts'
-import { addressed, sentencesOf } from './second-person.ts'
+import { answeredKinds, byImportance, saidIn, type Reading } from '../package/readings.ts'
+import { addressed } from './second-person.ts'
 
 const { points, doubtRating, wordsOfAnswer } = reportPolicy
 /** What is asked first where several were never asked. */
@@ -96,7 +97,7 @@ function faultOf(reading: Reading, material: Material): Fault | null {
   const failed = failedProbe(reading, material)
   const kind = failed?.kind ?? unaskedKind(reading) ?? 'why'
   const isDoubt = reading.rating <= doubtRating
-  const [lack] = lacksIn([reading.justification], material.pronoun).unheard
+  const [lack] = lacksIn(reading, material.pronoun).unheard
   if (!isDoubt && lack === undefined) return null
   const missing = lack !== undefined && material.quoteOnce(lack) ? lack : null
   return { reading, kind, failed, missing }

@@ -1,6 +1,7 @@
 // What a report is drafted from, prepared once: readings with story titles in place of codes, the candidate's pronoun, and a record of
 // what was said already, so that no sentence stands twice (RP-10).
 import { plainWords } from '../language/words.ts'
+import { sentencesOf } from '../language/written-sentences.ts'
 import type { PackageContent } from '#shared/contracts/package-content.ts'
 import type { Rationale } from '#shared/contracts/rationale.ts'
 import type { EvidenceItem } from '#shared/contracts/notes.ts'
@@ -8,8 +9,8 @@ import type { PrinciplePack } from '#shared/contracts/pack.ts'
 import type { ContradictionVerdict, Level, Outcome, Principle, PrincipleStatus } from '#shared/contracts/vocabulary.ts'
 import { statusesAfterWalk, type Resolution } from '../decision/statuses.ts'
 import { reportPolicy } from './policy.ts'
-import { readingsOf, type Reading } from './readings.ts'
-import { addressed, candidatePronoun, sentencesOf, type Pronoun } from './second-person.ts'
+import { readingsOf, type Reading } from '../package/readings.ts'
+import { addressed, candidatePronoun, type Pronoun } from './second-person.ts'
 import { hasComparison, hasTraitWord } from './trait-words.ts'
 import type { ByPrinciple } from './growth.ts'
 

@@ -3,7 +3,7 @@ import type { ReportRemark } from '#shared/contracts/report-content.ts'
 import { lacksIn } from './lacks.ts'
 import type { Material } from './material.ts'
 import { reportPolicy } from './policy.ts'
-import { answeredKinds, sourceOf, type Reading } from './readings.ts'
+import { answeredKinds, sourceOf, type Reading } from '../package/readings.ts'
 
 const { notAskedAtMost, poorQualityBelow } = reportPolicy
 const dueAfterHours = 24
@@ -19,7 +19,7 @@ export function notAsked({ input, readings, nameOf, pronoun, say, quoteOnce }: M
     .flatMap((reading): ReportRemark[] => {
       const [item] = reading.items
       if (item === undefined) return []
-      const [unasked] = lacksIn([reading.justification], pronoun).unasked
+      const [unasked] = lacksIn(reading, pronoun).unasked
       const text = unasked ?? missedQuestion(kindsAsked(readings, item.story), item.story, nameOf(reading.principle))
       if (text === null || !quoteOnce(text)) return []
       return [{ principle: reading.principle, text, standsOn: [sourceOf(reading, item)] }]

@@ -27,13 +27,6 @@ const panelMarks = /\b(?:I|I'm|I’m|I'd|my|me)\b|\b[A-Z]{2} ?[1-5]\b|\bL[4-8]\b
 const panelTalk =
   /\b(?:confidence|rating|rated|raises the bar|the bar for|short of [1-5]|held back from|inclined|strong hire|core principle|one story, \w+ probes|heard (?:once|in passing)|(?:hence|so) (?:low|medium|high)|at (?:this|senior|the target) level)\b/iu
 
-const sentenceBreak = /(?<=[.!?]["”)]?)\s+|(?<=;)\s+(?=\p{Lu})|\n+/u
-export const sentencesOf = (text: string): string[] =>
-  text
-    .split(sentenceBreak)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => /\p{L}/u.test(sentence))
-
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const ended = (text: string): string => (/[.!?…]["”)]?$/u.test(text) ? text : `${text.replace(/[;,:\s]+$/u, '')}.`)
 
