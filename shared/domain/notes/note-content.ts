@@ -37,6 +37,7 @@ const emptyItem = (): ItemFields => ({
   principle: null,
   question: '',
   story: '',
+  when: '',
   situation: '',
   task: '',
   action: '',

@@ -169,6 +169,20 @@ describe('handing in', () => {
     expect(fields).toContainEqual(expect.objectContaining({ key: `${at}.story`, value: '2023' }))
   })
 
+  it('[PK-20] [I-10] a set sealed before "when it happened" is read without it, and its hash is untouched', async () => {
+    const seat = await heldSeat()
+    const { id, content } = await handIn(app, seat)
+    const items = content.items.map(({ when: _when, ...item }) => item)
+    const old = { ...content, items } as unknown as typeof content
+    await app.deps.db
+      .update(noteSets)
+      .set({ content: old, hash: hashOf(old) })
+      .where(eq(noteSets.id, id))
+    expect((await notesOf(seat)).content.items.map(({ when }) => when)).toEqual(items.map(() => ''))
+    const row = await rowOf(id)
+    expect(row?.hash).toBe(hashOf(row?.content))
+  })
+
   it('asks for no second vote where there is no fallback level', async () => {
     const seat = seatOf(await heldLoop(app, { fallbackLevel: null }), 1)
     await written(seat, () => ({ 'set.fallbackVote': null }))
