@@ -12,7 +12,7 @@ export interface MarkedItem {
 export interface ScaleReading {
   scale: Scale
   level: Level
-  /** Marked at the median: first the items that stand out on this scale, or fall back least, then the heaviest reading. */
+  /** Marked at the median, the heaviest reading first. */
   typical: MarkedItem[]
 }
 
@@ -30,16 +30,8 @@ function readingOn(readings: readonly Reading[], scale: Scale): ScaleReading[] {
   // Halves round down, as in the loop's level.
   const middle = sorted[Math.floor((sorted.length - 1) / 2)]
   if (middle === undefined) return []
-  const typical = marked
-    .filter(({ mark }) => mark === middle)
-    .toSorted((a, b) => fallsBack(a) - fallsBack(b) || b.reading.weight - a.reading.weight)
+  const typical = marked.filter(({ mark }) => mark === middle).toSorted((a, b) => b.reading.weight - a.reading.weight)
   return [{ scale, level: levelAt(middle), typical }]
-}
-
-/** How far the mark is below the item's mean: an act that shows more on the other scales is a poor example of this one. */
-function fallsBack({ item, mark }: { item: EvidenceItem; mark: number }): number {
-  const marks = levelScales.flatMap((scale) => item.scales[scale] ?? [])
-  return Math.max(0, marks.reduce((sum, value) => sum + value, 0) / marks.length - mark)
 }
 
 /** A scale that nobody marked has none. */
