@@ -198,6 +198,8 @@ describe('a lack', () => {
   })
   it('[PK-20] a year is read from words, not from quantities', () => {
     expect(storyYear('Q2 2021', year)).toBe(2021)
+    expect(storyYear('2019, in spring', year)).toBe(2019)
+    expect(storyYear('about 2016–2018.', year)).toBe(2018)
     expect(storyYear('in 2,019 days', year)).toBeNull()
     expect(storyYear('12019', year)).toBeNull()
   })
