@@ -61,13 +61,16 @@ function noCellWords({ missingSeatIds, noData }: TargetLack & { kind: 'noCell' }
 const mostLadderLines = 2
 
 function belowWords(scales: (TargetLack & { kind: 'belowLevel' })['scales'], target: Level): string {
-  const byLevel = [...Map.groupBy(scales, ({ level }) => level)]
-  const groups = byLevel.map(([level, same], at) => {
+  const byLevel = [...new Set(scales.map(({ level }) => level))].map((level) => ({
+    level,
+    same: scales.filter((found) => found.level === level),
+  }))
+  const groups = byLevel.map(({ level, same }, at) => {
     const names = listed(same.map(({ scale }) => scaleNames[scale].toLowerCase()))
     if (at > 0) return `${names} as L${String(level)}`
     return `${sentenceCase(names)} ${same.length === 1 ? 'reads' : 'read'} as L${String(level)}`
   })
-  const lowest = byLevel[0]?.[1] ?? []
+  const lowest = byLevel[0]?.same ?? []
   const asked = lowest.length > mostLadderLines ? [] : lowest.map(({ scale }) => ladderWords(target, scale))
   const needed = asked.length === 0 ? '' : ` At L${String(target)}: ${asked.join(' ')}`
   return `${ended(groups.join(', '))}${needed}`
