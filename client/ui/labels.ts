@@ -60,6 +60,24 @@ const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 export const counted = (n: number, one: string, many: string): string =>
   `${small[n] ?? String(n)} ${n === 1 ? one : many}`
 
-/** An issue names its principle by code; a reader who is new here needs the name. */
-export const issueText = (text: string, code: Principle | null): string =>
-  sentenceCase(code === null ? text : text.replace(new RegExp(`\\b${code}\\b`, 'g'), principleName(code)))
+const spans: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  d: ['day', 'days'],
+  w: ['week', 'weeks'],
+  mo: ['month', 'months'],
+  q: ['quarter', 'quarters'],
+  y: ['year', 'years'],
+}
+const spanCode = /^(\d{1,4}) ?(d|w|mo|q|y)$/
+
+/** "90d" as people say it, "90 days"; other words for a time span stay as written. */
+export function spanWords(span: string): string {
+  const [, n, unit = ''] = spanCode.exec(span.trim()) ?? []
+  const [one, many] = spans[unit] ?? []
+  return n === undefined || one === undefined || many === undefined ? span : `${n} ${n === '1' ? one : many}`
+}
+
+/** An issue names its principle by code and a time span as noted; a reader who is new here needs the words. */
+export const issueText = (text: string, code: Principle | null): string => {
+  const spelled = text.replace(/\(([^()]{2,8})\)/g, (_, span: string) => `(${spanWords(span)})`)
+  return sentenceCase(code === null ? spelled : spelled.replace(new RegExp(`\\b${code}\\b`, 'g'), principleName(code)))
+}

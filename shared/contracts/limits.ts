@@ -8,6 +8,10 @@ export const limits = {
   email: { max: 254 },
   password: { min: 10, max: 200 },
   title: { max: 120 },
+  /** When a story happened. */
+  storyTime: { max: 60 },
+  /** What a role needs most. */
+  roleNeed: { max: 300 },
   noteText: { max: 20_000 },
   shortText: { max: 2_000 },
   quotesPerItem: 40,

@@ -24,6 +24,8 @@ export const createLoopSchema = z
     targetLevel: levelSchema.max(7),
     /** Null: no second vote at a lower level. */
     fallbackLevel: levelSchema.nullable(),
+    /** What the role needs most, for the panel; empty if nothing was said. */
+    roleNeed: z.string().trim().max(limits.roleNeed.max).default(''),
   })
   .refine((loop) => loop.fallbackLevel === null || loop.fallbackLevel < loop.targetLevel, {
     path: ['fallbackLevel'],
@@ -79,6 +81,7 @@ export const loopViewSchema = z.object({
   templateName: z.string(),
   role: roleFamilySchema,
   roleTitle: z.string(),
+  roleNeed: z.string(),
   targetLevel: levelSchema,
   fallbackLevel: levelSchema.nullable(),
   candidate: personSchema,

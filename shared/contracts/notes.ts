@@ -55,6 +55,8 @@ export const evidenceItemSchema = z.object({
   question: shortText,
   /** A title or code both rounds would use for the same story; empty when unknown. */
   story: z.string().max(limits.title.max),
+  /** When the story happened, in the candidate's words: "2023", "last spring". Items stored before this field read as empty. */
+  when: z.string().max(limits.storyTime.max).default(''),
   situation: longText,
   task: longText,
   action: longText,

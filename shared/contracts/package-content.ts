@@ -49,6 +49,8 @@ const headerSchema = z.object({
   targetLevel: levelSchema,
   fallbackLevel: levelSchema.nullable(),
   mode: packageModeSchema,
+  /** What the role needs most (PK-22); empty in packages that are older than this field. */
+  roleNeed: z.string().max(limits.roleNeed.max).default(''),
   core: z.array(principleSchema),
   seats: z.array(packageSeatSchema),
   roundsHeld: count,

@@ -10,6 +10,7 @@ export const barRaiserNotes = demoNoteSet({
     {
       principle: 'IS',
       story: 'ST-07',
+      when: 'late 2024',
       question: 'What have you deleted that you are proud of?',
       situation: 'Damage claims - 4 screens, 23 fields, 550 s median, 38% of 1,900 a month abandoned.',
       action:
@@ -35,6 +36,7 @@ export const barRaiserNotes = demoNoteSet({
     {
       principle: 'HS',
       story: 'ST-06',
+      when: '2023',
       question: 'Tell me about a target you hit in a way you would not repeat.',
       situation: 'Basket goal +5%; threshold raised from $45 to $60.',
       action: 'Tested four weeks on basket only; shipped to all.',
@@ -75,6 +77,7 @@ export const barRaiserNotes = demoNoteSet({
     {
       principle: 'OW',
       story: 'ST-06',
+      when: '2023',
       question: '(heard while probing standards)',
       quotes: ['I saw the repeat number in August, it sat with the retention team.'],
       probes: [

@@ -12,6 +12,7 @@ export const dataNotes = demoNoteSet({
     {
       principle: 'AR',
       story: 'ST-05',
+      when: 'late 2022',
       question: 'Which call did you make with about half the facts?',
       situation: '38% said they wanted evening slots; six vans, $180K, 12 weeks.',
       action:
@@ -39,6 +40,7 @@ export const dataNotes = demoNoteSet({
     {
       principle: 'DD',
       story: 'ST-02 and metric exercise',
+      when: '2020 to 2021',
       question: 'Which metric did you once trust and then find was measuring something else?',
       situation: '98.9% delivered on the dashboard, 14.2% no-shows.',
       action:
@@ -64,6 +66,7 @@ export const dataNotes = demoNoteSet({
     {
       principle: 'OW',
       story: 'ST-02',
+      when: '2020 to 2021',
       question: '(heard in passing)',
       quotes: ['It was our defect, so it was not their fee.'],
       probes: [],

@@ -10,6 +10,7 @@ export const engineeringNotes = demoNoteSet({
     {
       principle: 'ET',
       story: 'ST-09',
+      when: 'December 2021',
       question: "When did you act over a colleague's head?",
       situation: "Errors at 9% of carts on 23 December after a partner team's release; lead on a flight.",
       action: 'Called the deputy twice, rolled back at 17:54, posted what she did, stayed until 18:31.',
@@ -30,6 +31,7 @@ export const engineeringNotes = demoNoteSet({
     {
       principle: 'HB',
       story: 'ST-04',
+      when: '2021',
       question: 'Tell me about an argument you lost and then helped win.',
       situation: 'VP wanted default renewal; 23% of refund contacts on the older plan were forgotten renewals.',
       action: 'She pushed back on the VP in review and lost four to one. Shipped on the date with a seven-day notice.',

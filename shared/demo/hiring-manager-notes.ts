@@ -10,6 +10,7 @@ export const hiringManagerNotes = demoNoteSet({
     {
       principle: 'OW',
       story: 'ST-03',
+      when: '2024',
       question: 'Describe a problem that sat in the gap between teams until you picked it up.',
       situation: 'Five regions, private late-freight sheets, 31 h mean to resolve; cases crossed regions.',
       action:
@@ -35,6 +36,7 @@ export const hiringManagerNotes = demoNoteSet({
     {
       principle: 'DR',
       story: 'ST-06',
+      when: '2023',
       question: 'Halfway through, you were going to miss. What then?',
       situation: 'Q2 basket goal +5% from $61.20; at +0.8% with nine weeks left.',
       action: 'Raised free-delivery threshold $45 to $60 with progress bar; half of carts for 4 weeks; shipped.',
@@ -65,6 +67,7 @@ export const hiringManagerNotes = demoNoteSet({
     {
       principle: 'ET',
       story: 'ST-09',
+      when: 'December 2021',
       question: '(heard while probing delivery)',
       situation: 'Errors in carts on 23 December after a partner team’s release.',
       action: 'Rolled the release back when the deputy did not answer, and posted how to apply it again.',

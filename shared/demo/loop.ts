@@ -101,6 +101,7 @@ export const demoLoop = {
   mode: 'debrief',
   role: 'PM',
   roleTitle: 'Senior PM, post-purchase experience',
+  roleNeed: 'Someone who moves teams they do not lead, and follows the effect of a change past the quarter.',
   company: 'Corvane',
   companyWhat: 'marketplace for refurbished appliances and repairs',
   targetLevel: 6,

@@ -9,6 +9,7 @@ import type { Confidence, Principle, ProbeKind, Rating, Vote } from '#shared/con
 interface DemoItem {
   principle: Principle
   story: string
+  when?: string
   question: string
   situation?: string
   action?: string
@@ -58,6 +59,7 @@ function evidenceItem(noteSetId: string, item: DemoItem): EvidenceItem {
     principle: item.principle,
     question: item.question,
     story: item.story,
+    when: item.when ?? '',
     situation: item.situation ?? '',
     task: '',
     action: item.action ?? '',

@@ -29,6 +29,7 @@ export const demoPackageInput: AssembleInput = {
     targetLevel: demoLoop.targetLevel,
     fallbackLevel: demoLoop.fallbackLevel,
     mode: demoLoop.mode,
+    roleNeed: demoLoop.roleNeed,
     seats: demoLoop.seats.map(({ seatId, roundNumber: n, roundType: round, principles, barRaiser, hiringManager }) => ({
       seatId,
       n,

@@ -12,6 +12,7 @@ export const peerNotes = demoNoteSet({
     {
       principle: 'CO',
       story: 'ST-01 and design exercise',
+      when: '2022',
       question: 'Pick one customer you could still describe to me today, then design for the first week.',
       situation:
         'Design narrowed at minute 4 to first-time buyers with infants (milk and medicine spoil first). Story ST-01 for evidence of habit.',

@@ -48,6 +48,7 @@ const evidenceOf = (id: string, principle: Principle): EvidenceItem => ({
   principle,
   question: 'Tell me about a time you changed something others relied on.',
   story: `story ${id}`,
+  when: '2023',
   situation: 'The checkout lost 320 of 4,000 orders a week.',
   task: 'She was to find the cause within two weeks.',
   action: `She read 140 failed orders herself and removed the second address form, the part that shows ${principle}.`,

@@ -7,7 +7,7 @@ export const withEmoji = '👩🏽‍🚀 Zoë 🧑‍🧑‍🧒‍🧒 O’Nei
 export const hostileTexts = [unbroken, rightToLeft, withEmoji] as const
 
 /** Values under these keys are what people typed, even when they are a single word. */
-const typedByPeople = new Set(['name', 'firstName', 'roleTitle', 'story'])
+const typedByPeople = new Set(['name', 'firstName', 'roleTitle', 'story', 'when'])
 
 /** Values under these keys are the product's own words, however many they are. */
 const ownWords = new Set(['word', 'action'])

@@ -17,6 +17,7 @@ const names: Readonly<Record<string, string>> = {
   scales: 'level',
   provenance: 'how you know it',
   story: 'title of the story',
+  when: 'when it happened',
   metrics: 'numbers',
   tension: 'conflict between two principles',
   removed: 'removed evidence',

@@ -14,6 +14,7 @@ export const emptyItem = (id: string, principle: Principle): EvidenceItem => ({
   principle,
   question: '',
   story: '',
+  when: '',
   situation: '',
   task: '',
   action: '',

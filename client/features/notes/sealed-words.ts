@@ -42,6 +42,7 @@ export const readWords = {
   noData: 'No data',
   source: 'How known',
   story: 'Story',
+  when: 'When it happened',
   vote: (level: number | null) => `Vote, L${level ?? ''}`,
   reason: 'Reason',
   restsOn: 'Rests on',

@@ -84,6 +84,8 @@ export const storyWords = {
   label: 'Story',
   title: 'Title of the story',
   titleHelp: 'A short title another interviewer would recognize',
+  when: 'When it happened',
+  whenHelp: 'Optional. For example: 2023, last spring',
   source: 'How you know it',
   sourceHelp: {
     told: `Heard from someone else: counts as ${evidencePolicy.toldRatingAtMost} at most.`,

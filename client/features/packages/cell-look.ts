@@ -1,6 +1,7 @@
 // How a row of the matrix is drawn: its links, its words, and the bracket between ratings that are apart.
 import { confidenceWords } from '#client/ui/labels.ts'
 import type { MatrixCell, MatrixRow, RatedCell } from '#shared/contracts/package-content.ts'
+import type { PackageView } from '#shared/contracts/packages.ts'
 import { matrixWords } from './section-words.ts'
 import { ratingName } from './words.ts'
 
@@ -48,6 +49,9 @@ export function evidenceTarget(cell: MatrixCell): string | null {
 /** Item ids are unique only within one set. */
 export const itemTarget = (noteSetId: string, itemId: string): string => `item-${noteSetId}-${itemId}`
 export const setTarget = (noteSetId: string): string => `set-${noteSetId}`
+
+export const setOfSeat = ({ content }: Pick<PackageView, 'content'>, seatId: string): string =>
+  content.noteSets.find((set) => set.seatId === seatId)?.noteSetId ?? ''
 
 /** The set that must be open to show a link's target. */
 export function setOfTarget(hash: string, noteSetIds: readonly string[]): string | null {

@@ -22,7 +22,9 @@ export const sectionTitles = {
   ballots: 'Votes',
   matrix: 'Leadership principles by interviewer',
   core: 'Core principles',
+  lacks: 'What is missing for the target level',
   issues: 'Open issues, hardest first',
+  unanswered: 'Asked and not answered',
   notes: 'Notes',
   tension: 'Trade-offs between principles',
   level: 'Level',
@@ -36,12 +38,14 @@ export const headWords = {
     const fallback = header.fallbackLevel === null ? '' : `, fallback L${String(header.fallbackLevel)}`
     return `${roleTitle}. Target L${String(header.targetLevel)}${fallback}.`
   },
+  need: (text: string) => `What this role needs most: ${text}`,
   signed: (isOverride: boolean, time: string) => `${isOverride ? 'Override, signed by two people' : 'Signed'} ${time}`,
   frozen: (time: string, version: number) => `Frozen ${time}, version ${String(version)}`,
 } as const
 
 export const contentsWords = {
   nav: 'Contents',
+  lacks: (level: number) => `Missing for L${String(level)}`,
   issues: 'Open issues',
   tension: (count: number) => `Trade-offs, ${counted(count, 'pair', 'pairs')}`,
   level: (estimate: number | null) => (estimate === null ? 'Level' : `Level, median L${String(estimate)}`),

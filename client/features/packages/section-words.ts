@@ -1,5 +1,5 @@
 // What the sections of the package say.
-import { counted, sentenceCase } from '#client/ui/labels.ts'
+import { counted, sentenceCase, spanWords } from '#client/ui/labels.ts'
 import { principleName } from '#client/ui/principle-names.ts'
 import { voteWords } from '#client/ui/vote-words.ts'
 import { packagePolicy } from '#shared/domain/package/policy.ts'
@@ -62,11 +62,11 @@ export const noteSetWords = {
 } as const
 
 export const noteItemWords = {
-  story: (title: string) => `Story: ${title}`,
+  story: (title: string, when: string) => `Story: ${[title, when].filter((part) => part !== '').join(', ')}`,
   rating: (rating: number, name: string, confidence: string) => `${String(rating)} ${name}, ${confidence} confidence`,
   parts: { situation: 'Situation', task: 'Task', action: 'Action', why: 'Why', result: 'Result' },
   says: (round: number | string, value: string) => `Round ${String(round)} says ${value}`,
-  over: (window: string) => `, over ${window}`,
+  over: (window: string) => `, over ${spanWords(window)}`,
   directions: { up: 'that it went up', flat: 'that it did not change', down: 'that it went down' },
   otherWindow: 'The time span differs, so both can be true.',
   contradicts: 'Both can’t be true.',
@@ -114,7 +114,6 @@ export const coverageWords = {
   askedTwice: 'Asked in two rounds',
   inferredOnly: 'Only inferred, never observed',
   situationQuotesOnly: 'Quotes only on the situation',
-  noData: (reason: string) => `no data: ${reason}`,
 } as const
 
 export const timelineWords = {

@@ -14,6 +14,8 @@ export const loops = pgTable(
     templateId: text('template_id').$type<TemplateId>().notNull(),
     role: text('role').$type<RoleFamily>().notNull(),
     roleTitle: text('role_title').notNull(),
+    /** What the role needs most; empty in loops older than this column. */
+    roleNeed: text('role_need').notNull().default(''),
     targetLevel: integer('target_level').notNull(),
     fallbackLevel: integer('fallback_level'),
     status: text('status').$type<LoopStatus>().notNull(),

@@ -2,7 +2,7 @@
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import type { Finding, NoteContent, NoteSetStatus } from '#shared/contracts/notes.ts'
 import { user } from './auth.ts'
-import { id, instant } from './columns.ts'
+import { id, instant, jsonValue } from './columns.ts'
 import { loops, seats } from './loops.ts'
 import { rounds } from './rounds.ts'
 
@@ -63,7 +63,7 @@ export const noteFields = pgTable(
       .notNull()
       .references(() => noteSets.id, { onDelete: 'cascade' }),
     key: text('key').notNull(),
-    value: jsonb('value').$type<unknown>(),
+    value: jsonValue('value'),
     revision: integer('revision').notNull(),
     updatedAt: instant('updated_at').notNull(),
   },

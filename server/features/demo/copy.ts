@@ -104,6 +104,7 @@ const packageLoop = (cast: Cast): PackageLoop => ({
   targetLevel: demoLoop.targetLevel,
   fallbackLevel: demoLoop.fallbackLevel,
   mode: demoLoop.mode,
+  roleNeed: demoLoop.roleNeed,
   seats: cast.seats.map(
     ({ rowId, roundNumber: n, roundType: round, personId, barRaiser, hiringManager, principles }) => ({
       seatId: rowId,

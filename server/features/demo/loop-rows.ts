@@ -40,7 +40,7 @@ export function loopRows(
   held: readonly CompletedRound[],
   times: DemoTimes,
 ): { loop: LoopRow; seats: SeatRow[]; rounds: RoundRow[]; rooms: RoomRow[]; roundEvents: EventRow[] } {
-  const { templateId, role, roleTitle, company, targetLevel, fallbackLevel, weakness } = demoLoop
+  const { templateId, role, roleTitle, roleNeed, company, targetLevel, fallbackLevel, weakness } = demoLoop
   const assignment = solvedFor(cast)
   return {
     loop: {
@@ -49,6 +49,7 @@ export function loopRows(
       templateId,
       role,
       roleTitle: `${roleTitle}, ${company}`,
+      roleNeed,
       targetLevel,
       fallbackLevel,
       status: 'CLOSED',

@@ -40,7 +40,7 @@ async function eraseAsCandidate(tx: Db, { clock }: Deps, personId: string): Prom
   }
   await tx
     .update(loops)
-    .set({ roleTitle: removedWords, weakness: {}, weaknessAfter: null, assignment: null, erasedAt: now })
+    .set({ roleTitle: removedWords, roleNeed: '', weakness: {}, weaknessAfter: null, assignment: null, erasedAt: now })
     .where(inArray(loops.id, own))
   // A round that never began is not history, and its lobby must not keep the interviewer waiting.
   await tx

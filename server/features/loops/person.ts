@@ -14,7 +14,7 @@ import { isInside } from './round-repository.ts'
 export const loopsPerson: PersonData = {
   tables: [
     claim(loops, {
-      personal: ['candidateId', 'demoOwnerId', 'roleTitle', 'weakness', 'weaknessAfter', 'assignment'],
+      personal: ['candidateId', 'demoOwnerId', 'roleTitle', 'roleNeed', 'weakness', 'weaknessAfter', 'assignment'],
       impersonal: ['templateId', 'role', 'status'],
     }),
     claim(seats, { personal: ['interviewerId'], impersonal: ['roundType', 'principles'] }),
@@ -41,10 +41,11 @@ export const loopsPerson: PersonData = {
     const ownSeats = await db.select().from(seats).where(eq(seats.interviewerId, personId))
     const ownRounds = await listRoundsOf(db, personId)
     return {
-      loops: ownLoops.map(({ id, role, roleTitle, targetLevel, fallbackLevel, createdAt }) => ({
+      loops: ownLoops.map(({ id, role, roleTitle, roleNeed, targetLevel, fallbackLevel, createdAt }) => ({
         id,
         role,
         roleTitle,
+        roleNeed,
         targetLevel,
         fallbackLevel,
         createdAt,

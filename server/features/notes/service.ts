@@ -10,8 +10,8 @@ import type { DomainEvent } from '#server/events.ts'
 import * as loopService from '#server/features/loops/service.ts'
 import * as loops from '#server/features/loops/system.ts'
 import { durations } from '#shared/contracts/limits.ts'
-import type { Finding, NoteContent } from '#shared/contracts/notes.ts'
-import { assembleNoteContent, emptyNoteContent } from '#shared/domain/notes/note-content.ts'
+import { noteContentSchema, type Finding, type NoteContent } from '#shared/contracts/notes.ts'
+import { assembleNoteContent } from '#shared/domain/notes/note-content.ts'
 import { noteSetNext } from '#shared/domain/notes/note-set-state.ts'
 import { withOwnReason } from '#shared/domain/notes/vote-reason.ts'
 import { blockingFindings, lintNoteSet } from '#shared/domain/notes/submit.ts'
@@ -78,7 +78,7 @@ export async function whenDebriefStepEntered(
 export async function contentOf(db: Db, set: NoteSet): Promise<NoteContent> {
   if (set.content === null) return assembleNoteContent(await repository.listFields(db, set.id))
   // For reading only: sets submitted by older versions lack newer fields, and the hash covers what was submitted.
-  return { ...emptyNoteContent(), ...set.content }
+  return noteContentSchema.parse(set.content)
 }
 
 export async function submitNotes(

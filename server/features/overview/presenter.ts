@@ -31,6 +31,7 @@ export function presentLoop(facts: OverviewLoop): LoopView {
     templateName: facts.principlePack.templates[loop.templateId].name,
     role: loop.role,
     roleTitle: loop.roleTitle,
+    roleNeed: loop.roleNeed,
     targetLevel: loop.targetLevel,
     fallbackLevel: loop.fallbackLevel,
     candidate: { id: loop.candidateId, name: names.candidate },

@@ -15,6 +15,7 @@ export async function toPackageLoop(db: Db, loop: loops.Loop): Promise<PackageLo
     targetLevel: loop.targetLevel,
     fallbackLevel: loop.fallbackLevel,
     mode: 'debrief',
+    roleNeed: loop.roleNeed,
     seats: seats.map((seat) => ({
       seatId: seat.id,
       n: seat.roundNumber,

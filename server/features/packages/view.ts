@@ -4,10 +4,14 @@ import type { PersonActor } from '#server/lib/actor.ts'
 import { hashOf } from '#server/lib/hash.ts'
 import type { Deps } from '#server/deps.ts'
 import * as loopService from '#server/features/loops/service.ts'
+import { packageContentSchema } from '#shared/contracts/package-content.ts'
 import type { PackageView } from '#shared/contracts/packages.ts'
 import * as repository from './repository.ts'
 
-/** The package opens to the whole panel at the silent read, votes and rationales at the reveal. Candidates never see it. */
+/**
+ * The package opens to the whole panel at the silent read, votes and rationales at the reveal. Candidates never see it. What is newer than
+ * a stored package is added for reading only.
+ */
 export async function packageView(deps: Deps, actor: PersonActor, loopId: string): Promise<PackageView> {
   const context = await loopService.requireLoop(deps.db, actor, { loopId, access: 'interviewer' })
   const pack = await repository.findNewest(deps.db, loopId)
@@ -27,7 +31,10 @@ export async function packageView(deps: Deps, actor: PersonActor, loopId: string
     candidateName: names.candidate,
     roleTitle: context.loop.roleTitle,
     people: [...names.bySeat].map(([seatId, name]) => ({ seatId, name, mine: seatId === context.mySeat?.id })),
-    content: { ...pack.content, noteSets: shuffledFor(context.userId, pack.content.noteSets) },
+    content: packageContentSchema.parse({
+      ...pack.content,
+      noteSets: shuffledFor(context.userId, pack.content.noteSets),
+    }),
     sealedVotes: pack.votes.length,
     votes: pack.votesOpenedAt !== null || practiceReleased ? pack.votes : null,
   }

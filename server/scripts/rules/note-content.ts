@@ -20,6 +20,7 @@ const givenItemSchema = z.object({
   principle: principleSchema,
   question: text,
   story: text,
+  when: text,
   situation: text,
   task: text,
   action: text,

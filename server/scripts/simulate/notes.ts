@@ -43,6 +43,7 @@ function itemFields(principle: Principle, opinion: Opinion): Record<string, unkn
     [`${at}.principle`]: principle,
     [`${at}.question`]: item.question,
     [`${at}.story`]: item.story,
+    [`${at}.when`]: item.when,
     [`${at}.situation`]: item.situation,
     [`${at}.action`]: item.action,
     [`${at}.why`]: item.why,

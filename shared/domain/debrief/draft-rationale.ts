@@ -4,8 +4,8 @@ import type { PackageContent } from '#shared/contracts/package-content.ts'
 import type { Rationale } from '#shared/contracts/rationale.ts'
 import { levelScales, type Outcome } from '#shared/contracts/vocabulary.ts'
 import { reportPolicy } from '../report/policy.ts'
-import { byImportance, readingsOf, type Reading } from '../report/readings.ts'
-import { sentencesOf } from '../report/second-person.ts'
+import { byImportance, readingsOf, type Reading } from '../package/readings.ts'
+import { sentencesOf } from '../language/written-sentences.ts'
 import { levelOfItem } from '../rubrics/levels.ts'
 
 type Bullet = Rationale['bullets'][number]

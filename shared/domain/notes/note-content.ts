@@ -37,6 +37,7 @@ export const emptyItem = (): ItemFields => ({
   principle: null,
   question: '',
   story: '',
+  when: '',
   situation: '',
   task: '',
   action: '',

@@ -37,8 +37,9 @@ export const looseTexts = ({ cells, items, ...set }: NoteContent): Passage[] => 
       passage(`cell.${principle}.justification`, cell.justification),
     ]
   }),
-  ...items.flatMap(({ id, story, metrics, tension }) => [
+  ...items.flatMap(({ id, story, when, metrics, tension }) => [
     passage(`item.${id}.story`, story),
+    passage(`item.${id}.when`, when),
     ...metrics.flatMap(({ key, window, population }) =>
       [key, window, population].map((text) => passage(`item.${id}.metrics`, text)),
     ),

@@ -1,4 +1,4 @@
-// Note sets in, package out (PK-1 to PK-17): nothing is added that is not derived from them, and votes leave apart from the rest so
+// Note sets in, package out (PK-1 to PK-17, PK-22): nothing is added that is not derived from them, and votes leave apart from the rest so
 // that a reader can be shown one without the other.
 import { weightsFor } from '#shared/domain/catalogue/weights.ts'
 import { statedReason } from '#shared/domain/rubrics/vote-reason.ts'
@@ -59,7 +59,7 @@ export function assemblePackage(input: AssembleInput): { content: PackageContent
 function headerOf(input: AssembleInput): PackageContent['header'] {
   const {
     principlePack: { id, version, coreSets },
-    loop: { role, targetLevel, fallbackLevel, mode },
+    loop: { role, targetLevel, fallbackLevel, mode, roleNeed = '' },
   } = input
   const seats = packageSeats(input)
   return {
@@ -68,6 +68,7 @@ function headerOf(input: AssembleInput): PackageContent['header'] {
     targetLevel,
     fallbackLevel,
     mode,
+    roleNeed,
     core: [...coreSets[role]],
     seats,
     roundsHeld: seats.filter((seat) => seat.roundStatus === 'ENDED').length,

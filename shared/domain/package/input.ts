@@ -11,6 +11,8 @@ export interface PackageLoop {
   targetLevel: Level
   fallbackLevel: Level | null
   mode: 'debrief' | 'committee' | 'both'
+  /** What the role needs most, as the loop says it. */
+  roleNeed?: string
   seats: readonly LoopSeat[]
 }
 

@@ -1,4 +1,4 @@
-// Every number a package is assembled by, with its unit and the rule it belongs to (PK-3 to PK-15).
+// Every number a package is assembled by, with its unit and the rule it belongs to (PK-3 to PK-21).
 export const packagePolicy = {
   /** What a cell's confidence counts, in tenths, so that thresholds are compared in whole numbers (PK-3). */
   confidenceTenths: { H: 10, M: 7, L: 4 },
@@ -43,4 +43,10 @@ export const packagePolicy = {
   copiedWords: 5,
   /** The rating of an opposite act (PK-18). */
   counterexampleRating: 1,
+  /** Words of an answer, and the kinds of follow-up question that a number or a name alone answers (PK-19). */
+  unanswered: { wordsOfAnswer: 4, shortKinds: ['num', 'who'] },
+  /** Lacks shown on a principle, at most, and years after which its stories are old (PK-20). */
+  lacks: { atMost: 2, yearsUntilOld: 5 },
+  /** Words of an act that stands for a level, at most (PK-21). */
+  levelActs: { wordsOfAct: 30 },
 } as const

@@ -19,14 +19,16 @@ const said = (item: EvidenceItem): string =>
     ...item.probes.map((probe) => probe.answer),
   ].join('\n')
 
+const textOf = (items: readonly EvidenceItem[]): string => items.map(said).join('\n')
+
+export const hasNumber = (items: readonly EvidenceItem[]): boolean => countedNumbers(textOf(items)).length > 0
+
 /** The why may stand in its own field or answer a question that asked for it. Someone else's reason is none. */
-const hasWhy = (item: EvidenceItem): boolean =>
+export const hasWhy = (item: EvidenceItem): boolean =>
   [item.why, ...item.probes.filter((probe) => probe.kind === 'why').map((probe) => probe.answer)].some(
     (text) => countWords(ownReason(text), wordsOfWhy) >= wordsOfWhy,
   )
 
 /** An author's items on one principle. */
-export function isUsableEvidence(items: readonly EvidenceItem[]): boolean {
-  const text = items.map(said).join('\n')
-  return items.some(hasWhy) && (countedNumbers(text).length > 0 || namedArtifacts(text).length > 0)
-}
+export const isUsableEvidence = (items: readonly EvidenceItem[]): boolean =>
+  items.some(hasWhy) && (hasNumber(items) || namedArtifacts(textOf(items)).length > 0)

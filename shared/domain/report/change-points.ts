@@ -6,7 +6,7 @@ import { faultOf, storyOf, type Fault } from './faults.ts'
 import { standsOn } from './keep-points.ts'
 import { lowerFirst, type Material } from './material.ts'
 import { reportPolicy } from './policy.ts'
-import { byImportance, saidIn, type Reading } from './readings.ts'
+import { byImportance, saidIn, type Reading } from '../package/readings.ts'
 
 const { points, doubtRating } = reportPolicy
 

@@ -6,7 +6,7 @@ import { standsOn } from './keep-points.ts'
 import type { Material } from './material.ts'
 import { statusWords } from './plain-words.ts'
 import { reportPolicy } from './policy.ts'
-import type { Reading } from './readings.ts'
+import type { Reading } from '../package/readings.ts'
 
 type Row = ReportContent['principles'][number]
 const { solidRating } = reportPolicy

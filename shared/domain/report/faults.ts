@@ -6,8 +6,9 @@ import { countWords, plainWords } from '../language/words.ts'
 import { lacksIn } from './lacks.ts'
 import type { Material } from './material.ts'
 import { reportPolicy } from './policy.ts'
-import { answeredKinds, type Reading } from './readings.ts'
-import { isDoubt, sentencesOf } from './sentences.ts'
+import { answeredKinds, type Reading } from '../package/readings.ts'
+import { sentencesOf } from '../language/written-sentences.ts'
+import { isDoubt } from './sentences.ts'
 
 const { doubtRating, wordsOfAnswer, sharedWords, lettersOfWord } = reportPolicy
 
@@ -93,7 +94,7 @@ function unaskedKind(lack: string | undefined, asked: ReadonlySet<string>, isDou
 /** Null where nothing was missing. An answer to a question that was good enough is no fault. */
 export function faultOf(reading: Reading, material: Material): Fault | null {
   const isDoubt = reading.rating <= doubtRating
-  const [lack] = lacksIn([reading.justification], material.pronoun, reading.rating).unheard.filter(material.isSayable)
+  const [lack] = lacksIn(reading, material.pronoun).unheard.filter(material.isSayable)
   if (!isDoubt && lack === undefined) return null
   const failed = isDoubt ? failedProbe(reading, material) : undefined
   const unasked = unaskedKind(lack, kindsAsked(material.readings, reading), isDoubt)

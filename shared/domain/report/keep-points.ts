@@ -4,7 +4,7 @@ import type { ReportPoint, ReportSource } from '#shared/contracts/report-content
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 import type { Material } from './material.ts'
 import { reportPolicy } from './policy.ts'
-import { saidIn, sourceOf, type Reading } from './readings.ts'
+import { saidIn, sourceOf, type Reading } from '../package/readings.ts'
 
 const solidRating = reportPolicy.solidRating
 /** "CO 5: read 212 transcripts": a code at the head of a line is for the panel. */

@@ -1,5 +1,5 @@
 // Which pronoun a loop's notes use for the candidate, and the same text with "you" in its place.
-import { sentencesOf } from './sentences.ts'
+import { sentencesOf } from '../language/written-sentences.ts'
 import { withoutQuotes } from './quoted.ts'
 import { isParticiple, toYouForm } from './verbs.ts'
 

@@ -5,7 +5,7 @@ import { type Material } from './material.ts'
 import { listed } from '#shared/lib/listed.ts'
 import { reportPolicy } from './policy.ts'
 import { kindsAsked, storyOf } from './faults.ts'
-import { sourceOf, type Reading } from './readings.ts'
+import { sourceOf, type Reading } from '../package/readings.ts'
 
 const { notAskedAtMost, poorQualityBelow } = reportPolicy
 const dueAfterHours = 24
@@ -19,7 +19,7 @@ export function notAsked(material: Material): ReportRemark[] {
   })
   const primary = readings.filter((reading) => reading.primary && reading.items.length > 0)
   const named = primary.flatMap((reading): ReportRemark[] => {
-    const text = lacksIn([reading.justification], pronoun, reading.rating).unasked.find(isSayable)
+    const text = lacksIn(reading, pronoun).unasked.find(isSayable)
     return text === undefined || !quoteOnce(text)
       ? []
       : [{ principle: reading.principle, text, standsOn: sourcesOf([reading]) }]

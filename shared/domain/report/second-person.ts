@@ -7,7 +7,6 @@ import { pronounsTurned, type Pronoun } from './pronouns.ts'
 import { startsWithAct, thirdForm, toYouForm } from './verbs.ts'
 
 export { candidatePronoun, type Pronoun } from './pronouns.ts'
-export { sentencesOf } from './sentences.ts'
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const ended = (text: string): string => (/[.!?…]["”)]?$/u.test(text) ? text : `${text.replace(/[;,:–—\-\s]+$/u, '')}.`)

@@ -1,17 +1,5 @@
-// Sentences of a note, and how much one says by itself to a reader who has not read the others (RP-17).
+// How much a sentence of a note says by itself to a reader who has not read the others (RP-17).
 import { withoutQuotes } from './quoted.ts'
-
-const abbreviated = String.raw`(?<!\b(?:i\.e|e\.g|a\.m|p\.m|vs|approx|Mr|Mrs|Ms|Dr|No|resp|min|max)\.)`
-const sentenceBreak = new RegExp(
-  String.raw`(?<=[.!?]["”)]?)${abbreviated}\s+|(?<=;)\s+(?=\p{Lu})|\s+[–—]\s+(?=\p{Lu})|\n+`,
-  'u',
-)
-
-export const sentencesOf = (text: string): string[] =>
-  text
-    .split(sentenceBreak)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => /\p{L}/u.test(sentence))
 
 /** It points back to a sentence that the reader does not have. */
 const pointsBack =

@@ -4,7 +4,7 @@ import type { ReportContent, ReportSource, TurnedOn } from '#shared/contracts/re
 import { countWords, plainWords } from '../language/words.ts'
 import type { Material } from './material.ts'
 import { reportPolicy } from './policy.ts'
-import { byImportance, saidIn, sourceOf, type Reading, type SaidLine } from './readings.ts'
+import { byImportance, saidIn, sourceOf, type Reading, type SaidLine } from '../package/readings.ts'
 
 const { lineWords } = reportPolicy
 const topRating = 5

@@ -7,6 +7,7 @@ export const loop: LoopView = {
   templateName: 'Mini loop',
   role: 'PM',
   roleTitle: 'Senior PM',
+  roleNeed: '',
   targetLevel: 6,
   fallbackLevel: 5,
   candidate: { id: 'mara', name: 'Mara' },

@@ -32,6 +32,7 @@ const loop = (part: Partial<LoopView>): LoopView => ({
   templateName: 'Mini loop',
   role: 'PM',
   roleTitle: 'Senior PM',
+  roleNeed: '',
   targetLevel: 6,
   fallbackLevel: 5,
   candidate: { id: 'mara', name: 'Mara' },

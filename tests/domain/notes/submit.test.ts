@@ -112,6 +112,7 @@ describe('what blocks a submit', () => {
       ['cell.IS.noData', withCell('IS', { noData: text })],
       ['cell.OW.justification', withCell('OW', { justification: `${reason} ${text}` })],
       ['item.a.story', { ...complete, items: item === undefined ? [] : [{ ...item, story: text }] }],
+      ['item.a.when', { ...complete, items: item === undefined ? [] : [{ ...item, when: text }] }],
       ['item.a.question', { ...complete, items: item === undefined ? [] : [{ ...item, question: text }] }],
       [
         'item.a.quotes.q9',

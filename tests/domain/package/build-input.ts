@@ -18,6 +18,7 @@ export function buildItem(
     principle,
     question: '',
     story: 'A story',
+    when: '',
     situation: '',
     task: '',
     action: '',

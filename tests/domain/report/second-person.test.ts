@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lacksIn } from '#shared/domain/report/lacks.ts'
-import { addressed, candidatePronoun, sentencesOf } from '#shared/domain/report/second-person.ts'
+import { sentencesOf } from '#shared/domain/language/written-sentences.ts'
+import { addressed, candidatePronoun } from '#shared/domain/report/second-person.ts'
 
 const to = (text: string, pronoun: 'she' | 'he' | null = 'she') => addressed(text, { pronoun })
 
@@ -96,7 +97,7 @@ describe('what kept a rating down', () => {
     ['No 5 – sample was one ear, and nobody listened twice.', 'Sample was one ear, and nobody listened twice.', ''],
     ['Not a 1: nobody was harmed.', '', ''],
   ])('[RP-9] %s', (justification, unheard, unasked) => {
-    const found = lacksIn([justification], 'she', 4)
+    const found = lacksIn({ justification, rating: 4 }, 'she')
     expect([found.unheard.join(), found.unasked.join()]).toEqual([unheard, unasked])
   })
 })

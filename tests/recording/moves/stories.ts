@@ -2,7 +2,7 @@
 import type { EvidenceItem } from '#shared/contracts/notes.ts'
 import type { Rating } from '#shared/contracts/vocabulary.ts'
 
-type StoryItem = Omit<EvidenceItem, 'id' | 'principle' | 'tension'>
+type StoryItem = Omit<EvidenceItem, 'id' | 'principle' | 'tension' | 'when'>
 interface Story {
   item: StoryItem
   justifications: Readonly<Record<Rating, string>>

@@ -159,6 +159,30 @@ describe('handing in', () => {
     expect(row?.hash).toBe(hashOf(row?.content))
   })
 
+  it('a text that reads like a number or a word of JSON stays a text, also after it is stored', async () => {
+    const seat = await heldSeat()
+    const at = `item.i${String((await notesOf(seat)).principles[0])}`
+    await written(seat, () => ({ [`${at}.story`]: '2023', [`${at}.task`]: 'true', 'set.strengths': 'null' }))
+    const { content, fields } = await notesOf(seat)
+    expect(content).toMatchObject({ strengths: 'null' })
+    expect(content.items[0]).toMatchObject({ story: '2023', task: 'true' })
+    expect(fields).toContainEqual(expect.objectContaining({ key: `${at}.story`, value: '2023' }))
+  })
+
+  it('[PK-20] [I-10] a set sealed before "when it happened" is read without it, and its hash is untouched', async () => {
+    const seat = await heldSeat()
+    const { id, content } = await handIn(app, seat)
+    const items = content.items.map(({ when: _when, ...item }) => item)
+    const old = { ...content, items } as unknown as typeof content
+    await app.deps.db
+      .update(noteSets)
+      .set({ content: old, hash: hashOf(old) })
+      .where(eq(noteSets.id, id))
+    expect((await notesOf(seat)).content.items.map(({ when }) => when)).toEqual(items.map(() => ''))
+    const row = await rowOf(id)
+    expect(row?.hash).toBe(hashOf(row?.content))
+  })
+
   it('asks for no second vote where there is no fallback level', async () => {
     const seat = seatOf(await heldLoop(app, { fallbackLevel: null }), 1)
     await written(seat, () => ({ 'set.fallbackVote': null }))

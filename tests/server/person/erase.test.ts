@@ -103,6 +103,7 @@ describe('before', () => {
       'profiles.groups',
       'role_grants.group_name',
       'loops.role_title',
+      'loops.role_need',
       'note_fields.value',
       'note_versions.content',
     ]

@@ -35,6 +35,7 @@ describe('what is held about a person, for that person', () => {
   it.each([
     ['people', 'group'],
     ['loops', 'title'],
+    ['loops', 'need'],
     ['rooms', 'shown'],
     ['notes', 'note'],
     ['notes', 'vote'],

@@ -97,6 +97,7 @@ async function conflict(app: TestApp, seat: Seated): Promise<void> {
 export async function playLoop(app: TestApp, traits: LoopTraits): Promise<StaffedLoop> {
   const loop = await staffLoop(app, {
     roleTitle: traits.candidate === undefined ? 'PM, checkout' : `PM ${markOf(traits.candidate, 'title')}`,
+    roleNeed: traits.candidate === undefined ? '' : `Follow-up. ${markOf(traits.candidate, 'need')}`,
     ...traits,
   })
   await holdRounds(app, loop)

@@ -38,7 +38,7 @@ export function LoopPage({ search = null }: { search?: RunningSearch | null }) {
       lead={`${subject(loop)} ${myPart(loop)}`}
       action={<MainAction loop={loop} isSearching={search !== null} />}
     >
-      {loop.practiceOnly && <p className={styles.note}>{loopWords.practiceOnly}</p>}
+      <Facts loop={loop} />
       <LoopNotices notices={loop.notices} />
       <SectionHead title={loopWords.rounds} aside={loop.next === null ? undefined : loop.waitingFor} />
       <ol>
@@ -49,6 +49,15 @@ export function LoopPage({ search = null }: { search?: RunningSearch | null }) {
       {loop.abilities.seeAssignment && <AssignmentGrid loop={loop} />}
       <LoopActions loop={loop} />
     </DeskPage>
+  )
+}
+
+function Facts({ loop: { roleNeed, practiceOnly } }: { loop: LoopView }) {
+  return (
+    <>
+      {roleNeed !== '' && <p className={styles.need}>{loopWords.need(roleNeed)}</p>}
+      {practiceOnly && <p className={styles.note}>{loopWords.practiceOnly}</p>}
+    </>
   )
 }
 

@@ -5,9 +5,10 @@ import { useNavigate } from 'react-router'
 import { profileOptions } from '#client/entities/person.ts'
 import { fieldProblems, focusFirstProblem, refusedField, type FieldProblems } from '#client/lib/field-problems.ts'
 import { useTitle } from '#client/lib/title.ts'
-import { ChoiceField, TextField } from '#client/ui/field.tsx'
+import { ChoiceField, LongField, TextField } from '#client/ui/field.tsx'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
 import { DeskPage } from '#client/ui/page.tsx'
+import { limits } from '#shared/contracts/limits.ts'
 import { createLoopSchema, type CreateLoop } from '#shared/contracts/loops.ts'
 import type { Profile } from '#shared/contracts/people.ts'
 import { roleFamilies, roleFamilySchema } from '#shared/contracts/vocabulary.ts'
@@ -41,6 +42,7 @@ function LoopForm({ profile }: { profile: Profile | null }) {
     templateId: 'mini-2',
     role: profile?.role ?? 'PM',
     roleTitle: '',
+    roleNeed: '',
     ...levelsFor(profile?.targetLevel ?? 5),
   })
   const [problems, setProblems] = useState<FieldProblems>({})
@@ -88,6 +90,14 @@ function LoopForm({ profile }: { profile: Profile | null }) {
         value={draft.roleTitle}
         problem={problems['roleTitle']}
         onChange={(event) => change({ roleTitle: event.currentTarget.value })}
+      />
+      <LongField
+        label={newLoopWords.need}
+        help={newLoopWords.needHelp}
+        value={draft.roleNeed}
+        problem={problems['roleNeed']}
+        maxLength={limits.roleNeed.max}
+        onChange={(event) => change({ roleNeed: event.currentTarget.value })}
       />
       <div className={styles.pair}>
         <ChoiceField

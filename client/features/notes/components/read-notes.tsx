@@ -76,6 +76,7 @@ function ReadItem({ item }: { item: EvidenceItem }) {
       ))}
       {item.provenance !== 'observed' && <ReadText label={words.source} text={provenanceWords[item.provenance]} />}
       <ReadText label={words.story} text={item.story} />
+      <ReadText label={words.when} text={item.when} />
     </>
   )
 }

@@ -19,12 +19,12 @@ export function StoryFacts({ item }: { item: EvidenceItem }) {
   const { store } = useWriteUp()
   const at = `item.${item.id}`
   const proposed = proposedMetrics(item).length
-  const filled = item.story !== '' || item.metrics.length > 0 || item.tension !== null
+  const filled = item.story !== '' || item.when !== '' || item.metrics.length > 0 || item.tension !== null
   return (
     <Passage
       label={words.label}
-      fields={[`${at}.story`, `${at}.metrics`, `${at}.tension`]}
-      saves={[`${at}.story`, `${at}.provenance`, `${at}.metrics`, `${at}.tension`]}
+      fields={[`${at}.story`, `${at}.when`, `${at}.metrics`, `${at}.tension`]}
+      saves={[`${at}.story`, `${at}.when`, `${at}.provenance`, `${at}.metrics`, `${at}.tension`]}
       isFilled={filled}
     >
       <div className={styles.facts}>
@@ -35,6 +35,14 @@ export function StoryFacts({ item }: { item: EvidenceItem }) {
           maxLength={limits.title.max}
           data-field={`${at}.story`}
           onChange={(event) => editItem(store, item, { field: 'story', value: event.currentTarget.value })}
+        />
+        <TextField
+          label={words.when}
+          help={words.whenHelp}
+          value={item.when}
+          maxLength={limits.storyTime.max}
+          data-field={`${at}.when`}
+          onChange={(event) => editItem(store, item, { field: 'when', value: event.currentTarget.value })}
         />
         <ChoiceField
           label={words.source}

@@ -1,4 +1,4 @@
-// The package's later sections: conflicts, level, consistency, timeline and kept findings.
+// The package's later sections: conflicts, consistency, timeline and kept findings.
 import { Link } from 'react-router'
 import { wallTime } from '#client/ui/local-time.ts'
 import { Monogram } from '#client/ui/monogram.tsx'
@@ -6,13 +6,10 @@ import { PrincipleName } from '#client/ui/principle-name.tsx'
 import type { PackageContent } from '#shared/contracts/package-content.ts'
 import { counted, sentenceCase } from '#client/ui/labels.ts'
 import type { PackageView } from '#shared/contracts/packages.ts'
-import { itemTarget, setTarget } from '../cell-look.ts'
-import { conflictWords, coverageWords, keptWords, levelWords, narrativeParts, timelineWords } from '../section-words.ts'
+import { itemTarget, setOfSeat, setTarget } from '../cell-look.ts'
+import { conflictWords, coverageWords, keptWords, narrativeParts, timelineWords } from '../section-words.ts'
 import { checksum, lateWords, personName } from '../words.ts'
 import styles from './more-evidence.module.css'
-
-const setOf = (pack: PackageView, seatId: string): string =>
-  pack.content.noteSets.find((set) => set.seatId === seatId)?.noteSetId ?? ''
 
 export function TensionList({ pack }: { pack: PackageView }) {
   const { tension, header } = pack.content
@@ -35,7 +32,7 @@ export function TensionList({ pack }: { pack: PackageView }) {
               <span>{conflictWords.pair(item.pair)}</span>
             </span>
             <p className="read">
-              <Link to={`#${itemTarget(setOf(pack, item.seatId), item.itemId)}`}>
+              <Link to={`#${itemTarget(setOfSeat(pack, item.seatId), item.itemId)}`}>
                 {item.givenUp === '' ? conflictWords.inStory : item.givenUp}
               </Link>
             </p>
@@ -44,33 +41,6 @@ export function TensionList({ pack }: { pack: PackageView }) {
         ))}
       </ul>
       <p className={styles.foot}>{expected}</p>
-    </>
-  )
-}
-
-export function LevelEvidence({ pack }: { pack: PackageView }) {
-  const { levels, header } = pack.content
-  if (levels.estimate === null) return <p className="dim">{levelWords.none}</p>
-  return (
-    <>
-      <p className="read">
-        {levelWords.estimate(levels.estimate, header.targetLevel)} {levelWords.spread(levels.spread)}
-      </p>
-      <ul className={styles.rows}>
-        {levels.seats.map((seat) => (
-          <li key={seat.seatId}>
-            <b>{levelWords.seat(personName(pack, seat.seatId), seat.level)}</b>
-            <span className={styles.items}>
-              {seat.items.map((item) => (
-                <Link key={item.itemId} to={`#${itemTarget(setOf(pack, seat.seatId), item.itemId)}`}>
-                  <Monogram code={item.principle} core={header.core.includes(item.principle)} />{' '}
-                  {levelWords.item(item.level)}
-                </Link>
-              ))}
-            </span>
-          </li>
-        ))}
-      </ul>
     </>
   )
 }
@@ -100,11 +70,6 @@ export function Narrative({ content: { narrative, coverage } }: { content: Packa
             ))}
           </p>
         ))}
-      {coverage.noData.map((gap) => (
-        <p key={`${gap.principle}${gap.seatId}`} className={styles.gap}>
-          <PrincipleName code={gap.principle} /> <span className="dim">{coverageWords.noData(gap.reason)}</span>
-        </p>
-      ))}
     </>
   )
 }

@@ -25,7 +25,9 @@ export function NoteItem({ pack, set, item }: { pack: PackageView; set: NoteSet;
     <article className={styles.item} id={itemTarget(set.noteSetId, item.id)} tabIndex={-1}>
       <header>
         <PrincipleName code={item.principle} core={pack.content.header.core.includes(item.principle)} />
-        {item.story !== '' && <span className="dimmer">{words.story(item.story)}</span>}
+        {(item.story !== '' || item.when !== '') && (
+          <span className="dimmer">{words.story(item.story, item.when)}</span>
+        )}
         {item.provenance !== 'observed' && <span className="dimmer">{provenanceWords[item.provenance]}</span>}
         {rated !== null && (
           <span className={cx(styles.rating, styles[sideOf(rated.rating)])}>

@@ -15,6 +15,9 @@ export function PackageHead({ pack, debrief }: { pack: PackageView; debrief: Deb
       <div>
         <h1 className="h-line">{pack.candidateName}</h1>
         <p className="lead">{headWords.lead(pack)}</p>
+        {pack.content.header.roleNeed !== '' && (
+          <p className={styles.need}>{headWords.need(pack.content.header.roleNeed)}</p>
+        )}
       </div>
       <p className={styles.meta}>
         {signed !== null && (
@@ -39,7 +42,9 @@ const sections = (pack: PackageView): [id: string, label: string][] => [
   ['ballots', sectionTitles.ballots],
   ['matrix', sectionTitles.matrix],
   ['core', sectionTitles.core],
+  ['lacks', contentsWords.lacks(pack.content.header.targetLevel)],
   ['issues', contentsWords.issues],
+  ['unanswered', sectionTitles.unanswered],
   ['notes', sectionTitles.notes],
   ['tension', contentsWords.tension(pack.content.tension.evidence.length)],
   ['level', contentsWords.level(pack.content.levels.estimate)],

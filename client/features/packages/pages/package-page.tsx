@@ -16,7 +16,9 @@ import { debriefRecordOptions, packageOptions } from '../api.ts'
 import { BallotBox } from '../components/ballot-box.tsx'
 import { CoreStrip } from '../components/core-strip.tsx'
 import { Matrix } from '../components/matrix.tsx'
-import { KeptFindings, LevelEvidence, Narrative, TensionList, Timeline } from '../components/more-evidence.tsx'
+import { AskedNotAnswered, TargetLacks } from '../components/lacks.tsx'
+import { LevelEvidence } from '../components/level-evidence.tsx'
+import { KeptFindings, Narrative, TensionList, Timeline } from '../components/more-evidence.tsx'
 import { NoteSets } from '../components/note-sets.tsx'
 import { OpenIssues } from '../components/open-issues.tsx'
 import { PackageHead, PackageRail } from '../components/package-head.tsx'
@@ -87,8 +89,14 @@ function OpenPackage({ pack }: { pack: PackageView }) {
       <Section id="core">
         <CoreStrip pack={pack} />
       </Section>
+      <Section id="lacks">
+        <TargetLacks pack={pack} />
+      </Section>
       <Section id="issues" measure>
         <OpenIssues content={content} />
+      </Section>
+      <Section id="unanswered">
+        <AskedNotAnswered pack={pack} />
       </Section>
       <Section id="notes" aside={words.shuffled}>
         <NoteSets pack={pack} sets={sets} />

@@ -4,11 +4,12 @@ import type { PackageContent } from '#shared/contracts/package-content.ts'
 import type { EvidenceItem } from '#shared/contracts/notes.ts'
 import type { ReportSource } from '#shared/contracts/report-content.ts'
 import type { Confidence, Principle, Rating } from '#shared/contracts/vocabulary.ts'
-import { isUsableEvidence } from '../package/usable-evidence.ts'
+import { isUsableEvidence } from './usable-evidence.ts'
 
 export interface Reading {
   principle: Principle
   seatId: string
+  noteSetId: string
   round: number
   rating: Rating
   confidence: Confidence
@@ -33,10 +34,12 @@ export function readingsOf({ rows, noteSets, header }: PackageContent): Reading[
       if (cell.state !== 'rated') return []
       const set = noteSets.find(({ noteSetId }) => noteSetId === cell.noteSetId)
       const items = (set?.content.items ?? []).filter((item) => item.principle === principle)
-      const { seatId, rating, confidence, primary, weight, justification } = cell
+      const { seatId, noteSetId, rating, confidence, primary, weight, justification } = cell
       const round = roundOf.get(seatId) ?? 0
       const isUsable = isUsableEvidence(items)
-      return [{ principle, seatId, round, rating, confidence, primary, weight, justification, items, isUsable }]
+      return [
+        { principle, seatId, noteSetId, round, rating, confidence, primary, weight, justification, items, isUsable },
+      ]
     }),
   )
 }

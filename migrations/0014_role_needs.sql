@@ -1,0 +1,1 @@
+ALTER TABLE "loops" ADD COLUMN "role_need" text DEFAULT '' NOT NULL;
