@@ -63,7 +63,7 @@ const sectionsOf = (report: ReportContent): Section[] => [
     'principles',
     'What the panel concluded',
     report.principles.flatMap(({ principle, word, text, standsOn }) =>
-      line(`${nameOf(principle)}, ${word.toLowerCase()}: ${text}`, standsOn),
+      line(`${nameOf(principle)}, ${word.toLowerCase()}${text === '' ? '.' : `: ${text}`}`, standsOn),
     ),
   ),
   section(

@@ -2,7 +2,7 @@
 // dash.
 const abbreviated = String.raw`(?<!\b(?:i\.e|e\.g|a\.m|p\.m|vs|approx|Mr|Mrs|Ms|Dr|No|resp|min|max)\.)`
 const sentenceBreak = new RegExp(
-  String.raw`(?<=[.!?]["”)]?)${abbreviated}\s+|(?<=;)\s+(?=\p{Lu})|\s+[–—]\s+(?=\p{Lu})|\n+`,
+  String.raw`(?<=[.!?])${abbreviated}\s+|(?<=[.!?]["”)])\s+(?!\p{Ll})|(?<=;)\s+(?=\p{Lu})|\s+[–—]\s+(?=\p{Lu})|\n+`,
   'u',
 )
 

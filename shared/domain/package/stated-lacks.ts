@@ -63,9 +63,13 @@ type Groups = Partial<Record<string, string>>
 const groupsOf = (patterns: readonly RegExp[], text: string): Groups | undefined =>
   patterns.map((pattern): Groups => ({ ...pattern.exec(text)?.groups })).find((groups) => groups['what'] !== undefined)
 
-type Stating = (groups: Groups, rest: string) => StatedLack
+/** Null where it says no more than that: "I did not ask, and nobody else knew". */
+type Stating = (groups: Groups, rest: string) => StatedLack | null
 const ownPatterns: readonly (readonly [patterns: readonly RegExp[], lack: Stating])[] = [
-  [[unasked, leftUnasked], (_, rest) => ({ kind: 'unasked', verb: 'ask', rest: spaced(rest) })],
+  [
+    [unasked, leftUnasked],
+    (_, rest) => (/^ ?\p{L}/u.test(rest) ? { kind: 'unasked', verb: 'ask', rest: spaced(rest) } : null),
+  ],
   [[unheard], ({ verb = '' }, rest) => ({ kind: 'unheard', verb: verb.toLowerCase(), rest })],
   [[notGiven], ({ kind = '' }, rest) => ({ kind: 'notGiven', what: kind.toLowerCase(), rest })],
   [[ifOnly], (_, rest) => ({ kind: 'ifOnly', rest })],
@@ -76,7 +80,8 @@ const ownPatterns: readonly (readonly [patterns: readonly RegExp[], lack: Statin
 function ownWords(text: string): StatedLack | null {
   for (const [patterns, lack] of ownPatterns) {
     const groups = groupsOf(patterns, text)
-    if (groups !== undefined) return lack(groups, groups['what'] ?? '')
+    const found = groups === undefined ? null : lack(groups, groups['what'] ?? '')
+    if (found !== null) return found
   }
   return null
 }

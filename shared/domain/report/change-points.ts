@@ -47,9 +47,12 @@ function drillOf({ kind, reading, failed, isUnasked }: Fault, material: Material
 
 /** "It lacked a customer" is said of the story; another sentence follows its title. */
 function ofStory(told: string, lack: string, isDoubt: boolean): string {
-  const rest = /^It (?<rest>(?:lacked|was|is|had not|would have) .+)$/u.exec(lack)?.groups?.['rest']
-  if (rest !== undefined && (isDoubt || !/^(?:was|is) /u.test(rest))) return `${sentenceStart(told)} ${rest}`
-  return isDoubt ? `In ${told}, ${lowerFirst(lack)}` : `${sentenceStart(told)} stopped short: ${lowerFirst(lack)}`
+  const rest = /^It (?<rest>(?:lacked|had not|would have) .+)$/u.exec(lack)?.groups?.['rest']
+  if (rest !== undefined) return `${sentenceStart(told)} ${rest}`
+  const short = lowerFirst(lack.replace(/^It (?:was|is) /u, ''))
+  return isDoubt && short === lowerFirst(lack)
+    ? `In ${told}, ${short}`
+    : `${sentenceStart(told)} stopped short: ${short}`
 }
 
 /** What was missing, with what the panel noted beside it. */
@@ -80,20 +83,22 @@ function pointOf(fault: Fault, material: Material): ReportPoint | null {
 }
 
 /** What the rationale put on the side against comes first, then weakness by weight. */
-function ranked({ readings, input }: Material): Reading[] {
+function ranked({ readings, madeUp, input }: Material): Reading[] {
   const against = new Set(
     (input.rationale?.bullets ?? []).flatMap(({ side, principle }) => (side === 'against' ? [principle] : [])),
   )
   const worth = ({ principle, rating }: Reading): number =>
     (5 - rating) * (input.weights[principle] ?? 0) * (rating <= doubtRating ? 10 : 1)
   const order = byImportance(input.content.header.core)
-  return readings.toSorted(
-    (a, b) =>
-      Number(against.has(b.principle) && b.rating <= doubtRating) -
-        Number(against.has(a.principle) && a.rating <= doubtRating) ||
-      worth(b) - worth(a) ||
-      order(a, b),
-  )
+  return readings
+    .filter((reading) => !madeUp.has(reading))
+    .toSorted(
+      (a, b) =>
+        Number(against.has(b.principle) && b.rating <= doubtRating) -
+          Number(against.has(a.principle) && a.rating <= doubtRating) ||
+        worth(b) - worth(a) ||
+        order(a, b),
+    )
 }
 
 export function changePoints(material: Material): ReportPoint[] {

@@ -2,6 +2,7 @@
 // what was lowest, not what was best.
 import type { ReportContent } from '#shared/contracts/report-content.ts'
 import { principleCodes, type Principle, type PrincipleStatus } from '#shared/contracts/vocabulary.ts'
+import { storyOf } from './faults.ts'
 import { standsOn } from './keep-points.ts'
 import type { Material } from './material.ts'
 import { statusWords } from './plain-words.ts'
@@ -38,12 +39,26 @@ const parts = (material: Material, reading: Reading) => {
   }
 }
 
+/** A reason for no data is about the round, in whatever words. */
+export const unheard = { thing: true, least: -Infinity } as const
+
 /** Nothing was heard, and the notes say why. Without a why there is nothing to say. */
-const gapText = ({ input, say }: Material, principle: Principle): string =>
-  say(input.content.coverage.noData.find((row) => row.principle === principle)?.reason ?? '', 1).join(' ')
+const gapText = ({ input, tell }: Material, principle: Principle): string =>
+  tell(input.content.coverage.noData.find((row) => row.principle === principle)?.reason ?? '', unheard).join(' ')
+
+/** Nothing that stands on a number which was made up is told as done. */
+function inventedText({ quoteOnce }: Material, reading: Reading): string {
+  const story = storyOf(reading)
+  const told = story === '' ? 'It' : `“${story}”`
+  const text = `${told} does not count, since its number did not hold.`
+  return quoteOnce(text) ? text : ''
+}
 
 function textOf(material: Material, principle: Principle, status: PrincipleStatus): string {
-  const own = material.readings.filter((reading) => reading.principle === principle)
+  const heard = material.readings.filter((reading) => reading.principle === principle)
+  const own = heard.filter((reading) => !material.madeUp.has(reading))
+  const [invented] = heard
+  if (own.length === 0 && invented !== undefined) return inventedText(material, invented)
   const [lowest] = own.toSorted((a, b) => a.rating - b.rating || b.weight - a.weight)
   const [best] = own.toSorted((a, b) => b.rating - a.rating || b.weight - a.weight)
   if (status === 'gap' || lowest === undefined || best === undefined) return gapText(material, principle)

@@ -43,11 +43,11 @@ function chosen({ input, readings, sayWritten }: Material): ReportPoint[] {
     })
 }
 
-function borneOut({ input, readings, statuses, tell }: Material): ReportPoint[] {
+function borneOut({ input, readings, madeUp, statuses, tell }: Material): ReportPoint[] {
   const named = new Set((input.rationale?.bullets ?? []).map(({ principle }) => principle))
   const strong = readings
     .filter(({ principle, rating, isUsable }) => rating >= solidRating && isUsable && !named.has(principle))
-    .filter(({ principle }) => statuses[principle] === 'validated')
+    .filter((reading) => statuses[reading.principle] === 'validated' && !madeUp.has(reading))
     .toSorted((a, b) => b.rating - a.rating || b.weight - a.weight)
   return strong.flatMap((reading) => {
     const acts = reading.items.map(({ action }) => action).join('\n')

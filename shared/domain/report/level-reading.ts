@@ -40,7 +40,9 @@ export function lowerLine({ readings, input, quoteOnce }: Material): SaidLine | 
 /** Null when nobody marked a scale. */
 export function levelReading(material: Material, line: SaidLine | undefined): LevelReading | null {
   const named = new Set<string>()
-  const rows = scaleReadings(material.readings).flatMap((reading) => rowOf(material, reading, named))
+  const rows = scaleReadings(material.readings.filter((reading) => !material.madeUp.has(reading))).flatMap((reading) =>
+    rowOf(material, reading, named),
+  )
   return rows.length === 0 && line === undefined
     ? null
     : { quote: line?.text ?? null, source: line?.source ?? null, rows }

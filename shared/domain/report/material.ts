@@ -38,6 +38,8 @@ export interface ReportInput {
 export interface Material {
   input: ReportInput
   readings: readonly Reading[]
+  /** Readings with an item whose number was made up: they speak for nothing. */
+  madeUp: ReadonlySet<Reading>
   statuses: Partial<Record<Principle, PrincipleStatus>>
   pronoun: Pronoun | null
   nameOf: (principle: Principle) => string
@@ -57,6 +59,8 @@ export interface Wanted {
   doubt?: boolean
   /** An act: it begins with the reader. */
   act?: boolean
+  /** Not an act: of the round, or of what was used. */
+  thing?: boolean
   /** With a number or someone's words in it. */
   fact?: boolean
   /** What it must weigh at least. */
@@ -93,6 +97,9 @@ export function materialOf(input: ReportInput): Material {
   const readings = withTitles(readingsOf(content), input.stories)
   const pronoun = candidatePronoun(readings.flatMap(textsOf))
   const used = new Set<string>()
+  const contested = contestedValues(input)
+  const inventing = madeUpItems(input)
+  const isSayable = (text: string): boolean => isFair(text) && !numbersIn(text).some((number) => contested.has(number))
   const isNew = (text: string): boolean => {
     const key = plainWords(text)
     if (key === '' || used.has(key)) return false
@@ -106,6 +113,7 @@ export function materialOf(input: ReportInput): Material {
   return {
     input,
     readings,
+    madeUp: new Set(readings.filter(({ items }) => items.some(({ id }) => inventing.has(id)))),
     pronoun,
     statuses: statusesAfterWalk(
       {
@@ -124,11 +132,11 @@ export function materialOf(input: ReportInput): Material {
       }
       return found
     },
-    tell: (text, { doubt, act = false, fact = false, least = reportPolicy.leastWeight } = {}) => {
+    tell: (text, { doubt, act = false, thing = false, fact = false, least = reportPolicy.leastWeight } = {}) => {
       const found = sentencesOf(text)
         .flatMap((sentence) => turned(sentence) ?? [])
         .filter((said) => doubt === undefined || isDoubt(said) === doubt)
-        .filter((said) => (!act || isAct(said)) && (!fact || hasFact(said)))
+        .filter((said) => (!act || isAct(said)) && (!thing || !isAct(said)) && (!fact || hasFact(said)))
         .map((said) => ({ said, weight: weightOf(said) }))
         .filter(({ weight }) => weight >= least)
         .toSorted((a, b) => b.weight - a.weight)
@@ -146,7 +154,28 @@ export function materialOf(input: ReportInput): Material {
 }
 
 /** No words of character and no comparison (RP-4), by any author. */
-const isSayable = (text: string): boolean => !hasTraitWord(text) && !hasComparison(text)
+const isFair = (text: string): boolean => !hasTraitWord(text) && !hasComparison(text)
+
+/** Values that the room did not settle as both true are told as no fact (RP-18). */
+function contestedValues({ content, settled }: ReportInput): Set<string> {
+  const open = new Set(
+    settled.filter(({ verdict }) => verdict !== 'bothTrue' && verdict !== 'clarified').map(({ key }) => key),
+  )
+  const mentions = content.contradictions.filter(({ key }) => open.has(key)).flatMap((found) => found.mentions)
+  const values = (pick: 'from' | 'to') => new Set(mentions.flatMap((mention) => mention[pick] ?? []))
+  // What both rounds said alike is not in doubt.
+  const isAlike = (pick: 'from' | 'to'): boolean => values(pick).size < 2
+  return new Set((['from', 'to'] as const).flatMap((pick) => (isAlike(pick) ? [] : [...values(pick)])).map(String))
+}
+
+/** Items that told a number the room found to be made up. */
+function madeUpItems({ content, settled }: ReportInput): Set<string> {
+  const keys = new Set(settled.flatMap(({ key, verdict }) => (verdict === 'fabricated' ? [key] : [])))
+  const found = content.contradictions.filter(({ key }) => keys.has(key)).flatMap(({ mentions }) => mentions)
+  return new Set(found.map(({ itemId }) => itemId))
+}
+
+const numbersIn = (text: string): string[] => text.match(/\d+(?:\.\d+)?/gu) ?? []
 
 export const lowerFirst = (text: string): string =>
   /^\p{Lu}\p{Lu}|^(?:I|L\d)\b/u.test(text) ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`

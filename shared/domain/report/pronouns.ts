@@ -35,11 +35,14 @@ const forms: Record<
   they: ['they', 'them', 'their', 'theirs', 'themselves'],
 }
 const notANoun =
-  /^(?:and|or|but|to|for|in|on|at|as|with|by|of|from|because|when|then|if|what|how|why|that|who|which|the|a|an|this|about|over|into|out|up|off|after|before|while|until|once|twice|again|there|here|not|alone|directly|so|than)$/iu
+  /^(?:and|or|but|to|for|in|on|at|as|with|by|of|from|because|when|then|if|what|how|why|that|who|which|the|a|an|this|about|over|into|out|up|off|after|before|while|until|once|twice|again|there|here|not|alone|directly|so|than|both|all|each|some|any|it|them|one|two|three|four)$/iu
 
 /** Several people who could be meant by "they". */
 const others =
   /\b(?:\p{L}+(?:ers|ors|ists|ants|ents|ians|yers)|leads|teams|people|users|staff|both|the two|the three|the four|colleagues|peers|folks|customers|clinics|schools|theaters|chains)\b/iu
+
+/** "Told her that" and "the date was his and nobody else’s". */
+const withoutNoun: Readonly<Record<string, string>> = { her: 'you', his: 'yours' }
 
 interface Turning {
   pronoun: Pronoun
@@ -65,8 +68,9 @@ export function pronounsTurned(text: string, { pronoun, isStart }: Turning): str
     .replace(new RegExp(word(subject), 'giu'), 'you')
     .replace(new RegExp(word(self), 'giu'), 'yourself')
     .replace(new RegExp(word(absolute === possessive ? 'hers' : absolute), 'giu'), 'yours')
-    .replace(new RegExp(`${word(possessive)}(?= (\\p{L}[\\p{L}'’-]*))`, 'giu'), (found, next: string) =>
-      found.toLowerCase() === object && notANoun.test(next) ? 'you' : 'your',
+    .replace(
+      new RegExp(`${word(possessive)}(?= (\\p{L}[\\p{L}'’-]*))`, 'giu'),
+      (found, next: string) => (notANoun.test(next) ? withoutNoun[found.toLowerCase()] : undefined) ?? 'your',
     )
     .replace(new RegExp(word(object), 'giu'), 'you')
 }

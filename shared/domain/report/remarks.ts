@@ -2,6 +2,7 @@
 import type { ReportRemark } from '#shared/contracts/report-content.ts'
 import { lacksIn } from './lacks.ts'
 import { type Material } from './material.ts'
+import { unheard } from './conclusions.ts'
 import { listed } from '#shared/lib/listed.ts'
 import { reportPolicy } from './policy.ts'
 import { kindsAsked, storyOf } from './faults.ts'
@@ -12,9 +13,9 @@ const dueAfterHours = 24
 
 /** Assigned principles without data, then questions that would have raised what a good answer counted. */
 export function notAsked(material: Material): ReportRemark[] {
-  const { input, readings, pronoun, say, quoteOnce, isSayable } = material
+  const { input, readings, pronoun, tell, quoteOnce, isSayable } = material
   const uncovered = input.content.coverage.noData.flatMap(({ principle, reason }): ReportRemark[] => {
-    const [said] = say(reason, 1)
+    const [said] = tell(reason, unheard)
     return said === undefined ? [] : [{ principle, text: said, standsOn: [] }]
   })
   const primary = readings.filter((reading) => reading.primary && reading.items.length > 0)

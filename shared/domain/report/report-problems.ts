@@ -2,6 +2,7 @@
 // interviewer's private remarks, words of character, comparisons with other people, promises about employers.
 import type { ReportContent } from '#shared/contracts/report-content.ts'
 import { reportPolicy } from './policy.ts'
+import { withoutQuotes } from './quoted.ts'
 import { hasComparison, hasTraitWord } from './trait-words.ts'
 
 export interface ReportContext {
@@ -38,6 +39,8 @@ const voter = oneOf(
   `${someOf} (?:out )?of (?:the )?${someOf}`,
   `${someOf} (?:strong |not )?(?:hires?|inclined|votes?|vetoes)`,
 )
+/** The bar raiser's own vote is one person's vote. */
+const ownVote = /\bI (?:have |had |would have |would )?vote[sd]?\b|\bmy (?:own )?(?:vote|ballot|veto)\b/iu
 const promise = oneOf(
   'you (?:will|would|should) (?:get|be|receive) (?:an? |the )?(?:offer|hired|job|passed)',
   'any (?:real )?(?:employer|company) would',
@@ -95,7 +98,8 @@ function hasName(sentence: string, names: readonly string[]): 'full' | 'part' | 
 function sentenceProblems(sentence: string, names: readonly string[]): { code: ProblemCode; message: string }[] {
   const name = hasName(sentence, names)
   const isNamed = name === 'full' || (name === 'part' && opinionWord.test(sentence))
-  const isAttributed = !isNamed && ballotWord.test(sentence) && voter.test(sentence)
+  const isAttributed =
+    !isNamed && (ownVote.test(withoutQuotes(sentence)) || (ballotWord.test(sentence) && voter.test(sentence)))
   return [
     ...(isNamed ? [{ code: 'name', message: 'Leave interviewers’ names out.' } as const] : []),
     ...(isAttributed ? [{ code: 'vote', message: 'Leave out who voted how.' } as const] : []),

@@ -35,6 +35,10 @@ const reflexivesTurned = (text: string): string =>
         .replace(/\bthemselves\b/giu, 'yourself')
         .replace(/\bown (?=eyes|hands)/giu, 'your own ')
         .replace(/\byour your own\b/giu, 'your own')
+        .replace(
+          /(?<=,? and (?:still |also |then |now )?)(?:was|is|has|reads|keeps|knows|owns|checks|looks|sees|runs|gets|takes)(?= )/giu,
+          toYouForm,
+        )
     : text
 
 const shortest = 3

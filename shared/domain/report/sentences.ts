@@ -30,7 +30,7 @@ export function weightOf(said: string): number {
     reasons.test(said) ? 1 : 0,
     words < few ? -3 : 0,
     words > many ? -1 : 0,
-    pointsBack.test(said) ? -2 : 0,
+    pointsBack.test(said) || /^(?:in “[^”]+” )?you (?:did|do) (?:that|this|it|so)\b/iu.test(said) ? -2 : 0,
     !hasFact(said) && judges.test(withoutQuotes(said)) ? -2 : 0,
   ]
   return parts.reduce((sum, part) => sum + part, 0)

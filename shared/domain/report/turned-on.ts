@@ -57,13 +57,15 @@ function shown({ tell }: Material, side: Side | null, isWeak: boolean): TurnedOn
 
 /** Their quotes first, and the texts when `tell` is called: what to change needs the words of what was missing before. */
 export function turnedOn(material: Material): { tell: () => ReportContent['turnedOn'] } {
-  const { input, readings } = material
+  const { input, madeUp, readings } = material
   const order = byImportance(input.content.header.core)
   const lowest = readings.toSorted((a, b) => a.rating - b.rating || order(a, b))[0]
   const highest = readings
     .filter((reading) => reading.rating > (lowest?.rating ?? 0) || reading.rating === topRating)
     .filter((reading) => reading !== lowest && isAboveFloor(reading))
     .toSorted((a, b) => b.rating - a.rating || a.confidence.localeCompare(b.confidence) || order(a, b))[0]
-  const [weak, strong] = [sideOf(material, lowest), sideOf(material, highest)]
+  // A number that was made up decided alone.
+  const [invented] = madeUp
+  const [weak, strong] = [sideOf(material, invented ?? lowest), invented ? null : sideOf(material, highest)]
   return { tell: () => ({ weakest: shown(material, weak, true), strongest: shown(material, strong, false) }) }
 }

@@ -32,6 +32,18 @@ const afterAVerb =
 const measureFollows =
   /^(?:[\p{L}'’-]+ ){1,5}?(?:from )?[$€£]?\d[\d.,]*(?: ?\p{L}+)?%? ?(?:to|→|->)|^(?:[\p{L}'’-]+ ){1,5}?(?:fell|rose|went|dropped|grew|was|were|is|are|had|has)\b|^[\p{L}'’-]+(?: [\p{L}'’-]+)?,/u
 
+/** "Stuck holds fell", "reopened within 30 days: from 18.4%", "paid per claim +3.8%": the first words name what is measured. */
+const namesMeasure =
+  /^(?:[\p{L}'’-]+ ){1,3}(?:fell|rose|went|dropped|grew|was|were|is|are)\b|^(?!(?:the|a|an|it|that|them)\b)(?:[\p{L}\d'’-]+ ?){1,4}: (?:from )?[$€£]?\d|^per \p{L}+ [+−-]?[$€£]?\d/iu
+const names = (rest: string): boolean => namesMeasure.test(rest)
+
+/** Often said of things: "missed dates", "printed card". They are acts only before an object with an article, a number, a name. */
+const ofThings = new Set(
+  (
+    'failed missed printed abandoned returned canceled cancelled completed repeated delayed reported disputed escalated estimated closed fixed used ' +
+    'shared shipped planned tested scheduled rejected blocked refunded approved expected flagged guessed unchanged wasted required added'
+  ).split(' '),
+)
 /** "Unclaimed problem" and "failed tries" describe a thing. */
 const describes = (word: string, second: string): boolean =>
   descriptions.has(word) ||
@@ -43,9 +55,11 @@ export function startsWithAct(sentence: string): boolean {
   const [first = '', second = ''] = sentence.split(/\s+/u)
   const word = first.toLowerCase()
   if (!/^\p{L}+$/u.test(first) || second === '' || /^(?:by|be|been)$/iu.test(second)) return false
-  if (irregularPasts.has(word)) return true
+  const rest = sentence.slice(first.length + 1)
+  if (irregularPasts.has(word)) return !names(rest)
   if (!pastTense.test(word) || describes(word, second)) return false
-  return afterAVerb.test(second) || !measureFollows.test(sentence.slice(first.length + 1))
+  if (afterAVerb.test(second)) return !names(rest)
+  return !ofThings.has(word) && !measureFollows.test(rest) && !names(rest)
 }
 
 /** "Owns gaps she found": the person is missing, and the verb is in its third form. */

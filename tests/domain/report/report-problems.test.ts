@@ -47,6 +47,8 @@ describe('what keeps a report back', () => {
     ['Three of the five were inclined.', ['vote']],
     ['Two strong hires and one dissent.', ['vote']],
     ['The hiring manager dissented.', ['vote']],
+    ['I voted no because of this gap.', ['vote']],
+    ['You said: “I would have voted for it.”', []],
     ['Dana told you of the freeze.', []],
     ['61% of customers voted the answer helpful.', []],
     ['You argued against the launch, lost, and shipped it.', []],
