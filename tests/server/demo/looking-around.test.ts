@@ -106,6 +106,27 @@ describe('looking through a seat', () => {
     }
   })
 
+  it('[DM-2] no text that a visitor reads calls a story by its code', async () => {
+    const browser = mine.browser.duplicate()
+    const excerpt = await browser.get('/api/demo/excerpt')
+    let bytes = JSON.stringify(excerpt.body).length
+    const coded = (body: unknown): string[] => JSON.stringify(body).match(/.{0,40}\bST-\d\d\b.{0,20}/g) ?? []
+    const found = coded(excerpt.body)
+    for (const viewpoint of [null, ...mine.demo.viewpoints]) {
+      for (const seat of ids) {
+        for (const route of readingRoutes) {
+          const look = viewpoint === null ? undefined : through(viewpoint.personId)
+          const { body } = await browser.get(addressOf(route, seat), look)
+          bytes += JSON.stringify(body).length
+          found.push(...coded(body).map((text) => `${route.path}: ${text}`))
+        }
+      }
+    }
+    expect(found).toEqual([])
+    expect(bytes).toBeGreaterThan(500_000)
+    expect(coded(demoNoteSets).length).toBeGreaterThan(10)
+  })
+
   it("[DM-3] nobody reads another's notes as the own, and only two seats see the assignment", async () => {
     const [first, second] = ids
     expect(
