@@ -26,8 +26,10 @@ class NoSizes {
 function withoutLayout(): void {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, ResizeObserver: NoSizes })
   Object.assign(window, { matchMedia: noMedia })
-  Object.assign(document, { fonts: silent, adoptedStyleSheets: [] })
-  CSSStyleSheet.prototype.replaceSync = nothing
+  Object.assign(document, { fonts: silent })
+  // A test that reads what is printed brings its own.
+  document.adoptedStyleSheets ??= []
+  CSSStyleSheet.prototype.replaceSync ??= nothing
   Element.prototype.scrollIntoView = nothing
 }
 
