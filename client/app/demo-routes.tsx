@@ -40,6 +40,11 @@ export const demoRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('#client/features/demo/pages/choose-page.tsx')).ChoosePage }),
   },
   {
+    path: '/demo/:loopId/sealed',
+    handle: routeHandle({ access: 'open' }),
+    lazy: async () => ({ Component: (await import('./pages/demo-sealed-page.tsx')).DemoSealedPage }),
+  },
+  {
     path: '/demo/:loopId/:viewpoint',
     handle: routeHandle({ access: 'open' }),
     children: inside,

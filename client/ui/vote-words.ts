@@ -9,6 +9,9 @@ export const voteWords = {
 /** Left to right, as the mark is drawn. */
 export const votesInOrder = ['SNH', 'NI', 'I', 'SH'] as const satisfies readonly Vote[]
 
+/** Said where votes or an outcome first appear on the page. */
+export const inclinedMeaning = '“Inclined” means the voter would hire this candidate at that level.'
+
 /** Said with a vote, once it is open. */
 export const voteReasonWords = {
   on: (principle: string) => `${principle}:`,

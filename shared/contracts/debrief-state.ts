@@ -110,7 +110,7 @@ const challengeSchema = z.object({
 
 /** One gate of the decision as it was evaluated; `inputs` are what it looked at. */
 const proposedGateSchema = z.object({ gate: z.string(), fired: z.boolean(), inputs: z.record(z.string(), z.unknown()) })
-const proposedOutcomeSchema = z.object({
+export const proposedOutcomeSchema = z.object({
   outcome: outcomeSchema,
   level: levelSchema.nullable(),
   gates: z.array(proposedGateSchema),

@@ -100,8 +100,6 @@ export const demoDebrief = {
   minutes: 41,
   ballots: { pre, revote1, final },
   walk,
-  /** Asked of the others while one reading stands alone. */
-  loneDissentPrompt: 'If she is right, what in your notes would look different?',
   contradiction: {
     key: 'repeat_orders',
     verdict: 'bothTrue',

@@ -117,6 +117,7 @@ test('pages hold names of 80 letters, right-to-left text and emoji', async ({ br
     '/home',
     '/pair',
     demo,
+    `${demo}/sealed`,
     ...['loop', 'others', 'package', 'debrief'].map((part) => `${demo}/1/${part}`),
     ...['report', 'self-rating'].map((part) => `${demo}/candidate/${part}`),
   ]) {

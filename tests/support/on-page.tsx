@@ -22,11 +22,14 @@ class NoSizes {
   disconnect = nothing
 }
 
-/** jsdom lays nothing out: no media queries, no fonts, no sizes, no scrolling. */
+/** jsdom lays nothing out: no media queries, no fonts, no sizes, no sheets made by scripts, no scrolling. */
 function withoutLayout(): void {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, ResizeObserver: NoSizes })
   Object.assign(window, { matchMedia: noMedia })
   Object.assign(document, { fonts: silent })
+  // A test that reads what is printed brings its own.
+  document.adoptedStyleSheets ??= []
+  CSSStyleSheet.prototype.replaceSync ??= nothing
   Element.prototype.scrollIntoView = nothing
 }
 

@@ -63,9 +63,6 @@ export const triggerWords: Record<ChallengeTrigger, string> = {
   flatRatings: 'The same high rating on every principle',
   missingReason: 'A rating of 4 or 5 without a reason in the notes',
 }
-/** Said where votes or an outcome first appear on the page. */
-export const inclinedMeaning = '“Inclined” means the voter would hire this candidate at that level.'
-
 export const levelWords = ({
   targetLevel,
   fallbackLevel,

@@ -68,6 +68,8 @@ export const recordVoteWords = {
 } as const
 
 export const recordWalkWords = {
+  /** What the others were asked on the first principle, where one reading stands alone. */
+  loneDissent: 'If she is right, what in your notes would look different?',
   settled: (verdict: Verdict) => `Repeat orders, told two ways: ${verdictWords[verdict].toLowerCase()}.`,
   asked: (questions: number) => (questions === 1 ? 'Asked' : 'The four questions'),
   resolved: (status: string) => `Resolved, ${status}.`,

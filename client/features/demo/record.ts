@@ -3,9 +3,8 @@ import type { RevealedVote } from '#shared/contracts/ballots.ts'
 import type { BallotName, DebriefState } from '#shared/contracts/debrief-state.ts'
 import type { DebriefSnapshot } from '#shared/contracts/debriefs.ts'
 import type { Principle, Vote } from '#shared/contracts/vocabulary.ts'
-import { demoDebrief } from '#shared/demo/debrief.ts'
 import { firstName } from '#shared/lib/person-name.ts'
-import { recordVoteWords, recordWords } from './record-words.ts'
+import { recordVoteWords, recordWalkWords, recordWords } from './record-words.ts'
 
 export interface Move {
   personId: string
@@ -37,7 +36,7 @@ export function movesOf(state: DebriefState): Move[] {
 function questionsOn(state: DebriefState, index: number): string[] {
   if (state.walk === null) return []
   if (index === state.walk.index) return state.walk.prompts.map((prompt) => prompt.text)
-  return index === 0 ? [demoDebrief.loneDissentPrompt] : []
+  return index === 0 ? [recordWalkWords.loneDissent] : []
 }
 
 function endOf(state: DebriefState, principle: Principle): Walked['end'] {

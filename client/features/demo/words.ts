@@ -4,12 +4,11 @@ export const demoWords = {
   tab: 'A finished loop',
   tabOf: (candidate: string) => `${candidate}’s finished loop`,
   opening: 'Opening it …',
-  title: (candidate: string) => `Whose view of ${candidate} do you want?`,
   lead: (role: string, company: string) =>
-    `${role}: a ${company}. Five rounds, five sets of notes, one frozen package, one debrief of 41 minutes. All people in it are fictional, and you can’t change anything.`,
+    `${role}: a ${company}. Five rounds, five sets of notes, one frozen package, one debrief of 41 minutes. All people in it are fictional, and nothing you do changes it.`,
   practice: 'Practice now',
-  seats: 'Five seats and the candidate',
-  seatsAside: 'each sees only their own part',
+  seats: 'Or take one of six views',
+  seatsAside: 'five seats and the candidate, each with only their own part',
 } as const
 
 export const goneWords = {

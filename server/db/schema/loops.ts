@@ -1,5 +1,6 @@
 // Loops and their seats.
 import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import type { DemoVote } from '#shared/contracts/demo-loop.ts'
 import type { LoopStatus, Principle, RoleFamily, RoundType, TemplateId } from '#shared/contracts/vocabulary.ts'
 import { user } from './auth.ts'
 import { id, instant } from './columns.ts'
@@ -28,6 +29,8 @@ export const loops = pgTable(
     practiceOnly: boolean('practice_only').notNull().default(false),
     /** Set in a demo copy: the one person who may view it. */
     demoOwnerId: text('demo_owner_id').references(() => user.id, { onDelete: 'cascade' }),
+    /** In a demo copy: how its owner voted after reading the package sealed. */
+    demoVote: jsonb('demo_vote').$type<DemoVote>(),
     createdAt: instant('created_at').notNull(),
     /** The candidate was erased. The row stays for the rounds that others completed in it, without readable content. */
     erasedAt: instant('erased_at'),

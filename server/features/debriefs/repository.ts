@@ -2,7 +2,7 @@
 import { asc, eq, inArray, sql } from 'drizzle-orm'
 import { debriefEvents, debriefs, decisions } from '#server/db/schema/debriefs.ts'
 import type { Db } from '#server/db/client.ts'
-import type { Attendee } from '#shared/contracts/debrief-state.ts'
+import type { Attendee, DebriefState } from '#shared/contracts/debrief-state.ts'
 import type { Debrief } from '#shared/domain/debrief/types.ts'
 
 export type DebriefRow = typeof debriefs.$inferSelect
@@ -43,6 +43,11 @@ export async function findAttendees(db: Db, loopId: string): Promise<Attendee[] 
   const attendees = sql<Attendee[]>`${debriefs.state}->'attendees'`
   const [row] = await db.select({ attendees }).from(debriefs).where(eq(debriefs.loopId, loopId))
   return row?.attendees ?? null
+}
+
+export async function findState(db: Db, loopId: string): Promise<DebriefState | null> {
+  const [row] = await db.select().from(debriefs).where(eq(debriefs.loopId, loopId))
+  return row === undefined ? null : debriefOf(row).public
 }
 
 /** Ids of open debriefs with someone present. */

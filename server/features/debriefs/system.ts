@@ -3,6 +3,7 @@ export { decideAll } from './decide.ts'
 export { debriefPackageFrom, proposeOutcome } from './debrief-package.ts'
 export {
   columnsOf,
+  findState,
   insert as insertDebrief,
   insertDecision,
   insertEvents as insertDebriefEvents,

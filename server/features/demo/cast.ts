@@ -65,9 +65,9 @@ export const candidateSees =
 
 const views: Record<string, string> = {
   HM: 'Influence across four regions without authority. Didn’t ask what happened after the quarter.',
-  PEER: 'The best customer evidence of the loop, and the only strong hire before the debrief.',
+  PEER: 'The best customer evidence of the loop: a design exercise, and a story that shows the habit.',
   BR: 'Asked what happened two quarters later. Votes last and can veto the level.',
   DATA: 'A misleading metric, forty phone calls, and a stop condition set before the launch.',
-  ENG: 'The weakest notes: three hours late, few follow-up questions, vague words in the vote.',
+  ENG: 'The weakest notes: three hours late, few follow-up questions, vague words.',
 }
 export const seesOf = ({ seatId }: Pick<DemoSeat, 'seatId'>): string => views[seatId] ?? ''

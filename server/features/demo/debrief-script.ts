@@ -2,6 +2,7 @@
 import type { PersonCommand } from '#shared/contracts/debrief-state.ts'
 import { demoDebrief } from '#shared/demo/debrief.ts'
 import type { DebriefCommand } from '#shared/domain/debrief/types.ts'
+import { withTitles } from '#shared/demo/story-titles.ts'
 
 /** `by` is a seat, or null for the server itself. */
 export interface ScriptLine {
@@ -11,7 +12,8 @@ export interface ScriptLine {
 }
 type PersonOf = (seatId: string) => string
 
-const everyone = demoDebrief.ballots.pre.map((ballot) => ballot.seatId)
+const debrief = withTitles(demoDebrief)
+const everyone = debrief.ballots.pre.map((ballot) => ballot.seatId)
 const levelView =
   'The work across regions is L6 in scope; the window stops at the quarter. Read as a whole it is L5 today.'
 
@@ -27,7 +29,7 @@ const each =
     seats.map((seatId, n) => ({ atMs: clock(at) + n * everySeconds * 1_000, by: seatId, command: command(seatId) }))
 
 function ballot(name: 'revote1' | 'final', at: string): ScriptLine[] {
-  const votes = new Map(demoDebrief.ballots[name].map((vote) => [vote.seatId, vote]))
+  const votes = new Map(debrief.ballots[name].map((vote) => [vote.seatId, vote]))
   return each(
     everyone,
     at,
@@ -71,7 +73,7 @@ function turn(personOf: PersonOf, seatId: string, said: { from: string; to: stri
 }
 
 const walked = (principle: string) => {
-  const found = demoDebrief.walk.find((entry) => entry.principle === principle)
+  const found = debrief.walk.find((entry) => entry.principle === principle)
   if (found === undefined) throw new Error(`The demo's review has no ${principle}`)
   return { ...found, said: (seatId: string) => found.turns.find((turn) => turn.seatId === seatId)?.text ?? '' }
 }
@@ -79,7 +81,7 @@ const walked = (principle: string) => {
 /** The lowest rating would speak first, but the bar raiser speaks last and the hiring manager never first. */
 function walk(personOf: PersonOf): ScriptLine[] {
   const [ownership, standards, trust] = [walked('OW'), walked('HS'), walked('ET')]
-  const { verdict, reason } = demoDebrief.contradiction
+  const { verdict, reason } = debrief.contradiction
   return [
     ...turn(personOf, 'DATA', { from: '11:15', to: '12:10', text: ownership.said('DATA') }),
     ...turn(personOf, 'HM', { from: '12:15', to: '13:05', text: ownership.said('HM') }),
@@ -102,7 +104,7 @@ function walk(personOf: PersonOf): ScriptLine[] {
 
 function challenge(personOf: PersonOf): ScriptLine[] {
   return [
-    ...demoDebrief.challenges.flatMap(({ trigger, toSeatId, answer }, n): ScriptLine[] => [
+    ...debrief.challenges.flatMap(({ trigger, toSeatId, answer }, n): ScriptLine[] => [
       {
         atMs: clock('26:20') + n * 80_000,
         by: 'BR',
@@ -121,10 +123,10 @@ function challenge(personOf: PersonOf): ScriptLine[] {
 
 /** The rationale is confirmed after its time limit, which opens the next step automatically. */
 function decision(): ScriptLine[] {
-  const { bullets, ...reasons } = demoDebrief.rationale
+  const { bullets, ...reasons } = debrief.rationale
   return [
     line('31:40', 'HM', { type: 'stateLevelView', text: levelView }),
-    ...demoDebrief.dissents.map(({ seatId, statement }) => line('32:40', seatId, { type: 'stateDissent', statement })),
+    ...debrief.dissents.map(({ seatId, statement }) => line('32:40', seatId, { type: 'stateDissent', statement })),
     line('34:00', 'BR', { type: 'sign', outcome: 'INCLINED_DOWNLEVEL', reason: '' }),
     line('40:10', 'BR', { type: 'writeRationale', rationale: { bullets: [...bullets], ...reasons } }),
     line('41:00', 'HM', { type: 'confirmRationale' }),

@@ -29,4 +29,13 @@ export function registerDemoRoutes(app: FastifyInstance, deps: Deps): void {
   implement(app, demoLoopRoutes.getDemoDebrief, async ({ params }, { actor }) =>
     service.debriefRecord(deps, actor(), params.loopId),
   )
+  implement(app, demoLoopRoutes.getSealedReading, async ({ params }, { actor }) =>
+    service.sealedReading(deps, actor(), params.loopId),
+  )
+  implement(app, demoLoopRoutes.voteInDemo, async ({ params, body }, { actor }) =>
+    service.vote(deps, actor(), { ...body, loopId: params.loopId }),
+  )
+  implement(app, demoLoopRoutes.restartDemo, async ({ params }, { actor }) => ({
+    loopId: await service.restart(deps, actor(), params.loopId),
+  }))
 }

@@ -29,6 +29,16 @@ export async function insertCopy(tx: Db, copy: DemoCopy): Promise<void> {
   await reports.insertSelfRating(tx, copy.selfRating)
 }
 
+/** Removes one copy and its people; its owner stays. */
+export async function removeCopy(
+  tx: Db,
+  { loopId, candidateId }: { loopId: string; candidateId: string },
+): Promise<void> {
+  const seats = await loops.listSeats(tx, loopId)
+  await loops.deleteDemosOf(tx, [candidateId])
+  await accounts.deleteUsers(tx, await idle(tx, [candidateId, ...seats.flatMap((seat) => seat.interviewerId ?? [])]))
+}
+
 /** Removes copies whose people were created before this time, those people, and owners who did nothing but view the demo. */
 export async function removeCopies(tx: Db, madeBefore: number): Promise<void> {
   const personas = await accounts.listPersonas(tx, { domain: personaDomain, madeBefore })

@@ -8,12 +8,16 @@ import { demoLoop } from '#shared/demo/loop.ts'
 import { demoNoteSets } from '#shared/demo/package-input.ts'
 import { lintNoteSet } from '#shared/domain/notes/submit.ts'
 import type { CastMember } from './cast.ts'
+import { withTitles } from '#shared/demo/story-titles.ts'
 import { hour } from './times.ts'
 
 export type NoteSetRow = NoteSet
 
+/** Titled before anything is computed: findings and the seal are those of the text that visitors read. */
+const noteSets = withTitles(demoNoteSets)
+
 const given = (seatId: string) => {
-  const found = demoNoteSets.find((set) => set.seatId === seatId)
+  const found = noteSets.find((set) => set.seatId === seatId)
   if (found === undefined) throw new Error(`The demo's seat ${seatId} has no notes`)
   return found
 }

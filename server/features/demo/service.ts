@@ -1,6 +1,6 @@
 // A visitor's own copy of a finished loop: created in one transaction, viewed as any of its people, deleted a day later.
-import { notFound } from '#server/lib/app-error.ts'
 import type { PersonActor } from '#server/lib/actor.ts'
+import type { Db } from '#server/db/client.ts'
 import type { Deps } from '#server/deps.ts'
 import * as debriefService from '#server/features/debriefs/service.ts'
 import * as accounts from '#server/features/auth/system.ts'
@@ -11,9 +11,11 @@ import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { demoCandidate, demoLoop } from '#shared/demo/loop.ts'
 import { candidatePart, candidateSees, partOf, seesOf } from './cast.ts'
 import { buildCopy } from './copy.ts'
-import { insertCopy, removeCopies } from './rows.ts'
+import { requireCopy, requireCopyAsVisitor } from './own-copy.ts'
+import { insertCopy, removeCopies, removeCopy } from './rows.ts'
 
 export { excerpt } from './excerpt.ts'
+export { sealedReading, vote } from './sealed.ts'
 
 const keptMs = 24 * 3_600_000
 
@@ -21,28 +23,33 @@ const keptMs = 24 * 3_600_000
 export async function openCopy(deps: Deps, ownerId: string): Promise<string> {
   return deps.db.transaction(async (tx) => {
     await accounts.lockAccount(tx, ownerId)
-    const existing = await loops.findDemoOf(tx, ownerId)
-    if (existing !== null) return existing
-    const copy = buildCopy({
-      ownerId,
-      nextId: () => deps.ids.next(),
-      now: deps.clock.now(),
-      principlePack: deps.principlePack,
-    })
-    await insertCopy(tx, copy)
-    return copy.cast.loopId
+    return (await loops.findDemoOf(tx, ownerId)) ?? newCopy(tx, deps, ownerId)
   })
 }
 
-/** Only its owner may know that a copy exists. */
-async function requireCopy(deps: Deps, actor: PersonActor, loopId: string): Promise<loops.Loop> {
-  const loop = await loops.findLoop(deps.db, loopId)
-  if (loop === null || loop.demoOwnerId !== actor.userId) throw notFound('demo')
-  return loop
+/** A new copy in place of this one, which goes with its people and its owner's vote. */
+export async function restart(deps: Deps, actor: PersonActor, loopId: string): Promise<string> {
+  return deps.db.transaction(async (tx) => {
+    await accounts.lockAccount(tx, actor.userId)
+    const { candidateId } = await requireCopyAsVisitor(tx, actor, loopId)
+    await removeCopy(tx, { loopId, candidateId })
+    return newCopy(tx, deps, actor.userId)
+  })
+}
+
+async function newCopy(tx: Db, deps: Deps, ownerId: string): Promise<string> {
+  const copy = buildCopy({
+    ownerId,
+    nextId: () => deps.ids.next(),
+    now: deps.clock.now(),
+    principlePack: deps.principlePack,
+  })
+  await insertCopy(tx, copy)
+  return copy.cast.loopId
 }
 
 export async function demoView(deps: Deps, actor: PersonActor, loopId: string): Promise<DemoView> {
-  const loop = await requireCopy(deps, actor, loopId)
+  const loop = await requireCopy(deps.db, actor, loopId)
   const seats = await loops.listSeats(deps.db, loopId)
   const rounds = await loops.listRounds(deps.db, [loopId])
   const seatViews = demoLoop.seats.flatMap((member): DemoView['viewpoints'] => {
@@ -80,12 +87,13 @@ export async function demoView(deps: Deps, actor: PersonActor, loopId: string): 
     fallbackLevel: demoLoop.fallbackLevel,
     core: [...defaultPack.coreSets[demoLoop.role]],
     viewpoints: [...seatViews, candidate],
+    voted: loop.demoVote !== null,
   }
 }
 
 /** The debrief as one interviewer sees it; the candidate has no access. */
 export async function debriefRecord(deps: Deps, actor: PersonActor, loopId: string): Promise<DebriefSnapshot> {
-  await requireCopy(deps, actor, loopId)
+  await requireCopy(deps.db, actor, loopId)
   return debriefService.snapshot(deps, actor, loopId)
 }
 

@@ -1,8 +1,9 @@
-// Finds all loops and rounds of a person.
-import { and, eq, inArray, isNotNull, or } from 'drizzle-orm'
+// Finds all loops and rounds of a person, and a visitor's copy of the demo.
+import { and, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
 import type { Db } from '#server/db/client.ts'
 import { loops, seats } from '#server/db/schema/loops.ts'
 import { rounds } from '#server/db/schema/rounds.ts'
+import type { DemoVote } from '#shared/contracts/demo-loop.ts'
 import { partIn } from './repository.ts'
 import type { Round } from './round-repository.ts'
 
@@ -46,6 +47,16 @@ export async function listHolders(tx: Db, ids: readonly string[]): Promise<strin
 export async function findDemoOf(db: Db, ownerId: string): Promise<string | null> {
   const [row] = await db.select({ id: loops.id }).from(loops).where(eq(loops.demoOwnerId, ownerId)).limit(1)
   return row?.id ?? null
+}
+
+/** Returns false if its owner has voted already. */
+export async function castDemoVote(tx: Db, loopId: string, vote: DemoVote): Promise<boolean> {
+  const cast = await tx
+    .update(loops)
+    .set({ demoVote: vote })
+    .where(and(eq(loops.id, loopId), isNotNull(loops.demoOwnerId), isNull(loops.demoVote)))
+    .returning({ id: loops.id })
+  return cast.length === 1
 }
 
 /** Deletes the demo copies of these demo candidates; returns their owners. */

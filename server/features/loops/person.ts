@@ -1,5 +1,5 @@
 // Loops, seats and rounds as personal data.
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { claim } from '#server/db/claim.ts'
 import type { Db } from '#server/db/client.ts'
 import { loops, seats } from '#server/db/schema/loops.ts'
@@ -14,7 +14,16 @@ import { isInside } from './round-repository.ts'
 export const loopsPerson: PersonData = {
   tables: [
     claim(loops, {
-      personal: ['candidateId', 'demoOwnerId', 'roleTitle', 'roleNeed', 'weakness', 'weaknessAfter', 'assignment'],
+      personal: [
+        'candidateId',
+        'demoOwnerId',
+        'demoVote',
+        'roleTitle',
+        'roleNeed',
+        'weakness',
+        'weaknessAfter',
+        'assignment',
+      ],
       impersonal: ['templateId', 'role', 'status'],
     }),
     claim(seats, { personal: ['interviewerId'], impersonal: ['roundType', 'principles'] }),
@@ -38,6 +47,10 @@ export const loopsPerson: PersonData = {
       .select()
       .from(loops)
       .where(and(eq(loops.candidateId, personId), isNull(loops.demoOwnerId)))
+    const demoVotes = await db
+      .select({ loopId: loops.id, vote: loops.demoVote })
+      .from(loops)
+      .where(and(eq(loops.demoOwnerId, personId), isNotNull(loops.demoVote)))
     const ownSeats = await db.select().from(seats).where(eq(seats.interviewerId, personId))
     const ownRounds = await listRoundsOf(db, personId)
     return {
@@ -50,6 +63,7 @@ export const loopsPerson: PersonData = {
         fallbackLevel,
         createdAt,
       })),
+      demoVotes,
       seats: ownSeats.map(({ loopId, roundNumber: n, roundType: round, barRaiser, principles }) => ({
         loopId,
         n,

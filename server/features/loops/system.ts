@@ -32,5 +32,13 @@ export {
 export { leftName, namesFor, personIdsOf, roundOf, type LoopNames } from './names.ts'
 export { planRound } from './rounds.ts'
 export { assertSeatFree, fillSeat, isSeatFree } from './seating.ts'
-export { deleteDemosOf, findDemoOf, listHolders, listLoopsAsCandidate, listLoopsOf, listRoundsOf } from './holders.ts'
+export {
+  castDemoVote,
+  deleteDemosOf,
+  findDemoOf,
+  listHolders,
+  listLoopsAsCandidate,
+  listLoopsOf,
+  listRoundsOf,
+} from './holders.ts'
 export { isOverForGood, moveLoop } from './state.ts'

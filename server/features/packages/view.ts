@@ -23,22 +23,34 @@ export async function packageView(deps: Deps, actor: PersonActor, loopId: string
       'The package opens for the whole panel at once, when the debrief’s silent read begins.',
     )
   const names = await loopService.loopNames(deps.db, context)
-  return {
-    loopId,
-    version: pack.version,
-    hash: pack.hash,
-    frozenAt: pack.frozenAt,
+  const sealed = sealedView(pack, {
+    readerId: context.userId,
     candidateName: names.candidate,
     roleTitle: context.loop.roleTitle,
     people: [...names.bySeat].map(([seatId, name]) => ({ seatId, name, mine: seatId === context.mySeat?.id })),
-    content: packageContentSchema.parse({
-      ...pack.content,
-      noteSets: shuffledFor(context.userId, pack.content.noteSets),
-    }),
-    sealedVotes: pack.votes.length,
-    votes: pack.votesOpenedAt !== null || practiceReleased ? pack.votes : null,
-  }
+  })
+  return pack.votesOpenedAt !== null || practiceReleased ? { ...sealed, votes: pack.votes } : sealed
 }
+
+type Reader = Pick<PackageView, 'candidateName' | 'roleTitle' | 'people'> & { readerId: string }
+
+/** What a reader has in the silent read: everything but votes and rationales, which are only counted. */
+export const sealedView = (
+  pack: repository.Package,
+  { readerId, ...named }: Reader,
+): PackageView & { votes: null } => ({
+  ...named,
+  loopId: pack.loopId,
+  version: pack.version,
+  hash: pack.hash,
+  frozenAt: pack.frozenAt,
+  content: packageContentSchema.parse({
+    ...pack.content,
+    noteSets: shuffledFor(readerId, pack.content.noteSets),
+  }),
+  sealedVotes: pack.votes.length,
+  votes: null,
+})
 
 /** A different order for each reader, the same at each visit: no set is read first by everyone. */
 function shuffledFor<T extends { noteSetId: string }>(readerId: string, sets: readonly T[]): T[] {

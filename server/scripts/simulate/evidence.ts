@@ -2,6 +2,7 @@
 import type { EvidenceItem, NoteCell } from '#shared/contracts/notes.ts'
 import type { Principle } from '#shared/contracts/vocabulary.ts'
 import { demoNoteSets } from '#shared/demo/package-input.ts'
+import { withTitles } from '#shared/demo/story-titles.ts'
 
 export interface Evidence {
   /** Null where nothing was heard; the cell then says why. */
@@ -19,5 +20,5 @@ export function demoItemOf(principle: Principle): Evidence {
   })
   const [best] = found.toSorted((a, b) => b.item.probes.length - a.item.probes.length)
   if (best === undefined) throw new Error(`The demo has no evidence on ${principle}`)
-  return best
+  return withTitles(best)
 }

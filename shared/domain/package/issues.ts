@@ -59,7 +59,11 @@ const { lowQualityBelow, reuse } = packagePolicy
 
 const roundsOf = (story: HeardStory): string => listed(story.seats.map((seat) => String(seat.n)))
 const seatIdsOf = (story: HeardStory): string[] => story.seats.map((seat) => seat.seatId)
-const called = (name: string): string => (name === '' ? 'A story' : name)
+/** In a sentence a name is quoted, unless its author did so. */
+function called(name: string): string {
+  if (name === '') return 'A story'
+  return /["“”]/u.test(name) ? name : `“${name}”`
+}
 const general = { principle: null, core: false, prompt: null, story: null }
 
 function statusIssue(row: MatrixRow): OpenIssue[] {

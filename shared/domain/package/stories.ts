@@ -1,7 +1,9 @@
 // Which rounds heard which story (PK-9, I-22). Two items tell one story when they name it alike, or when what was at stake and what
 // was done share most of their words.
+import { plainWords } from '../language/words.ts'
 import { storyText } from '#shared/domain/rubrics/confidence.ts'
 import { packagePolicy } from './policy.ts'
+import type { TitledStory } from '../language/story-titles.ts'
 import type { KnownStory, LoopSeat, SeatNotes } from './input.ts'
 import type { EvidenceItem } from '#shared/contracts/notes.ts'
 
@@ -12,7 +14,7 @@ export interface HeardItem {
 }
 
 export interface HeardStory {
-  /** As the first round wrote it. */
+  /** Its title if it is known, else as the first round wrote it. */
   name: string
   items: HeardItem[]
   /** In seat order, each once. */
@@ -24,11 +26,18 @@ const { words: sameWords, fewestWords, lettersOfWord } = packagePolicy.sameStory
 export const heardItems = (received: readonly SeatNotes[]): HeardItem[] =>
   received.flatMap(({ seat, set }) => set.content.items.map((item) => ({ seat, item, noteSetId: set.noteSetId })))
 
-/** The story an item names by its id or its title, also inside a longer text. */
-export function linkedStory(item: Pick<EvidenceItem, 'story'>, stories: readonly KnownStory[]): KnownStory | null {
-  const words = ` ${storyText(item.story)} `
-  const names = (story: KnownStory): string[] => [story.id, story.title].map(storyText).filter((name) => name !== '')
+/** The story an item names by its id or its title, also in quotation marks or inside a longer text. */
+export function linkedStory<S extends TitledStory>(item: Pick<EvidenceItem, 'story'>, stories: readonly S[]): S | null {
+  const words = ` ${plainWords(item.story)} `
+  const names = (story: S): string[] => [story.id, story.title].map(plainWords).filter((name) => name !== '')
   return stories.find((story) => names(story).some((name) => words.includes(` ${name} `))) ?? null
+}
+
+/** What readers call an item's story: a known one by its title, or its id if it has none; else what the author wrote. */
+export function storyName(item: Pick<EvidenceItem, 'story'>, stories: readonly TitledStory[]): string {
+  const known = linkedStory(item, stories)
+  if (known === null) return item.story.trim()
+  return known.title === '' ? known.id : known.title
 }
 
 export function heardStories(received: readonly SeatNotes[], stories: readonly KnownStory[]): HeardStory[] {
@@ -55,7 +64,7 @@ interface Telling {
 
 const tellingOf = (heard: HeardItem, stories: readonly KnownStory[]): Telling => ({
   heard,
-  name: linkedStory(heard.item, stories)?.id ?? heard.item.story.trim(),
+  name: storyName(heard.item, stories),
   words: contentWords(heard.item),
 })
 

@@ -4,7 +4,7 @@ import { tradeOffs } from '../language/lexicon/reasons.ts'
 import { matches } from '../language/text.ts'
 import { countWords } from '../language/words.ts'
 import { packagePolicy } from './policy.ts'
-import { linkedStory, heardItems } from './stories.ts'
+import { heardItems, storyName } from './stories.ts'
 import { areInTension } from '#shared/domain/catalogue/tension-pairs.ts'
 import { principleCodes } from '#shared/contracts/vocabulary.ts'
 import type { HeardItem } from './stories.ts'
@@ -47,7 +47,7 @@ function evidenceOf(heard: HeardItem, { stories, core, principlePack }: TensionI
     {
       pair: inOrder([a, b]),
       core: core.includes(a) || core.includes(b),
-      story: linkedStory(item, stories)?.id ?? item.story.trim(),
+      story: storyName(item, stories),
       givenUp,
       seatId: seat.seatId,
       itemId: item.id,

@@ -1,6 +1,8 @@
 // What a report is drafted from, prepared once: readings with story titles in place of codes, the candidate's pronoun, and a record of
 // what was said already, so that no sentence stands twice (RP-10).
+import { withStoryTitles, type TitledStory } from '../language/story-titles.ts'
 import { plainWords } from '../language/words.ts'
+import { storyName } from '../package/stories.ts'
 import type { PackageContent } from '#shared/contracts/package-content.ts'
 import type { Rationale } from '#shared/contracts/rationale.ts'
 import type { EvidenceItem } from '#shared/contracts/notes.ts'
@@ -28,7 +30,7 @@ export interface ReportInput {
   /** Lines that moved a vote. Whose vote is not known here. */
   movedLines: readonly string[]
   /** Titles of stories that notes call by a code. */
-  stories: readonly { id: string; title: string }[]
+  stories: readonly TitledStory[]
   /** The candidate's weakness by principle when the loop began. */
   weaknessBefore: ByPrinciple
   weights: ByPrinciple
@@ -67,13 +69,11 @@ export interface Wanted {
   least?: number
 }
 
-const escaped = (id: string): string => id.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
 function withTitles(readings: readonly Reading[], stories: ReportInput['stories']): Reading[] {
-  const titled = (text: string): string =>
-    stories.reduce((all, { id, title }) => all.replace(new RegExp(`\\b${escaped(id)}\\b`, 'gu'), `“${title}”`), text)
+  const titled = (text: string): string => withStoryTitles(text, stories)
   const itemTitled = (item: EvidenceItem): EvidenceItem => ({
     ...item,
-    story: stories.find(({ id }) => item.story.split(/\W+(?!\d)/u).includes(id))?.title ?? item.story.trim(),
+    story: storyName(item, stories),
     situation: titled(item.situation),
     action: titled(item.action),
     why: titled(item.why),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { forCount, movesOf, nameIn, walkOf } from '#client/features/demo/record.ts'
 import { defaultPack } from '#shared/packs/sixteen/pack.ts'
 import { buildCopy } from '#server/features/demo/copy.ts'
+import { withTitles } from '#shared/demo/story-titles.ts'
 import { demoDebrief } from '#shared/demo/debrief.ts'
 
 let made = 0
@@ -36,7 +37,7 @@ describe("the record of the demo's debrief", () => {
       ['HS', 0, [], 'remark'],
       ['ET', 4, ['ENG', 'HM'], 'remark'],
     ])
-    expect(walk.map(({ end }) => end?.text)).toEqual(demoDebrief.walk.map(({ outcome }) => outcome.reason))
+    expect(walk.map(({ end }) => end?.text)).toEqual(withTitles(demoDebrief.walk).map(({ outcome }) => outcome.reason))
   })
 
   it('[DM-4] counts who is for as a gate does', () => {

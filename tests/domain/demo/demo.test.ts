@@ -162,19 +162,19 @@ describe("the demo's package", () => {
       ['disputed', 'OW', null, 'HM BR DATA'],
       ['contradiction', 'HS', null, 'HM BR'],
       ['failed', 'HS', null, 'BR'],
-      ['frameDispute', 'ET', 'ST-09', 'HM ENG'],
+      ['frameDispute', 'ET', 'Rolled back their change', 'HM ENG'],
       ['lateNotes', null, null, 'ENG'],
-      ['storyReuse', null, 'ST-06', 'HM BR'],
-      ['storyReuse', null, 'ST-09', 'HM ENG'],
+      ['storyReuse', null, 'Basket booster', 'HM BR'],
+      ['storyReuse', null, 'Rolled back their change', 'HM ENG'],
     ])
     expect(content.issues.map(({ text }) => text)).toEqual([
       'OW is disputed: ratings are 2 apart',
       'repeat orders: flat (quarter) against 51 to 49.1 % (90d)',
       'HS is below the bar',
-      'ET on ST-09: urgency to one reader, bypassing to another',
+      'ET on “Rolled back their change”: urgency to one reader, bypassing to another',
       'Round 5: notes came late, quality 61',
-      'ST-06 was told in rounds 1 and 3',
-      'ST-09 was told in rounds 1 and 5',
+      '“Basket booster” was told in rounds 1 and 3',
+      '“Rolled back their change” was told in rounds 1 and 5',
     ])
     expect(content.issues.at(-1)?.tone).toBe('info')
   })
@@ -185,12 +185,12 @@ describe("the demo's package", () => {
   it('[DM-3] [PK-11] six pairs in tension; ET with BA is tagged but no cost is told', () => {
     const found = content.tension.evidence.map(({ pair, story }) => `${pair.join('-')} ${story}`)
     expect(found.toSorted()).toEqual([
-      'AR-LC ST-05',
-      'BA-DD ST-02',
-      'CO-FR ST-01',
-      'ET-HB ST-04',
-      'IS-HS ST-07',
-      'OW-HB ST-03',
+      'AR-LC Evening vans',
+      'BA-DD The reminder that never arrived',
+      'CO-FR Never swap my formula',
+      'ET-HB I lost, then shipped it',
+      'IS-HS One photo',
+      'OW-HB One exception queue',
     ])
   })
   it('[DM-3] [PK-12] levels', () => {

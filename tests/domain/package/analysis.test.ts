@@ -185,18 +185,28 @@ describe('stories', () => {
       kinds(packageOf([telling('OW', 'Queue', one), telling('DR', 'Freight', other)])).includes('storyReuse'),
     ).toBe(same)
   })
+  const known = (title: string): KnownStory => ({
+    id: 'ST-1',
+    title,
+    principles: ['CO'],
+    tension: [],
+    action: '',
+    why: '',
+    result: '',
+  })
   it('[PK-9] a story without a title is not the one an unnamed item tells', () => {
-    const known: KnownStory = {
-      id: 'ST-1',
-      title: '',
-      principles: ['CO'],
-      tension: [],
-      action: '',
-      why: '',
-      result: '',
-    }
-    const content = packageOf([telling('OW', ''), telling('DR', '')], { stories: [known] })
+    const content = packageOf([telling('OW', ''), telling('DR', '')], { stories: [known('')] })
     expect(kinds(content)).not.toContain('storyReuse')
+  })
+  it.each([
+    ['one that was written down, by its title', 'The fee', 'ST-1', 'the “Fee” exercise, ST-1', '“The fee” was told'],
+    ['a quoted title', 'The fee', '“The fee” and a design exercise', 'ST-1', '“The fee” was told'],
+    ['one without a title, by its code', '', 'ST-1 again', 'ST-1', '“ST-1” was told'],
+    ['an unknown one, as its author wrote it', 'The fee', 'Queue', 'queue', '“Queue” was told'],
+    ['an unknown one in quotation marks, once', 'The fee', '"Queue" again', '"queue" again', '"Queue" again was told'],
+  ])('[PK-9] an issue names %s', (_, title, first, second, text) => {
+    const content = packageOf([telling('OW', first), telling('DR', second)], { stories: [known(title)] })
+    expect(content.issues.find(({ kind }) => kind === 'storyReuse')?.text).toBe(`${text} in rounds 1 and 2`)
   })
   it("[PK-9] one author's two principles on one story are no reuse", () => {
     expect(kinds(packageOf([[...telling('OW', 'ST-06'), ...telling('DR', 'ST-06')]]))).not.toContain('storyReuse')

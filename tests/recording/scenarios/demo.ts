@@ -34,13 +34,20 @@ export const demo: Scenario = async (play) => {
   const candidateId = viewpoints.find((view) => view.key === 'candidate')?.personId ?? ''
   const candidate = visitor.with({ 'x-mockloop-view-as': candidateId }, 'visitor as candidate')
   await candidate.refused(reportRoutes.answerReport, { params: { loopId }, body: { text: 'This is mine.' } })
+  await visitor.call(demoLoopRoutes.getSealedReading, { params: { loopId } })
+  await ola.refused(demoLoopRoutes.getSealedReading, { params: { loopId } })
+  const vote = { target: 'NI', fallback: 'I', line: null } as const
+  await visitor.call(demoLoopRoutes.voteInDemo, { params: { loopId }, body: vote })
+  await visitor.refused(demoLoopRoutes.voteInDemo, { params: { loopId }, body: vote })
+  const again = await visitor.call(demoLoopRoutes.restartDemo, { params: { loopId } })
+  await visitor.refused(demoLoopRoutes.getSealedReading, { params: { loopId } })
   await visitor.call(loopRoutes.listLoops)
   await play.wait(12 * hour)
   await play.job('demo-tidy')
-  await visitor.call(demoLoopRoutes.getDemo, { params: { loopId } })
+  await visitor.call(demoLoopRoutes.getDemo, { params: again })
   // An account stays when its copy is deleted.
   await ola.call(demoRoutes.startDemo)
   await play.wait(13 * hour)
   await play.job('demo-tidy')
-  await visitor.refused(demoLoopRoutes.getDemo, { params: { loopId } })
+  await visitor.refused(demoLoopRoutes.getDemo, { params: again })
 }

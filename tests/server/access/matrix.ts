@@ -90,6 +90,10 @@ export const routeRows: Record<string, Row> = {
     stage: 'decided',
     outcomes: 'UNAUTHENTICATED NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND',
   },
+  'GET /api/demo/:loopId/sealed': {
+    stage: 'decided',
+    outcomes: 'UNAUTHENTICATED NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND',
+  },
   'GET /api/me': { outcomes: 'ok ok ok ok ok ok ok ok' },
   'GET /api/me/profile': { outcomes: 'UNAUTHENTICATED ok ok ok ok ok ok ok' },
   'GET /api/dev/mail': {
@@ -175,6 +179,15 @@ export const routeRows: Record<string, Row> = {
     outcomes: 'UNAUTHENTICATED NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND',
   },
   'POST /api/demo': { outcomes: 'ok ok ok ok ok ok ok ok' },
+  'POST /api/demo/:loopId/vote': {
+    stage: 'decided',
+    body: () => ({ target: 'I', fallback: 'I', line: null }),
+    outcomes: 'UNAUTHENTICATED NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND',
+  },
+  'POST /api/demo/:loopId/restart': {
+    stage: 'decided',
+    outcomes: 'UNAUTHENTICATED NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND',
+  },
   'PUT /api/me/profile': { body: profileBody, outcomes: 'UNAUTHENTICATED ok ok ok ok ok ok ok' },
   'POST /api/session/sign-up': {
     body: () => ({ name: 'Taken', ...account }),

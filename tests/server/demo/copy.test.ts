@@ -9,6 +9,7 @@ import { reports } from '#server/db/schema/reports.ts'
 import { rooms, roundEvents } from '#server/db/schema/rooms.ts'
 import { rounds } from '#server/db/schema/rounds.ts'
 import { personaDomain } from '#server/features/demo/people.ts'
+import { withTitles } from '#shared/demo/story-titles.ts'
 import { timesBefore } from '#server/features/demo/times.ts'
 import { isIntact } from '#server/features/packages/system.ts'
 import { authRoutes } from '#shared/contracts/auth.ts'
@@ -103,6 +104,16 @@ describe('a copy of the demo', () => {
     }
   })
 
+  it.each([
+    ['a code alone', 'ST-07', 'One photo'],
+    [
+      'a code in a sentence',
+      'In ST-01 gave up $400K; ST-09 too.',
+      'In “Never swap my formula” gave up $400K; “Rolled back their change” too.',
+    ],
+    ['no code', 'FIRST-01, ST-011', 'FIRST-01, ST-011'],
+  ])('[DM-2] %s becomes a title', (_, text, title) => expect(withTitles({ text })).toEqual({ text: title }))
+
   it('[DM-2] its note sets are sealed, with the quality and the late hours of the demo and the linter’s findings', async () => {
     const keys = seatKeys()
     const rows = (await sealed()).toSorted(
@@ -113,7 +124,9 @@ describe('a copy of the demo', () => {
     expect(rows.map((set) => [set.status, set.quality, set.lateMs / 3_600_000])).toEqual(
       demoNoteSets.map((set) => ['SEALED', set.quality, set.lateHours]),
     )
-    expect(rows.map((set) => noteContentSchema.parse(set.content))).toEqual(demoNoteSets.map((set) => set.content))
+    expect(rows.map((set) => noteContentSchema.parse(set.content))).toEqual(
+      demoNoteSets.map((set) => withTitles(set.content)),
+    )
     expect(rows.map((set) => (set.submittedAt ?? 0) - (set.dueAt ?? 0) > 0)).toEqual([false, false, false, false, true])
     expect(rows[4]?.findings.map((finding) => finding.rule)).toEqual(
       expect.arrayContaining(['L15', 'L16', 'L22', 'L31', 'L33']),
@@ -140,6 +153,11 @@ describe('a copy of the demo', () => {
     expect(cells(content.rows, (seatId) => keys.get(seatId) ?? '?')).toEqual(
       cells(expected.content.rows, (seatId) => seatId),
     )
+    const pairs = ({ tension }: typeof content) => tension.evidence.map(({ pair, story }) => [pair, story])
+    expect([content.issues.map(({ kind }) => kind), pairs(content)]).toEqual([
+      expected.content.issues.map(({ kind }) => kind),
+      pairs(expected.content),
+    ])
     for (const part of ['tension', 'levels', 'narrative', 'contradictions', 'issues', 'coreStrip'] as const) {
       expect(withoutIds(content[part])).toEqual(withoutIds(expected.content[part]))
     }

@@ -40,6 +40,12 @@ const intoALoop = tables
   .flatMap((table) => Object.values(table))
   .filter((route) => /:(?:loopId|roundId|noteSetId)\b/.test(route.path))
 export const readingRoutes = intoALoop.filter((route) => route.method === 'GET')
+/** What visitors do in their own copy. It changes nothing that anyone sees of the loop. */
+export const visitorRoutes: readonly RouteDef[] = [
+  demoLoopRoutes.getSealedReading,
+  demoLoopRoutes.voteInDemo,
+  demoLoopRoutes.restartDemo,
+]
 export const changingRoutes = intoALoop.filter((route) => route.method !== 'GET')
 
 export interface Ids {

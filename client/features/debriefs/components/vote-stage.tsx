@@ -5,16 +5,17 @@ import { useState } from 'react'
 import { cx } from '#client/ui/cx.ts'
 import { ChoiceField, LongField } from '#client/ui/field.tsx'
 import { VoteControl } from '#client/ui/vote-control.tsx'
+import { lineOption } from '#client/entities/vote-line.ts'
 import { VoteMark } from '#client/ui/vote-mark.tsx'
+import { inclinedMeaning } from '#client/ui/vote-words.ts'
 import type { VoteReason } from '#shared/contracts/ballots.ts'
 import type { PackageView } from '#shared/contracts/packages.ts'
 import { confidenceSchema, type Confidence, type Vote } from '#shared/contracts/vocabulary.ts'
+import { quotedLines } from '#shared/domain/package/quoted-lines.ts'
 import { emptyReason } from '#shared/domain/rubrics/vote-reason.ts'
-import { firstName } from '#shared/lib/person-name.ts'
 import { isMoved, lastVote, reasonAsked } from '../ballot-rules.ts'
 import { voteFormWords } from '../ballot-words.ts'
 import type { Room } from '../room.ts'
-import { inclinedMeaning } from '../words.ts'
 import { Problem } from './problem.tsx'
 import { SealedCount } from './slip.tsx'
 import { VoteReasonForm } from './vote-reason-form.tsx'
@@ -130,21 +131,15 @@ function VoteForm({ room, ballot }: { room: Room; ballot: 'revote1' | 'final' })
 
 /** A vote that changes names the line that changed it. */
 function MovedLine({ pack, line, onLine }: { pack: PackageView | null; line: string; onLine: (line: string) => void }) {
-  const quotes = (pack?.content.noteSets ?? []).flatMap((set) => {
-    const author = firstName(pack?.people.find((person) => person.seatId === set.seatId)?.name ?? '')
-    return set.content.items.flatMap((item) =>
-      item.quotes.map((quote) => ({ value: quote.text, label: `${author}, ${item.principle}: ${quote.text}` })),
-    )
-  })
-  const unique = quotes.filter((quote, at) => quotes.findIndex((other) => other.value === quote.value) === at)
+  const quotes = pack === null ? [] : quotedLines(pack.content).map((quoted) => lineOption(quoted, pack))
   return (
     <fieldset className={styles.choice}>
       <legend>{thePack().dissentPrompts.voteMoved}</legend>
-      {unique.length > 0 && (
+      {quotes.length > 0 && (
         <ChoiceField
           label={voteFormWords.fromNotes}
-          value={unique.some((option) => option.value === line) ? line : ''}
-          data={[{ value: '', label: voteFormWords.chooseLine }, ...unique]}
+          value={quotes.some((option) => option.value === line) ? line : ''}
+          data={[{ value: '', label: voteFormWords.chooseLine }, ...quotes]}
           onChange={(event) => onLine(event.currentTarget.value)}
         />
       )}

@@ -5,6 +5,7 @@ import { ButtonLink } from '#client/ui/button-link.tsx'
 import { DeskPage, SectionHead } from '#client/ui/page.tsx'
 import { demoOptions } from '../api.ts'
 import { DemoGone } from '../components/demo-gone.tsx'
+import { SealedOffer } from '../components/sealed-offer.tsx'
 import { ViewpointList } from '../components/viewpoint-list.tsx'
 import { demoWords } from '../words.ts'
 
@@ -16,7 +17,7 @@ export function ChoosePage() {
   if (demo === undefined) return <DeskPage title={demoWords.tab} lead={demoWords.opening} />
   return (
     <DeskPage
-      title={demoWords.title(demo.candidateName)}
+      title={demoWords.tabOf(demo.candidateName)}
       lead={demoWords.lead(demo.roleTitle, demo.companyWhat)}
       action={
         <ButtonLink to="/pair" size="lg">
@@ -24,6 +25,7 @@ export function ChoosePage() {
         </ButtonLink>
       }
     >
+      <SealedOffer demo={demo} />
       <SectionHead title={demoWords.seats} aside={demoWords.seatsAside} />
       <ViewpointList demo={demo} />
     </DeskPage>

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
 import { useParams } from 'react-router'
 import { cx } from '#client/ui/cx.ts'
 import { ApiError } from '#client/lib/http-client.ts'
@@ -9,21 +8,11 @@ import { useTitle } from '#client/lib/title.ts'
 import { BarCrumbs, BarEnd } from '#client/ui/bar-slots.tsx'
 import { ButtonLink } from '#client/ui/button-link.tsx'
 import { InlineProblem } from '#client/ui/inline-problem.tsx'
-import { DeskPage, Leaf, PaperPage } from '#client/ui/page.tsx'
-import { usePrintedPage } from '#client/ui/printed-page.ts'
+import { DeskPage, PaperPage } from '#client/ui/page.tsx'
 import type { PackageView } from '#shared/contracts/packages.ts'
 import { debriefRecordOptions, packageOptions } from '../api.ts'
-import { BallotBox } from '../components/ballot-box.tsx'
-import { CoreStrip } from '../components/core-strip.tsx'
-import { Matrix } from '../components/matrix.tsx'
-import { AskedNotAnswered, TargetLacks } from '../components/lacks.tsx'
-import { LevelEvidence } from '../components/level-evidence.tsx'
-import { KeptFindings, Narrative, TensionList, Timeline } from '../components/more-evidence.tsx'
-import { NoteSets } from '../components/note-sets.tsx'
-import { OpenIssues } from '../components/open-issues.tsx'
-import { PackageHead, PackageRail } from '../components/package-head.tsx'
-import { pageWords as words, printedTop, sectionTitles } from '../page-words.ts'
-import { useOpenSets } from '../use-open-sets.ts'
+import { PackageSections } from '../components/package-sections.tsx'
+import { pageWords as words } from '../page-words.ts'
 import styles from './package-page.module.css'
 
 export function PackagePage() {
@@ -62,9 +51,6 @@ function Shut({ loopId, error }: { loopId: string; error: Error }) {
 
 function OpenPackage({ pack }: { pack: PackageView }) {
   const { data: debrief = null } = useQuery(debriefRecordOptions(pack.loopId))
-  const sets = useOpenSets(pack.content.noteSets.map((set) => set.noteSetId))
-  usePrintedPage(printedTop(pack))
-  const { content } = pack
   return (
     <PaperPage>
       <BarCrumbs trail={[{ label: pack.candidateName, to: `/loops/${pack.loopId}` }]} here={words.title} />
@@ -74,68 +60,7 @@ function OpenPackage({ pack }: { pack: PackageView }) {
           {words.print}
         </Button>
       </BarEnd>
-      <Leaf area="left" className={styles.rail}>
-        <PackageRail pack={pack} />
-      </Leaf>
-      <Leaf area="break">
-        <PackageHead pack={pack} debrief={debrief} />
-      </Leaf>
-      <Section id="ballots">
-        <BallotBox pack={pack} debrief={debrief} />
-      </Section>
-      <Section id="matrix">
-        <Matrix pack={pack} />
-      </Section>
-      <Section id="core">
-        <CoreStrip pack={pack} />
-      </Section>
-      <Section id="lacks">
-        <TargetLacks pack={pack} />
-      </Section>
-      <Section id="issues" measure>
-        <OpenIssues content={content} />
-      </Section>
-      <Section id="unanswered">
-        <AskedNotAnswered pack={pack} />
-      </Section>
-      <Section id="notes" aside={words.shuffled}>
-        <NoteSets pack={pack} sets={sets} />
-      </Section>
-      <Section id="tension">
-        <TensionList pack={pack} />
-      </Section>
-      <Section id="level">
-        <LevelEvidence pack={pack} />
-      </Section>
-      <Section id="narrative" measure>
-        <Narrative content={content} />
-      </Section>
-      <Section id="timeline">
-        <Timeline pack={pack} />
-      </Section>
-      <Section id="kept" measure>
-        <KeptFindings pack={pack} />
-      </Section>
+      <PackageSections pack={pack} debrief={debrief} />
     </PaperPage>
-  )
-}
-
-interface SectionProps {
-  id: keyof typeof sectionTitles
-  aside?: string
-  measure?: boolean
-  children: ReactNode
-}
-
-function Section({ id, aside, measure = false, children }: SectionProps) {
-  return (
-    <Leaf area={measure ? 'measure' : 'break'} className={styles.section}>
-      <section id={id} aria-labelledby={`${id}-title`}>
-        <h2 className="h-sec" id={`${id}-title`}>
-          {sectionTitles[id]} {aside !== undefined && <span className={styles.aside}>{aside}</span>}
-        </h2>
-        {children}
-      </section>
-    </Leaf>
   )
 }

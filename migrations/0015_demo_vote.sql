@@ -1,0 +1,1 @@
+ALTER TABLE "loops" ADD COLUMN "demo_vote" jsonb;
