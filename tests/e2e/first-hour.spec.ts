@@ -160,7 +160,7 @@ async function tourDemo(browser: Browser): Promise<void> {
   const { page } = await visit(browser, 'Stranger')
   await page.goto('/')
   await steps.press(page.getByRole('button', { name: 'Look around a finished loop' }))
-  await expectPage(page, /^Whose view of Mara .+ do you want\?$/)
+  await expectPage(page, /^Mara .+’s finished loop$/)
   await steps.press(page.getByRole('link', { name: /^Take this seat: Adaeze/ }))
   await expectPage(page, /^Your notes on Mara/)
   await expect(page.getByText('What have you deleted that you are proud of?')).toBeVisible()

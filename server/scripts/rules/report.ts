@@ -26,9 +26,10 @@ const pointLines = (points: readonly ReportPoint[]): Line[] =>
 function turnedLines({ turnedOn: { weakest, strongest } }: ReportContent): Line[] {
   return [weakest, strongest].flatMap((evidence) => {
     if (evidence === null) return []
+    const label = evidence === weakest ? 'Weakest' : 'Strongest'
     const { principle, quote, text, source } = evidence
     const said = quote === '' ? '' : `“${quote}” `
-    return line(`${said}${nameOf(principle)}. ${text}`.trim(), [source])
+    return line(`${label}, ${nameOf(principle)}: ${said}${text}`.trim(), [source])
   })
 }
 

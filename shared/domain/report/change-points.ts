@@ -33,13 +33,14 @@ const toldOf = (reading: Reading, { nameOf }: Material): string => {
   return story === '' ? `your story on ${nameOf(reading.principle)}` : `“${story}”`
 }
 
-function drillOf({ kind, reading, failed, isUnasked }: Fault, material: Material): Drill {
+function drillOf({ kind, reading, failed, isUnasked, isOfStory }: Fault, material: Material): Drill {
   const told = toldOf(reading, material)
   const text = (): string => {
     if (failed !== undefined)
       return `“${questioned(failed.text)}” was asked in ${told}: answer it again in ninety seconds, with one fact.`
-    return isUnasked
-      ? `Nobody asked it in ${told}, and someone will: “${questions[kind]}”`
+    if (isUnasked) return `Nobody asked it in ${told}, and someone will: “${questions[kind]}”`
+    return isOfStory
+      ? `Find a story that has what ${told} did not, and tell it in ninety seconds.`
       : `Tell ${told} again in ninety seconds, with this in it.`
   }
   return { kind: 'probe', ref: kind, text: text() }
@@ -71,7 +72,9 @@ function pointOf(fault: Fault, material: Material): ReportPoint | null {
   const { reading } = fault
   const { text, missing } = headOf(fault, material)
   if (!material.quoteOnce(text)) return null
-  const line = saidIn(reading).find(({ text: said }) => material.quoteOnce(said))
+  const of = new Set(reading.items.filter(({ story }) => story === storyOf(reading)).map(({ id }) => id))
+  const lines = saidIn(reading).filter(({ source }) => of.has(source.itemId))
+  const line = lines.find(({ text: said }) => material.quoteOnce(said))
   return {
     point: text,
     detail: '',
@@ -87,22 +90,41 @@ function ranked({ readings, madeUp, input }: Material): Reading[] {
   const against = new Set(
     (input.rationale?.bullets ?? []).flatMap(({ side, principle }) => (side === 'against' ? [principle] : [])),
   )
+  const doubted = new Set(readings.flatMap(({ principle, rating }) => (rating <= doubtRating ? [principle] : [])))
+  // Of a principle with a low rating only that reading decided.
+  const decided = ({ principle, rating }: Reading): boolean =>
+    against.has(principle) && (rating <= doubtRating || !doubted.has(principle))
   const worth = ({ principle, rating }: Reading): number =>
     (5 - rating) * (input.weights[principle] ?? 0) * (rating <= doubtRating ? 10 : 1)
   const order = byImportance(input.content.header.core)
   return readings
     .filter((reading) => !madeUp.has(reading))
-    .toSorted(
-      (a, b) =>
-        Number(against.has(b.principle) && b.rating <= doubtRating) -
-          Number(against.has(a.principle) && a.rating <= doubtRating) ||
-        worth(b) - worth(a) ||
-        order(a, b),
-    )
+    .toSorted((a, b) => Number(decided(b)) - Number(decided(a)) || worth(b) - worth(a) || order(a, b))
+}
+
+/** A number that was made up is the first thing to change. */
+function inventedPoints({ madeUp }: Material): ReportPoint[] {
+  const [reading] = madeUp
+  if (reading === undefined) return []
+  const told = storyOf(reading) === '' ? 'your story' : `“${storyOf(reading)}”`
+  return [
+    {
+      point: `Tell one number for one fact in ${told}, and the same one to everyone who asks.`,
+      detail: '',
+      said: null,
+      missing: null,
+      drill: {
+        kind: 'probe',
+        ref: 'num',
+        text: `Say in one sentence where the number in ${told} comes from, and what it leaves out.`,
+      },
+      standsOn: [...madeUp].flatMap((other) => standsOn([other], other.principle)),
+    },
+  ]
 }
 
 export function changePoints(material: Material): ReportPoint[] {
-  const found: ReportPoint[] = []
+  const found = inventedPoints(material)
   const used = new Set<string>()
   for (const reading of ranked(material)) {
     const story = storyOf(reading) || reading.principle

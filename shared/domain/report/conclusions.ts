@@ -3,6 +3,7 @@
 import type { ReportContent } from '#shared/contracts/report-content.ts'
 import { principleCodes, type Principle, type PrincipleStatus } from '#shared/contracts/vocabulary.ts'
 import { storyOf } from './faults.ts'
+import { lacksIn } from './lacks.ts'
 import { standsOn } from './keep-points.ts'
 import type { Material } from './material.ts'
 import { statusWords } from './plain-words.ts'
@@ -35,6 +36,8 @@ const parts = (material: Material, reading: Reading) => {
     cameOf: () => tell(results(reading)),
     judged: () => tell(reading.justification, { doubt: false }),
     doubted: () => tell(reading.justification, { doubt: true, least: 0 }),
+    lacked: () =>
+      lacksIn(reading, material.pronoun).unheard.filter((lack) => material.isSayable(lack) && quoteOnce(lack)),
     quoted,
   }
 }
@@ -51,7 +54,7 @@ function inventedText({ quoteOnce }: Material, reading: Reading): string {
   const story = storyOf(reading)
   const told = story === '' ? 'It' : `“${story}”`
   const text = `${told} does not count, since its number did not hold.`
-  return quoteOnce(text) ? text : ''
+  return quoteOnce(text) ? text : `This stands on the same number in ${told}.`
 }
 
 function textOf(material: Material, principle: Principle, status: PrincipleStatus): string {
@@ -64,16 +67,31 @@ function textOf(material: Material, principle: Principle, status: PrincipleStatu
   if (status === 'gap' || lowest === undefined || best === undefined) return gapText(material, principle)
   const good = parts(material, best)
   if (status === 'validated') return firstSentences([good.done, good.cameOf, good.judged, good.quoted])
+  return doubtText(material, { lowest, best, status })
+}
+
+interface Doubted {
+  lowest: Reading
+  best: Reading
+  status: PrincipleStatus
+}
+
+/** What was lowest. What sank a core principle is never told by what was well done: the sections before it say it. */
+function doubtText(material: Material, { lowest, best, status }: Doubted): string {
+  const { principle } = lowest
   const resolution = material.input.resolutions.findLast((row) => row.principle === principle)
   const low = parts(material, lowest)
+  const isFailed = status === 'failed'
   const said = firstSentences([
-    ...(best.rating >= solidRating && best !== lowest ? [good.done] : []),
+    ...(best.rating >= solidRating && best !== lowest ? [parts(material, best).done] : []),
     ...(resolution === undefined ? [] : [() => material.sayWritten(resolution.reason)]),
     low.doubted,
-    low.done,
+    low.lacked,
     low.quoted,
   ])
-  return said || firstSentences([low.judged, low.cameOf])
+  if (said !== '') return said
+  const isCore = material.input.content.header.core.includes(principle)
+  return isFailed && isCore ? '' : firstSentences([low.done, low.judged, low.cameOf])
 }
 
 /** The core first; a core principle without a status was not heard. */

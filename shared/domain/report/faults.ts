@@ -3,6 +3,7 @@
 import type { Probe } from '#shared/contracts/notes.ts'
 import type { ProbeKind } from '#shared/contracts/vocabulary.ts'
 import { countWords, plainWords } from '../language/words.ts'
+import { statedLacks, type StatedLack } from '../package/stated-lacks.ts'
 import { lacksIn } from './lacks.ts'
 import type { Material } from './material.ts'
 import { reportPolicy } from './policy.ts'
@@ -21,6 +22,8 @@ export interface Fault {
   lack: string | undefined
   /** Nobody asked a question of this kind, and it is about what was missing. */
   isUnasked: boolean
+  /** What was missing is a fact of the story. */
+  isOfStory: boolean
 }
 
 export const storyOf = (reading: Reading): string => reading.items.find(({ story }) => story !== '')?.story ?? ''
@@ -78,25 +81,38 @@ const subjects: readonly (readonly [ProbeKind, RegExp])[] = [
   ['post', /\b(?:after(?:wards)?|later|today|now|still|quarters?|since|keeps?|followed|follow-up|side effect)\b/iu],
   ['num', /\b(?:numbers?|figures?|baseline|measured?|counted?|sample|how many)\b/iu],
   ['cf', /\b(?:if|refused|otherwise|had not|hadn['’]t)\b/iu],
-  ['who', /\b(?:who|whom|team|together|analyst|own part|helped|customer)\b/iu],
+  ['who', /\b(?:who|whom|the team|together|analyst|own part|helped|customer)\b/iu],
   ['not', /\b(?:cost|gave up|given up|left|lose|stakes?|price)\b/iu],
 ]
 /** What is asked first where several were never asked. */
 const askOrder: readonly ProbeKind[] = ['why', 'post', 'cf', 'not', 'num', 'who']
 
-/** Of what was missing, as far as nobody asked it; for a doubt anything that was not asked. */
-function unaskedKind(lack: string | undefined, asked: ReadonlySet<string>, isDoubt: boolean): ProbeKind | undefined {
-  const isOpen = (kind: ProbeKind): boolean => !asked.has(kind)
-  const about = subjects.find(([kind, words]) => isOpen(kind) && words.test(lack ?? ''))?.[0]
-  return about ?? (isDoubt ? askOrder.find(isOpen) : undefined)
+/** Of what was missing, as far as nobody asked it. */
+function unaskedKind(lack: string | undefined, asked: ReadonlySet<string>): ProbeKind | undefined {
+  const about = subjects.find(([, words]) => words.test(lack ?? ''))?.[0]
+  return about === undefined || asked.has(about) ? undefined : about
 }
+
+/** Of a doubt: the reason, then whatever was asked, to be answered again. */
+const askedAgain = (reading: Reading): Probe | undefined =>
+  probesOf(reading).find(({ kind }) => kind === 'why') ?? probesOf(reading)[0]
+
+/** What kept it down is a fact of the story, which telling it again does not change. */
+const ofStory: readonly (StatedLack['kind'] | undefined)[] = ['shortOf', 'needed', 'ifOnly']
+const isOfStory = ({ justification, rating }: Reading): boolean =>
+  ofStory.includes(statedLacks([justification], rating)[0]?.kind)
 
 /** Null where nothing was missing. An answer to a question that was good enough is no fault. */
 export function faultOf(reading: Reading, material: Material): Fault | null {
   const isDoubt = reading.rating <= doubtRating
   const [lack] = lacksIn(reading, material.pronoun).unheard.filter(material.isSayable)
   if (!isDoubt && lack === undefined) return null
-  const failed = isDoubt ? failedProbe(reading, material) : undefined
-  const unasked = unaskedKind(lack, kindsAsked(material.readings, reading), isDoubt)
-  return { reading, failed, lack, kind: failed?.kind ?? unasked ?? 'why', isUnasked: unasked !== undefined }
+  const asked = kindsAsked(material.readings, reading)
+  const about = unaskedKind(lack, asked)
+  const failed = isDoubt
+    ? (failedProbe(reading, material) ?? (about === undefined ? askedAgain(reading) : undefined))
+    : undefined
+  const unasked = about ?? (isDoubt ? askOrder.find((kind) => !asked.has(kind)) : undefined)
+  const kind = failed?.kind ?? unasked ?? 'why'
+  return { reading, failed, lack, kind, isUnasked: unasked !== undefined, isOfStory: isOfStory(reading) }
 }

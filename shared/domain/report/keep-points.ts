@@ -45,16 +45,21 @@ function chosen({ input, readings, sayWritten }: Material): ReportPoint[] {
 
 function borneOut({ input, readings, madeUp, statuses, tell }: Material): ReportPoint[] {
   const named = new Set((input.rationale?.bullets ?? []).map(({ principle }) => principle))
+  // What the room left mixed or failed is not praised, whatever the notes alone gave.
+  const doubted = new Set(input.resolutions.flatMap((row) => (row.status === 'validated' ? [] : [row.principle])))
   const strong = readings
     .filter(({ principle, rating, isUsable }) => rating >= solidRating && isUsable && !named.has(principle))
     .filter((reading) => statuses[reading.principle] === 'validated' && !madeUp.has(reading))
+    .filter(({ principle }) => !doubted.has(principle))
     .toSorted((a, b) => b.rating - a.rating || b.weight - a.weight)
   return strong.flatMap((reading) => {
     const acts = reading.items.map(({ action }) => action).join('\n')
     const results = reading.items.map(({ result }) => result).join('\n')
     const [act] = tell(acts, { act: true, fact: true })
     if (act === undefined) return []
-    return [point(act, standsOn([reading], reading.principle), tell(results)[0] ?? '')]
+    // After a disagreement the result is often the other side's.
+    const detail = reading.principle === 'HB' ? '' : (tell(results)[0] ?? '')
+    return [point(act, standsOn([reading], reading.principle), detail)]
   })
 }
 

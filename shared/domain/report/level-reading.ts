@@ -3,28 +3,15 @@ import type { LevelReading } from '#shared/contracts/report-content.ts'
 import { saidIn, type SaidLine } from '../package/readings.ts'
 import { scaleReadings, type ScaleReading } from '../package/scale-readings.ts'
 import { levelOfItem } from '../rubrics/levels.ts'
-import { lowerFirst, type Material } from './material.ts'
+import type { Material } from './material.ts'
 
-/** At the target the story's title is enough; what read lower is said. Each row has another story if there is one. */
-function rowOf(
-  { tell, input }: Material,
-  { scale, level, typical }: ScaleReading,
-  named: Set<string>,
-): LevelReading['rows'] {
-  const told = typical
-    .filter(({ item }) => item.story !== '')
-    .toSorted((a, b) => Number(named.has(a.item.story)) - Number(named.has(b.item.story)))
-  const [first] = told
-  if (first === undefined) return []
-  if (level < input.targetLevel)
-    for (const { item } of told) {
-      const [act] = tell([item.action, item.result].join('\n'), { act: true })
-      if (act === undefined) continue
-      named.add(item.story)
-      return [{ scale, heard: `In “${item.story}” ${lowerFirst(act)}`, level }]
-    }
-  named.add(first.item.story)
-  return [{ scale, heard: `“${first.item.story}”`, level }]
+/** The story that is typical of a scale; each row has another one if it can. An act would seldom say why it reads so. */
+function rowOf({ scale, level, typical }: ScaleReading, named: Set<string>): LevelReading['rows'] {
+  const stories = typical.map(({ item }) => item.story).filter((story) => story !== '')
+  const story = stories.find((title) => !named.has(title)) ?? stories[0]
+  if (story === undefined) return []
+  named.add(story)
+  return [{ scale, heard: `“${story}”`, level }]
 }
 
 /** The line of the lowest item below the target. Taken before what to change, which quotes too. */
@@ -41,7 +28,7 @@ export function lowerLine({ readings, input, quoteOnce }: Material): SaidLine | 
 export function levelReading(material: Material, line: SaidLine | undefined): LevelReading | null {
   const named = new Set<string>()
   const rows = scaleReadings(material.readings.filter((reading) => !material.madeUp.has(reading))).flatMap((reading) =>
-    rowOf(material, reading, named),
+    rowOf(reading, named),
   )
   return rows.length === 0 && line === undefined
     ? null

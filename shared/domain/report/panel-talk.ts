@@ -4,7 +4,7 @@
 const panelMarks = /\b(?:I|I'm|I’m|I'd|I’d|I've|I’ve|my|me)\b|\b[A-Z]{2} ?[1-5]\b|\bL[4-8]\b/u
 /** Ratings, confidence, the bar. */
 const panelTalk =
-  /\b(?:confidence|rating|rated|raises the bar|the bar for|short of [1-5]|held back from|inclined|(?:strong )?hire|core principle|one story, \w+ probes|probed?|heard (?:once|in passing)|(?:hence|so) (?:low|medium|high)|at (?:this|senior|the target) level|for (?:this|the|that) level|the level above|a level (?:below|above)|not in (?:my|the) notes?|we ran (?:short|out)|ran out of time|time ran out)\b/iu
+  /\b(?:confidence|rating|rated|raises the bar|the bar for|short of [1-5]|held back from|inclined|(?:strong )?hire|core principle|one story, \w+ probes|probed?|(?:one|two|three|only|few) follow-ups?|heard (?:once|in passing)|(?:hence|so) (?:low|medium|high)|at (?:this|senior|the target) level|for (?:this|the|that) level|the level above|a level (?:below|above)|not in (?:my|the) notes?|we ran (?:short|out)|ran out of time|time ran out)\b/iu
 /** "A 4", "not a 5", "4 not 5", "keeps it from 5": a digit that counts nothing. */
 const ratingGiven =
   /(?:^[1-5],? (?:not|rather|and not|because|since|for)\b|\b(?:a|an|no|not|below|above|solid|clear|call it|hence|rather than|it from|it at|it a|that from|remains|so|the) (?:a |an )?[1-5](?= ?(?:[.,;:)(]|$| because| since| and not| for | as | needed| needs| would| not)))/iu

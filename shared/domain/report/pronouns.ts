@@ -35,7 +35,14 @@ const forms: Record<
   they: ['they', 'them', 'their', 'theirs', 'themselves'],
 }
 const notANoun =
-  /^(?:and|or|but|to|for|in|on|at|as|with|by|of|from|because|when|then|if|what|how|why|that|who|which|the|a|an|this|about|over|into|out|up|off|after|before|while|until|once|twice|again|there|here|not|alone|directly|so|than|both|all|each|some|any|it|them|one|two|three|four)$/iu
+  /^(?:and|or|but|to|for|in|on|at|as|with|by|of|from|because|when|then|if|what|how|why|that|who|which|the|a|an|this|about|over|into|out|up|off|after|before|while|until|once|twice|again|there|here|not|alone|directly|so|than)$/iu
+/** After "her" they are what was given to her, after "his" what was his. */
+const given = /^(?:both|all|each|some|any|it|them)$/iu
+
+function possessiveTurned(found: string, next: string, object: string): string {
+  if (found === object && given.test(next)) return 'you'
+  return (notANoun.test(next) ? withoutNoun[found] : undefined) ?? 'your'
+}
 
 /** Several people who could be meant by "they". */
 const others =
@@ -68,9 +75,8 @@ export function pronounsTurned(text: string, { pronoun, isStart }: Turning): str
     .replace(new RegExp(word(subject), 'giu'), 'you')
     .replace(new RegExp(word(self), 'giu'), 'yourself')
     .replace(new RegExp(word(absolute === possessive ? 'hers' : absolute), 'giu'), 'yours')
-    .replace(
-      new RegExp(`${word(possessive)}(?= (\\p{L}[\\p{L}'’-]*))`, 'giu'),
-      (found, next: string) => (notANoun.test(next) ? withoutNoun[found.toLowerCase()] : undefined) ?? 'your',
+    .replace(new RegExp(`${word(possessive)}(?= (\\p{L}[\\p{L}'’-]*))`, 'giu'), (found, next: string) =>
+      possessiveTurned(found.toLowerCase(), next, object),
     )
     .replace(new RegExp(word(object), 'giu'), 'you')
 }

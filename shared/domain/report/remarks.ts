@@ -1,7 +1,7 @@
 // What is nobody's fault but not the candidate's (RP-15): what was not asked, and where the notes were weak.
 import type { ReportRemark } from '#shared/contracts/report-content.ts'
 import { lacksIn } from './lacks.ts'
-import { type Material } from './material.ts'
+import { lowerFirst, type Material } from './material.ts'
 import { unheard } from './conclusions.ts'
 import { listed } from '#shared/lib/listed.ts'
 import { reportPolicy } from './policy.ts'
@@ -23,9 +23,15 @@ export function notAsked(material: Material): ReportRemark[] {
     const text = lacksIn(reading, pronoun).unasked.find(isSayable)
     return text === undefined || !quoteOnce(text)
       ? []
-      : [{ principle: reading.principle, text, standsOn: sourcesOf([reading]) }]
+      : [{ principle: reading.principle, text: inItsPlace(text, reading), standsOn: sourcesOf([reading]) }]
   })
   return [...uncovered, ...named, ...missedQuestions(primary, material)].slice(0, notAskedAtMost)
+}
+
+/** Another round may have asked it. */
+const inItsPlace = (text: string, reading: Reading): string => {
+  const story = storyOf(reading)
+  return `In round ${reading.round}${story === '' ? '' : `, on “${story}”`}, ${lowerFirst(text)}`
 }
 
 const sourcesOf = (readings: readonly Reading[]): ReportRemark['standsOn'] =>

@@ -72,7 +72,10 @@ export function addressed(
   if (isForCandidate) return finished([writtenTurned(sentence.trim(), pronoun)])
   const bare = sentence.replace(joint, '')
   if (isInterviewersQuestion(bare)) return null
-  const clauses = bare.split(/;\s+/u).filter((clause) => !isPanelTalk(withoutQuotes(clause)))
+  // In a note about someone, "our" is their company's.
+  const clauses = outsideQuotes(bare, (part) => part.replace(/\bour\b/giu, 'your'))
+    .split(/;\s+/u)
+    .filter((clause) => !isPanelTalk(withoutQuotes(clause)))
   const turned = shortened(clauses, mostWords).map((clause, at) => turnedClause(clause, pronoun, at === 0))
   return turned.includes(null) ? null : finished(turned.filter((clause) => clause !== null))
 }

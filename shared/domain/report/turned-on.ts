@@ -38,7 +38,7 @@ function sideOf({ input, quoteOnce }: Material, reading: Reading | undefined): S
   return { reading, source, quote: line !== undefined && quoteOnce(line.text) ? line.text : '' }
 }
 
-function shown({ tell }: Material, side: Side | null, isWeak: boolean): TurnedOn | null {
+function shown({ tell, madeUp }: Material, side: Side | null, isWeak: boolean): TurnedOn | null {
   if (side === null) return null
   const { reading, source, quote } = side
   const acts = reading.items.map(({ action }) => action).join('\n')
@@ -47,9 +47,11 @@ function shown({ tell }: Material, side: Side | null, isWeak: boolean): TurnedOn
   const doubted = (): string[] => tell(reading.justification, { doubt: true, least: 0 })
   const isDoubt = reading.rating <= reportPolicy.doubtRating
   const strong = [() => tell(reading.justification, { doubt: false, act: true }), acted]
-  const parts = isWeak
-    ? [...(isDoubt ? [doubted] : []), acted, () => tell(reading.justification), () => tell(results)]
-    : [...strong, () => tell(reading.justification, { doubt: false }), () => tell(results)]
+  // Of a good answer the words alone stand there: an act would be praise, and what it lacked is said under what to change.
+  const weak = isDoubt || quote === '' ? [doubted, acted, () => tell(results)] : []
+  const best = [...strong, () => tell(reading.justification, { doubt: false }), () => tell(results)]
+  // The words alone say what was made up.
+  const parts = madeUp.has(reading) ? [] : { weak, best }[isWeak ? 'weak' : 'best']
   let text = ''
   for (const part of parts) text ||= part()[0] ?? ''
   return quote === '' && text === '' ? null : { principle: reading.principle, quote, text, source }

@@ -58,7 +58,7 @@ export const courses: readonly Course[] = [
   {
     name: 'a strong yes',
     headline: 'The panel would hire you at L5',
-    why: /^One story, told once/u,
+    why: /^You chose the door for /u,
     interviewer: strong,
     barRaiser: strong,
   },
